@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A star around the model: every stage is a target of its own that imports the text layer, the model and nothing
+// beside it; only the pipeline sees all stages, and the executable sees the pipeline.
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// A stage with its twin test target.
+func stage(_ name: String, needs dependencies: [Target.Dependency] = []) -> [Target] {
+    let foundation: [Target.Dependency] = ["MusterText", "MusterModel"]
+    return [
+        .target(name: name, dependencies: foundation + dependencies, swiftSettings: strict),
+        .testTarget(
+            name: name + "Tests",
+            dependencies: [.byName(name: name), "MusterTestSupport"] + foundation + dependencies,
+            swiftSettings: strict),
+    ]
+}
+
+let cLibraries: [Target] = [
+    .systemLibrary(
+        name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+        providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CSystem"),
+]
+
+let foundation: [Target] = [
+    .target(name: "MusterText", swiftSettings: strict),
+    .target(name: "MusterModel", dependencies: ["MusterText"], swiftSettings: strict),
+    .target(name: "MusterYAML", dependencies: ["MusterText", "CYAML"], swiftSettings: strict),
+    .target(name: "MusterDigest", dependencies: ["MusterText", "CCrypto"], swiftSettings: strict),
+    .target(name: "MusterTestSupport", path: "Tests/MusterTestSupport", swiftSettings: strict),
+    .testTarget(name: "MusterTextTests", dependencies: ["MusterText", "MusterTestSupport"], swiftSettings: strict),
+    .testTarget(name: "MusterModelTests", dependencies: ["MusterModel", "MusterTestSupport"], swiftSettings: strict),
+    .testTarget(name: "MusterYAMLTests", dependencies: ["MusterYAML", "MusterTestSupport"], swiftSettings: strict),
+    .testTarget(name: "MusterDigestTests", dependencies: ["MusterDigest", "MusterTestSupport"], swiftSettings: strict),
+]
+
+let stages: [Target] =
+    stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
+    + stage("MusterFacts")
+    + stage("MusterEvidence", needs: ["MusterDigest", "CSystem"])
+    + stage("MusterLinking")
+    + stage("MusterGates")
+    + stage("MusterSite")
+    + stage("MusterReports")
+
+let allStages: [Target.Dependency] = [
+    "MusterText", "MusterModel", "MusterYAML", "MusterDigest", "MusterDocuments", "MusterFacts", "MusterEvidence",
+    "MusterLinking", "MusterGates", "MusterSite", "MusterReports",
+]
+
+let package = Package(
+    name: "muster",
+    products: [.executable(name: "muster", targets: ["muster"])],
+    targets: cLibraries + foundation + stages + [
+        .target(name: "MusterPipeline", dependencies: allStages + ["CSystem"], swiftSettings: strict),
+        .testTarget(
+            name: "MusterPipelineTests", dependencies: ["MusterPipeline", "MusterTestSupport"] + allStages,
+            swiftSettings: strict),
+        .executableTarget(name: "muster", dependencies: ["MusterPipeline"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,4 @@
+// The parser library and its table, strikethrough and task-list extensions.
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>

@@ -1,0 +1,97 @@
+// Scanning over UTF-8 bytes. Everything that decides something about text from a document (splitting, trimming,
+// comparing, folding) happens here or on `.utf8`, never on `Character`.
+
+extension UInt8 {
+    /// Space, tab, line feed, vertical tab, form feed or carriage return.
+    public var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    /// `0` to `9`.
+    public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+    /// `A` to `Z` or `a` to `z`.
+    public var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+    /// A letter or digit of ASCII.
+    public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+    /// The lower-case letter for `A` to `Z`; every other byte as it is.
+    public var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
+    /// A digit of base 16, in either case.
+    public var isHexDigit: Bool { isASCIIDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
+}
+
+extension Int {
+    /// The number that one to eighteen ASCII digits write; nil for anything else.
+    public init?(digits: some Collection<UInt8>) {
+        guard (1...18).contains(digits.count) else { return nil }
+        var value = 0
+        for byte in digits {
+            guard byte.isASCIIDigit else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        self = value
+    }
+}
+
+extension String {
+    /// The text without ASCII white space at either end.
+    public var trimmed: String {
+        let bytes = utf8
+        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
+            let last = bytes.lastIndex(where: { !$0.isASCIISpace })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
+    }
+
+    /// The text with `A` to `Z` in lower case; every other byte as it is.
+    public var asciiLowercased: String {
+        String(decoding: utf8.map(\.asciiLowercased), as: UTF8.self)
+    }
+
+    /// The text in lower case with runs of white space folded to one space and none at the ends: the form in which
+    /// names and titles are compared.
+    public var folded: String {
+        var out: [UInt8] = []
+        var pending = false
+        for byte in lowercased().utf8 {
+            if byte.isASCIISpace {
+                pending = !out.isEmpty
+            } else {
+                if pending { out.append(0x20) }
+                pending = false
+                out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether the text starts with exactly these bytes.
+    public func startsWithBytes(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+
+    /// Whether the text ends with exactly these bytes.
+    public func endsWithBytes(_ suffix: String) -> Bool { utf8.reversed().starts(with: suffix.utf8.reversed()) }
+
+    /// Whether these bytes occur in the text; an empty needle always does.
+    public func containsBytes(_ needle: String) -> Bool { firstOffset(of: needle) != nil }
+
+    /// The offset in bytes at which these bytes first occur, at or after `start`; nil when they do not.
+    public func firstOffset(of needle: String, from start: Int = 0) -> Int? {
+        let hay = Array(utf8)
+        let pin = Array(needle.utf8)
+        guard start >= 0, hay.count - start >= pin.count else { return nil }
+        guard let head = pin.first else { return start }
+        var at = start
+        while at + pin.count <= hay.count {
+            if hay[at] == head, hay[at..<at + pin.count].elementsEqual(pin) { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    /// The parts between occurrences of one ASCII separator, empty parts among them, as `components(separatedBy:)`
+    /// would give but on bytes.
+    public func split(onByte separator: UInt8) -> [String] {
+        utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+/// Whether `left` sorts before `right` by their UTF-8 bytes: the one order of everything that is published.
+public func bytewiseLess(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}

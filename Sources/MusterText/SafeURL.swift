@@ -1,0 +1,65 @@
+/// An address that a published page may link to.
+///
+/// Decided by an allow-list over bytes: `https`, `http`, `mailto`, a path without a scheme, or `#fragment`. Control
+/// bytes, backslashes, protocol-relative addresses and user information are refused, whatever a browser makes of them.
+public struct SafeURL: Hashable, Sendable {
+    /// The address, percent-encoded where it held bytes that an address may not hold; still to be escaped for HTML.
+    public let text: String
+    /// Whether the address leaves the site: it has a scheme.
+    public let isExternal: Bool
+
+    /// The address, or nil when it is not one that Muster links to. Leading and trailing white space is ignored.
+    public init?(_ raw: String) {
+        let bytes = Array(raw.trimmed.utf8)
+        guard !bytes.isEmpty, !bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }),
+            !bytes.starts(with: "//".utf8)
+        else { return nil }
+        switch SafeURL.scheme(of: bytes) {
+        case nil:
+            isExternal = false
+        case "http", "https":
+            guard SafeURL.hasHostWithoutUser(bytes) else { return nil }
+            isExternal = true
+        case "mailto":
+            isExternal = true
+        default:
+            return nil
+        }
+        text = SafeURL.encoded(bytes)
+    }
+
+    /// What stands before the first `:`, in lower case, when no `/`, `?` or `#` comes before it.
+    private static func scheme(of bytes: [UInt8]) -> String? {
+        for (offset, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: ":"): return String(decoding: bytes[..<offset].map(\.asciiLowercased), as: UTF8.self)
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+            // An entity that a later decoder would turn into a colon.
+            case UInt8(ascii: "&"): return "&"
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private static func hasHostWithoutUser(_ bytes: [UInt8]) -> Bool {
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let rest = bytes[(colon + 1)...]
+        guard rest.starts(with: "//".utf8) else { return false }
+        let host = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        return !host.isEmpty && !host.contains(UInt8(ascii: "@"))
+    }
+
+    private static func encoded(_ bytes: [UInt8]) -> String {
+        var out: [UInt8] = []
+        for byte in bytes {
+            switch byte {
+            case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E: out.append(byte)
+            default:
+                out.append(UInt8(ascii: "%"))
+                out += Escape.hexadecimal(UInt32(byte), digits: 2, uppercase: true)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
