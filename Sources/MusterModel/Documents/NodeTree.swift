@@ -34,7 +34,7 @@ public struct NodeTree: Sendable, Equatable {
     }
 
     /// The indices of a node's children, in order.
-    public func children(of index: Int) -> Children { Children(tree: self, next: index + 1, end: Int(nodes[index].end)) }
+    public func children(of index: Int) -> Children { Children(tree: self, cursor: index + 1, end: Int(nodes[index].end)) }
 
     /// The index range of a node's descendants, in document order; empty for a leaf.
     public func descendants(of index: Int) -> Range<Int> { index + 1..<Int(nodes[index].end) }
@@ -42,13 +42,13 @@ public struct NodeTree: Sendable, Equatable {
     /// The indices of the children of one node, in order.
     public struct Children: Sequence, IteratorProtocol {
         let tree: NodeTree
-        var next: Int
+        var cursor: Int
         let end: Int
 
         public mutating func next() -> Int? {
-            guard next < end else { return nil }
-            defer { next = Int(tree.nodes[next].end) }
-            return next
+            guard cursor < end else { return nil }
+            defer { cursor = Int(tree.nodes[cursor].end) }
+            return cursor
         }
     }
 }
