@@ -1,0 +1,125 @@
+import MusterText
+
+/// Everything that Muster keeps of one document: a plain value without the tree that it was read from.
+public struct DocumentRecord: Sendable {
+    /// The document, relative to the project's root.
+    public var path: RelativePath
+    /// SHA-256 of the bytes on disk, lowercase hex.
+    public var digest: String
+    public var kind: DocumentKind
+    /// Why it was taken for that kind, as a sentence for the reading page.
+    public var kindReason: String
+    /// Its title: front matter, first heading, else the file's name; never empty.
+    public var title: String
+    public var frontMatter: FrontMatter
+    /// A template or blank form: its facts are planned, whatever marks they carry.
+    public var isTemplate: Bool
+    /// A draft: it claims nothing favourable.
+    public var isDraft: Bool
+    /// The document's own date, where it states exactly one.
+    public var date: CivilDate?
+    /// Releases that the document names, in order of lines.
+    public var releases: [ReleaseMention]
+    /// In order of lines.
+    public var facts: [Fact]
+    /// In order of lines.
+    public var passages: [Passage]
+    /// Lines that look like facts and were not placed, in order.
+    public var unplaced: [Unplaced]
+    public var outline: [Heading]
+    public var diagnostics: [Diagnostic]
+    public var html: RenderedDocument
+    /// The number of lines of the file, and of those that are not blank.
+    public var lineCount: Int
+    public var filledLineCount: Int
+    /// Why the document could not be read; nil for one that was.
+    public var refusal: String?
+
+    /// A heading of the document.
+    public struct Heading: Sendable, Equatable {
+        public var line: Int
+        /// 1 to 6.
+        public var level: Int
+        public var text: String
+        /// The `id` of the heading in the rendered document.
+        public var anchor: String
+
+        public init(line: Int, level: Int, text: String, anchor: String) {
+            self.line = line
+            self.level = level
+            self.text = text
+            self.anchor = anchor
+        }
+    }
+
+    /// A line that looked like a fact and was not placed.
+    public struct Unplaced: Sendable, Equatable {
+        public var line: Int
+        public var text: String
+        public var reason: String
+
+        public init(line: Int, text: String, reason: String) {
+            self.line = line
+            self.text = text
+            self.reason = reason
+        }
+    }
+
+    public init(
+        path: RelativePath, digest: String, kind: DocumentKind, kindReason: String, title: String,
+        frontMatter: FrontMatter = FrontMatter(), isTemplate: Bool = false, isDraft: Bool = false,
+        date: CivilDate? = nil, releases: [ReleaseMention] = [], facts: [Fact] = [], passages: [Passage] = [],
+        unplaced: [Unplaced] = [], outline: [Heading] = [], diagnostics: [Diagnostic] = [],
+        html: RenderedDocument = RenderedDocument(), lineCount: Int = 0, filledLineCount: Int = 0,
+        refusal: String? = nil
+    ) {
+        self.path = path
+        self.digest = digest
+        self.kind = kind
+        self.kindReason = kindReason
+        self.title = title
+        self.frontMatter = frontMatter
+        self.isTemplate = isTemplate
+        self.isDraft = isDraft
+        self.date = date
+        self.releases = releases
+        self.facts = facts
+        self.passages = passages
+        self.unplaced = unplaced
+        self.outline = outline
+        self.diagnostics = diagnostics
+        self.html = html
+        self.lineCount = lineCount
+        self.filledLineCount = filledLineCount
+        self.refusal = refusal
+    }
+}
+
+/// A release that a document names: a version (`v1.0.0`) or a name on a release line ("MVP pilot").
+public struct ReleaseMention: Sendable, Equatable {
+    /// As written, without marks: `v1.0.0`, `release/mve-v1.0.0`, `MVE Launch Candidate`.
+    public var name: String
+    public var line: Int
+    public var source: Source
+    /// The names that stand together on one line as names of one thing ("the "MVE Launch Candidate" build (v1.0.0)"):
+    /// equal numbers within one document mean one release.
+    public var group: Int
+
+    public enum Source: String, Sendable, CaseIterable {
+        case frontMatter, title, fileName, heading
+        /// A "Release:", "Release track:" or "Version:" line.
+        case releaseLine
+        case decision, objective
+        /// The name of a branch or tag.
+        case branch
+        /// Anywhere else in the text: an alias or a passing mention.
+        case prose
+    }
+
+    public init(name: String, line: Int, source: Source, group: Int) {
+        self.name = name
+        self.line = line
+        self.source = source
+        self.group = group
+    }
+}

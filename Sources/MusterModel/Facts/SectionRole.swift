@@ -1,0 +1,16 @@
+/// What a section of a document is about, told by its title.
+public enum SectionRole: String, Sendable, CaseIterable {
+    case scope, context, objectives, guidance
+    case definitionOfReady = "definition-of-ready"
+    case definitionOfDone = "definition-of-done"
+    /// Verification, validation, acceptance, exit and success criteria.
+    case acceptance
+    case deliverables, references, tasks, phases, checklist, signoffs, security, decision, attendees, agenda, votes
+    case conditions, actions, issues, risks, artifacts, milestones, evidence
+    case testSummary = "test-summary"
+    case metrics
+    case rollback, deployment, support, communication, operations, freeze, backlog, log, waivers, versionControl = "version-control"
+    /// Words that explain the document's own marks.
+    case legend
+    case example
+}
