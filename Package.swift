@@ -31,12 +31,14 @@ let foundation: [Target] = [
     .target(name: "MusterText", swiftSettings: strict),
     .target(name: "MusterModel", dependencies: ["MusterText"], swiftSettings: strict),
     .target(name: "MusterYAML", dependencies: ["MusterText", "CYAML"], swiftSettings: strict),
-    .target(name: "MusterDigest", dependencies: ["MusterText", "CCrypto"], swiftSettings: strict),
+    .target(name: "MusterDigest", dependencies: ["MusterText", "MusterModel", "CCrypto"], swiftSettings: strict),
     .target(name: "MusterTestSupport", path: "Tests/MusterTestSupport", swiftSettings: strict),
     .testTarget(name: "MusterTextTests", dependencies: ["MusterText", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterModelTests", dependencies: ["MusterModel", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterYAMLTests", dependencies: ["MusterYAML", "MusterTestSupport"], swiftSettings: strict),
-    .testTarget(name: "MusterDigestTests", dependencies: ["MusterDigest", "MusterTestSupport"], swiftSettings: strict),
+    .testTarget(
+        name: "MusterDigestTests", dependencies: ["MusterDigest", "MusterModel", "MusterTestSupport"],
+        swiftSettings: strict),
 ]
 
 let stages: [Target] =
