@@ -1,0 +1,60 @@
+import MusterText
+
+/// What was observed, for each question that was asked.
+public struct EvidenceAnswers: Sendable {
+    public var files: [FileQuestion: FileAnswer] = [:]
+    public var artifacts: [ArtifactQuestion: ArtifactAnswer] = [:]
+    public var commits: [CommitQuestion: CommitAnswer] = [:]
+    /// The configured artifact folders that are there, relative to the root.
+    public var artifactFolders: [RelativePath] = []
+    /// Every regular file in the configured artifact folders, relative to the root, sorted.
+    public var artifactFiles: [RelativePath] = []
+
+    public init() {}
+
+    /// The answer to a question; unknown when it was not asked.
+    public subscript(question: FileQuestion) -> FileAnswer { files[question] ?? .unreadable("not looked for") }
+    /// The answer to a question; unknown when it was not asked.
+    public subscript(question: ArtifactQuestion) -> ArtifactAnswer {
+        artifacts[question] ?? .unreadable("not looked for", at: nil)
+    }
+    /// The answer to a question; unknown when it was not asked.
+    public subscript(question: CommitQuestion) -> CommitAnswer { commits[question] ?? .unknown("not looked for") }
+}
+
+/// What is at a path that a document names.
+public enum FileAnswer: Sendable, Equatable {
+    /// A regular file, with its path from the root and its size in bytes. When the document writes it in other letters
+    /// (upper and lower case) `otherCase` is true.
+    case file(RelativePath, size: Int, otherCase: Bool)
+    /// A folder, with its path from the root and whether nothing lies in it.
+    case folder(RelativePath, isEmpty: Bool, otherCase: Bool)
+    /// The configuration says that it lives elsewhere (`evidence: {outside: […]}`): not looked for.
+    case outside
+    /// Nothing is there; files elsewhere in the project that have its name, nearest first, at most five.
+    case missing(candidates: [RelativePath])
+    /// Something is there or may be, and cannot be looked at, with the reason: a symbolic link, no permission.
+    case unreadable(String)
+}
+
+/// What a file holds that a document states a digest of.
+public enum ArtifactAnswer: Sendable, Equatable {
+    /// The digest of its bytes, its path from the root and its size in bytes.
+    case digest(Digest, at: RelativePath, size: Int)
+    /// The file is there, but digests of this algorithm prove nothing and are not recomputed.
+    case notRecomputed(at: RelativePath, size: Int)
+    /// No such file in any of the folders.
+    case absent
+    /// It is there and cannot be read, or changed while it was read.
+    case unreadable(String, at: RelativePath?)
+}
+
+/// What the history of the repository says of a commit message.
+public enum CommitAnswer: Sendable, Equatable {
+    /// The commit's hash in hexadecimal and its committer date in UTC.
+    case found(hash: String, date: CivilDate)
+    /// The history is whole and no commit has this subject.
+    case absent
+    /// There is no history to look in, or not all of it, with the reason.
+    case unknown(String)
+}

@@ -1,0 +1,49 @@
+import MusterText
+
+/// What linking wants to know of the world outside the documents: asked all at once, answered all at once.
+public struct EvidenceQuestions: Sendable, Equatable {
+    /// Each question once; in any order.
+    public var files: Set<FileQuestion> = []
+    public var artifacts: Set<ArtifactQuestion> = []
+    public var commits: Set<CommitQuestion> = []
+
+    public init() {}
+}
+
+/// Is there a file or folder at a path that a document names?
+public struct FileQuestion: Hashable, Sendable {
+    /// As written, without an anchor: `docs/x.md`, `../evidence/run.json`.
+    public var path: String
+    /// The document that names it: the path is looked for from its folder, the content folders and the root.
+    public var document: RelativePath
+
+    public init(path: String, document: RelativePath) {
+        self.path = path
+        self.document = document
+    }
+}
+
+/// What are the bytes of a file that a document states a digest of?
+public struct ArtifactQuestion: Hashable, Sendable {
+    /// The file's name or path, as written.
+    public var file: String
+    public var algorithm: DigestAlgorithm
+    /// The document that states the digest: the file is looked for in the artifact folders, in the document's folder and
+    /// in the root.
+    public var document: RelativePath
+
+    public init(file: String, algorithm: DigestAlgorithm, document: RelativePath) {
+        self.file = file
+        self.algorithm = algorithm
+        self.document = document
+    }
+}
+
+/// Is there a commit with exactly this subject line?
+public struct CommitQuestion: Hashable, Sendable {
+    public var subject: String
+
+    public init(subject: String) {
+        self.subject = subject
+    }
+}
