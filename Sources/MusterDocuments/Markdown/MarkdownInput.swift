@@ -1,0 +1,48 @@
+import MusterModel
+
+/// What is handed to the Markdown parser: lines of UTF-8, and the line of the file that each of them stands for.
+struct MarkdownInput: Sendable, Equatable {
+    /// The text, its lines ended by a line feed.
+    private(set) var bytes: [UInt8] = []
+    /// For each line of `bytes`, the line of the file, from 1; never falls.
+    private(set) var fileLines: [Int32] = []
+    /// Where each line begins in `bytes`.
+    private var starts: [Int32] = []
+
+    /// No lines yet, with room for `capacity` bytes.
+    init(capacity: Int) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// The lines of a file as they are, from the line numbered `first` on.
+    init(lines: SourceLines, from first: Int) {
+        self.init(capacity: lines.bytes.count + 1)
+        fileLines.reserveCapacity(lines.count)
+        for (index, range) in lines.ranges.enumerated().dropFirst(first - 1) {
+            append(lines.bytes[range], fileLine: index + 1)
+        }
+    }
+
+    /// The bytes of a line as the parser counts, from 1; empty when there is no such line.
+    func line(_ number: Int32) -> ArraySlice<UInt8> {
+        guard number >= 1, number <= starts.count else { return [] }
+        let start = Int(starts[Int(number) - 1])
+        let end = Int(number) < starts.count ? Int(starts[Int(number)]) - 1 : bytes.count - 1
+        return bytes[start..<end]
+    }
+
+    /// Adds one line, without its line end.
+    mutating func append(_ line: some Sequence<UInt8>, fileLine: Int) {
+        starts.append(Int32(truncatingIfNeeded: bytes.count))
+        bytes += line
+        bytes.append(0x0A)
+        fileLines.append(Int32(truncatingIfNeeded: fileLine))
+    }
+
+    /// The line of the file for a line that the parser counted, from 1; the nearest one for a number outside.
+    func fileLine(of line: Int32) -> Int32 {
+        guard let last = fileLines.last else { return 1 }
+        guard line >= 1 else { return fileLines[0] }
+        return Int(line) <= fileLines.count ? fileLines[Int(line) - 1] : last
+    }
+}

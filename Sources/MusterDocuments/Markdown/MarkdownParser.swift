@@ -1,0 +1,61 @@
+import CCMarkGFM
+import MusterModel
+import Synchronization
+
+/// GitHub-flavoured Markdown to a flat tree, by cmark-gfm with its table, task-list and strikethrough extensions.
+///
+/// Its `autolink` extension is never attached: the version that Debian ships reads before its buffer. Inputs must have
+/// passed the guard, since the library has inputs on which it takes quadratic time.
+enum MarkdownParser {
+    /// The tree of `input`, with lines of the file.
+    static func parse(_ input: MarkdownInput) -> NodeTree {
+        _ = Extensions.registered
+        let hasTildes = input.bytes.contains(UInt8(ascii: "~"))
+        let document = CMarkDocument(input.bytes, extensions: hasTildes ? Extensions.withTildes : Extensions.always)
+        return TreeCopy.copy(document.root, of: input)
+    }
+}
+
+/// The extensions of cmark-gfm.
+private enum Extensions {
+    static let always = ["table", "tasklist"]
+    static let withTildes = always + ["strikethrough"]
+
+    /// Fills the library's global registry, once for the process.
+    static let registered: Bool = {
+        cmark_gfm_core_extensions_ensure_registered()
+        return true
+    }()
+}
+
+/// A tree within cmark-gfm, owned.
+private struct CMarkDocument: ~Copyable {
+    /// The document node; nil when the library has none.
+    let root: OpaquePointer?
+
+    init(_ bytes: [UInt8], extensions: [String]) {
+        let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
+        defer { cmark_parser_free(parser) }
+        for name in extensions {
+            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+        }
+        bytes.withUnsafeBytes { buffer in
+            let text = buffer.assumingMemoryBound(to: CChar.self)
+            cmark_parser_feed(parser, text.baseAddress, text.count)
+        }
+        root = Self.finish(parser, alone: extensions.count == Extensions.withTildes.count)
+    }
+
+    /// Finishing puts the special characters of strikethrough into a table of the whole process and takes them out
+    /// again; the other extensions have none. So only one text with tildes may be finished at a time.
+    private static func finish(_ parser: OpaquePointer?, alone: Bool) -> OpaquePointer? {
+        guard alone else { return cmark_parser_finish(parser) }
+        var root: OpaquePointer?
+        finishing.withLock { _ in root = cmark_parser_finish(parser) }
+        return root
+    }
+
+    private static let finishing = Mutex(())
+
+    deinit { cmark_node_free(root) }
+}
