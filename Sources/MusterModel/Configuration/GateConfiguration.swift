@@ -50,7 +50,7 @@ public enum RuleRequirement: Sendable, Equatable {
     case tasksDone
     case criteriaMet
     case checklistComplete
-    case signoffs(SignoffRequirement)
+    case signoffs(SignoffParameters)
     /// No open issue of this severity or worse.
     case noOpenIssues(Severity)
     /// No issue of this severity or worse without a decision on it.
@@ -87,7 +87,7 @@ public enum RuleRequirement: Sendable, Equatable {
 }
 
 /// Whose sign-offs a rule asks for.
-public struct SignoffRequirement: Sendable, Equatable {
+public struct SignoffParameters: Sendable, Equatable {
     /// Keys of ``Configuration/roles`` or names as documents write them; empty for every required role.
     public var roles: [String] = []
     /// How many of the roles must have signed; nil for all. A role with a veto must sign in any case.

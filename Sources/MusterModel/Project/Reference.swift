@@ -1,0 +1,45 @@
+import MusterText
+
+/// A document or evidence that a document cites.
+public struct Reference: Sendable {
+    public typealias ID = Identifier<Reference>
+
+    public var id: ID
+    /// The path, address or words as written.
+    public var target: String
+    public var resolution: Resolution
+    /// Whether a claim rests on it.
+    public var isEvidence: Bool
+    public var source: FactReference
+    public var location: SourceLocation
+
+    /// What a citation turned out to name.
+    public enum Resolution: Sendable, Equatable {
+        /// A document of the project, with the anchor in its page where one is named.
+        case document(RelativePath, anchor: String?)
+        /// A file of the project that is no document.
+        case file(RelativePath)
+        /// A task, phase or other entity.
+        case entity(EntityReference)
+        /// An address outside the project.
+        case external(SafeURL)
+        /// A path that the configuration says lives elsewhere.
+        case outside
+        /// A path that the project does not hold, with the nearest that it does.
+        case missing(nearest: [RelativePath])
+        /// Words that name no path.
+        case words
+    }
+
+    public init(
+        id: ID, target: String, resolution: Resolution, isEvidence: Bool, source: FactReference,
+        location: SourceLocation
+    ) {
+        self.id = id
+        self.target = target
+        self.resolution = resolution
+        self.isEvidence = isEvidence
+        self.source = source
+        self.location = location
+    }
+}
