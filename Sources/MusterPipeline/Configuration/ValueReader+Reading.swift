@@ -1,0 +1,101 @@
+import MusterModel
+import MusterText
+import MusterYAML
+
+// How documents are read: kinds, words, limits, and what is looked for.
+extension ValueReader {
+    mutating func kinds(_ node: YAMLNode) -> [KindConfiguration] {
+        entries(of: node, in: "kinds").compactMap { entry in
+            guard let pattern = PathPattern(entry.key) else {
+                report(.wrongValue, "`\(entry.key)` is no pattern for paths", entry.keyPosition)
+                return nil
+            }
+            return choice(entry.value, entry.key, as: DocumentKind.self).map {
+                KindConfiguration(pattern: pattern, kind: $0)
+            }
+        }
+    }
+
+    mutating func words(_ node: YAMLNode) -> [WordsConfiguration] {
+        entries(of: node, in: "words").map { entry in
+            WordsConfiguration(meaning: entry.key, words: texts(entry.value, entry.key))
+        }
+    }
+
+    private enum ChangesKey: String, CaseIterable {
+        case since
+    }
+
+    mutating func changes(_ node: YAMLNode) -> String? {
+        keys(of: node, in: "`changes`", as: ChangesKey.self).first.flatMap { text($0.entry.value, "since") }
+    }
+
+    private enum EvidenceKey: String, CaseIterable {
+        case outside
+    }
+
+    mutating func evidence(_ node: YAMLNode) -> [PathPattern] {
+        keys(of: node, in: "`evidence`", as: EvidenceKey.self).first.map { patterns($0.entry.value, "outside") } ?? []
+    }
+
+    private enum LimitKey: String, CaseIterable {
+        case file, line, run, nesting
+        case runLines = "run-lines"
+        case tableColumns = "table-columns"
+        case tableCells = "table-cells"
+    }
+
+    mutating func limits(_ node: YAMLNode) -> DocumentLimits {
+        var limits = DocumentLimits()
+        for (key, entry) in keys(of: node, in: "`limits`", as: LimitKey.self) {
+            let value = entry.value
+            switch key {
+            case .file: limits.file = size(value, "file") ?? limits.file
+            case .line: limits.line = size(value, "line") ?? limits.line
+            case .run: limits.runBytes = size(value, "run") ?? limits.runBytes
+            case .runLines: limits.runLines = count(value, "run-lines") ?? limits.runLines
+            case .tableColumns: limits.tableColumns = count(value, "table-columns") ?? limits.tableColumns
+            case .tableCells: limits.tableCells = count(value, "table-cells") ?? limits.tableCells
+            case .nesting: limits.nesting = count(value, "nesting") ?? limits.nesting
+            }
+        }
+        return limits
+    }
+
+    private enum SeverityWord: String, CaseIterable {
+        case error, warning, note, off
+
+        var severity: DiagnosticSeverity? {
+            switch self {
+            case .error: .error
+            case .warning: .warning
+            case .note: .note
+            case .off: nil
+            }
+        }
+    }
+
+    mutating func severities(_ node: YAMLNode) -> [SeverityConfiguration] {
+        entries(of: node, in: "diagnostics").compactMap { entry in
+            choice(entry.value, entry.key, as: SeverityWord.self).map {
+                SeverityConfiguration(id: entry.key, severity: $0.severity, location: location(entry.keyPosition))
+            }
+        }
+    }
+
+    private enum PublicKey: String, CaseIterable {
+        case knownIssues = "known-issues"
+        case fields
+    }
+
+    mutating func publicPages(_ node: YAMLNode) -> PublicIssuesConfiguration {
+        var pages = PublicIssuesConfiguration()
+        for (key, entry) in keys(of: node, in: "`public`", as: PublicKey.self) {
+            switch key {
+            case .knownIssues: pages.isPublished = flag(entry.value, "known-issues") ?? pages.isPublished
+            case .fields: pages.fields = elements(entry.value).compactMap { choice($0, "fields", as: PublicIssueField.self) }
+            }
+        }
+        return pages
+    }
+}

@@ -1,0 +1,33 @@
+/// The entry of `candidates` that `text` was probably meant to be; nil when none is near.
+///
+/// Near is at most a third of the bytes inserted, deleted, replaced or swapped, whatever the ASCII case. Of equally near
+/// ones the first wins. Texts over 64 bytes are near nothing.
+public func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates {
+        let longest = max(text.utf8.count, candidate.utf8.count)
+        guard longest <= 64 else { continue }
+        let distance = editDistance(Array(text.asciiLowercased.utf8), Array(candidate.asciiLowercased.utf8))
+        guard distance * 3 <= max(longest, 3), distance < best?.distance ?? .max else { continue }
+        best = (candidate, distance)
+    }
+    return best?.candidate
+}
+
+/// The fewest insertions, deletions, replacements and swaps of neighbours that turn one into the other.
+private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    for row in left.indices {
+        var current = [row + 1] + [Int](repeating: 0, count: right.count)
+        for column in right.indices {
+            let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
+            current[column + 1] = min(replaced, last[column + 1] + 1, current[column] + 1)
+            if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                current[column + 1] = min(current[column + 1], beforeLast[column - 1] + 1)
+            }
+        }
+        (beforeLast, last) = (last, current)
+    }
+    return last[right.count]
+}
