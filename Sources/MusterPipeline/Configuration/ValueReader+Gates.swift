@@ -117,7 +117,7 @@ private struct RuleOptions {
     var severity: Severity?
     var findingSeverity: DiagnosticSeverity?
     var grade: EvidenceGrade?
-    var signoffs = SignoffRequirement()
+    var signoffs = SignoffParameters()
 
     enum Key: String, CaseIterable {
         case blocking, from
