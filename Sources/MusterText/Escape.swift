@@ -14,6 +14,30 @@ extension Escape {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// Appends `text`, escaped as ``html(_:)`` does, to `out`; what needs no escaping is copied in runs.
+    public static func html(_ text: String, into out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in
+            var clean = 0
+            for index in bytes.indices where !isPlainInHTML(bytes[index]) {
+                out += bytes[clean..<index]
+                html(CollectionOfOne(bytes[index]), into: &out)
+                clean = index + 1
+            }
+            out += bytes[clean...]
+        }
+    }
+
+    /// Whether the byte stands for itself in HTML text and quoted attribute values.
+    private static func isPlainInHTML(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+        case 0x09, 0x0A, 0x0D: true
+        case 0..<0x20, 0x7F: false
+        default: true
+        }
+    }
+
     /// Appends `bytes`, escaped as ``html(_:)`` does, to `out`.
     public static func html(_ bytes: some Sequence<UInt8>, into out: inout [UInt8]) {
         for byte in bytes {
