@@ -32,10 +32,14 @@ let foundation: [Target] = [
     .target(name: "MusterModel", dependencies: ["MusterText"], swiftSettings: strict),
     .target(name: "MusterYAML", dependencies: ["MusterText", "CYAML"], swiftSettings: strict),
     .target(name: "MusterDigest", dependencies: ["MusterText", "MusterModel", "CCrypto"], swiftSettings: strict),
+    .target(name: "MusterFiles", dependencies: ["MusterText", "CSystem"], swiftSettings: strict),
     .target(name: "MusterTestSupport", path: "Tests/MusterTestSupport", swiftSettings: strict),
     .testTarget(name: "MusterTextTests", dependencies: ["MusterText", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterModelTests", dependencies: ["MusterModel", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterYAMLTests", dependencies: ["MusterYAML", "MusterTestSupport"], swiftSettings: strict),
+    .testTarget(
+        name: "MusterFilesTests", dependencies: ["MusterFiles", "MusterText", "MusterTestSupport"],
+        swiftSettings: strict),
     .testTarget(
         name: "MusterDigestTests", dependencies: ["MusterDigest", "MusterModel", "MusterTestSupport"],
         swiftSettings: strict),
@@ -44,14 +48,14 @@ let foundation: [Target] = [
 let stages: [Target] =
     stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
     + stage("MusterFacts")
-    + stage("MusterEvidence", needs: ["MusterDigest", "CSystem"])
+    + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles"])
     + stage("MusterLinking")
     + stage("MusterGates")
     + stage("MusterSite")
     + stage("MusterReports")
 
 let allStages: [Target.Dependency] = [
-    "MusterText", "MusterModel", "MusterYAML", "MusterDigest", "MusterDocuments", "MusterFacts", "MusterEvidence",
+    "MusterText", "MusterModel", "MusterFiles", "MusterYAML", "MusterDigest", "MusterDocuments", "MusterFacts", "MusterEvidence",
     "MusterLinking", "MusterGates", "MusterSite", "MusterReports",
 ]
 

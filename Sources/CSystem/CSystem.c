@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <signal.h>
 #include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -23,4 +24,25 @@ int csystem_open_beneath(int directory, const char *path) {
 
 int csystem_sync(int descriptor) {
     return syncfs(descriptor) == 0 ? 0 : -errno;
+}
+
+static volatile sig_atomic_t interrupted = 0;
+
+static void remember(int signal) {
+    (void)signal;
+    if (interrupted) _exit(130);
+    interrupted = 1;
+}
+
+void csystem_catch_signals(void) {
+    struct sigaction action = {.sa_handler = remember, .sa_flags = SA_RESTART};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+}
+
+int csystem_interrupted(void) {
+    return interrupted;
 }

@@ -14,4 +14,11 @@ int csystem_open_beneath(int directory, const char *path);
 /// Writes everything that the file system of `descriptor` still holds in memory to its device.
 int csystem_sync(int descriptor);
 
+/// From now on SIGINT and SIGTERM are remembered instead of ending the process; the second one ends it with status 130.
+/// SIGPIPE and SIGXFSZ are ignored, so that the calls that raise them fail instead.
+void csystem_catch_signals(void);
+
+/// Whether SIGINT or SIGTERM has come: 1 or 0.
+int csystem_interrupted(void);
+
 #endif

@@ -1,0 +1,23 @@
+import Glibc
+
+/// A call to the system that failed.
+public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What was tried, as a verb: `open`, `write`.
+    public let operation: String
+    /// The file or folder, as it was named in the call.
+    public let path: String
+    /// The `errno` value.
+    public let code: Int32
+
+    public init(_ operation: String, _ path: String, code: Int32 = errno) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    /// Why, in the words of the system: `No space left on device`.
+    public var reason: String { String(cString: strerror(code)) }
+
+    /// `cannot write public/index.html: No space left on device`.
+    public var description: String { "cannot \(operation) \(path): \(reason)" }
+}
