@@ -1,0 +1,50 @@
+# `make` says what there is. Everything works from a fresh clone.
+
+# The sample is always built as of this day and without git, so that the same documents give the same bytes.
+SAMPLE_DATE := 2026-11-20
+MUSTER := .build/release/muster
+BUILD_FLAGS := --explicit-target-dependency-import-check error
+
+.PHONY: help
+help:
+	@echo 'make site     build Muster, and the site of the sample project in content/ into public/'
+	@echo 'make test     build Muster and run every test and check'
+	@echo 'make build    build Muster for release: $(MUSTER)'
+	@echo 'make bench    time a cold build of 2,025 documents against cmark-gfm and Hugo (docs/benchmark.md)'
+	@echo 'make format   lay out the Swift sources by swift format'
+	@echo 'make help     this list'
+	@echo
+	@echo 'site, test, build and bench first install what is missing (Debian, as root or with sudo).'
+
+.PHONY: dependencies
+dependencies:
+	@Scripts/install-dependencies
+
+.PHONY: build
+build: dependencies
+	swift build --configuration release --product muster $(BUILD_FLAGS)
+
+.PHONY: site
+site: build
+	$(MUSTER) build --date $(SAMPLE_DATE) --no-git
+	@echo 'Open $(CURDIR)/public/index.html'
+
+.PHONY: test
+test: dependencies check
+	swift build $(BUILD_FLAGS)
+	swift test --disable-xctest $(BUILD_FLAGS)
+
+# The checks that need no build.
+.PHONY: check
+check:
+	Scripts/embed-site-templates --check
+	Scripts/check-sources
+	Scripts/check-sample
+
+.PHONY: bench
+bench: build
+	Benchmarks/run
+
+.PHONY: format
+format:
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
