@@ -23,10 +23,11 @@ public struct DocumentParser: Sendable {
     public func parse(_ bytes: [UInt8], path: RelativePath, digest: String) -> Diagnosed<ParsedDocument> {
         let decoded = SourceDecoder.decode(bytes, path: path)
         let source = decoded.output
-        let tree = MarkdownParser.parse(MarkdownInput(lines: source.lines, from: 1))
+        let input = StructureRecovery.recover(source.lines, from: 1)
+        let tree = MarkdownParser.parse(input)
         let document = ParsedDocument(
             path: path, digest: digest, frontMatter: nil, lines: source.lines, tree: tree,
-            html: RenderedDocument(), refusal: source.refusal)
+            recoveredLines: input.recoveredLines, html: RenderedDocument(), refusal: source.refusal)
         return Diagnosed(document, diagnostics: decoded.diagnostics)
     }
 }

@@ -6,6 +6,8 @@ struct MarkdownInput: Sendable, Equatable {
     private(set) var bytes: [UInt8] = []
     /// For each line of `bytes`, the line of the file, from 1; never falls.
     private(set) var fileLines: [Int32] = []
+    /// The lines of the file, rising, that were written anew; columns are not those of the file there.
+    private(set) var recoveredLines: [Int] = []
     /// Where each line begins in `bytes`.
     private var starts: [Int32] = []
 
@@ -32,7 +34,8 @@ struct MarkdownInput: Sendable, Equatable {
     }
 
     /// Adds one line, without its line end.
-    mutating func append(_ line: some Sequence<UInt8>, fileLine: Int) {
+    mutating func append(_ line: some Sequence<UInt8>, fileLine: Int, isRecovered: Bool = false) {
+        if isRecovered { recoveredLines.append(fileLine) }
         starts.append(Int32(truncatingIfNeeded: bytes.count))
         bytes += line
         bytes.append(0x0A)

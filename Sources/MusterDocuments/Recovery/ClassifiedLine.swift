@@ -1,0 +1,54 @@
+import MusterText
+
+/// A line of a file and what it looks like before Markdown is parsed.
+struct ClassifiedLine: Sendable {
+    /// From 1, in the file.
+    let number: Int
+    /// Without its line end.
+    let bytes: ArraySlice<UInt8>
+    let kind: LineKind
+    /// The columns of white space before the first other byte; a tab reaches to the next multiple of four.
+    let indent: Int
+
+    /// The line without white space at either end.
+    var words: ArraySlice<UInt8> { bytes.trimmedSpaces }
+
+    /// Whether the line ends in a colon and so announces what follows it.
+    var isLabel: Bool { words.last == UInt8(ascii: ":") }
+
+    /// Whether the line begins with a bullet that Markdown does not know and that nothing else looks like.
+    var isForeign: Bool {
+        if case .item(let marker) = kind { return marker.kind.isForeignGlyph || marker.kind == .space }
+        return false
+    }
+}
+
+/// What a line looks like before Markdown is parsed.
+enum LineKind: Sendable, Equatable {
+    case blank
+    /// Code, HTML, a quote, a table: kept as it is.
+    case verbatim
+    /// A heading of Markdown's own, `#` or underlined.
+    case heading
+    case rule
+    case item(ListMarker)
+    case text
+}
+
+extension ArraySlice<UInt8> {
+    /// The bytes without ASCII white space and no-break spaces at either end.
+    var trimmedSpaces: ArraySlice<UInt8> {
+        var slice = self
+        while let first = slice.first {
+            if first.isASCIISpace {
+                slice = slice.dropFirst()
+            } else if slice.starts(with: [0xC2, 0xA0]) {
+                slice = slice.dropFirst(2)
+            } else {
+                break
+            }
+        }
+        while let last = slice.last, last.isASCIISpace { slice = slice.dropLast() }
+        return slice
+    }
+}

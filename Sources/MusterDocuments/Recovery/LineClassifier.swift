@@ -1,0 +1,177 @@
+import MusterModel
+import MusterText
+
+/// Tells, line by line, what must be left alone (code, HTML, quotes, tables, headings) from items and text.
+struct LineClassifier {
+    private let source: SourceLines
+    private var block = Block.none
+    private var lines: [ClassifiedLine] = []
+
+    /// What an earlier line opened and no line has closed yet.
+    private enum Block: Equatable {
+        case none
+        case fence(UInt8, length: Int)
+        case html(until: String)
+        case untilBlank
+        case table
+    }
+
+    private init(_ source: SourceLines) {
+        self.source = source
+        lines.reserveCapacity(source.count)
+    }
+
+    /// The lines of a file from the one numbered `first` on.
+    static func classify(_ source: SourceLines, from first: Int) -> [ClassifiedLine] {
+        var classifier = LineClassifier(source)
+        guard first <= source.count else { return [] }
+        for number in first...source.count { classifier.add(number) }
+        return classifier.lines
+    }
+
+    private mutating func add(_ number: Int) {
+        let bytes = source.slice(number)
+        let indent = LineClassifier.indent(of: bytes)
+        let kind = kind(of: bytes, words: bytes.drop { $0 == 0x20 || $0 == 0x09 }, number: number, indent: indent)
+        lines.append(ClassifiedLine(number: number, bytes: bytes, kind: kind, indent: indent))
+    }
+
+    private static func indent(of bytes: ArraySlice<UInt8>) -> Int {
+        var columns = 0
+        for byte in bytes {
+            switch byte {
+            case 0x20: columns += 1
+            case 0x09: columns += 4 - columns % 4
+            default: return columns
+            }
+        }
+        return columns
+    }
+
+    private mutating func kind(
+        of bytes: ArraySlice<UInt8>, words: ArraySlice<UInt8>, number: Int, indent: Int
+    ) -> LineKind {
+        if let kept = continuation(words) { return kept }
+        guard let first = words.first else { return .blank }
+        if opensBlock(words, first: first, number: number) { return .verbatim }
+        if indent >= 4, lines.last.map({ $0.kind == .blank || $0.kind == .verbatim }) ?? true { return .verbatim }
+        if first == UInt8(ascii: "#"), isHeading(words) { return .heading }
+        if isUnderline(words), lines.last?.kind == .text, indent < 4 {
+            underlineLast()
+            return .heading
+        }
+        if isRule(words, first: first) { return .rule }
+        if let marker = ListMarker(bytes) { return .item(marker) }
+        return indent == 1 && followsLead() ? .item(ListMarker(kind: .space, ordinal: 0, contentOffset: 1)) : .text
+    }
+
+    /// What a line is within an open block; nil when no block is open, or this line is past it.
+    private mutating func continuation(_ words: ArraySlice<UInt8>) -> LineKind? {
+        switch block {
+        case .none:
+            return nil
+        case .fence(let mark, let length):
+            let run = words.prefix { $0 == mark }
+            if run.count >= length, words.dropFirst(run.count).trimmedSpaces.isEmpty { block = .none }
+            return .verbatim
+        case .html(let end):
+            if String(decoding: words, as: UTF8.self).asciiLowercased.containsBytes(end) { block = .none }
+            return .verbatim
+        case .untilBlank:
+            guard words.isEmpty else { return .verbatim }
+            block = .none
+            return nil
+        case .table:
+            if words.contains(UInt8(ascii: "|")) { return .verbatim }
+            block = .none
+            return nil
+        }
+    }
+}
+
+extension LineClassifier {
+    private mutating func opensBlock(_ words: ArraySlice<UInt8>, first: UInt8, number: Int) -> Bool {
+        switch first {
+        case UInt8(ascii: "`"), UInt8(ascii: "~"):
+            return opensFence(words, mark: first)
+        case UInt8(ascii: "<"):
+            return opensHTML(words)
+        case UInt8(ascii: ">"):
+            block = .untilBlank
+            return true
+        default:
+            guard words.contains(UInt8(ascii: "|")), isDelimiterRow(source.slice(number + 1)) else { return false }
+            block = .table
+            return true
+        }
+    }
+
+    private mutating func opensFence(_ words: ArraySlice<UInt8>, mark: UInt8) -> Bool {
+        let run = words.prefix { $0 == mark }
+        guard run.count >= 3 else { return false }
+        if mark == UInt8(ascii: "`"), words.dropFirst(run.count).contains(mark) { return false }
+        block = .fence(mark, length: run.count)
+        return true
+    }
+
+    /// HTML that ends with its own mark, else any tag, which ends with a blank line.
+    private mutating func opensHTML(_ words: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: words.prefix(16), as: UTF8.self).asciiLowercased
+        let ended = [
+            ("<!--", "-->"), ("<?", "?>"), ("<![cdata[", "]]>"), ("<script", "</script>"), ("<pre", "</pre>"),
+            ("<style", "</style>"), ("<textarea", "</textarea>"),
+        ]
+        if let (_, end) = ended.first(where: { text.startsWithBytes($0.0) }) {
+            let whole = String(decoding: words.dropFirst(2), as: UTF8.self).asciiLowercased
+            block = whole.containsBytes(end) ? .none : .html(until: end)
+            return true
+        }
+        guard let second = words.dropFirst().first,
+            second.isASCIILetter || second == UInt8(ascii: "/") || second == UInt8(ascii: "!")
+        else { return false }
+        block = .untilBlank
+        return true
+    }
+
+    private func isDelimiterRow(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(UInt8(ascii: "-"))
+            && line.allSatisfy { byte in
+                byte.isASCIISpace || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ":")
+            }
+    }
+
+    private func isHeading(_ words: ArraySlice<UInt8>) -> Bool {
+        let marks = words.prefix { $0 == UInt8(ascii: "#") }
+        let next = words.dropFirst(marks.count).first
+        return marks.count <= 6 && (next == nil || next == 0x20 || next == 0x09)
+    }
+
+    /// A row of `=`, or a short row of `-`; a long one is a rule that a word processor drew.
+    private func isUnderline(_ words: ArraySlice<UInt8>) -> Bool {
+        let row = words.trimmedSpaces
+        guard let mark = row.first, row.allSatisfy({ $0 == mark }) else { return false }
+        return mark == UInt8(ascii: "=") || (mark == UInt8(ascii: "-") && row.count <= 80)
+    }
+
+    private mutating func underlineLast() {
+        guard let title = lines.popLast() else { return }
+        lines.append(ClassifiedLine(number: title.number, bytes: title.bytes, kind: .heading, indent: title.indent))
+    }
+
+    private func isRule(_ words: ArraySlice<UInt8>, first: UInt8) -> Bool {
+        guard first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") else { return false }
+        let marks = words.reduce(0) { $1 == first ? $0 + 1 : $0 }
+        return marks >= 3 && words.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 }
+    }
+
+    /// Whether the line before leads a list of lines that lost their bullets: a heading, a label, or another of them.
+    private func followsLead() -> Bool {
+        guard let last = lines.last else { return false }
+        switch last.kind {
+        case .heading: return true
+        case .item(let marker): return marker.kind == .space || last.isLabel
+        case .text: return last.isLabel
+        case .blank, .verbatim, .rule: return false
+        }
+    }
+}

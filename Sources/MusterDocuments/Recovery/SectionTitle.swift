@@ -1,0 +1,121 @@
+import MusterText
+
+/// How section titles on bare lines are known: by a vocabulary, or by their shape.
+enum SectionTitle {
+    /// Whether a line is a section title that plans and specifications commonly use, with or without a number before
+    /// or a colon after it.
+    static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
+        guard words.count <= 60 else { return false }
+        let title = folded(words)
+        return title.utf8.contains(0x20) && known.contains(title)
+    }
+
+    /// Whether a line is one of the one-word titles, which are too common to tell the style of a document.
+    static func isKnownWord(_ words: ArraySlice<UInt8>) -> Bool {
+        words.count <= 30 && words.last != UInt8(ascii: ":") && knownWords.contains(folded(words))
+    }
+
+    /// Whether a line reads like a title: a few words in title case, no end punctuation, no path, no code.
+    static func hasShape(_ words: ArraySlice<UInt8>) -> Bool {
+        guard (4...70).contains(words.count), let first = words.first, (0x41...0x5A).contains(first) || first.isASCIIDigit,
+            let last = words.last, last.isASCIIAlphanumeric || last == UInt8(ascii: ")"),
+            !words.contains(where: isForbidden)
+        else { return false }
+        let parts = words.split(separator: 0x20)
+        return (2...9).contains(parts.count) && parts.allSatisfy(isTitleWord) && parts.contains { $0.first?.isASCIILetter == true }
+    }
+
+    /// Whether the entries below a title are names of documents, tools or people, which look like titles themselves.
+    static func listsNames(_ words: ArraySlice<UInt8>) -> Bool {
+        let title = folded(words)
+        return ["reference", "attendee", "participant", "tool", "team", "dependenc", "stakeholder", "contact", "link"]
+            .contains { title.containsBytes($0) }
+    }
+
+    /// Whether a title begins a part of its own within a document: a numbered phase, task or the like.
+    static func beginsPart(_ words: ArraySlice<UInt8>) -> Bool {
+        let parts = words.prefix(60).split(separator: 0x20, maxSplits: 2)
+        guard parts.count >= 2, parts[1].first?.isASCIIDigit == true else { return false }
+        return ["phase", "task", "milestone", "sprint", "stage", "release", "iteration", "epic"]
+            .contains(String(decoding: parts[0], as: UTF8.self).asciiLowercased)
+    }
+
+    private static func isForbidden(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "="),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "["),
+            UInt8(ascii: "{"), UInt8(ascii: "\\"):
+            true
+        default: false
+        }
+    }
+
+    private static func isTitleWord(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first else { return true }
+        if word.dropLast().contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) { return false }
+        if !(0x61...0x7A).contains(first) { return true }
+        return smallWords.contains(String(decoding: word, as: UTF8.self))
+    }
+
+    private static let smallWords: Set<String> = [
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "via",
+        "with", "vs",
+    ]
+
+    /// Lower case, `and` for `&`, no numbering before and no colon after.
+    private static func folded(_ words: ArraySlice<UInt8>) -> String {
+        var words = words
+        if words.first?.isASCIIDigit == true {
+            words = words.drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }.trimmedSpaces
+        }
+        if words.last == UInt8(ascii: ":") { words = words.dropLast().trimmedSpaces }
+        var title: [UInt8] = []
+        for byte in words {
+            if byte == UInt8(ascii: "&") { title += "and".utf8 } else { title.append(byte.asciiLowercased) }
+        }
+        return String(decoding: title, as: UTF8.self)
+    }
+}
+
+extension SectionTitle {
+    private static let knownWords: Set<String> = [
+        "agenda", "appendix", "approvals", "approval", "assumptions", "attendees", "background", "blockers", "budget",
+        "changelog", "checklist", "communication", "conclusion", "constraints", "context", "decision", "decisions",
+        "deliverables", "dependencies", "description", "evidence", "findings", "glossary", "goals", "introduction",
+        "issues", "metrics", "milestones", "monitoring", "motivation", "non-goals", "notes", "objective", "objectives",
+        "outcome", "outcomes", "overview", "participants", "prerequisites", "purpose", "rationale", "references",
+        "requirements", "results", "risks", "roadmap", "rollback", "schedule", "scope", "sign-off", "sign-offs",
+        "signoff", "signoffs", "stakeholders", "status", "summary", "tasks", "testing", "timeline", "verification",
+    ]
+
+    private static let known: Set<String> = [
+        "acceptance criteria", "action items", "actions required", "approval and sign-off", "approval workflow",
+        "assumptions and constraints", "background and context", "change log", "checklist items",
+        "communication plan", "completion criteria", "compliance checkpoints", "context and background",
+        "context and problem statement", "context/problem statement", "critical path", "decision log",
+        "decision record", "decisions made", "definition of done", "definition of ready", "deployment plan",
+        "design considerations", "design decisions", "design rationale", "entry criteria", "executive summary",
+        "exit criteria", "expected outcomes", "follow-up actions", "functional requirements", "future work",
+        "go-live checklist", "go/no-go criteria", "go/no-go decision", "implementation details",
+        "implementation guidance", "implementation notes", "implementation plan", "implementation steps",
+        "in scope", "key deliverables", "key dates", "key decisions", "key metrics", "known issues",
+        "known limitations", "known risks", "launch checklist", "launch criteria", "lessons learned",
+        "measurable objectives", "meeting notes", "mitigation plan", "monitoring and alerting", "next steps",
+        "non-functional requirements", "objectives and scope", "open issues", "open questions",
+        "operational considerations", "operational readiness", "operator handoff", "out of scope",
+        "performance targets", "phase deliverables", "problem statement", "project background", "project overview",
+        "project scope", "purpose and scope", "quality gates", "readiness criteria", "related documents",
+        "release criteria", "release notes", "release plan", "release scope", "required approvals",
+        "required sign-offs", "resource requirements", "review and approval", "revision history", "risk assessment",
+        "risk register", "risks and mitigations", "roles and responsibilities", "rollback plan",
+        "rollback procedure", "rollout plan", "scope and objectives", "security audit and compliance checkpoints",
+        "security considerations", "security requirements", "security review", "sign-off criteria",
+        "stakeholder sign-off", "success criteria", "success metrics", "support plan", "technical approach",
+        "technical design", "technical reference", "technical references", "technical requirements",
+        "test cases", "test plan", "test results", "test strategy", "test summary", "testing and validation",
+        "testing methodologies", "testing methodology", "testing strategy", "timeline and milestones",
+        "validation criteria", "validation method", "verification and validation",
+        "verification and validation criteria", "verification criteria", "version control strategy",
+        "version history", "work breakdown", "workaround and mitigation",
+    ]
+}
