@@ -84,6 +84,22 @@ private func pasted(_ body: String) -> String {
         #expect(input.recoveredLines == [1, 2, 3, 4, 5])
     }
 
+    @Test("numbered titles are sections, a numbered list of titles is a list")
+    func numberedTitles() {
+        let text = "Task 1: A\n1. Technical Reference\nx\n2. Design Rationale\n1. y\n2. Next Steps\n3. Test Plan\n"
+        #expect(
+            recovered(text)
+                == "# Task 1: A\n\n## 1. Technical Reference\n\nx\n\n## 2. Design Rationale\n\n1. y\n2. Next Steps\n3. Test Plan\n")
+    }
+
+    @Test("a title with a colon is a label where titles have none")
+    func titlesAndLabels() {
+        #expect(pasted("Acceptance Criteria:\no x\n") == "Acceptance Criteria:\n\n- x\n")
+        #expect(
+            recovered("Plan\nAcceptance Criteria:\no x\nNext Steps:\no y\n")
+                == "# Plan\n\n## Acceptance Criteria:\n\n- x\n\n## Next Steps:\n\n- y\n")
+    }
+
     @Test("a title right after an item ends the list")
     func lazyContinuation() {
         #expect(pasted("* one\nDesign Rationale\nBecause.\n") == "* one\n\n## Design Rationale\n\nBecause.\n")

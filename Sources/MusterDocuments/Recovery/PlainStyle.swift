@@ -7,7 +7,9 @@ enum PlainStyle: Sendable, Equatable {
     /// Titles stand on bare lines between blank lines; a paragraph may go over several lines.
     case spaced
     /// Every line is a paragraph, an item or a title of its own, as pasted from a word processor.
-    case dense
+    ///
+    /// Where titles do without a colon, a known title with one is a label within its section.
+    case dense(titlesEndInColon: Bool)
 
     /// The style that the titles of a document tell.
     static func of(_ lines: [ClassifiedLine]) -> PlainStyle {
@@ -17,6 +19,23 @@ enum PlainStyle: Sendable, Equatable {
                 line, before: index > 0 ? lines[index - 1] : nil, after: index + 1 < lines.count ? lines[index + 1] : nil)
         }
         return evidence.style
+    }
+
+    /// Whether every line stands for itself.
+    var isDense: Bool {
+        switch self {
+        case .proper, .spaced: false
+        case .dense: true
+        }
+    }
+
+    /// Whether a known title may end in a colon.
+    var allowsColons: Bool {
+        switch self {
+        case .proper: false
+        case .spaced: true
+        case .dense(let titlesEndInColon): titlesEndInColon
+        }
     }
 
     /// Whether a run of lines without a blank one is written anew in this style.
@@ -51,6 +70,8 @@ private struct Evidence {
     private var headings = 0
     /// Known titles that touch a line of text or an item.
     private var touchingTitles = 0
+    /// The same, of titles that end in a colon.
+    private var touchingLabels = 0
     /// Known titles between blank lines.
     private var lonelyTitles = 0
     /// Lines that look like titles, directly above text that does not.
@@ -60,7 +81,11 @@ private struct Evidence {
         switch line.kind {
         case .heading: headings += 1
         case .text: addText(line, before: before, after: after)
-        case .blank, .verbatim, .rule, .item: break
+        case .item(let marker):
+            if let after, Evidence.isContent(after), SectionTitle.isNumbered(line, marker, before: after) {
+                touchingTitles += 1
+            }
+        case .blank, .verbatim, .rule: break
         }
     }
 
@@ -68,12 +93,21 @@ private struct Evidence {
         guard let after else { return }
         let words = line.words
         if SectionTitle.isKnown(words) {
-            let touches = Evidence.isContent(after) || before.map(Evidence.isContent) == true
-            if touches { touchingTitles += 1 } else { lonelyTitles += 1 }
+            addKnown(touches: Evidence.isContent(after) || before.map(Evidence.isContent) == true, isLabel: line.isLabel)
         } else if SectionTitle.hasShape(words), Evidence.isContent(after), !SectionTitle.hasShape(after.words),
             before.map({ !SectionTitle.hasShape($0.words) }) ?? true
         {
             shapedTitles += 1
+        }
+    }
+
+    private mutating func addKnown(touches: Bool, isLabel: Bool) {
+        if !touches {
+            lonelyTitles += 1
+        } else if isLabel {
+            touchingLabels += 1
+        } else {
+            touchingTitles += 1
         }
     }
 
@@ -85,9 +119,10 @@ private struct Evidence {
     }
 
     var style: PlainStyle {
-        if touchingTitles >= 2 { return .dense }
+        if touchingTitles >= 2 { return .dense(titlesEndInColon: false) }
         guard headings == 0 else { return .proper }
-        if shapedTitles >= 3 { return .dense }
+        if touchingLabels >= 2 { return .dense(titlesEndInColon: true) }
+        if shapedTitles >= 3 { return .dense(titlesEndInColon: false) }
         return lonelyTitles >= 2 ? .spaced : .proper
     }
 }

@@ -40,7 +40,11 @@ struct RecoveryWriter {
                 nesting.close()
                 previous = .kept
             case .item(let marker):
-                write(item: marker, line, in: style)
+                if style.isDense, SectionTitle.isNumbered(line, marker, before: after) {
+                    write(title: line, level: 2)
+                } else {
+                    write(item: marker, line, in: style)
+                }
             case .text:
                 write(text: line, after: after, in: style)
             }
@@ -103,9 +107,9 @@ extension RecoveryWriter {
     private mutating func write(text line: ClassifiedLine, after: ClassifiedLine?, in style: PlainStyle) {
         if let level = titleLevel(line, after: after, in: style) {
             write(title: line, level: level)
-        } else if style == .dense, nesting.takesUnmarked, previous == .item, !isTrailer(line) {
+        } else if style.isDense, nesting.takesUnmarked, previous == .item, !isTrailer(line) {
             put(item: ListMarker(kind: .none, ordinal: 0, contentOffset: 0), line, content: line.words)
-        } else if style == .dense, line.indent < 2 || previous != .item {
+        } else if style.isDense, line.indent < 2 || previous != .item {
             write(paragraph: line)
         } else {
             write(continuation: line)
@@ -117,12 +121,12 @@ extension RecoveryWriter {
         guard style != .proper, line.indent < 4 else { return nil }
         let words = line.words
         let isAlone = previous == .blank && after == nil
-        guard style == .dense || isAlone else { return nil }
-        if SectionTitle.isKnown(words) || SectionTitle.isKnownWord(words) { return 2 }
+        guard style.isDense || isAlone else { return nil }
+        if style.allowsColons || !line.isLabel, SectionTitle.isKnown(words) || SectionTitle.isKnownWord(words) { return 2 }
         if isAtStart, words.count <= 300, words.last != UInt8(ascii: "."), after != nil || style == .spaced { return 1 }
         guard SectionTitle.hasShape(words) else { return nil }
         if SectionTitle.beginsPart(words) { return 1 }
-        guard let after, style == .dense, !isAmongNames, !nesting.takesUnmarked else { return nil }
+        guard let after, style.isDense, !isAmongNames, !nesting.takesUnmarked else { return nil }
         return SectionTitle.hasShape(after.words) || SectionTitle.isKnown(after.words) ? nil : 2
     }
 

@@ -15,6 +15,14 @@ enum SectionTitle {
         words.count <= 30 && words.last != UInt8(ascii: ":") && knownWords.contains(folded(words))
     }
 
+    /// Whether an item is a known title that carries a number, and no item of a counted list: the line after it does
+    /// not count on.
+    static func isNumbered(_ line: ClassifiedLine, _ marker: ListMarker, before after: ClassifiedLine?) -> Bool {
+        guard marker.kind == .number, line.indent == 0, isKnown(line.words), let after else { return false }
+        guard case .item(let next) = after.kind else { return true }
+        return next.kind != .number || next.ordinal != marker.ordinal + 1
+    }
+
     /// Whether a line reads like a title: a few words in title case, no end punctuation, no path, no code.
     static func hasShape(_ words: ArraySlice<UInt8>) -> Bool {
         guard (4...70).contains(words.count), let first = words.first, (0x41...0x5A).contains(first) || first.isASCIIDigit,
