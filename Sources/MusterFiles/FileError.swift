@@ -15,6 +15,12 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
         self.code = code
     }
 
+    /// The `errno` value for "no such file or directory".
+    public static let absent = ENOENT
+
+    /// Whether the call failed because nothing that Muster may read is at the path: no entry, or a symbolic link.
+    public var isAbsence: Bool { [ENOENT, ENOTDIR, ELOOP, EXDEV].contains(code) }
+
     /// Why, in the words of the system: `No space left on device`.
     public var reason: String { String(cString: strerror(code)) }
 

@@ -48,6 +48,11 @@ public struct RelativePath: Sendable, CustomStringConvertible {
         return String(decoding: bytes[(dot + 1)...], as: UTF8.self).asciiLowercased
     }
 
+    /// Whether this is `folder` or an entry below it.
+    public func lies(in folder: RelativePath) -> Bool {
+        self == folder || text.utf8.starts(with: (folder.text + "/").utf8)
+    }
+
     public var description: String { text }
 }
 
