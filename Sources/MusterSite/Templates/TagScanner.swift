@@ -18,16 +18,16 @@ struct Tag {
 
 /// Finds the tags of a template one after the other, minding changes of the delimiters.
 struct TagScanner {
-    private let path: String
+    private let text: TemplateSource
     private let source: [UInt8]
     private var at = 0
     private var opening = Array("{{".utf8)
     private var closing = Array("}}".utf8)
 
-    /// A scanner at the beginning of the text of the file `path`.
-    init(source: [UInt8], path: String) {
-        self.source = source
-        self.path = path
+    /// A scanner at the beginning of a template.
+    init(_ text: TemplateSource) {
+        self.text = text
+        source = text.bytes
     }
 
     /// The next tag; nil after the last one.
@@ -37,7 +37,7 @@ struct TagScanner {
         let sigil = inside < source.count ? source[inside] : 0
         let closer = closer(for: sigil)
         guard let stop = offset(of: closer, from: closer.count > closing.count ? inside + 1 : inside) else {
-            throw error(at: start, "this tag is not closed by '\(String(decoding: closer, as: UTF8.self))'")
+            throw text.error(at: start, "this tag is not closed by '\(String(decoding: closer, as: UTF8.self))'")
         }
         at = stop + closer.count
         return try tag(start..<at, content: inside..<stop)
@@ -92,11 +92,11 @@ struct TagScanner {
     }
 
     private func name(_ content: Range<Int>, at start: Int) throws(TemplateError) -> String {
-        guard !content.isEmpty else { throw error(at: start, "this tag has no name") }
+        guard !content.isEmpty else { throw text.error(at: start, "this tag has no name") }
         let name = String(decoding: source[content], as: UTF8.self)
         let nested = offset(of: opening, from: content.lowerBound, to: content.upperBound)
         guard nested == nil, !source[content].contains(where: \.isASCIISpace) else {
-            throw error(at: start, "'\(Escape.terminal(name))' is not a name")
+            throw text.error(at: start, "'\(name)' is not a name")
         }
         return name
     }
@@ -104,7 +104,7 @@ struct TagScanner {
     private mutating func setDelimiters(_ content: Range<Int>, at start: Int) throws(TemplateError) {
         let words = source[content].split(whereSeparator: \.isASCIISpace)
         guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else {
-            throw error(at: start, "a change of delimiters has two words, as in {{=<% %>=}}")
+            throw text.error(at: start, "a change of delimiters has two words, as in {{=<% %>=}}")
         }
         opening = Array(words[0])
         closing = Array(words[1])
@@ -126,9 +126,5 @@ extension TagScanner {
         return source.withUnsafeBufferPointer { bytes in
             (start...last).first { bytes[$0] == head && bytes[$0..<$0 + needle.count].elementsEqual(needle) }
         }
-    }
-
-    private func error(at offset: Int, _ message: String) -> TemplateError {
-        TemplateError(file: path, source: source, offset: offset, message: message)
     }
 }

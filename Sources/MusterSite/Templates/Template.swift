@@ -5,10 +5,8 @@
 struct Template: Sendable {
     /// The name by which partials, parents and callers mean it (`partials/verdict`).
     let name: String
-    /// The path of its file in messages.
-    let path: String
-    /// The bytes of the file.
-    let source: [UInt8]
+    /// The text that its instructions refer to.
+    let source: TemplateSource
     /// What to do, in order.
     var code: [Instruction] = []
     /// The parts of all names, one run for each instruction that has a name.
@@ -21,7 +19,7 @@ struct Template: Sendable {
 
     /// An error at the tag of an instruction.
     func error(at instruction: Instruction, _ message: String) -> TemplateError {
-        TemplateError(file: path, source: source, offset: instruction.position, message: message)
+        source.error(at: instruction.position, message)
     }
 }
 

@@ -1,5 +1,3 @@
-import MusterText
-
 /// What is wrong with a template, and where.
 public struct TemplateError: Error, Hashable, Sendable {
     /// The path of the template's file as people know it (`site-templates/page.mustache`).
@@ -8,7 +6,8 @@ public struct TemplateError: Error, Hashable, Sendable {
     public let line: Int
     /// Its column in UTF-8 bytes, from 1.
     public let column: Int
-    /// One sentence without the place, without a full stop.
+    /// One sentence without the place, without a full stop. Names in it are as the template writes them, control
+    /// characters and all: whoever shows it escapes it for where it goes.
     public let message: String
 
     /// An error at a place that is known already.
@@ -17,16 +16,6 @@ public struct TemplateError: Error, Hashable, Sendable {
         self.line = line
         self.column = column
         self.message = message
-    }
-
-    /// An error at `offset` (in bytes, from 0; one past the end is the end) of the text of `file`.
-    init(file: String, source: [UInt8], offset: Int, message: String) {
-        let before = source.prefix(offset)
-        let newline = UInt8(ascii: "\n")
-        let lineStart = before.lastIndex(of: newline).map { $0 + 1 } ?? 0
-        self.init(
-            file: file, line: before.count { $0 == newline } + 1, column: before.count - lineStart + 1,
-            message: message)
     }
 }
 

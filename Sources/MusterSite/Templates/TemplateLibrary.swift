@@ -20,7 +20,8 @@ public struct TemplateLibrary: Sendable {
         var parsed: [Template] = []
         var positions: [String: Int] = [:]
         for file in files.templates {
-            let name = String(decoding: file.name.utf8.dropLast(TemplateFiles.File.templateSuffix.utf8.count), as: UTF8.self)
+            let name = String(
+                decoding: file.name.utf8.dropLast(TemplateFiles.File.templateSuffix.utf8.count), as: UTF8.self)
             if mode == .site { try file.checkEncoding() }
             positions[name] = parsed.count
             parsed.append(try TemplateParser.parse(file, name: name, mode: mode))
@@ -35,20 +36,13 @@ public struct TemplateLibrary: Sendable {
     /// The names of all templates, sorted.
     public var names: [String] { templates.map(\.name).sorted(by: bytewiseLess) }
 
-    /// The bytes of the page that template `name` makes of `value`.
+    /// The bytes of the page that template `name` makes of `value`: UTF-8, ending as the template ends.
     public func render(_ name: String, _ value: TemplateValue) throws(TemplateError) -> [UInt8] {
-        var out: [UInt8] = []
-        try render(name, value, into: &out)
-        return out
-    }
-
-    /// Appends what template `name` makes of `value` to `out`, which is left as it was when this throws.
-    public func render(_ name: String, _ value: TemplateValue, into out: inout [UInt8]) throws(TemplateError) {
         guard let position = positions[name] else {
             throw TemplateError(file: name, line: 1, column: 1, message: "there is no template of this name")
         }
-        var renderer = TemplateRenderer(self, start: position, value: value, out: out)
-        out = try renderer.render()
+        var renderer = TemplateRenderer(self, start: position, value: value)
+        return try renderer.render()
     }
 
     /// The position of a template among ``templates``; nil when there is none of this name.

@@ -6,7 +6,7 @@ import MusterText
 /// has its line to itself takes the line with it. A block's content loses the indentation that its lines have in
 /// common, and gets that of the place where it is put.
 struct TemplateParser {
-    private let source: [UInt8]
+    private let source: TemplateSource
     private let mode: TemplateMode
     private var template: Template
     private var open: [OpenTag] = []
@@ -29,9 +29,9 @@ struct TemplateParser {
     }
 
     private init(_ file: TemplateFiles.File, name: String, mode: TemplateMode) {
-        source = file.bytes
+        source = TemplateSource(file)
         self.mode = mode
-        template = Template(name: name, path: file.path, source: file.bytes)
+        template = Template(name: name, source: source)
     }
 
     /// The template that `file` holds; throws at the first tag that is malformed, unclosed or out of place.
@@ -41,11 +41,11 @@ struct TemplateParser {
     }
 
     private mutating func parse() throws(TemplateError) -> Template {
-        var scanner = TagScanner(source: source, path: template.path)
+        var scanner = TagScanner(source)
         while let tag = try scanner.next() {
             try add(tag)
         }
-        try addText(upTo: source.count)
+        try addText(upTo: source.bytes.count)
         if let unclosed = open.last { throw error(at: unclosed.tag, "'\(unclosed.tag.name)' is never closed") }
         return template
     }
@@ -54,7 +54,7 @@ struct TemplateParser {
         switch tag.kind {
         case .variable: try addValue(tag, .escaped)
         case .unescaped: try addValue(tag, .unescaped)
-        case .comment, .delimiters: try addText(around: tag, standalone: lines(of: tag))
+        case .comment, .delimiters: try addText(around: tag, standalone: source.lines(around: tag.range))
         case .section: try openSection(tag, .section)
         case .inverted: try openSection(tag, .inverted)
         case .partial: try addPartial(tag)
@@ -74,7 +74,7 @@ extension TemplateParser {
     }
 
     private mutating func addPartial(_ tag: Tag) throws(TemplateError) {
-        let lines = lines(of: tag)
+        let lines = source.lines(around: tag.range)
         try addText(around: tag, standalone: lines)
         let index = try append(.partial, tag, path: tag.isDynamic, standalone: lines)
         guard let lines else { return }
@@ -93,25 +93,25 @@ extension TemplateParser {
         if open.last?.operation == .parent {
             try refuseText(cursor..<end)
         } else {
-            for line in lines(in: cursor..<end) { addLine(line) }
+            for line in source.lines(in: cursor..<end) { addLine(line) }
         }
         cursor = end
     }
 
     // A parent shows its arguments only. Losing what else is written there silently is for the specification.
     private func refuseText(_ range: Range<Int>) throws(TemplateError) {
-        guard mode == .site, let first = source[range].firstIndex(where: { !$0.isASCIISpace }) else { return }
-        throw error(at: first, "text within a parent, but outside its blocks, is never shown")
+        guard mode == .site, let first = source.bytes[range].firstIndex(where: { !$0.isASCIISpace }) else { return }
+        throw source.error(at: first, "text within a parent, but outside its blocks, is never shown")
     }
 
     private mutating func addLine(_ line: Range<Int>) {
         var instruction = Instruction(operation: .text, position: line.lowerBound, bytes: line)
-        let white = source[line].prefix { $0 == 0x20 || $0 == 0x09 }
-        let rest = source[white.endIndex..<line.upperBound]
+        let white = source.white(in: line)
+        let rest = source.bytes[white.upperBound..<line.upperBound]
         let isBlank = rest.first == 0x0A || rest.starts(with: [0x0D, 0x0A])
-        if beginsLine(line.lowerBound), !isBlank {
+        if source.beginsLine(line.lowerBound), !isBlank {
             instruction.beginsLine = true
-            note(white.indices)
+            note(white)
         }
         template.code.append(instruction)
     }
@@ -125,7 +125,7 @@ extension TemplateParser {
         instruction.parts = try addName(tag, path: path)
         instruction.isDynamic = tag.isDynamic
         instruction.isStandalone = lines != nil
-        if lines == nil, beginsLine(tag.range.lowerBound) {
+        if lines == nil, source.beginsLine(tag.range.lowerBound) {
             instruction.beginsLine = true
             note(tag.range.lowerBound..<tag.range.lowerBound)
         }
@@ -142,7 +142,7 @@ extension TemplateParser {
             template.parts.append(tag.name)
         } else if !tag.name.utf8.elementsEqual(".".utf8) {
             let parts = tag.name.split(onByte: UInt8(ascii: "."))
-            if parts.contains(where: \.isEmpty) { throw error(at: tag, "'\(Escape.terminal(tag.name))' is not a name") }
+            if parts.contains("") { throw error(at: tag, "'\(tag.name)' is not a name") }
             template.parts += parts
         }
         return start..<template.parts.count
@@ -152,7 +152,7 @@ extension TemplateParser {
 // Tags that open something.
 extension TemplateParser {
     private mutating func openSection(_ tag: Tag, _ operation: Instruction.Operation) throws(TemplateError) {
-        let lines = lines(of: tag)
+        let lines = source.lines(around: tag.range)
         try addText(around: tag, standalone: lines)
         let index = try append(operation, tag, path: true, standalone: lines)
         open.append(OpenTag(tag: tag, instruction: index, operation: operation))
@@ -161,11 +161,12 @@ extension TemplateParser {
     private mutating func openParent(_ tag: Tag) throws(TemplateError) {
         try addText(around: tag, standalone: nil)
         let index = try append(.parent, tag, path: tag.isDynamic)
-        open.append(OpenTag(tag: tag, instruction: index, operation: .parent, lead: lead(of: tag)))
+        open.append(
+            OpenTag(tag: tag, instruction: index, operation: .parent, lead: source.lead(before: tag.range.lowerBound)))
     }
 
     private mutating func openArgument(_ tag: Tag) throws(TemplateError) {
-        let lineEnd = endOfBlankLine(after: tag.range.upperBound)
+        let lineEnd = source.endOfBlankLine(after: tag.range.upperBound)
         try addText(around: tag, standalone: nil)
         let index = try append(.argument, tag, path: false)
         chainArgument(index)
@@ -184,10 +185,10 @@ extension TemplateParser {
     }
 
     private mutating func openBlock(_ tag: Tag) throws(TemplateError) {
-        let lines = lines(of: tag)
+        let lines = source.lines(around: tag.range)
         try addText(around: tag, standalone: lines)
         let index = try append(.block, tag, path: false, standalone: lines)
-        let lead = lead(of: tag)
+        let lead = source.lead(before: tag.range.lowerBound)
         open.append(OpenTag(tag: tag, instruction: index, operation: .block, lead: lead, isStandalone: lines != nil))
     }
 }
@@ -197,7 +198,7 @@ extension TemplateParser {
     private mutating func close(_ tag: Tag) throws(TemplateError) {
         guard let opened = open.last else { throw error(at: tag, "'\(tag.name)' is closed here, but never opened") }
         guard closes(tag, opened.tag) else {
-            let line = error(at: opened.tag, "").line
+            let line = source.line(of: opened.tag.range.lowerBound)
             throw error(at: tag, "'\(tag.name)' is closed here, but '\(opened.tag.name)' of line \(line) is still open")
         }
         switch opened.operation {
@@ -218,10 +219,9 @@ extension TemplateParser {
 
     /// Ends a section or a block.
     private mutating func closeSection(_ tag: Tag, _ end: Instruction.Operation) throws(TemplateError) {
-        let lines = lines(of: tag)
+        let lines = source.lines(around: tag.range)
         try addText(around: tag, standalone: lines)
-        let index = try append(end, tag, path: false, standalone: lines)
-        let closed = finish(at: index)
+        let closed = finish(with: end, tag, standalone: lines)
         if closed.operation == .block { setIndentation(ofBlock: closed) }
         if let indentation = closed.indentation { note(indentation) }
     }
@@ -234,11 +234,12 @@ extension TemplateParser {
     }
 
     private mutating func closeArgument(_ tag: Tag) throws(TemplateError) {
-        try addText(around: tag, standalone: lead(of: tag).map { $0.lowerBound..<tag.range.upperBound })
-        let index = try append(.argumentEnd, tag, path: false, standalone: tag.range)
-        let closed = finish(at: index)
+        try addText(
+            around: tag,
+            standalone: source.lead(before: tag.range.lowerBound).map { $0.lowerBound..<tag.range.upperBound })
+        let closed = finish(with: .argumentEnd, tag, standalone: tag.range)
         if closed.isStandalone, let indentation = closed.indentation {
-            outdent(closed.instruction + 1..<index, by: indentation.count)
+            outdent(closed.instruction + 1..<template.code.count, by: indentation.count)
         }
     }
 
@@ -264,16 +265,14 @@ extension TemplateParser {
 
     private mutating func outdentBytes(of index: Int, by width: Int) {
         let bytes = template.code[index].bytes
-        let white = source[bytes].prefix(width).prefix { $0 == 0x20 || $0 == 0x09 }
-        template.code[index].bytes = white.endIndex..<bytes.upperBound
+        let white = source.white(in: bytes).prefix(width)
+        template.code[index].bytes = white.upperBound..<bytes.upperBound
     }
 
     private mutating func closeParent(_ tag: Tag) throws(TemplateError) {
         try addText(around: tag, standalone: nil)
-        let parent = open[open.count - 1]
-        let closed = finish(at: template.code.count)
-        try append(.parentEnd, tag, path: false, standalone: tag.range)
-        guard let lead = parent.lead, let lineEnd = endOfBlankLine(after: tag.range.upperBound) else { return }
+        let closed = finish(with: .parentEnd, tag, standalone: tag.range)
+        guard let lead = closed.lead, let lineEnd = source.endOfBlankLine(after: tag.range.upperBound) else { return }
         // The white space in front of the parent is an instruction already: it now belongs to the parent's lines.
         let before = closed.instruction - 1
         if !lead.isEmpty, template.code[before].bytes == lead {
@@ -285,15 +284,20 @@ extension TemplateParser {
         cursor = lineEnd
     }
 
-    /// Takes the innermost open tag off the stack and tells its instruction where it ends.
-    private mutating func finish(at index: Int) -> OpenTag {
+    /// Takes the innermost open tag off the stack, and appends its end.
+    private mutating func finish(
+        with end: Instruction.Operation, _ tag: Tag, standalone lines: Range<Int>?
+    ) -> OpenTag {
         let closed = open.removeLast()
-        template.code[closed.instruction].end = index
+        template.code[closed.instruction].end = template.code.count
+        var instruction = Instruction(operation: end, position: tag.range.lowerBound)
+        instruction.beginsLine = lines == nil && source.beginsLine(tag.range.lowerBound)
+        template.code.append(instruction)
         return closed
     }
 }
 
-// Lines.
+// Small things.
 extension TemplateParser {
     /// Remembers the white space that a line of the innermost open tag's content begins with.
     private mutating func note(_ white: Range<Int>) {
@@ -303,46 +307,7 @@ extension TemplateParser {
         open[innermost].indentation = white
     }
 
-    private func beginsLine(_ offset: Int) -> Bool { offset == 0 || source[offset - 1] == 0x0A }
-
-    /// The lines of `range` with their line ends; the first and last may be parts of lines.
-    private func lines(in range: Range<Int>) -> [Range<Int>] {
-        var lines: [Range<Int>] = []
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = source[start..<range.upperBound].firstIndex(of: 0x0A).map { $0 + 1 } ?? range.upperBound
-            lines.append(start..<end)
-            start = end
-        }
-        return lines
-    }
-
-    /// The whole lines that a tag takes up when only white space is beside it.
-    private func lines(of tag: Tag) -> Range<Int>? {
-        guard let lead = lead(of: tag), let end = endOfBlankLine(after: tag.range.upperBound) else { return nil }
-        return lead.lowerBound..<end
-    }
-
-    /// The white space between the beginning of the line and the tag; nil when anything else is there.
-    private func lead(of tag: Tag) -> Range<Int>? {
-        var start = tag.range.lowerBound
-        while start > 0, source[start - 1] == 0x20 || source[start - 1] == 0x09 { start -= 1 }
-        return beginsLine(start) ? start..<tag.range.lowerBound : nil
-    }
-
-    /// The offset after the line end that follows, or the end of the text; nil when anything but white space is between.
-    private func endOfBlankLine(after offset: Int) -> Int? {
-        let rest = source[offset...].drop { $0 == 0x20 || $0 == 0x09 }
-        guard let first = rest.first else { return source.count }
-        if first == 0x0A { return rest.startIndex + 1 }
-        return rest.starts(with: [0x0D, 0x0A]) ? rest.startIndex + 2 : nil
-    }
-
     private func error(at tag: Tag, _ message: String) -> TemplateError {
-        error(at: tag.range.lowerBound, message)
-    }
-
-    private func error(at offset: Int, _ message: String) -> TemplateError {
-        TemplateError(file: template.path, source: source, offset: offset, message: message)
+        source.error(at: tag.range.lowerBound, message)
     }
 }

@@ -22,6 +22,7 @@ struct TemplateReferences {
         of parent: Instruction, in template: Template, target: Int
     ) throws(TemplateError) {
         guard let blocks = blocks(reachableFrom: target) else { return }
+        var given: Set<String> = []
         var next = parent.argument
         while let index = next {
             let argument = template.code[index]
@@ -29,6 +30,9 @@ struct TemplateReferences {
             guard blocks.contains(name) else {
                 let parent = template.name(of: parent)
                 throw template.error(at: argument, "'\(parent)' has no block '\(name)' to put this in")
+            }
+            guard given.insert(name).inserted else {
+                throw template.error(at: argument, "the block '\(name)' is replaced twice here")
             }
             next = argument.argument
         }

@@ -3,7 +3,7 @@ import MusterText
 /// Renders one page: a loop over instructions with explicit stacks of what is in scope and where to go on.
 struct TemplateRenderer {
     private let library: TemplateLibrary
-    private var out: [UInt8]
+    private var out: [UInt8] = []
     private var template: Template
     private var next = 0
     /// The values whose members are in scope, the innermost last.
@@ -46,10 +46,9 @@ struct TemplateRenderer {
         let outer: Int?
     }
 
-    /// A rendering of one template of the library that appends to `out`.
-    init(_ library: TemplateLibrary, start: Int, value: TemplateValue, out: [UInt8]) {
+    /// A rendering of one template of the library, given by its position.
+    init(_ library: TemplateLibrary, start: Int, value: TemplateValue) {
         self.library = library
-        self.out = out
         template = library.templates[start]
         contexts = [value]
     }
@@ -70,7 +69,7 @@ struct TemplateRenderer {
     private mutating func step(_ instruction: Instruction) throws(TemplateError) {
         if instruction.beginsLine { indent() }
         switch instruction.operation {
-        case .text: out.append(contentsOf: template.source[instruction.bytes])
+        case .text: out.append(contentsOf: template.source.bytes[instruction.bytes])
         case .escaped: try place(try value(of: instruction), for: instruction)
         case .unescaped: try placeUnescaped(try value(of: instruction), for: instruction)
         case .section: try enterSection(instruction)
@@ -144,7 +143,9 @@ extension TemplateRenderer {
         case .decimal(let number): out += String(number).utf8
         case .absent: break
         case .bool, .list, .object:
-            if library.mode == .site { throw mismatch(instruction, value, "which a section can ask for but no tag place") }
+            if library.mode == .site {
+                throw mismatch(instruction, value, "which a section can ask for but no tag place")
+            }
             if case .bool(let flag) = value { out += String(flag).utf8 }
         }
     }
@@ -243,7 +244,7 @@ extension TemplateRenderer {
         case .text(let name):
             if let position = library.position(of: name) { return position }
             guard library.mode == .site else { return nil }
-            throw template.error(at: instruction, "there is no template '\(Escape.terminal(name))' to render here")
+            throw template.error(at: instruction, "there is no template '\(name)' to render here")
         case .absent: return nil
         case .html, .number, .decimal, .bool, .list, .object:
             guard library.mode == .site else { return nil }
@@ -283,7 +284,7 @@ extension TemplateRenderer {
             indentCount: indents.count)
         frames.append(.call(back))
         if instruction.operation != .block, !instruction.isStandalone { indentStart = indents.count }
-        indents += template.source[instruction.bytes]
+        indents += template.source.bytes[instruction.bytes]
         (template, next) = (other, start)
     }
 
