@@ -10,6 +10,12 @@ public enum SectionRole: String, Sendable, CaseIterable {
     case testSummary = "test-summary"
     case metrics
     case rollback, deployment, support, communication, operations, freeze, backlog, log, waivers, versionControl = "version-control"
+    /// Decisions one by one, as in minutes ("Decisions taken").
+    case decisions
+    /// What changed in the document itself.
+    case history
+    /// What is done already, and what waits for later.
+    case completed, deferred
     /// Words that explain the document's own marks.
     case legend
     case example

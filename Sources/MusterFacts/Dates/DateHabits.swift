@@ -1,0 +1,65 @@
+import MusterModel
+import MusterText
+
+/// What a document settles about its dates: the year of those without one, and the order of day and month.
+enum DateHabits {
+    /// A reader of dates for a document, by the years that it names and by its undoubted dates.
+    static func reader(for document: ParsedDocument) -> DateReader {
+        let text = String(decoding: document.lines.bytes, as: UTF8.self)
+        return DateReader(year: year(of: document, text: text), dayFirst: dayFirst(in: text))
+    }
+
+    /// The one year of its full dates; of several the one in path or first lines.
+    private static func year(of document: ParsedDocument, text: String) -> Int? {
+        let dates = DateReader().all(in: text).filter(\.hasYear)
+        let years = Set(dates.map(\.date.year))
+        if years.count == 1 { return years.first }
+        let head = (1...min(12, max(1, document.lines.count))).map { document.lines.text($0) }.joined(separator: "\n")
+        let first = Set(DateReader().all(in: head).map(\.date.year))
+        if first.count == 1 { return first.first }
+        let named = Set(DateReader().all(in: document.path.text).map(\.date.year))
+        if named.count == 1 { return named.first }
+        return years.isEmpty ? bareYear(in: text) : nil
+    }
+
+    /// A year that stands alone, if the text names only one in this century.
+    private static func bareYear(in text: String) -> Int? {
+        var years: Set<Int> = []
+        let bytes = Array(text.utf8)
+        var at = 0
+        while at + 4 <= bytes.count {
+            let isStart = at == 0 || !bytes[at - 1].isASCIIAlphanumeric && bytes[at - 1] != 0x2E && bytes[at - 1] != 0x2F && bytes[at - 1] != 0x2D
+            if isStart, bytes[at] == 0x32, bytes[at + 1] == 0x30, let year = Int(digits: bytes[at..<at + 4]),
+                at + 4 == bytes.count || !bytes[at + 4].isASCIIAlphanumeric
+            {
+                years.insert(year)
+                at += 4
+            } else {
+                at += 1
+            }
+        }
+        return years.count == 1 ? years.first : nil
+    }
+
+    /// Told by a date in which one number can only be the day.
+    private static func dayFirst(in text: String) -> Bool? {
+        let bytes = Array(text.utf8)
+        var dayFirst = false
+        var monthFirst = false
+        var at = 0
+        while at + 8 <= bytes.count {
+            guard bytes[at].isASCIIDigit, at == 0 || !bytes[at - 1].isASCIIAlphanumeric,
+                let slash = bytes[at..<min(at + 3, bytes.count)].firstIndex(of: 0x2F), let first = Int(digits: bytes[at..<slash]),
+                let next = bytes[(slash + 1)..<min(slash + 4, bytes.count)].firstIndex(of: 0x2F),
+                let second = Int(digits: bytes[(slash + 1)..<next]), next + 4 < bytes.count, bytes[(next + 1)...(next + 4)].allSatisfy(\.isASCIIDigit)
+            else {
+                at += 1
+                continue
+            }
+            if first > 12 { dayFirst = true }
+            if second > 12 { monthFirst = true }
+            at = next
+        }
+        return dayFirst == monthFirst ? nil : dayFirst
+    }
+}

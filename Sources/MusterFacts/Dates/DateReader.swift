@@ -1,0 +1,229 @@
+import MusterModel
+import MusterText
+
+/// Reads the days that a text names, in the forms that documents use; nothing is guessed: a day that is not certain is
+/// no day.
+///
+///     2031-05-02 · 2031/5/2 · 2.5.2031 · 02/05/2031 (by the document's habit) · May 2, 2031 · 2nd May 2031 · Tue Oct 6
+///     2031年5月2日 · 5/2（火） · 2 de mayo de 2031
+struct DateReader: Sendable {
+    /// The year for dates that name none; nil when the document does not settle it.
+    let year: Int?
+    /// Whether `03/04/2031` is the third of April: nil when the document does not settle it.
+    let dayFirst: Bool?
+
+    init(year: Int? = nil, dayFirst: Bool? = nil) {
+        self.year = year
+        self.dayFirst = dayFirst
+    }
+
+    /// A day found in a text and the bytes that name it.
+    struct Found: Sendable, Equatable {
+        let date: CivilDate
+        let range: Range<Int>
+        /// Whether the text names the year too.
+        let hasYear: Bool
+    }
+
+    /// The first day that a text names.
+    func first(in text: String) -> CivilDate? { all(in: text).first?.date }
+
+    /// The last day that a text names: the end of a range.
+    func last(in text: String) -> CivilDate? { all(in: text).last?.date }
+
+    /// All days that a text names, in order.
+    func all(in text: String) -> [Found] {
+        let bytes = Array(text.utf8)
+        guard bytes.contains(where: \.isASCIIDigit) else { return [] }
+        var scanner = DateScanner(bytes: bytes, year: year, dayFirst: dayFirst)
+        return scanner.scan()
+    }
+}
+
+/// One pass over the bytes of a text for dates.
+private struct DateScanner {
+    let bytes: [UInt8]
+    let year: Int?
+    let dayFirst: Bool?
+    private var at = 0
+    private var found: [DateReader.Found] = []
+
+    init(bytes: [UInt8], year: Int?, dayFirst: Bool?) {
+        self.bytes = bytes
+        self.year = year
+        self.dayFirst = dayFirst
+    }
+
+    mutating func scan() -> [DateReader.Found] {
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte.isASCIIDigit, at == 0 || !isWordByte(bytes[at - 1]) {
+                readNumber()
+            } else if byte.isASCIILetter, at == 0 || !isWordByte(bytes[at - 1]) {
+                readWord()
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+
+    private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte == 0x5F }
+
+    // Dates that begin with a number.
+    private mutating func readNumber() {
+        let start = at
+        let first = digits(from: at)
+        if let end = numericDate(start, first) ?? ideographicDate(start, first) ?? dayThenMonth(start, first) {
+            at = end
+        } else {
+            at = first.end
+            while at < bytes.count, isWordByte(bytes[at]) || ((bytes[at] == 0x2E || bytes[at] == 0x2D) && at + 1 < bytes.count && isWordByte(bytes[at + 1])) { at += 1 }
+        }
+    }
+
+    /// `2031-05-02`, `2031/5/2`, `2.5.2031`, `02/05/2031`, `5/2`.
+    private mutating func numericDate(_ start: Int, _ first: Run) -> Int? {
+        guard first.end < bytes.count, let sign = Optional(bytes[first.end]), sign == 0x2D || sign == 0x2F || sign == 0x2E,
+            let second = run(from: first.end + 1)
+        else { return nil }
+        if second.end < bytes.count, bytes[second.end] == sign, let third = run(from: second.end + 1) {
+            if third.end < bytes.count, isDateTail(third.end) == false { return nil }
+            return threeNumbers(start, first, second, third, sign)
+        }
+        guard sign == 0x2F, first.count <= 2, second.count <= 2, second.end == bytes.count || isPlainEnd(second.end) else { return nil }
+        return add(start, second.end, year: nil, month: first.value, day: second.value)
+    }
+
+    private mutating func threeNumbers(_ start: Int, _ first: Run, _ second: Run, _ third: Run, _ sign: UInt8) -> Int? {
+        if first.count == 4, second.count <= 2, third.count <= 2 {
+            return add(start, third.end, year: first.value, month: second.value, day: third.value)
+        }
+        guard third.count == 4, first.count <= 2, second.count <= 2 else { return nil }
+        if sign == 0x2E || first.value > 12 { return add(start, third.end, year: third.value, month: second.value, day: first.value) }
+        if second.value > 12 { return add(start, third.end, year: third.value, month: first.value, day: second.value) }
+        guard let dayFirst else { return nil }
+        let (month, day) = dayFirst ? (second.value, first.value) : (first.value, second.value)
+        return add(start, third.end, year: third.value, month: month, day: day)
+    }
+
+    /// A date may go on with a time; digits, a hyphen or a point with a word make it something else (a version).
+    private func isDateTail(_ index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte == 0x54, index + 1 < bytes.count, bytes[index + 1].isASCIIDigit { return true }
+        if byte.isASCIIAlphanumeric { return false }
+        if byte == 0x2D || byte == 0x2E, index + 1 < bytes.count, bytes[index + 1].isASCIIAlphanumeric { return false }
+        return true
+    }
+
+    /// `9/18` is a date only where nothing more is divided.
+    private func isPlainEnd(_ index: Int) -> Bool {
+        let byte = bytes[index]
+        return byte.isASCIISpace || byte >= 0x80 || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x3B
+    }
+
+    /// `2031年5月2日`, `5月2日`.
+    private mutating func ideographicDate(_ start: Int, _ first: Run) -> Int? {
+        if isSign("年", first.end) {
+            guard let month = run(from: first.end + 3), isSign("月", month.end), let day = run(from: month.end + 3), isSign("日", day.end)
+            else { return nil }
+            return add(start, day.end + 3, year: first.value, month: month.value, day: day.value)
+        }
+        guard isSign("月", first.end), let day = run(from: first.end + 3), isSign("日", day.end) else { return nil }
+        return add(start, day.end + 3, year: nil, month: first.value, day: day.value)
+    }
+
+    private func isSign(_ sign: String, _ index: Int) -> Bool {
+        index + 3 <= bytes.count && bytes[index..<index + 3].elementsEqual(sign.utf8)
+    }
+
+    /// `2 May 2031`, `3rd Sep, 2031`, `2 de mayo de 2031`.
+    private mutating func dayThenMonth(_ start: Int, _ first: Run) -> Int? {
+        guard first.count <= 2 else { return nil }
+        var next = skipOrdinal(first.end)
+        next = skip(next, words: ["of", "de", "."])
+        guard let (month, end) = month(at: next) else { return nil }
+        var after = skip(end, words: ["de", "of", ",", "."])
+        if let year = run(from: after), year.count == 4 {
+            after = year.end
+            return add(start, after, year: year.value, month: month, day: first.value)
+        }
+        return add(start, end, year: nil, month: month, day: first.value)
+    }
+
+    // Dates that begin with the name of a month.
+    private mutating func readWord() {
+        let start = at
+        guard let (month, end) = month(at: at) else {
+            while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
+            return
+        }
+        let next = skip(end, words: ["."])
+        guard let day = run(from: next), day.count <= 2, (1...31).contains(day.value) else {
+            at = max(end, at + 1)
+            return
+        }
+        let afterDay = skipOrdinal(day.end)
+        if afterDay < bytes.count, bytes[afterDay] == 0x3A || (isWordByte(bytes[afterDay])) {
+            at = afterDay
+            return
+        }
+        let tail = skip(afterDay, words: [",", "de"])
+        if let year = run(from: tail), year.count == 4, (1900...2200).contains(year.value) {
+            at = add(start, year.end, year: year.value, month: month, day: day.value) ?? year.end
+        } else {
+            at = add(start, afterDay, year: nil, month: month, day: day.value) ?? afterDay
+        }
+    }
+
+    private func month(at start: Int) -> (Int, Int)? {
+        var end = start
+        while end < bytes.count, bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80) { end += 1 }
+        guard end - start >= 3 else { return nil }
+        let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+        return Months.number(of: word).map { ($0, end) }
+    }
+
+    private func skipOrdinal(_ index: Int) -> Int {
+        guard index + 2 <= bytes.count else { return index }
+        let two = String(decoding: bytes[index..<index + 2], as: UTF8.self).asciiLowercased
+        return ["st", "nd", "rd", "th"].contains(two) ? index + 2 : index
+    }
+
+    private func skip(_ index: Int, words: [String]) -> Int {
+        var at = index
+        var moved = true
+        while moved {
+            moved = false
+            while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+            for word in words where bytes[at...].starts(with: word.utf8) {
+                at += word.utf8.count
+                moved = true
+            }
+        }
+        return at
+    }
+
+    private mutating func add(_ start: Int, _ end: Int, year: Int?, month: Int, day: Int) -> Int? {
+        guard let full = year ?? self.year, let date = CivilDate(year: full, month: month, day: day) else { return nil }
+        found.append(.init(date: date, range: start..<end, hasYear: year != nil))
+        return end
+    }
+
+    private struct Run {
+        let value: Int
+        let count: Int
+        let end: Int
+    }
+
+    private func digits(from start: Int) -> Run {
+        var end = start
+        while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
+        return Run(value: Int(digits: bytes[start..<end]) ?? 0, count: end - start, end: end)
+    }
+
+    private func run(from start: Int) -> Run? {
+        guard start < bytes.count, bytes[start].isASCIIDigit else { return nil }
+        return digits(from: start)
+    }
+}

@@ -1,0 +1,27 @@
+/// The names of months in several languages, in lower case.
+enum Months {
+    private static let names: [String: Int] = {
+        let table: [[String]] = [
+            ["january", "jan", "enero", "ene", "janeiro", "janvier", "januar", "jänner"],
+            ["february", "feb", "febrero", "fevereiro", "fev", "février", "februar"],
+            ["march", "mar", "marzo", "março", "mars", "märz"],
+            ["april", "apr", "abril", "abr", "avril"],
+            ["may", "mayo", "maio", "mai"],
+            ["june", "jun", "junio", "junho", "juin", "juni"],
+            ["july", "jul", "julio", "julho", "juillet", "juli"],
+            ["august", "aug", "agosto", "ago", "août"],
+            ["september", "sep", "sept", "septiembre", "setembro", "septembre"],
+            ["october", "oct", "octubre", "outubro", "octobre", "oktober", "okt"],
+            ["november", "nov", "noviembre", "novembro", "novembre"],
+            ["december", "dec", "diciembre", "dic", "dezembro", "dez", "décembre", "dezember"],
+        ]
+        var names: [String: Int] = [:]
+        for (index, words) in table.enumerated() {
+            for word in words { names[word] = index + 1 }
+        }
+        return names
+    }()
+
+    /// 1 to 12, or nil when the word is no month.
+    static func number(of word: String) -> Int? { names[word] }
+}

@@ -1,0 +1,101 @@
+import MusterModel
+import MusterText
+
+/// Points that say by their own mark whether they hold: boxes, ticks and crosses.
+///
+///     - [x] Backups tested        - ✅ Alerts verified        - [ ] **Security Lead** (MANDATORY)
+struct Checklists: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
+            guard isCheck(statement), !statement.body.isEmpty, !Placeholder.isOne(statement.body) else { continue }
+            let kind = kind(of: statement, index, reading)
+            var fact = Fact(kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)
+            fact.id = WrittenID.leading(statement.body)?.id
+            if let mark = statement.ownMark { fact.status = status(mark, statement, kind) }
+            fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
+            StatusLines.apply(under: index, to: &fact, in: reading)
+            let entry = sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
+            addSignoff(statement, index, entry, reading, &sheet)
+        }
+    }
+
+    private func isCheck(_ statement: Statement) -> Bool {
+        if statement.box != nil { return true }
+        guard statement.isItem, let mark = statement.mark else { return false }
+        switch mark {
+        case .done, .failed, .todo, .waiting, .moving, .blocked: return true
+        case .warning, .red, .yellow, .green: return false
+        }
+    }
+
+    /// What a checked point is depends on what it stands under.
+    private func kind(of statement: Statement, _ index: Int, _ reading: Reading) -> FactKind {
+        if statement.mark == .moving { return .task }
+        switch reading.role(of: index) {
+        case .deliverables: return .deliverable
+        case .risks: return .risk
+        case .issues where statement.box == nil || WrittenID.leading(statement.body) != nil: return .issue
+        case .tasks, .actions, .backlog: return .task
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
+            .conditions, .issues, .artifacts, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment, .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
+            .decisions, .history, .completed, .deferred, .legend, .example, nil:
+            return hasOwner(index, reading) ? .task : .checklistItem
+        }
+    }
+
+    /// A box with an owner or a due date of its own is a task.
+    private func hasOwner(_ index: Int, _ reading: Reading) -> Bool {
+        let words = reading.statements[index].body.asciiLowercased
+        return ["(owner:", "owner:", "assignee:", "due:", "(due", "担当:", "期限:"].contains { words.containsBytes($0) }
+    }
+
+    private func status(_ mark: StatusMark, _ statement: Statement, _ kind: FactKind) -> FactStatus {
+        guard let meaning = StatusMeaning(mark) else { return .unknown }
+        return meaning.status(of: kind)
+    }
+
+    /// The name in bold letters before a colon, else the words.
+    static func title(of statement: Statement) -> String {
+        if let field = statement.field, field.isStrong, !field.value.isEmpty, field.name.utf8.count >= 3 { return field.name }
+        return statement.body
+    }
+
+    /// A box for the approval of a function is a sign-off too.
+    private func addSignoff(_ statement: Statement, _ index: Int, _ entry: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let box = statement.box, let role = approver(statement, index, reading) else { return }
+        var fact = Fact(box == .checked ? .signoff : .requiredSignoff, statement, title: statement.body, modality: box == .checked ? reading.claim : .required)
+        fact.role = role
+        fact.status = box == .checked ? .signed : .pending
+        if box == .checked { fact.date = reading.dates.first(in: statement.body) }
+        if statement.folded.contains("mandatory") { fact.details[.mandatory] = "yes" }
+        if statement.folded.contains("optional") { fact.details[.mandatory] = "no" }
+        fact.details[.subject] = statement.body
+        sheet.add(fact, at: index, parent: entry)
+    }
+
+    private func approver(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        let bold = statement.text.spans.first { $0.kind == .strong }.map { statement.text.text(of: $0) }
+        let isSignoffList = reading.role(of: index) == .signoffs
+        for candidate in [bold, statement.body].compactMap({ $0 }) {
+            guard let mention = RoleNames.mentions(in: candidate).first, mention.range.lowerBound <= 4 else { continue }
+            let tail = FoldedText(candidate.bytes(from: mention.range.upperBound))
+            if tail.starts(with: "approval") || tail.starts(with: "sign off") || tail.starts(with: "signoff") || tail.starts(with: "approves") { return mention.name }
+            if isSignoffList, tail.isEmpty || candidate.utf8.count == statement.body.utf8.count { return mention.name }
+        }
+        if isSignoffList, let bold, RoleNames.isRole(bold) { return bold }
+        return nil
+    }
+}
+
+/// The severity that titles give to what stands under them.
+enum SectionSeverity {
+    static func severity(above section: Int, in reading: Reading) -> Severity? {
+        var at: Int? = section
+        while let index = at {
+            let title = reading.outline.sections[index]
+            if index != reading.outline.titleSection, let severity = SeverityWords.severity(inTitle: title.folded) { return severity }
+            at = title.parent
+        }
+        return nil
+    }
+}

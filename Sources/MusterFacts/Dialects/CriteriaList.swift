@@ -1,0 +1,63 @@
+import MusterModel
+import MusterText
+
+/// Conditions that must hold: the points under objectives, Definition of Ready or Done, acceptance and exit criteria, and
+/// lines that name themselves criteria.
+///
+///     Measurable Objectives            * **Completion Criteria:** All tests pass.
+///     o The build passes.              Acceptance Criteria: No open P0.
+struct CriteriaList: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading {
+            if let value = labelled(statement) {
+                add(value, statement, index, reading, &sheet)
+            } else if isPoint(statement, index, reading), statement.box == nil {
+                add(statement.body, statement, index, reading, &sheet)
+            }
+        }
+    }
+
+    /// `Acceptance Criteria: …` with its words on the line.
+    private func labelled(_ statement: Statement) -> String? {
+        guard let field = statement.field, !field.value.isEmpty, let role = SectionTitles.exactRole(of: field.key) else { return nil }
+        if role == .acceptance || role == .definitionOfDone || role == .definitionOfReady { return field.value }
+        return field.key == "final outcome goal achieved" ? field.value : nil
+    }
+
+    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard Self.isCriteria(reading.role(of: index)), !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty else { return false }
+        if isLabelOfGroup(statement) { return false }
+        if let parent = statement.parent { return holdsPoints(parent, reading) }
+        if statement.isItem { return true }
+        return reading.outline.isRecovered || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
+    }
+
+    static func isCriteria(_ role: SectionRole?) -> Bool {
+        role == .objectives || role == .definitionOfReady || role == .definitionOfDone || role == .acceptance
+    }
+
+    /// "Backend:" and its like name a group.
+    private func isLabelOfGroup(_ statement: Statement) -> Bool {
+        statement.introduces && statement.folded.wordCount <= 8
+    }
+
+    /// Points nest under a label only; what stands under a point explains it.
+    private func holdsPoints(_ parent: Int, _ reading: Reading) -> Bool {
+        reading.outline.itemRoles[parent].map { Self.isCriteria($0) } ?? (reading.statements[parent].introduces && reading.statements[parent].folded.wordCount <= 8)
+    }
+
+    private func hasItems(_ section: Int, _ reading: Reading) -> Bool {
+        reading.outline.statements(in: section).contains { reading.statements[$0].isItem }
+    }
+
+    private func add(_ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let isResult = statement.mark != nil
+        var fact = Fact(isResult ? .checklistItem : .criterion, statement, title: words, modality: isResult ? reading.claim : .required)
+        if let mark = statement.mark {
+            fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
+        }
+        fact.severity = SeverityWords.priority(in: statement.folded).flatMap { _ in nil }
+        let parent = sheet.holder(of: index, kinds: [.deliverable, .phase]) ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
+        sheet.take(index, fact, parent: parent)
+    }
+}

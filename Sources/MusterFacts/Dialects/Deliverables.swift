@@ -1,0 +1,130 @@
+import MusterModel
+import MusterText
+
+/// Outputs that a document promises or reports: points under deliverables, and files and builds that a plan orders.
+///
+///     Key deliverables:                Update docs/progress_log.md: …
+///     * ✅ Installer for Linux         Generate SHA256 checksums for all installers and document them.
+struct Deliverables: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+            if isPoint(statement, index, reading) {
+                add(statement, index, reading, &sheet)
+            } else if reading.isPlan, isOrder(statement, index, reading) {
+                addOrdered(statement, index, reading, &sheet)
+            } else if let report = reported(statement) {
+                var fact = Fact(.deliverable, statement, title: report, modality: .planned)
+                fact.details[.path] = Paths.first(in: report)
+                sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+            }
+        }
+    }
+
+    // Points under a title of deliverables.
+    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else { return false }
+        if statement.isItem {
+            guard let parent = statement.parent else { return statement.number == nil || !isPhaseDeliverable(statement, reading) || true }
+            return reading.outline.itemRoles[parent] == .deliverables
+        }
+        return isPhaseDeliverable(statement, reading) && isNumbered(statement) && statement.parent == nil
+    }
+
+    private func isPhaseDeliverable(_ statement: Statement, _ reading: Reading) -> Bool { reading.outline.isRecovered }
+
+    private func isNumbered(_ statement: Statement) -> Bool {
+        SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
+    }
+
+    private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let isClaim = !reading.isPlan
+        let named = statement.field.flatMap { $0.isStrong && !$0.value.isEmpty ? $0.name : nil }
+        var fact = Fact(.deliverable, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: isClaim ? .claimed : .planned)
+        fact.status = status(of: statement, index, reading)
+        fact.details[.path] = Paths.first(in: statement.body)
+        fact.id = WrittenID.leading(statement.body)?.id
+        sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+    }
+
+    /// Its own mark, else that of the section it stands in, else what the heading of the task says.
+    private func status(of statement: Statement, _ index: Int, _ reading: Reading) -> FactStatus? {
+        if let mark = statement.ownMark { return StatusMeaning(mark)?.status(of: .deliverable) ?? .unknown }
+        if reading.isPlan { return nil }
+        return SectionStatus.status(above: statement.section, kind: .deliverable, in: reading)
+    }
+
+    // Files and builds that a plan orders.
+    private static let verbs: [FoldedText] = [
+        "update", "create", "generate", "write", "produce", "publish", "finalize", "finalise", "update and finalize", "update and finalise", "create and publish", "finalize and publish", "draft", "prepare",
+    ]
+
+    private func isOrder(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        let role = reading.role(of: index)
+        return !statement.isHeading && !CriteriaList.isCriteria(role) && role != .references && role != .context && role != .versionControl && role != .scope
+            && statement.field?.key.text.hasPrefixOfTrailer != true
+    }
+
+    private func addOrdered(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let text = SectionNumber.removed(from: statement.body)
+        guard let title = orderedPath(text) ?? orderedChecksums(text) ?? orderedBuild(text) else { return }
+        guard !sheet.facts.contains(where: { $0.fact.kind == .deliverable && $0.fact.title.utf8.elementsEqual(title.utf8) }) else { return }
+        var fact = Fact(.deliverable, statement, title: title, modality: .required)
+        fact.details[.path] = Paths.first(in: title)
+        sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
+    }
+
+    /// `Update docs/log.md: …`, `Known issues: Update and finalize docs/KNOWN.md`, `The docs/PLAN.md will be created`.
+    private func orderedPath(_ text: String) -> String? {
+        for clause in clauses(of: text) {
+            guard let path = Paths.first(in: clause), Paths.isDocument(path) else { continue }
+            let head = FoldedText(clause.bytes(0..<(clause.firstOffset(of: path) ?? 0)))
+            let tail = FoldedText(clause.bytes(from: (clause.firstOffset(of: path) ?? 0) + path.utf8.count))
+            if Self.verbs.contains(where: { head == $0 || head.text == $0.text + " the" || head.text == $0.text + " a" }) { return path }
+            if tail.starts(with: "will be created") || tail.starts(with: "must be created") || tail.starts(with: "is to be created") { return path }
+            if FoldedText(text).ends(with: FoldedText(path)), text.utf8.last == 0x3A || text.endsWithBytes("):") , text.containsBytes("(" + path + ")") { return path }
+        }
+        return nil
+    }
+
+    /// `Generate SHA256 checksums for all installers and document them.`
+    private func orderedChecksums(_ text: String) -> String? {
+        for clause in clauses(of: text) {
+            let folded = FoldedText(clause)
+            guard folded.starts(with: "generate") || folded.starts(with: "compute") || folded.starts(with: "publish"),
+                folded.contains("checksums") || folded.contains("checksum") || folded.contains("digests")
+            else { continue }
+            let object = clause.bytes(from: clause.firstOffset(of: " ") ?? 0).trimmed
+            return (object.firstOffset(of: " and document").map { object.bytes(0..<$0) } ?? object).withoutEnd
+        }
+        return nil
+    }
+
+    /// `… to build all server artifacts and the client installers.`
+    private func orderedBuild(_ text: String) -> String? {
+        let lower = text.asciiLowercased
+        guard let at = lower.firstOffset(of: " to build ") ?? (lower.startsWithBytes("build ") ? -4 : nil) else { return nil }
+        let object = text.bytes(from: max(0, at + 10))
+        let sentence = SignoffOrders.sentences(of: at < 0 ? text.bytes(from: 6) : object).first ?? object
+        let folded = FoldedText(sentence)
+        guard folded.contains("installers") || folded.contains("artifacts") || folded.contains("installer") || folded.contains("binaries") || folded.contains("packages") else { return nil }
+        return sentence.withoutEnd
+    }
+
+    private func clauses(of text: String) -> [String] {
+        var found = [text]
+        if let colon = text.firstOffset(of: ": ") { found.append(text.bytes(from: colon + 2)) }
+        return found
+    }
+
+    /// `A "Launch complete" report is generated.`
+    private func reported(_ statement: Statement) -> String? {
+        let text = statement.body
+        for ending in ["\" report is generated", "\" document is generated", "\" report is produced", "\" report is published"] {
+            guard let end = text.firstOffset(of: ending) else { continue }
+            let head = text.bytes(0..<end)
+            guard let open = head.utf8.lastIndex(of: 0x22) else { continue }
+            return String(decoding: head.utf8[head.utf8.index(after: open)...], as: UTF8.self)
+        }
+        return nil
+    }
+}

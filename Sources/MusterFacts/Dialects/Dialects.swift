@@ -1,0 +1,24 @@
+/// The registry of dialects, in the order in which they read.
+///
+/// Who comes first wins a line: titles before points, lines that name themselves ("Todo (for …)", "Decision: …") before
+/// lists told by the title above them, and references last, since a path that is a deliverable is no reference.
+enum Dialects {
+    static let all: [any Dialect] = [
+        PhaseTitle(),
+        TaskTitle(),
+        ReviewTrailer(),
+        TableRows(),
+        Digests(),
+        WorkflowTasks(),
+        SignoffLines(),
+        DecisionLines(),
+        Milestones(),
+        CriteriaList(),
+        Deliverables(),
+        Checklists(),
+        ItemTasks(),
+        SignoffSentences(),
+        SecurityCheckpoints(),
+        References(),
+    ]
+}

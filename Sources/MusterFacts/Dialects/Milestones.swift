@@ -1,0 +1,65 @@
+import MusterModel
+import MusterText
+
+/// Dated events: fields with a date of their own, points of a timeline, meetings that were held.
+///
+///     - Sign-off date: `2031-02-18`     - **Test freeze:** Monday, November 23rd     Date: November 19, 2031
+struct Milestones: Dialect {
+    private static let ignored: Set<String> = [
+        "date", "fecha", "data", "datum", "last updated", "last update", "updated", "created", "date created", "created at", "report date", "next update", "version", "最終更新", "作成日時", "作成日", "更新日", "作成者", "次回更新予定",
+        "date of report", "document date", "author", "last modified", "last reviewed", "fecha hora utc", "completion date", "start date", "end date", "due date", "due",
+    ]
+
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        readMeeting(reading, &sheet)
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+            if isDateField(statement, reading), let field = statement.field {
+                add(field.name, reading.dates.last(in: field.value), statement, index, reading, &sheet)
+            } else if let (title, date) = point(statement, index, reading) {
+                add(title, date, statement, index, reading, &sheet)
+            }
+        }
+    }
+
+    /// `Xxx date: day`, "Completed: day", "Review period: day to day", "Timeline: … until day".
+    private func isDateField(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let field = statement.field, !field.value.isEmpty, !Self.ignored.contains(field.key.text), field.key.wordCount <= 6 else { return false }
+        let key = field.key
+        let names = key.ends(with: "date") || key.contains("date of") || key.starts(with: "fecha de") || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
+            || key.ends(with: "deadline") || key.ends(with: "time") && key.contains("cutoff") || key.contains("freeze") || key.contains("timeline for")
+        return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
+    }
+
+    private func startsWithDate(_ value: String, _ reading: Reading) -> Bool {
+        guard let first = reading.dates.all(in: value).first else { return false }
+        return first.range.lowerBound <= 24
+    }
+
+    /// A point of a timeline that names one day.
+    private func point(_ statement: Statement, _ index: Int, _ reading: Reading) -> (String, CivilDate)? {
+        guard reading.role(of: index) == .milestones || reading.role(of: index) == .freeze, statement.isItem, statement.folded.wordCount <= 40 else { return nil }
+        let dates = reading.dates.all(in: statement.body)
+        guard let found = dates.first, dates.count <= 2 else { return nil }
+        let title = statement.field.flatMap { $0.value.isEmpty ? nil : $0.name } ?? statement.body
+        return (title, dates.last?.date ?? found.date)
+    }
+
+    private func add(_ title: String, _ date: CivilDate?, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let date else { return }
+        var fact = Fact(.milestone, statement, title: title, modality: reading.claim)
+        fact.date = date
+        sheet.take(index, fact)
+    }
+
+    /// Minutes record a meeting on the first line that has its day.
+    private func readMeeting(_ reading: Reading, _ sheet: inout FactSheet) {
+        guard reading.kind == .minutes else { return }
+        for (index, statement) in reading.statements.prefix(12).enumerated() {
+            guard let date = reading.dates.first(in: statement.body), !sheet.isTaken(index) else { continue }
+            var fact = Fact(.milestone, statement, title: statement.field?.name ?? statement.body, modality: .claimed)
+            fact.date = date
+            sheet.take(index, fact)
+            return
+        }
+    }
+}

@@ -1,0 +1,152 @@
+import MusterModel
+import MusterText
+
+/// Phases that a document introduces as units of its plan.
+///
+///     Initial Task for Phase 7:      Phase 6 Deliverable      ### Phase 2: Hardening
+///     **Phase 0 Status: COMPLETED** ✅      ## Phase-2 Backlog      ## ✅ PHASE 1: FIX BUILD - DONE
+struct PhaseTitle: Dialect {
+    private static let words = ["phase", "fase", "stage", "sprint", "wave", "フェーズ", "阶段"]
+
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let phase = phase(in: statement, at: index, of: reading) else { continue }
+            var fact = Fact(.phase, statement, title: phase.title, modality: reading.isPlan ? .planned : .claimed)
+            fact.id = phase.id
+            readStatus(of: statement, at: index, into: &fact, in: reading)
+            if sheet.facts.contains(where: { $0.fact.kind == .phase && $0.fact.id == phase.id && $0.fact.status == fact.status }) { continue }
+            sheet.take(index, fact)
+        }
+    }
+
+    private func phase(in statement: Statement, at index: Int, of reading: Reading) -> (id: String, title: String)? {
+        if statement.isHeading || isBareTitle(statement) { return titled(statement, reading) }
+        if statement.form == .line || statement.isItem { return introduced(statement) }
+        return nil
+    }
+
+    /// A recovered or bold line that is a title.
+    private func isBareTitle(_ statement: Statement) -> Bool {
+        guard case .line = statement.form else { return false }
+        return statement.folded.wordCount == 3 && (statement.folded.ends(with: "deliverable") || statement.folded.ends(with: "deliverables"))
+    }
+
+    /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
+    private func titled(_ statement: Statement, _ reading: Reading) -> (id: String, title: String)? {
+        let text = SectionNumber.removed(from: StatusMark.stripped(statement.body))
+        guard let code = leadingCode(text) else { return introduced(statement) }
+        let rest = text.bytes(from: code.end).trimmed
+        if reading.outline.titleSection == statement.section, reading.kind != .workflow, !rest.isEmpty { return nil }
+        if rest.isEmpty { return (code.id, text) }
+        let isPlainTitle = rest.utf8.first == 0x3A || rest.utf8.first == 0x2D || rest.utf8.first == 0x28 || rest.startsWithBytes("–") || rest.startsWithBytes("—") || rest.startsWithBytes("：")
+        if isPlainTitle { return (code.id, trimmed(rest)) }
+        let folded = FoldedText(rest)
+        guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
+        return (code.id, text)
+    }
+
+    /// `Initial Task for Phase 7:` and `Phase 0 Status: COMPLETED`.
+    private func introduced(_ statement: Statement) -> (id: String, title: String)? {
+        let words = statement.folded
+        if words.starts(with: "initial task for phase") || words.starts(with: "first task of phase") || words.starts(with: "kickoff task for phase") {
+            let text = statement.body.cleanTitle
+            guard let at = text.asciiLowercased.firstOffset(of: "phase"), let code = leadingCode(text.bytes(from: at)) else { return nil }
+            return (code.id, "Phase " + code.id)
+        }
+        guard let field = statement.field, field.key.ends(with: "status"), let code = leadingCode(field.name), field.key.wordCount == 3, !field.value.isEmpty else { return nil }
+        return (code.id, field.name)
+    }
+
+    private func leadingCode(_ text: String) -> (id: String, end: Int)? {
+        let lower = text.lowercased()
+        for word in Self.words where lower.startsWithBytes(word) {
+            var at = word.utf8.count
+            let bytes = Array(text.utf8)
+            guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at].isASCIIDigit else { continue }
+            if !bytes[at].isASCIIDigit { at += 1 }
+            let start = at
+            while at < bytes.count, bytes[at].isASCIIDigit || (bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit) { at += 1 }
+            if at == start, at < bytes.count, (0x41...0x5A).contains(bytes[at]), at + 1 == bytes.count || !bytes[at + 1].isASCIIAlphanumeric { at += 1 }
+            guard at > start, at == bytes.count || !bytes[at].isASCIIAlphanumeric else { continue }
+            return (String(decoding: bytes[start..<at], as: UTF8.self), at)
+        }
+        return nil
+    }
+
+    private func trimmed(_ text: String) -> String {
+        var rest = text
+        for sign in [":", "-", "–", "—", "："] where rest.startsWithBytes(sign) { rest = rest.bytes(from: sign.utf8.count).trimmed }
+        return rest
+    }
+
+    /// The status on the line, set apart by a dash, in its mark, or on a line of its own beneath.
+    private func readStatus(of statement: Statement, at index: Int, into fact: inout Fact, in reading: Reading) {
+        if let field = statement.field, field.key.ends(with: "status"), let stated = StatedStatus.read(field.value) {
+            fact.status = stated.meaning?.status(of: .phase) ?? .unknown
+            fact.details[.statusWords] = stated.words
+        }
+        guard fact.status == nil, statement.isHeading else { return }
+        let section = reading.outline.sections[statement.section]
+        if let stated = TitleStatus.read(statement.body, mark: section.mark) {
+            fact.status = stated.meaning?.status(of: .phase) ?? .unknown
+            fact.details[.statusWords] = stated.words
+            fact.title = TitleStatus.removed(from: fact.title)
+        }
+        StatusLines.apply(under: index, to: &fact, in: reading)
+    }
+}
+
+/// The number that a heading carries as a part of the document (`3.`, `2.1`).
+enum SectionNumber {
+    static func removed(from text: String) -> String {
+        let digits = text.utf8.prefix { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x29 }
+        guard !digits.isEmpty, digits.count < 8, text.utf8.dropFirst(digits.count).first == 0x20 else { return text }
+        return text.bytes(from: digits.count).trimmed
+    }
+}
+
+/// A status set apart in a title: `Build ✅`, `Phase 1 - COMPLETED`, `Containers ✅ - VALIDATED`.
+enum TitleStatus {
+    /// What the part after the last dash says, or the mark; nil when the title states nothing set apart.
+    static func read(_ title: String, mark: StatusMark?) -> StatedStatus? {
+        let words = tail(of: title).flatMap { tail in
+            StatedStatus.read(tail).flatMap { $0.meaning == nil ? nil : $0 }
+        }
+        if let mark, let meaning = StatusMeaning(mark) {
+            if let words, let spoken = words.meaning, meaning == .done, spoken == .moving || spoken == .inReview || spoken == .rejected { return words }
+            return StatedStatus(meaning: meaning, words: words?.words ?? "")
+        }
+        return words
+    }
+
+    /// A title without the status set apart at its end.
+    static func removed(from title: String) -> String {
+        guard let tail = tail(of: title), StatedStatus.read(tail)?.meaning != nil else { return title }
+        let end = title.utf8.count - tail.utf8.count
+        return title.bytes(0..<max(0, end)).trimmed.trimmedDashes
+    }
+
+    private static func tail(of title: String) -> String? {
+        let bytes = Array(title.utf8)
+        guard let dash = [" - ", " – ", " — "].compactMap({ lastOffset(of: Array($0.utf8), in: bytes).map { at in (at, 3) } }).max(by: { $0.0 < $1.0 }) else { return nil }
+        let tail = StatusMark.stripped(String(decoding: bytes[(dash.0 + 1)...], as: UTF8.self).trimmedDashes)
+        return FoldedText(tail).wordCount <= 4 ? tail : nil
+    }
+
+    private static func lastOffset(of pin: [UInt8], in bytes: [UInt8]) -> Int? {
+        guard bytes.count >= pin.count else { return nil }
+        return (0...(bytes.count - pin.count)).last { bytes[$0..<$0 + pin.count].elementsEqual(pin) }
+    }
+}
+
+extension String {
+    /// The text without dashes and spaces at either end.
+    var trimmedDashes: String {
+        var text = trimmed
+        for dash in ["-", "–", "—"] {
+            while text.startsWithBytes(dash) { text = text.bytes(from: dash.utf8.count).trimmed }
+            while text.endsWithBytes(dash) { text = text.bytes(0..<text.utf8.count - dash.utf8.count).trimmed }
+        }
+        return text
+    }
+}

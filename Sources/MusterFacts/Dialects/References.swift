@@ -1,0 +1,223 @@
+import MusterModel
+import MusterText
+
+/// Documents and evidence that a document points at: the points under its references, links, paths and addresses.
+///
+/// One fact for each target, at its first place.
+struct References: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var seen = Seen()
+        seenByOthers(reading, sheet, &seen)
+        var places: [(line: Int, read: (inout FactSheet, inout Seen) -> Void)] = []
+        for (index, statement) in reading.statements.enumerated() {
+            places.append((statement.line, { read(statement, index, reading, &$0, &$1) }))
+        }
+        for table in reading.outline.tables where !isHistory(table, reading) {
+            for row in table.rows {
+                places.append((row.line, { read(row, of: table, reading, &$0, &$1) }))
+            }
+        }
+        for place in places.sorted(by: { $0.line < $1.line }) { place.read(&sheet, &seen) }
+    }
+
+    /// Targets that have a fact, compared without anchors.
+    private struct Seen {
+        var targets: Set<String> = []
+        mutating func isNew(_ target: String) -> Bool { targets.insert(Paths.withoutAnchor(target).folded).inserted }
+    }
+
+    /// A path that is a deliverable or an artifact is not also a reference.
+    private func seenByOthers(_ reading: Reading, _ sheet: FactSheet, _ seen: inout Seen) {
+        _ = seen.isNew(reading.document.path.name)
+        _ = seen.isNew(reading.document.path.text)
+        for entry in sheet.facts where entry.fact.kind == .deliverable || entry.fact.kind == .artifact {
+            if let path = entry.fact.details[.path] { _ = seen.isNew(path) }
+        }
+    }
+
+    private func isHistory(_ table: Table, _ reading: Reading) -> Bool {
+        let role = reading.outline.sections[table.section].role
+        return role == .history || role == .legend || role == .example
+    }
+
+    // Statements.
+    private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen) {
+        let role = reading.role(of: index)
+        guard role != .history, role != .example else { return }
+        if role == .references, isPoint(statement, index, reading), !hasTarget(statement), !sheet.isTaken(index) {
+            addPoint(statement, index, reading, &sheet, &seen)
+            return
+        }
+        let parent = sheet.owner(of: index) ?? statement.parent.flatMap { sheet.owner(of: $0) }
+        for target in targets(of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement) where seen.isNew(target.path) {
+            var fact = Fact(.reference, statement, title: target.title, modality: .claimed)
+            target.fill(&fact)
+            sheet.add(fact, at: index, parent: parent)
+        }
+    }
+
+    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard !statement.isHeading, !statement.introduces, !statement.body.isEmpty, statement.folded.wordCount <= 40 else { return false }
+        if statement.isItem { return statement.parent == nil || !reading.outline.isRecovered && reading.outline.itemRoles[statement.parent ?? 0] == .references }
+        return reading.outline.isRecovered && statement.parent == nil
+    }
+
+    /// Points with links or paths give these; in the plain lists of a specification the point itself is the reference.
+    private func hasTarget(_ statement: Statement) -> Bool {
+        statement.text.spans.contains { if case .link = $0.kind { true } else { $0.kind == .code } } || statement.text.text.containsBytes("://")
+    }
+
+    private func addPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen) {
+        var fact = Fact(.reference, statement, title: statement.body, modality: .required)
+        fact.details[.path] = Paths.first(in: statement.body)
+        for path in Paths.all(in: statement.body) { _ = seen.isNew(path) }
+        sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
+    }
+
+    // Rows.
+    private func read(_ row: Table.Row, of table: Table, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen) {
+        let parent = sheet.owner(ofLine: row.line)
+        for (column, cell) in row.cells.enumerated() {
+            let isEvidence = column < table.columns.count && table.columns[column].role == .evidence
+            for target in targets(of: cell, in: reading, isPlan: false, isEvidence: isEvidence) where !isOwnID(target, cell, parent, sheet) && seen.isNew(target.path) {
+                var fact = Fact(kind: .reference, line: row.line, title: target.title, modality: .claimed, text: cell.text.clipped(300))
+                target.fill(&fact)
+                sheet.add(fact, section: table.section, parent: parent)
+            }
+        }
+    }
+
+    /// A link whose text is the fact's own id is no reference of its own.
+    private func isOwnID(_ target: Target, _ cell: InlineText, _ parent: Int?, _ sheet: FactSheet) -> Bool {
+        guard let parent, let id = sheet.facts[parent].fact.id else { return false }
+        return target.words.utf8.elementsEqual(id.utf8)
+    }
+
+    // Targets.
+    struct Target {
+        let title: String
+        /// The path or address, as written.
+        let path: String
+        /// The words that carry the link.
+        var words = ""
+        /// A part of the document that stands in code after it (`F-09`).
+        var item: String?
+
+        func fill(_ fact: inout Fact) {
+            let bare = Paths.withoutAnchor(path)
+            fact.details[.path] = bare
+            if bare.utf8.count < path.utf8.count, path.utf8.dropFirst(bare.utf8.count).first == 0x23 { fact.details[.anchor] = path.bytes(from: bare.utf8.count + 1) }
+            fact.details[.item] = item
+        }
+    }
+
+    private func targets(of text: InlineText, in reading: Reading, isPlan: Bool, at statement: Statement? = nil, isEvidence: Bool = false) -> [Target] {
+        var found: [(at: Int, target: Target)] = []
+        var covered: [Range<Int>] = []
+        for span in text.spans {
+            switch span.kind {
+            case .link(let destination):
+                covered.append(span.range)
+                let words = text.text(of: span)
+                guard LinkTargets.isReference(destination, words: words) else { continue }
+                let line = statement.map { reading.document.lines.text($0.line) } ?? ""
+                let isNamed = statement != nil && !line.containsBytes(destination) && !words.containsBytes("://")
+                found.append((span.range.lowerBound, Target(title: isNamed ? words : destination, path: destination, words: words)))
+            case .image: covered.append(span.range)
+            case .code:
+                let words = text.text(of: span)
+                covered.append(span.range)
+                if Paths.isDocument(words), !Self.isCommand(words) {
+                    found.append((span.range.lowerBound, Target(title: Paths.withoutAnchor(words).trimmed, path: words, words: words, item: Self.item(after: span, in: text))))
+                }
+            case .strong, .emphasis: continue
+            }
+        }
+        if !isPlan || isGovernance(statement) {
+            found += bare(in: text, outside: covered, isEvidence: isEvidence)
+        }
+        found += addresses(in: text, outside: covered)
+        return found.sorted { $0.at < $1.at }.map(\.target)
+    }
+
+    private static func isCommand(_ words: String) -> Bool { words.utf8.contains(0x20) }
+
+    /// ``` `report.md` (`F-09`) ```: the code in brackets directly after a path names a part of it.
+    private static func item(after span: InlineText.Span, in text: InlineText) -> String? {
+        guard let next = text.spans.first(where: { $0.kind == .code && $0.range.lowerBound > span.range.upperBound }) else { return nil }
+        guard text.text.bytes(span.range.upperBound..<next.range.lowerBound).utf8.elementsEqual(" (".utf8) else { return nil }
+        let words = text.text(of: next)
+        return WrittenID.leading(words) == nil ? nil : words
+    }
+
+    /// In a plan, a document that is to be read: "Review GOVERNANCE.md for …".
+    private func isGovernance(_ statement: Statement?) -> Bool {
+        guard let statement else { return false }
+        return statement.folded.starts(with: "review") || statement.folded.starts(with: "read") || statement.folded.starts(with: "see") || statement.folded.starts(with: "follow")
+    }
+
+    /// Paths written without marks.
+    private func bare(in text: InlineText, outside covered: [Range<Int>], isEvidence: Bool) -> [(Int, Target)] {
+        Paths.all(in: text.text).compactMap { path in
+            guard !path.containsBytes("://"), let at = text.text.firstOffset(of: path), !covered.contains(where: { $0.overlaps(at..<at + path.utf8.count) }) else { return nil }
+            let clean = Paths.withoutLineNumber(path)
+            return (at, Target(title: clean, path: clean, words: path))
+        }
+    }
+
+    private func addresses(in text: InlineText, outside covered: [Range<Int>]) -> [(Int, Target)] {
+        var found: [(Int, Target)] = []
+        for scheme in ["https://", "http://"] {
+            var from = 0
+            while let at = text.text.firstOffset(of: scheme, from: from) {
+                let tail = text.text.bytes(from: at)
+                let address = String(decoding: tail.utf8.prefix { !$0.isASCIISpace && $0 != 0x29 && $0 != 0x3E && $0 != 0x22 && $0 != 0x5D && $0 != 0x7C }, as: UTF8.self).withoutEnd
+                from = at + max(1, address.utf8.count)
+                let isMine = at > 0 && Array(text.text.utf8)[at - 1] == 0x40
+                guard !isMine, !covered.contains(where: { $0.contains(at) }), LinkTargets.isReference(address, words: "") else { continue }
+                found.append((at, Target(title: address, path: address)))
+            }
+        }
+        return found
+    }
+}
+
+extension Paths {
+    /// A path without the numbers of lines that follow it (`todo.md:28-31`).
+    static func withoutLineNumber(_ path: String) -> String {
+        guard let colon = path.utf8.lastIndex(of: 0x3A), colon > path.utf8.startIndex else { return path }
+        let tail = path.utf8[path.utf8.index(after: colon)...]
+        return !tail.isEmpty && tail.allSatisfy { $0.isASCIIDigit || $0 == 0x2D } ? String(decoding: path.utf8[..<colon], as: UTF8.self) : path
+    }
+}
+
+/// Which links are references: documents, evidence, runs, threads; not pictures, people, chat rooms or code.
+enum LinkTargets {
+    static func isReference(_ destination: String, words: String) -> Bool {
+        let target = destination.trimmed
+        guard let first = target.utf8.first, first != 0x23, !target.asciiLowercased.startsWithBytes("mailto:"), !target.startsWithBytes("javascript:") else { return false }
+        let lower = target.asciiLowercased
+        if ["slack.com", "discord.gg", "discord.com", "t.me/", "worldtimebuddy", "localhost", "127.0.0.1", "img.shields.io", "badge.svg", "zoom.us/", "meet.google.com"].contains(where: lower.containsBytes) { return false }
+        if [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"].contains(where: { Paths.withoutAnchor(lower).endsWithBytes($0) }) { return false }
+        if isPerson(lower) || isCode(lower) { return false }
+        if lower.containsBytes("://") { return true }
+        return Paths.isDocument(target) || target.utf8.contains(0x2F)
+    }
+
+    /// The page of one person on a code host or a network.
+    private static func isPerson(_ address: String) -> Bool {
+        for host in ["github.com/", "gitlab.com/", "gitee.com/", "twitter.com/", "x.com/", "linkedin.com/in/", "www.instagram.com/"] {
+            guard let at = address.firstOffset(of: "://" + host) ?? address.firstOffset(of: "://www." + host) else { continue }
+            let path = address.bytes(from: at + 3 + host.utf8.count)
+            let parts = path.split(onByte: 0x2F).filter { !$0.isEmpty }
+            if parts.count <= 1 { return true }
+        }
+        return false
+    }
+
+    /// Trees, commits, tags and branches of a code host.
+    private static func isCode(_ address: String) -> Bool {
+        ["/commit/", "/releases/tag/", "/tag/", ".git"].contains { address.containsBytes($0) && ($0 != ".git" || address.endsWithBytes($0)) }
+            || address.containsBytes("/tree/") && !address.containsBytes("/tree/master/docs") && address.split(onByte: 0x2F).count <= 7
+    }
+}

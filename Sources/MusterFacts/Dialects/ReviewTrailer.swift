@@ -1,0 +1,128 @@
+import MusterModel
+import MusterText
+
+/// The lines that close a specification: who reviews it, and the outcome that it wants.
+///
+///     ReviewedBy: Project Manager, All Tech Leads, Security Lead (for the installer).
+///     ReviewOutcome: Launch build approved for public release.
+struct ReviewTrailer: Dialect {
+    private static let reviewers: Set<String> = ["reviewedby", "reviewed by", "reviewers", "required reviewers", "approvers", "required approvers", "sign off required from", "signoff required from", "approval required from"]
+    private static let outcomes: Set<String> = ["reviewoutcome", "review outcome", "review result"]
+
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let field = statement.field, !field.value.isEmpty else { continue }
+            if Self.reviewers.contains(field.key.text) {
+                readReviewers(field.value, of: statement, at: index, reading, &sheet)
+            } else if Self.outcomes.contains(field.key.text) {
+                readOutcome(field.value, of: statement, at: index, reading, &sheet)
+            }
+        }
+    }
+
+    private func readReviewers(_ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let task = sheet.facts.firstIndex { $0.fact.kind == .task }
+        let isRecord = !reading.isPlan && outcome(near: index, in: reading).map(isApproval) ?? false
+        for (position, name) in RoleList.names(in: value).enumerated() {
+            var fact = Fact(isRecord ? .signoff : .requiredSignoff, statement, title: name.text, modality: isRecord ? .claimed : .required)
+            fact.status = isRecord ? .signed : .pending
+            if name.text.utf8.first == 0x40 || (isRecord && !RoleNames.isRole(name.name)) { fact.person = name.name } else { fact.role = name.name }
+            if isRecord { fact.date = reading.date(in: value) }
+            fact.details[.subject] = task.map { sheet.facts[$0].fact.title }
+            if FoldedText(name.text).contains("mandatory") { fact.details[.mandatory] = "yes" }
+            if FoldedText(name.text).contains("optional") { fact.details[.mandatory] = "no" }
+            if FoldedText(name.name).starts(with: "all"), let members = Attendees.members(in: reading) { fact.details[.members] = members }
+            if position == 0 { sheet.take(index, fact, parent: task) } else { sheet.add(fact, at: index, parent: task) }
+        }
+    }
+
+    private func readOutcome(_ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        var fact = Fact(.decision, statement, title: value, modality: reading.claim)
+        if reading.isPlan {
+            fact.status = .unknown
+        } else {
+            let stated = StatedStatus.read(value)
+            fact.status = stated?.meaning?.status(of: .decision) ?? .unknown
+            fact.date = reading.date(in: value)
+        }
+        fact.details[.statusWords] = value
+        sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task })
+    }
+
+    private func outcome(near index: Int, in reading: Reading) -> String? {
+        for near in (index + 1)..<min(index + 4, max(index + 1, reading.statements.count)) {
+            if let field = reading.statements[near].field, Self.outcomes.contains(field.key.text) { return field.value }
+        }
+        return nil
+    }
+
+    private func isApproval(_ value: String) -> Bool {
+        let status = StatedStatus.read(value)?.meaning?.status(of: .signoff)
+        return status == .signed || status == .go
+    }
+}
+
+/// Names in a list: `A, B (note), C and D.`
+enum RoleList {
+    struct Name: Sendable, Equatable {
+        /// With what stands in brackets.
+        let text: String
+        /// Without it, unless it belongs to the name (`Client Lead (Rust)`).
+        let name: String
+    }
+
+    static func names(in text: String) -> [Name] {
+        var parts: [String] = []
+        var part: [UInt8] = []
+        var depth = 0
+        for byte in text.utf8 {
+            if byte == 0x28 { depth += 1 }
+            if byte == 0x29 { depth = max(0, depth - 1) }
+            if depth == 0, byte == 0x2C || byte == 0x3B {
+                parts.append(String(decoding: part, as: UTF8.self))
+                part.removeAll()
+            } else {
+                part.append(byte)
+            }
+        }
+        parts.append(String(decoding: part, as: UTF8.self))
+        return parts.flatMap(splitAnd).compactMap(name)
+    }
+
+    /// The last two may be joined by "and" instead of a comma.
+    private static func splitAnd(_ text: String) -> [String] {
+        let text = text.trimmed
+        if text.startsWithBytes("and ") { return [text.bytes(from: 4)] }
+        guard let at = text.firstOffset(of: " and "), !text.containsBytes("(") else { return [text] }
+        let left = text.bytes(0..<at), right = text.bytes(from: at + 5)
+        return RoleNames.isRole(left) && RoleNames.isRole(right) ? [left, right] : [text]
+    }
+
+    private static func name(_ part: String) -> Name? {
+        var text = part.trimmed
+        while let last = text.utf8.last, last == 0x2E { text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed }
+        guard !Placeholder.isOne(text), text.utf8.count <= 120 else { return nil }
+        guard let open = text.utf8.firstIndex(of: 0x28), text.utf8.last == 0x29 else { return Name(text: text, name: text) }
+        let inside = FoldedText(String(decoding: text.utf8[open...], as: UTF8.self))
+        let explains = ["for ", "comprising", "if ", "mandatory", "optional", "as ", "incl", "required", "on behalf", "relevant"].contains { inside.starts(with: FoldedText($0)) || inside.contains(FoldedText($0)) }
+        let bare = String(decoding: text.utf8[..<open], as: UTF8.self).trimmed
+        return explains && !bare.isEmpty ? Name(text: text, name: bare) : Name(text: text, name: text)
+    }
+}
+
+/// Who a meeting gathers, as the document lists them.
+enum Attendees {
+    /// The members of the collective that a document lists under "Attendees:", joined by commas; nil when it lists none.
+    static func members(in reading: Reading) -> String? {
+        for statement in reading.statements {
+            guard let field = statement.field, field.key == "attendees" || field.key == "participants" || field.key == "stakeholders", !field.value.isEmpty else { continue }
+            let value = field.value
+            if let open = value.utf8.firstIndex(of: 0x28), let close = value.utf8.lastIndex(of: 0x29), open < close {
+                return String(decoding: value.utf8[value.utf8.index(after: open)..<close], as: UTF8.self).trimmed
+            }
+            let names = RoleList.names(in: value).map(\.name)
+            if names.count > 1 { return names.joined(separator: ", ") }
+        }
+        return nil
+    }
+}

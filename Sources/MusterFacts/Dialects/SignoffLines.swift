@@ -1,0 +1,63 @@
+import MusterModel
+import MusterText
+
+/// Sign-offs that a line records.
+///
+///     Sign-off authority for this document: release owner (baseline sign-off).
+///     **Approved by**: A. Marsh on 2031-04-02        Signed-off-by: Kit Rowe <kit@example.org>
+struct SignoffLines: Dialect {
+    private static let keys: Set<String> = [
+        "approved by", "signed off by", "signed by", "sign off by", "validated by", "reviewed and approved by", "authorised by", "authorized by", "accepted by", "aprobado por", "aprovado por", "assinado por", "firmado por",
+        "genehmigt von", "freigegeben von", "approuvé par", "承認者", "審查人", "verified by", "sign off authority",
+    ]
+
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let field = statement.field, !field.value.isEmpty else { continue }
+            if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority") || field.key.starts(with: "approval authority for this") {
+                addAuthority(field, statement, index, reading, &sheet)
+            } else if Self.keys.contains(field.key.text), !Placeholder.isOne(field.value) {
+                addSigner(field, statement, index, reading, &sheet)
+            }
+        }
+    }
+
+    /// One authority for a whole document.
+    private func addAuthority(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let value = field.value.withoutEnd
+        var role = value
+        var title = field.name
+        if let open = value.utf8.firstIndex(of: 0x28) {
+            role = String(decoding: value.utf8[..<open], as: UTF8.self).trimmed
+            let inside = String(decoding: value.utf8[value.utf8.index(after: open)...], as: UTF8.self)
+            title = inside.split(onByte: 0x29).first?.trimmed ?? title
+        }
+        var fact = Fact(.signoff, statement, title: title, modality: reading.claim)
+        fact.role = role
+        fact.status = reading.isPlan ? .pending : .signed
+        fact.date = reading.date(in: field.value)
+        fact.details[.subject] = "this document"
+        sheet.take(index, fact)
+    }
+
+    private func addSigner(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let names = RoleList.names(in: signer(field.value))
+        for (position, name) in names.enumerated() {
+            let isRequest = reading.isPlan
+            var fact = Fact(isRequest ? .requiredSignoff : .signoff, statement, title: name.text, modality: isRequest ? .required : .claimed)
+            if RoleNames.isRole(name.name) { fact.role = name.name } else { fact.person = name.name }
+            fact.status = isRequest ? .pending : (StatedStatus.read(field.value)?.meaning == .todo ? .pending : .signed)
+            fact.date = isRequest ? nil : reading.date(in: field.value)
+            fact.details[.subject] = reading.document.path.name
+            if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+        }
+    }
+
+    /// The name before a date.
+    private func signer(_ value: String) -> String {
+        for word in [" on ", " am ", " em ", " el ", " — ", " – "] {
+            if let at = value.firstOffset(of: word) { return value.bytes(0..<at) }
+        }
+        return value
+    }
+}

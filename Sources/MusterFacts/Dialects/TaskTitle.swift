@@ -1,0 +1,70 @@
+import MusterModel
+import MusterText
+
+/// Tasks by their titles: the title of a specification, of a part of it, or of an entry of a log.
+///
+///     Task 7.6: Launch build and sign-off          * (7.0) Open phase 7
+///     0.3.b. Review meetings                       ## Task 0.4 Status: ✅ **COMPLETE**
+struct TaskTitle: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var main: Int?
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
+            guard let title = title(of: statement, at: index, in: reading) else { continue }
+            if let owner = main, isPart(title, of: sheet.facts[owner].fact) {
+                add(title, statement, index, parent: owner, reading, &sheet)
+            } else if isTitle(statement, index, title) || IdentifiedTitle(task: statement.body) != nil {
+                let entry = add(title, statement, index, parent: nil, reading, &sheet)
+                if main == nil { main = entry }
+            }
+        }
+    }
+
+    private func title(of statement: Statement, at index: Int, in reading: Reading) -> IdentifiedTitle? {
+        switch statement.form {
+        case .heading: return IdentifiedTitle(task: statement.body) ?? IdentifiedTitle(leadingIn: statement.body).flatMap { isNumberOfSection($0, statement) ? nil : $0 }
+        case .line:
+            if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
+            return IdentifiedTitle(leadingIn: statement.body)
+        case .item:
+            guard follows(index, "initial task", in: reading) || statement.depth == 0 else { return nil }
+            return statement.body.utf8.first == 0x28 ? IdentifiedTitle(leadingIn: statement.body) : nil
+        case .fenced: return nil
+        }
+    }
+
+    /// A heading that begins with a bare number is a numbered section.
+    private func isNumberOfSection(_ title: IdentifiedTitle, _ statement: Statement) -> Bool {
+        !title.id.utf8.contains(where: \.isASCIILetter)
+    }
+
+    private func isTitle(_ statement: Statement, _ index: Int, _ title: IdentifiedTitle) -> Bool {
+        index < 4 && statement.body.utf8.first == 0x28
+    }
+
+    private func follows(_ index: Int, _ phrase: FoldedText, in reading: Reading) -> Bool {
+        index > 0 && reading.statements[index - 1].folded.starts(with: phrase)
+    }
+
+    /// `0.3.b` is a part of `0.3`.
+    private func isPart(_ title: IdentifiedTitle, of task: Fact) -> Bool {
+        guard let id = task.id, title.id.startsWithBytes(id + "."), !title.title.isEmpty else { return false }
+        return true
+    }
+
+    @discardableResult
+    private func add(
+        _ title: IdentifiedTitle, _ statement: Statement, _ index: Int, parent: Int?, _ reading: Reading, _ sheet: inout FactSheet
+    ) -> Int {
+        let words = title.title.isEmpty ? statement.body : title.title
+        var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .required : .claimed)
+        fact.id = title.id
+        StatusLines.apply(under: index, to: &fact, in: reading)
+        if let field = statement.field, field.key.ends(with: "status"), !field.value.isEmpty, let stated = StatedStatus.read(field.value) {
+            fact.status = stated.meaning?.status(of: .task) ?? .unknown
+            fact.details[.statusWords] = stated.words
+            fact.title = statement.field?.name ?? words
+            if fact.status == .done, fact.date == nil { fact.date = reading.date }
+        }
+        return sheet.take(index, fact, parent: parent)
+    }
+}

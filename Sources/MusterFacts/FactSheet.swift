@@ -1,0 +1,152 @@
+import MusterModel
+import MusterText
+
+/// The facts of a document while its dialects read it, and which statements have been read.
+///
+/// Dialects run in the order of their registry; a statement that one has taken is left alone by those after it that read
+/// whole statements. Dialects that read something within a statement (a path, a role that must sign) take nothing.
+struct FactSheet {
+    private(set) var facts: [Entry] = []
+    /// For each statement, the entry that reads it as a whole.
+    private var taken: [Int?]
+    /// For each line of a row or fence that was read, its entry.
+    private var rows: [Int: Int] = [:]
+    private let reading: Reading
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// A fact, and what it is joined to.
+    struct Entry {
+        var fact: Fact
+        /// The entry that it belongs to.
+        var parent: Int?
+    }
+
+    init(reading: Reading) {
+        self.reading = reading
+        taken = Array(repeating: nil, count: reading.statements.count)
+    }
+
+    /// The entry that reads a statement as a whole; nil when none does.
+    func owner(of statement: Int) -> Int? { taken[statement] }
+
+    func isTaken(_ statement: Int) -> Bool { taken[statement] != nil }
+
+    /// The entry of a row or fenced line.
+    func owner(ofLine line: Int) -> Int? { rows[line] }
+
+    /// The innermost item or section title around a statement that is a fact of one of these kinds.
+    func holder(of statement: Int, kinds: Set<FactKind>) -> Int? {
+        var at = reading.statements[statement].parent
+        while let index = at {
+            if let entry = taken[index], kinds.contains(facts[entry].fact.kind) { return entry }
+            at = reading.statements[index].parent
+        }
+        return holder(ofSection: reading.statements[statement].section, kinds: kinds)
+    }
+
+    /// The innermost section title at or above a section that is a fact of one of these kinds.
+    func holder(ofSection section: Int, kinds: Set<FactKind>) -> Int? {
+        var at: Int? = section
+        while let index = at {
+            if let title = reading.outline.sections[index].statement, let entry = taken[title], kinds.contains(facts[entry].fact.kind) {
+                return entry
+            }
+            at = reading.outline.sections[index].parent
+        }
+        return nil
+    }
+
+    /// Adds a fact that reads a whole statement.
+    @discardableResult
+    mutating func take(_ statement: Int, _ fact: Fact, parent: Int? = nil) -> Int {
+        let entry = add(fact, at: statement, parent: parent)
+        taken[statement] = entry
+        return entry
+    }
+
+    /// Adds a fact that stands within a statement.
+    @discardableResult
+    mutating func add(_ fact: Fact, at statement: Int, parent: Int? = nil) -> Int {
+        var fact = fact
+        fact.section = reading.outline.path(of: reading.statements[statement].section)
+        if reading.outline.sections[reading.statements[statement].section].statement == statement { fact.section = Array(fact.section.dropLast()) }
+        fact.sectionRole = reading.role(of: statement)
+        return append(fact, parent: parent)
+    }
+
+    /// Adds a fact of a row of a table, or of a fenced line, that reads the whole line.
+    @discardableResult
+    mutating func takeRow(_ line: Int, section: Int, _ fact: Fact, parent: Int? = nil) -> Int {
+        let entry = add(fact, section: section, parent: parent)
+        if rows[line] == nil { rows[line] = entry }
+        return entry
+    }
+
+    /// Adds a fact that stands in a section.
+    @discardableResult
+    mutating func add(_ fact: Fact, section: Int, parent: Int? = nil) -> Int {
+        var fact = fact
+        fact.section = reading.outline.path(of: section)
+        fact.sectionRole = reading.outline.sections[section].role
+        return append(fact, parent: parent)
+    }
+
+    private mutating func append(_ fact: Fact, parent: Int?) -> Int {
+        var fact = fact
+        fact.title = fact.title.cleanTitle
+        if fact.title.isEmpty { fact.title = fact.text }
+        facts.append(Entry(fact: fact, parent: parent))
+        return facts.count - 1
+    }
+
+    /// Marks a statement as read by a fact that stands elsewhere (a status line under its title).
+    mutating func mark(_ statement: Int, readBy entry: Int) { taken[statement] = entry }
+
+    /// Changes a fact that is already there.
+    mutating func change(_ entry: Int, _ edit: (inout Fact) -> Void) { edit(&facts[entry].fact) }
+
+    mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+    /// The facts in order of lines, with their parents as indices among them.
+    func ordered() -> [Fact] {
+        let order = facts.indices.sorted { (facts[$0].fact.line, $0) < (facts[$1].fact.line, $1) }
+        var place = Array(repeating: 0, count: facts.count)
+        for (new, old) in order.enumerated() { place[old] = new }
+        return order.enumerated().map { new, old in
+            var fact = facts[old].fact
+            fact.parent = facts[old].parent.map { place[$0] }.flatMap { $0 < new ? $0 : nil }
+            return fact
+        }
+    }
+}
+
+extension Fact {
+    /// A fact with the words of a statement.
+    init(_ kind: FactKind, _ statement: Statement, title: String, modality: Modality) {
+        self.init(kind: kind, line: statement.line, title: title, modality: modality, text: statement.text.text.clipped(300))
+    }
+}
+
+extension String {
+    /// At most `limit` bytes of the text, cut between letters.
+    func clipped(_ limit: Int) -> String {
+        guard utf8.count > limit else { return self }
+        var end = utf8.index(utf8.startIndex, offsetBy: limit)
+        while end > utf8.startIndex, utf8[end] & 0xC0 == 0x80 { end = utf8.index(before: end) }
+        return String(decoding: utf8[..<end], as: UTF8.self)
+    }
+
+    /// The text without marks of state, quotation marks around the whole, and a colon at the end.
+    var cleanTitle: String {
+        var text = StatusMark.stripped(self)
+        while let last = text.utf8.last, last == 0x3A { text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed }
+        if text.utf8.count > 2, text.utf8.first == 0x22, text.utf8.last == 0x22, text.utf8.count(where: { $0 == 0x22 }) == 2 {
+            text = String(decoding: text.utf8.dropFirst().dropLast(), as: UTF8.self)
+        }
+        return text.trimmed
+    }
+}
+
+extension Collection {
+    fileprivate func count(where matches: (Element) -> Bool) -> Int { reduce(0) { $0 + (matches($1) ? 1 : 0) } }
+}

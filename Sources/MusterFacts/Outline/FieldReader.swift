@@ -1,0 +1,75 @@
+import MusterText
+
+/// Reads `Key: value`, `**Key:** value`, `**Key**: value`, `Key – value` in bold, and several of them on a line.
+///
+///     **Status: COMPLETED** ✅ | **Completion Date**: 2031-05-02
+enum FieldReader {
+    /// The longest key, in bytes: what is longer is a sentence.
+    private static let longestKey = 72
+
+    /// The field that a text begins with.
+    static func first(in text: InlineText, body: String) -> Statement.Field? {
+        let bytes = Array(body.utf8)
+        guard let colon = colon(in: bytes) else { return nil }
+        let name = trimKey(String(decoding: bytes[..<colon.lowerBound], as: UTF8.self))
+        let key = FoldedText(name)
+        guard !key.isEmpty, key.wordCount <= 9 else { return nil }
+        let value = String(decoding: bytes[colon.upperBound...], as: UTF8.self).trimmed
+        return Statement.Field(key: key, name: name, value: value, isStrong: isStrong(name, in: text))
+    }
+
+    /// The fields of a line whose parts are set apart by `|`, `·` or `•`; one for a line with a single field.
+    static func all(in statement: Statement) -> [Statement.Field] {
+        guard let first = statement.field else { return [] }
+        let parts = parts(of: statement.body)
+        guard parts.count > 1 else { return [first] }
+        return parts.compactMap { self.first(in: statement.text, body: $0) }
+    }
+
+    private static func parts(of text: String) -> [String] {
+        guard text.containsBytes(" | ") || text.containsBytes(" · ") || text.containsBytes(" • ") else { return [text] }
+        var parts: [String] = []
+        var rest = text
+        while let cut = cut(in: rest) {
+            parts.append(rest.bytes(0..<cut.lowerBound).trimmed)
+            rest = rest.bytes(from: cut.upperBound).trimmed
+        }
+        return parts + [rest]
+    }
+
+    private static func cut(in text: String) -> Range<Int>? {
+        [" | ", " · ", " • "]
+            .compactMap { sign in text.firstOffset(of: sign).map { $0..<$0 + sign.utf8.count } }
+            .min { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// The colon after the key: before white space or the end, or a full-width one.
+    private static func colon(in bytes: [UInt8]) -> Range<Int>? {
+        var at = 0
+        let end = min(bytes.count, longestKey)
+        while at < end {
+            if bytes[at] == 0x3A {
+                let next = at + 1
+                if next == bytes.count || bytes[next].isASCIISpace || bytes[next] >= 0x80 || bytes[next] == 0x3A {
+                    return at..<next
+                }
+            } else if bytes[at] == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x9A {
+                return at..<at + 3
+            } else if bytes[at] == 0x2E || bytes[at] == 0x3F || bytes[at] == 0x21 {
+                // A key is no sentence; a point within it stands in a number or a file name.
+                if at + 1 < bytes.count, bytes[at + 1] == 0x20, at > 3 { return nil }
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private static func trimKey(_ text: String) -> String {
+        StatusMark.stripped(text)
+    }
+
+    private static func isStrong(_ name: String, in text: InlineText) -> Bool {
+        guard let span = text.spans.first(where: { $0.kind == .strong }) else { return false }
+        return FoldedText(text.text(of: span)).bytes.starts(with: FoldedText(name).bytes.dropLast())
+    }
+}

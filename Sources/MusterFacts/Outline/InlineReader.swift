@@ -1,0 +1,126 @@
+import MusterModel
+import MusterText
+
+/// Collects the inline nodes under a block into lines of text.
+struct InlineReader {
+    private let tree: NodeTree
+    private var lines: [(line: Int, text: InlineText)] = []
+    private var bytes: [UInt8] = []
+    private var spans: [InlineText.Span] = []
+    private var line = 0
+    private var startsLine = false
+
+    /// The lines of a paragraph, heading or table cell, each with its line in the file; empty lines are left out.
+    static func lines(of block: Int, in tree: NodeTree) -> [(line: Int, text: InlineText)] {
+        var reader = InlineReader(tree: tree)
+        reader.line = Int(tree[block].line)
+        reader.read(block)
+        reader.endLine()
+        return reader.lines
+    }
+
+    /// The text of a block as one line.
+    static func text(of block: Int, in tree: NodeTree) -> InlineText {
+        let lines = lines(of: block, in: tree)
+        guard var joined = lines.first?.text else { return .empty }
+        for (_, text) in lines.dropFirst() { joined.append(text) }
+        return joined
+    }
+
+    private init(tree: NodeTree) { self.tree = tree }
+
+    private mutating func read(_ block: Int) {
+        /// Marks that are open: the node's end, what it is, and where its text begins.
+        var open: [(end: Int, kind: InlineText.Span.Kind, start: Int)] = []
+        var index = block + 1
+        let end = Int(tree[block].end)
+        while index < end {
+            close(&open, at: index)
+            let node = tree[index]
+            if startsLine, node.kind != .softBreak, node.kind != .lineBreak {
+                line = Int(node.line)
+                startsLine = false
+            }
+            switch node.kind {
+            case .strikethrough:
+                index = Int(node.end)
+                continue
+            case .softBreak, .lineBreak:
+                reopen(&open)
+            case .text: append(tree.slice(node.text))
+            case .code:
+                let start = bytes.count
+                append(tree.slice(node.text))
+                spans.append(.init(kind: .code, range: start..<bytes.count))
+            case .htmlInline: readTag(tree.slice(node.text))
+            case .strong: open.append((Int(node.end), .strong, bytes.count))
+            case .emphasis: open.append((Int(node.end), .emphasis, bytes.count))
+            case .link: open.append((Int(node.end), .link(tree.text(node.text)), bytes.count))
+            case .image: open.append((Int(node.end), .image(tree.text(node.text)), bytes.count))
+            case .document, .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak,
+                .footnoteDefinition, .table, .tableRow, .tableCell, .footnoteReference:
+                break
+            }
+            index += 1
+        }
+        close(&open, at: end)
+    }
+
+    private mutating func close(_ open: inout [(end: Int, kind: InlineText.Span.Kind, start: Int)], at index: Int) {
+        while let last = open.last, last.end <= index {
+            open.removeLast()
+            spans.append(.init(kind: last.kind, range: last.start..<bytes.count))
+        }
+    }
+
+    /// Ends the line within open marks, which go on in the next one.
+    private mutating func reopen(_ open: inout [(end: Int, kind: InlineText.Span.Kind, start: Int)]) {
+        for mark in open where mark.start < bytes.count {
+            spans.append(.init(kind: mark.kind, range: mark.start..<bytes.count))
+        }
+        endLine()
+        startsLine = true
+        for index in open.indices { open[index].start = 0 }
+    }
+
+    private mutating func append(_ text: ArraySlice<UInt8>) { bytes += text }
+
+    /// A break is a space; a coloured sign takes the colour as its mark, since the colour is what it says.
+    private mutating func readTag(_ tag: ArraySlice<UInt8>) {
+        let text = String(decoding: tag, as: UTF8.self).asciiLowercased
+        if text.startsWithBytes("<br") || text.startsWithBytes("<p") || text.startsWithBytes("</p") { bytes.append(0x20) }
+        guard text.startsWithBytes("<font"), text.containsBytes("color") else { return }
+        for (name, sign) in [("green", "🟢"), ("red", "🔴"), ("yellow", "🟡"), ("orange", "🟡")] where text.containsBytes(name) {
+            bytes += sign.utf8
+            return
+        }
+    }
+
+    private mutating func endLine() {
+        let raw = String(decoding: bytes, as: UTF8.self)
+        let text = raw.trimmed
+        if !text.isEmpty {
+            let shift = raw.utf8.prefix { $0.isASCIISpace }.count
+            let end = text.utf8.count
+            let moved = spans.compactMap { span -> InlineText.Span? in
+                let start = min(max(0, span.range.lowerBound - shift), end)
+                let stop = min(max(0, span.range.upperBound - shift), end)
+                return start < stop ? .init(kind: span.kind, range: start..<stop) : nil
+            }
+            let sorted = moved.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+            lines.append((line, InlineText(text: text, spans: sorted)))
+        }
+        bytes.removeAll(keepingCapacity: true)
+        spans.removeAll(keepingCapacity: true)
+    }
+}
+
+extension InlineText {
+    /// Adds a further line of the same paragraph, after a space.
+    mutating func append(_ other: InlineText) {
+        guard !other.text.isEmpty else { return }
+        let shift = text.isEmpty ? 0 : text.utf8.count + 1
+        text = text.isEmpty ? other.text : text + " " + other.text
+        spans += other.spans.map { .init(kind: $0.kind, range: $0.range.lowerBound + shift..<$0.range.upperBound + shift) }
+    }
+}

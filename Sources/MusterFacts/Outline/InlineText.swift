@@ -1,0 +1,57 @@
+import MusterModel
+import MusterText
+
+/// One line of running text without Markdown marks, and where its marks stood.
+///
+/// Struck-through text, comments and tags are left out; code keeps its letters, links and images their words.
+struct InlineText: Sendable {
+    /// The plain words, without white space at the ends.
+    var text: String
+    /// The marks in order of their beginnings.
+    var spans: [Span]
+
+    /// A stretch of the text with a mark of its own.
+    struct Span: Sendable {
+        enum Kind: Sendable, Equatable {
+            case strong, emphasis, code
+            /// A link with its destination.
+            case link(String)
+            /// An image with its source.
+            case image(String)
+        }
+
+        let kind: Kind
+        /// The range in UTF-8 bytes of the text.
+        let range: Range<Int>
+    }
+
+    static let empty = InlineText(text: "", spans: [])
+
+    /// The text of a span.
+    func text(of span: Span) -> String { text.bytes(span.range) }
+
+    /// Whether the whole text, marks of state and final punctuation aside, is in bold letters.
+    var isStrong: Bool {
+        guard let first = spans.first(where: { $0.kind == .strong }) else { return false }
+        let words = FoldedText(text).bytes.count
+        return FoldedText(self.text(of: first)).bytes.count == words
+    }
+
+    /// The words in the first span of code or quotation marks; nil when there is none.
+    var firstCode: String? {
+        spans.first { $0.kind == .code }.map { text(of: $0) }
+    }
+}
+
+extension String {
+    /// The bytes of a range as text; the part of the range that lies inside.
+    func bytes(_ range: Range<Int>) -> String {
+        let bytes = utf8
+        let start = bytes.index(bytes.startIndex, offsetBy: max(0, range.lowerBound), limitedBy: bytes.endIndex) ?? bytes.endIndex
+        let end = bytes.index(bytes.startIndex, offsetBy: max(0, range.upperBound), limitedBy: bytes.endIndex) ?? bytes.endIndex
+        return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+    }
+
+    /// The text from a byte offset on.
+    func bytes(from offset: Int) -> String { bytes(offset..<utf8.count) }
+}

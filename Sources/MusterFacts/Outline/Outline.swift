@@ -1,0 +1,59 @@
+import MusterModel
+
+/// A flat view of a document for the readers of facts: statements, sections, tables and fences in order of lines.
+///
+/// Everything in it is plain words with lines of the file; quotations, comments and struck-through text are not in it.
+struct Outline: Sendable {
+    var statements: [Statement] = []
+    /// The first is the part before the first title and is always there.
+    var sections: [Section] = []
+    var tables: [Table] = []
+    var fences: [Fence] = []
+    /// Lines within quotations, as they stand.
+    var quotedLines: [Int] = []
+    /// Whether bare lines carry the structure: a document whose marks were lost and recovered.
+    var isRecovered = false
+
+    /// The statements nested directly in an item, in order.
+    func children(of index: Int) -> [Int] {
+        (index + 1..<max(index + 1, statements[index].end)).filter { statements[$0].parent == index }
+    }
+
+    /// The section of a statement.
+    func section(of statement: Int) -> Section { sections[statements[statement].section] }
+
+    /// The statements of a section itself, without those of sections within it and without its title.
+    func statements(in section: Int) -> [Int] {
+        bySection[section].filter { statements[$0].section == section && sections[section].statement != $0 }
+    }
+
+    /// For each section, its statements; filled when the outline is finished.
+    var bySection: [[Int]] = []
+
+    /// The titles above a place, outermost first, without the document's own.
+    func path(of section: Int) -> [String] {
+        var titles: [String] = []
+        var at: Int? = section
+        while let index = at {
+            if !sections[index].title.isEmpty, index != titleSection { titles.append(sections[index].title) }
+            at = sections[index].parent
+        }
+        return titles.reversed()
+    }
+
+    /// The section whose title is the document's.
+    var titleSection: Int?
+
+    /// What a statement stands under: the label of the item that holds it, else the role of its section.
+    func role(of index: Int) -> SectionRole? {
+        var at = statements[index].parent
+        while let parent = at {
+            if let role = itemRoles[parent] { return role }
+            at = statements[parent].parent
+        }
+        return sections[statements[index].section].role
+    }
+
+    /// What the items say that stand under them, by their index; items without such a label are absent.
+    var itemRoles: [Int: SectionRole] = [:]
+}

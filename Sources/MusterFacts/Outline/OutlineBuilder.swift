@@ -1,0 +1,303 @@
+import MusterModel
+import MusterText
+
+/// Makes the flat view of a parsed document in one walk over its tree.
+struct OutlineBuilder {
+    private let document: ParsedDocument
+    private let tree: NodeTree
+    private var outline = Outline()
+    /// The section that is open.
+    private var section = 0
+    /// For each list item of the tree, its statement.
+    private var itemStatements: [Int: Int] = [:]
+    /// For each ordered list of the tree, the number of its next item.
+    private var numbers: [Int: Int] = [:]
+
+    static func outline(of document: ParsedDocument) -> Outline {
+        var builder = OutlineBuilder(document: document)
+        builder.build()
+        return builder.outline
+    }
+
+    private init(document: ParsedDocument) {
+        self.document = document
+        tree = document.tree
+    }
+
+    private mutating func build() {
+        outline.isRecovered = !document.recoveredLines.isEmpty
+        outline.sections = [
+            Section(line: 1, level: 0, title: "", folded: "", ownRole: nil, role: nil, parent: nil, statement: nil, mark: nil, end: 1)
+        ]
+        var index = 1
+        while index < tree.nodes.count { index = read(index) }
+        finish()
+    }
+
+    /// Reads the block at an index and returns the index of the next one to read.
+    private mutating func read(_ index: Int) -> Int {
+        let node = tree[index]
+        switch node.kind {
+        case .heading:
+            readHeading(index)
+            return Int(node.end)
+        case .paragraph:
+            readParagraph(index)
+            return Int(node.end)
+        case .item:
+            readItem(index)
+            return index + 1
+        case .table:
+            readTable(index)
+            return Int(node.end)
+        case .codeBlock:
+            readFence(index)
+            return Int(node.end)
+        case .blockQuote:
+            readQuotation(index)
+            return Int(node.end)
+        case .htmlBlock, .thematicBreak, .footnoteDefinition:
+            return Int(node.end)
+        case .document, .list, .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong,
+            .strikethrough, .link, .image, .footnoteReference:
+            return index + 1
+        }
+    }
+}
+
+// Statements.
+extension OutlineBuilder {
+    private mutating func readHeading(_ index: Int) {
+        let text = InlineReader.text(of: index, in: tree)
+        guard !text.text.isEmpty else { return }
+        let level = Int(tree[index].value)
+        let statement = add(.heading(level), line: Int(tree[index].line), text: text, parent: nil, box: nil)
+        open(level: level, statement: statement, role: SectionTitles.role(of:))
+    }
+
+    private mutating func readParagraph(_ index: Int) {
+        let lines = InlineReader.lines(of: index, in: tree)
+        let item = enclosingItem(of: index)
+        if let item, itemStatements[item] == nil {
+            readItemText(lines, of: item)
+        } else {
+            for (line, text) in lines { addLine(line, text, parent: item.flatMap { itemStatements[$0] }) }
+        }
+    }
+
+    /// An item whose first block is no paragraph still stands for its children.
+    private mutating func readItem(_ index: Int) {
+        guard index + 1 < Int(tree[index].end), tree[index + 1].kind != .paragraph else { return }
+        itemStatements[index] = addItem(index, line: Int(tree[index].line), text: .empty)
+    }
+
+    /// The first paragraph of an item: lines that are indented go on with it, others stand by themselves.
+    private mutating func readItemText(_ lines: [(line: Int, text: InlineText)], of item: Int) {
+        guard var (first, text) = lines.first else { return }
+        var rest = lines.dropFirst()
+        while let next = rest.first, document.lines.slice(next.line).first?.isASCIISpace == true {
+            text.append(next.text)
+            rest = rest.dropFirst()
+        }
+        first = max(first, 1)
+        itemStatements[item] = addItem(item, line: first, text: text)
+        for (line, text) in rest { addLine(line, text, parent: nil) }
+    }
+
+    private mutating func addItem(_ item: Int, line: Int, text: InlineText) -> Int {
+        let list = Int(tree[item].parent)
+        let start = Int(tree[list].value)
+        var number: Int?
+        if tree[list].kind == .list, start >= 0 {
+            number = numbers[list, default: start]
+            numbers[list] = (number ?? 0) + 1
+        }
+        let box: Statement.Box? =
+            switch tree[item].value {
+            case 1: .empty
+            case 2: .checked
+            case _: nil
+            }
+        let parent = enclosingItem(of: item).flatMap { itemStatements[$0] }
+        return add(.item(number: number), line: line, text: text, parent: parent, box: box)
+    }
+
+    private mutating func addLine(_ line: Int, _ text: InlineText, parent: Int?) {
+        let statement = add(.line, line: line, text: text, parent: parent, box: nil)
+        guard parent == nil else { return }
+        let added = outline.statements[statement]
+        if SectionTitles.exactRole(of: added.folded) != nil, added.folded.wordCount <= 8, added.field?.value.isEmpty ?? true {
+            open(level: 7, statement: statement, role: SectionTitles.exactRole(of:))
+        } else if added.folded.wordCount <= 14, added.introduces || (added.text.isStrong && added.folded.wordCount <= 8 && added.field == nil) {
+            open(level: 7, statement: statement, role: SectionTitles.role(of:))
+        }
+    }
+
+    private mutating func add(
+        _ form: Statement.Form, line: Int, text: InlineText, parent: Int?, box: Statement.Box?
+    ) -> Int {
+        var text = text
+        text.removeCitations()
+        var box = box
+        let leading = StatusMark.leading(text.text.utf8)
+        var mark = leading?.mark
+        var body = text.text
+        if let leading { body = String(decoding: text.text.utf8.dropFirst(leading.length), as: UTF8.self).trimmed }
+        if box == nil, leading != nil, text.text.utf8.first == UInt8(ascii: "[") {
+            box = mark == .done ? .checked : .empty
+            mark = nil
+        }
+        let depth = parent.map { outline.statements[$0].depth + 1 } ?? 0
+        let statement = Statement(
+            form: form, line: line, text: text, folded: FoldedText(body), box: box, mark: mark, body: body,
+            field: FieldReader.first(in: text, body: body), section: section, parent: parent, depth: depth, end: 0)
+        outline.statements.append(statement)
+        return outline.statements.count - 1
+    }
+
+    /// The innermost list item that holds a node; nil outside of lists.
+    private func enclosingItem(of index: Int) -> Int? {
+        var at = Int(tree[index].parent)
+        while at > 0 {
+            if tree[at].kind == .item { return at }
+            at = Int(tree[at].parent)
+        }
+        return nil
+    }
+}
+
+// Sections.
+extension OutlineBuilder {
+    private mutating func open(level: Int, statement: Int, role: (FoldedText) -> SectionRole?) {
+        let title = outline.statements[statement]
+        var parent: Int? = section
+        while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
+        if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
+        let own = role(title.folded)
+        let section = Section(
+            line: title.line, level: level, title: Self.title(of: title), folded: title.folded, ownRole: own,
+            role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
+            mark: title.mark ?? Self.trailingMark(of: title.body), end: 0)
+        outline.sections.append(section)
+        self.section = outline.sections.count - 1
+        outline.statements[statement].section = self.section
+    }
+
+    private static func title(of statement: Statement) -> String {
+        var title = StatusMark.stripped(statement.body)
+        while title.utf8.last == UInt8(ascii: ":") { title = String(decoding: title.utf8.dropLast(), as: UTF8.self).trimmed }
+        return title
+    }
+
+    private static func trailingMark(of text: String) -> StatusMark? {
+        guard let last = text.utf8.last, last >= 0x80 else { return nil }
+        return StatusMark.first(in: text)
+    }
+
+    /// The document's title tells its kind; only what fills whole documents passes on to the sections within.
+    private func inherited(from parent: Int) -> SectionRole? {
+        let role = outline.sections[parent].role
+        guard parent == outline.titleSection else { return role }
+        switch role {
+        case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers: return role
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables,
+            .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
+            .conditions, .actions, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment, .support,
+            .communication, .operations, .freeze, .log, .versionControl, .decisions, .history, .completed, .deferred, nil:
+            return nil
+        }
+    }
+}
+
+// Tables, fences, quotations.
+extension OutlineBuilder {
+    private mutating func readTable(_ index: Int) {
+        let rows = tree.children(of: index).filter { tree[$0].kind == .tableRow }
+        guard let header = rows.first else { return }
+        let columns = cells(of: header).map { cell in
+            let folded = FoldedText(cell.text)
+            return Table.Column(title: cell.text, folded: folded, role: ColumnTitles.role(of: folded))
+        }
+        let body = rows.dropFirst().map { row in
+            var found = cells(of: row)
+            while found.count < columns.count { found.append(.empty) }
+            return Table.Row(line: Int(tree[row].line), cells: found)
+        }
+        outline.tables.append(
+            Table(line: Int(tree[header].line), section: section, columns: columns, rows: Array(body)))
+    }
+
+    private func cells(of row: Int) -> [InlineText] {
+        tree.children(of: row).map { cell in
+            var text = InlineReader.text(of: cell, in: tree)
+            text.removeCitations()
+            return text
+        }
+    }
+
+    private mutating func readFence(_ index: Int) {
+        let node = tree[index]
+        let info = tree.text(node.detail).asciiLowercased
+        let language = info.utf8.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let isFenced = document.lines.slice(Int(node.line)).contains { $0 == 0x60 || $0 == 0x7E }
+        let first = Int(node.line) + (isFenced ? 1 : 0)
+        let texts = tree.text(node.text).split(onByte: 0x0A)
+        let lines = texts.enumerated().map { (line: first + $0.offset, text: $0.element.trimmed) }
+        outline.fences.append(Fence(section: section, language: language, lines: lines.filter { !$0.text.isEmpty }))
+    }
+
+    private mutating func readQuotation(_ index: Int) {
+        var last = 0
+        for inner in tree.descendants(of: index) where tree[inner].kind == .text {
+            let line = Int(tree[inner].line)
+            if line != last { outline.quotedLines.append(line) }
+            last = line
+        }
+    }
+
+    /// Fills what is known only when all statements are.
+    private mutating func finish() {
+        for index in outline.statements.indices { outline.statements[index].end = index + 1 }
+        for index in outline.statements.indices.reversed() {
+            guard let parent = outline.statements[index].parent else { continue }
+            outline.statements[parent].end = max(outline.statements[parent].end, outline.statements[index].end)
+        }
+        for index in outline.sections.indices { outline.sections[index].end = index + 1 }
+        for index in outline.sections.indices.reversed() {
+            guard let parent = outline.sections[index].parent else { continue }
+            outline.sections[parent].end = max(outline.sections[parent].end, outline.sections[index].end)
+        }
+        outline.bySection = Array(repeating: [], count: outline.sections.count)
+        for (index, statement) in outline.statements.enumerated() {
+            outline.bySection[statement.section].append(index)
+            guard statement.isItem, statement.end > index + 1 else { continue }
+            if let role = labelRole(of: statement) { outline.itemRoles[index] = role }
+        }
+    }
+
+    /// What an item says that stands under it.
+    private func labelRole(of item: Statement) -> SectionRole? {
+        if let field = item.field, field.value.isEmpty { return SectionTitles.role(of: field.key) }
+        return item.introduces ? SectionTitles.role(of: item.folded) : SectionTitles.exactRole(of: item.folded)
+    }
+}
+
+extension InlineText {
+    /// Takes out marks that a text-making tool leaves in the words (`[cite: 52]`), which say nothing to a reader.
+    mutating func removeCitations() {
+        while let start = text.firstOffset(of: "[cite:"), let length = text.bytes(from: start).utf8.firstIndex(of: 0x5D) {
+            let tail = text.bytes(from: start)
+            let end = start + tail.utf8.distance(from: tail.utf8.startIndex, to: length) + 1
+            text = text.bytes(0..<start) + text.bytes(from: end)
+            spans = spans.compactMap { span in
+                let low = Self.moved(span.range.lowerBound, cut: start..<end)
+                let high = Self.moved(span.range.upperBound, cut: start..<end)
+                return low < high ? .init(kind: span.kind, range: low..<high) : nil
+            }
+        }
+    }
+
+    private static func moved(_ offset: Int, cut: Range<Int>) -> Int {
+        offset <= cut.lowerBound ? offset : max(cut.lowerBound, offset - cut.count)
+    }
+}

@@ -1,0 +1,24 @@
+import MusterModel
+
+/// A stretch of a document under one title.
+struct Section: Sendable {
+    /// The line of the title; 1 for the part before the first one.
+    let line: Int
+    /// 0 for the part before the first title, 1 to 6 for headings, 7 for a line of its own that introduces a list.
+    let level: Int
+    /// Without marks, numbers and status words set apart kept; empty for the part before the first title.
+    let title: String
+    let folded: FoldedText
+    /// What its own title says that it is about.
+    let ownRole: SectionRole?
+    /// What it is about, told by its own title or else by those above it.
+    let role: SectionRole?
+    /// The section that holds it; nil at the top.
+    let parent: Int?
+    /// The statement that is its title; nil for the part before the first one.
+    let statement: Int?
+    /// The mark that its title begins or ends with.
+    let mark: StatusMark?
+    /// The index after the last section that it holds.
+    var end: Int
+}

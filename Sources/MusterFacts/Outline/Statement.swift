@@ -1,0 +1,77 @@
+import MusterModel
+
+/// One line of a document that may say something: a heading, a list item, or a line of a paragraph.
+struct Statement: Sendable {
+    enum Form: Sendable, Equatable {
+        /// A heading of a level from 1 to 6.
+        case heading(Int)
+        /// An item of a list, with the number it has in an ordered one.
+        case item(number: Int?)
+        /// A line of a paragraph.
+        case line
+        /// A line of a fence that has no language and reads like text.
+        case fenced
+    }
+
+    let form: Form
+    /// The line of the file, from 1.
+    let line: Int
+    let text: InlineText
+    /// The words of `text` without a leading mark, folded.
+    let folded: FoldedText
+    /// The check box of a task-list item, or one that is written out at the start.
+    let box: Box?
+    /// The mark of state that the text begins with; nil for a box.
+    let mark: StatusMark?
+    /// The words after box and mark.
+    let body: String
+    /// `Key: value` at the start, if the text has that form.
+    let field: Field?
+    /// The section that it stands in; for a heading, the section that it opens.
+    var section: Int
+    /// The statement whose item it stands in; nil at the top.
+    let parent: Int?
+    /// Depth of nesting in lists, 0 outside.
+    let depth: Int
+    /// The index after the last statement nested in this one.
+    var end: Int
+
+    enum Box: Sendable, Equatable { case empty, checked }
+
+    var isHeading: Bool {
+        if case .heading = form { true } else { false }
+    }
+
+    var isItem: Bool {
+        if case .item = form { true } else { false }
+    }
+
+    /// The number of an item of an ordered list.
+    var number: Int? {
+        if case .item(let number) = form { number } else { nil }
+    }
+
+    /// The state that its own mark or box says.
+    var ownMark: StatusMark? {
+        switch box {
+        case .checked: .done
+        case .empty: .todo
+        case nil: mark
+        }
+    }
+
+    /// Whether the words end in a colon: they introduce what follows.
+    var introduces: Bool { body.utf8.last == UInt8(ascii: ":") || body.utf8.suffix(3).elementsEqual("：".utf8) }
+
+    /// A key with its value, as in `Status: signed`.
+    struct Field: Sendable {
+        /// The words before the colon, folded.
+        let key: FoldedText
+        /// The words before the colon.
+        let name: String
+        /// The words after it; empty for a key alone.
+        let value: String
+        /// Whether the key is in bold letters.
+        let isStrong: Bool
+    }
+}

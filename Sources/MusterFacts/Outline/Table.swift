@@ -1,0 +1,43 @@
+import MusterModel
+
+/// A table as records: columns with roles, rows as cells with lines.
+struct Table: Sendable {
+    let line: Int
+    let section: Int
+    let columns: [Column]
+    let rows: [Row]
+
+    struct Column: Sendable {
+        let title: String
+        let folded: FoldedText
+        let role: ColumnRole?
+    }
+
+    struct Row: Sendable {
+        let line: Int
+        /// As many as the table has columns; missing ones are empty.
+        let cells: [InlineText]
+    }
+
+    /// The index of the first column with a role.
+    func column(_ role: ColumnRole) -> Int? { columns.firstIndex { $0.role == role } }
+
+    /// The index of the first column with one of the roles, tried in the order given.
+    func column(_ roles: [ColumnRole]) -> Int? {
+        for role in roles {
+            if let index = column(role) { return index }
+        }
+        return nil
+    }
+
+    func has(_ role: ColumnRole) -> Bool { column(role) != nil }
+}
+
+extension Table.Row {
+    /// The words of a cell; nil for no column, an empty cell or a place-holder.
+    func text(_ column: Int?) -> String? {
+        guard let column, column < cells.count else { return nil }
+        let text = cells[column].text.trimmed
+        return Placeholder.isOne(text) ? nil : text
+    }
+}

@@ -1,0 +1,37 @@
+import MusterModel
+import MusterText
+
+/// One document as the dialects see it: its flat view and what holds for the whole of it.
+struct Reading: Sendable {
+    let document: ParsedDocument
+    let outline: Outline
+    let dates: DateReader
+    let kind: DocumentKind
+    let isTemplate: Bool
+    /// The document's own date, where it states exactly one.
+    let date: CivilDate?
+
+    var statements: [Statement] { outline.statements }
+
+    /// What a statement stands under.
+    func role(of index: Int) -> SectionRole? { outline.role(of: index) }
+
+    /// Whether what stands there only explains or shows: legends, examples, the history of the document.
+    func isInert(_ index: Int) -> Bool { Self.isInert(outline.role(of: index)) }
+
+    /// Whether a table stands where things are only explained or shown.
+    func isInert(_ table: Table) -> Bool { Self.isInert(outline.sections[table.section].role) }
+
+    private static func isInert(_ role: SectionRole?) -> Bool {
+        role == .legend || role == .example || role == .history || role == .agenda
+    }
+
+    /// Whether a document of this kind says what must happen rather than what did.
+    var isPlan: Bool { kind == .taskSpec || kind == .workflow || isTemplate }
+
+    /// The modality of a statement that somebody makes about the state of a thing.
+    var claim: Modality { isPlan ? .planned : .claimed }
+
+    /// The date for a decision or sign-off on a line: its own, else the document's one.
+    func date(in text: String) -> CivilDate? { dates.first(in: text) ?? date }
+}

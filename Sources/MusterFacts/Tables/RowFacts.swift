@@ -1,0 +1,120 @@
+import MusterModel
+import MusterText
+
+/// Reads the rows of tables: one fact a row, its kind told by the columns and the title above the table.
+struct TableRows: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for table in reading.outline.tables {
+            let role = reading.outline.sections[table.section].role
+            guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
+            for row in table.rows { read(row, of: table, kind, reading, &sheet) }
+        }
+    }
+
+    private func read(_ row: Table.Row, of table: Table, _ kind: TableKind, _ reading: Reading, _ sheet: inout FactSheet) {
+        let reader = RowReader(row: row, table: table, reading: reading)
+        let facts =
+            switch kind {
+            case .signoffs: reader.signoff()
+            case .signedItems: reader.signedItem()
+            case .issues: reader.issue()
+            case .risks: reader.risk()
+            case .tasks: reader.task()
+            case .criteria: reader.check(as: .criterion)
+            case .checks: reader.check(as: .checklistItem)
+            case .milestones: reader.milestone()
+            case .deliverables: reader.deliverable()
+            case .artifacts: reader.artifact()
+            case .decisions: reader.decision()
+            case .waivers: reader.waiver()
+            }
+        let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
+        for fact in facts { sheet.takeRow(row.line, section: table.section, fact, parent: parent) }
+    }
+}
+
+/// One row of a table, read by the roles of its columns.
+struct RowReader {
+    let row: Table.Row
+    let table: Table
+    let reading: Reading
+
+    /// The words of the first column of these roles that says something.
+    func text(_ roles: ColumnRole...) -> String? {
+        for role in roles {
+            for (index, column) in table.columns.enumerated() where column.role == role {
+                if let text = row.text(index) { return text }
+            }
+        }
+        return nil
+    }
+
+    /// The cell as it stands, place-holders too.
+    func raw(_ role: ColumnRole) -> String? { table.column(role).map { row.cells[$0].text.trimmed } }
+
+    /// A fact with the row's title, id, status, severity, date, owner.
+    func fact(_ kind: FactKind, title: String?, modality: Modality? = nil) -> Fact? {
+        let words = row.cells.map(\.text).filter { !$0.isEmpty }
+        guard let title = title ?? text(.id) ?? row.text(0), !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty else { return nil }
+        var fact = Fact(kind: kind, line: row.line, title: title, modality: modality ?? reading.claim, text: words.joined(separator: " | ").clipped(300))
+        readID(into: &fact)
+        readStatus(into: &fact)
+        fact.severity = severity()
+        fact.date = date()
+        if let owner = text(.person) { Owner.read(owner, into: &fact) }
+        readDetails(into: &fact)
+        return fact
+    }
+
+    private func readID(into fact: inout Fact) {
+        if let id = text(.id) {
+            let isNumber = Int(digits: id.utf8) != nil
+            let allowsNumber = fact.kind == .issue || fact.kind == .risk || fact.kind == .task || fact.kind == .deliverable || fact.kind == .criterion
+            if !isNumber || allowsNumber, id.utf8.count <= 60 { fact.id = TrackerID.shortened(id) }
+        }
+        if let lead = WrittenID.leading(fact.title), fact.id == nil || Int(digits: (fact.id ?? "").utf8) != nil {
+            fact.id = lead.id
+            if !lead.rest.isEmpty { fact.title = lead.rest }
+        }
+    }
+
+    /// The state that a row's cells tell; the words as written.
+    func readStatus(into fact: inout Fact) {
+        guard let words = raw(.status) ?? raw(.progress), let stated = StatedStatus.read(words) else { return }
+        fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
+        fact.details[.statusWords] = words
+        if Placeholder.isOne(words), stated.meaning == nil { fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil }
+    }
+
+    func severity() -> Severity? {
+        if let words = text(.severity), let severity = SeverityWords.severity(in: words) { return severity }
+        if let words = text(.severity), let severity = SeverityWords.priority(in: FoldedText(words)) { return severity }
+        return nil
+    }
+
+    /// The end or due date; else a date.
+    func date() -> CivilDate? {
+        for role: ColumnRole in [.resolved, .due, .until, .signedOn, .date] {
+            if let words = text(role), let date = reading.dates.last(in: words) { return date }
+        }
+        return nil
+    }
+
+    private func readDetails(into fact: inout Fact) {
+        let pairs: [(ColumnRole, DetailKey)] = [
+            (.affects, .affects), (.fixedIn, .fixedIn), (.firstSeen, .firstSeen), (.component, .component), (.workaround, .workaround), (.impact, .impact), (.likelihood, .likelihood), (.mitigation, .mitigation),
+            (.followUp, .followUp), (.dependsOn, .dependsOn), (.reason, .reason), (.approver, .approver), (.conditions, .conditions), (.platform, .platform), (.size, .size), (.release, .release),
+        ]
+        for (column, key) in pairs { fact.details[key] = text(column) }
+        if let due = text(.due) { fact.details[.due] = due }
+    }
+}
+
+/// Ids that stand in the address of a tracker.
+enum TrackerID {
+    /// The last part of an address (`…/issues/I4WBM4?from=list` is `I4WBM4`); other texts as they are.
+    static func shortened(_ text: String) -> String {
+        guard text.containsBytes("://") else { return text }
+        return Paths.withoutAnchor(text).split(onByte: 0x2F).last { !$0.isEmpty } ?? text
+    }
+}

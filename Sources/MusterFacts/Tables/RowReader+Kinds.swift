@@ -1,0 +1,213 @@
+import MusterModel
+import MusterText
+
+extension RowReader {
+    // | Role | Name | Decision | Signature | Date |
+    func signoff() -> [Fact] {
+        guard let role = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
+        let name = table.has(.role) ? text(.person, .signer) : nil
+        if isVerdict(role) { return verdict(role) }
+        let state = [raw(.status), raw(.decision), raw(.signature)].compactMap { $0 }.first { !Placeholder.isOne($0) || StatusMark.first(in: $0) != nil }
+        let stated = state.flatMap(StatedStatus.read)
+        let signedOn = date()
+        let isRecorded = name != nil || signedOn != nil || state != nil
+        guard var fact = fact(isRecorded ? .signoff : .requiredSignoff, title: role, modality: isRecorded ? reading.claim : .required) else { return [] }
+        fact.id = nil
+        fact.role = role.withoutMarks
+        fact.person = name
+        fact.date = signedOn
+        fact.status = isRecorded ? status(stated, hasSigner: name != nil && signedOn != nil || text(.signature) != nil) : .pending
+        fact.details[.statusWords] = state
+        if FoldedText(role).contains("mandatory") { fact.details[.mandatory] = "yes" }
+        return [fact]
+    }
+
+    private func status(_ stated: StatedStatus?, hasSigner: Bool) -> FactStatus {
+        if let stated { return stated.meaning?.status(of: .signoff) ?? (hasSigner ? .signed : .unknown) }
+        return hasSigner ? .signed : .pending
+    }
+
+    /// The row that joins the others: "Final consolidated status".
+    private func isVerdict(_ role: String) -> Bool {
+        let words = FoldedText(role)
+        return words.contains("consolidated") || words.contains("overall") || words.contains("final decision") || words.contains("final status") || words == "final"
+    }
+
+    private func verdict(_ title: String) -> [Fact] {
+        guard var fact = fact(.decision, title: title) else { return [] }
+        fact.status = [raw(.status), raw(.decision)].compactMap { $0 }.first { !$0.isEmpty }.map { DecisionWords.status(of: $0, in: reading) } ?? .pending
+        return [fact]
+    }
+
+    // | Item | Criteria | Signed-off by | Sign-off date |
+    func signedItem() -> [Fact] {
+        let title = text(.item, .check, .task, .deliverable, .criterion, .file, .role)
+        let people = text(.signer).map { RoleList.names(in: $0) } ?? []
+        let day = date()
+        if people.isEmpty {
+            guard var fact = fact(.requiredSignoff, title: title, modality: .required) else { return [] }
+            fact.status = .pending
+            fact.role = text(.role)
+            return [fact]
+        }
+        return people.compactMap { person in
+            guard var fact = fact(.signoff, title: title) else { return nil }
+            fact.person = RoleNames.isRole(person.name) ? nil : person.name
+            fact.role = RoleNames.isRole(person.name) ? person.name : text(.role)
+            fact.date = day
+            fact.status = raw(.status).flatMap(StatedStatus.read)?.meaning?.status(of: .signoff) ?? .signed
+            fact.details[.subject] = title
+            return fact
+        }
+    }
+
+    // | ID | Title | Severity | Status | Affects | Workaround |
+    func issue() -> [Fact] {
+        guard var fact = fact(.issue, title: text(.issue, .item, .detail)) else { return [] }
+        if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
+        if fact.severity == nil { fact.severity = SectionSeverity.severity(above: table.section, in: reading) ?? text(.impact).flatMap(shortSeverity) }
+        if fact.status == nil {
+            fact.status = table.has(.resolved) || isResolvedList ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)
+        }
+        return [fact]
+    }
+
+    private var isResolvedList: Bool {
+        let title = reading.outline.sections[table.section].folded
+        return title.contains("resolved") || title.contains("closed") || title.contains("fixed") || title.contains("解決済み")
+    }
+
+    private func shortSeverity(_ words: String) -> Severity? { FoldedText(words).wordCount <= 2 ? SeverityWords.severity(in: words) : nil }
+
+    // | Risk | Impact | Likelihood | Mitigation |
+    func risk() -> [Fact] {
+        guard var fact = fact(.risk, title: text(.risk, .item, .detail, .issue)) else { return [] }
+        fact.severity = text(.impact).flatMap(SeverityWords.severity) ?? fact.severity
+        if fact.status == nil, let accepted = raw(.accepted) { fact.status = StatedStatus.read(accepted)?.meaning == .done ? .accepted : .open }
+        if fact.status == nil { fact.status = acceptedByTitle }
+        fact.date = table.has(.due) || table.has(.date) ? fact.date : nil
+        return [fact]
+    }
+
+    /// "Known risks (accepted)": the title accepts what stands under it.
+    private var acceptedByTitle: FactStatus? {
+        let title = reading.outline.sections[table.section].folded
+        if title.contains("not accepted") { return .open }
+        return title.contains("accepted") ? .accepted : SectionStatus.status(above: table.section, kind: .risk, in: reading)
+    }
+
+    // | Task | Owner | Due | Status |
+    func task() -> [Fact] {
+        guard var fact = fact(.task, title: text(.task, .item, .deliverable, .issue, .detail), modality: reading.isPlan ? .planned : .claimed) else { return [] }
+        if fact.status == nil {
+            let role = reading.outline.sections[table.section].role
+            if table.has(.task) || role == .actions { fact.status = role == .actions || table.has(.severity) ? .todo : nil }
+        }
+        return [fact]
+    }
+
+    // | ID | Acceptance criterion | Pass | Fail |      | Check | Status | Evidence |
+    func check(as kind: FactKind) -> [Fact] {
+        let title = text(.criterion, .check, .item, .feature, .task, .detail) ?? row.text(firstTextColumn)
+        guard var fact = fact(kind, title: title) else { return [] }
+        if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
+        if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(StatusMark.first(in:)) {
+            fact.status = lightStatus(light) ?? fact.status
+        }
+        if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }
+        if fact.status == nil, raw(.status) != nil { fact.status = kind == .checklistItem ? .unknown : nil }
+        return [fact]
+    }
+
+    private var firstTextColumn: Int? { table.columns.indices.first { table.columns[$0].role != .id && table.columns[$0].role != .status } }
+
+    private func lightStatus(_ mark: StatusMark) -> FactStatus? {
+        switch mark {
+        case .red, .failed: .rejected
+        case .yellow: .inProgress
+        case .green, .done: .done
+        case .todo, .warning, .waiting, .moving, .blocked: nil
+        }
+    }
+
+    /// Exactly one of the two boxes may be ticked: none is open, both contradict each other.
+    private func readTwinBoxes(into fact: inout Fact) {
+        let passed = isTicked(raw(.pass)), failed = isTicked(raw(.fail))
+        fact.status = passed && failed ? .unknown : passed ? .done : failed ? .rejected : .todo
+        if passed, failed { fact.details[.bothMarked] = "yes" }
+    }
+
+    private func isTicked(_ cell: String?) -> Bool {
+        guard let cell, !cell.isEmpty else { return false }
+        if let mark = StatusMark.leading(cell.utf8)?.mark { return mark == .done || mark == .green || mark == .failed }
+        let words = FoldedText(cell)
+        return words == "x" || words == "yes" || words == "y" || words == "pass" || words == "fail" || words == "passed" || words == "failed"
+    }
+
+    // | What | Who | When |
+    func milestone() -> [Fact] {
+        guard var fact = fact(.milestone, title: text(.milestone, .item, .phaseLike, .task, .version, .release, .detail)), fact.date != nil else { return [] }
+        fact.id = nil
+        fact.status = raw(.status) == nil ? nil : fact.status
+        if let who = text(.person), RoleNames.isRole(who) || table.columns.contains(where: { $0.folded == "who" }) {
+            fact.role = who
+            fact.person = nil
+        }
+        return [fact]
+    }
+
+    // | Deliverable | Owner | Due |
+    func deliverable() -> [Fact] {
+        guard var fact = fact(.deliverable, title: text(.deliverable, .item, .file, .task) ?? row.text(0), modality: reading.claim) else { return [] }
+        fact.details[.path] = row.cells.lazy.compactMap { Paths.first(in: $0.text) }.first
+        return [fact]
+    }
+
+    // | File | Size | SHA-256 |
+    func artifact() -> [Fact] {
+        guard let file = text(.file, .item, .platform, .deliverable) ?? row.text(0), var fact = fact(.artifact, title: file) else { return [] }
+        fact.id = nil
+        if let column = table.column(.digest), let digest = row.text(column) {
+            let hex = digest.utf8.filter { !$0.isASCIISpace }
+            if hex.count >= 32, hex.allSatisfy(\.isHexDigit) {
+                fact.digest = String(decoding: hex, as: UTF8.self)
+                fact.details[.algorithm] = Digests.algorithm(title: table.columns[column].folded, length: hex.count)
+            }
+        }
+        fact.details[.file] = file
+        return [fact]
+    }
+
+    // | Date | Decision | Owner |
+    func decision() -> [Fact] {
+        guard var fact = fact(.decision, title: text(.decision, .item, .detail)) else { return [] }
+        if fact.status == nil { fact.status = DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted }
+        return [fact]
+    }
+
+    // | Item | Reason | Approver | Until |
+    func waiver() -> [Fact] {
+        guard var fact = fact(.checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task)) else { return [] }
+        fact.status = .accepted
+        fact.details[.until] = text(.until)
+        return [fact]
+    }
+}
+
+extension ColumnRole {
+    /// A column that names a stage of the plan.
+    static var phaseLike: ColumnRole { .feature }
+}
+
+extension String {
+    /// The text without bold marks that a cell kept, and without a star at its end.
+    var withoutMarks: String { split(onByte: UInt8(ascii: "*")).joined().trimmed }
+}
+
+extension DecisionWords {
+    /// Whether words name a verdict rather than what was decided.
+    static func isVerdict(_ text: String) -> Bool {
+        let words = FoldedText(text)
+        return words.wordCount <= 4 && (words.contains("go") || words.contains("approved") || words.contains("rejected") || words.contains("deferred"))
+    }
+}

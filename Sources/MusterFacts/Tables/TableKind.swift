@@ -1,0 +1,93 @@
+import MusterModel
+
+/// What the rows of a table state; nil rows state nothing that is a fact.
+enum TableKind: Sendable, Equatable {
+    case signoffs, signedItems, issues, risks, tasks, criteria, checks, milestones, deliverables, artifacts, decisions, waivers
+}
+
+extension TableKind {
+    /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
+    static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
+        if isExplanation(table, role) { return nil }
+        if let kind = byColumns(table, role) { return kind }
+        return bySection(table, role, reading)
+    }
+
+    /// Legends, histories, counts and tables of versions.
+    private static func isExplanation(_ table: Table, _ role: SectionRole?) -> Bool {
+        if role == .legend || role == .example || role == .history { return true }
+        if table.has(.version), table.has(.change) || table.has(.date) && table.has(.person) { return true }
+        if table.has(.change), !table.has(.status) { return true }
+        if table.has(.definition), !table.has(.status), !table.has(.risk) { return true }
+        let counts = table.columns.count { $0.role == .count }
+        return counts > 0 && !table.has(.status)
+    }
+
+    private static func byColumns(_ table: Table, _ role: SectionRole?) -> TableKind? {
+        if table.has(.signer), table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion) { return .signedItems }
+        if table.has(.digest) { return .artifacts }
+        if table.has(.pass), table.has(.fail) { return table.has(.criterion) || CriteriaList.isCriteria(role) ? .criteria : .checks }
+        if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
+        if table.has(.risk) { return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil }
+        if isSignoffs(table, role) { return .signoffs }
+        if isRounds(table) { return .milestones }
+        if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
+        if role == .risks, !table.has(.task), table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity) { return .risks }
+        if table.has(.issue), table.has(.severity) || table.has(.status) || table.has(.workaround) || table.has(.affects) || table.has(.fixedIn) { return .issues }
+        if isStatedIssue(table) { return .issues }
+        if table.has(.task), table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity) { return .tasks }
+        if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
+        if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
+        return nil
+    }
+
+    /// Functions with a place for a name, a mark or a date.
+    private static func isSignoffs(_ table: Table, _ role: SectionRole?) -> Bool {
+        guard table.has(.role) else { return false }
+        if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
+        guard !table.has(.task), !table.has(.due) else { return false }
+        return table.has(.status) || role == .signoffs || role == .votes || role == .decision && table.has(.date)
+    }
+
+    /// Rounds with a start and an end.
+    private static func isRounds(_ table: Table) -> Bool { table.has(.start) && table.has(.until) && !table.has(.task) && !table.has(.person) }
+
+    /// A column of issue numbers beside a description and a state.
+    private static func isStatedIssue(_ table: Table) -> Bool {
+        guard let id = table.columns.first, id.role == .id, id.folded.contains("issue") || id.folded.contains("jira") || id.folded.contains("bug") else { return false }
+        return table.has(.detail) || table.has(.issue) || table.has(.status)
+    }
+
+    private static func bySection(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
+        switch role {
+        case .deliverables: return .deliverables
+        case .artifacts where table.has(.file): return .artifacts
+        case .milestones where table.has(.date) || table.has(.due): return .milestones
+        case .decisions where table.has(.decision): return .decisions
+        case .tasks, .actions, .backlog: return titleColumn(table) == nil ? nil : .tasks
+        case .checklist where table.has(.status): return table.has(.criterion) ? .criteria : .checks
+        case .metrics: return table.has(.status) ? .criteria : nil
+        case .signoffs where table.has(.person) && table.has(.date): return .signoffs
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
+            .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment, .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
+            .decisions, .history, .completed, .deferred, .legend, .example, nil:
+            return byRest(table, role)
+        }
+    }
+
+    private static func byRest(_ table: Table, _ role: SectionRole?) -> TableKind? {
+        if table.has(.deliverable), table.has(.status) || table.has(.person) { return .deliverables }
+        if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) { return .criteria }
+        if table.has(.status), table.has(.check) { return .checks }
+        if table.has(.status), table.has(.feature) { return .criteria }
+        if table.has(.milestone), table.has(.date) || table.has(.due) { return .milestones }
+        if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
+        if table.has(.item), table.has(.status) { return .checks }
+        if table.has(.date), table.has(.decision) { return .decisions }
+        return nil
+    }
+
+    static func titleColumn(_ table: Table) -> Int? {
+        table.column([.task, .issue, .risk, .criterion, .check, .deliverable, .milestone, .item, .feature, .decision, .file, .detail])
+    }
+}

@@ -1,0 +1,20 @@
+import MusterText
+
+/// Text that stands where something is still to be written.
+enum Placeholder {
+    private static let words: Set<String> = [
+        "", "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd", "dd mm yyyy",
+        "dd mm yy", "to be determined", "to be confirmed", "to be announced", "to be decided", "unassigned", "未定", "なし",
+    ]
+
+    /// Whether a text is a place-holder: empty, dashes, underscores, `TBD`, `[Name]`, `<pending>`, a date pattern.
+    static func isOne(_ text: String) -> Bool {
+        let bytes = text.utf8
+        guard bytes.count <= 60 else { return false }
+        if bytes.allSatisfy({ !$0.isASCIIAlphanumeric && $0 < 0x80 }) { return true }
+        if text == "–" || text == "—" || text == "…" { return true }
+        let isBracketed = (bytes.first == 0x3C && bytes.last == 0x3E) || (bytes.first == 0x5B && bytes.last == 0x5D)
+        if isBracketed, !text.containsBytes("://"), StatusMark.leading(bytes) == nil { return true }
+        return bytes.count <= 20 && words.contains(FoldedText(text).text)
+    }
+}

@@ -1,0 +1,115 @@
+import MusterText
+
+/// A function that a text names ("QA Lead", "SRE/DevOps", "API Review Board").
+struct RoleMention: Sendable, Equatable {
+    /// As written, without a possessive `'s`.
+    let name: String
+    /// The bytes of the name in the text.
+    let range: Range<Int>
+    /// Whether it names everybody of a sort ("All Leads", "all required stakeholders").
+    let isCollective: Bool
+}
+
+/// Finds functions in running text by the nouns that they end in and the abbreviations that stand for them.
+enum RoleNames {
+    private static let nouns: Set<String> = [
+        "lead", "leads", "manager", "managers", "architect", "architects", "owner", "owners", "officer", "director", "counsel", "board", "engineer", "engineers", "writer", "designer", "sponsor",
+        "chair", "committee", "head", "analyst", "administrator", "coordinator", "president", "stakeholder", "stakeholders", "team", "council", "authority", "maintainer", "maintainers", "auditor",
+        "secretary", "dba", "admin", "master", "representative", "champion", "operator", "group",
+    ]
+    private static let functions: Set<String> = [
+        "qa", "sre", "devops", "sre/devops", "pm", "pmo", "ba", "po", "tpm", "security", "legal", "marketing", "cto", "ceo", "ciso", "cfo", "coo", "dpo", "ux", "ui/ux", "ux/ui", "user", "operations", "engineering",
+        "compliance", "product", "infosec", "appsec", "secops", "finance", "support", "documentation", "developer", "developers", "performance",
+    ]
+    private static let collective: Set<String> = ["all", "every", "each", "key", "required", "relevant", "respective", "any"]
+
+    /// Whether a whole text is the name of a function, as in a cell of a table.
+    static func isRole(_ text: String) -> Bool {
+        let words = FoldedText(text).text.split(onByte: 0x20)
+        guard (1...6).contains(words.count), let last = words.last else { return false }
+        return nouns.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last) || knownAlone.contains(words.joined(separator: " "))
+            || words.contains { nouns.contains($0) }
+    }
+
+    private static let knownAlone: Set<String> = [
+        "architect", "ba", "tester", "開発", "法務", "デザイン", "デザイナー", "産品", "营销", "运维", "测试", "开发", "desarrollo", "entwicklung", "design", "release manager", "community", "全員の承認", "pm", "qa",
+        "frontend", "backend", "infra", "運用", "営業", "dev owner", "dev", "ops", "branch manager", "lead", "comms", "bug triage", "owner",
+    ]
+
+    /// The functions that a text names, in order.
+    static func mentions(in text: String) -> [RoleMention] {
+        let words = words(of: text)
+        var found: [RoleMention] = []
+        var index = 0
+        while index < words.count {
+            if let mention = mention(at: index, in: words, text: text) {
+                found.append(mention.role)
+                index = mention.next
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private struct Word {
+        let text: String
+        let range: Range<Int>
+        /// Whether punctuation after it ends a name.
+        let isLast: Bool
+        var isCapital: Bool {
+            guard let first = text.utf8.first else { return false }
+            return (0x41...0x5A).contains(first) || first >= 0xC3
+        }
+        var folded: String { text.asciiLowercased }
+    }
+
+    /// The longest name that begins at a word: capital words up to one that is a noun of function.
+    private static func mention(at start: Int, in words: [Word], text: String) -> (role: RoleMention, next: Int)? {
+        var first = start
+        let isCollective = collective.contains(words[start].folded)
+        if isCollective {
+            while first + 1 < words.count, !words[first].isLast, collective.contains(words[first].folded) { first += 1 }
+        } else if !words[start].isCapital {
+            return nil
+        }
+        var end: Int?
+        var at = first
+        while at < words.count, at - first < 6 {
+            let word = words[at]
+            guard word.isCapital || at > first && (word.text == "&" || word.text == "of") || isCollective else { break }
+            if nouns.contains(word.folded) { end = at }
+            if word.isLast { break }
+            at += 1
+        }
+        if let end {
+            return (role(first: isCollective ? start : first, end, words, isCollective, text), end + 1)
+        }
+        guard !isCollective, functions.contains(words[first].folded) else { return nil }
+        return (role(first: first, first, words, false, text), first + 1)
+    }
+
+    private static func role(first: Int, _ end: Int, _ words: [Word], _ isCollective: Bool, _ text: String) -> RoleMention {
+        let range = words[first].range.lowerBound..<words[end].range.upperBound
+        return RoleMention(name: text.bytes(range), range: range, isCollective: isCollective)
+    }
+
+    private static func words(of text: String) -> [Word] {
+        let bytes = Array(text.utf8)
+        var words: [Word] = []
+        var at = 0
+        while at < bytes.count {
+            while at < bytes.count, !isNameByte(bytes[at]) { at += 1 }
+            let start = at
+            while at < bytes.count, isNameByte(bytes[at]) { at += 1 }
+            guard start < at else { continue }
+            let next = at < bytes.count ? bytes[at] : 0x2E
+            words.append(Word(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at, isLast: next != 0x20))
+        }
+        return words
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isASCIIAlphanumeric || byte == 0x2F || byte == 0x26 || byte == 0x2B || byte == 0x2D || byte >= 0xC3 && byte != 0xE2
+    }
+}

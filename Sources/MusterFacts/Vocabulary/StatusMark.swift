@@ -1,0 +1,73 @@
+import MusterText
+
+/// A mark that says a state: an emoji, a sign, or a check box written out.
+enum StatusMark: Sendable, Equatable {
+    case done, todo, failed, warning, waiting, moving
+    /// A coloured light; what it means depends on what stands beside it.
+    case red, yellow, green
+    case blocked
+
+    /// The marks as documents write them; the first that a text begins with counts.
+    private static let table: [(StatusMark, [UInt8])] = [
+        (.done, ["✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:", ":check_mark:"]),
+        (.failed, ["❌", "✖️", "✖", "✗", "✘", "☒", "❎", ":x:", ":no_entry:"]),
+        (.todo, ["☐", "⬜", "🔲", "□", "◻️", "[ ]", ":white_large_square:"]),
+        (.waiting, ["⏳", "⌛", "🕒", "🕐", ":hourglass:", ":hourglass_flowing_sand:"]),
+        (.moving, ["🔄", "🚧", "🏗️", "🔁", ":construction:", ":arrows_counterclockwise:"]),
+        (.warning, ["⚠️", "⚠", ":warning:"]),
+        (.blocked, ["⛔", "🚫", "🛑", ":no_entry_sign:"]),
+        (.red, ["🔴", "🟥", ":red_circle:"]),
+        (.yellow, ["🟡", "🟨", "🟠", "🟧", ":yellow_circle:", ":large_yellow_circle:", ":orange_circle:"]),
+        (.green, ["🟢", "🟩", ":green_circle:", ":large_green_circle:"]),
+    ].flatMap { mark, spellings in spellings.map { (mark, Array($0.utf8)) } }
+
+    /// The mark that a text begins with, after white space, and the number of bytes up to the end of the mark.
+    static func leading(_ text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
+        let body = text.drop { $0.isASCIISpace }
+        guard let first = body.first, first >= 0x80 || first == 0x5B || first == 0x3A else { return nil }
+        let skipped = text.count - body.count
+        for (mark, spelling) in table where body.starts(with: spelling) {
+            var length = skipped + spelling.count
+            let rest = body.dropFirst(spelling.count)
+            // A variation selector belongs to the sign before it.
+            if rest.starts(with: [0xEF, 0xB8, 0x8F]) { length += 3 }
+            return (mark, length)
+        }
+        return nil
+    }
+
+    /// The first mark anywhere in a text.
+    static func first(in text: String) -> StatusMark? {
+        guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x3A || $0 == 0x5B }) else { return nil }
+        var rest = Array(text.utf8)[...]
+        while let at = rest.firstIndex(where: { $0 >= 0xE0 || $0 == 0x3A || $0 == 0x5B }) {
+            rest = rest[at...]
+            if let found = leading(rest) { return found.mark }
+            rest = rest.dropFirst()
+        }
+        return nil
+    }
+
+    /// A text without the marks at either end.
+    static func stripped(_ text: String) -> String {
+        var rest = text.trimmed
+        while let found = leading(rest.utf8) {
+            rest = String(decoding: rest.utf8.dropFirst(found.length), as: UTF8.self).trimmed
+        }
+        var again = rest.utf8.last.map { $0 >= 0x80 || $0 == 0x3A || $0 == 0x5D } ?? false
+        while again {
+            again = false
+            for (_, spelling) in table where rest.utf8.count >= spelling.count {
+                if rest.utf8.suffix(spelling.count).elementsEqual(spelling) {
+                    rest = String(decoding: rest.utf8.dropLast(spelling.count), as: UTF8.self).trimmed
+                    again = true
+                }
+            }
+            if rest.utf8.suffix(3).elementsEqual([0xEF, 0xB8, 0x8F]) {
+                rest = String(decoding: rest.utf8.dropLast(3), as: UTF8.self)
+                again = true
+            }
+        }
+        return rest
+    }
+}
