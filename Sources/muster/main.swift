@@ -1,1 +1,4 @@
-print("muster")
+import Glibc
+import MusterPipeline
+
+exit(await Muster.run(Array(CommandLine.arguments.dropFirst()), in: .ofThisProcess()).rawValue)

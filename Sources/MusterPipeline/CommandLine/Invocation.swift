@@ -1,0 +1,38 @@
+import MusterModel
+import MusterText
+
+/// A command line that was understood.
+struct Invocation: Equatable {
+    var command: CommandName
+    var operands: [String] = []
+    /// As if started in this folder.
+    var root: String?
+    var config: String?
+    var output: String?
+    var baseURL: String?
+    var audience = Audience.all
+    var isStrict = false
+    var failOn = DiagnosticSeverity.error
+    var requiresGo = false
+    var artifacts: String?
+    var format = OutputFormat.human
+    var date: CivilDate?
+    var jobs: Int?
+    var usesGit = true
+    var showsTimings = false
+    var isQuiet = false
+    var isVerbose = false
+    var color = ColorChoice.auto
+    var asksForHelp = false
+
+    /// When output is coloured.
+    enum ColorChoice: String, CaseIterable {
+        case auto, always, never
+    }
+
+    /// For whom a site is published.
+    enum Audience: String, CaseIterable {
+        case all
+        case everybody = "public"
+    }
+}

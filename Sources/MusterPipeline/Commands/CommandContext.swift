@@ -1,0 +1,31 @@
+import MusterModel
+import MusterReports
+
+/// What every command starts from.
+struct CommandContext {
+    let invocation: Invocation
+    let environment: Environment
+
+    /// For standard output.
+    var outputStyle: Style {
+        Style(isColoured: environment.isColoured(invocation.color, isTerminal: environment.outputIsTerminal))
+    }
+
+    /// For standard error.
+    var errorStyle: Style {
+        Style(isColoured: environment.isColoured(invocation.color, isTerminal: environment.errorIsTerminal))
+    }
+
+    /// What the operands name, taken for paths.
+    func source(paths: [String]) throws(CommandFailure) -> ProjectSource {
+        try ProjectSource(invocation, paths: paths, in: environment)
+    }
+
+    /// What `--timings` prints; empty without it.
+    func timings(_ watch: Stopwatch) -> String { invocation.showsTimings ? watch.text : "" }
+}
+
+extension Style {
+    /// Without colour.
+    static let plain = Style(isColoured: false)
+}

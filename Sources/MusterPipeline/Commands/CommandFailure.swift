@@ -1,0 +1,35 @@
+import MusterFiles
+import MusterModel
+
+/// Why a command could not do its work: never about what documents say, always about the call or the machine.
+enum CommandFailure: Error {
+    case usage(UsageError)
+    /// The configuration is wrong; the diagnostics say where.
+    case configuration([Diagnostic], paths: ConfigurationPlace)
+    case file(FileError)
+    case publishing(PublishingFailure)
+    /// A template is wrong.
+    case site(String)
+    case interrupted
+
+    /// How the run ends.
+    var status: ExitStatus {
+        switch self {
+        case .usage, .configuration, .site: .usage
+        case .file: .inputOutput
+        case .publishing(.locked): .locked
+        case .publishing(.collision): .defect
+        case .publishing(.unusable), .publishing(.foreign), .publishing(.file): .inputOutput
+        case .interrupted: .interrupted
+        }
+    }
+
+    /// What `body` gives; its failure as one of a command.
+    static func wrapping<Result: ~Copyable>(_ body: () throws(FileError) -> Result) throws(CommandFailure) -> Result {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import CSystem
+import MusterEvidence
+import MusterFiles
+import MusterGates
+import MusterLinking
+import MusterModel
+
+/// A project with its judgement: what every command shows, computed once.
+struct AssessedProject: Sendable {
+    let project: Project
+    let report: GateReport
+    /// About reading, sorted; severities as configured.
+    let diagnostics: [Diagnostic]
+
+    /// The whole line from files to verdicts.
+    static func assess(_ source: ProjectSource, _ watch: inout Stopwatch) async throws(CommandFailure) -> AssessedProject {
+        let found = try CommandFailure.wrapping { () throws(FileError) in
+            try ContentWalk.discover(
+                in: source.root, at: source.content, exclude: source.configuration.exclude, output: source.outputInRoot)
+        }
+        try watch.lap("discover")
+
+        let reading = await DocumentReading.read(found.documents, from: source)
+        try watch.lap("read")
+
+        let questions = evidenceQuestions(of: reading.records, source.configuration)
+        try watch.lap("resolve")
+
+        let answers = await Evidence.answers(
+            to: questions, in: source.root, content: source.content, configuration: source.configuration,
+            jobs: source.jobs)
+        try watch.lap("answer")
+
+        let unread = (found.unread + reading.unread).sorted { $0.path < $1.path }
+        let linked = link(reading.records, unread: unread, answers, source)
+        try watch.lap("link")
+
+        let report = judge(linked.output)
+        try watch.lap("judge")
+
+        let diagnostics = found.diagnostics + reading.diagnostics + linked.diagnostics
+        return AssessedProject(
+            project: linked.output, report: report,
+            diagnostics: source.configuration.weighing(diagnostics).sorted())
+    }
+}
+
+extension Configuration {
+    /// The diagnostics with the severities that the configuration gives their ids; those switched off are gone.
+    func weighing(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard !severities.isEmpty else { return diagnostics }
+        return diagnostics.compactMap { diagnostic in
+            guard let setting = severities.first(where: { $0.id == diagnostic.id }) else { return diagnostic }
+            guard let severity = setting.severity else { return nil }
+            var weighed = diagnostic
+            weighed.severity = severity
+            return weighed
+        }
+    }
+}

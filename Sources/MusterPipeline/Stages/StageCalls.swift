@@ -1,0 +1,32 @@
+import MusterFacts
+import MusterGates
+import MusterLinking
+import MusterModel
+import MusterText
+
+// The entry points of the stages.
+
+func extractFacts(_ document: ParsedDocument, _ configuration: Configuration) -> DocumentRecord {
+    DocumentRecord(
+        path: document.path, digest: document.digest, kind: .other, kindReason: "", title: document.path.name,
+        html: document.html, lineCount: document.lines.count, refusal: document.refusal)
+}
+
+func evidenceQuestions(of records: [DocumentRecord], _ configuration: Configuration) -> EvidenceQuestions {
+    EvidenceQuestions()
+}
+
+func link(
+    _ records: [DocumentRecord], unread: [Project.UnreadFile], _ answers: EvidenceAnswers, _ source: ProjectSource
+) -> Diagnosed<Project> {
+    var project = Project(
+        name: source.configuration.project.name ?? source.rootName, configuration: source.configuration,
+        asOf: source.asOf)
+    project.documents = records
+    project.unread = unread
+    return Diagnosed(project)
+}
+
+func judge(_ project: Project) -> GateReport {
+    GateReport()
+}
