@@ -35,7 +35,7 @@ struct ArtifactSearch: Sendable {
             guard status.kind == .regular else { return nil }
             guard algorithm.isRecomputed else { return .notRecomputed(at: path, size: status.size) }
             return digest(of: file, at: path, algorithm)
-        } catch where error.isAbsence {
+        } catch  where error.isAbsence {
             return nil
         } catch {
             return .unreadable(error.reason, at: path)

@@ -20,7 +20,8 @@ struct FileIndex: Sendable {
         files = walk.files.sorted()
         folders = Set(walk.folders)
         byLetters = Dictionary(
-            (files + walk.folders.sorted()).map { ($0.text.asciiLowercased, $0) }, uniquingKeysWith: { first, _ in first })
+            (files + walk.folders.sorted()).map { ($0.text.asciiLowercased, $0) },
+            uniquingKeysWith: { first, _ in first })
         byName = Dictionary(grouping: files) { $0.name.asciiLowercased }
     }
 

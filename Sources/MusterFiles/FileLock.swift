@@ -20,7 +20,8 @@ public struct FileLock: ~Copyable {
                 throw FileError("lock", path)
             }
             let own = try descriptor.status()
-            if let present = try FileStatus.ofEntry(at: path), present.inode == own.inode, present.device == own.device {
+            if let present = try FileStatus.ofEntry(at: path), present.inode == own.inode, present.device == own.device
+            {
                 return FileLock(descriptor: descriptor, path: path)
             }
         }

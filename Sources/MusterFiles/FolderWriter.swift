@@ -38,7 +38,9 @@ public struct FolderWriter: ~Copyable {
         var names: [String] = []
         for name in parent.components {
             names.append(name)
-            guard let folder = RelativePath(names.joined(separator: "/")), folders.insert(folder).inserted else { continue }
+            guard let folder = RelativePath(names.joined(separator: "/")), folders.insert(folder).inserted else {
+                continue
+            }
             let shown = descriptor.path + "/" + folder.text
             guard mkdirat(descriptor.number, folder.text, 0o755) == 0 else { throw FileError("create", shown) }
             guard fchmodat(descriptor.number, folder.text, 0o755, 0) == 0 else {

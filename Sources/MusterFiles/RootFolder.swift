@@ -37,7 +37,7 @@ public final class RootFolder: Sendable {
     public func status(of entry: RelativePath) throws(FileError) -> FileStatus? {
         do throws(FileError) {
             return try open(entry).status()
-        } catch where error.isAbsence {
+        } catch  where error.isAbsence {
             return nil
         }
     }

@@ -103,7 +103,8 @@ struct EvidenceTests {
         return try await answers(questions, configuration)[question]
     }
 
-    private func answers(_ questions: EvidenceQuestions, _ configuration: Configuration) async throws -> EvidenceAnswers {
+    private func answers(_ questions: EvidenceQuestions, _ configuration: Configuration) async throws -> EvidenceAnswers
+    {
         await Evidence.answers(
             to: questions, in: try RootFolder(folder.path), content: [try #require(RelativePath("content"))],
             configuration: configuration, jobs: 2)

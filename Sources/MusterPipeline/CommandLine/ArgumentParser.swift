@@ -46,7 +46,8 @@ struct ArgumentParser {
             return
         }
         guard let option = OptionName(rawValue: name) else {
-            throw UsageError(message: "there is no option --\(name)", help: suggestion(name, OptionName.self, prefix: "--"))
+            throw UsageError(
+                message: "there is no option --\(name)", help: suggestion(name, OptionName.self, prefix: "--"))
         }
         let hasValue = name.utf8.count < word.utf8.count
         let value = hasValue ? String(decoding: word.utf8.dropFirst(name.utf8.count + 1), as: UTF8.self) : nil

@@ -2,7 +2,8 @@
 enum HelpText {
     /// All commands and the options that every command takes.
     static var overview: String {
-        var out = "Muster reads a project's Markdown and publishes whether its releases can go, and what stands in the way.\n\n"
+        var out =
+            "Muster reads a project's Markdown and publishes whether its releases can go, and what stands in the way.\n\n"
         out += "usage: muster COMMAND [OPTION…] [ARGUMENT…]\n\ncommands:\n"
         out += table(CommandName.allCases.map { ($0.rawValue, $0.summary) })
         out += "\noptions of every command:\n"

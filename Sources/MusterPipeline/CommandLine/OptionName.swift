@@ -19,7 +19,8 @@ enum OptionName: String, CaseIterable {
         case .quiet: "q"
         case .verbose: "v"
         case .help: "h"
-        case .audience, .strict, .failOn, .require, .artifacts, .format, .date, .jobs, .noGit, .noCache, .timings, .color:
+        case .audience, .strict, .failOn, .require, .artifacts, .format, .date, .jobs, .noGit, .noCache, .timings,
+            .color:
             nil
         }
     }

@@ -19,14 +19,16 @@ enum FactsCommand {
     }
 
     private static func outcome(
-        _ reading: DocumentReading, _ found: Discovery, _ source: ProjectSource, _ context: CommandContext, _ watch: Stopwatch
+        _ reading: DocumentReading, _ found: Discovery, _ source: ProjectSource, _ context: CommandContext,
+        _ watch: Stopwatch
     ) -> Outcome {
         let given = givenPaths(context)
         let entries = reading.records.map { record in
             FactsJSON.Entry(path: given[record.path] ?? source.paths.text(record.path), record: record)
         }
         let diagnostics = source.configuration.weighing(found.diagnostics + reading.diagnostics)
-        let remarks = diagnostics.map { Remark($0) }.filter { $0.severity > .note || context.invocation.isVerbose }.sorted()
+        let remarks = diagnostics.map { Remark($0) }.filter { $0.severity > .note || context.invocation.isVerbose }
+            .sorted()
         var outcome = Outcome(status: reading.unread.isEmpty ? .done : .inputOutput)
         outcome.output =
             context.invocation.format == .json

@@ -21,7 +21,9 @@ extension SourceExcerpts {
         let locations = remarks.flatMap { [$0.location] + $0.notes.map(\.location) }
         var found: [SourceExcerpts] = []
         for (path, locations) in Dictionary(grouping: locations, by: \.path) {
-            guard case .bytes(let bytes, _) = SourceFile.read(path, in: source.root, limit: source.configuration.limits.file)
+            guard
+                case .bytes(let bytes, _) = SourceFile.read(
+                    path, in: source.root, limit: source.configuration.limits.file)
             else { continue }
             found.append(SourceExcerpts(at: locations, in: bytes))
         }

@@ -38,7 +38,8 @@ enum StatusCommand {
         _ context: CommandContext
     ) -> String {
         if context.invocation.format == .json {
-            return StatusJSON(assessed.project, assessed.report, paths: source.paths).value(release, result).serialized()
+            return StatusJSON(assessed.project, assessed.report, paths: source.paths).value(release, result)
+                .serialized()
                 + "\n"
         }
         let status = StatusText(assessed.project, style: context.outputStyle, paths: source.paths)
@@ -46,7 +47,8 @@ enum StatusCommand {
         let strip = others.compactMap { other in
             assessed.report.result(for: other.id).map { "\(Escape.terminal(other.name)): \($0.verdict.words)\n" }
         }
-        return status.text(release, result) + (strip.isEmpty ? "" : "\nOther releases:\n" + strip.map { "  " + $0 }.joined())
+        return status.text(release, result)
+            + (strip.isEmpty ? "" : "\nOther releases:\n" + strip.map { "  " + $0 }.joined())
     }
 
     private static func nothing(_ context: CommandContext) -> String {

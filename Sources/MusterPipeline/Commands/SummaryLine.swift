@@ -22,7 +22,8 @@ enum SummaryLine {
     }
 
     private static func verdict(_ assessed: AssessedProject) -> String {
-        guard let release = assessed.project.foremostRelease, let result = assessed.report.result(for: release.id) else {
+        guard let release = assessed.project.foremostRelease, let result = assessed.report.result(for: release.id)
+        else {
             return "no release"
         }
         return "\(result.verdict.words) \(release.name)"

@@ -10,7 +10,8 @@ enum VerifyCommand {
         let artifacts = assessed.project.artifacts
         let text = VerificationText(style: context.outputStyle, paths: source.paths)
         var outcome = Outcome(status: artifacts.contains { $0.assessment.state == .fail } ? .findings : .done)
-        outcome.output = context.invocation.format == .json ? text.json(artifacts).serialized() + "\n" : text.text(artifacts)
+        outcome.output =
+            context.invocation.format == .json ? text.json(artifacts).serialized() + "\n" : text.text(artifacts)
         if artifacts.isEmpty, !context.invocation.isQuiet { outcome.errors = "The documents list no artifacts.\n" }
         outcome.errors += context.timings(watch)
         return outcome

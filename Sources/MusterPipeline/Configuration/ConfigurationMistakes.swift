@@ -5,7 +5,8 @@ enum ConfigurationMistakes {
     static let explanations = [
         Explanation(
             id: ValueReader.Mistake.syntax.rawValue, severity: .error,
-            meaning: "The configuration is no YAML, or uses what Muster refuses: anchors, aliases, tags, directives, repeated keys, a second document.",
+            meaning:
+                "The configuration is no YAML, or uses what Muster refuses: anchors, aliases, tags, directives, repeated keys, a second document.",
             reason: "Rules and waivers that are read otherwise than they were meant would make a verdict wrong.",
             mend: "Mend the text at the place that is named."),
         Explanation(

@@ -63,7 +63,9 @@ extension ValueReader {
         return rule
     }
 
-    private mutating func read(_ key: RuleOptions.Key, _ value: YAMLNode, of name: RuleName, into options: inout RuleOptions) {
+    private mutating func read(
+        _ key: RuleOptions.Key, _ value: YAMLNode, of name: RuleName, into options: inout RuleOptions
+    ) {
         switch key {
         case .blocking: options.blocking = flag(value, "blocking")
         case .reportOnly: options.reportOnly = flag(value, "report-only") ?? false
@@ -98,7 +100,8 @@ extension ValueReader {
         case .sameBuild: return .sameBuild
         case .evidence:
             guard let grade = options.grade else {
-                report(.wrongValue, "The rule `evidence` needs a `grade`", position, help: "`evidence: {grade: exists}`")
+                report(
+                    .wrongValue, "The rule `evidence` needs a `grade`", position, help: "`evidence: {grade: exists}`")
                 return nil
             }
             return .evidence(grade)

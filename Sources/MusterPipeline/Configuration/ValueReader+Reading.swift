@@ -93,7 +93,8 @@ extension ValueReader {
         for (key, entry) in keys(of: node, in: "`public`", as: PublicKey.self) {
             switch key {
             case .knownIssues: pages.isPublished = flag(entry.value, "known-issues") ?? pages.isPublished
-            case .fields: pages.fields = elements(entry.value).compactMap { choice($0, "fields", as: PublicIssueField.self) }
+            case .fields:
+                pages.fields = elements(entry.value).compactMap { choice($0, "fields", as: PublicIssueField.self) }
             }
         }
         return pages

@@ -13,7 +13,8 @@ enum ContentMistake: String, CaseIterable {
         case .notAFile:
             Explanation(
                 id: rawValue, severity: .error,
-                meaning: "Among the content lies a symbolic link, a pipe, a socket or a device. Muster reads only files and folders.",
+                meaning:
+                    "Among the content lies a symbolic link, a pipe, a socket or a device. Muster reads only files and folders.",
                 reason: "What such an entry leads to may lie outside the project and may change without a trace in it.",
                 mend: "Put the file itself in its place, or name it under `exclude` in `muster.yml`.")
         case .unusableName:

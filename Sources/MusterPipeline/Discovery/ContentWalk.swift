@@ -108,14 +108,16 @@ struct ContentWalk {
     }
 
     private mutating func refuseName(_ name: String, in folder: RelativePath?) {
-        let shown = String(decoding: Escape.terminal(name).utf8.map { $0 == 0x5C ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
+        let shown = String(
+            decoding: Escape.terminal(name).utf8.map { $0 == 0x5C ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
         guard let path = RelativePath(shown, relativeTo: folder) else { return }
         found.unread.append(
             Project.UnreadFile(path: path, reason: "a name that Muster cannot use", isFailure: path.isDocumentName))
         found.diagnostics.append(
             Diagnostic(
                 id: ContentMistake.unusableName.rawValue, severity: path.isDocumentName ? .error : .warning,
-                message: "An entry was not read because its name holds a backslash, a control byte or bytes that are not UTF-8",
+                message:
+                    "An entry was not read because its name holds a backslash, a control byte or bytes that are not UTF-8",
                 location: SourceLocation(path: path, line: 1), help: "rename it"))
     }
 }

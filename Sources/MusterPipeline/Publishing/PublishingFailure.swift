@@ -20,7 +20,8 @@ enum PublishingFailure: Error, Equatable {
         case .foreign(let path, let entry?): "\(path) holds \(entry), which Muster did not write"
         case .foreign(let path, nil): "\(path) is not empty and was not made by Muster"
         case .unusable(let path, let reason): "the site cannot be written to \(path): \(reason)"
-        case .collision(let first, let second): "\(first) and \(second) cannot both be published: some systems take them for one file"
+        case .collision(let first, let second):
+            "\(first) and \(second) cannot both be published: some systems take them for one file"
         case .file(let error): error.description
         }
     }

@@ -20,7 +20,9 @@ struct SiteManifest {
         lines.removeFirst()
         for line in lines {
             let line = Array(line.utf8)
-            guard line.count > 66, let path = RelativePath(String(decoding: line[66...], as: UTF8.self)) else { return nil }
+            guard line.count > 66, let path = RelativePath(String(decoding: line[66...], as: UTF8.self)) else {
+                return nil
+            }
             digests[path] = String(decoding: line[..<64], as: UTF8.self)
         }
     }

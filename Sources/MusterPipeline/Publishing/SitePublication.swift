@@ -17,7 +17,8 @@ struct SitePublication: ~Copyable {
     init(to output: String) throws(PublishingFailure) {
         let target = try SiteTarget(output)
         try PublishingFailure.wrapping { () throws(FileError) in try Folders.create(target.parent) }
-        guard let lock = try PublishingFailure.wrapping({ () throws(FileError) in try FileLock.take(target.lock) }) else {
+        guard let lock = try PublishingFailure.wrapping({ () throws(FileError) in try FileLock.take(target.lock) })
+        else {
             throw .locked(target.path)
         }
         try PublishingFailure.wrapping { () throws(FileError) in try target.recover() }

@@ -13,9 +13,11 @@ extension SiteTarget {
         do throws(FileError) {
             try Folders.exchange(stage, path)
             return []
-        } catch where [EXDEV, EINVAL, ENOSYS, EBUSY].contains(error.code) {
+        } catch  where [EXDEV, EINVAL, ENOSYS, EBUSY].contains(error.code) {
             try replaceInTwoSteps()
-            return ["\(path) was replaced in two steps, because this file system cannot exchange folders (\(error.reason))"]
+            return [
+                "\(path) was replaced in two steps, because this file system cannot exchange folders (\(error.reason))"
+            ]
         }
     }
 

@@ -42,7 +42,8 @@ struct SiteTarget {
 
     /// Throws unless there is nothing at the path, an empty folder, or a site that holds nothing but what Muster wrote.
     func requireReplaceable() throws(PublishingFailure) {
-        guard let status = try PublishingFailure.wrapping({ () throws(FileError) in try FileStatus.ofEntry(at: path) }) else { return }
+        guard let status = try PublishingFailure.wrapping({ () throws(FileError) in try FileStatus.ofEntry(at: path) })
+        else { return }
         guard status.kind == .folder else { throw .unusable(path, reason: "it is \(status.kind.word)") }
         let listing = try PublishingFailure.wrapping { () throws(FileError) in try FolderListing(path) }
         guard !listing.names.isEmpty || !listing.unreadableNames.isEmpty else { return }

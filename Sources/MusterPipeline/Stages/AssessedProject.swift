@@ -13,7 +13,9 @@ struct AssessedProject: Sendable {
     let diagnostics: [Diagnostic]
 
     /// The whole line from files to verdicts.
-    static func assess(_ source: ProjectSource, _ watch: inout Stopwatch) async throws(CommandFailure) -> AssessedProject {
+    static func assess(_ source: ProjectSource, _ watch: inout Stopwatch) async throws(CommandFailure)
+        -> AssessedProject
+    {
         let found = try CommandFailure.wrapping { () throws(FileError) in
             try ContentWalk.discover(
                 in: source.root, at: source.content, exclude: source.configuration.exclude, output: source.outputInRoot)

@@ -42,7 +42,7 @@ struct DocumentReading: Sendable {
             return .unread(file, diagnostic)
         case .bytes(let bytes, let digest):
             let parsed = parser.parse(bytes, path: path, digest: digest)
-            var record = extractFacts(parsed.output, source.configuration)
+            var record = FactExtractor().record(of: parsed.output)
             record.diagnostics += parsed.diagnostics
             return .record(record)
         }

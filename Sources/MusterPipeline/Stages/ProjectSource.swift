@@ -122,7 +122,9 @@ extension ProjectSource {
     }
 
     /// The content that the configuration names, else `content`, else the whole root.
-    private static func content(_ configuration: Configuration, _ root: RootFolder) throws(CommandFailure) -> [RelativePath] {
+    private static func content(_ configuration: Configuration, _ root: RootFolder) throws(CommandFailure)
+        -> [RelativePath]
+    {
         guard configuration.content.isEmpty, let usual = RelativePath("content") else { return configuration.content }
         let status = try CommandFailure.wrapping { () throws(FileError) in try root.status(of: usual) }
         return status?.kind == .folder ? [usual] : []
@@ -132,8 +134,11 @@ extension ProjectSource {
         _ folder: String, root: String, _ arguments: PathArguments
     ) throws(CommandFailure) -> RelativePath {
         let plain = PathArguments(base: "", workingFolder: arguments.workingFolder)
-        guard let path = RelativePath(absoluteRoot: plain.absolute(root), absolutePath: arguments.absolute(folder)) else {
-            throw .usage(UsageError(message: "--artifacts \(folder) does not lie in the project", help: "name a folder below \(root)"))
+        guard let path = RelativePath(absoluteRoot: plain.absolute(root), absolutePath: arguments.absolute(folder))
+        else {
+            throw .usage(
+                UsageError(
+                    message: "--artifacts \(folder) does not lie in the project", help: "name a folder below \(root)"))
         }
         return path
     }

@@ -1,16 +1,9 @@
-import MusterFacts
 import MusterGates
 import MusterLinking
 import MusterModel
 import MusterText
 
 // The entry points of the stages.
-
-func extractFacts(_ document: ParsedDocument, _ configuration: Configuration) -> DocumentRecord {
-    DocumentRecord(
-        path: document.path, digest: document.digest, kind: .other, kindReason: "", title: document.path.name,
-        html: document.html, lineCount: document.lines.count, refusal: document.refusal)
-}
 
 func evidenceQuestions(of records: [DocumentRecord], _ configuration: Configuration) -> EvidenceQuestions {
     EvidenceQuestions()

@@ -16,7 +16,8 @@ public struct FactsText: Sendable {
     private func document(_ entry: FactsJSON.Entry) -> String {
         let record = entry.record
         let path = style.paint(Escape.terminal(entry.path), .strong)
-        var out = "\(path): \(record.kind.rawValue), \(Escape.terminal(record.title)) (\(count(record.facts.count, "fact")))\n"
+        var out =
+            "\(path): \(record.kind.rawValue), \(Escape.terminal(record.title)) (\(count(record.facts.count, "fact")))\n"
         for fact in record.facts { out += line(fact) }
         for unplaced in record.unplaced {
             out += "  \(unplaced.line): \(style.paint("not placed", .warning)): \(Escape.terminal(unplaced.text))"
@@ -30,7 +31,8 @@ public struct FactsText: Sendable {
         let values = status.compactMap { $0 }.map { Escape.terminal($0) }
         let id = fact.id.map { Escape.terminal($0) + " " } ?? ""
         let end = values.isEmpty ? "" : style.paint(" [" + values.joined(separator: ", ") + "]", .faint)
-        return "  \(fact.line): \(fact.modality.rawValue) \(fact.kind.rawValue): \(id)\(Escape.terminal(fact.title))\(end)\n"
+        return
+            "  \(fact.line): \(fact.modality.rawValue) \(fact.kind.rawValue): \(id)\(Escape.terminal(fact.title))\(end)\n"
     }
 }
 

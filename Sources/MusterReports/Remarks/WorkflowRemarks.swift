@@ -16,7 +16,8 @@ public enum WorkflowRemarks {
         properties.append("title=" + Escape.workflowProperty(remark.id))
         let notes = remark.notes.map { "\n\(paths.text($0.location)): \($0.message ?? "see also here")" }.joined()
         let message = remark.message + notes + (remark.help.map { "\nhelp: " + $0 } ?? "")
-        return "::\(command(remark.severity)) \(properties.joined(separator: ","))::\(Escape.workflowMessage(message))\n"
+        return
+            "::\(command(remark.severity)) \(properties.joined(separator: ","))::\(Escape.workflowMessage(message))\n"
     }
 
     private static func command(_ severity: DiagnosticSeverity) -> String {

@@ -48,7 +48,8 @@ public struct DerivationText: Sendable {
             return text("Artifact", artifact.file, artifact.assessment) + rules(holding: .artifact(artifact.id))
         }
         guard let issue = project.issues.first(where: { matches(id, $0.id.text, $0.code) }) else { return nil }
-        let assessment = Assessment(issue.isOpen ? .fail : .pass, "its status is \(issue.status.rawValue)", at: [issue.location])
+        let assessment = Assessment(
+            issue.isOpen ? .fail : .pass, "its status is \(issue.status.rawValue)", at: [issue.location])
         return text("Issue \(issue.code)", issue.title, assessment) + rules(holding: .issue(issue.id))
     }
 

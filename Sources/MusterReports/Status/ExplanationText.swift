@@ -10,7 +10,9 @@ public struct ExplanationText: Sendable {
     }
 
     public func text(_ explanation: Explanation) -> String {
-        let head = "\(style.paint(explanation.id, .strong)) (\(style.paint(explanation.severity.rawValue, explanation.severity.tone)))"
-        return "\(head)\n\(explanation.meaning)\n\nWhy it matters: \(explanation.reason)\nHow to mend it: \(explanation.mend)\n"
+        let head =
+            "\(style.paint(explanation.id, .strong)) (\(style.paint(explanation.severity.rawValue, explanation.severity.tone)))"
+        return
+            "\(head)\n\(explanation.meaning)\n\nWhy it matters: \(explanation.reason)\nHow to mend it: \(explanation.mend)\n"
     }
 }

@@ -23,7 +23,8 @@ public struct VerificationText: Sendable {
     private func line(_ artifact: Artifact) -> String {
         let check = style.paint(artifact.check.words, artifact.check.tone)
         let place = Escape.terminal(paths.text(artifact.location))
-        return "\(Escape.terminal(artifact.file)): \(check): \(Escape.terminal(artifact.assessment.reason)) (\(place))\n"
+        return
+            "\(Escape.terminal(artifact.file)): \(check): \(Escape.terminal(artifact.assessment.reason)) (\(place))\n"
     }
 
     private func value(_ artifact: Artifact) -> JSON {

@@ -38,15 +38,19 @@ struct ArgumentParserTests {
         arguments: [
             Mistake(words: [], message: "name a command", help: "muster --help lists them"),
             Mistake(words: ["chekc"], message: "there is no command chekc", help: "did you mean check?"),
-            Mistake(words: ["check", "--fail-onn=x"], message: "there is no option --fail-onn", help: "did you mean --fail-on?"),
+            Mistake(
+                words: ["check", "--fail-onn=x"], message: "there is no option --fail-onn",
+                help: "did you mean --fail-on?"),
             Mistake(words: ["check", "-x"], message: "there is no option -x"),
             Mistake(words: ["check", "--output", "x"], message: "check takes no --output"),
             Mistake(words: ["build", "--output"], message: "--output needs a value: DIR"),
             Mistake(words: ["build", "--strict=yes"], message: "--strict takes no value"),
-            Mistake(words: ["check", "--date", "12.1.2026"], message: "--date needs a date as YYYY-MM-DD, not 12.1.2026"),
+            Mistake(
+                words: ["check", "--date", "12.1.2026"], message: "--date needs a date as YYYY-MM-DD, not 12.1.2026"),
             Mistake(words: ["check", "--jobs", "0"], message: "--jobs needs a number from 1 to 1024, not 0"),
             Mistake(words: ["facts"], message: "something is missing", help: "muster facts PATH…"),
-            Mistake(words: ["status", "a", "b"], message: "b is one argument too many", help: "muster status [RELEASE]"),
+            Mistake(
+                words: ["status", "a", "b"], message: "b is one argument too many", help: "muster status [RELEASE]"),
             Mistake(
                 words: ["status", "--format", "sarif"], message: "status cannot print the format sarif",
                 help: "one of: human, json"),

@@ -101,7 +101,9 @@ struct ConfigurationReaderTests {
             Mistake(text: "roles: {qa: {veto: yes}}\n", place: "muster.yml:1:20", word: "true"),
             Mistake(text: "content: [../other]\n", place: "muster.yml:1:11", word: "below"),
             Mistake(text: "limits: {file: large}\n", place: "muster.yml:1:16", word: "size"),
-            Mistake(text: "gates: {go: {rules: [{tasks-done: {severity: P0}}]}}\n", place: "muster.yml:1:36", word: "takes no"),
+            Mistake(
+                text: "gates: {go: {rules: [{tasks-done: {severity: P0}}]}}\n", place: "muster.yml:1:36",
+                word: "takes no"),
             Mistake(text: "gates: {go: {rules: [{evidence: {}}]}}\n", place: "muster.yml:1:33", word: "grade"),
             Mistake(text: "project: {repository: 'javascript:x'}\n", place: "muster.yml:1:23", word: "https://"),
             Mistake(text: "a: [\n", place: "muster.yml:2:1", word: "not valid YAML"),

@@ -17,7 +17,9 @@ struct ContentWalkTests {
 
     @Test("takes documents by their names, in order of bytes, and names every other entry")
     func sorting() throws {
-        for name in ["b.md", "a/z.markdown", "B.md", "notes.txt", "ChangeLog", "SHA256SUMS", "x.sha512", "logo.png", "Makefile"] {
+        for name in [
+            "b.md", "a/z.markdown", "B.md", "notes.txt", "ChangeLog", "SHA256SUMS", "x.sha512", "logo.png", "Makefile",
+        ] {
             try folder.write("x", to: name)
         }
         let found = try discover()
@@ -68,7 +70,8 @@ struct ContentWalkTests {
     func overlapping() throws {
         try folder.write("x", to: "docs/a.md")
         try folder.write("x", to: "docs/sub/b.md")
-        #expect(try discover(at: ["docs/sub", "docs", "docs/a.md"]).documents.map(\.text) == ["docs/a.md", "docs/sub/b.md"])
+        #expect(
+            try discover(at: ["docs/sub", "docs", "docs/a.md"]).documents.map(\.text) == ["docs/a.md", "docs/sub/b.md"])
     }
 
     @Test("fails when named content is not there")
