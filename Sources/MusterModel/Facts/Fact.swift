@@ -21,6 +21,9 @@ public struct Fact: Sendable, Equatable {
     public var modality: Modality
     /// The words of the source, at most 300 bytes.
     public var text: String
+    /// The whole line of the source as it stands, marks and indentation with it, without its line end: what a mend
+    /// rewrites. Nil where it was not kept.
+    public var markdown: String?
     /// What else the document says of it.
     public var details: Details
     /// The headings above it, outermost first, without Markdown marks; the document's title is not among them.
@@ -35,7 +38,7 @@ public struct Fact: Sendable, Equatable {
         kind: FactKind, line: Int, id: String? = nil, title: String, status: FactStatus? = nil,
         severity: Severity? = nil, date: CivilDate? = nil, role: String? = nil, person: String? = nil,
         digest: String? = nil, modality: Modality, text: String, details: Details = Details(), section: [String] = [],
-        sectionRole: SectionRole? = nil, parent: Int? = nil
+        sectionRole: SectionRole? = nil, parent: Int? = nil, markdown: String? = nil
     ) {
         self.kind = kind
         self.line = line
@@ -49,6 +52,7 @@ public struct Fact: Sendable, Equatable {
         self.digest = digest
         self.modality = modality
         self.text = text
+        self.markdown = markdown
         self.details = details
         self.section = section
         self.sectionRole = sectionRole

@@ -1,0 +1,87 @@
+import MusterModel
+import MusterText
+
+/// Which blockers are only the consequence of another.
+///
+/// A task that is not done follows from the first open sign-off, checklist item, criterion or deliverable of its own,
+/// else from an open task that it depends on; a criterion that asks for sign-offs follows from a missing sign-off of its
+/// task; a finding, a missing list and a lack of triage follow from the blocker about the same entity or line.
+struct KnockOns {
+    private let index: ProjectIndex
+    private let blockers: [Blocker]
+    private let byEntity: [EntityReference: Int]
+    private let byPlace: [SourceLocation: Int]
+
+    init(index: ProjectIndex, blockers: [Blocker]) {
+        self.index = index
+        self.blockers = blockers
+        let named = blockers.enumerated().filter { $0.element.rule != .noOpenFindings }
+        byEntity = Dictionary(
+            named.compactMap { item in item.element.entity.map { ($0, item.offset) } }, uniquingKeysWith: min)
+        byPlace = Dictionary(
+            named.flatMap { item in item.element.assessment.locations.map { (KnockOns.line($0), item.offset) } },
+            uniquingKeysWith: min)
+    }
+
+    /// For each blocker the one that it follows from; nil for a root. No blocker follows from itself, however far.
+    var parents: [Int?] { withoutCycles(blockers.indices.map(parent)) }
+
+    private func parent(of at: Int) -> Int? {
+        let blocker = blockers[at]
+        let parent: Int?
+        switch blocker.rule {
+        case .noOpenFindings, .issuesTriaged: parent = sameSubject(as: blocker)
+        case .tasksDone: parent = cause(ofTask: blocker)
+        case .criteriaMet: parent = cause(ofCriterion: blocker)
+        case .noOpenIssues, .deliverablesPresent: parent = blocker.entity.flatMap { byEntity[$0] }
+        case .checklistComplete, .signoffs, .artifactsVerified, .artifactsComplete, .sameBuild, .evidence,
+            .signoffsNotStale, .decisionRecorded:
+            parent = nil
+        }
+        return parent == at ? nil : parent
+    }
+
+    private func sameSubject(as blocker: Blocker) -> Int? {
+        if let entity = blocker.entity, let same = byEntity[entity] { return same }
+        return blocker.assessment.locations.lazy.compactMap { byPlace[KnockOns.line($0)] }.first
+    }
+
+    private func cause(ofTask blocker: Blocker) -> Int? {
+        guard case .task(let id) = blocker.entity, let task = index.task(id) else { return nil }
+        let own: [EntityReference] =
+            task.requirements.map { .requirement($0) } + task.checklistItems.map { .checklistItem($0) }
+            + task.criteria.map { .criterion($0) } + task.deliverables.map { .deliverable($0) }
+        return (own + task.dependsOn.map { .task($0) }).lazy.compactMap { byEntity[$0] }.first
+    }
+
+    private func cause(ofCriterion blocker: Blocker) -> Int? {
+        guard case .criterion(let id) = blocker.entity, let position = index.position(id) else { return nil }
+        let criterion = index.project.criteria[position]
+        let words = criterion.title.asciiLowercased
+        guard ["sign-off", "signed off", "signed-off", "sign off"].contains(where: words.containsBytes),
+            let task = index.task(criterion.task)
+        else { return nil }
+        return task.requirements.lazy.compactMap { byEntity[.requirement($0)] }.first
+    }
+
+    /// The parents without those that would close a circle.
+    private func withoutCycles(_ parents: [Int?]) -> [Int?] {
+        var parents = parents
+        var settled = Set<Int>()
+        for start in parents.indices {
+            var trail = Set<Int>()
+            var at = start
+            while settled.insert(at).inserted {
+                trail.insert(at)
+                guard let next = parents[at] else { break }
+                if trail.contains(next) { parents[at] = nil }
+                at = parents[at] ?? at
+            }
+        }
+        return parents
+    }
+
+    private static func line(_ location: SourceLocation) -> SourceLocation {
+        SourceLocation(path: location.path, line: location.line)
+    }
+}

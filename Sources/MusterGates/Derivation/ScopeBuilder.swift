@@ -1,0 +1,145 @@
+import MusterModel
+import MusterText
+
+/// Gathers what a gate asks about, with all that it depends on.
+///
+/// A task brings its own items and the tasks that it depends on; a readiness document brings the items that stand in it;
+/// every claim brings the checklist, criteria and sign-off documents that are cited as its evidence.
+struct ScopeBuilder {
+    private let index: ProjectIndex
+    private let release: Release?
+    private var items = ItemSet()
+    private var documents = Set<RelativePath>()
+    private var newTasks: [Int] = []
+    private var newDocuments: [RelativePath] = []
+
+    init(_ index: ProjectIndex, release: Release?) {
+        self.index = index
+        self.release = release
+    }
+
+    /// Adds a task, unless it is carried over in a backlog.
+    mutating func add(task id: Task.ID) {
+        guard let position = index.position(id) else { return }
+        add(task: position)
+    }
+
+    /// Adds a document that reviews the readiness of the release: all items in it that are not another release's.
+    mutating func add(review path: RelativePath) {
+        let found = index.byDocument[path] ?? ItemSet()
+        for task in found.tasks.sorted() where isOurs(index.project.tasks[task].release) { add(task: task) }
+        found.deliverables.filter { isOurs(index.project.deliverables[$0].release) }
+            .forEach { items.deliverables.insert($0) }
+        add(document: path)
+    }
+
+    /// Adds the items that name the release themselves, wherever they stand.
+    mutating func add(belongingTo release: Release.ID) {
+        let found = index.byRelease[release] ?? ItemSet()
+        items.requirements.formUnion(found.requirements)
+        items.signoffs.formUnion(found.signoffs)
+        items.artifacts.formUnion(found.artifacts)
+        items.issues.formUnion(found.issues)
+        items.deliverables.formUnion(
+            found.deliverables.filter { index.task(index.project.deliverables[$0].task)?.isBacklog != true })
+    }
+
+    /// Adds the issues and artifacts that belong to no release.
+    mutating func addUnattributedIssues() {
+        items.issues.formUnion(index.byRelease[nil]?.issues ?? [])
+    }
+
+    /// The scope with everything that its items depend on.
+    mutating func scope(phase: Phase.ID? = nil) -> GateScope {
+        while true {
+            if let task = newTasks.popLast() {
+                follow(task: index.project.tasks[task])
+            } else if let path = newDocuments.popLast() {
+                follow(document: path)
+            } else {
+                break
+            }
+        }
+        return GateScope(items: items, documents: documents.sorted(), release: release, phase: phase)
+    }
+
+    private mutating func add(task position: Int) {
+        guard !index.project.tasks[position].isBacklog, items.tasks.insert(position).inserted else { return }
+        newTasks.append(position)
+    }
+
+    private mutating func add(document path: RelativePath) {
+        guard documents.insert(path).inserted else { return }
+        newDocuments.append(path)
+    }
+
+    private mutating func follow(task: Task) {
+        task.dependsOn.forEach { add(task: $0) }
+        items.criteria.formUnion(task.criteria.compactMap(index.position))
+        items.deliverables.formUnion(task.deliverables.compactMap(index.position))
+        items.requirements.formUnion(task.requirements.compactMap(index.position))
+        items.requirements.formUnion(index.byTask[task.id]?.requirements ?? [])
+        items.signoffs.formUnion(index.byTask[task.id]?.signoffs ?? [])
+        for item in task.checklistItems.compactMap(index.position) { add(checklistItem: item) }
+        for requirement in task.requirements.compactMap(index.requirement) { follow(answersOf: requirement) }
+        task.criteria.compactMap(index.position).forEach { follow(evidenceOf: [index.project.criteria[$0].source]) }
+        follow(evidenceOf: task.sources)
+    }
+
+    private mutating func follow(document path: RelativePath) {
+        let found = index.byDocument[path] ?? ItemSet()
+        for item in found.checklistItems.sorted() where isOurs(index.project.checklistItems[item].release, in: path) {
+            add(checklistItem: item)
+        }
+        for criterion in found.criteria.sorted() where isOurs(index.project.criteria[criterion].release, in: path) {
+            items.criteria.insert(criterion)
+            follow(evidenceOf: [index.project.criteria[criterion].source])
+        }
+        for position in found.requirements.sorted() where isOurs(index.project.requirements[position].release, in: path)
+        {
+            items.requirements.insert(position)
+            follow(answersOf: index.project.requirements[position])
+        }
+        for signoff in found.signoffs.sorted() where isOurs(index.project.signoffs[signoff].release, in: path) {
+            items.signoffs.insert(signoff)
+            follow(evidenceOf: [index.project.signoffs[signoff].source])
+        }
+    }
+
+    private mutating func add(checklistItem position: Int) {
+        guard items.checklistItems.insert(position).inserted else { return }
+        let item = index.project.checklistItems[position]
+        if index.task(item.task)?.isBacklog == true { items.checklistItems.remove(position) }
+        follow(evidenceOf: [item.source])
+    }
+
+    private mutating func follow(answersOf requirement: SignoffRequirement) {
+        follow(evidenceOf: requirement.answers.compactMap { index.signoff($0)?.source })
+    }
+
+    private mutating func follow(evidenceOf sources: [FactReference]) {
+        for reference in index.evidence(of: sources) {
+            switch reference.resolution {
+            case .document(let path, anchor: _): if holdsConditions(path) { add(document: path) }
+            case .entity(.task(let task)): add(task: task)
+            case .entity, .file, .external, .outside, .missing, .words: break
+            }
+        }
+    }
+
+    /// Whether a document is a checklist, criteria or sign-off document: no plan of a task, no log, list or template.
+    private func holdsConditions(_ path: RelativePath) -> Bool {
+        guard let document = index.document(path), !document.isTemplate else { return false }
+        switch document.kind {
+        case .checklist, .readinessReview, .minutes, .other: return true
+        case .taskSpec, .progressLog, .knownIssues, .checksums, .riskRegister, .workflow, .roadmap: return false
+        }
+    }
+
+    private func isOurs(_ other: Release.ID?) -> Bool { other == nil || release == nil || other == release?.id }
+
+    /// A document that is cited as evidence counts whole; only a review may speak of several releases.
+    private func isOurs(_ other: Release.ID?, in path: RelativePath) -> Bool {
+        isOurs(other) || release?.reviews.contains(path) != true
+    }
+}

@@ -1,0 +1,37 @@
+import MusterModel
+
+/// Judges a project: plans its gates, runs their rules, and joins readiness and recorded decision to verdicts.
+///
+/// A pure function of the project, in time linear in its items; the order of the project's lists shows only in the
+/// order of items.
+public struct Judge: Sendable {
+    private let index: ProjectIndex
+
+    public init(_ project: Project) {
+        index = ProjectIndex(project)
+    }
+
+    /// The state of every gate, the verdict of every release, and all findings, those of the project among them.
+    public func report() -> GateReport {
+        let gates = judgedGates
+        let waivers = WaiverFindings(index: index, book: WaiverBook(index)).findings(in: gates)
+        let releases = index.project.releases.map { ReleaseJudgement(of: $0, in: index, gates: gates) }
+        let own = waivers + ConfigurationFindings(index: index).findings + releases.flatMap(\.findings)
+        let findings = index.project.findings + FindingSeverities(index.project.configuration).applied(to: own)
+        return GateReport(
+            gates: gates.map(\.result), releases: releases.map(\.result), findings: findings.sorted())
+    }
+
+    private var judgedGates: [JudgedGate] {
+        let run = RuleRun(
+            index: index, findings: FindingIndex(index.project.findings), waivers: WaiverBook(index),
+            unread: UnreadDocuments(index: index).result)
+        return GatePlan(index: index).gates.map { JudgedGate(planned: $0, result: run.result(of: $0)) }
+    }
+}
+
+/// A gate as it was planned, with its result.
+struct JudgedGate: Sendable {
+    var planned: PlannedGate
+    var result: GateResult
+}

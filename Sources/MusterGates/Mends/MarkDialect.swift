@@ -1,0 +1,32 @@
+import MusterModel
+import MusterText
+
+/// How a document marks one of its own lines as done: by a box, a sign, or the word in a status cell.
+struct MarkDialect {
+    let index: ProjectIndex
+    let at: FactReference
+
+    /// The line of a fact, marked; nil when the line was not kept or carries no mark that can be turned.
+    ///
+    ///     - [ ] Backups tested    →  - [x] Backups tested
+    ///     | Alerts | pending |    →  | Alerts | signed |
+    func done(_ fact: Fact) -> String? {
+        guard let line = fact.markdown else { return nil }
+        for (open, ticked) in MarkDialect.marks where line.containsBytes(open) {
+            return line.replacingFirst(open, with: ticked)
+        }
+        guard line.trimmed.startsWithBytes("|"), let stated = fact.details[.statusWords], let word = doneWord else {
+            return nil
+        }
+        return TableRow(line)?.replacing(cell: stated, with: word)
+    }
+
+    private static let marks = [("[ ]", "[x]"), ("☐", "☑"), ("⬜", "✅"), ("❌", "✅"), ("⏳", "✅")]
+
+    /// The word that other rows of the document use for done, looked for among its first facts only.
+    private var doneWord: String? {
+        index.project.documents[at.document].facts.prefix(200).lazy.compactMap { fact in
+            fact.status == .done || fact.status == .signed ? fact.details[.statusWords] : nil
+        }.first
+    }
+}

@@ -1,0 +1,70 @@
+import MusterModel
+
+/// Every claim that the gate rests on has evidence of at least a grade.
+///
+/// Without a history or a ledger no claim can be shown to be better than *exists*; only artifacts are verified.
+struct EvidenceOfGrade: Rule {
+    static let name = RuleName.evidence
+    let grade: EvidenceGrade
+    let wording = Wording(
+        singular: "claim", plural: "claims", met: "supported", failed: "not supported", pending: "without evidence",
+        unknown: "resting on evidence that cannot be checked")
+
+    init?(_ requirement: RuleRequirement) {
+        guard case .evidence(let grade) = requirement else { return nil }
+        self.grade = grade
+    }
+
+    var title: String { "Evidence at least: \(grade.rawValue)" }
+
+    func items(in context: RuleContext) -> [ItemResult] {
+        claims(in: context).map { claim in
+            ItemResult(
+                entity: claim.entity, title: claim.title,
+                assessment: assessment(of: claim, citing: context.index.evidence(of: claim.sources)),
+                expected: "Evidence that is at least: \(grade.rawValue)",
+                mend: Mend(location: claim.location, instruction: "Cite the evidence on this line by its path"))
+        }
+    }
+
+    private struct Claim {
+        var entity: EntityReference
+        var title: String
+        var sources: [FactReference]
+        var location: SourceLocation
+    }
+
+    private func claims(in context: RuleContext) -> [Claim] {
+        let checks = context.scope.checklistItems(context.index).filter { $0.assessment.state == .pass }.map {
+            Claim(entity: .checklistItem($0.id), title: $0.label, sources: [$0.source], location: $0.location)
+        }
+        let criteria = context.scope.criteria(context.index).filter { $0.assessment.state == .pass }.map {
+            Claim(entity: .criterion($0.id), title: $0.title, sources: [$0.source], location: $0.location)
+        }
+        return checks + criteria
+    }
+
+    private func assessment(of claim: Claim, citing evidence: [Reference]) -> Assessment {
+        let places = ([claim.location] + evidence.map(\.location)).withoutRepeats
+        if evidence.contains(where: \.isMissing) {
+            return Assessment(.unknown, "Evidence that it cites is not at hand", at: places)
+        }
+        let found = evidence.map(\.grade).min() ?? .asserted
+        if found >= grade { return Assessment(.pass, "Its evidence is: \(found.rawValue)", at: places) }
+        guard found == .exists else {
+            return Assessment(.pending, "It is only: \(found.rawValue)", at: places)
+        }
+        return Assessment(.unknown, "Its evidence exists; whether it is \(grade.rawValue) is not known", at: places)
+    }
+}
+
+extension Reference {
+    /// How well it supports a claim.
+    var grade: EvidenceGrade {
+        switch resolution {
+        case .document, .file, .entity: .exists
+        case .external, .outside: .linked
+        case .missing, .words: .asserted
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import MusterModel
+
+/// Every task is claimed done, and no finding of severity error contradicts the claim.
+struct TasksDone: Rule {
+    static let name = RuleName.tasksDone
+    let title = "Tasks done"
+    let wording = Wording(
+        singular: "task", plural: "tasks", met: "done", failed: "failed", pending: "not done",
+        unknown: "of unknown state")
+
+    init?(_ requirement: RuleRequirement) {
+        guard case .tasksDone = requirement else { return nil }
+    }
+
+    func items(in context: RuleContext) -> [ItemResult] {
+        context.scope.tasks(context.index).map { task in
+            ItemResult(
+                entity: .task(task.id), title: task.label, assessment: assessment(of: task, in: context),
+                expected: "Logged as done", owner: task.owner, mend: context.mends.mend(of: task))
+        }
+    }
+
+    private func assessment(of task: Task, in context: RuleContext) -> Assessment {
+        let claimed = EvidenceSupport(index: context.index).checked(task.assessment, sources: task.sources)
+        guard claimed.state == .pass, let finding = context.findings.error(about: .task(task.id)) else {
+            return claimed
+        }
+        return Assessment(
+            .unknown, "It is claimed done, but: \(finding.message)",
+            at: (claimed.locations + finding.locations).withoutRepeats)
+    }
+}
+
+extension Task {
+    /// `Task 7.6: Final build`, or the title of a task without a number.
+    var label: String { number.isEmpty ? title : "Task \(number): \(title)" }
+}

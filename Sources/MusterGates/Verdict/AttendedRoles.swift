@@ -1,0 +1,27 @@
+import MusterModel
+import MusterText
+
+/// Who had to be at a decision and is not in its minutes.
+struct AttendedRoles {
+    let index: ProjectIndex
+    let gates: [JudgedGate]
+
+    /// The names of the roles whose sign-off the gates require and that the attendance does not list; empty where the
+    /// document lists no attendance.
+    func absent(from minutes: DocumentRecord) -> [String] {
+        let attendance = minutes.passages.filter { $0.role == .attendees }.flatMap(\.points).map(\.text.folded)
+        guard !attendance.isEmpty else { return [] }
+        return required.filter { role in
+            let names = ([role.name] + role.aliases).map(\.folded).filter { !$0.isEmpty }
+            let people = role.people.map(\.folded)
+            return !attendance.contains { point in (names + people).contains(where: point.containsBytes) }
+        }.map(\.name)
+    }
+
+    /// Single roles only: who stands for a collective one cannot be told by its name.
+    private var required: [Role] {
+        let positions = Set(gates.flatMap(\.planned.scope.items.requirements)).sorted()
+        let demanded = positions.map { index.project.requirements[$0] }.filter { !$0.isOptional }
+        return demanded.map(\.role).withoutRepeats.compactMap { index.role($0) }.filter { !$0.isCollective }
+    }
+}

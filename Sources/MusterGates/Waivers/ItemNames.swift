@@ -1,0 +1,36 @@
+import MusterModel
+import MusterText
+
+/// The names by which a waiver may call an item, folded.
+struct ItemNames {
+    let index: ProjectIndex
+
+    /// Its title, the id of its entity, and the code or number that documents write for it.
+    func names(of item: ItemResult) -> [String] {
+        let names = [item.title] + (item.entity.map(names) ?? [])
+        return names.map(\.folded).filter { !$0.isEmpty }.withoutRepeats
+    }
+
+    private func names(of entity: EntityReference) -> [String] {
+        let project = index.project
+        switch entity {
+        case .task(let id): return [id.text] + (index.task(id).map { [$0.number, "task \($0.number)"] } ?? [])
+        case .checklistItem(let id): return [id.text] + (index.position(id).map { project.checklistItems[$0].code }.list)
+        case .issue(let id): return [id.text] + (index.issue(id)?.code).list
+        case .requirement(let id): return [id.text] + (index.requirement(id)?.role.text).list
+        case .signoff(let id): return [id.text] + (index.signoff(id)?.role?.text).list
+        case .artifact(let id): return [id.text]
+        case .criterion(let id): return [id.text]
+        case .deliverable(let id): return [id.text] + (index.position(id).flatMap { project.deliverables[$0].path }).list
+        case .role(let id): return [id.text]
+        case .document(let path): return [path.text]
+        case .release(let id): return [id.text]
+        case .phase(let id): return [id.text]
+        case .decision(let id): return [id.text]
+        case .risk(let id): return [id.text]
+        case .milestone(let id): return [id.text]
+        case .gate(let id): return [id.text]
+        case .workflow(let id): return [id.text]
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import MusterModel
+import MusterText
+
+/// The waivers of a project, looked up by the item that they cover.
+struct WaiverBook: Sendable {
+    private let index: ProjectIndex
+    private let byEntity: [String: [Int]]
+
+    init(_ index: ProjectIndex) {
+        self.index = index
+        byEntity = Dictionary(
+            grouping: index.project.waivers.indices, by: { index.project.waivers[$0].entity.folded })
+    }
+
+    /// The item, waived when a waiver that counts covers it.
+    func apply(to item: ItemResult, under rule: RuleName, in gate: PlannedGate) -> ItemResult {
+        guard item.assessment.state < .waived else { return item }
+        let waivers = covering(item, under: rule, in: gate).filter { refusal(of: $0, for: item) == nil }
+        guard let waiver = waivers.first, let until = waiver.until else { return item }
+        var waived = item
+        waived.assessment = Assessment(
+            .waived, "Waived by \(waiver.approver ?? "") until \(until): \(waiver.reason ?? "")",
+            at: (item.assessment.locations + [waiver.location]).withoutRepeats)
+        return waived
+    }
+
+    /// The waivers that name the item or the whole rule, whether they count or not, by place.
+    func covering(_ item: ItemResult, under rule: RuleName, in gate: PlannedGate) -> [Waiver] {
+        guard !byEntity.isEmpty else { return [] }
+        let named = ItemNames(index: index).names(of: item).flatMap { byEntity[$0] ?? [] }
+        let whole = (byEntity[""] ?? []).filter { RuleName(rawValue: index.project.waivers[$0].rule) == rule }
+        return Set(named + whole).map { index.project.waivers[$0] }
+            .filter { isFor(rule, $0) && isFor(gate, $0) }
+            .sorted { ($0.location, $0.entity) < ($1.location, $1.entity) }
+    }
+
+    /// Why a waiver does not count for an item; nil when it counts.
+    func refusal(of waiver: Waiver, for item: ItemResult) -> WaiverRefusal? {
+        guard let approver = waiver.approver?.folded, !approver.isEmpty, waiver.reason?.trimmed.isEmpty == false,
+            let until = waiver.until
+        else { return .incomplete }
+        if until < index.project.asOf { return .expired(until) }
+        if isVeto(item) { return .veto }
+        if item.owner?.folded == approver { return .own }
+        return nil
+    }
+
+    /// A waiver of a document may name its rule in other words; then it covers the item under every rule.
+    private func isFor(_ rule: RuleName, _ waiver: Waiver) -> Bool {
+        RuleName(rawValue: waiver.rule).map { $0 == rule } ?? true
+    }
+
+    private func isFor(_ gate: PlannedGate, _ waiver: Waiver) -> Bool {
+        let releases = gate.blocks.isEmpty ? [gate.gate.release].compactMap(\.self) : gate.blocks
+        guard let release = waiver.release else { return index.project.releases.count < 2 }
+        return releases.allSatisfy { $0 == release }
+    }
+
+    private func isVeto(_ item: ItemResult) -> Bool {
+        switch item.entity {
+        case .requirement(let id):
+            guard let requirement = index.requirement(id) else { return false }
+            return requirement.isVeto || index.role(requirement.role)?.isVeto == true
+        case .signoff(let id): return index.role(index.signoff(id)?.role)?.isVeto == true
+        case .role(let id): return index.role(id)?.isVeto == true
+        case .release, .phase, .task, .criterion, .checklistItem, .decision, .issue, .risk, .artifact, .milestone,
+            .deliverable, .gate, .document, .workflow, nil:
+            return false
+        }
+    }
+}
+
+/// Why a waiver does not count.
+enum WaiverRefusal: Equatable {
+    /// Reason, approver or last day is missing.
+    case incomplete
+    /// Its last day is past.
+    case expired(CivilDate)
+    /// It covers a role with a veto.
+    case veto
+    /// Its approver owns the item.
+    case own
+}
