@@ -1,10 +1,13 @@
+import MusterGates
 import MusterModel
 
 /// What every id of diagnostics and findings means.
 enum Explanations {
     /// All of them, sorted by id, no id twice.
     static var all: [Explanation] {
-        let lists = [ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation)]
+        let lists = [
+            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation), Judge.explanations,
+        ]
         return lists.flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }
 }

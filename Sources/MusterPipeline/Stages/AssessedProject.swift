@@ -37,7 +37,7 @@ struct AssessedProject: Sendable {
         let linked = link(reading.records, unread: unread, answers, source)
         try watch.lap("link")
 
-        let report = judge(linked.output)
+        let report = Judge(linked.output).report()
         try watch.lap("judge")
 
         let diagnostics = found.diagnostics + reading.diagnostics + linked.diagnostics

@@ -1,4 +1,3 @@
-import MusterGates
 import MusterLinking
 import MusterModel
 import MusterText
@@ -18,8 +17,4 @@ func link(
     project.documents = records
     project.unread = unread
     return Diagnosed(project)
-}
-
-func judge(_ project: Project) -> GateReport {
-    GateReport()
 }
