@@ -1,0 +1,47 @@
+import MusterModel
+import MusterText
+
+/// The state of one thing after everything that is claimed of it has been weighed.
+struct ClaimBalance: Sendable {
+    var assessment: Assessment
+    /// The claims of one date, or without one, that disagree; empty when none do.
+    var conflict: [Claim] = []
+    /// The claim that decided; nil when nothing is claimed.
+    var decisive: Claim?
+    /// Places that claim something for a day still to come.
+    var future: [SourceLocation] = []
+
+    /// Weighs what facts claim: the later-dated wins, a dated claim beats an undated one, and of claims of one date the
+    /// worse.
+    ///
+    /// - Parameters:
+    ///   - nothing: the reason when nothing is claimed.
+    ///   - place: where the thing stands.
+    init(of facts: [FactReference], by reader: ClaimReader, nothing: String, at place: SourceLocation) {
+        var claims: [Claim] = []
+        var void: String?
+        for fact in facts {
+            switch reader.reading(of: fact) {
+            case .nothing: continue
+            case .void(let reason, let isFuture):
+                void = void ?? reason
+                if isFuture { future.append(reader.sources.location(of: fact)) }
+            case .claim(let claim): claims.append(claim)
+            }
+        }
+        assessment = Assessment(.pending, void ?? nothing, at: [place])
+        weigh(claims)
+    }
+
+    private mutating func weigh(_ claims: [Claim]) {
+        let latest = claims.compactMap(\.date).max()
+        let counting = claims.filter { $0.date == latest }
+        let order = counting.sorted { ($0.state, $0.location) < ($1.state, $1.location) }
+        guard let worst = order.first else { return }
+        decisive = worst
+        if order.contains(where: { $0.state != worst.state }) { conflict = order }
+        let places = order.filter { $0.state == worst.state }.map(\.location)
+        let reason = conflict.isEmpty ? worst.reason : "\(worst.reason), although another place says otherwise"
+        assessment = Assessment(worst.state, reason, at: places + conflict.map(\.location).filter { !places.contains($0) })
+    }
+}

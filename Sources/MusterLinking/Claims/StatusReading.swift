@@ -1,0 +1,63 @@
+import MusterModel
+import MusterText
+
+/// Maps the status of a fact to a state, by the table of the product.
+enum StatusReading {
+    /// The state, and the status in words for a sentence: `done`, `blocked`.
+    static func state(of status: FactStatus, in fact: Fact, asOf: CivilDate) -> (State, String) {
+        if isApproval(fact, status), isConditional(fact) { return (.pending, "approved under conditions") }
+        return switch status {
+        case .done: (.pass, "done")
+        case .signed: (.pass, "signed")
+        case .closed: (.pass, "closed")
+        case .go: (.pass, "go")
+        case .accepted: accepted(fact, asOf: asOf)
+        case .todo: (.pending, "not done")
+        case .inProgress: (.pending, "under way")
+        case .pending: (.pending, "pending")
+        case .blocked: (.pending, "blocked")
+        case .open: (.pending, "open")
+        case .rejected: (.fail, "rejected")
+        case .noGo: (.fail, "no-go")
+        case .unknown: unknown(fact)
+        }
+    }
+
+    /// A sign-off or decision that says yes.
+    private static func isApproval(_ fact: Fact, _ status: FactStatus) -> Bool {
+        guard fact.kind == .signoff || fact.kind == .requiredSignoff || fact.kind == .decision else { return false }
+        return status == .go || status == .signed || status == .accepted || status == .done
+    }
+
+    /// Whether a sign-off or decision holds only under conditions.
+    static func isConditional(_ fact: Fact) -> Bool {
+        if fact.details[.conditions] != nil { return true }
+        let words = Words(fact.details[.statusWords] ?? "")
+        return words.containAny(["conditional", "conditionally", "subject to", "pending", "with conditions", "provided that", "abstained", "abstain", "abstention"])
+    }
+
+    /// An approval, decision or risk that is accepted stands; anything else is left undone by leave, which counts only
+    /// with reason, approver and a last day that has not passed.
+    private static func accepted(_ fact: Fact, asOf: CivilDate) -> (State, String) {
+        switch fact.kind {
+        case .risk, .decision, .signoff, .requiredSignoff, .deliverable, .artifact: return (.pass, "accepted")
+        case .phase, .task, .criterion, .checklistItem, .issue, .milestone, .reference: break
+        }
+        let until = fact.details[.until].flatMap(CivilDate.init(iso:))
+        guard fact.details[.reason] != nil, fact.details[.approver] != nil, let until, until >= asOf else {
+            return (.pending, "accepted without a reason, approver and last day that count")
+        }
+        return (.waived, "waived until \(until)")
+    }
+
+    private static func unknown(_ fact: Fact) -> (State, String) {
+        let words = fact.details[.statusWords] ?? fact.text
+        guard isNotApplicable(words) else { return (.unknown, "in a state that cannot be told") }
+        if let reason = fact.details[.reason] { return (.notApplicable, "not applicable: \(reason.shortened(to: 120))") }
+        return (.unknown, "not applicable, without a reason")
+    }
+
+    private static func isNotApplicable(_ text: String) -> Bool {
+        Words(text).containAny(["n a", "na", "not applicable"])
+    }
+}

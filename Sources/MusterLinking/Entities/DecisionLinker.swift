@@ -1,0 +1,148 @@
+import MusterModel
+import MusterText
+
+/// Reads verdicts and approvals.
+struct DecisionLinker {
+    private(set) var decisions: [Decision] = []
+    private(set) var findings: [Finding] = []
+
+    private let catalogs: Catalogs
+    private let reader: ClaimReader
+    private let conditions: [FactReference: [FactReference]]
+    private var pool = IdentifierPool<Decision>()
+
+    init(_ catalogs: Catalogs, reader: ClaimReader) {
+        self.catalogs = catalogs
+        self.reader = reader
+        conditions = DecisionLinker.conditions(in: catalogs.sources)
+        for reference in catalogs.sources.facts(.decision) { link(reference) }
+        supersede()
+        decisions.sort { left, right in
+            if left.date != right.date { return (right.date ?? .distantPast) < (left.date ?? .distantPast) }
+            return left.location < right.location
+        }
+    }
+
+    private var sources: ProjectSources { catalogs.sources }
+
+    private static func conditions(in sources: ProjectSources) -> [FactReference: [FactReference]] {
+        var found: [FactReference: [FactReference]] = [:]
+        for kind in [FactKind.criterion, .checklistItem, .task] {
+            for reference in sources.facts(kind) {
+                guard let parent = sources.parent(of: reference), sources.fact(parent).kind == .decision else { continue }
+                found[parent, default: []].append(reference)
+            }
+        }
+        return found.mapValues { $0.sorted() }
+    }
+
+    private mutating func link(_ reference: FactReference) {
+        let fact = sources.fact(reference)
+        let modality = modality(of: fact, reference)
+        let release = catalogs.release(of: reference, ownWords: true)
+        let scope = DecisionScope(fact, release: releaseWords(release))
+        let isGoNoGo = fact.status == .go || fact.status == .noGo || DecisionWording.isGoNoGo(fact.title)
+        let id = pool.identifier(
+            for: [fact.date?.description, fact.title.shortened(to: 50)].compactMap(\.self).joined(separator: "-"))
+        let decision = Decision(
+            id: id, title: fact.title, outcome: outcome(of: fact, reference), date: fact.date ?? sources.record(of: reference).date,
+            release: release, scope: scope.text, isLimited: scope.isLimited, modality: modality,
+            conditions: conditions(of: reference), votes: votes(of: fact),
+            isSuperseded: DecisionWording.isWithdrawn(fact.title + " " + (fact.details[.statusWords] ?? "")),
+            isGoNoGo: isGoNoGo, source: reference, location: sources.location(of: reference))
+        decisions.append(decision)
+        note(decision, fact)
+    }
+
+    /// A draft decides nothing, and neither does a favourable decision of a day still to come.
+    private func modality(of fact: Fact, _ reference: FactReference) -> Modality {
+        guard fact.modality == .claimed || fact.modality == .observed else { return .planned }
+        let isAdverse = fact.status == .noGo || fact.status == .rejected
+        let isAhead = fact.date.map { $0 > sources.asOf } ?? false
+        return !isAdverse && (isAhead || sources.record(of: reference).isDraft) ? .planned : fact.modality
+    }
+
+    private func outcome(of fact: Fact, _ reference: FactReference) -> Decision.Outcome {
+        let isConditional = StatusReading.isConditional(fact) || conditions[reference] != nil
+        switch fact.status {
+        case .go, .done, .signed: return isConditional ? .conditional : .go
+        case .accepted: return isConditional ? .conditional : .accepted
+        case .noGo: return .noGo
+        case .rejected: return .rejected
+        case .pending, .todo, .inProgress, .open, .blocked: return .pending
+        case .unknown, .closed, nil: return .unknown
+        }
+    }
+
+    private func conditions(of reference: FactReference) -> [Decision.Condition] {
+        let place = sources.location(of: reference)
+        let listed = (conditions[reference] ?? []).map { condition in
+            let fact = sources.fact(condition)
+            let balance = ClaimBalance(
+                of: [condition], by: reader, nothing: "Nobody has claimed it yet", at: sources.location(of: condition))
+            return Decision.Condition(
+                text: fact.title, due: fact.details[.due].flatMap(CivilDate.init(iso:)) ?? (fact.status == .done ? nil : fact.date),
+                assessment: balance.assessment)
+        }
+        guard listed.isEmpty, let written = sources.fact(reference).details[.conditions] else { return listed }
+        return written.split(onByte: UInt8(ascii: ";")).map(\.trimmed).filter { !$0.isEmpty }.map { text in
+            Decision.Condition(
+                text: text, due: dueDate(in: text), assessment: Assessment(.pending, "Nobody has claimed it yet", at: [place]))
+        }
+    }
+
+    /// The one day that the words of a condition name.
+    private func dueDate(in text: String) -> CivilDate? {
+        let days = text.utf8.split { !($0.isASCIIDigit || $0 == UInt8(ascii: "-")) }
+            .compactMap { CivilDate(iso: String(decoding: $0, as: UTF8.self)) }
+        return days.count == 1 ? days[0] : nil
+    }
+
+    private func votes(of fact: Fact) -> [String] {
+        (fact.details[.votes] ?? "").split(onByte: UInt8(ascii: ";")).map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    private func releaseWords(_ release: Release.ID?) -> [String] {
+        guard let entry = catalogs.releases.entries.first(where: { $0.id == release }) else { return [] }
+        return ([entry.name] + entry.aliases).flatMap { Words($0).list }
+    }
+
+    /// A later decision on the same release and scope takes the place of an earlier one.
+    private mutating func supersede() {
+        struct Key: Hashable {
+            var release: Release.ID
+            var scope: String
+        }
+        func key(_ decision: Decision) -> Key? {
+            guard decision.isGoNoGo, decision.modality == .claimed, !decision.isSuperseded,
+                let release = decision.release
+            else { return nil }
+            return Key(release: release, scope: decision.isLimited ? (decision.scope ?? "").folded : "")
+        }
+        var latest: [Key: CivilDate] = [:]
+        for decision in decisions {
+            guard let key = key(decision), let date = decision.date else { continue }
+            latest[key] = max(latest[key] ?? date, date)
+        }
+        for place in decisions.indices {
+            guard let key = key(decisions[place]), let date = decisions[place].date, let newest = latest[key] else { continue }
+            if date < newest { decisions[place].isSuperseded = true }
+        }
+    }
+
+    private mutating func note(_ decision: Decision, _ fact: Fact) {
+        if fact.modality == .claimed, let date = fact.date, date > sources.asOf, decision.modality == .planned {
+            findings.append(
+                FindingID.futureClaim.finding(
+                    "Decided on a day that is still to come: \(decision.title)", at: [decision.location],
+                    suggestion: "Correct the date", entities: [.decision(decision.id)], releases: [decision.release]))
+        }
+        guard decision.isGoNoGo, decision.modality == .claimed, decision.release == nil,
+            !catalogs.releases.entries.isEmpty
+        else { return }
+        findings.append(
+            FindingID.decisionWithoutRelease.finding(
+                "It cannot be told which release is decided on: \(decision.title)", at: [decision.location],
+                suggestion: FindingID.decisionWithoutRelease.explanation.mend, entities: [.decision(decision.id)]))
+    }
+}

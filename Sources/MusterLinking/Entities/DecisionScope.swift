@@ -1,0 +1,38 @@
+import MusterModel
+import MusterText
+
+/// What a decision is limited to.
+struct DecisionScope {
+    /// As written; nil when nothing is stated.
+    let text: String?
+    /// Whether it is less than the whole release. A scope of words that are not known to mean the whole is a limit.
+    let isLimited: Bool
+
+    /// - Parameter release: the words of the names of the release: a scope that only repeats them is none.
+    init(_ fact: Fact, release: [String]) {
+        let phase = DecisionScope.phase(in: fact.title)
+        guard let written = fact.details[.scope] ?? phase else {
+            text = nil
+            isLimited = false
+            return
+        }
+        text = written
+        let unmarked = release.filter { VersionNumber($0) != nil }.map { String(decoding: $0.utf8.dropFirst(), as: UTF8.self) }
+        let known = Set(release + unmarked).union(DecisionScope.wholeWords)
+        let rest = Words(written.withoutBrackets).list.filter { !known.contains($0) }
+        isLimited = !rest.isEmpty
+    }
+
+    /// A decision that speaks of a phase and of no launch decides on that phase.
+    private static func phase(in title: String) -> String? {
+        guard let number = TaskNumber.phaseNumber(in: title), !LaunchWording.isRelease(title) else { return nil }
+        return "Phase \(number)"
+    }
+
+    private static let wholeWords: Set<String> = [
+        "a", "all", "and", "build", "builds", "complete", "deployment", "entire", "environment", "environments", "every",
+        "everyone", "for", "full", "ga", "general", "availability", "global", "in", "launch", "of", "on", "only",
+        "platforms", "production", "project", "public", "regions", "release", "rollout", "sites", "the", "this", "to",
+        "users", "version", "whole", "world", "worldwide",
+    ]
+}

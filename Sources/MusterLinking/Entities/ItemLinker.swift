@@ -1,0 +1,129 @@
+import MusterModel
+import MusterText
+
+/// Joins criteria and checklist items: within one task, lines of the same words are one item, whichever document they
+/// stand in.
+struct ItemLinker {
+    private(set) var criteria: [Criterion] = []
+    private(set) var checklistItems: [ChecklistItem] = []
+    private(set) var findings: [Finding] = []
+    /// Items of which some document says that they are not met, and which are not.
+    private(set) var open: Set<EntityReference> = []
+
+    private let catalogs: Catalogs
+    private let reader: ClaimReader
+    private let evidence: [FactReference: [Reference.ID]]
+    private var criterionIDs = IdentifierPool<Criterion>()
+    private var itemIDs = IdentifierPool<ChecklistItem>()
+
+    init(_ catalogs: Catalogs, reader: ClaimReader, references: [Reference]) {
+        self.catalogs = catalogs
+        self.reader = reader
+        var evidence: [FactReference: [Reference.ID]] = [:]
+        for reference in references where reference.isEvidence {
+            guard let parent = catalogs.sources.parent(of: reference.source) else { continue }
+            evidence[parent, default: []].append(reference.id)
+        }
+        self.evidence = evidence
+        for group in groups() { link(group) }
+    }
+
+    private var sources: ProjectSources { catalogs.sources }
+
+    /// The facts of each item, the one that demands it first, in the order of documents.
+    private func groups() -> [[FactReference]] {
+        let facts = (sources.facts(.criterion) + sources.facts(.checklistItem)).sorted().filter(isItem)
+        var order: [[FactReference]] = []
+        var places: [Task.ID: [String: Int]] = [:]
+        for fact in facts {
+            guard let task = catalogs.task(of: fact) else {
+                order.append([fact])
+                continue
+            }
+            let key = sources.fact(fact).title.titleKey
+            if let place = places[task]?[key] {
+                order[place].append(fact)
+            } else {
+                places[task, default: [:]][key] = order.count
+                order.append([fact])
+            }
+        }
+        return order.map { group in
+            group.filter(isDemand) + group.filter { !isDemand($0) }
+        }
+    }
+
+    /// A condition of a decision belongs to the decision.
+    private func isItem(_ reference: FactReference) -> Bool {
+        sources.parent(of: reference).map { sources.fact($0).kind } != .decision
+    }
+
+    private func isDemand(_ reference: FactReference) -> Bool {
+        sources.record(of: reference).kind == .taskSpec
+    }
+
+    private mutating func link(_ group: [FactReference]) {
+        guard let first = group.first else { return }
+        let fact = sources.fact(first)
+        let place = sources.location(of: first)
+        var balance = ClaimBalance(of: group, by: reader, nothing: "Nobody has claimed it yet", at: place)
+        if fact.modality == .planned { balance.assessment.reason = "Planned" }
+        let entity: EntityReference
+        if fact.kind == .criterion {
+            let id = criterionIDs.identifier(for: identifierText(fact, of: first), orElse: "criterion")
+            entity = .criterion(id)
+            criteria.append(criterion(id, fact, first, balance.assessment))
+        } else {
+            let id = itemIDs.identifier(for: identifierText(fact, of: first), orElse: "item")
+            entity = .checklistItem(id)
+            checklistItems.append(item(id, group, balance.assessment))
+        }
+        note(group, balance, entity)
+    }
+
+    private func criterion(
+        _ id: Criterion.ID, _ fact: Fact, _ source: FactReference, _ assessment: Assessment
+    ) -> Criterion {
+        Criterion(
+            id: id, title: fact.title, role: fact.sectionRole, task: catalogs.task(of: source),
+            phase: catalogs.phase(of: source), release: catalogs.release(of: source),
+            asksOnlyForDecision: DecisionWording.asksOnlyForDecision(fact.title), assessment: assessment,
+            source: source, location: sources.location(of: source))
+    }
+
+    private func item(_ id: ChecklistItem.ID, _ group: [FactReference], _ assessment: Assessment) -> ChecklistItem {
+        let source = group[0]
+        let fact = sources.fact(source)
+        return ChecklistItem(
+            id: id, code: fact.id ?? "", title: fact.title, section: fact.section, task: catalogs.task(of: source),
+            release: catalogs.release(of: source), evidence: group.flatMap { evidence[$0] ?? [] },
+            assessment: assessment, source: source, location: sources.location(of: source))
+    }
+
+    private func identifierText(_ fact: Fact, of source: FactReference) -> String {
+        if let code = fact.id, !code.isEmpty { return code }
+        let owner = catalogs.task(of: source)?.text ?? sources.record(of: source).path.name
+        return "\(owner)-\(fact.title.shortened(to: 48))"
+    }
+
+    private mutating func note(_ group: [FactReference], _ balance: ClaimBalance, _ entity: EntityReference) {
+        let fact = sources.fact(group[0])
+        let release = catalogs.release(of: group[0])
+        let isMarkedOpen = group.contains { sources.fact($0).status.map(ItemLinker.isOpen) ?? false }
+        if balance.assessment.state < .waived, isMarkedOpen { open.insert(entity) }
+        for marked in group where sources.fact(marked).details[.bothMarked] == "yes" {
+            findings.append(
+                FindingID.bothMarked.finding(
+                    "Pass and fail are both marked: \(fact.title)", at: [sources.location(of: marked)],
+                    suggestion: "Clear the mark that does not hold", entities: [entity], releases: [release]))
+        }
+        findings += balance.findings(about: fact.title, entity: entity, release: release)
+    }
+
+    private static func isOpen(_ status: FactStatus) -> Bool {
+        switch status {
+        case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown: true
+        case .done, .signed, .closed, .accepted, .go: false
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import MusterModel
+import MusterText
+
+/// Puts each release together with its dates, tasks and documents.
+struct ReleaseLinker {
+    private let catalogs: Catalogs
+    private let tasks: [Task]
+    private let milestones: [Milestone]
+    private let reviews: Set<Int>
+
+    init(_ catalogs: Catalogs, tasks: [Task], milestones: [Milestone]) {
+        self.catalogs = catalogs
+        self.tasks = tasks
+        self.milestones = milestones
+        reviews = ReviewDocuments.places(catalogs)
+    }
+
+    private var sources: ProjectSources { catalogs.sources }
+
+    /// Highest version first, then names.
+    func releases() -> [Release] {
+        let dated = Dictionary(grouping: milestones, by: \.release)
+        let launching = Dictionary(grouping: tasks.filter { catalogs.launches[$0.id] != nil }) { catalogs.launches[$0.id] }
+        return catalogs.releases.entries.map { entry in
+            let configured = sources.configuration.releases.first { catalogs.releases.release(named: $0.version) == entry.id }
+            let own = dated[entry.id] ?? []
+            let launches = launching[entry.id] ?? []
+            return Release(
+                id: entry.id, name: entry.name, aliases: aliases(entry, configured),
+                target: configured?.target ?? target(own), isReleased: own.contains(where: isRelease),
+                branch: configured?.branch ?? entry.branch, phase: launches.last { $0.phase != nil }?.phase,
+                launchTasks: launches.map(\.id), reviews: documents(of: entry.id, where: isReadiness),
+                documents: documents(of: entry.id) { _ in true }, locations: entry.locations)
+        }
+    }
+
+    private func aliases(_ entry: ReleaseCatalog.Entry, _ configured: ReleaseConfiguration?) -> [String] {
+        var seen: Set<String> = [entry.name.asciiLowercased]
+        return ((configured?.aliases ?? []) + entry.aliases).filter { seen.insert($0.asciiLowercased).inserted }
+    }
+
+    /// The first day to come on which the release is wanted, else the last one past.
+    private func target(_ milestones: [Milestone]) -> CivilDate? {
+        let wanted = milestones.filter { milestone in
+            milestone.status != .done && milestone.status != .closed
+                && (LaunchWording.isLaunch(milestone.title)
+                    || Words(milestone.title).containAny(["target", "release", "release date", "ga", "public"]))
+        }
+        let days = wanted.compactMap(\.date)
+        return days.filter { $0 >= sources.asOf }.min() ?? days.max()
+    }
+
+    /// A past milestone that claims the release is out.
+    private func isRelease(_ milestone: Milestone) -> Bool {
+        let fact = sources.fact(milestone.source)
+        guard let date = milestone.date, date <= sources.asOf, fact.modality == .claimed,
+            !sources.record(of: milestone.source).isDraft
+        else { return false }
+        let words = Words(milestone.title)
+        if words.containAny(["candidate", "rc", "review", "date", "target", "sign off", "freeze"]) { return false }
+        return words.containAny(["released", "shipped", "launched", "published", "went live"])
+            || (milestone.status == .done && words.containAny(["release", "launch", "ga", "go live"]))
+    }
+
+    private func documents(of release: Release.ID, where isWanted: (Int) -> Bool) -> [RelativePath] {
+        sources.records.indices.filter { place in
+            catalogs.releases.release(ofDocument: place) == release && isWanted(place)
+                && ProjectSources.speaksForProject(sources.records[place])
+        }.map { sources.records[$0].path }
+    }
+
+    /// A review, minutes of one, or a checklist that names a release or speaks of one.
+    private func isReadiness(_ place: Int) -> Bool {
+        let record = sources.records[place]
+        if reviews.contains(place) { return true }
+        guard record.kind == .checklist else { return false }
+        let isNamed = record.releases.contains { mention in
+            ReleaseDrafts.headRank(mention.source) != nil && catalogs.releases.release(named: mention.name) != nil
+        }
+        return isNamed || LaunchWording.isRelease(record.title)
+    }
+}

@@ -1,0 +1,23 @@
+import MusterModel
+
+/// Finds one kind of disagreement or gap in a project whose entities are all linked.
+protocol FindingRule: SendableMetatype {
+    /// In any order; the project sorts them.
+    static func findings(in context: FindingContext) -> [Finding]
+}
+
+/// What the rules look at.
+struct FindingContext {
+    let project: Project
+    let catalogs: Catalogs
+    /// Items of which some document says that they are not met, and which are not.
+    let openItems: Set<EntityReference>
+
+    var sources: ProjectSources { catalogs.sources }
+}
+
+/// Every rule; a further one is a file and a line here.
+let findingRules: [any FindingRule.Type] = [
+    DuplicateTaskRule.self, TaskDoneRule.self, UnresolvedReferenceRule.self, UnresolvedDependencyRule.self,
+    OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
+]

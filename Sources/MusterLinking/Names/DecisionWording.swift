@@ -1,0 +1,26 @@
+import MusterText
+
+/// The words by which documents speak of deciding on a launch.
+enum DecisionWording {
+    /// Whether a criterion asks that a decision be recorded and for no particular one: `A clear "Go" or "No-Go" decision
+    /// is recorded.`
+    static func asksOnlyForDecision(_ title: String) -> Bool {
+        let words = Words(title)
+        guard words.contain("decision"), words.containAny(["recorded", "documented", "logged", "minuted"]) else {
+            return false
+        }
+        return words.containAny(["go no go", "go or no go", "go or a no go", "decision is recorded", "go go no go"])
+    }
+
+    /// Whether a decision is a go or no-go rather than the approval of a document or design.
+    static func isGoNoGo(_ text: String) -> Bool {
+        let words = Words(text)
+        return words.containAny(["go no go", "no go", "go live", "launch", "public release"])
+            || words.contain("go for") || words.list == ["go"]
+    }
+
+    /// Whether a decision was taken back or replaced.
+    static func isWithdrawn(_ text: String) -> Bool {
+        Words(text).containAny(["superseded", "withdrawn", "revoked", "rescinded", "replaced by"])
+    }
+}

@@ -1,0 +1,46 @@
+import MusterModel
+import MusterText
+
+/// Joins what documents say, and what was observed, into one project.
+///
+/// Pure: the same documents in any order give the same project.
+public struct ProjectLinker: Sendable {
+    private let configuration: Configuration
+    private let asOf: CivilDate
+
+    /// - Parameter asOf: the day for which everything is judged.
+    public init(configuration: Configuration, asOf: CivilDate) {
+        self.configuration = configuration
+        self.asOf = asOf
+    }
+
+    /// What each finding of linking means; one for each id.
+    public static let explanations: [Explanation] = FindingID.allCases.map(\.explanation)
+
+    /// What has to be observed before the documents can be joined.
+    public func questions(for records: [DocumentRecord]) -> EvidenceQuestions {
+        EvidenceAsking(ProjectSources(records, configuration: configuration, asOf: asOf)).questions()
+    }
+
+    /// Joins the documents.
+    ///
+    /// - Parameters:
+    ///   - records: in any order, no path twice.
+    ///   - unread: the files that were not read, in any order.
+    ///   - answers: to the questions of ``questions(for:)``; what is not answered counts as unknown.
+    ///   - name: what the project is called where the configuration does not say.
+    /// - Returns: the project, with the findings of linking in it; linking itself adds no diagnostics.
+    public func link(
+        _ records: [DocumentRecord], unread: [Project.UnreadFile] = [], answers: EvidenceAnswers = EvidenceAnswers(),
+        name: String
+    ) -> Diagnosed<Project> {
+        let sources = ProjectSources(records, configuration: configuration, asOf: asOf)
+        var project = Project(name: configuration.project.name ?? name, configuration: configuration, asOf: asOf)
+        project.documents = sources.records
+        project.unread = unread.sorted { $0.path < $1.path }
+        let assembly = ProjectAssembly(Catalogs(sources), answers: answers)
+        assembly.fill(&project)
+        project.findings = FindingSeverities(configuration).applied(to: project.findings).sorted()
+        return Diagnosed(project)
+    }
+}

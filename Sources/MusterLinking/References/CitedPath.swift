@@ -1,0 +1,53 @@
+import MusterModel
+import MusterText
+
+/// What the words of a reference are: a path, an address, or words only.
+enum CitedPath {
+    case path(String)
+    case address(SafeURL)
+    case words
+
+    init(_ fact: Fact) {
+        let written = (fact.details[.path] ?? fact.title).trimmed
+        if written.containsBytes("://") || written.asciiLowercased.startsWithBytes("mailto:") {
+            self = SafeURL(written).map(CitedPath.address) ?? .words
+        } else if fact.details[.path] != nil || CitedPath.looksLikePath(written) {
+            self = .path(CitedPath.withoutAnchor(written))
+        } else {
+            self = .words
+        }
+    }
+
+    /// The path, where it is one that may lie in the project.
+    var path: String? {
+        if case .path(let path) = self { return path }
+        return nil
+    }
+
+    /// Whether a claim rests on a reference: it belongs to something claimed, other than a task that only mentions it.
+    static func isEvidence(_ reference: FactReference, in sources: ProjectSources) -> Bool {
+        guard let parent = sources.parent(of: reference) else { return false }
+        let claim = sources.fact(parent)
+        guard claim.modality == .claimed || claim.modality == .observed else { return false }
+        switch claim.kind {
+        case .checklistItem, .criterion, .signoff, .decision, .deliverable: return true
+        case .task, .phase, .risk, .issue, .milestone, .artifact:
+            return sources.fact(reference).sectionRole == .evidence
+        case .requiredSignoff, .reference: return false
+        }
+    }
+
+    private static func looksLikePath(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard !bytes.isEmpty, !bytes.contains(where: \.isASCIISpace) else { return false }
+        if bytes.dropFirst().contains(UInt8(ascii: "/")) { return true }
+        guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return false }
+        let ending = bytes[(dot + 1)...]
+        return (1...8).contains(ending.count) && ending.allSatisfy(\.isASCIIAlphanumeric)
+            && ending.contains(where: \.isASCIILetter)
+    }
+
+    private static func withoutAnchor(_ path: String) -> String {
+        path.split(onByte: UInt8(ascii: "#")).first ?? path
+    }
+}

@@ -1,0 +1,34 @@
+import MusterModel
+import MusterText
+
+/// Works out what has to be observed: paths that no document has, files with digests, demanded commit messages.
+struct EvidenceAsking {
+    private let sources: ProjectSources
+
+    init(_ sources: ProjectSources) {
+        self.sources = sources
+    }
+
+    func questions() -> EvidenceQuestions {
+        var questions = EvidenceQuestions()
+        for record in sources.records {
+            for fact in record.facts { ask(about: fact, in: record, &questions) }
+        }
+        return questions
+    }
+
+    private func ask(about fact: Fact, in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
+        switch fact.kind {
+        case .reference, .deliverable:
+            guard let path = CitedPath(fact).path,
+                sources.index.document(at: path, from: record.path) == nil
+            else { return }
+            questions.files.insert(FileQuestion(path: path, document: record.path))
+        case .artifact:
+            if let question = ArtifactLinker.question(for: fact, in: record.path) { questions.artifacts.insert(question) }
+        case .task:
+            if let subject = fact.details[.commitMessage] { questions.commits.insert(CommitQuestion(subject: subject)) }
+        case .phase, .criterion, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone: return
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import MusterModel
+import MusterText
+
+/// Resolves what documents cite.
+struct ReferenceLinker {
+    let sources: ProjectSources
+    let answers: EvidenceAnswers
+    let phases: PhaseCatalog
+    let tasks: TaskCatalog
+
+    /// All references, by document and line.
+    func references() -> [Reference] {
+        var pool = IdentifierPool<Reference>()
+        var found: [Reference] = []
+        for (document, record) in sources.records.enumerated() {
+            for (place, fact) in record.facts.enumerated() where fact.kind == .reference {
+                let source = FactReference(document: document, fact: place)
+                let id = pool.identifier(for: "\(record.path.text)-\(fact.line)-\(place)")
+                found.append(
+                    Reference(
+                        id: id, target: fact.title, resolution: resolution(of: fact, in: record),
+                        isEvidence: CitedPath.isEvidence(source, in: sources), source: source,
+                        location: sources.location(of: source)))
+            }
+        }
+        return found
+    }
+
+    private func resolution(of fact: Fact, in record: DocumentRecord) -> Reference.Resolution {
+        switch CitedPath(fact) {
+        case .address(let address): return .external(address)
+        case .path(let path): return resolution(ofPath: path, anchor: fact.details[.anchor], in: record)
+        case .words: return entity(in: fact.title).map(Reference.Resolution.entity) ?? .words
+        }
+    }
+
+    private func resolution(ofPath path: String, anchor: String?, in record: DocumentRecord) -> Reference.Resolution {
+        if let document = sources.index.document(at: path, from: record.path) {
+            return .document(document, anchor: anchor)
+        }
+        switch answers[FileQuestion(path: path, document: record.path)] {
+        case .file(let found, _, _), .folder(let found, _, _): return .file(found)
+        case .outside: return .outside
+        case .missing(let candidates):
+            return .missing(nearest: candidates.isEmpty ? sources.index.nearest(to: path) : candidates)
+        case .unreadable:
+            return .missing(nearest: sources.index.nearest(to: path))
+        }
+    }
+
+    /// The task or phase that a text without a path is about, where it names exactly one.
+    private func entity(in text: String) -> EntityReference? {
+        let named = TaskNumber.mentions(in: text)
+        if named.count == 1, let task = tasks.tasks(numbered: named[0]).first { return .task(task) }
+        guard named.isEmpty, let phase = TaskNumber.phaseNumber(in: text) else { return nil }
+        return phases.phase(numbered: phase).map(EntityReference.phase)
+    }
+}

@@ -1,0 +1,57 @@
+import MusterModel
+import MusterText
+
+/// Reads recorded sign-offs.
+struct SignoffLinker {
+    private(set) var signoffs: [Signoff] = []
+    private(set) var findings: [Finding] = []
+
+    private let catalogs: Catalogs
+    private let reader: ClaimReader
+    private let scopes: SignoffScopes
+    private var pool = IdentifierPool<Signoff>()
+
+    init(_ catalogs: Catalogs, reader: ClaimReader, scopes: SignoffScopes) {
+        self.catalogs = catalogs
+        self.reader = reader
+        self.scopes = scopes
+        for reference in catalogs.sources.facts(.signoff) { link(reference) }
+    }
+
+    private var sources: ProjectSources { catalogs.sources }
+
+    private mutating func link(_ reference: FactReference) {
+        let fact = sources.fact(reference)
+        let place = sources.location(of: reference)
+        let balance = ClaimBalance(of: [reference], by: reader, nothing: "Nobody has signed yet", at: place)
+        let roles = roles(of: fact)
+        // Somebody who holds several roles signs for each of them.
+        for role in roles.isEmpty ? [nil] : roles {
+            let who = fact.role ?? fact.person ?? "sign-off"
+            let id = pool.identifier(for: "\(who)-\(fact.details[.subject] ?? fact.title)".shortened(to: 60))
+            let signoff = Signoff(
+                id: id, role: role, person: fact.person, date: fact.date, status: fact.status ?? .pending,
+                subject: fact.details[.subject] ?? fact.title, scope: scopes.scope(ofSignoff: reference),
+                release: catalogs.release(of: reference, ownWords: true), conditions: fact.details[.conditions],
+                assessment: balance.assessment, source: reference, location: place)
+            signoffs.append(signoff)
+            note(signoff, balance)
+        }
+    }
+
+    /// The role it names, else those that the configuration gives the person.
+    private func roles(of fact: Fact) -> [Role.ID?] {
+        if let named = fact.role.flatMap(catalogs.roles.role) { return [named] }
+        return fact.person.map { catalogs.roles.roles(of: $0) } ?? []
+    }
+
+    private mutating func note(_ signoff: Signoff, _ balance: ClaimBalance) {
+        findings += balance.findings(about: signoff.subject, entity: .signoff(signoff.id), release: signoff.release)
+        guard signoff.assessment.state == .pass, signoff.date == nil else { return }
+        findings.append(
+            FindingID.undatedSignoff.finding(
+                "Sign-off without a date: \(sources.fact(signoff.source).role ?? signoff.person ?? signoff.subject)",
+                at: [signoff.location], suggestion: FindingID.undatedSignoff.explanation.mend,
+                entities: [.signoff(signoff.id)], releases: [signoff.release]))
+    }
+}

@@ -1,0 +1,74 @@
+import MusterModel
+import MusterText
+
+/// Finds the sign-offs that answer a demand.
+struct SignoffMatcher {
+    private struct Key: Hashable {
+        var role: Role.ID
+        var scope: SignoffScope
+    }
+
+    private let catalogs: Catalogs
+    private let byKey: [Key: [Signoff]]
+    private let launchTasks: [Release.ID: [Task.ID]]
+
+    init(_ catalogs: Catalogs, signoffs: [Signoff]) {
+        self.catalogs = catalogs
+        var byKey: [Key: [Signoff]] = [:]
+        for signoff in signoffs {
+            guard let role = signoff.role else { continue }
+            byKey[Key(role: role, scope: signoff.scope), default: []].append(signoff)
+        }
+        self.byKey = byKey
+        launchTasks = Dictionary(grouping: catalogs.launches.keys.sorted()) { catalogs.launches[$0] ?? Release.ID("") }
+    }
+
+    /// The sign-offs by the role for the same thing, best first; one for a release also answers for its launch tasks, and
+    /// one for a launch task for its release. A sign-off for another release answers nothing.
+    func answers(to demand: SignoffDemands.Demand) -> [Signoff] {
+        let scopes = [demand.scope] + widened(demand.scope)
+        let found = scopes.flatMap { byKey[Key(role: demand.role, scope: $0)] ?? [] }
+        return found.filter { isOfRelease($0, demand) }.sorted { left, right in
+            if left.assessment.state != right.assessment.state { return right.assessment.state < left.assessment.state }
+            if left.date != right.date { return (right.date ?? .distantPast) < (left.date ?? .distantPast) }
+            return left.location < right.location
+        }
+    }
+
+    /// Whether the person may sign for a role: anybody where the configuration names nobody, else one of its people, or a
+    /// delegate who says for whom.
+    func mayAnswer(_ signoff: Signoff, _ configuration: RoleConfiguration?) -> Bool {
+        guard let configuration, !configuration.people.isEmpty, isFavourable(signoff) else { return true }
+        guard let person = signoff.person.map(PersonName.init) else { return false }
+        let people = Set(configuration.people.map(PersonName.init))
+        if people.contains(person) { return true }
+        let principal = catalogs.sources.fact(signoff.source).details[.onBehalfOf].map(PersonName.init)
+        let isDelegate = configuration.delegates.map(PersonName.init).contains(person)
+        return isDelegate && principal.map { people.contains($0) || isRole($0, signoff) } ?? false
+    }
+
+    /// A refusal counts whoever wrote it.
+    private func isFavourable(_ signoff: Signoff) -> Bool { signoff.assessment.state >= .waived }
+
+    private func isRole(_ principal: PersonName, _ signoff: Signoff) -> Bool {
+        catalogs.roles.role(named: principal.key) == signoff.role
+    }
+
+    private func isOfRelease(_ signoff: Signoff, _ demand: SignoffDemands.Demand) -> Bool {
+        guard let own = signoff.release, let wanted = demand.release else { return true }
+        return own == wanted
+    }
+
+    private func widened(_ scope: SignoffScope) -> [SignoffScope] {
+        switch scope {
+        case .task(let task): catalogs.launches[task].map { [.release($0)] } ?? []
+        case .release(let release): (launchTasks[release] ?? []).map { .task($0) }
+        case .phase, .document: []
+        }
+    }
+}
+
+extension CivilDate {
+    /// A day before every dated one.
+    static let distantPast = CivilDate(daysSinceEpoch: -719_162)
+}

@@ -1,0 +1,63 @@
+import MusterModel
+import MusterText
+
+/// Tells what a sign-off, or the demand for one, is about.
+struct SignoffScopes {
+    private let catalogs: Catalogs
+    /// Documents in which people vote on or sign for a whole release.
+    private let reviews: Set<Int>
+
+    init(_ catalogs: Catalogs) {
+        self.catalogs = catalogs
+        reviews = ReviewDocuments.places(catalogs)
+    }
+
+    private var sources: ProjectSources { catalogs.sources }
+
+    /// What a recorded sign-off signs: the task it names or stands under, the release in a review of one, the phase in a
+    /// log of one, else its own document.
+    func scope(ofSignoff reference: FactReference) -> SignoffScope {
+        if let task = task(of: reference) { return .task(task) }
+        if reviews.contains(reference.document), let release = catalogs.release(of: reference) {
+            return .release(release)
+        }
+        return phaseOrDocument(reference)
+    }
+
+    /// What a demanded sign-off is for: as for a recorded one, and a release in a policy that names it.
+    func scope(ofRequirement reference: FactReference) -> SignoffScope {
+        if let task = task(of: reference) { return .task(task) }
+        let record = sources.record(of: reference)
+        if reviews.contains(reference.document) || isPolicy(record), let release = catalogs.release(of: reference) {
+            return .release(release)
+        }
+        return phaseOrDocument(reference)
+    }
+
+    private func task(of reference: FactReference) -> Task.ID? {
+        if let owner = catalogs.task(of: reference) { return owner }
+        let fact = sources.fact(reference)
+        let named = TaskNumber.mentions(in: fact.details[.subject] ?? fact.title)
+        let tasks = named.flatMap(catalogs.tasks.tasks)
+        return tasks.count == 1 ? tasks[0] : nil
+    }
+
+    private func phaseOrDocument(_ reference: FactReference) -> SignoffScope {
+        let record = sources.record(of: reference)
+        let isLog = record.kind == .progressLog || record.kind == .minutes
+        if isLog || sources.nearest(.phase, from: reference) != nil, let phase = catalogs.phase(of: reference) {
+            return .phase(phase)
+        }
+        return .document(record.path)
+    }
+
+    /// A charter or policy binds the releases that it names.
+    private func isPolicy(_ record: DocumentRecord) -> Bool {
+        switch record.kind {
+        case .other, .roadmap: !record.releases.isEmpty
+        case .taskSpec, .progressLog, .knownIssues, .readinessReview, .checklist, .checksums, .riskRegister, .workflow,
+            .minutes:
+            false
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import MusterModel
+import MusterText
+
+/// The releases of the project, their names, and what belongs to them.
+struct ReleaseCatalog: Sendable {
+    /// One release as far as its names tell.
+    struct Entry: Sendable {
+        var id: Release.ID
+        var name: String
+        var version: VersionNumber?
+        var aliases: [String]
+        var branch: String?
+        /// Best place first.
+        var locations: [SourceLocation]
+    }
+
+    /// Highest version first, then names.
+    let entries: [Entry]
+    private let byName: [ReleaseName: Release.ID]
+    private let byDocument: [Release.ID?]
+    private let bySection: [String: Release.ID]
+
+    init(_ sources: ProjectSources, drafts: ReleaseDrafts) {
+        var merged: [ReleaseName: [ReleaseDrafts.Maker]] = [:]
+        for (name, makers) in drafts.makers {
+            merged[ReleaseCatalog.meaning(of: name, in: drafts), default: []] += makers
+        }
+        var pool = IdentifierPool<Release>()
+        let names = merged.keys.sorted(by: ReleaseCatalog.precedes)
+        entries = names.map { name in
+            ReleaseCatalog.entry(name, makers: merged[name] ?? [], drafts: drafts, pool: &pool)
+        }
+        var byName: [ReleaseName: Release.ID] = [:]
+        for (name, entry) in zip(names, entries) { byName[name] = entry.id }
+        for words in drafts.meanings.keys {
+            let meaning = ReleaseCatalog.meaning(of: .words(words), in: drafts)
+            if let id = byName[meaning], byName[.words(words)] == nil { byName[.words(words)] = id }
+        }
+        self.byName = byName
+        let only = entries.count == 1 ? entries.first?.id : nil
+        byDocument = sources.records.map { ReleaseCatalog.release(of: $0, byName: byName, only: only) }
+        bySection = ReleaseCatalog.sections(of: sources.records, byName: byName)
+    }
+
+    /// The release that a name means; nil when it means none.
+    func release(named written: String) -> Release.ID? { ReleaseName(written).flatMap { byName[$0] } }
+
+    /// The release that a whole document belongs to; nil when it belongs to none.
+    func release(ofDocument document: Int) -> Release.ID? { byDocument[document] }
+
+    /// The version of a release; nil for a name.
+    func version(of release: Release.ID) -> VersionNumber? { entries.first { $0.id == release }?.version }
+
+    /// The release that a fact belongs to: the one it names itself, else the one of its nearest heading, else the
+    /// one of its document. A fact that names a version which is no release belongs to none.
+    ///
+    /// - Parameter ownWords: whether a version in the fact's title counts as naming it.
+    func release(of reference: FactReference, in sources: ProjectSources, ownWords: Bool = false) -> Release.ID? {
+        let fact = sources.fact(reference)
+        if let written = fact.details[.release], let name = ReleaseName(written) {
+            if let found = byName[name] { return found }
+            if name.version != nil { return nil }
+        }
+        if ownWords {
+            let named = VersionNumber.all(in: fact.title) + VersionNumber.all(in: fact.text)
+            let found = Set(named.compactMap { byName[.version($0)] })
+            if found.count == 1 { return found.first }
+            if found.count > 1 || !named.isEmpty { return nil }
+        }
+        for heading in fact.section.reversed() {
+            if let found = bySection[heading] { return found }
+        }
+        return byDocument[reference.document]
+    }
+
+    private static func meaning(of name: ReleaseName, in drafts: ReleaseDrafts) -> ReleaseName {
+        guard case .words(let words) = name, let versions = drafts.meanings[words], versions.count == 1,
+            let version = versions.first
+        else { return name }
+        return .version(version)
+    }
+
+    private static func precedes(_ left: ReleaseName, _ right: ReleaseName) -> Bool {
+        switch (left, right) {
+        case (.version(let a), .version(let b)): b < a
+        case (.version, .words): true
+        case (.words, .version): false
+        case (.words(let a), .words(let b)): bytewiseLess(a, b)
+        }
+    }
+
+    private static func entry(
+        _ name: ReleaseName, makers: [ReleaseDrafts.Maker], drafts: ReleaseDrafts, pool: inout IdentifierPool<Release>
+    ) -> Entry {
+        let all = spellings(of: name, in: drafts)
+        let display = displayName(name, makers: makers, spellings: all.map(\.spelling))
+        let places = makers.sorted { ($0.rank, $0.spelling) < ($1.rank, $1.spelling) }
+        let best = places.compactMap { maker in maker.location.map { (maker.rank, $0) } }.sorted { $0 < $1 }.map(\.1)
+        let aliases = all.map(\.spelling).filter { $0.asciiLowercased != display.asciiLowercased }
+        return Entry(
+            id: pool.identifier(for: display, orElse: "release"), name: display, version: name.version,
+            aliases: aliases, branch: name.version.flatMap { drafts.branches[$0]?.min(by: bytewiseLess) },
+            locations: unique(best + all.flatMap(\.locations).sorted()))
+    }
+
+    /// The spellings of a release and of the names that mean it, bytewise; those that differ by case only once.
+    private static func spellings(
+        of name: ReleaseName, in drafts: ReleaseDrafts
+    ) -> [(spelling: String, locations: [SourceLocation])] {
+        var found = drafts.spellings[name] ?? [:]
+        if let version = name.version {
+            for (words, versions) in drafts.meanings where versions == [version] {
+                found.merge(drafts.spellings[.words(words)] ?? [:]) { $0 + $1 }
+            }
+        }
+        var seen: Set<String> = []
+        return found.sorted { bytewiseLess($0.key, $1.key) }
+            .filter { seen.insert($0.key.asciiLowercased).inserted }.map { ($0.key, $0.value) }
+    }
+
+    /// The configured spelling, else the fullest plain one (`v1.0.0` before `v1.0`).
+    private static func displayName(
+        _ name: ReleaseName, makers: [ReleaseDrafts.Maker], spellings: [String]
+    ) -> String {
+        if let configured = makers.first(where: { $0.rank == 0 }) { return configured.spelling }
+        let written = makers.map(\.spelling) + spellings
+        guard let version = name.version else {
+            return written.map(\.trimmed).min(by: bytewiseLess) ?? ""
+        }
+        let plain = written.map(\.trimmed).filter { VersionNumber($0) == version }.map(\.asciiLowercased)
+        let fullest = plain.max { left, right in
+            (left.utf8.count, right) < (right.utf8.count, left)
+        }
+        guard let fullest else { return "v" + version.text }
+        return fullest.startsWithBytes("v") ? fullest : "v" + fullest
+    }
+
+    private static func unique(_ locations: [SourceLocation]) -> [SourceLocation] {
+        var seen: Set<SourceLocation> = []
+        return locations.filter { seen.insert($0).inserted }
+    }
+
+    private static func release(
+        of record: DocumentRecord, byName: [ReleaseName: Release.ID], only: Release.ID?
+    ) -> Release.ID? {
+        for source: ReleaseMention.Source in [.frontMatter, .releaseLine, .title, .fileName, .heading] {
+            let names = Set(record.releases.filter { $0.source == source }.compactMap { ReleaseName($0.name) })
+            let found = Set(names.compactMap { byName[$0] })
+            if found.count == 1 { return found.first }
+            if found.count > 1 { return nil }
+            // It is about a version, but of none of the releases.
+            let isAboutOther = source != .heading && source != .releaseLine && names.contains { $0.version != nil }
+            if isAboutOther { return nil }
+        }
+        return only
+    }
+
+    private static func sections(
+        of records: [DocumentRecord], byName: [ReleaseName: Release.ID]
+    ) -> [String: Release.ID] {
+        var found: [String: Release.ID] = [:]
+        for heading in Set(records.flatMap { $0.outline.map(\.text) }) {
+            let releases = Set(VersionNumber.all(in: heading).compactMap { byName[.version($0)] })
+            if releases.count == 1 { found[heading] = releases.first }
+        }
+        return found
+    }
+}

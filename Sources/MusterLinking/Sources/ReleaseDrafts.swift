@@ -1,0 +1,116 @@
+import MusterModel
+import MusterText
+
+/// Gathers the names of releases: which ones make a release, and which are other names of one.
+struct ReleaseDrafts {
+    /// A name that makes a release, and where.
+    struct Maker {
+        var spelling: String
+        var location: SourceLocation?
+        /// The better the place, the lower: 0 for the configuration.
+        var rank: Int
+    }
+
+    private let sources: ProjectSources
+    private(set) var makers: [ReleaseName: [Maker]] = [:]
+    /// For each name without a version, the versions that some line calls by it.
+    private(set) var meanings: [String: Set<VersionNumber>] = [:]
+    /// Every spelling of a version or name, with the lines that use it.
+    private(set) var spellings: [ReleaseName: [String: [SourceLocation]]] = [:]
+    private(set) var branches: [VersionNumber: Set<String>] = [:]
+
+    init(_ sources: ProjectSources, launches: [(version: VersionNumber, fact: FactReference)]) {
+        self.sources = sources
+        configured()
+        for document in sources.records.indices where ProjectSources.speaksForProject(sources.records[document]) {
+            mentions(of: sources.records[document])
+        }
+        for launch in launches {
+            make(.version(launch.version), "v\(launch.version.text)", at: sources.location(of: launch.fact), rank: 3)
+        }
+        for fact in sources.facts(.decision) { decision(fact) }
+        for fact in sources.facts(.milestone) { target(fact) }
+    }
+
+    private mutating func configured() {
+        for release in sources.configuration.releases {
+            let name = ReleaseName(release.version) ?? .words(release.version.titleKey)
+            make(name, release.version, at: release.location, rank: 0)
+            guard let version = name.version else { continue }
+            for alias in release.aliases + [release.branch].compactMap(\.self) {
+                if case .words(let words)? = ReleaseName(alias) { meanings[words, default: []].insert(version) }
+            }
+        }
+    }
+
+    private mutating func mentions(of record: DocumentRecord) {
+        let isReview = record.kind == .readinessReview
+        let isNamedAtHead = record.releases.contains { ReleaseDrafts.headRank($0.source) != nil && $0.source != .heading }
+        for mention in record.releases {
+            guard let name = ReleaseName(mention.name) else { continue }
+            let location = SourceLocation(path: record.path, line: mention.line)
+            spellings[name, default: [:]][mention.name, default: []].append(location)
+            if mention.source == .branch, let version = name.version {
+                branches[version, default: []].insert(mention.name)
+            }
+            guard let rank = ReleaseDrafts.headRank(mention.source) else { continue }
+            let mayBeWords = mention.source == .frontMatter || mention.source == .releaseLine
+            guard mention.source == .frontMatter || isReview, name.version != nil || mayBeWords,
+                mention.source != .heading || !isNamedAtHead
+            else { continue }
+            make(name, mention.name, at: location, rank: rank)
+        }
+        for group in Dictionary(grouping: record.releases, by: \.group).values { unite(group) }
+    }
+
+    /// Names of one line mean its version, where it has exactly one.
+    private mutating func unite(_ group: [ReleaseMention]) {
+        let names = group.compactMap { ReleaseName($0.name) }
+        let versions = Set(names.compactMap(\.version))
+        guard versions.count == 1, let version = versions.first else { return }
+        for case .words(let words) in names { meanings[words, default: []].insert(version) }
+    }
+
+    private mutating func decision(_ reference: FactReference) {
+        let fact = sources.fact(reference)
+        guard fact.modality == .claimed, fact.status == .go || fact.status == .noGo || fact.status == .pending else { return }
+        let named = fact.details[.release].flatMap { ReleaseName($0)?.version }
+        guard let version = named ?? ReleaseDrafts.only(VersionNumber.all(in: fact.title)) else { return }
+        make(.version(version), "v\(version.text)", at: sources.location(of: reference), rank: 4)
+    }
+
+    private mutating func target(_ reference: FactReference) {
+        let fact = sources.fact(reference)
+        guard let date = fact.date, date >= sources.asOf || fact.modality == .planned, fact.status != .done,
+            LaunchWording.isRelease(fact.title) || Words(fact.title).contain("target"),
+            let name = fact.details[.release] ?? VersionNumber.all(in: fact.title).first.map({ "v\($0.text)" }),
+            let version = ReleaseName(name)?.version
+        else { return }
+        make(.version(version), name, at: sources.location(of: reference), rank: 5)
+    }
+
+    private mutating func make(_ name: ReleaseName, _ spelling: String, at location: SourceLocation?, rank: Int) {
+        makers[name, default: []].append(Maker(spelling: spelling, location: location, rank: rank))
+    }
+
+    private static func only(_ versions: [VersionNumber]) -> VersionNumber? { versions.count == 1 ? versions[0] : nil }
+
+    /// How good a place at the head of a document is to learn its release from; nil for places in its body.
+    static func headRank(_ source: ReleaseMention.Source) -> Int? {
+        switch source {
+        case .frontMatter: 1
+        case .releaseLine, .title, .fileName: 2
+        case .heading: 3
+        case .decision: 4
+        case .objective, .branch, .prose: nil
+        }
+    }
+}
+
+extension VersionNumber {
+    /// The number with at least two places and its suffix: `1.0`, `1.0-rc.1`.
+    var text: String {
+        let places = components.count > 1 ? components : components + [0]
+        return places.map(String.init).joined(separator: ".") + (suffix.isEmpty ? "" : "-" + suffix)
+    }
+}

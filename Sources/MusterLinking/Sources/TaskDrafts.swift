@@ -1,0 +1,120 @@
+import MusterModel
+import MusterText
+
+/// Sorts the facts about tasks into one heap for each task.
+struct TaskDrafts {
+    private struct Draft {
+        var key: String
+        var number: String
+        var specification: [FactReference] = []
+        var mentions: [FactReference] = []
+        var ambiguous: [FactReference] = []
+    }
+
+    private let sources: ProjectSources
+    private let phases: PhaseCatalog
+    private var drafts: [Draft] = []
+    private var specified: [String: [Int]] = [:]
+    private var mentioned: [String: Int] = [:]
+    private var titled: [String: [Int]] = [:]
+
+    init(_ sources: ProjectSources, phases: PhaseCatalog) {
+        self.sources = sources
+        self.phases = phases
+    }
+
+    /// Specifications first, so that what logs say finds the task it is about.
+    mutating func gather() {
+        let facts = sources.facts(.task)
+        for fact in facts where isSpecification(fact) { specify(fact) }
+        for fact in facts where !isSpecification(fact) { mention(fact) }
+    }
+
+    /// The tasks by number, each with an identifier: a number given twice keeps it for the first document.
+    func identified() -> [TaskCatalog.Entry] {
+        let order = drafts.indices.sorted { left, right in
+            let (a, b) = (drafts[left], drafts[right])
+            if a.key.isEmpty != b.key.isEmpty { return b.key.isEmpty }
+            if a.key != b.key { return naturallyLess(a.key, b.key) }
+            return left < right
+        }
+        var pool = IdentifierPool<Task>()
+        return order.map { place in
+            let draft = drafts[place]
+            let first = (draft.specification + draft.mentions).first.map(sources.fact)
+            let name = draft.key.isEmpty ? (first?.title ?? "").shortened(to: 60) : draft.key
+            return TaskCatalog.Entry(
+                id: pool.identifier(for: name, orElse: "task"), number: draft.number,
+                specification: draft.specification, mentions: draft.mentions, ambiguous: draft.ambiguous)
+        }
+    }
+
+    private func isSpecification(_ reference: FactReference) -> Bool {
+        sources.record(of: reference).kind == .taskSpec && sources.fact(reference).sectionRole != .backlog
+    }
+
+    private mutating func specify(_ reference: FactReference) {
+        let fact = sources.fact(reference)
+        let key = fact.id.map(TaskNumber.key) ?? ""
+        // A heading and a status line of one document are one specification.
+        if !key.isEmpty, let same = specified[key]?.first(where: { isOf(reference.document, $0) }) {
+            drafts[same].specification.append(reference)
+            return
+        }
+        let place = drafts.count
+        drafts.append(Draft(key: key, number: number(of: fact), specification: [reference]))
+        if !key.isEmpty { specified[key, default: []].append(place) }
+        titled[titleKey(of: fact), default: []].append(place)
+    }
+
+    private func isOf(_ document: Int, _ place: Int) -> Bool {
+        drafts[place].specification.first?.document == document
+    }
+
+    private mutating func mention(_ reference: FactReference) {
+        let fact = sources.fact(reference)
+        let key = fact.id.map(TaskNumber.key) ?? ""
+        if let found = specification(for: fact, key: key) {
+            drafts[found].mentions.append(reference)
+            return
+        }
+        if let several = specified[key], several.count > 1 {
+            for place in several { drafts[place].ambiguous.append(reference) }
+            return
+        }
+        // A number such as 7.6 names one task everywhere; a code such as A-1 is counted anew in each document.
+        let document = TaskNumber.isDotted(key) ? "" : "\(reference.document)/"
+        let name = document + (key.isEmpty ? "t:" + titleKey(of: fact) : key)
+        if let known = mentioned[name] {
+            drafts[known].mentions.append(reference)
+        } else {
+            mentioned[name] = drafts.count
+            drafts.append(Draft(key: key, number: number(of: fact), mentions: [reference]))
+        }
+    }
+
+    /// The specified task that a fact is about: by number, among several of one number by title, without number by title.
+    private func specification(for fact: Fact, key: String) -> Int? {
+        if !key.isEmpty {
+            guard let places = specified[key] else { return nil }
+            if places.count == 1 { return places[0] }
+            let title = titleKey(of: fact)
+            return places.first { titleOfDraft($0) == title }
+        }
+        let title = titleKey(of: fact)
+        guard title.utf8.count >= 12, let same = titled[title], same.count == 1 else { return nil }
+        return same[0]
+    }
+
+    private func titleOfDraft(_ place: Int) -> String {
+        drafts[place].specification.first.map { titleKey(of: sources.fact($0)) } ?? ""
+    }
+
+    private func titleKey(of fact: Fact) -> String { fact.title.withoutBrackets.titleKey }
+
+    private func number(of fact: Fact) -> String {
+        guard let id = fact.id?.trimmed, !id.isEmpty else { return "" }
+        let key = TaskNumber.key(id)
+        return TaskNumber.isDotted(key) ? key : id
+    }
+}
