@@ -14,13 +14,18 @@ public struct FactExtractor: Sendable {
         let kind = KindReader.kind(of: document, outline: outline, title: title)
         let dates = DateHabits.reader(for: document)
         let reading = Reading(
-            document: document, outline: outline, dates: dates, kind: kind.kind,
-            isTemplate: kind.kind == .workflow || FoldedText(title).contains("template"), date: DocumentDate.date(in: outline, dates: dates))
+            document: document, outline: outline, dates: dates, kind: kind.kind, isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
+            date: document.frontMatter?.value("date").flatMap(dates.first) ?? DocumentDate.date(in: outline, dates: dates))
         var sheet = FactSheet(reading: reading)
-        for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
+        if document.refusal == nil {
+            for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
+        }
+        let facts = sheet.ordered()
         return DocumentRecord(
-            path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title, frontMatter: document.frontMatter ?? FrontMatter(),
-            isTemplate: reading.isTemplate, date: reading.date, facts: sheet.ordered(), diagnostics: sheet.diagnostics, html: document.html, lineCount: document.lines.count,
-            filledLineCount: document.lines.ranges.count { range in document.lines.bytes[range].contains { !$0.isASCIISpace } }, refusal: document.refusal)
+            path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title, frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
+            isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date, releases: ReleaseReader.releases(in: reading, title: title), facts: facts,
+            passages: PassageReader.passages(in: reading, sheet: sheet), unplaced: UnplacedLines.lines(in: reading, facts: facts), outline: HeadingOutline.headings(of: outline), diagnostics: sheet.diagnostics,
+            html: document.html, lineCount: document.lines.count, filledLineCount: document.lines.ranges.count { range in document.lines.bytes[range].contains { !$0.isASCIISpace } },
+            refusal: document.refusal)
     }
 }

@@ -14,7 +14,7 @@ struct DecisionLines: Dialect {
     private static let scopeKeys: Set<String> = ["scope", "scope guard", "decision scope", "limited to", "applies to", "alcance", "escopo"]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
             if let field = statement.field, Self.keys.contains(field.key.text), !field.value.isEmpty {
                 readField(field, statement, index, reading, &sheet)
             } else if isVote(statement, index, reading) {

@@ -1,0 +1,138 @@
+import MusterModel
+import MusterText
+
+/// The stretches of a document that pages show as they stand, with their points.
+struct PassageReader {
+    private let reading: Reading
+    private let sheet: FactSheet
+    private var passages: [Passage] = []
+
+    static func passages(in reading: Reading, sheet: FactSheet) -> [Passage] {
+        var reader = PassageReader(reading: reading, sheet: sheet)
+        reader.readSections()
+        for index in reading.statements.indices { reader.readItem(index) }
+        return reader.passages.sorted { ($0.line, $0.endLine) < ($1.line, $1.endLine) }
+    }
+
+    private init(reading: Reading, sheet: FactSheet) {
+        self.reading = reading
+        self.sheet = sheet
+    }
+
+    // Sections, with those within them that have no subject of their own.
+    private mutating func readSections() {
+        let outline = reading.outline
+        for (index, section) in outline.sections.enumerated() {
+            guard let own = section.ownRole, index != outline.titleSection, let role = PassageRole(own, title: section.folded) else { continue }
+            var points: [Passage.Point] = []
+            var inner = index
+            while inner < section.end {
+                if inner > index, outline.sections[inner].ownRole != nil {
+                    inner = outline.sections[inner].end
+                    continue
+                }
+                points += self.points(of: inner, isTop: inner == index)
+                inner += 1
+            }
+            add(role, title: section.title, line: section.line, points)
+        }
+    }
+
+    private func points(of section: Int, isTop: Bool) -> [Passage.Point] {
+        let outline = reading.outline
+        var points: [Passage.Point] = []
+        for index in outline.bySection[section] {
+            let statement = reading.statements[index]
+            if isTop, outline.sections[section].statement == index { continue }
+            if !statement.text.text.isEmpty { points.append(.init(line: statement.line, text: statement.text.text, depth: statement.depth)) }
+        }
+        for table in outline.tables where table.section == section {
+            points += table.rows.map { row in .init(line: row.line, text: row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")) }
+        }
+        return points.sorted { $0.line < $1.line }
+    }
+
+    // Items and lines that name themselves: `Attendees: …`, `Agenda:`.
+    private mutating func readItem(_ index: Int) {
+        let statement = reading.statements[index]
+        guard !statement.isHeading, reading.outline.sections[statement.section].statement != index, let (title, value) = label(of: statement),
+            let own = SectionTitles.role(of: FoldedText(title)), let role = PassageRole(own, title: FoldedText(title)), isSpoken(own, title)
+        else { return }
+        if !value.isEmpty {
+            add(role, title: title, line: statement.line, [.init(line: statement.line, text: value)] + nested(in: index))
+        } else {
+            let inside = nested(in: index)
+            add(role, title: title, line: statement.line, inside.isEmpty ? following(index) : inside)
+        }
+    }
+
+    private func label(of statement: Statement) -> (title: String, value: String)? {
+        if let field = statement.field { return (field.name, field.value) }
+        return statement.introduces && statement.folded.wordCount <= 8 ? (statement.body.cleanTitle, "") : nil
+    }
+
+    /// A label within a text must be the subject as a whole, or hold a word that leaves no doubt.
+    private func isSpoken(_ role: SectionRole, _ title: String) -> Bool {
+        SectionTitles.exactRole(of: FoldedText(title)) != nil || role == .freeze || role == .rollback && FoldedText(title).wordCount <= 4
+    }
+
+    private func nested(in index: Int) -> [Passage.Point] {
+        let depth = reading.statements[index].depth
+        return (index + 1..<max(index + 1, reading.statements[index].end)).compactMap { inner in
+            let statement = reading.statements[inner]
+            guard !isOrder(statement.line) else { return nil }
+            return .init(line: statement.line, text: statement.text.text, depth: max(0, statement.depth - depth - 1))
+        }
+    }
+
+    /// A sign-off or vote that is asked for within an agenda is no point of it.
+    private func isOrder(_ line: Int) -> Bool {
+        sheet.facts.contains { $0.fact.line == line && ($0.fact.kind == .requiredSignoff || $0.fact.kind == .decision) }
+    }
+
+    /// A list that lost its levels: the points after the label, up to the first that is a statement of its own.
+    private func following(_ index: Int) -> [Passage.Point] {
+        let statement = reading.statements[index]
+        guard statement.isItem else { return [] }
+        var points: [Passage.Point] = []
+        var next = statement.end
+        while next < reading.statements.count, reading.statements[next].isItem, reading.statements[next].parent == statement.parent, !reading.statements[next].introduces {
+            let line = reading.statements[next].line
+            if isOrder(line) { break }
+            points.append(.init(line: line, text: reading.statements[next].text.text))
+            next = reading.statements[next].end
+        }
+        return points
+    }
+
+    private mutating func add(_ role: PassageRole, title: String, line: Int, _ points: [Passage.Point]) {
+        guard !points.isEmpty else { return }
+        passages.append(Passage(role: role, line: line, endLine: points.map(\.line).max() ?? line, title: title, points: points))
+    }
+}
+
+extension PassageRole {
+    /// What a section with a role and title is shown as; nil for sections whose content is all facts.
+    init?(_ role: SectionRole, title: FoldedText) {
+        switch role {
+        case .scope: self = .scope
+        case .agenda: self = .agenda
+        case .attendees: self = .attendees
+        case .votes: self = .vote
+        case .conditions: self = .condition
+        case .testSummary: self = .testSummary
+        case .metrics: self = .metrics
+        case .rollback: self = title.contains("trigger") || title.contains("triggers") || title.contains("criteria") || title.contains("when") ? .rollbackTrigger : .rollbackStep
+        case .deployment: self = .deploymentPlan
+        case .support: self = .supportPlan
+        case .communication: self = .communicationPlan
+        case .operations: self = .operatorCommand
+        case .freeze: self = .freeze
+        case .log: self = .logEntry
+        case .backlog: self = .backlog
+        case .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables, .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .actions, .issues,
+            .risks, .artifacts, .milestones, .evidence, .waivers, .versionControl, .decisions, .history, .completed, .deferred, .legend, .example:
+            return nil
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import MusterText
+
+/// Versions in running text: `v1.0.0`, `V2.3`, `1.20.0-rc.1`; no parts of paths, dates or addresses.
+enum VersionReader {
+    struct Found: Sendable, Equatable {
+        /// As written: `v1.0.0`.
+        let text: String
+        /// The numbers, without a leading `v`, in lower case: equal for equal versions.
+        let key: String
+        let range: Range<Int>
+        let hasLetter: Bool
+    }
+
+    static func all(in text: String) -> [Found] {
+        let bytes = Array(text.utf8)
+        var found: [Found] = []
+        var at = 0
+        while at < bytes.count {
+            let isStart = at == 0 || !(bytes[at - 1].isASCIIAlphanumeric || bytes[at - 1] == 0x2E || bytes[at - 1] == 0x2F || bytes[at - 1] == 0x2D)
+            guard isStart, let version = version(in: bytes, at: at) else {
+                at += 1
+                continue
+            }
+            found.append(version)
+            at = version.range.upperBound
+        }
+        return found
+    }
+
+    private static func version(in bytes: [UInt8], at start: Int) -> Found? {
+        let hasLetter = bytes[start] == 0x76 || bytes[start] == 0x56
+        var at = hasLetter ? start + 1 : start
+        let first = at
+        var points = 0
+        while at < bytes.count, bytes[at].isASCIIDigit || bytes[at] == 0x2E && at > first && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit {
+            if bytes[at] == 0x2E { points += 1 }
+            at += 1
+        }
+        guard at > first, points >= (hasLetter ? 1 : 2), points <= 3 else { return nil }
+        at = suffix(in: bytes, at: at)
+        if at < bytes.count, bytes[at] == 0x2F || bytes[at] == 0x25 || bytes[at].isASCIIAlphanumeric || bytes[at] == 0x5F { return nil }
+        let text = String(decoding: bytes[start..<at], as: UTF8.self)
+        let key = String(decoding: bytes[first..<at], as: UTF8.self).asciiLowercased
+        return Found(text: text, key: key, range: start..<at, hasLetter: hasLetter)
+    }
+
+    /// `-rc.1`, `-beta`, `-stable`, `-dp.1`
+    private static func suffix(in bytes: [UInt8], at start: Int) -> Int {
+        guard start + 1 < bytes.count, bytes[start] == 0x2D, bytes[start + 1].isASCIILetter else { return start }
+        var at = start + 1
+        while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIAlphanumeric { at += 1 }
+        return at
+    }
+}
