@@ -6,26 +6,1565 @@ extension TemplateFiles {
     public static let builtIn = TemplateFiles(embedded: embedded)
 
     private static let embedded: [(name: StaticString, content: StaticString)] = [
-        ("layout.mustache", #"""
-<!doctype html>
+        ("about.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>About this site</h1>
+<p class="lead">Muster {{version}} read the project’s documents and computed every statement here from them. Nothing was typed in by hand.</p>
+<section aria-labelledby="verdicts">
+<h2 id="verdicts">How a verdict comes about</h2>
+<p>Readiness is computed from the states of all items under the rules of a release’s blocking gates: anything failed, stale or pending makes it not ready; else anything unknown, or no gate at all, makes it not assessed; else a waiver makes it conditionally ready; else it is ready. The recorded decision is the latest one that the documents claim for that release. It never changes readiness. The verdict joins the two:</p>
+<div class="table matrix" role="region" aria-labelledby="verdicts" tabindex="0"><table>
+<thead><tr><th scope="col">Readiness ↓ decision →</th>{{#decisions}}<th scope="col">{{.}}</th>{{/decisions}}</tr></thead>
+<tbody>{{#table}}<tr><th scope="row">{{#readiness}}{{>partials/tag}}{{/readiness}}</th>{{#verdicts}}<td>{{>partials/tag}}</td>{{/verdicts}}</tr>{{/table}}</tbody></table></div>
+<dl class="glossary">{{#verdicts}}<div><dt>{{#tag}}{{>partials/tag}}{{/tag}}</dt><dd>{{meaning}}</dd></div>{{/verdicts}}</dl>
+</section>
+<section aria-labelledby="states">
+<h2 id="states">States, worst first</h2>
+<p>A gate or a rule is as good as the worst of its items.</p>
+<dl class="glossary">{{#states}}<div><dt>{{#tag}}{{>partials/tag}}{{/tag}}</dt><dd>{{meaning}}</dd></div>{{/states}}</dl>
+</section>
+<section aria-labelledby="words">
+<h2 id="words">What a statement is worth</h2>
+<dl class="glossary">
+<div><dt>Required</dt><dd>It must happen: specifications, Definitions of Ready and Done, gate rules.</dd></div>
+<div><dt>Planned</dt><dd>A plan or template wants it. It is never read as something that happened.</dd></div>
+<div><dt>Claimed</dt><dd>Somebody wrote that it happened: logs, minutes, sign-off tables, checked boxes.</dd></div>
+<div><dt>Observed</dt><dd>A machine saw it: files that exist, digests that were computed.</dd></div>
+</dl>
+</section>
+<section aria-labelledby="rules">
+<h2 id="rules">Rules that were applied</h2>
+{{#hasGates}}<ul class="plain">{{#gates}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{#isBlocking}}blocking{{/isBlocking}}{{^isBlocking}}informing{{/isBlocking}}</span><ul>{{#rules}}<li>{{.}}</li>{{/rules}}{{^rules}}<li class="quiet">no rule</li>{{/rules}}</ul></li>{{/gates}}</ul>{{/hasGates}}
+{{^hasGates}}<p class="empty">No rule was applied: no gate could be derived.</p>{{/hasGates}}
+</section>
+<section aria-labelledby="suppressed">
+<h2 id="suppressed">Findings that were set aside</h2>
+{{#hasSuppressed}}<ul class="findings">
+{{#suppressed}}
+{{>partials/finding}}
+{{/suppressed}}
+</ul>{{/hasSuppressed}}
+{{^hasSuppressed}}<p class="empty">None.</p>{{/hasSuppressed}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("artifacts.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Artifacts</h1>
+{{#isEmpty}}<p class="empty">No document lists files with checksums, so no rule about artifacts applies.</p>{{/isEmpty}}
+{{^isEmpty}}
+<p class="lead">{{total}} files. {{#bar}}{{>partials/bar}}{{/bar}}</p>
+<section aria-labelledby="files">
+<h2 id="files">Files</h2>
+{{>partials/artifact-table}}
+</section>
+<section aria-labelledby="verify">
+<h2 id="verify">Verify a download yourself</h2>
+{{#checksums}}<p>Download <a href="{{.}}">SHA256SUMS</a> into the folder of the downloaded files, then:</p>{{/checksums}}
+{{^checksums}}<p>No usable SHA-256 digest is stated, so there is no list to check against. The digest of a file is shown by:</p>{{/checksums}}
+<dl class="commands">
+<dt>Linux</dt><dd><pre tabindex="0"><code>{{#checksums}}sha256sum --ignore-missing --check SHA256SUMS{{/checksums}}{{^checksums}}sha256sum FILE{{/checksums}}</code></pre></dd>
+<dt>macOS</dt><dd><pre tabindex="0"><code>{{#checksums}}shasum -a 256 --ignore-missing --check SHA256SUMS{{/checksums}}{{^checksums}}shasum -a 256 FILE{{/checksums}}</code></pre></dd>
+<dt>Windows PowerShell</dt><dd><pre tabindex="0"><code>Get-FileHash -Algorithm SHA256 FILE | Format-List</code></pre></dd>
+</dl>
+</section>
+{{/isEmpty}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("decisions.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Decisions</h1>
+<section aria-labelledby="recorded">
+<h2 id="recorded">Recorded, newest first</h2>
+{{#recorded}}
+{{>partials/decision}}
+{{/recorded}}
+{{^recorded}}<p class="empty">No decision is recorded.</p>{{/recorded}}
+</section>
+<section aria-labelledby="attendance">
+<h2 id="attendance">Attendance and votes in minutes</h2>
+{{#attendance}}
+{{>partials/passage}}
+{{/attendance}}
+{{^attendance}}<p class="empty">No minutes list who attended or how they voted.</p>{{/attendance}}
+</section>
+<section aria-labelledby="planned">
+<h2 id="planned">Planned outcomes</h2>
+<p class="quiet">What specifications want to hear from a review. None of these is a decision.</p>
+{{#planned}}
+{{>partials/decision}}
+{{/planned}}
+{{^planned}}<p class="empty">No specification plans an outcome.</p>{{/planned}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("document.mustache", ##"""
+{{<layout}}
+{{$main}}
+<header class="document-head">
+<h1><bdi>{{title}}</bdi></h1>
+<p class="quiet"><code>{{path}}</code> · {{kind}}{{#date}} · {{>partials/date}}{{/date}}{{#isTemplate}} · template{{/isTemplate}}{{#isDraft}} · draft{{/isDraft}} · <a href="#read">{{factCount}} read</a> · <a href="#cited">cited by</a>{{#repository}} · <a href="{{.}}" rel="noopener noreferrer">in the repository</a>{{/repository}}</p>
+{{#refusal}}<p class="notice tone-fail"><svg class="icon" aria-hidden="true"><use href="#i-fail"/></svg>This document could not be read: {{.}}</p>{{/refusal}}
+</header>
+<article class="document" aria-label="Text of the document">
+{{markup}}
+{{#isBlank}}<p class="empty">The document has no text.</p>{{/isBlank}}
+</article>
+<section aria-labelledby="cited">
+<h2 id="cited">Cited by</h2>
+{{#hasCitations}}<ul class="plain">{{#citations}}<li>{{#task}}{{>partials/name}} {{/task}}{{#source}}{{>partials/source}}{{/source}}{{#isEvidence}} <span class="mark-word">evidence</span>{{/isEvidence}}</li>{{/citations}}</ul>{{/hasCitations}}
+{{^hasCitations}}<p class="empty">No other document cites this one.</p>{{/hasCitations}}
+</section>
+<section aria-labelledby="read">
+<h2 id="read">What was read in it</h2>
+{{#hasFacts}}
+<div class="table" role="region" aria-labelledby="read" tabindex="0"><table>
+<thead><tr><th scope="col" class="num">Line</th><th scope="col">Kind</th><th scope="col">Statement</th><th scope="col">Status</th><th scope="col">Modality</th></tr></thead>
+<tbody>
+{{#facts}}<tr><td class="num">{{#href}}<a href="{{.}}">{{/href}}{{line}}{{#href}}</a>{{/href}}</td><td class="nowrap">{{kind}}</td><td>{{#code}}<span class="code">{{.}}</span> {{/code}}<bdi>{{title}}</bdi></td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{modality}}</td></tr>
+{{/facts}}
+</tbody></table></div>
+{{/hasFacts}}
+{{^hasFacts}}<p class="empty">No statement about readiness was found in it.</p>{{/hasFacts}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""##),
+        ("documents.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Documents</h1>
+<p class="lead">{{total}} documents were read. <a href="{{reading}}">What was read in each, and what was not</a></p>
+{{#folders}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}" class="path">{{path}}</h2>
+<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table>
+<thead><tr><th scope="col">Title</th><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col" class="num">Facts</th><th scope="col" class="num">Cited</th></tr></thead>
+<tbody>
+{{#documents}}<tr><th scope="row">{{#link}}{{>partials/name}}{{/link}}{{#isTemplate}} <span class="mark-word">template</span>{{/isTemplate}}{{#isDraft}} <span class="mark-word">draft</span>{{/isDraft}}</th><td><code>{{file}}</code></td><td>{{kind}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}</td><td class="num">{{facts}}</td><td class="num">{{cited}}</td></tr>
+{{/documents}}
+</tbody></table></div>
+</section>
+{{/folders}}
+{{^folders}}<p class="empty">No document was found.</p>{{/folders}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("findings.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Findings</h1>
+<p class="lead">Where the documents contradict each other, or leave a gap.</p>
+{{#isEmpty}}<p class="empty">No contradiction and no gap was found.</p>{{/isEmpty}}
+{{#groups}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}">{{title}} <span class="count">{{count}}</span></h2>
+<ul class="findings">
+{{#findings}}
+{{>partials/finding}}
+{{/findings}}
+</ul>
+</section>
+{{/groups}}
+<section aria-labelledby="diagnostics">
+<h2 id="diagnostics">Trouble in reading</h2>
+{{#hasDiagnostics}}<ul class="findings">{{#diagnostics}}<li class="finding">{{#severity}}{{>partials/tag}}{{/severity}}<div><p class="finding-message">{{message}}.</p>{{#help}}<p>{{.}}</p>{{/help}}<p class="quiet"><code>{{id}}</code> · {{#source}}{{>partials/source}}{{/source}}</p></div></li>{{/diagnostics}}</ul>{{/hasDiagnostics}}
+{{^hasDiagnostics}}<p class="empty">Every document could be read without trouble.</p>{{/hasDiagnostics}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("gate.mustache", ##"""
+{{<layout}}
+{{$main}}
+<h1><bdi>{{title}}</bdi> {{#tag}}{{>partials/tag}}{{/tag}}</h1>
+<p class="lead">{{reason}}.</p>
+<dl class="facts">
+<div><dt>Kind</dt><dd>{{kind}}{{#isConfigured}}, from the configuration{{/isConfigured}}{{^isConfigured}}, derived from the documents{{/isConfigured}}</dd></div>
+<div><dt>Weight</dt><dd>{{#isBlocking}}Blocking{{/isBlocking}}{{^isBlocking}}Informing{{/isBlocking}}</dd></div>
+{{#release}}<div><dt>Release</dt><dd>{{>partials/name}}</dd></div>{{/release}}
+{{#phase}}<div><dt>Phase</dt><dd>{{>partials/name}}</dd></div>{{/phase}}
+{{#source}}<div><dt>Stated at</dt><dd>{{>partials/source}}</dd></div>{{/source}}
+<div><dt>Items</dt><dd>{{#bar}}{{>partials/bar}}{{/bar}}</dd></div>
+</dl>
+<section aria-labelledby="rules">
+<h2 id="rules">Rules</h2>
+{{#hasRules}}
+<ul class="rule-index">{{#rules}}<li><a href="#{{anchor}}">{{title}}</a> {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/rules}}</ul>
+{{/hasRules}}
+{{^hasRules}}<p class="empty">This gate has no rule, so nobody can tell whether it is passed: it is unknown.</p>{{/hasRules}}
+</section>
+{{#hasRules}}
+<section aria-labelledby="evidence">
+<h2 id="evidence">Evidence</h2>
+{{#rules}}
+{{>partials/rule}}
+{{/rules}}
+</section>
+{{/hasRules}}
+<section aria-labelledby="waivers">
+<h2 id="waivers">Waivers</h2>
+{{#hasWaivers}}
+<div class="table" role="region" aria-labelledby="waivers" tabindex="0"><table>
+<thead><tr><th scope="col">Item</th><th scope="col">Rule</th><th scope="col">Reason</th><th scope="col">Approver</th><th scope="col">Until</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#waivers}}<tr><th scope="row"><bdi>{{entity}}</bdi></th><td>{{rule}}</td><td>{{#reason}}{{.}}{{/reason}}{{^reason}}<span class="quiet">none given</span>{{/reason}}</td><td>{{#approver}}<bdi>{{.}}</bdi>{{/approver}}{{^approver}}<span class="quiet">none named</span>{{/approver}}</td><td class="nowrap">{{#until}}{{>partials/date}}{{/until}}{{^until}}<span class="quiet">no end</span>{{/until}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>{{/waivers}}
+</tbody></table></div>
+{{/hasWaivers}}
+{{^hasWaivers}}<p class="empty">Nothing is waived here.</p>{{/hasWaivers}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""##),
+        ("gates.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Gates</h1>
+<p class="lead">A gate holds rules; it is as good as the worst of them. Blocking gates decide on a release, the others inform.</p>
+{{#isEmpty}}<p class="empty">No gate can be derived: the documents name no criteria, checklist or sign-off for a release or phase.</p>{{/isEmpty}}
+{{#sections}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}">{{title}}</h2>
+<ul class="strip">
+{{#gates}}
+{{>partials/gate-card}}
+{{/gates}}
+</ul>
+</section>
+{{/sections}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("icon.svg", ##"""
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1d3b53"/><path d="M3.5 8.3l3 3 6-6.6" fill="none" stroke="#fff" stroke-width="2"/></svg>
+
+"""##),
+        ("known-issue.mustache", #"""
+{{<public-layout}}
+{{$main}}
+<nav class="crumbs" aria-label="Breadcrumb"><ol><li><a href="{{list}}">Known issues of <bdi>{{project}}</bdi></a></li></ol></nav>
+<h1><bdi>{{heading}}</bdi></h1>
+{{#issue}}
+<p>{{#severity}}{{>partials/tag}}{{/severity}} {{#status}}{{>partials/tag}}{{/status}}</p>
+<dl class="facts">
+<div class="wide"><dt>What you can do</dt><dd>{{#workaround}}{{.}}{{/workaround}}{{^workaround}}<span class="quiet">No workaround is known.</span>{{/workaround}}</dd></div>
+<div><dt>Affects</dt><dd>{{#affects}}{{.}}{{/affects}}{{^affects}}<span class="quiet">not stated</span>{{/affects}}</dd></div>
+<div><dt>Fixed in</dt><dd>{{#fixedIn}}{{.}}{{/fixedIn}}{{^fixedIn}}<span class="quiet">not yet</span>{{/fixedIn}}</dd></div>
+</dl>
+<h2>An answer to copy</h2>
+<blockquote class="reply"><p>{{reply}}</p></blockquote>
+{{/issue}}
+{{/main}}
+{{/public-layout}}
+
+"""#),
+        ("known-issues.mustache", #"""
+{{<public-layout}}
+{{$main}}
+<h1><bdi>{{heading}}</bdi></h1>
+<p class="lead">This page lists what we know does not work as it should in <bdi>{{project}}</bdi>: who is affected, and what you can do until it is repaired. An entry keeps its address and stays here after the repair.</p>
+<p>Something is missing? Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.</p>
+{{#isClear}}<p class="empty">No open issue is listed.</p>{{/isClear}}
+{{#groups}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}">{{title}}</h2>
+{{#issues}}
+{{>partials/public-issue}}
+{{/issues}}
+</section>
+{{/groups}}
+{{#hasResolved}}<details class="resolved"><summary>Resolved issues ({{resolvedCount}})</summary>
+{{#resolved}}
+{{>partials/public-issue}}
+{{/resolved}}
+</details>{{/hasResolved}}
+{{/main}}
+{{/public-layout}}
+
+"""#),
+        ("layout.mustache", ##"""
+<!DOCTYPE html>
 <html lang="en">
+{{#frame}}
 <head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>{{$title}}{{title}}{{/title}}</title>
-  <link rel="stylesheet" href="{{root}}style.css">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{^isHome}}{{title}} · {{/isHome}}{{project}}{{#isHome}}: readiness{{/isHome}}</title>
+<link rel="stylesheet" href="{{root}}style.css">
+<link rel="icon" href="{{root}}icon.svg" type="image/svg+xml">
 </head>
 <body>
-  <main>
-    {{$content}}{{/content}}
-  </main>
+<a class="skip" href="#main">Skip to content</a>
+{{>partials/symbols}}
+<header class="masthead">
+<p class="project"><a href="{{home}}"><bdi>{{project}}</bdi></a> <span>Readiness</span></p>
+<nav class="sections" aria-label="Sections">
+{{#groups}}
+<div class="group"><p class="group-title">{{title}}</p><ul>{{#pages}}<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}{{#isSection}} aria-current="true"{{/isSection}}>{{text}}</a></li>{{/pages}}</ul></div>
+{{/groups}}
+</nav>
+</header>
+<main id="main" tabindex="-1">
+{{^isHome}}
+<nav class="crumbs" aria-label="Breadcrumb"><ol><li><a href="{{home}}">Overview</a></li>{{#parents}}<li>{{>partials/name}}</li>{{/parents}}</ol></nav>
+{{/isHome}}
+{{/frame}}
+{{#page}}
+{{$main}}{{/main}}
+{{/page}}
+</main>
+<footer class="colophon">
+{{#frame}}
+{{#stamp}}<p class="stamp">Judged as of {{#date}}{{>partials/date}}{{/date}}{{#commit}}, commit <code>{{.}}</code>{{/commit}}.</p>{{/stamp}}
+<p>Every statement here is computed from the project’s own documents by Muster {{version}}. <a href="{{about}}">How it is computed</a> · <a href="{{readiness}}">readiness.json</a></p>
+{{/frame}}
+</footer>
 </body>
 </html>
 
+"""##),
+        ("not-found.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Page not found</h1>
+<p class="lead">There is no page at this address. Pages of Muster keep their addresses; if you followed a link from somewhere, it may be mistyped.</p>
+<p><a href="{{home}}">Overview</a> · <a href="{{tasks}}">Tasks</a> · <a href="{{documents}}">Documents</a></p>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("overview.mustache", ##"""
+{{<layout}}
+{{$main}}
+{{#release}}
+{{>partials/verdict}}
+{{/release}}
+{{^release}}
+<section class="verdict tone-unknown" aria-labelledby="verdict">
+<h1 id="verdict"><span class="verdict-name"><bdi>{{project}}</bdi></span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-unknown"/></svg>NOT ASSESSED</span></h1>
+<p class="verdict-meaning">No document names a release, so there is nothing to judge. {{documents}} were read.</p>
+</section>
+{{/release}}
+<section aria-labelledby="blockers">
+<h2 id="blockers">What blocks it</h2>
+{{#hasBlockers}}
+{{>partials/turns}}
+{{>partials/blockers}}
+{{/hasBlockers}}
+{{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
+</section>
+<section aria-labelledby="gates">
+<h2 id="gates">Gates</h2>
+{{#hasGates}}<ul class="strip">
+{{#gates}}
+{{>partials/gate-card}}
+{{/gates}}
+</ul>{{/hasGates}}
+{{^hasGates}}<p class="empty">No gate can be derived: the documents name no criteria, checklist or sign-off for a release or phase.</p>{{/hasGates}}
+</section>
+<div class="columns">
+<section aria-labelledby="signoffs">
+<h2 id="signoffs">Sign-offs by role</h2>
+{{#hasRoles}}
+<div class="table" role="region" aria-labelledby="signoffs" tabindex="0"><table>
+<thead><tr><th scope="col">Role</th><th scope="col">State</th><th scope="col" class="num">Signed</th><th scope="col">Waiting for</th></tr></thead>
+<tbody>
+{{#roles}}
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{given}}/{{asked}}</td><td>{{#open}}{{>partials/name}} {{/open}}{{#since}}<span class="cell-note">since {{>partials/date}}</span>{{/since}}</td></tr>
+{{/roles}}
+</tbody></table></div>
+{{/hasRoles}}
+{{^hasRoles}}<p class="empty">No document asks anybody for a sign-off of this release.</p>{{/hasRoles}}
+</section>
+<section aria-labelledby="issues">
+<h2 id="issues">Known issues</h2>
+{{#hasIssues}}
+<div class="table" role="region" aria-labelledby="issues" tabindex="0"><table>
+<thead><tr><th scope="col">Severity</th><th scope="col" class="num">Open</th><th scope="col">Which</th><th scope="col" class="num">Resolved</th></tr></thead>
+<tbody>
+{{#issues}}
+<tr><th scope="row">{{#severity}}{{>partials/tag}}{{/severity}}</th><td class="num"><b>{{open}}</b></td><td>{{#issues}}{{>partials/name}} {{/issues}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#isClear}}<span class="quiet">none open</span>{{/isClear}}</td><td class="num">{{resolved}}</td></tr>
+{{/issues}}
+</tbody></table></div>
+{{#knownIssues}}<p><a href="{{.}}">Public list of known issues</a></p>{{/knownIssues}}
+{{/hasIssues}}
+{{^hasIssues}}<p class="empty">No document lists issues of this release; none open is not claimed.</p>{{/hasIssues}}
+</section>
+</div>
+<section aria-labelledby="phases">
+<h2 id="phases">Phases</h2>
+{{#hasPhases}}<ul class="strip">
+{{#phases}}
+{{>partials/phase-card}}
+{{/phases}}
+</ul>{{/hasPhases}}
+{{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
+</section>
+<div class="columns">
+<section aria-labelledby="dates">
+<h2 id="dates">Next dates</h2>
+{{#hasDates}}<ul class="dates">{{#dates}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}<span class="cell-note">{{distance}}</span></span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/dates}}</ul>{{/hasDates}}
+{{^hasDates}}<p class="empty">No document states a date from today on.</p>{{/hasDates}}
+</section>
+<section aria-labelledby="others">
+<h2 id="others">Other releases</h2>
+{{#hasOthers}}<ul class="dates">{{#others}}<li><span class="date">{{#link}}{{>partials/name}}{{/link}}</span><span>{{#tag}}{{>partials/tag}}{{/tag}}{{#isReleased}} released{{/isReleased}}{{#target}} target {{>partials/date}}{{/target}}</span></li>{{/others}}</ul>{{/hasOthers}}
+{{^hasOthers}}<p class="empty">The documents name no other release.</p>{{/hasOthers}}
+<h2 id="machines">For machines</h2>
+<p><a href="{{readiness}}">readiness.json</a> · <a href="{{status}}">status.txt</a> · <a href="{{badge}}">badge.svg</a></p>
+</section>
+</div>
+{{/main}}
+{{/layout}}
+
+"""##),
+        ("partials/artifact-table.mustache", #"""
+<div class="table" role="region" aria-label="Artifacts" tabindex="0"><table>
+<thead><tr><th scope="col">File</th><th scope="col">State</th><th scope="col">Digest</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#artifacts}}
+<tr id="{{anchor}}"><th scope="row"><code>{{file}}</code><span class="cell-note">{{#platform}}{{.}} {{/platform}}{{#size}}{{.}}{{/size}}</span></th><td>{{#tag}}{{>partials/tag}}{{/tag}}<span class="cell-note">{{reason}}</span></td><td>{{#statements}}<span class="digest"><span class="cell-note">{{#algorithm}}{{.}}{{/algorithm}} stated</span>{{#digest}}<code>{{.}}</code>{{/digest}}{{^digest}}<span class="quiet">to follow</span>{{/digest}}</span>{{/statements}}{{#actual}}<span class="digest"><span class="cell-note">of the file at hand</span><code>{{.}}</code></span>{{/actual}}</td><td>{{#statements}}{{#source}}{{>partials/source}}{{/source}} {{/statements}}</td></tr>
+{{/artifacts}}
+</tbody></table></div>
+
+"""#),
+        ("partials/bar.mustache", #"""
+<span class="tally">{{^isEmpty}}<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">{{#segments}}<rect class="seg tone-{{tone}}" x="{{x}}" width="{{width}}" height="10"/>{{/segments}}</svg>{{/isEmpty}}<span class="tally-words">{{words}}</span></span>
+
+"""#),
+        ("partials/blockers.mustache", #"""
+<ol class="blockers">
+{{#blockers}}
+<li class="blocker">
+<p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
+<p class="blocker-kind">{{#kind}}{{>partials/tag}}{{/kind}}</p>
+<p class="blocker-turn"><span class="label">Whose turn</span> {{#owner}}<strong><bdi>{{.}}</bdi></strong>{{/owner}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}{{#since}}, since {{>partials/date}}{{/since}}</p>
+<div class="blocker-why"><p>{{reason}}. {{>partials/sources}}</p>
+<p class="quiet">Blocks {{#gate}}{{>partials/name}}{{/gate}}</p>
+{{#mend}}
+{{>partials/mend}}
+{{/mend}}
+{{#hasConsequences}}<details><summary>{{consequenceCount}} waiting behind it</summary>
+<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
+</li>
+{{/blockers}}
+</ol>
+
+"""#),
+        ("partials/criteria.mustache", #"""
+<ul class="checks">
+{{#criteria}}
+<li id="{{anchor}}">{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p>{{title}} {{#source}}{{>partials/source}}{{/source}}</p><p class="quiet">{{#assessment}}{{reason}}{{/assessment}}</p></div></li>
+{{/criteria}}
+</ul>
+
+"""#),
+        ("partials/date.mustache", #"""
+<time datetime="{{iso}}">{{words}}</time>
+
+"""#),
+        ("partials/decision.mustache", #"""
+<article class="decision" id="{{anchor}}">
+<h3>{{#isSuperseded}}<s>{{/isSuperseded}}<bdi>{{title}}</bdi>{{#isSuperseded}}</s>{{/isSuperseded}} {{#tag}}{{>partials/tag}}{{/tag}}</h3>
+<p class="quiet">{{#date}}{{>partials/date}}{{/date}}{{^date}}undated{{/date}}{{#release}} · {{>partials/name}}{{/release}}{{#isSuperseded}} · superseded{{/isSuperseded}}{{#isPlanned}} · what a plan wants, not a decision{{/isPlanned}} · {{#source}}{{>partials/source}}{{/source}}</p>
+{{#scope}}<p>Scope: <q>{{.}}</q>{{#isLimited}} This is less than the whole release.{{/isLimited}}</p>{{/scope}}
+{{#hasVotes}}<p>Votes</p><ul class="plain">{{#votes}}<li><bdi>{{.}}</bdi></li>{{/votes}}</ul>{{/hasVotes}}
+{{#hasConditions}}<p>Conditions</p><ul class="checks">{{#conditions}}<li>{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p>{{text}}{{#due}}, due {{>partials/date}}{{/due}}</p><p class="quiet">{{#assessment}}{{reason}} {{>partials/sources}}{{/assessment}}</p></div></li>{{/conditions}}</ul>{{/hasConditions}}
+</article>
+
+"""#),
+        ("partials/deliverable-table.mustache", #"""
+<div class="table" role="region" aria-label="Deliverables" tabindex="0"><table>
+<thead><tr><th scope="col">Deliverable</th><th scope="col">State</th><th scope="col">Found</th><th scope="col">Task</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#deliverables}}
+<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#path}}<span class="cell-note"><code>{{.}}</code></span>{{/path}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td>{{/assessment}}<td>{{#task}}{{>partials/name}}{{/task}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+{{/deliverables}}
+</tbody></table></div>
+
+"""#),
+        ("partials/finding.mustache", #"""
+<li class="finding">{{#severity}}{{>partials/tag}}{{/severity}}<div>
+<p class="finding-message">{{message}}.</p>
+{{#suggestion}}<p>{{.}}</p>{{/suggestion}}
+{{#suppression}}<p class="quiet">Set aside: {{.}}</p>{{/suppression}}
+<p class="quiet"><code>{{id}}</code>{{#entities}} · {{>partials/name}}{{/entities}} · {{>partials/sources}}</p>
+</div></li>
+
+"""#),
+        ("partials/gate-card.mustache", #"""
+<li class="card"><p class="card-head">{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</p>
+<p class="card-note">{{kind}} gate, {{#isBlocking}}blocking{{/isBlocking}}{{^isBlocking}}informing{{/isBlocking}}</p>
+<p class="card-text">{{reason}}</p>
+{{#bar}}{{>partials/bar}}{{/bar}}</li>
+
+"""#),
+        ("partials/issue-table.mustache", #"""
+<div class="table" role="region" aria-label="Open issues" tabindex="0"><table>
+<thead><tr><th scope="col">Id</th><th scope="col">Title</th><th scope="col">Severity</th><th scope="col">Status</th><th scope="col">Affects</th><th scope="col">Workaround</th><th scope="col">Fixed in</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#issues}}
+<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{#affects}}{{.}}{{/affects}}</td><td>{{#workaround}}{{.}}{{/workaround}}</td><td>{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+{{/issues}}
+</tbody></table></div>
+
+"""#),
+        ("partials/mend.mustache", #"""
+<details class="mend"><summary>How to mend</summary>
+<p>{{instruction}} {{#source}}{{>partials/source}}{{/source}}</p>
+{{#markdown}}<p class="edit">{{edit}}:</p>
+<pre tabindex="0"><code>{{.}}</code></pre>{{/markdown}}
+</details>
+
+"""#),
+        ("partials/name.mustache", #"""
+{{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}
+
+"""#),
+        ("partials/passage.mustache", #"""
+<div class="passage">
+<p class="passage-head">{{#title}}<strong><bdi>{{.}}</bdi></strong> {{/title}}{{#source}}{{>partials/source}}{{/source}}</p>
+{{#hasPoints}}{{#isOrdered}}<ol>{{/isOrdered}}{{^isOrdered}}<ul>{{/isOrdered}}{{#points}}<li class="depth-{{depth}}"><bdi>{{text}}</bdi></li>{{/points}}{{#isOrdered}}</ol>{{/isOrdered}}{{^isOrdered}}</ul>{{/isOrdered}}{{/hasPoints}}
+</div>
+
+"""#),
+        ("partials/phase-card.mustache", #"""
+<li class="card"><p class="card-head">{{#link}}{{>partials/name}}{{/link}} <span class="count">{{done}}/{{total}} tasks</span></p>
+{{#title}}<p class="card-text"><bdi>{{.}}</bdi></p>{{/title}}
+{{#bar}}{{>partials/bar}}{{/bar}}
+{{#hasGates}}<p class="card-gates">{{#gates}}<span>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</span> {{/gates}}</p>{{/hasGates}}</li>
+
+"""#),
+        ("partials/public-issue.mustache", #"""
+<article class="issue" id="{{anchor}}">
+<h3><a href="{{href}}">{{#code}}<span class="code">{{.}}</span> {{/code}}{{#title}}<bdi>{{.}}</bdi>{{/title}}{{^code}}{{^title}}{{heading}}{{/title}}{{/code}}</a></h3>
+<p>{{#severity}}{{>partials/tag}}{{/severity}} {{#status}}{{>partials/tag}}{{/status}}</p>
+<dl class="facts">
+{{#affects}}<div><dt>Affects</dt><dd>{{.}}</dd></div>{{/affects}}
+{{#fixedIn}}<div><dt>Fixed in</dt><dd>{{.}}</dd></div>{{/fixedIn}}
+{{#workaround}}<div class="wide"><dt>What you can do</dt><dd>{{.}}</dd></div>{{/workaround}}
+</dl>
+</article>
+
+"""#),
+        ("partials/reference-list.mustache", #"""
+<ul class="plain references">{{#references}}<li>{{#tag}}{{>partials/tag}}{{/tag}} {{#target}}{{>partials/name}}{{/target}}{{#isEvidence}} <span class="mark-word">evidence</span>{{/isEvidence}} {{#source}}{{>partials/source}}{{/source}}{{#hasNearest}}<span class="cell-note">Nearest: {{#nearest}}{{>partials/name}} {{/nearest}}</span>{{/hasNearest}}</li>{{/references}}</ul>
+
+"""#),
+        ("partials/requirement-table.mustache", #"""
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
+<thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
+<tbody>
+{{#requirements}}
+<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}</td><td>{{#assessment}}{{reason}}{{/assessment}}</td><td>{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}</span>{{/answers}}{{^answers}}<span class="quiet">nothing</span>{{/answers}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
+{{/requirements}}
+</tbody></table></div>
+
+"""#),
+        ("partials/risk-table.mustache", #"""
+<div class="table" role="region" aria-label="Risks" tabindex="0"><table>
+<thead><tr><th scope="col">Risk</th><th scope="col">Impact</th><th scope="col">Likelihood</th><th scope="col">Status</th><th scope="col">Mitigation</th><th scope="col">Follow-up</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#risks}}
+<tr id="{{anchor}}"><th scope="row"><span class="code">{{code}}</span> <bdi>{{title}}</bdi>{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#likelihood}}{{.}}{{/likelihood}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{#mitigation}}{{.}}{{/mitigation}}</td><td>{{#followUp}}{{.}}{{/followUp}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+{{/risks}}
+</tbody></table></div>
+
+"""#),
+        ("partials/rule.mustache", #"""
+<section class="rule" aria-labelledby="{{anchor}}">
+<h3 id="{{anchor}}">{{title}} {{#tag}}{{>partials/tag}}{{/tag}}</h3>
+<p>{{reason}}.{{^isBlocking}} <span class="quiet">This rule informs; it does not block.</span>{{/isBlocking}}</p>
+{{#hasItems}}
+{{#bar}}{{>partials/bar}}{{/bar}}
+<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table>
+<thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Expected</th><th scope="col">Found</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#items}}
+<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{expected}}</td><td>{{reason}}{{#mend}}
+{{>partials/mend}}
+{{/mend}}</td><td>{{>partials/sources}}</td>{{/assessment}}</tr>
+{{/items}}
+</tbody></table></div>
+{{/hasItems}}
+</section>
+
+"""#),
+        ("partials/signoff-table.mustache", #"""
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
+<thead><tr><th scope="col">Role</th><th scope="col">Person</th><th scope="col">State</th><th scope="col">What</th><th scope="col">Date</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#signoffs}}
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{^role}}<span class="quiet">none named</span>{{/role}}</th><td>{{#person}}<bdi>{{.}}</bdi>{{/person}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{subject}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{^date}}<span class="quiet">undated</span>{{/date}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+{{/signoffs}}
+</tbody></table></div>
+
+"""#),
+        ("partials/source.mustache", #"""
+<span class="source">{{#href}}<a href="{{.}}">{{/href}}<span class="folder">{{folder}}</span>{{file}}:{{line}}{{#href}}</a>{{/href}}{{#repository}}<a class="repository" href="{{.}}" rel="noopener noreferrer" aria-label="{{place}} in the repository">↗</a>{{/repository}}</span>
+
+"""#),
+        ("partials/sources.mustache", #"""
+<span class="sources">{{#sources}}{{>partials/source}} {{/sources}}</span>
+
+"""#),
+        ("partials/symbols.mustache", #"""
+<svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
+<symbol id="i-pass" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.6"/><path d="M4.9 8.3l2.2 2.2 4.1-4.6"/></symbol>
+<symbol id="i-fail" viewBox="0 0 16 16"><path d="M5.3 1.4h5.4l3.9 3.9v5.4l-3.9 3.9H5.3l-3.9-3.9V5.3z"/><path d="M5.5 5.5l5 5m0-5l-5 5"/></symbol>
+<symbol id="i-pending" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.6" stroke-dasharray="3.1 2.08"/><path d="M8 4.4V8.3l2.6 1.6"/></symbol>
+<symbol id="i-unknown" viewBox="0 0 16 16"><path d="M8 .9l7.1 7.1L8 15.1.9 8z"/><path d="M6.3 6.4c.1-1 .8-1.6 1.8-1.6s1.8.6 1.8 1.5c0 1.3-1.8 1.3-1.8 2.6m0 1.9v.1"/></symbol>
+<symbol id="i-stale" viewBox="0 0 16 16"><path d="M3.5 1.5h9M3.5 14.5h9M4.6 1.5c0 4 3.4 4 3.4 6.5s-3.4 2.5-3.4 6.5M11.4 1.5c0 4-3.4 4-3.4 6.5s3.4 2.5 3.4 6.5"/></symbol>
+<symbol id="i-waived" viewBox="0 0 16 16"><path d="M8 1.6l6.8 12.3H1.2z"/><path d="M8 6v3.6m0 2.1v.1"/></symbol>
+<symbol id="i-neutral" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.6"/><path d="M4.8 8h6.4"/></symbol>
+<symbol id="i-note" viewBox="0 0 16 16"><rect x="1.6" y="1.6" width="12.8" height="12.8" rx="2"/><path d="M8 7.3v4.2M8 4.5v.1"/></symbol>
+</svg>
+
+"""#),
+        ("partials/tag.mustache", ##"""
+<span class="tag tone-{{tone}}"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{word}}</span>
+
+"""##),
+        ("partials/task-table.mustache", #"""
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
+<thead><tr><th scope="col">Task</th><th scope="col">Title</th><th scope="col">State</th><th scope="col" class="num">Criteria</th><th scope="col" class="num">Checklist</th><th scope="col" class="num">Sign-offs</th><th scope="col">Owner</th><th scope="col">Date</th></tr></thead>
+<tbody>
+{{#tasks}}
+<tr><td class="code">{{number}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#isKickoff}} <span class="mark-word">kickoff</span>{{/isKickoff}}{{#isLaunch}} <span class="mark-word">launch</span>{{/isLaunch}}{{#isBacklog}} <span class="mark-word">backlog</span>{{/isBacklog}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{#criteria}}{{.}}{{/criteria}}</td><td class="num">{{#checklist}}{{.}}{{/checklist}}</td><td class="num">{{#signoffs}}{{.}}{{/signoffs}}</td><td>{{#owner}}<bdi>{{.}}</bdi>{{/owner}}</td><td class="nowrap">{{#completed}}{{>partials/date}}{{/completed}}{{^completed}}{{#due}}due {{>partials/date}}{{/due}}{{/completed}}</td></tr>
+{{/tasks}}
+</tbody></table></div>
+
+"""#),
+        ("partials/turns.mustache", #"""
+<p class="turns"><span class="label">Whose turn</span> {{#turns}}<span class="turn"><bdi>{{name}}</bdi> <b>{{count}}</b></span> {{/turns}}</p>
+
+"""#),
+        ("partials/verdict.mustache", ##"""
+<section class="verdict tone-{{tone}}" aria-labelledby="verdict">
+<div class="verdict-head">
+<h1 id="verdict"><span class="verdict-name"><bdi>{{name}}</bdi>{{#isReleased}} (released){{/isReleased}}</span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span></h1>
+<p class="verdict-meaning">{{meaning}}{{#steps}} <strong>{{.}}.</strong>{{/steps}}</p>
+{{#isContradicted}}<p class="contradiction"><svg class="icon" aria-hidden="true"><use href="#i-waived"/></svg>A GO is recorded, and the evidence does not bear it out.</p>{{/isContradicted}}
+</div>
+<dl class="facts">
+<div><dt>Readiness</dt><dd>{{#readiness}}{{>partials/tag}}{{/readiness}}</dd></div>
+<div><dt>Recorded decision</dt><dd>{{#decision}}{{>partials/tag}}{{/decision}}{{#recorded}} <span class="fact-detail">{{#date}}{{>partials/date}} {{/date}}{{#source}}{{>partials/source}}{{/source}}</span>{{#scope}}<span class="fact-detail">Scope: <q>{{.}}</q>{{#isLimited}} (less than the whole release){{/isLimited}}</span>{{/scope}}{{/recorded}}</dd></div>
+<div><dt>Target date</dt><dd>{{#target}}{{>partials/date}}{{/target}}{{#distance}} <span class="fact-detail">{{.}}</span>{{/distance}}{{^target}}<span class="quiet">none stated</span>{{/target}}</dd></div>
+<div><dt>As of</dt><dd>{{#asOf}}{{>partials/date}}{{/asOf}}{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
+{{#aliases}}<div><dt>Also called</dt><dd><bdi>{{.}}</bdi></dd></div>{{/aliases}}
+</dl>
+</section>
+
+"""##),
+        ("phase.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1><bdi>{{title}}</bdi></h1>
+{{#card}}
+<dl class="facts">
+<div><dt>Tasks done</dt><dd>{{done}} of {{total}} {{#bar}}{{>partials/bar}}{{/bar}}</dd></div>
+{{#gates}}<div><dt>{{#link}}{{>partials/name}}{{/link}} gate</dt><dd>{{#tag}}{{>partials/tag}}{{/tag}}</dd></div>{{/gates}}
+{{#claimed}}<div><dt>Claimed of the phase</dt><dd>{{#tag}}{{>partials/tag}}{{/tag}} <span class="fact-detail">{{reason}} {{>partials/sources}}</span></dd></div>{{/claimed}}
+</dl>
+{{/card}}
+<p class="quiet">Stated at {{>partials/sources}}</p>
+<section aria-labelledby="ready">
+<h2 id="ready">Definition of Ready</h2>
+{{#kickoff}}<p>From the kickoff task {{>partials/name}}.</p>{{/kickoff}}
+{{#hasCriteria}}
+{{>partials/criteria}}
+{{/hasCriteria}}
+{{^hasCriteria}}<p class="empty">No Definition of Ready is stated for this phase, so it has no rule about one.</p>{{/hasCriteria}}
+{{#hasEntry}}<ul class="strip">
+{{#entry}}
+{{>partials/gate-card}}
+{{/entry}}
+</ul>{{/hasEntry}}
+</section>
+<section aria-labelledby="freeze">
+<h2 id="freeze">Freeze</h2>
+{{#freeze}}
+{{>partials/passage}}
+{{/freeze}}
+{{^freeze}}<p class="empty">No freeze is declared in its documents.</p>{{/freeze}}
+</section>
+<section aria-labelledby="tasks">
+<h2 id="tasks">Tasks</h2>
+{{#hasTasks}}
+{{>partials/task-table}}
+{{/hasTasks}}
+{{^hasTasks}}<p class="empty">No task names this phase.</p>{{/hasTasks}}
+</section>
+<section aria-labelledby="deliverables">
+<h2 id="deliverables">Deliverables</h2>
+{{#hasDeliverables}}
+{{>partials/deliverable-table}}
+{{/hasDeliverables}}
+{{^hasDeliverables}}<p class="empty">Nothing is promised for this phase.</p>{{/hasDeliverables}}
+</section>
+<section aria-labelledby="log">
+<h2 id="log">Log, newest first</h2>
+{{#log}}
+{{>partials/passage}}
+{{/log}}
+{{^log}}<p class="empty">No log of this phase holds an entry.</p>{{/log}}
+</section>
+<section aria-labelledby="minutes">
+<h2 id="minutes">Logs and minutes</h2>
+{{#hasMinutes}}<ul class="plain">{{#minutes}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/minutes}}</ul>{{/hasMinutes}}
+{{^hasMinutes}}<p class="empty">No log or minutes of this phase were found.</p>{{/hasMinutes}}
+</section>
+<section aria-labelledby="exit">
+<h2 id="exit">Exit gate</h2>
+{{#hasExit}}<ul class="strip">
+{{#exit}}
+{{>partials/gate-card}}
+{{/exit}}
+</ul>{{/hasExit}}
+{{^hasExit}}<p class="empty">No exit gate can be derived for this phase.</p>{{/hasExit}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("phases.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Phases</h1>
+{{#hasPhases}}<ul class="strip">
+{{#phases}}
+{{>partials/phase-card}}
+{{/phases}}
+</ul>{{/hasPhases}}
+{{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("public-layout.mustache", ##"""
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{heading}}</title>
+<link rel="stylesheet" href="{{root}}style.css">
+</head>
+<body class="public">
+<a class="skip" href="#main">Skip to content</a>
+{{>partials/symbols}}
+<main id="main" tabindex="-1">
+{{$main}}{{/main}}
+</main>
+</body>
+</html>
+
+"""##),
+        ("reading.mustache", ##"""
+{{<layout}}
+{{$main}}
+<h1>Reading</h1>
+<p class="lead">{{documents}} read, {{facts}} found. {{unplaced}} looked like facts and found no place; {{unread}} not read.</p>
+<section aria-labelledby="read">
+<h2 id="read">Documents</h2>
+{{#hasRows}}
+<div class="table" role="region" aria-labelledby="read" tabindex="0"><table>
+<thead><tr><th scope="col">Document</th><th scope="col">Kind and why</th><th scope="col">Facts</th><th scope="col">Lines not placed</th></tr></thead>
+<tbody>
+{{#rows}}<tr><th scope="row" class="path">{{#link}}{{>partials/name}}{{/link}}</th><td><strong>{{kind}}</strong> <span class="cell-note">{{reason}}</span></td><td>{{#refusal}}<span class="tag tone-fail"><svg class="icon" aria-hidden="true"><use href="#i-fail"/></svg>Not read</span> {{.}} {{/refusal}}{{facts}}</td><td>{{#hasUnplaced}}<details><summary>{{unplacedCount}}</summary><ul class="plain">{{#unplaced}}<li><q>{{text}}</q> {{reason}} {{#source}}{{>partials/source}}{{/source}}</li>{{/unplaced}}</ul></details>{{/hasUnplaced}}{{^hasUnplaced}}<span class="quiet">none</span>{{/hasUnplaced}}</td></tr>
+{{/rows}}
+</tbody></table></div>
+{{/hasRows}}
+{{^hasRows}}<p class="empty">No document was found.</p>{{/hasRows}}
+</section>
+<section aria-labelledby="unread">
+<h2 id="unread">Files not read</h2>
+{{#hasFiles}}
+<div class="table" role="region" aria-labelledby="unread" tabindex="0"><table>
+<thead><tr><th scope="col">File</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>
+<tbody>{{#files}}<tr><th scope="row" class="path"><bdi>{{path}}</bdi></th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td></tr>{{/files}}</tbody></table></div>
+{{/hasFiles}}
+{{^hasFiles}}<p class="empty">Every file under the content was read.</p>{{/hasFiles}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""##),
+        ("release.mustache", #"""
+{{<layout}}
+{{$main}}
+{{#banner}}
+{{>partials/verdict}}
+{{/banner}}
+{{#banner}}
+<section aria-labelledby="reasons">
+<h2 id="reasons">Why</h2>
+{{#hasReasons}}<ul class="checks">{{#reasons}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{reason}}. {{>partials/sources}}</p></div></li>{{/reasons}}</ul>{{/hasReasons}}
+{{^hasReasons}}<p class="empty">No reason was recorded for this verdict.</p>{{/hasReasons}}
+</section>
+{{/banner}}
+<section aria-labelledby="blockers">
+<h2 id="blockers">What blocks it</h2>
+{{#hasBlockers}}
+{{>partials/turns}}
+{{>partials/blockers}}
+{{/hasBlockers}}
+{{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
+</section>
+<section aria-labelledby="gates">
+<h2 id="gates">Gates</h2>
+{{#hasGates}}<ul class="strip">
+{{#gates}}
+{{>partials/gate-card}}
+{{/gates}}
+</ul>{{/hasGates}}
+{{^hasGates}}<p class="empty">No gate can be derived for this release: the documents name no criteria, checklist or sign-off for it.</p>{{/hasGates}}
+</section>
+<section aria-labelledby="decisions">
+<h2 id="decisions">Votes and conditions</h2>
+{{#decisions}}
+{{>partials/decision}}
+{{/decisions}}
+{{^decisions}}<p class="empty">No go/no-go decision about this release is recorded.</p>{{/decisions}}
+</section>
+<section aria-labelledby="scope">
+<h2 id="scope">Scope</h2>
+{{#scope}}
+{{>partials/passage}}
+{{/scope}}
+{{^scope}}<p class="empty">Its documents state no scope.</p>{{/scope}}
+</section>
+<section aria-labelledby="artifacts">
+<h2 id="artifacts">Artifacts</h2>
+{{#hasArtifacts}}
+{{>partials/artifact-table}}
+{{/hasArtifacts}}
+{{^hasArtifacts}}<p class="empty">No document lists files of this release, so no rule about artifacts applies.</p>{{/hasArtifacts}}
+</section>
+<section aria-labelledby="issues">
+<h2 id="issues">Known issues</h2>
+{{#hasIssues}}
+{{>partials/issue-table}}
+{{/hasIssues}}
+{{^hasIssues}}<p class="empty">No open issue of this release is listed.</p>{{/hasIssues}}
+</section>
+<section aria-labelledby="tests">
+<h2 id="tests">Tests and metrics</h2>
+{{#tests}}
+{{>partials/passage}}
+{{/tests}}
+{{^tests}}<p class="empty">Its documents hold no test summary and no metrics.</p>{{/tests}}
+</section>
+<section aria-labelledby="risks">
+<h2 id="risks">Risks</h2>
+{{#hasRisks}}
+{{>partials/risk-table}}
+{{/hasRisks}}
+{{^hasRisks}}<p class="empty">No risk of this release is listed.</p>{{/hasRisks}}
+</section>
+<section aria-labelledby="rollback">
+<h2 id="rollback">Rollback plan</h2>
+<div class="columns">
+<div><h3>Triggers</h3>
+{{#triggers}}
+{{>partials/passage}}
+{{/triggers}}
+{{^triggers}}<p class="empty">No trigger is written down.</p>{{/triggers}}</div>
+<div><h3>Steps</h3>
+{{#steps}}
+{{>partials/passage}}
+{{/steps}}
+{{^steps}}<p class="empty">No step is written down.</p>{{/steps}}</div>
+</div>
+</section>
+<section aria-labelledby="plans">
+<h2 id="plans">Deployment, support and communication</h2>
+{{#plans}}
+{{>partials/passage}}
+{{/plans}}
+{{^plans}}<p class="empty">Its documents hold no such plan.</p>{{/plans}}
+</section>
+<section aria-labelledby="handoff">
+<h2 id="handoff">Operator handoff</h2>
+{{#handoff}}
+{{>partials/passage}}
+{{/handoff}}
+{{^handoff}}<p class="empty">Its documents hand nothing over to operators.</p>{{/handoff}}
+</section>
+<section aria-labelledby="backlog">
+<h2 id="backlog">Carried over</h2>
+{{#backlog}}
+{{>partials/passage}}
+{{/backlog}}
+{{^backlog}}<p class="empty">Its documents list no backlog.</p>{{/backlog}}
+{{#carried}}
+{{>partials/task-table}}
+{{/carried}}
+</section>
+<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+{{#hasFindings}}<ul class="findings">
+{{#findings}}
+{{>partials/finding}}
+{{/findings}}
+</ul>{{/hasFindings}}
+{{^hasFindings}}<p class="empty">Nothing contradicts itself about this release.</p>{{/hasFindings}}
+</section>
+<section aria-labelledby="documents">
+<h2 id="documents">Its documents</h2>
+{{#hasDocuments}}<ul class="plain">{{#documents}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/documents}}</ul>{{/hasDocuments}}
+{{^hasDocuments}}<p class="empty">No document belongs to this release alone.</p>{{/hasDocuments}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("risks.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Risks</h1>
+{{#hasRisks}}
+{{>partials/risk-table}}
+{{/hasRisks}}
+{{^hasRisks}}<p class="empty">No document lists risks.</p>{{/hasRisks}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("role.mustache", #"""
+{{<layout}}
+{{$main}}
+{{#summary}}<h1><bdi>{{name}}</bdi> {{#tag}}{{>partials/tag}}{{/tag}}</h1>
+<p class="lead">{{given}} of {{asked}} asked sign-offs are given.{{#isVeto}} Its sign-off is mandatory: no other approval outweighs it.{{/isVeto}}</p>{{/summary}}
+<dl class="facts">
+<div><dt>State of its sign-offs</dt><dd>{{#bar}}{{>partials/bar}}{{/bar}}</dd></div>
+{{#aliases}}<div><dt>Also called</dt><dd><bdi>{{.}}</bdi></dd></div>{{/aliases}}
+{{#people}}<div><dt>Who may sign</dt><dd><bdi>{{.}}</bdi></dd></div>{{/people}}
+{{#isCollective}}<div><dt>Stands for</dt><dd>{{#members}}{{>partials/name}} {{/members}}{{^members}}<span class="quiet">nobody is listed</span>{{/members}}</dd></div>{{/isCollective}}
+<div><dt>Named at</dt><dd>{{>partials/sources}}</dd></div>
+</dl>
+<section aria-labelledby="open">
+<h2 id="open">Open</h2>
+{{#open}}
+{{>partials/requirement-table}}
+{{/open}}
+{{^open}}<p class="empty">Nothing that is asked of this role is open.</p>{{/open}}
+</section>
+<section aria-labelledby="settled">
+<h2 id="settled">Settled</h2>
+{{#settled}}
+{{>partials/requirement-table}}
+{{/settled}}
+{{^settled}}<p class="empty">Nothing that is asked of this role is settled.</p>{{/settled}}
+</section>
+<section aria-labelledby="signed">
+<h2 id="signed">Everything it signed</h2>
+{{#hasSignoffs}}
+{{>partials/signoff-table}}
+{{/hasSignoffs}}
+{{^hasSignoffs}}<p class="empty">No sign-off of this role is recorded.</p>{{/hasSignoffs}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("signoffs.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Sign-offs</h1>
+{{#isEmpty}}<p class="empty">No document asks anybody for a sign-off.</p>{{/isEmpty}}
+{{^isEmpty}}
+<p class="lead">{{#bar}}{{>partials/bar}}{{/bar}}</p>
+<section aria-labelledby="matrix">
+<h2 id="matrix">Who signs what</h2>
+<div class="table matrix" role="region" aria-labelledby="matrix" tabindex="0"><table>
+<thead><tr><th scope="col">Role</th>{{#scopes}}<th scope="col">{{>partials/name}}</th>{{/scopes}}</tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}</th>{{#cells}}<td>{{#tag}}{{>partials/tag}}{{/tag}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^isAsked}}<span class="quiet">not asked</span>{{/isAsked}}</td>{{/cells}}</tr>
+{{/rows}}
+</tbody></table></div>
+</section>
+<section aria-labelledby="required">
+<h2 id="required">Required</h2>
+{{>partials/requirement-table}}
+</section>
+{{/isEmpty}}
+<section aria-labelledby="others">
+<h2 id="others">Recorded, though nothing asks for them</h2>
+{{#hasSignoffs}}
+{{>partials/signoff-table}}
+{{/hasSignoffs}}
+{{^hasSignoffs}}<p class="empty">Every recorded sign-off answers a requirement.</p>{{/hasSignoffs}}
+</section>
+{{/main}}
+{{/layout}}
+
 """#),
         ("style.css", #"""
-:root { color-scheme: light dark; }
-body { font-family: system-ui, sans-serif; line-height: 1.5; margin: 0 auto; max-width: 75rem; padding: 1rem; }
+/* Tokens: colour by meaning, one scale of space, one of type. Light first, dark below. */
+:root {
+  color-scheme: light dark;
+  --paper: #fcfcfb;
+  --panel: #fff;
+  --sunken: #f3f4f4;
+  --ink: #16191d;
+  --muted: #565e67;
+  --line: #dfe2e5;
+  --line-strong: #b9bfc6;
+  --accent: #0a5796;
+  --pass: #17794a;
+  --pass-ink: #0b5431;
+  --pass-wash: #e2f3e9;
+  --fail: #c02a20;
+  --fail-ink: #8c1a12;
+  --fail-wash: #fdecea;
+  --pending: #b57d0a;
+  --pending-ink: #664500;
+  --pending-wash: #fcf1d8;
+  --unknown: #6f5cb8;
+  --unknown-ink: #483784;
+  --unknown-wash: #eeeaf9;
+  --stale: #c25d15;
+  --stale-ink: #783600;
+  --stale-wash: #fdebdd;
+  --waived: #3a76c4;
+  --waived-ink: #1c4a85;
+  --waived-wash: #e6effb;
+  --neutral: #8b939c;
+  --neutral-ink: #454c54;
+  --neutral-wash: #edeff1;
+  --s1: .25rem;
+  --s2: .5rem;
+  --s3: .75rem;
+  --s4: 1rem;
+  --s5: 1.5rem;
+  --s6: 2.5rem;
+  --s7: 4rem;
+  --small: .8125rem;
+  --body: .9375rem;
+  --large: 1.125rem;
+  --huge: clamp(2.5rem, 1.6rem + 4vw, 4.25rem);
+  --radius: 6px;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Roboto Mono", "Liberation Mono", monospace;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #111417;
+    --panel: #181c20;
+    --sunken: #1f2429;
+    --ink: #e9ebee;
+    --muted: #a5adb6;
+    --line: #2c3238;
+    --line-strong: #4d555e;
+    --accent: #86bdf2;
+    --pass: #3fa972;
+    --pass-ink: #98dfb7;
+    --pass-wash: #12301f;
+    --fail: #e5655b;
+    --fail-ink: #ffb4ad;
+    --fail-wash: #3d1714;
+    --pending: #d19a2c;
+    --pending-ink: #f2cd86;
+    --pending-wash: #35280c;
+    --unknown: #9a89dd;
+    --unknown-ink: #cbc0f5;
+    --unknown-wash: #282143;
+    --stale: #dd7d37;
+    --stale-ink: #f8bd93;
+    --stale-wash: #3a2211;
+    --waived: #6fa2e4;
+    --waived-ink: #b0d0f8;
+    --waived-wash: #152a45;
+    --neutral: #8b939c;
+    --neutral-ink: #c3c9d0;
+    --neutral-wash: #262b31;
+  }
+}
+
+.tone-pass { --tone: var(--pass); --tone-ink: var(--pass-ink); --tone-wash: var(--pass-wash); }
+.tone-fail { --tone: var(--fail); --tone-ink: var(--fail-ink); --tone-wash: var(--fail-wash); }
+.tone-pending { --tone: var(--pending); --tone-ink: var(--pending-ink); --tone-wash: var(--pending-wash); }
+.tone-unknown { --tone: var(--unknown); --tone-ink: var(--unknown-ink); --tone-wash: var(--unknown-wash); }
+.tone-stale { --tone: var(--stale); --tone-ink: var(--stale-ink); --tone-wash: var(--stale-wash); }
+.tone-waived { --tone: var(--waived); --tone-ink: var(--waived-ink); --tone-wash: var(--waived-wash); }
+.tone-neutral, .tone-note { --tone: var(--neutral); --tone-ink: var(--neutral-ink); --tone-wash: var(--neutral-wash); }
+
+/* Ground */
+*, ::before, ::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: var(--s4); }
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font: 400 var(--body)/1.5 var(--sans);
+  font-variant-numeric: tabular-nums;
+  overflow-wrap: break-word;
+}
+h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; }
+ul, ol { padding: 0; list-style: none; }
+h1 { font-size: 1.875rem; line-height: 1.2; font-weight: 650; letter-spacing: -.015em; text-wrap: balance; }
+h2 { font-size: 1.1875rem; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; }
+h3 { font-size: 1rem; line-height: 1.4; font-weight: 650; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .18em; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
+a:hover { text-decoration-color: currentColor; text-decoration-thickness: 2px; }
+a, summary, [tabindex] { border-radius: 2px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+main:focus { outline: none; }
+code, pre { font-family: var(--mono); font-size: .875em; }
+pre { overflow-x: auto; padding: var(--s3) var(--s4); background: var(--sunken); border-radius: var(--radius); line-height: 1.5; }
+q { quotes: "“" "”" "‘" "’"; }
+:target { background: color-mix(in srgb, var(--accent) 12%, transparent); }
+.icon { width: 1em; height: 1em; flex: none; }
+.icon, .symbols { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.symbols { position: absolute; }
+.skip { position: absolute; inset-inline-start: -999px; z-index: 2; padding: var(--s2) var(--s4); background: var(--panel); }
+.skip:focus { inset: var(--s2) auto auto var(--s2); }
+
+/* Frame */
+.masthead { border-bottom: 1px solid var(--line); background: var(--panel); }
+.project { padding: var(--s3) var(--s4) 0; font-weight: 650; }
+.project a { color: inherit; text-decoration: none; }
+.project span { color: var(--muted); font-weight: 400; }
+.sections { display: flex; overflow-x: auto; padding: var(--s2) var(--s2) var(--s3); scrollbar-width: thin; }
+.sections ul { display: flex; }
+.sections a { display: block; padding: var(--s1) var(--s2); color: var(--muted); text-decoration: none; white-space: nowrap; line-height: 1.5rem; }
+.sections a:hover { color: var(--ink); text-decoration: underline; }
+.sections [aria-current] { color: var(--ink); font-weight: 650; box-shadow: inset 0 -2px var(--accent); }
+.group-title { display: none; }
+main { padding: var(--s5) var(--s4) var(--s7); }
+.colophon { padding: var(--s4); border-top: 1px solid var(--line); color: var(--muted); font-size: var(--small); }
+.crumbs { margin-bottom: var(--s4); font-size: var(--small); }
+.crumbs ol { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s2); }
+.crumbs li + li::before { content: "/" / ""; color: var(--muted); margin-inline-end: var(--s2); }
+.crumbs a { color: var(--muted); }
+
+@media (min-width: 62rem) {
+  body:not(.public) { display: grid; grid-template: 1fr auto / 13rem minmax(0, 1fr); min-height: 100vh; }
+  .masthead { grid-row: 1 / 3; border: 0; border-inline-end: 1px solid var(--line); }
+  .masthead > * { position: sticky; }
+  .project { top: 0; padding: var(--s5) var(--s5) var(--s3); }
+  .project span { display: block; font-size: var(--small); }
+  .sections { top: 5.5rem; display: block; padding: 0 var(--s4) var(--s5); overflow: visible; }
+  .sections ul { display: block; margin-bottom: var(--s4); }
+  .group-title { display: block; padding: 0 var(--s2); color: var(--muted); font-size: var(--small); }
+  .sections a { color: var(--ink); border-radius: 4px; }
+  .sections [aria-current] { background: var(--sunken); box-shadow: inset 2px 0 var(--accent); }
+  main, .colophon { padding-inline: clamp(1.5rem, 3vw, 3.5rem); }
+  main { max-width: 84rem; width: 100%; }
+}
+
+/* Rhythm: one distance between sections, one within them */
+section { margin-top: var(--s6); }
+section > h2 { padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); }
+section > * + h3, .rule { margin-top: var(--s5); }
+section > p + p, section > p + .table, section > .passage + .passage, .tally + .table, .tally + .checks { margin-top: var(--s3); }
+h3 + *, h3 + .empty { margin-top: var(--s2); }
+h1 + *, h1 + .lead { margin-top: var(--s3); }
+.lead { font-size: var(--large); line-height: 1.5; max-width: 46rem; color: var(--ink); }
+.lead + *, .quiet + .facts { margin-top: var(--s4); }
+p { max-width: 48rem; text-wrap: pretty; }
+.quiet, .empty, .label, .count, .fact-detail, .cell-note { color: var(--muted); }
+.cell-note, .fact-detail, .source, .count, .mark-word, .card-note, .label { font-size: var(--small); }
+.cell-note { display: block; font-weight: 400; }
+.fact-detail { display: block; }
+.count { font-weight: 400; }
+.columns { display: grid; gap: 0 var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+.columns > * { min-width: 0; }
+.nowrap { white-space: nowrap; }
+.code { font-variant-numeric: tabular-nums; font-weight: 650; }
+
+/* Status: word, shape and colour together */
+.tag {
+  display: inline-flex;
+  align-items: center;
+  gap: .35em;
+  padding: .1em .55em .1em .4em;
+  border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);
+  border-radius: 4px;
+  background: var(--tone-wash);
+  color: var(--tone-ink);
+  font-size: var(--small);
+  font-weight: 600;
+  line-height: 1.45;
+  letter-spacing: 0;
+  white-space: nowrap;
+  vertical-align: .08em;
+}
+.mark-word { padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); font-weight: 400; white-space: nowrap; letter-spacing: 0; }
+.mark-word.veto { border-color: var(--ink); color: var(--ink); }
+.chip { display: inline-block; padding: .1em .6em; margin: 0 .15em .3em 0; border: 1px solid var(--line-strong); border-radius: 99px; font-size: var(--small); }
+
+/* Where a statement stands */
+.source a { color: var(--muted); font-family: var(--mono); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
+.source a:hover { color: var(--accent); }
+.source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.source .repository { padding-inline: .25em; text-decoration: none; }
+.sources .source { margin-inline-end: .35em; }
+td .source, td .sources { display: inline-block; min-width: 8rem; }
+
+/* Verdict */
+.verdict { margin: 0; padding: clamp(1.25rem, 3vw, 2.25rem); border-radius: 10px; background: var(--tone-wash); border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); }
+.verdict h1 { letter-spacing: -.02em; }
+.verdict-name { display: block; font-size: var(--large); font-weight: 600; letter-spacing: 0; }
+.verdict-word { display: inline-flex; align-items: center; gap: .22em; color: var(--tone-ink); font-size: var(--huge); font-weight: 750; line-height: 1.1; margin-top: var(--s1); }
+.verdict-word .icon { width: .82em; height: .82em; stroke-width: 1.5; }
+.verdict-meaning { margin-top: var(--s2); font-size: var(--large); max-width: 44rem; }
+.contradiction { display: flex; gap: .5em; align-items: center; margin-top: var(--s3); font-weight: 600; color: var(--tone-ink); }
+.verdict .facts { margin-top: var(--s5); border-top: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); padding-top: var(--s4); }
+.verdict .tag { background: var(--panel); }
+.verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
+
+.facts { display: grid; gap: var(--s4) var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), max-content)); }
+.facts dt { color: var(--muted); font-size: var(--small); }
+.facts dd { max-width: 24rem; }
+.facts .wide { grid-column: 1 / -1; }
+.facts .wide dd { max-width: 46rem; }
+
+/* Whose turn, and what blocks */
+.turns { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: baseline; margin-bottom: var(--s4); max-width: none; }
+.turn { padding: .1em .6em; border: 1px solid var(--line-strong); border-radius: 99px; }
+.turn b { color: var(--muted); font-weight: 600; padding-inline-start: .2em; }
+.blockers { counter-reset: blocker; }
+.blocker { counter-increment: blocker; display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; gap: var(--s1) var(--s3); padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
+.blocker::before { content: counter(blocker); grid-row: 1; color: var(--muted); text-align: end; font-size: var(--small); line-height: 1.75; }
+.blocker-title { grid-column: 2; font-weight: 600; }
+.blocker-title a { color: inherit; }
+.blocker-kind { grid-column: 3; grid-row: 1; }
+.blocker-turn, .blocker-why { grid-column: 2 / 4; }
+@media (min-width: 75rem) {
+  .blocker { grid-template-columns: 2rem minmax(0, 1fr) 15rem 11rem; }
+  .blocker-turn { grid-column: 3; grid-row: 1; }
+  .blocker-turn .label { display: none; }
+  .blocker-kind { grid-column: 4; }
+  .blocker-why { grid-column: 2; }
+}
+@media (max-width: 30rem) {
+  .blocker { grid-template-columns: 1.25rem minmax(0, 1fr); gap: var(--s1) var(--s2); }
+  .blocker-kind { grid-column: 2; grid-row: auto; }
+  .blocker-turn, .blocker-why { grid-column: 2; }
+}
+details { margin-top: var(--s1); }
+summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: var(--small); padding-block: .15rem; }
+.mend pre { margin-top: var(--s2); border-inline-start: 3px solid var(--line-strong); }
+.edit { margin-top: var(--s2); font-size: var(--small); color: var(--muted); }
+
+/* Strips of cards */
+.strip { display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+.card { display: flex; flex-direction: column; gap: var(--s1); padding: var(--s4); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius); }
+.card-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: var(--s1) var(--s2); font-weight: 600; }
+.card-head a { color: inherit; }
+.card-note { color: var(--muted); }
+.card-text { flex: 1; }
+.card-gates { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); font-size: var(--small); margin-top: var(--s1); }
+.tally { display: block; font-size: var(--small); color: var(--muted); max-width: 32rem; }
+.bar { display: block; width: 100%; height: 6px; margin: var(--s2) 0 var(--s1); border-radius: 3px; background: var(--sunken); }
+.seg { fill: var(--tone); stroke: var(--panel); stroke-width: 1px; vector-effect: non-scaling-stroke; }
+
+/* Tables scroll in a region of their own */
+.table { overflow-x: auto; max-width: 100%; }
+.table:focus-visible { outline-offset: 4px; }
+table { border-collapse: collapse; width: 100%; line-height: 1.45; }
+th, td { padding: var(--s2) var(--s4) var(--s2) 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+th:last-child, td:last-child { padding-inline-end: 0; }
+thead th { color: var(--muted); font-size: var(--small); font-weight: 400; white-space: nowrap; border-color: var(--line-strong); vertical-align: bottom; }
+tbody th { font-weight: 500; min-width: 9rem; }
+tbody td { min-width: 4rem; max-width: 28rem; }
+.num { text-align: end; white-space: nowrap; }
+th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; min-width: 14rem; }
+.matrix td, .matrix thead th { white-space: nowrap; }
+.answer { display: block; }
+.digest { display: block; }
+.digest code { overflow-wrap: anywhere; font-size: var(--small); }
+.digest + .digest { margin-top: var(--s1); }
+.rule-index { display: grid; gap: var(--s1); }
+.rule-index li { display: flex; flex-wrap: wrap; gap: var(--s2); justify-content: space-between; max-width: 46rem; }
+
+/* Lists of statements */
+.checks > li, .finding { display: grid; grid-template-columns: minmax(7.5rem, max-content) minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
+.checks .tag, .finding > .tag { justify-self: start; align-self: start; }
+.checks .quiet { font-size: var(--small); }
+.finding-message { font-weight: 500; }
+.plain > li { padding: var(--s1) 0; }
+.plain ul { padding-inline-start: var(--s4); list-style: disc; color: var(--muted); }
+.dates li { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
+.decision { padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
+.decision > * + * { margin-top: var(--s1); }
+.passage ul, .passage ol { padding-inline-start: 1.3rem; }
+.passage ul { list-style: disc; }
+.passage ol { list-style: decimal; }
+.passage li { max-width: 48rem; padding-block: .1rem; }
+.passage li::marker { color: var(--muted); }
+.passage-head { margin-bottom: var(--s1); }
+.passage + .passage { margin-top: var(--s4); }
+.depth-1 { margin-inline-start: 1.3rem; }
+.depth-2 { margin-inline-start: 2.6rem; }
+.depth-3 { margin-inline-start: 3.9rem; }
+.glossary { display: grid; gap: var(--s2); margin-top: var(--s4); }
+.glossary div { display: grid; grid-template-columns: minmax(9.5rem, max-content) minmax(0, 1fr); gap: var(--s3); }
+.glossary dt { font-weight: 600; }
+.notice { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; padding: var(--s3) var(--s4); background: var(--tone-wash, var(--sunken)); border-radius: var(--radius); font-weight: 500; }
+.commands dt { margin-top: var(--s3); font-weight: 600; }
+.commands dd { margin-top: var(--s1); }
+.reply { padding: var(--s4); background: var(--sunken); border-radius: var(--radius); max-width: 46rem; }
+.path { font-family: var(--mono); font-size: var(--body); overflow-wrap: anywhere; }
+
+/* Timeline */
+.timeline { display: block; width: 100%; min-width: 44rem; height: auto; font: 12px var(--sans); fill: var(--muted); }
+.lane { stroke: var(--line); }
+.tick { stroke: var(--line); stroke-dasharray: 2 3; }
+.today { stroke: var(--accent); stroke-width: 1.5; }
+.today-name { fill: var(--accent); font-weight: 600; }
+.lane-name { fill: var(--ink); }
+.mark { fill: var(--accent); stroke: var(--paper); }
+.mark-decision { fill: var(--stale); }
+.mark-signoff { fill: var(--pass); }
+.mark-task { fill: var(--neutral); }
+.mark.ahead { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
+
+/* A source document, as its authors wrote it */
+.document { margin-top: var(--s5); padding: var(--s5) clamp(1rem, 3vw, 2.5rem); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; }
+.document > * + * { margin-top: var(--s3); }
+.document :is(h1, h2, h3, h4, h5, h6) { margin-top: var(--s5); font-size: 1.0625rem; font-weight: 650; line-height: 1.35; }
+.document h1, .document h2 { font-size: 1.25rem; }
+.document > :first-child { margin-top: 0; }
+.document :is(p, li) { max-width: 48rem; }
+.document ul { list-style: disc; padding-inline-start: 1.4rem; }
+.document ol { list-style: decimal; padding-inline-start: 1.6rem; }
+.document li + li { margin-top: var(--s1); }
+.document blockquote { padding-inline-start: var(--s4); border-inline-start: 3px solid var(--line-strong); color: var(--muted); }
+.document :is(th, td) { border: 1px solid var(--line); padding: var(--s1) var(--s2); font-size: .875rem; }
+.document hr { border: 0; border-top: 1px solid var(--line); }
+.document code { background: var(--sunken); padding: .1em .3em; border-radius: 3px; }
+.document pre code { background: none; padding: 0; }
+.document a.missing { color: var(--fail-ink); text-decoration: underline wavy; }
+.document a.elsewhere { color: var(--muted); }
+
+/* The public pages stand alone */
+.public main { max-width: 52rem; margin-inline: auto; padding-top: var(--s6); }
+.public .lead + p { color: var(--muted); }
+.issue { padding: var(--s4) 0; border-bottom: 1px solid var(--line); }
+.issue > * + * { margin-top: var(--s2); }
+.public h1 + p + .facts { margin-block: var(--s5); }
+.resolved { margin-top: var(--s6); }
+.resolved > summary { font-size: var(--large); }
+
+@media (forced-colors: active) {
+  .tag, .card, .verdict, .mark-word { border: 1px solid; }
+  .seg { forced-color-adjust: none; stroke: Canvas; }
+  .bar { border: 1px solid; }
+  .sections [aria-current] { outline: 2px solid; }
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  a { transition: text-decoration-color .12s; }
+}
+
+@media print {
+  @page { size: A4; margin: 14mm; }
+  :root { --paper: #fff; --panel: #fff; --ink: #000; --muted: #444; --body: 9.5pt; --small: 8pt; --large: 11pt; --huge: 34pt; }
+  body, body:not(.public) { display: block; }
+  main { max-width: none; padding: 0; }
+  .masthead, .skip, .crumbs, summary { display: none; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  section { margin-top: var(--s5); }
+  .blocker, .card, .finding, tr, .decision { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .table { overflow: visible; }
+  .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
+  .source .repository { display: none; }
+  .tag, .verdict, .seg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  a { color: inherit; text-decoration: none; }
+  .colophon { padding: var(--s4) 0 0; }
+}
+
+"""#),
+        ("task.mustache", #"""
+{{<layout}}
+{{$main}}
+{{#row}}<h1>{{#shown}}<span class="code">{{.}}</span> {{/shown}}<bdi>{{name}}</bdi> {{#tag}}{{>partials/tag}}{{/tag}}</h1>{{/row}}
+{{#assessment}}<p class="lead">{{reason}}. {{>partials/sources}}</p>{{/assessment}}
+<dl class="facts">
+{{#row}}{{#phase}}<div><dt>Phase</dt><dd>{{>partials/name}}</dd></div>{{/phase}}
+{{#release}}<div><dt>Release</dt><dd>{{>partials/name}}</dd></div>{{/release}}
+<div><dt>Owner</dt><dd>{{#owner}}<bdi>{{.}}</bdi>{{/owner}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}</dd></div>
+{{#due}}<div><dt>Due</dt><dd>{{>partials/date}}</dd></div>{{/due}}
+{{#completed}}<div><dt>Claimed done</dt><dd>{{>partials/date}}</dd></div>{{/completed}}
+{{#severity}}<div><dt>Priority</dt><dd>{{>partials/tag}}</dd></div>{{/severity}}{{/row}}
+<div><dt>Specification and log</dt><dd>{{>partials/sources}}</dd></div>
+</dl>
+{{#row}}{{#isBacklog}}<p class="empty">This task stands under a backlog heading: it blocks nothing.</p>{{/isBacklog}}{{/row}}
+{{#hasFindings}}<section aria-labelledby="findings">
+<h2 id="findings">Findings</h2>
+<ul class="findings">
+{{#findings}}
+{{>partials/finding}}
+{{/findings}}
+</ul></section>{{/hasFindings}}
+<section aria-labelledby="criteria">
+<h2 id="criteria">Criteria</h2>
+{{#groups}}
+<h3>{{title}} {{#bar}}{{>partials/bar}}{{/bar}}</h3>
+{{>partials/criteria}}
+{{/groups}}
+{{^groups}}<p class="empty">Its specification states no criterion, so no rule about one applies.</p>{{/groups}}
+</section>
+<section aria-labelledby="checklist">
+<h2 id="checklist">Checklist</h2>
+{{#hasItems}}{{#itemBar}}{{>partials/bar}}{{/itemBar}}
+{{#items}}
+{{>partials/criteria}}
+{{/items}}
+{{/hasItems}}
+{{^hasItems}}<p class="empty">No checklist belongs to this task.</p>{{/hasItems}}
+</section>
+<section aria-labelledby="signoffs">
+<h2 id="signoffs">Sign-offs required and recorded</h2>
+{{#hasRequirements}}
+{{>partials/requirement-table}}
+{{/hasRequirements}}
+{{^hasRequirements}}<p class="empty">Its specification asks nobody for a sign-off.</p>{{/hasRequirements}}
+</section>
+<section aria-labelledby="outcome">
+<h2 id="outcome">Planned outcome</h2>
+{{#planned}}
+{{>partials/decision}}
+{{/planned}}
+{{^planned}}<p class="empty">Its specification plans no outcome of a review.</p>{{/planned}}
+</section>
+<section aria-labelledby="deliverables">
+<h2 id="deliverables">Deliverables</h2>
+{{#hasDeliverables}}
+{{>partials/deliverable-table}}
+{{/hasDeliverables}}
+{{^hasDeliverables}}<p class="empty">It promises no deliverable.</p>{{/hasDeliverables}}
+{{#commitMessage}}<p>Demanded commit message:</p><pre tabindex="0"><code>{{.}}</code></pre>{{/commitMessage}}
+</section>
+<section aria-labelledby="links">
+<h2 id="links">Linked with</h2>
+<h3>Depends on</h3>
+{{#hasDependsOn}}<ul class="plain">{{#dependsOn}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/dependsOn}}</ul>{{/hasDependsOn}}
+{{^hasDependsOn}}<p class="empty">It names no task that it depends on.</p>{{/hasDependsOn}}
+<h3>Needed by</h3>
+{{#hasNeededBy}}<ul class="plain">{{#neededBy}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/neededBy}}</ul>{{/hasNeededBy}}
+{{^hasNeededBy}}<p class="empty">No task says that it depends on this one.</p>{{/hasNeededBy}}
+<h3>Cites</h3>
+{{#hasReferences}}
+{{>partials/reference-list}}
+{{/hasReferences}}
+{{^hasReferences}}<p class="empty">Its specification cites nothing.</p>{{/hasReferences}}
+<h3>Feeds</h3>
+{{#hasGates}}<ul class="strip">
+{{#gates}}
+{{>partials/gate-card}}
+{{/gates}}
+</ul>{{/hasGates}}
+{{^hasGates}}<p class="empty">No gate rests on this task.</p>{{/hasGates}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("tasks.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Tasks</h1>
+{{#isEmpty}}<p class="empty">No document specifies a task.</p>{{/isEmpty}}
+{{^isEmpty}}<p class="lead">{{total}} tasks. {{#bar}}{{>partials/bar}}{{/bar}}</p>{{/isEmpty}}
+{{#groups}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}">{{#title}}{{>partials/name}}{{/title}}</h2>
+{{>partials/task-table}}
+</section>
+{{/groups}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("timeline.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Timeline</h1>
+{{#isEmpty}}<p class="empty">No document states a date of a milestone, decision, sign-off or task.</p>{{/isEmpty}}
+{{^isEmpty}}
+<div class="table chart" role="region" aria-label="Chart of dated events" tabindex="0">{{chart}}</div>
+<section aria-labelledby="events">
+<h2 id="events">{{total}} dated events, latest first</h2>
+<div class="table" role="region" aria-labelledby="events" tabindex="0"><table>
+<thead><tr><th scope="col">Date</th><th scope="col">What</th><th scope="col">Event</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#events}}<tr><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{#isAhead}} <span class="mark-word">ahead</span>{{/isAhead}}</td><td>{{kind}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}</th><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+{{/events}}
+</tbody></table></div>
+</section>
+{{/isEmpty}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("workflow.mustache", ##"""
+{{<layout}}
+{{$main}}
+<h1><bdi>{{title}}</bdi></h1>
+<p class="notice"><svg class="icon" aria-hidden="true"><use href="#i-note"/></svg>This is a template, not a record of progress. {{#source}}{{>partials/source}}{{/source}}</p>
+<section aria-labelledby="roles">
+<h2 id="roles">Roles</h2>
+{{#hasRoles}}<p>{{#roles}}<span class="chip"><bdi>{{.}}</bdi></span> {{/roles}}</p>{{/hasRoles}}
+{{^hasRoles}}<p class="empty">It names no role.</p>{{/hasRoles}}
+</section>
+{{#hasLead}}<section aria-labelledby="general">
+<h2 id="general">For all phases</h2>
+{{#lead}}
+<h3>{{title}}</h3>
+<ul class="plain">{{#facts}}<li><bdi>{{title}}</bdi>{{#role}} <span class="mark-word">{{.}}</span>{{/role}} {{#source}}{{>partials/source}}{{/source}}</li>{{/facts}}</ul>
+{{/lead}}
+</section>{{/hasLead}}
+{{#phases}}
+<section aria-labelledby="{{anchor}}">
+<h2 id="{{anchor}}"><bdi>{{title}}</bdi> {{#source}}{{>partials/source}}{{/source}}</h2>
+{{#groups}}
+<h3>{{title}}</h3>
+<ul class="plain">{{#facts}}<li><bdi>{{title}}</bdi>{{#role}} <span class="mark-word">{{.}}</span>{{/role}} {{#source}}{{>partials/source}}{{/source}}</li>{{/facts}}</ul>
+{{/groups}}
+{{^groups}}<p class="empty">Nothing is listed under this phase.</p>{{/groups}}
+</section>
+{{/phases}}
+{{^phases}}<p class="empty">It names no phase.</p>{{/phases}}
+{{/main}}
+{{/layout}}
+
+"""##),
+        ("workflows.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Workflows</h1>
+<p class="lead">Templates that say how to work. None of them is a record of progress.</p>
+{{#hasWorkflows}}<ul class="strip">{{#workflows}}<li class="card"><p class="card-head">{{#link}}{{>partials/name}}{{/link}}</p><p class="card-text">{{phases}}, {{deliverables}}</p><p>{{#source}}{{>partials/source}}{{/source}}</p></li>{{/workflows}}</ul>{{/hasWorkflows}}
+{{^hasWorkflows}}<p class="empty">No document is a workflow template.</p>{{/hasWorkflows}}
+{{/main}}
+{{/layout}}
 
 """#),
     ]

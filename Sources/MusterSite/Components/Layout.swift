@@ -1,0 +1,59 @@
+import MusterModel
+import MusterText
+
+/// What the template `layout` shows around every page, under the name `frame`.
+struct Layout: Sendable {
+    let view: PageView
+    let head: PageHead
+
+    var value: TemplateValue {
+        [
+            "title": .text(head.title),
+            "project": .text(view.site.project.name),
+            "home": .text(view.href(.overview)),
+            "isHome": .bool(view.address == .overview),
+            "root": .text(root),
+            "groups": .list(of: Layout.groups, group),
+            "parents": .list(of: head.parents) { view.link($0.page, $0.text).value },
+            "stamp": .optional(head.isStamped ? view.site : nil) { Layout.stamp($0) },
+            "version": .text(view.site.options.toolVersion),
+            "about": .text(view.href(.about)),
+            "readiness": .text(view.href(.readiness)),
+        ]
+    }
+
+    /// The way to the folder of the site. The page for unknown addresses is shown at any depth and needs a fixed one.
+    private var root: String {
+        if view.address == .notFound, let base = view.site.options.baseURL.flatMap(SafeURL.init) { return base.text }
+        return String(repeating: "../", count: view.address.folders.count)
+    }
+
+    private static func stamp(_ site: Site) -> TemplateValue {
+        ["date": DateStamp(site.project.asOf).value, "commit": .optional(site.options.commit)]
+    }
+
+    private func group(_ group: (title: String, pages: [(page: PageAddress, text: String)])) -> TemplateValue {
+        [
+            "title": .text(group.title),
+            "pages": .list(of: group.pages.filter { isPublished($0.page) }) { page, text in
+                [
+                    "text": .text(text), "href": .text(view.href(page)),
+                    "isCurrent": .bool(page == view.address),
+                    "isSection": .bool(page == head.section && page != view.address),
+                ]
+            },
+        ]
+    }
+
+    private func isPublished(_ page: PageAddress) -> Bool {
+        page != .knownIssues || view.site.project.configuration.publicIssues.isPublished
+    }
+
+    private static let groups: [(title: String, pages: [(page: PageAddress, text: String)])] = [
+        ("Readiness", [(.overview, "Overview"), (.gates, "Gates"), (.findings, "Findings")]),
+        ("Work", [(.phases, "Phases"), (.tasks, "Tasks"), (.timeline, "Timeline")]),
+        ("People", [(.signoffs, "Sign-offs"), (.decisions, "Decisions")]),
+        ("Product", [(.knownIssues, "Known issues"), (.artifacts, "Artifacts"), (.risks, "Risks")]),
+        ("Sources", [(.documents, "Documents"), (.workflows, "Workflows"), (.reading, "Reading"), (.about, "About")]),
+    ]
+}

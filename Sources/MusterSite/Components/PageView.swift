@@ -1,0 +1,49 @@
+import MusterModel
+import MusterText
+
+/// The site as seen from one of its pages: makes the links and components that pages share.
+struct PageView: Sendable {
+    let site: Site
+    let address: PageAddress
+
+    /// The address of a page, relative to this one; still to be escaped for HTML.
+    func href(_ target: PageAddress, anchor: String? = nil) -> String {
+        let path = target.relative(to: address, namesIndex: site.options.namesIndexFiles)
+        return path + (anchor.map { "#" + Escape.urlSegment($0) } ?? "")
+    }
+
+    /// The address of the place where an entity is shown; nil when nothing shows it.
+    func href(_ entity: EntityReference) -> String? { site.place(of: entity).map { href($0.page, anchor: $0.anchor) } }
+
+    /// The address of a line in the rendered document; nil when the document was not read.
+    func href(_ location: SourceLocation) -> String? {
+        site.addresses.page(of: .document(location.path)).map { href($0, anchor: site.anchors.anchor(for: location)) }
+    }
+
+    /// A link to an entity, in the words of the page or else its own name.
+    func link(_ entity: EntityReference, _ text: String? = nil) -> PageLink {
+        PageLink(text ?? site.name(of: entity), href(entity))
+    }
+
+    func link(_ page: PageAddress, _ text: String) -> PageLink { PageLink(text, href(page)) }
+
+    func source(_ location: SourceLocation) -> SourceLink {
+        SourceLink(location, href: href(location), repository: site.repositoryURL(of: location))
+    }
+
+    /// Source links, each place once.
+    func sources(_ locations: [SourceLocation]) -> TemplateValue {
+        var shown = Set<SourceLocation>()
+        let distinct = locations.filter { shown.insert(SourceLocation(path: $0.path, line: $0.line)).inserted }
+        return .list(of: distinct) { source($0).value }
+    }
+
+    /// A state with its reason and the places behind it: `tag`, `reason`, `sources`.
+    func assessment(_ assessment: Assessment) -> TemplateValue {
+        [
+            "tag": StatusTag(assessment.state).value,
+            "reason": .text(assessment.reason),
+            "sources": sources(assessment.locations),
+        ]
+    }
+}

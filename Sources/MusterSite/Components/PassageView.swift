@@ -1,0 +1,44 @@
+import MusterModel
+
+/// A section of a document as it stands there: the partial `passage`.
+struct PassageView: Sendable {
+    let passage: Passage
+    let document: DocumentRecord
+    let view: PageView
+
+    var value: TemplateValue { members.announcingLists }
+
+    private var members: TemplateValue {
+        [
+            "title": .optional(passage.title.isEmpty ? nil : passage.title),
+            "source": view.source(SourceLocation(path: document.path, line: passage.line)).value,
+            "isOrdered": .bool(isOrdered),
+            "points": .list(of: passage.points) { point in
+                ["text": .text(point.text), "depth": .number(min(point.depth, 3))]
+            },
+        ]
+    }
+
+    // Only steps have an order of their own.
+    private var isOrdered: Bool {
+        switch passage.role {
+        case .rollbackStep, .deploymentPlan, .agenda: passage.points.allSatisfy { $0.depth == 0 }
+        case .scope, .attendees, .vote, .condition, .testSummary, .metrics, .rollbackTrigger, .supportPlan,
+            .communicationPlan, .operatorCommand, .freeze, .logEntry, .backlog:
+            false
+        }
+    }
+}
+
+extension PageView {
+    /// The passages of some roles in some documents, in the order of the documents.
+    func passages(_ roles: [PassageRole], in documents: [DocumentRecord]) -> TemplateValue {
+        var found: [TemplateValue] = []
+        for document in documents {
+            for passage in document.passages where roles.contains(passage.role) {
+                found.append(PassageView(passage: passage, document: document, view: self).value)
+            }
+        }
+        return .list(found)
+    }
+}

@@ -1,0 +1,39 @@
+import MusterModel
+
+/// One rule of a gate with what was expected and found of each item: the partial `rule`.
+struct RuleTable: Sendable {
+    let rule: RuleResult
+    /// From 1, among the rules of the gate.
+    let number: Int
+    let view: PageView
+
+    init(_ rule: RuleResult, number: Int, _ view: PageView) {
+        self.rule = rule
+        self.number = number
+        self.view = view
+    }
+
+    var value: TemplateValue { members.announcingLists }
+
+    private var members: TemplateValue {
+        [
+            "anchor": .text("rule-\(number)"),
+            "title": .text(rule.title),
+            "tag": StatusTag(rule.state).value,
+            "reason": .text(rule.reason),
+            "isBlocking": .bool(rule.isBlocking),
+            "bar": TallyBar(Tally(rule.items.map(\.assessment.state))).value,
+            "items": .list(of: rule.items, item),
+        ]
+    }
+
+    private func item(_ item: ItemResult) -> TemplateValue {
+        [
+            "title": PageLink(item.title, item.entity.flatMap(view.href)).value,
+            "expected": .text(item.expected),
+            "assessment": view.assessment(item.assessment),
+            "owner": .optional(item.owner),
+            "mend": .optional(item.mend) { MendView($0, view).value },
+        ]
+    }
+}

@@ -1,0 +1,29 @@
+import MusterModel
+import MusterText
+
+/// The place of a statement, linked to the rendered document and to the repository: the partial `source`.
+struct SourceLink: Sendable, Equatable {
+    let location: SourceLocation
+    /// Nil when the document was not read.
+    let href: String?
+    /// Nil when no repository is configured.
+    let repository: String?
+
+    init(_ location: SourceLocation, href: String?, repository: String?) {
+        self.location = location
+        self.href = href
+        self.repository = repository
+    }
+
+    var value: TemplateValue {
+        let folder = location.path.parent.map { $0.text + "/" } ?? ""
+        return [
+            "folder": .text(folder),
+            "file": .text(location.path.name),
+            "line": .number(location.line),
+            "place": .text("\(location.path.text), line \(location.line)"),
+            "href": .optional(href),
+            "repository": .optional(repository),
+        ]
+    }
+}

@@ -1,0 +1,39 @@
+import MusterModel
+
+/// The required sign-offs as a table of roles and of what is to be signed.
+struct SignoffMatrix: Sendable {
+    /// In the order of the project; only those of which something is asked.
+    let roles: [Role.ID]
+    /// In the order in which requirements name them.
+    let scopes: [SignoffScope]
+    private let cells: [Cell: [SignoffRequirement]]
+
+    private struct Cell: Hashable {
+        let role: Role.ID
+        let scope: SignoffScope
+    }
+
+    init(_ project: Project) {
+        let asked = Set(project.requirements.map(\.role))
+        let known = project.roles.map(\.id).filter(asked.contains)
+        var seen = Set(known)
+        roles = known + project.requirements.map(\.role).filter { seen.insert($0).inserted }
+        var seenScopes = Set<SignoffScope>()
+        scopes = project.requirements.map(\.scope).filter { seenScopes.insert($0).inserted }
+        cells = Dictionary(grouping: project.requirements) { Cell(role: $0.role, scope: $0.scope) }
+    }
+
+    /// What a role is asked to sign of one thing; empty when nothing.
+    func requirements(_ role: Role.ID, _ scope: SignoffScope) -> [SignoffRequirement] {
+        cells[Cell(role: role, scope: scope)] ?? []
+    }
+
+    /// The head of a column.
+    func short(_ scope: SignoffScope, _ site: Site) -> String {
+        switch scope {
+        case .task(let id): site.index.tasks[id]?.shortLabel ?? id.text
+        case .phase(let id): site.index.phases[id]?.shortLabel ?? id.text
+        case .release, .document: site.name(of: site.entity(of: scope))
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import MusterModel
+import MusterText
+
+/// All that pages are made of, with what several of them look up computed once.
+struct Site: Sendable {
+    let project: Project
+    let report: GateReport
+    let options: SiteOptions
+    let addresses: AddressBook
+    let index: EntityIndex
+    let anchors: LineAnchors
+    let citations: Citations
+    let people: SignoffsByRole
+    /// The release that the front page is about; nil for a project without any.
+    let mainRelease: Release?
+
+    init(_ project: Project, _ report: GateReport, _ options: SiteOptions) {
+        self.project = project
+        self.report = report
+        self.options = options
+        addresses = AddressBook(project, report)
+        index = EntityIndex(project, report)
+        anchors = LineAnchors(project.documents)
+        citations = Citations(project, index)
+        people = SignoffsByRole(project)
+        mainRelease = Site.mainRelease(of: project)
+    }
+
+    /// The document of a path; nil when it was not read.
+    func document(_ path: RelativePath) -> DocumentRecord? { index.documents[path].map { project.documents[$0] } }
+
+    // The unreleased one with the nearest target date, else the highest version that is not out, else the highest.
+    private static func mainRelease(of project: Project) -> Release? {
+        let unreleased = project.releases.filter { !$0.isReleased }
+        var nearest: Release?
+        for release in unreleased {
+            guard let target = release.target else { continue }
+            if let best = nearest?.target, best <= target { continue }
+            nearest = release
+        }
+        return nearest ?? unreleased.first ?? project.releases.first
+    }
+}

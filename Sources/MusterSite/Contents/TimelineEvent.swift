@@ -1,0 +1,106 @@
+import MusterModel
+import MusterText
+
+/// Something with a date.
+struct TimelineEvent: Sendable {
+    let date: CivilDate
+    let kind: Kind
+    let title: String
+    let entity: EntityReference
+    let location: SourceLocation?
+
+    /// The lanes of the chart, from the top.
+    enum Kind: String, Sendable, CaseIterable {
+        case milestone, decision, signoff, task
+
+        var words: String {
+            switch self {
+            case .milestone: "Milestones"
+            case .decision: "Decisions"
+            case .signoff: "Sign-offs"
+            case .task: "Tasks"
+            }
+        }
+
+        var one: String {
+            switch self {
+            case .milestone: "Milestone"
+            case .decision: "Decision"
+            case .signoff: "Sign-off"
+            case .task: "Task"
+            }
+        }
+    }
+
+    /// All dated events of a project, oldest first.
+    static func all(in site: Site) -> [TimelineEvent] {
+        let events = targets(site) + milestones(site) + decisions(site) + signoffs(site) + tasks(site)
+        return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    }
+
+    /// Those of the as-of date and later, nearest first; the latest ones again when nothing is ahead is not their job.
+    static func upcoming(in site: Site) -> [TimelineEvent] { all(in: site).filter { $0.date >= site.project.asOf } }
+
+    func value(_ view: PageView) -> TemplateValue {
+        [
+            "date": DateStamp(date).value,
+            "distance": .text(date.distance(from: view.site.project.asOf)),
+            "kind": .text(kind.one),
+            "title": view.link(entity, title).value,
+            "source": .optional(location) { view.source($0).value },
+        ]
+    }
+}
+
+extension TimelineEvent {
+    private static func targets(_ site: Site) -> [TimelineEvent] {
+        site.project.releases.compactMap { release in
+            release.target.map {
+                TimelineEvent(
+                    date: $0, kind: .milestone, title: "Target date of \(release.name)", entity: .release(release.id),
+                    location: release.locations.first)
+            }
+        }
+    }
+
+    private static func milestones(_ site: Site) -> [TimelineEvent] {
+        site.project.milestones.compactMap { milestone in
+            milestone.date.map {
+                TimelineEvent(
+                    date: $0, kind: .milestone, title: milestone.title, entity: .milestone(milestone.id),
+                    location: milestone.location)
+            }
+        }
+    }
+
+    private static func decisions(_ site: Site) -> [TimelineEvent] {
+        site.project.decisions.filter { $0.modality == .claimed || $0.modality == .observed }.compactMap { decision in
+            decision.date.map {
+                TimelineEvent(
+                    date: $0, kind: .decision, title: "\(decision.outcome.words): \(decision.title)",
+                    entity: .decision(decision.id), location: decision.location)
+            }
+        }
+    }
+
+    private static func signoffs(_ site: Site) -> [TimelineEvent] {
+        site.project.signoffs.filter { $0.assessment.state == .pass }.compactMap { signoff in
+            signoff.date.map {
+                TimelineEvent(
+                    date: $0, kind: .signoff,
+                    title: "\(site.name(of: .signoff(signoff.id))) signed \(site.name(of: site.entity(of: signoff.scope)))",
+                    entity: .signoff(signoff.id), location: signoff.location)
+            }
+        }
+    }
+
+    private static func tasks(_ site: Site) -> [TimelineEvent] {
+        site.project.tasks.compactMap { task in
+            (task.completed ?? task.due).map {
+                TimelineEvent(
+                    date: $0, kind: .task, title: "\(task.label) \(task.completed == nil ? "due" : "done")",
+                    entity: .task(task.id), location: task.locations.first)
+            }
+        }
+    }
+}

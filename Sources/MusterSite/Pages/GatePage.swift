@@ -1,0 +1,53 @@
+import MusterModel
+import MusterText
+
+/// One gate: its state in a sentence, its rules, and what was expected and found of every item.
+struct GatePage: HTMLPage {
+    static let template = "gate"
+
+    let result: GateResult
+    let address: PageAddress
+
+    static func all(in site: Site) -> [GatePage] {
+        site.report.gates.compactMap { result in
+            site.addresses.page(of: .gate(result.gate.id)).map { GatePage(result: result, address: $0) }
+        }
+    }
+
+    func head(in site: Site) -> PageHead {
+        PageHead(title: site.gateName(result.gate), section: .gates, parents: [(.gates, "Gates")])
+    }
+
+    func content(_ view: PageView) -> TemplateValue {
+        let gate = result.gate
+        return [
+            "tag": StatusTag(result.state).value,
+            "title": .text(view.site.gateName(gate)),
+            "reason": .text(result.reason),
+            "bar": TallyBar(result.tally).value,
+            "kind": .text(gate.kind.words),
+            "isBlocking": .bool(gate.isBlocking),
+            "isConfigured": .bool(gate.isConfigured),
+            "release": .optional(gate.release) { view.link(.release($0)).value },
+            "phase": .optional(gate.phase) { view.link(.phase($0)).value },
+            "source": .optional(gate.location) { view.source($0).value },
+            "rules": .list(of: result.rules.enumerated()) { RuleTable($0.element, number: $0.offset + 1, view).value },
+            "waivers": .list(of: waivers(view.site)) { waiver($0, view) },
+        ]
+    }
+
+    private func waivers(_ site: Site) -> [Waiver] {
+        site.project.waivers.filter { $0.release == nil || $0.release == result.gate.release }
+    }
+
+    private func waiver(_ waiver: Waiver, _ view: PageView) -> TemplateValue {
+        [
+            "rule": .text(waiver.rule),
+            "entity": .text(waiver.entity),
+            "reason": .optional(waiver.reason),
+            "approver": .optional(waiver.approver),
+            "until": .date(waiver.until),
+            "source": view.source(waiver.location).value,
+        ]
+    }
+}

@@ -1,0 +1,58 @@
+import MusterModel
+import MusterText
+
+/// What was read and what was not: for each document its kind and why, its facts, and the lines that found no place.
+struct ReadingPage: HTMLPage {
+    static let template = "reading"
+
+    static func all(in site: Site) -> [ReadingPage] { [ReadingPage()] }
+
+    var address: PageAddress { .reading }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Reading", section: .reading) }
+
+    func content(_ view: PageView) -> TemplateValue {
+        let documents = view.site.project.documents
+        let unplaced = documents.reduce(0) { $0 + $1.unplaced.count }
+        return [
+            "documents": .text(counted(documents.count, "document")),
+            "facts": .text(counted(documents.reduce(0) { $0 + $1.facts.count }, "fact")),
+            "unplaced": .text(counted(unplaced, "line")),
+            "unread": .text(counted(view.site.project.unread.count, "file")),
+            "rows": .list(of: documents) { row($0, view) },
+            "files": .list(of: view.site.project.unread) { file in
+                [
+                    "path": .text(file.path.text), "reason": .text(file.reason),
+                    "tag": (file.isFailure ? StatusTag("Could not be read", .fail) : StatusTag("Not a document", .neutral)).value,
+                ]
+            },
+        ]
+    }
+
+    private func row(_ document: DocumentRecord, _ view: PageView) -> TemplateValue {
+        let members: TemplateValue = [
+            "link": view.link(.document(document.path), document.path.text).value,
+            "kind": .text(document.kind.words),
+            "reason": .text(document.kindReason),
+            "facts": .text(facts(document)),
+            "refusal": .optional(document.refusal),
+            "unplaced": .list(of: document.unplaced) { line in
+                [
+                    "text": .text(line.text), "reason": .text(line.reason),
+                    "source": view.source(SourceLocation(path: document.path, line: line.line)).value,
+                ]
+            },
+            "unplacedCount": .text(counted(document.unplaced.count, "line")),
+        ]
+        return members.announcingLists
+    }
+
+    /// `2 tasks, 14 criteria`; "none".
+    private func facts(_ document: DocumentRecord) -> String {
+        let parts = FactKind.allCases.compactMap { kind -> String? in
+            let count = document.facts.count { $0.kind == kind }
+            return count > 0 ? counted(count, kind.words.one, kind.words.several) : nil
+        }
+        return parts.isEmpty ? "none" : parts.joined(separator: ", ")
+    }
+}

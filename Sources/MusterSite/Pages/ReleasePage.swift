@@ -1,0 +1,76 @@
+import MusterModel
+import MusterText
+
+/// Everything about one release, from the verdict to the backlog.
+struct ReleasePage: HTMLPage {
+    static let template = "release"
+
+    let release: Release
+    let address: PageAddress
+
+    static func all(in site: Site) -> [ReleasePage] {
+        site.project.releases.compactMap { release in
+            site.addresses.page(of: .release(release.id)).map { ReleasePage(release: release, address: $0) }
+        }
+    }
+
+    func head(in site: Site) -> PageHead { PageHead(title: release.name, section: .overview, isStamped: true) }
+
+    func content(_ view: PageView) -> TemplateValue {
+        let result = view.site.report.result(for: release.id)
+        let documents = documents(in: view.site)
+        let blockers = BlockerTree(result?.blockers ?? [], view)
+        return [
+            "banner": VerdictBanner(release: release, result: result, view: view).value,
+            "blockers": blockers.value,
+            "turns": blockers.turns,
+            "gates": .list(of: gates(in: view.site)) { GateCard($0, view).value },
+            "decisions": .list(of: decisions(in: view.site)) { DecisionCard($0, view).value },
+            "scope": view.passages([.scope], in: documents),
+            "artifacts": .list(of: view.site.project.artifacts.filter { $0.belongs(to: release.id) }) {
+                ArtifactRow($0, view).value
+            },
+            "issues": .list(of: view.site.project.issues.filter { $0.belongs(to: release.id) && $0.isOpen }) {
+                IssueRow($0, view).value
+            },
+            "risks": .list(of: view.site.project.risks.filter { $0.belongs(to: release.id) }) { RiskRow($0, view).value },
+            "tests": view.passages([.testSummary, .metrics], in: documents),
+            "triggers": view.passages([.rollbackTrigger], in: documents),
+            "steps": view.passages([.rollbackStep], in: documents),
+            "plans": view.passages([.deploymentPlan, .supportPlan, .communicationPlan, .freeze], in: documents),
+            "handoff": view.passages([.operatorCommand], in: documents),
+            "backlog": view.passages([.backlog], in: documents),
+            "carried": .optional(carried(in: view.site)) { tasks in
+                ["label": "Tasks carried over", "tasks": .list(of: tasks) { TaskRow($0, view).value }]
+            },
+            "findings": .list(of: view.site.report.findings.filter { $0.releases.contains(release.id) }) {
+                FindingRow($0, view).value
+            },
+            "documents": .list(of: documents) { document in
+                ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
+            },
+        ]
+    }
+
+    /// Its own documents, readiness reviews first; without any those of no other release.
+    private func documents(in site: Site) -> [DocumentRecord] {
+        let others = release.documents.filter { !release.reviews.contains($0) }
+        return (release.reviews + others).compactMap(site.document)
+    }
+
+    private func gates(in site: Site) -> [GateResult] {
+        site.report.gates.filter { gate in
+            gate.gate.release == release.id || (gate.gate.phase != nil && gate.gate.phase == release.phase)
+        }
+    }
+
+    /// Nil when there are none.
+    private func carried(in site: Site) -> [MusterModel.Task]? {
+        let tasks = site.project.tasks.filter { $0.isBacklog && $0.release == release.id }
+        return tasks.isEmpty ? nil : tasks
+    }
+
+    private func decisions(in site: Site) -> [Decision] {
+        site.project.decisions.filter { $0.release == release.id && $0.isGoNoGo }
+    }
+}

@@ -1,0 +1,61 @@
+import MusterModel
+import MusterText
+
+/// Makes the pages of a project: first the list of all, then each by itself.
+public struct SiteBuilder: Sendable {
+    private let site: Site
+    private let templates: TemplateLibrary
+
+    /// Reads the templates and gives everything an address; throws for a template that is wrong.
+    public init(_ project: Project, _ report: GateReport, _ options: SiteOptions) throws(SiteError) {
+        do throws(TemplateError) {
+            templates = try TemplateLibrary(files: options.templates, mode: .site)
+        } catch {
+            throw .template(error)
+        }
+        site = Site(project, report, options)
+    }
+
+    /// Every file of the site, sorted by path; throws when two of them would be one on some file system.
+    public func pages() throws(SiteError) -> [PageRequest] {
+        let kinds: [any Page.Type]
+        switch site.options.audience {
+        case .all: kinds = Self.publicKinds + Self.kinds
+        case .public: kinds = Self.publicKinds
+        }
+        let requests = kinds.flatMap { $0.all(in: site).map { PageRequest(page: $0) } }
+        let sorted = requests.sorted { $0.path < $1.path }
+        try refuseCollisions(sorted.map(\.path))
+        return sorted
+    }
+
+    /// The content of one file. May be called from several threads at once.
+    public func render(_ request: PageRequest) throws(SiteError) -> SiteFile {
+        do throws(TemplateError) {
+            return SiteFile(path: request.path, bytes: try request.page.bytes(in: site, templates))
+        } catch {
+            throw .template(error)
+        }
+    }
+
+    /// What is published for everybody.
+    private static let publicKinds: [any Page.Type] = [
+        KnownIssuesPage.self, KnownIssuePage.self, KnownIssuesAsset.self, NoJekyllFile.self, RobotsFile.self,
+    ]
+
+    /// What is published for the project. To add a page, add its type here and its template to `site-templates/`.
+    private static let kinds: [any Page.Type] = [
+        OverviewPage.self, ReleasePage.self, GatesPage.self, GatePage.self, PhasesPage.self, PhasePage.self,
+        TasksPage.self, TaskPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self, ArtifactsPage.self,
+        WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self, DocumentsPage.self,
+        DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self,
+        ChecksumFile.self, ReadinessFile.self, StatusFile.self, BadgeFile.self, AssetFile.self,
+    ]
+
+    private func refuseCollisions(_ paths: [RelativePath]) throws(SiteError) {
+        var taken = TakenPaths()
+        for path in paths {
+            if let other = taken.insert(path) { throw .collision(other, path) }
+        }
+    }
+}
