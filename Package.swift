@@ -33,7 +33,9 @@ let foundation: [Target] = [
     .target(name: "MusterYAML", dependencies: ["MusterText", "CYAML"], swiftSettings: strict),
     .target(name: "MusterDigest", dependencies: ["MusterText", "MusterModel", "CCrypto"], swiftSettings: strict),
     .target(name: "MusterFiles", dependencies: ["MusterText", "CSystem"], swiftSettings: strict),
-    .target(name: "MusterTestSupport", path: "Tests/MusterTestSupport", swiftSettings: strict),
+    .target(
+        name: "MusterTestSupport", dependencies: ["MusterText", "MusterModel"], path: "Tests/MusterTestSupport",
+        swiftSettings: strict),
     .testTarget(name: "MusterTextTests", dependencies: ["MusterText", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterModelTests", dependencies: ["MusterModel", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterYAMLTests", dependencies: ["MusterYAML", "MusterTestSupport"], swiftSettings: strict),

@@ -24,13 +24,14 @@ struct WaiverLinker {
         }
         for waiver in sources.configuration.waivers {
             let only = catalogs.releases.entries.count == 1 ? catalogs.releases.entries.first?.id : nil
-            let release = waiver.release.map(catalogs.releases.release(named:)) ?? only
+            // A waiver for a release that nobody knows covers none.
+            let release = waiver.release.map { catalogs.releases.release(named: $0) ?? Release.ID($0.slug()) } ?? only
             waivers.append(
                 Waiver(
                     rule: waiver.rule?.rawValue ?? "", entity: waiver.entity ?? "", reason: waiver.reason,
                     approver: waiver.approver, until: waiver.until, release: release, location: waiver.location))
         }
-        for waiver in waivers { note(waiver, asOf: sources.asOf) }
+        for waiver in waivers { note(waiver) }
     }
 
     private static func isRow(_ fact: Fact) -> Bool {
@@ -41,15 +42,11 @@ struct WaiverLinker {
         }
     }
 
-    private mutating func note(_ waiver: Waiver, asOf: CivilDate) {
+    private mutating func note(_ waiver: Waiver) {
         var faults: [String] = []
         if waiver.reason == nil { faults.append("no reason") }
         if waiver.approver == nil { faults.append("no approver") }
-        if let until = waiver.until {
-            if until < asOf { faults.append("run out on \(until)") }
-        } else {
-            faults.append("no last day")
-        }
+        if waiver.until == nil { faults.append("no last day") }
         guard !faults.isEmpty else { return }
         findings.append(
             FindingID.incompleteWaiver.finding(

@@ -112,7 +112,7 @@ extension FindingID {
                 "It answers no requirement.", "Correct the spelling, or list it under the role's aliases.")
         case .incompleteWaiver:
             explain(
-                .warning, "A waiver lacks its reason, its approver or its last day, or has run out.",
+                .warning, "A waiver lacks its reason, its approver or its last day.",
                 "It does not count.", "Complete it, or meet what it waives.")
         }
     }

@@ -25,7 +25,7 @@ struct AssessedProject: Sendable {
         let reading = await DocumentReading.read(found.documents, from: source)
         try watch.lap("read")
 
-        let questions = evidenceQuestions(of: reading.records, source.configuration)
+        let questions = evidenceQuestions(of: reading.records, source)
         try watch.lap("resolve")
 
         let answers = await Evidence.answers(
