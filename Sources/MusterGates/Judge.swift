@@ -15,11 +15,21 @@ public struct Judge: Sendable {
     public func report() -> GateReport {
         let gates = judgedGates
         let waivers = WaiverFindings(index: index, book: WaiverBook(index)).findings(in: gates)
-        let releases = index.project.releases.map { ReleaseJudgement(of: $0, in: index, gates: gates) }
+        let blocking = Judge.byRelease(gates)
+        let releases = index.project.releases.map {
+            ReleaseJudgement(of: $0, in: index, blocking: blocking[$0.id] ?? [])
+        }
         let own = waivers + ConfigurationFindings(index: index).findings + releases.flatMap(\.findings)
         let findings = index.project.findings + FindingSeverities(index.project.configuration).applied(to: own)
         return GateReport(
             gates: gates.map(\.result), releases: releases.map(\.result), findings: findings.sorted())
+    }
+
+    /// The gates that decide on the readiness of each release, in their order.
+    private static func byRelease(_ gates: [JudgedGate]) -> [Release.ID: [JudgedGate]] {
+        gates.reduce(into: [:]) { blocking, gate in
+            for release in gate.planned.blocks { blocking[release, default: []].append(gate) }
+        }
     }
 
     private var judgedGates: [JudgedGate] {

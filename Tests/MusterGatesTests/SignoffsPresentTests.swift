@@ -37,7 +37,7 @@ import Testing
     func unmentioned() {
         let judged = Judged { $0.gate(parameters { $0.roles = ["security-lead"] }) }
         #expect(judged.rule(.signoffs)?.state == .pending)
-        #expect(judged.rule(.signoffs)?.reason == "The security-lead's: No sign-off of the security-lead is recorded")
+        #expect(judged.rule(.signoffs)?.reason == "The one required sign-off is missing, the security-lead's")
     }
 
     @Test("an optional sign-off that nobody gave does not count")

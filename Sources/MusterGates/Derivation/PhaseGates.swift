@@ -28,7 +28,7 @@ struct PhaseGates {
     }
 
     private func exit(of phase: Phase) -> PlannedGate? {
-        let releases = index.project.releases.filter { $0.phase == phase.id }
+        let releases = index.endings[phase.id] ?? []
         let tasks = phase.tasks.compactMap { index.task($0) }.filter { !$0.isBacklog }
         var scope = GateScope(release: releases.count == 1 ? releases.first : nil, phase: phase.id)
         scope.items.tasks = Set(tasks.compactMap { index.position($0.id) })

@@ -110,7 +110,7 @@ struct ScopeBuilder {
         guard items.checklistItems.insert(position).inserted else { return }
         let item = index.project.checklistItems[position]
         if index.task(item.task)?.isBacklog == true { items.checklistItems.remove(position) }
-        follow(evidenceOf: [item.source])
+        follow(index.evidence(of: item))
     }
 
     private mutating func follow(answersOf requirement: SignoffRequirement) {
@@ -118,7 +118,11 @@ struct ScopeBuilder {
     }
 
     private mutating func follow(evidenceOf sources: [FactReference]) {
-        for reference in index.evidence(of: sources) {
+        follow(index.evidence(of: sources))
+    }
+
+    private mutating func follow(_ evidence: [Reference]) {
+        for reference in evidence {
             switch reference.resolution {
             case .document(let path, anchor: _): if holdsConditions(path) { add(document: path) }
             case .entity(.task(let task)): add(task: task)

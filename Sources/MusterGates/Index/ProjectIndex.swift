@@ -17,6 +17,11 @@ struct ProjectIndex: Sendable {
     /// The citations that a claim rests on, by the fact that makes the claim.
     let evidence: [FactReference: [Int]]
 
+    /// The decisions on each release; under nil those whose release cannot be told.
+    let decisions: [Release.ID?: [Decision]]
+    /// The releases that end each phase, in the project's order.
+    let endings: [Phase.ID: [Release]]
+
     private let tasks: [Task.ID: Int]
     private let criteria: [Criterion.ID: Int]
     private let checklistItems: [ChecklistItem.ID: Int]
@@ -25,6 +30,7 @@ struct ProjectIndex: Sendable {
     private let deliverables: [Deliverable.ID: Int]
     private let issues: [Issue.ID: Int]
     private let artifacts: [Artifact.ID: Int]
+    private let references: [Reference.ID: Int]
     private let roles: [Role.ID: Int]
     private let phases: [Phase.ID: Int]
     private let documents: [RelativePath: Int]
@@ -39,6 +45,7 @@ struct ProjectIndex: Sendable {
         deliverables = positions(of: project.deliverables, by: \.id)
         issues = positions(of: project.issues, by: \.id)
         artifacts = positions(of: project.artifacts, by: \.id)
+        references = positions(of: project.references, by: \.id)
         roles = positions(of: project.roles, by: \.id)
         phases = positions(of: project.phases, by: \.id)
         documents = positions(of: project.documents, by: \.path)
@@ -47,6 +54,10 @@ struct ProjectIndex: Sendable {
         byRelease = groups.byRelease
         byTask = groups.byTask
         byPhase = groups.byPhase
+        decisions = Dictionary(grouping: project.decisions, by: \.release)
+        endings = project.releases.reduce(into: [:]) { endings, release in
+            if let phase = release.phase { endings[phase, default: []].append(release) }
+        }
         evidence = ProjectIndex.citations(of: project)
     }
 
@@ -78,6 +89,12 @@ struct ProjectIndex: Sendable {
     /// What is cited as evidence for the claims of these facts, in the project's order.
     func evidence(of sources: [FactReference]) -> [Reference] {
         Set(sources.flatMap { evidence[$0] ?? [] }).sorted().map { project.references[$0] }
+    }
+
+    /// What a checklist item cites as evidence, on its own line and wherever else it is claimed.
+    func evidence(of item: ChecklistItem) -> [Reference] {
+        let cited = item.evidence.compactMap { references[$0] } + (evidence[item.source] ?? [])
+        return Set(cited).sorted().map { project.references[$0] }
     }
 
     private static func citations(of project: Project) -> [FactReference: [Int]] {

@@ -9,8 +9,9 @@ struct Mending: Sendable {
 
     /// Tick the box or fill the status cell of the item's own line.
     func mend(of item: ChecklistItem) -> Mend? {
-        guard item.assessment.state < .waived || hasMissing([item.source]) else { return nil }
-        if let path = missingPath([item.source]) { return path }
+        let evidence = index.evidence(of: item)
+        if let path = missingPath(evidence) { return path }
+        guard item.assessment.state < .waived else { return nil }
         let isApproval = Approval.isAsked(by: item.title) || index.isSignoffLine(item.location)
         let written = isApproval ? nil : index.fact(item.source).flatMap { MarkDialect(index: index, at: item.source).done($0) }
         return Mend(
@@ -21,8 +22,8 @@ struct Mending: Sendable {
 
     /// Claim the criterion met in the log of its phase, or on its own line when that carries a mark.
     func mend(of criterion: Criterion) -> Mend? {
-        guard criterion.assessment.state < .waived || hasMissing([criterion.source]) else { return nil }
-        if let path = missingPath([criterion.source]) { return path }
+        if let path = missingPath(index.evidence(of: [criterion.source])) { return path }
+        guard criterion.assessment.state < .waived else { return nil }
         let isApproval = Approval.isAsked(by: criterion.title)
         if !isApproval, let fact = index.fact(criterion.source),
             let written = MarkDialect(index: index, at: criterion.source).done(fact)
@@ -104,11 +105,9 @@ struct Mending: Sendable {
                 ? "State its severity" : "Close it, accept it, or state the later version that fixes it")
     }
 
-    private func hasMissing(_ sources: [FactReference]) -> Bool { index.evidence(of: sources).contains(where: \.isMissing) }
-
     /// Correct the path of cited evidence that is not there, to the nearest that is.
-    private func missingPath(_ sources: [FactReference]) -> Mend? {
-        guard let reference = index.evidence(of: sources).first(where: \.isMissing),
+    private func missingPath(_ evidence: [Reference]) -> Mend? {
+        guard let reference = evidence.first(where: \.isMissing),
             case .missing(let nearest) = reference.resolution
         else { return nil }
         let written = nearest.first.flatMap { corrected(reference, to: $0) }

@@ -14,7 +14,7 @@ struct DecisionRecorded: Rule {
 
     func items(in context: RuleContext) -> [ItemResult] {
         guard let release = context.scope.release else { return [] }
-        let recorded = RecordedDecision(of: release, in: context.project)
+        let recorded = RecordedDecision(of: release, in: context.index)
         return [
             ItemResult(
                 entity: recorded.decision.map { .decision($0.id) } ?? .release(release.id),

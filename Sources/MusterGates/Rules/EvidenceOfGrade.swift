@@ -21,7 +21,7 @@ struct EvidenceOfGrade: Rule {
         claims(in: context).map { claim in
             ItemResult(
                 entity: claim.entity, title: claim.title,
-                assessment: assessment(of: claim, citing: context.index.evidence(of: claim.sources)),
+                assessment: assessment(of: claim, citing: claim.evidence),
                 expected: "Evidence that is at least: \(grade.rawValue)",
                 mend: Mend(location: claim.location, instruction: "Cite the evidence on this line by its path"))
         }
@@ -30,16 +30,20 @@ struct EvidenceOfGrade: Rule {
     private struct Claim {
         var entity: EntityReference
         var title: String
-        var sources: [FactReference]
+        var evidence: [Reference]
         var location: SourceLocation
     }
 
     private func claims(in context: RuleContext) -> [Claim] {
         let checks = context.scope.checklistItems(context.index).filter { $0.assessment.state == .pass }.map {
-            Claim(entity: .checklistItem($0.id), title: $0.label, sources: [$0.source], location: $0.location)
+            Claim(
+                entity: .checklistItem($0.id), title: $0.label, evidence: context.index.evidence(of: $0),
+                location: $0.location)
         }
         let criteria = context.scope.criteria(context.index).filter { $0.assessment.state == .pass }.map {
-            Claim(entity: .criterion($0.id), title: $0.title, sources: [$0.source], location: $0.location)
+            Claim(
+                entity: .criterion($0.id), title: $0.title, evidence: context.index.evidence(of: [$0.source]),
+                location: $0.location)
         }
         return checks + criteria
     }

@@ -7,8 +7,12 @@ struct EvidenceSupport {
 
     /// The assessment of a claim, lowered to unknown when it passes but cites a path that the project does not hold.
     func checked(_ assessment: Assessment, sources: [FactReference]) -> Assessment {
+        checked(assessment, citing: index.evidence(of: sources))
+    }
+
+    /// The assessment of a claim with what is cited for it.
+    func checked(_ assessment: Assessment, citing evidence: [Reference]) -> Assessment {
         guard assessment.state == .pass else { return assessment }
-        let evidence = index.evidence(of: sources)
         let missing = evidence.filter(\.isMissing)
         guard let first = missing.first else { return assessment }
         let count =

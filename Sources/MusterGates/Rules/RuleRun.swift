@@ -40,7 +40,9 @@ struct RuleRun {
         else { return met(tally, in: wording) }
         let rest = State.allCases.filter { $0 != worst && $0 < .waived && tally[$0] > 0 }
             .map { "\(tally[$0]) more \(isOrAre(tally[$0])) \(wording.word(for: $0))" }
-        if tally.total == 1 { return "\(wording.mention(first.title).capitalizedFirst): \(first.assessment.reason)" }
+        if tally.total == 1 {
+            return "The one \(wording.singular) is \(wording.word(for: worst)), \(wording.mention(first.title))"
+        }
         let head =
             "\(tally[worst]) of \(wording.counted(tally.total)) \(isOrAre(tally[worst])) \(wording.word(for: worst)), "
             + "first \(wording.mention(first.title))"

@@ -5,8 +5,13 @@ import MusterText
 struct SignoffSeat {
     var item: ItemResult
     var isVeto: Bool
+    /// Whether somebody has to sit there: not for an optional sign-off, nor for one that was given unasked.
+    var isDemanded: Bool
     /// The passing sign-offs, best first.
     var answers: [Signoff]
+
+    /// Which seats are filled first where people are scarce.
+    var rank: Int { isVeto ? 0 : isDemanded ? 1 : 2 }
 
     /// The seat of a demanded sign-off; an optional one that is not given is not applicable.
     init(_ requirement: SignoffRequirement, in context: RuleContext) {
@@ -20,6 +25,7 @@ struct SignoffSeat {
             assessment = Assessment(.notApplicable, "It is optional and nobody has signed", at: assessment.locations)
         }
         isVeto = requirement.isVeto || role?.isVeto == true
+        isDemanded = !requirement.isOptional
         answers = given.filter { $0.assessment.state == .pass }
         item = ItemResult(
             entity: .requirement(requirement.id), title: name, assessment: assessment,
@@ -32,6 +38,7 @@ struct SignoffSeat {
         let role = context.index.role(signoff.role)
         let name = role?.name ?? signoff.person ?? signoff.subject
         isVeto = role?.isVeto == true
+        isDemanded = false
         answers = signoff.assessment.state == .pass ? [signoff] : []
         item = ItemResult(
             entity: .signoff(signoff.id), title: name,
@@ -47,14 +54,21 @@ struct SignoffSeat {
         let demanded = context.scope.requirements(context.index).filter { $0.role == role?.id }
         guard demanded.isEmpty || role == nil else { return demanded.map { SignoffSeat($0, in: context) } }
         let recorded = context.scope.signoffs(context.index).filter { role != nil && $0.role == role?.id }
-        guard recorded.isEmpty else { return recorded.map { SignoffSeat($0, in: context) } }
+        guard recorded.isEmpty else { return recorded.map { SignoffSeat($0, in: context).demanded } }
         return [SignoffSeat(missing: name, role: role, in: context)]
+    }
+
+    private var demanded: SignoffSeat {
+        var seat = self
+        seat.isDemanded = true
+        return seat
     }
 
     private init(missing name: String, role: Role?, in context: RuleContext) {
         let configured = context.project.configuration.roles.first { $0.id == name }
         let shown = role?.name ?? configured?.name ?? name
         isVeto = role?.isVeto ?? configured?.veto ?? false
+        isDemanded = true
         answers = []
         item = ItemResult(
             entity: role.map { .role($0.id) }, title: shown,

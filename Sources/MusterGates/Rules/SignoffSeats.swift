@@ -8,13 +8,12 @@ struct SignoffSeats {
 
     /// The seats in the same order, those lowered that do not meet the parameters.
     func judged(_ seats: [SignoffSeat]) -> [SignoffSeat] {
-        var people: [String: String] = [:]
-        return seats.map { seat in
-            var judged = seat
-            judged.item.assessment = recent(seat)
-            if parameters.distinct { judged.item.assessment = distinct(judged, among: &people) }
-            return judged
+        let aged = seats.map { seat in
+            var aged = seat
+            aged.item.assessment = recent(seat)
+            return aged
         }
+        return parameters.distinct ? distinct(aged) : aged
     }
 
     private func recent(_ seat: SignoffSeat) -> Assessment {
@@ -29,23 +28,29 @@ struct SignoffSeats {
             .stale, "It was signed on \(date), \(age) days ago; \(within) are allowed", at: assessment.locations)
     }
 
-    /// Lets each person count for one seat only.
-    ///
-    /// - Parameter people: the seat that each person was counted for, by folded name.
-    private func distinct(_ seat: SignoffSeat, among people: inout [String: String]) -> Assessment {
-        let assessment = seat.item.assessment
-        guard assessment.state == .pass else { return assessment }
-        let names = seat.answers.compactMap(\.person).map(\.folded)
-        guard let first = names.first else {
-            return Assessment(.unknown, "The sign-off names nobody, so distinct people cannot be told",
-                at: assessment.locations)
+    /// Lets each person count for one seat only, so that as many seats as possible are filled: those with a veto first,
+    /// those that nobody demands last.
+    private func distinct(_ seats: [SignoffSeat]) -> [SignoffSeat] {
+        let names = seats.map { seat in
+            seat.item.assessment.state == .pass ? seat.answers.compactMap(\.person).map(\.folded) : []
         }
-        guard let free = names.first(where: { people[$0] == nil }) else {
-            return Assessment(
-                .pending, "The person who signed already counts for the \(people[first] ?? "other role")",
-                at: assessment.locations)
+        let order = seats.indices.sorted { (seats[$0].rank, $0) < (seats[$1].rank, $1) }
+        let filled = DistinctPeople(seats: names, order: order).filled
+        return seats.indices.map { at in
+            var seat = seats[at]
+            guard seat.item.assessment.state == .pass, !filled.contains(at) else { return seat }
+            seat.item.assessment = unfilled(seat, isNamed: !names[at].isEmpty)
+            return seat
         }
-        people[free] = seat.item.title
-        return assessment
+    }
+
+    private func unfilled(_ seat: SignoffSeat, isNamed: Bool) -> Assessment {
+        let places = seat.item.assessment.locations
+        guard isNamed else {
+            return Assessment(.unknown, "The sign-off names nobody, so distinct people cannot be told", at: places)
+        }
+        return Assessment(
+            seat.isDemanded ? .pending : .notApplicable, "The person who signed already counts for another role",
+            at: places)
     }
 }

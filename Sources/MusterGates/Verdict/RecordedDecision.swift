@@ -18,13 +18,14 @@ struct RecordedDecision: Sendable {
     /// The decisions that disagree with each other; empty when none do.
     let disagreeing: [Decision]
 
-    init(of release: Release, in project: Project) {
-        let candidates = project.decisions.filter { DecisionReading.counts($0, asOf: project.asOf) }
-        let own = candidates.filter { $0.release == release.id }
-        let stray = release.isReleased ? [] : candidates.filter { $0.release == nil }
+    init(of release: Release, in index: ProjectIndex) {
+        let asOf = index.project.asOf
+        let own = (index.decisions[release.id] ?? []).filter { DecisionReading.counts($0, asOf: asOf) }
+        let unattributed = release.isReleased ? [] : index.decisions[nil] ?? []
+        let stray = unattributed.filter { DecisionReading.counts($0, asOf: asOf) }
         let latest = RecordedDecision.latest(of: own)
         let doubts = latest.isEmpty ? stray : RecordedDecision.adverse(stray, since: latest.first?.date)
-        self.init(latest: latest, doubts: doubts, asOf: project.asOf)
+        self.init(latest: latest, doubts: doubts, asOf: asOf)
     }
 
     private init(latest: [Decision], doubts: [Decision], asOf: CivilDate) {

@@ -5,11 +5,10 @@ struct ReleaseJudgement {
     let result: ReleaseResult
     let findings: [Finding]
 
-    init(of release: Release, in index: ProjectIndex, gates: [JudgedGate]) {
-        let blocking = gates.filter { $0.planned.blocks.contains(release.id) }
+    init(of release: Release, in index: ProjectIndex, blocking: [JudgedGate]) {
         let results = blocking.map(\.result)
         let readiness = Readiness(of: results)
-        let recorded = RecordedDecision(of: release, in: index.project)
+        let recorded = RecordedDecision(of: release, in: index)
         let verdict = Verdict(readiness, recorded.state)
         let blockers = BlockerTree(release: release, index: index, gates: results, recorded: recorded).blockers
         let steps = StepCount(blockers)
