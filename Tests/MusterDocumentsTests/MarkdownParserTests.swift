@@ -4,7 +4,7 @@ import Testing
 @testable import MusterDocuments
 
 private func dump(_ text: String) -> String {
-    MarkdownParser.parse(MarkdownInput(lines: SourceLines(splitting: Array(text.utf8)), from: 1)).dump
+    (MarkdownParser.parse(MarkdownInput(lines: SourceLines(splitting: Array(text.utf8)), from: 1)) ?? NodeTree()).dump
 }
 
 @Suite struct MarkdownParserTests {

@@ -11,6 +11,9 @@ struct MarkdownInput: Sendable, Equatable {
     /// Where each line begins in `bytes`.
     private var starts: [Int32] = []
 
+    /// How many lines the parser will count.
+    var lineCount: Int { fileLines.count }
+
     /// No lines yet, with room for `capacity` bytes.
     init(capacity: Int) {
         bytes.reserveCapacity(capacity)

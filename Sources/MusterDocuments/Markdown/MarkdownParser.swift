@@ -7,12 +7,13 @@ import Synchronization
 /// Its `autolink` extension is never attached: the version that Debian ships reads before its buffer. Inputs must have
 /// passed the guard, since the library has inputs on which it takes quadratic time.
 enum MarkdownParser {
-    /// The tree of `input`, with lines of the file.
-    static func parse(_ input: MarkdownInput) -> NodeTree {
+    /// The tree of `input`, with lines of the file; nil when the destinations and titles of its links come to more than
+    /// its own size and `expansion` bytes, since many links name one long definition.
+    static func parse(_ input: MarkdownInput, expansion: Int = .max) -> NodeTree? {
         _ = Extensions.registered
         let hasTildes = input.bytes.contains(UInt8(ascii: "~"))
         let document = CMarkDocument(input.bytes, extensions: hasTildes ? Extensions.withTildes : Extensions.always)
-        return TreeCopy.copy(document.root, of: input)
+        return TreeCopy.copy(document.root, of: input, expansion: expansion)
     }
 }
 

@@ -13,6 +13,8 @@ struct TreeCopy {
     private var inlineLine: Int32 = 1
     /// The column of the next cell in the row that is open.
     private var column: Int32 = 0
+    /// The bytes of the destinations and titles of links so far.
+    private var linkBytes = 0
     /// The indices of the footnote definitions; the library puts them last and in the order of their numbers.
     private var footnotes: [Int32] = []
 
@@ -23,13 +25,17 @@ struct TreeCopy {
     }
 
     /// The tree under `root`, which stays the caller's; adjacent text is joined to one node.
-    static func copy(_ root: OpaquePointer?, of input: MarkdownInput) -> NodeTree {
+    ///
+    /// - Returns: nil when the bytes of links come to more than the input's and `expansion`.
+    static func copy(_ root: OpaquePointer?, of input: MarkdownInput, expansion: Int) -> NodeTree? {
+        let (most, isOverflow) = input.bytes.count.addingReportingOverflow(expansion)
         guard let root, let iterator = cmark_iter_new(root) else { return NodeTree() }
         defer { cmark_iter_free(iterator) }
         var copy = TreeCopy(input: input)
         while true {
             let event = cmark_iter_next(iterator)
             if event == CMARK_EVENT_DONE { break }
+            if !isOverflow, copy.linkBytes > most { return nil }
             if event == CMARK_EVENT_ENTER {
                 copy.enter(cmark_iter_get_node(iterator))
             } else {
@@ -115,9 +121,11 @@ extension TreeCopy {
         case .codeBlock:
             node.text = store(cmark_node_get_literal(source))
             node.detail = store(cmark_node_get_fence_info(source))
+            node.flag = isFenced(source) ? 1 : 0
         case .link, .image:
             node.text = store(cmark_node_get_url(source))
             node.detail = store(cmark_node_get_title(source))
+            linkBytes += Int(node.text.length) + Int(node.detail.length)
         case .heading:
             node.value = cmark_node_get_heading_level(source)
         case .list:
@@ -132,6 +140,13 @@ extension TreeCopy {
         case .tableCell:
             fillCell(&node, from: source)
         }
+    }
+
+    private func isFenced(_ code: OpaquePointer) -> Bool {
+        var length: Int32 = 0
+        var offset: Int32 = 0
+        var mark: CChar = 0
+        return cmark_node_get_fenced(code, &length, &offset, &mark) != 0
     }
 
     private func box(of item: OpaquePointer) -> Int32 {

@@ -5,28 +5,21 @@ import MusterText
 struct DecodedSource: Sendable {
     var lines: SourceLines
     /// Why the file cannot be parsed; nil when it can.
-    var refusal: String?
+    var refusal: Refusal?
 }
 
 /// Turns the bytes of a file into lines of UTF-8.
 enum SourceDecoder {
     /// The lines of a file in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Windows-1252.
     ///
-    /// May add `encoding-not-utf8` (warning), `encoding-broken` (warning) and `nul-byte` (error, with a refusal).
+    /// A NUL byte refuses the file. May add `encoding-not-utf8` and `encoding-broken` (warnings).
     static func decode(_ bytes: [UInt8], path: RelativePath) -> Diagnosed<DecodedSource> {
-        var decoded = utf8(of: bytes, path: path)
+        let decoded = utf8(of: bytes, path: path)
         let lines = SourceLines(splitting: decoded.output)
-        guard let nul = decoded.output.firstIndex(of: 0) else {
-            return Diagnosed(DecodedSource(lines: lines, refusal: nil), diagnostics: decoded.diagnostics)
+        let refusal = decoded.output.firstIndex(of: 0).map {
+            Refusal(line: lines.number(ofLineAt: $0), reason: "a NUL byte")
         }
-        let line = lines.number(ofLineAt: nul)
-        decoded.diagnostics.append(
-            Diagnostic(
-                id: "nul-byte", severity: .error, message: "The document holds a NUL byte and is not read as Markdown",
-                location: SourceLocation(path: path, line: line),
-                help: "Save the document as UTF-8 text."))
-        let source = DecodedSource(lines: lines, refusal: "line \(line) holds a NUL byte")
-        return Diagnosed(source, diagnostics: decoded.diagnostics)
+        return Diagnosed(DecodedSource(lines: lines, refusal: refusal), diagnostics: decoded.diagnostics)
     }
 
     private static func utf8(of bytes: [UInt8], path: RelativePath) -> Diagnosed<[UInt8]> {

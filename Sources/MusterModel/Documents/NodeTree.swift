@@ -87,6 +87,7 @@ public struct Node: Sendable, Equatable {
     /// for a list item 0: no box, 1: empty box, 2: checked box.
     public var value: Int32
     /// Of a list: items without blank lines between them. Of a table cell: alignment as 0 none, 1 left, 2 centre, 3 right.
+    /// Of a code block: 1 between fences, 0 indented.
     public var flag: Int32
 
     public init(

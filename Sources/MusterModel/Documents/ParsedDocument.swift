@@ -60,10 +60,13 @@ public struct SourceLines: Sendable, Equatable {
 
 /// A document's HTML with slots for the references that only the project can resolve.
 public struct RenderedDocument: Sendable, Equatable {
-    /// Markup in UTF-8; every text in it is escaped. Blocks carry `id="L<line>"`, headings also their slug.
+    /// Markup in UTF-8; every text in it is escaped. Blocks carry `id="L<line>"`, headings within
+    /// them the anchors.
     public var markup: [UInt8]
     /// The slots in order of their offsets.
     public var slots: [Slot]
+    /// The headings in order, each with the `id` it has in `markup`.
+    public var anchors: [Anchor]
 
     /// A place within an `<a` tag (after `<a`, before `>`) that takes the attributes of a resolved reference.
     public struct Slot: Sendable, Equatable {
@@ -81,8 +84,35 @@ public struct RenderedDocument: Sendable, Equatable {
         }
     }
 
-    public init(markup: [UInt8] = [], slots: [Slot] = []) {
+    /// A heading and its place in the page.
+    public struct Anchor: Sendable, Equatable {
+        /// The line of the heading in the file, from 1.
+        public var line: Int
+        /// Its level on the page: 2 to 6.
+        public var level: Int
+        /// Its words without markup.
+        public var text: String
+        /// The `id`, unique in the document; see ``anchor(forFragment:)``.
+        public var id: String
+
+        public init(line: Int, level: Int, text: String, id: String) {
+            self.line = line
+            self.level = level
+            self.text = text
+            self.id = id
+        }
+    }
+
+    /// The `id` that a heading has in the page for the fragment by which documents name it (`#scope`), so that no
+    /// heading's words collide with an `id` of the page's own; the ids of lines, `L12`, stay as they are.
+    public static func anchor(forFragment fragment: String) -> String {
+        let isLine = fragment.utf8.first == UInt8(ascii: "L") && Int(digits: fragment.utf8.dropFirst()) != nil
+        return isLine ? fragment : "h-" + fragment
+    }
+
+    public init(markup: [UInt8] = [], slots: [Slot] = [], anchors: [Anchor] = []) {
         self.markup = markup
         self.slots = slots
+        self.anchors = anchors
     }
 }

@@ -1,0 +1,37 @@
+import MusterText
+
+/// A line with counts of what the parser may be slow over.
+struct LineTally {
+    let bytes: ArraySlice<UInt8>
+    let isBlank: Bool
+    /// `|`.
+    private(set) var pipes = 0
+    /// `![`.
+    private(set) var images = 0
+    /// `*`, `_` and `~`.
+    private(set) var delimiters = 0
+    /// `]`.
+    private(set) var closingBrackets = 0
+    /// `<!` and `<?`.
+    private(set) var rawHTML = 0
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        var previous: UInt8 = 0
+        var isBlank = true
+        for byte in bytes {
+            switch byte {
+            case 0x20, 0x09: break
+            case UInt8(ascii: "|"): pipes += 1
+            case UInt8(ascii: "]"): closingBrackets += 1
+            case UInt8(ascii: "["): if previous == UInt8(ascii: "!") { images += 1 }
+            case UInt8(ascii: "!"), UInt8(ascii: "?"): if previous == UInt8(ascii: "<") { rawHTML += 1 }
+            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): delimiters += 1
+            default: break
+            }
+            if byte > 0x20 { isBlank = false }
+            previous = byte
+        }
+        self.isBlank = isBlank
+    }
+}

@@ -1,0 +1,35 @@
+import MusterText
+
+/// The most bytes that link definitions may expand to: the longest of them for each closing bracket.
+struct ReferenceEstimate {
+    private var longest = 0
+    private var current = 0
+    private var closings = 0
+
+    var bytes: Int { max(longest, current) * closings }
+
+    /// Adds a line of a paragraph.
+    mutating func add(_ content: ArraySlice<UInt8>, closing: Int) {
+        closings += closing
+        if content.first == UInt8(ascii: "["), ReferenceEstimate.mayDefine(content) {
+            endParagraph()
+            current = content.count
+        } else if current > 0 {
+            current += content.count + 1
+        }
+    }
+
+    mutating func endParagraph() {
+        longest = max(longest, current)
+        current = 0
+    }
+
+    private static func mayDefine(_ content: ArraySlice<UInt8>) -> Bool {
+        var previous: UInt8 = 0
+        for byte in content {
+            if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return true }
+            previous = byte
+        }
+        return false
+    }
+}
