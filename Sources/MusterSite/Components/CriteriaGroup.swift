@@ -31,7 +31,7 @@ struct CriteriaGroup: Sendable {
         case nil, .scope, .context, .guidance, .deliverables, .references, .tasks, .phases, .checklist, .decision,
             .attendees, .agenda, .votes, .conditions, .actions, .issues, .risks, .artifacts, .milestones, .evidence,
             .testSummary, .metrics, .rollback, .deployment, .support, .communication, .operations, .freeze, .backlog,
-            .log, .waivers, .versionControl, .legend, .example:
+            .log, .waivers, .versionControl, .legend, .example, .decisions, .history, .completed, .deferred:
             "Other criteria"
         }
     }
