@@ -15,7 +15,7 @@ public struct FactExtractor: Sendable {
         let dates = DateHabits.reader(for: document)
         let reading = Reading(
             document: document, outline: outline, dates: dates, kind: kind.kind, isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
-            date: document.frontMatter?.value("date").flatMap(dates.first) ?? DocumentDate.date(in: outline, dates: dates))
+            date: document.frontMatter?.value("date").flatMap(dates.first) ?? DocumentDate.date(in: outline, dates: dates, kind: kind.kind))
         var sheet = FactSheet(reading: reading)
         if document.refusal == nil {
             for dialect in Dialects.all { dialect.read(reading, into: &sheet) }

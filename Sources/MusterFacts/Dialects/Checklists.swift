@@ -14,6 +14,7 @@ struct Checklists: Dialect {
             if let mark = statement.ownMark { fact.status = status(mark, statement, kind) }
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             StatusLines.apply(under: index, to: &fact, in: reading)
+            if kind == .task { SectionOwner.apply(to: &fact, of: statement, in: reading) }
             let entry = sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
             addSignoff(statement, index, entry, reading, &sheet)
         }

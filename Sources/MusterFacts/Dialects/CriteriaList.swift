@@ -50,13 +50,21 @@ struct CriteriaList: Dialect {
         reading.outline.statements(in: section).contains { reading.statements[$0].isItem }
     }
 
+    /// `P0 Reliability Gate FAILURE`: a verdict in capitals ends the name of a gate, and its priority begins it.
+    private func readVerdict(of words: String, into fact: inout Fact) {
+        guard let last = words.split(onByte: 0x20).last, last.utf8.count >= 4, last.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), let meaning = StatusWords.meaning(of: FoldedText(last)) else { return }
+        fact.status = meaning.status(of: .criterion)
+        fact.details[.statusWords] = last
+        fact.severity = SeverityWords.severity(in: words.bytes(0..<2))
+    }
+
     private func add(_ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let isResult = statement.mark != nil
         var fact = Fact(isResult ? .checklistItem : .criterion, statement, title: words, modality: isResult ? reading.claim : .required)
         if let mark = statement.mark {
             fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
         }
-        fact.severity = SeverityWords.priority(in: statement.folded).flatMap { _ in nil }
+        readVerdict(of: words, into: &fact)
         let parent = sheet.holder(of: index, kinds: [.deliverable, .phase]) ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
         sheet.take(index, fact, parent: parent)
     }

@@ -15,13 +15,13 @@ struct DecisionLines: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
-            if let field = statement.field, Self.keys.contains(field.key.text), !field.value.isEmpty {
+            if let field = statement.field, Self.keys.contains(field.key.text), !field.value.isEmpty, isTaken(field, reading) {
                 readField(field, statement, index, reading, &sheet)
             } else if isVote(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: .planned)
                 fact.status = .pending
                 sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
-            } else if let status = announced(statement, index, reading) {
+            } else if let status = announced(statement, index, reading), !sheet.facts.contains(where: { $0.fact.kind == .decision && $0.fact.status == status }) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = status
                 fact.date = reading.date(in: statement.body)
@@ -30,9 +30,16 @@ struct DecisionLines: Dialect {
         }
     }
 
+    /// An outcome or recommendation is a decision only where its words are a verdict; a plan has its own line for what it wants.
+    private func isTaken(_ field: Statement.Field, _ reading: Reading) -> Bool {
+        guard field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation" else { return true }
+        return !reading.isPlan && DecisionWords.status(of: field.value, in: reading) != .unknown
+    }
+
     private func readField(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         var fact = Fact(.decision, statement, title: field.value, modality: reading.claim)
         fact.status = DecisionWords.status(of: field.value, in: reading)
+        if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
         fact.date = reading.date(in: field.value)
         fact.details[.statusWords] = field.value
         fact.details[.scope] = scope(near: index, in: reading) ?? DecisionWords.scope(in: field.value)

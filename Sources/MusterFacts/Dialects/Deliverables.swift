@@ -8,16 +8,20 @@ import MusterText
 struct Deliverables: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
-            if isPoint(statement, index, reading) {
+            if let report = reported(statement) {
+                addReport(report, statement, index, reading, &sheet)
+            } else if isPoint(statement, index, reading) {
                 add(statement, index, reading, &sheet)
             } else if reading.isPlan, isOrder(statement, index, reading) {
                 addOrdered(statement, index, reading, &sheet)
-            } else if let report = reported(statement) {
-                var fact = Fact(.deliverable, statement, title: report, modality: .planned)
-                fact.details[.path] = Paths.first(in: report)
-                sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
             }
         }
+    }
+
+    private func addReport(_ report: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        var fact = Fact(.deliverable, statement, title: report, modality: reading.claim)
+        fact.details[.path] = Paths.first(in: report)
+        sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
     }
 
     // Points under a title of deliverables.

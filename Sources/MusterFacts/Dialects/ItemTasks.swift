@@ -35,7 +35,7 @@ struct ItemTasks: Dialect {
         guard let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 4 else { return nil }
         let isCall = Self.calls.contains { field.key == $0 || field.key.ends(with: $0) && field.name.utf8.contains(where: { (0x41...0x5A).contains($0) }) && field.name.asciiLowercased != field.name }
         let shouts = field.name.containsBytes("ACTION") || field.name.containsBytes("TODO")
-        return isCall && shouts ? field.value : nil
+        return isCall && shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
 
     private func add(_ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
@@ -49,6 +49,7 @@ struct ItemTasks: Dialect {
         }
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 { fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed }
         StatusLines.apply(under: index, to: &fact, in: reading)
+        SectionOwner.apply(to: &fact, of: statement, in: reading)
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task, .decision]))
     }
 }

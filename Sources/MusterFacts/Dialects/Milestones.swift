@@ -15,6 +15,10 @@ struct Milestones: Dialect {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
             if isDateField(statement, reading), let field = statement.field {
                 add(field.name, reading.dates.last(in: field.value), statement, index, reading, &sheet)
+            } else if let named = dateOf(statement, reading) {
+                add(named.title, named.date, statement, index, reading, &sheet)
+            } else if let (title, date) = nextMeeting(statement, reading) {
+                add(title, date, statement, index, reading, &sheet)
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
             }
@@ -33,6 +37,21 @@ struct Milestones: Dialect {
     private func startsWithDate(_ value: String, _ reading: Reading) -> Bool {
         guard let first = reading.dates.all(in: value).first else { return false }
         return first.range.lowerBound <= 24
+    }
+
+    /// `Date of proposal - 2031-12-14`
+    private func dateOf(_ statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
+        guard statement.folded.starts(with: "date of"), statement.folded.wordCount <= 10, let found = reading.dates.all(in: statement.body).first else { return nil }
+        return (statement.body.bytes(0..<found.range.lowerBound).trimmed.trimmedDashes.cleanTitle, found.date)
+    }
+
+    /// The day of the next meeting, under its own title.
+    private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
+        let section = reading.outline.sections[statement.section]
+        guard section.folded.contains("next meeting") || section.folded.contains("次回会議") || section.folded.contains("próxima reunión") || section.folded.contains("下次会议"),
+            let field = statement.field, let date = reading.dates.first(in: field.value)
+        else { return nil }
+        return (section.title, date)
     }
 
     /// A point of a timeline that names one day.

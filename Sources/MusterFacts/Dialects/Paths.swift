@@ -3,7 +3,7 @@ import MusterText
 /// Paths and addresses that stand in running text.
 enum Paths {
     private static let documentExtensions: Set<String> = [
-        "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml", "csv", "xml", "rst", "adoc", "log", "mdx", "proto", "toml", "ipynb", "svg", "drawio",
+        "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml", "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb",
     ]
 
     /// The first path with an extension that a text names, without an anchor.

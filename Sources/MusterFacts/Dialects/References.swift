@@ -23,7 +23,17 @@ struct References: Dialect {
     /// Targets that have a fact, compared without anchors.
     private struct Seen {
         var targets: Set<String> = []
-        mutating func isNew(_ target: String) -> Bool { targets.insert(Paths.withoutAnchor(target).folded).inserted }
+        /// Last names of paths, for later mentions by the name alone.
+        var names: Set<String> = []
+
+        mutating func isNew(_ target: String) -> Bool {
+            let isAddress = target.containsBytes("://")
+            let key = (isAddress ? target.split(onByte: 0x23).first ?? target : Paths.withoutAnchor(target)).folded
+            if !isAddress, !key.containsBytes("/"), names.contains(key) { return false }
+            guard targets.insert(key).inserted else { return false }
+            if !isAddress, let name = key.split(onByte: 0x2F).last { names.insert(name) }
+            return true
+        }
     }
 
     /// A path that is a deliverable or an artifact is not also a reference.
@@ -44,16 +54,25 @@ struct References: Dialect {
     private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen) {
         let role = reading.role(of: index)
         guard role != .history, role != .example else { return }
+        if let field = statement.field, Placeholder.isOne(field.value), !field.value.isEmpty, statement.text.spans.isEmpty { return }
         if role == .references, isPoint(statement, index, reading), !hasTarget(statement), !sheet.isTaken(index) {
             addPoint(statement, index, reading, &sheet, &seen)
             return
         }
         let parent = sheet.owner(of: index) ?? statement.parent.flatMap { sheet.owner(of: $0) }
-        for target in targets(of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement) where seen.isNew(target.path) {
+        for target in targets(of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement, line: statement.line) where !isSubject(target, statement, index, sheet) && seen.isNew(target.path) {
             var fact = Fact(.reference, statement, title: target.title, modality: .claimed)
             target.fill(&fact)
             sheet.add(fact, at: index, parent: parent)
         }
+    }
+
+    /// A path that a fact is about is no reference of it; nor is a link whose words are its id.
+    private func isSubject(_ target: Target, _ statement: Statement, _ index: Int, _ sheet: FactSheet) -> Bool {
+        guard let owner = sheet.owner(of: index) else { return false }
+        let fact = sheet.facts[owner].fact
+        if let id = fact.id, target.words.utf8.elementsEqual(id.utf8) { return true }
+        return fact.kind != .reference && fact.title.startsWithBytes(target.path)
     }
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
@@ -79,7 +98,7 @@ struct References: Dialect {
         let parent = sheet.owner(ofLine: row.line)
         for (column, cell) in row.cells.enumerated() {
             let isEvidence = column < table.columns.count && table.columns[column].role == .evidence
-            for target in targets(of: cell, in: reading, isPlan: false, isEvidence: isEvidence) where !isOwnID(target, cell, parent, sheet) && seen.isNew(target.path) {
+            for target in targets(of: cell, in: reading, isPlan: false, line: row.line, isEvidence: isEvidence) where !isOwnID(target, cell, parent, sheet) && seen.isNew(target.path) {
                 var fact = Fact(kind: .reference, line: row.line, title: target.title, modality: .claimed, text: cell.text.clipped(300))
                 target.fill(&fact)
                 sheet.add(fact, section: table.section, parent: parent)
@@ -111,7 +130,7 @@ struct References: Dialect {
         }
     }
 
-    private func targets(of text: InlineText, in reading: Reading, isPlan: Bool, at statement: Statement? = nil, isEvidence: Bool = false) -> [Target] {
+    private func targets(of text: InlineText, in reading: Reading, isPlan: Bool, at statement: Statement? = nil, line: Int, isEvidence: Bool = false) -> [Target] {
         var found: [(at: Int, target: Target)] = []
         var covered: [Range<Int>] = []
         for span in text.spans {
@@ -120,14 +139,14 @@ struct References: Dialect {
                 covered.append(span.range)
                 let words = text.text(of: span)
                 guard LinkTargets.isReference(destination, words: words) else { continue }
-                let line = statement.map { reading.document.lines.text($0.line) } ?? ""
-                let isNamed = statement != nil && !line.containsBytes(destination) && !words.containsBytes("://")
+                let source = reading.document.lines.text(line)
+                let isNamed = !source.containsBytes(destination.clipped(14)) && !words.containsBytes("://")
                 found.append((span.range.lowerBound, Target(title: isNamed ? words : destination, path: destination, words: words)))
             case .image: covered.append(span.range)
             case .code:
                 let words = text.text(of: span)
                 covered.append(span.range)
-                if Paths.isDocument(words), !Self.isCommand(words) {
+                if Paths.isDocument(words) && !Self.isCommand(words) || Self.isEvidenceFolder(words) {
                     found.append((span.range.lowerBound, Target(title: Paths.withoutAnchor(words).trimmed, path: words, words: words, item: Self.item(after: span, in: text))))
                 }
             case .strong, .emphasis: continue
@@ -139,6 +158,8 @@ struct References: Dialect {
         found += addresses(in: text, outside: covered)
         return found.sorted { $0.at < $1.at }.map(\.target)
     }
+
+    private static func isEvidenceFolder(_ words: String) -> Bool { words.endsWithBytes("/") && words.containsBytes("evidence") }
 
     private static func isCommand(_ words: String) -> Bool { words.utf8.contains(0x20) }
 
@@ -159,7 +180,7 @@ struct References: Dialect {
     /// Paths written without marks.
     private func bare(in text: InlineText, outside covered: [Range<Int>], isEvidence: Bool) -> [(Int, Target)] {
         Paths.all(in: text.text).compactMap { path in
-            guard !path.containsBytes("://"), let at = text.text.firstOffset(of: path), !covered.contains(where: { $0.overlaps(at..<at + path.utf8.count) }) else { return nil }
+            guard !path.containsBytes("://"), path.containsBytes("/") || isEvidence || Paths.isProse(path), let at = text.text.firstOffset(of: path), !covered.contains(where: { $0.overlaps(at..<at + path.utf8.count) }) else { return nil }
             let clean = Paths.withoutLineNumber(path)
             return (at, Target(title: clean, path: clean, words: path))
         }
@@ -183,6 +204,12 @@ struct References: Dialect {
 }
 
 extension Paths {
+    /// Whether a bare name is that of a written document rather than of a setting or a source.
+    static func isProse(_ path: String) -> Bool {
+        let lower = path.asciiLowercased
+        return [".md", ".markdown", ".pdf", ".docx", ".txt", ".xlsx", ".pptx"].contains { lower.endsWithBytes($0) }
+    }
+
     /// A path without the numbers of lines that follow it (`todo.md:28-31`).
     static func withoutLineNumber(_ path: String) -> String {
         guard let colon = path.utf8.lastIndex(of: 0x3A), colon > path.utf8.startIndex else { return path }
@@ -197,20 +224,20 @@ enum LinkTargets {
         let target = destination.trimmed
         guard let first = target.utf8.first, first != 0x23, !target.asciiLowercased.startsWithBytes("mailto:"), !target.startsWithBytes("javascript:") else { return false }
         let lower = target.asciiLowercased
-        if ["slack.com", "discord.gg", "discord.com", "t.me/", "worldtimebuddy", "localhost", "127.0.0.1", "img.shields.io", "badge.svg", "zoom.us/", "meet.google.com"].contains(where: lower.containsBytes) { return false }
+        if ["slack.com", "discord.gg", "discord.com", "t.me/", "worldtimebuddy", "localhost", "127.0.0.1", "creativecommons.org/licenses", "opensource.org/licenses", "instagram.com", "groups.google.com/a/", "groups.google.com/forum", "img.shields.io", "badge.svg", "zoom.us/", "meet.google.com"].contains(where: lower.containsBytes) { return false }
         if [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp"].contains(where: { Paths.withoutAnchor(lower).endsWithBytes($0) }) { return false }
         if isPerson(lower) || isCode(lower) { return false }
         if lower.containsBytes("://") { return true }
-        return Paths.isDocument(target) || target.utf8.contains(0x2F)
+        return Paths.isDocument(target) || target.endsWithBytes("/")
     }
 
-    /// The page of one person on a code host or a network.
+    /// The page of one person or repository on a code host or a network.
     private static func isPerson(_ address: String) -> Bool {
         for host in ["github.com/", "gitlab.com/", "gitee.com/", "twitter.com/", "x.com/", "linkedin.com/in/", "www.instagram.com/"] {
             guard let at = address.firstOffset(of: "://" + host) ?? address.firstOffset(of: "://www." + host) else { continue }
             let path = address.bytes(from: at + 3 + host.utf8.count)
             let parts = path.split(onByte: 0x2F).filter { !$0.isEmpty }
-            if parts.count <= 1 { return true }
+            if parts.count <= 2 { return true }
         }
         return false
     }

@@ -97,9 +97,10 @@ enum SignoffOrders {
             let head = FoldedText(sentence.bytes(0..<group.range.lowerBound))
             let tail = FoldedText(sentence.bytes(from: group.range.upperBound))
             guard let subjectStart = subject(head: head, tail: tail, asksForResult, isCheckpoint) else { continue }
+            let isAside = sentence.bytes(from: group.range.upperBound).startsWithBytes(" (")
             let isMandatory = ["mandatory", "non negotiable", "must", "required"].contains { FoldedText(sentence).contains(FoldedText($0)) }
             let subject = subjectText(in: sentence, group: group, isAfter: subjectStart)
-            found += group.roles.map { SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1) }
+            found += (isAside ? group.roles.suffix(1) : group.roles[...]).map { SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1) }
         }
         return found
     }

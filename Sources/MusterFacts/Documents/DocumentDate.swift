@@ -8,7 +8,8 @@ enum DocumentDate {
         "approval date", "completado", "completed on", "fecha hora",
     ]
 
-    static func date(in outline: Outline, dates: DateReader) -> CivilDate? {
+    static func date(in outline: Outline, dates: DateReader, kind: DocumentKind) -> CivilDate? {
+        if kind == .minutes, let day = outline.statements.prefix(12).lazy.compactMap({ dates.first(in: $0.body) }).first { return day }
         var found: Set<CivilDate> = []
         for statement in outline.statements where statement.field != nil {
             for field in FieldReader.all(in: statement) where keys.contains(field.key.text) {

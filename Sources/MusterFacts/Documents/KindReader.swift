@@ -16,6 +16,7 @@ enum KindReader {
         if let answer = byTitle(FoldedText(title), "title") { return answer }
         if let answer = bySpecification(outline) { return answer }
         if let answer = byTitle(FoldedText(document.path.name), "file name") { return answer }
+        if let answer = byFolder(document.path) { return answer }
         if let answer = byContent(outline) { return answer }
         return Answer(kind: .other, reason: "Neither its title nor its sections name a kind")
     }
@@ -38,6 +39,13 @@ enum KindReader {
             if let phrase = phrases.first(where: { title.contains($0) }) { return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}") }
         }
         return nil
+    }
+
+    /// Minutes and logs are kept in folders of their own.
+    private static func byFolder(_ path: RelativePath) -> Answer? {
+        guard let folder = path.parent.map({ FoldedText($0.text) }) else { return nil }
+        if folder.contains("minutes") || folder.contains("meetingminutes") || folder.contains("meeting notes") { return Answer(kind: .minutes, reason: "It stands in a folder of minutes") }
+        return folder.ends(with: "progress logs") ? Answer(kind: .progressLog, reason: "It stands in a folder of progress logs") : nil
     }
 
     /// A specification is told by its sections.

@@ -5,7 +5,7 @@ import MusterText
 ///     **Status: COMPLETED** ✅ | **Completion Date**: 2031-05-02
 enum FieldReader {
     /// The longest key, in bytes: what is longer is a sentence.
-    private static let longestKey = 72
+    private static let longestKey = 140
 
     /// The field that a text begins with.
     static func first(in text: InlineText, body: String) -> Statement.Field? {
@@ -13,9 +13,10 @@ enum FieldReader {
         guard let colon = colon(in: bytes) else { return nil }
         let name = trimKey(String(decoding: bytes[..<colon.lowerBound], as: UTF8.self))
         let key = FoldedText(name)
-        guard !key.isEmpty, key.wordCount <= 9 else { return nil }
+        let bold = isStrong(name, in: text)
+        guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else { return nil }
         let value = String(decoding: bytes[colon.upperBound...], as: UTF8.self).trimmed
-        return Statement.Field(key: key, name: name, value: value, isStrong: isStrong(name, in: text))
+        return Statement.Field(key: key, name: name, value: value, isStrong: bold)
     }
 
     /// The fields of a line whose parts are set apart by `|`, `·` or `•`; one for a line with a single field.

@@ -139,6 +139,7 @@ extension OutlineBuilder {
         var text = text
         text.removeCitations()
         var box = box
+        text.removeTreeLines()
         let leading = StatusMark.leading(text.text.utf8)
         var mark = leading?.mark
         var body = text.text
@@ -216,7 +217,7 @@ extension OutlineBuilder {
         guard let header = rows.first else { return }
         let columns = cells(of: header).map { cell in
             let folded = FoldedText(cell.text)
-            return Table.Column(title: cell.text, folded: folded, role: ColumnTitles.role(of: folded))
+            return Table.Column(title: cell.text, folded: folded, role: ColumnTitles.role(of: folded, written: cell.text))
         }
         let body = rows.dropFirst().map { row in
             var found = cells(of: row)
@@ -283,6 +284,25 @@ extension OutlineBuilder {
 }
 
 extension InlineText {
+    /// Takes away the lines of a tree that is drawn with characters (`├─ Status: open`).
+    mutating func removeTreeLines() {
+        let body = text.utf8
+        guard body.count > 3, body.starts(with: [0xE2]) else { return }
+        var length = 0
+        var rest = Array(body)[...]
+        while rest.count >= 3, rest[rest.startIndex] == 0xE2, (0x94...0x95).contains(rest[rest.startIndex + 1]) || rest.first == 0x20 {
+            length += 3
+            rest = rest.dropFirst(3)
+        }
+        guard length > 0 else { return }
+        while rest.first == 0x20 {
+            length += 1
+            rest = rest.dropFirst()
+        }
+        text = String(decoding: rest, as: UTF8.self)
+        spans = spans.compactMap { $0.range.lowerBound >= length ? .init(kind: $0.kind, range: $0.range.lowerBound - length..<$0.range.upperBound - length) : nil }
+    }
+
     /// Takes out marks that a text-making tool leaves in the words (`[cite: 52]`), which say nothing to a reader.
     mutating func removeCitations() {
         while let start = text.firstOffset(of: "[cite:"), let length = text.bytes(from: start).utf8.firstIndex(of: 0x5D) {

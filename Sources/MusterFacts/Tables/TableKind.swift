@@ -31,12 +31,13 @@ extension TableKind {
         if table.has(.risk) { return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil }
         if isSignoffs(table, role) { return .signoffs }
         if isRounds(table) { return .milestones }
+        if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
+        if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) { return .checks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
         if role == .risks, !table.has(.task), table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity) { return .risks }
         if table.has(.issue), table.has(.severity) || table.has(.status) || table.has(.workaround) || table.has(.affects) || table.has(.fixedIn) { return .issues }
         if isStatedIssue(table) { return .issues }
         if table.has(.task), table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity) { return .tasks }
-        if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
     }
@@ -71,18 +72,18 @@ extension TableKind {
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment, .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
             .decisions, .history, .completed, .deferred, .legend, .example, nil:
-            return byRest(table, role)
+            return byRest(table, role, reading)
         }
     }
 
-    private static func byRest(_ table: Table, _ role: SectionRole?) -> TableKind? {
+    private static func byRest(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if table.has(.deliverable), table.has(.status) || table.has(.person) { return .deliverables }
         if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
         if table.has(.status), table.has(.feature) { return .criteria }
         if table.has(.milestone), table.has(.date) || table.has(.due) { return .milestones }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
-        if table.has(.item), table.has(.status) { return .checks }
+        if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
         return nil
     }

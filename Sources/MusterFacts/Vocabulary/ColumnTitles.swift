@@ -1,3 +1,5 @@
+import MusterText
+
 /// What a column of a table holds, told by its title.
 enum ColumnRole: Sendable, Equatable {
     case id, item, detail, status, severity, person, role, date, start, due, evidence
@@ -118,7 +120,8 @@ enum ColumnTitles {
     ])
 
     /// What a column with this title holds; nil when its title says nothing that is known.
-    static func role(of title: FoldedText) -> ColumnRole? {
-        exact.exact(title) ?? (title.wordCount <= 6 ? within.first(in: title)?.meaning : nil)
+    static func role(of title: FoldedText, written: String) -> ColumnRole? {
+        if written.trimmed == "#" { return .id }
+        return exact.exact(title) ?? (title.wordCount <= 6 ? within.first(in: title)?.meaning : nil)
     }
 }

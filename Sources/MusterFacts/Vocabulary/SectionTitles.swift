@@ -96,8 +96,10 @@ enum SectionTitles {
         (.definitionOfDone, ["definition of done", "dod"]),
         (.backlog, ["backlog", "post mvp", "post release", "post launch work", "future work"]),
         (.acceptance, ["acceptance criteria", "exit criteria", "success criteria", "completion criteria", "validation criteria", "trigger criteria", "readiness criteria", "decision rules",
-            "reglas de decisión", "gate criteria", "criteria for", "つの要件"]),
+            "reglas de decisión", "gate criteria", "criteria for", "blocking criteria", "つの要件"]),
         (.waivers, ["waivers", "waived", "exceptions granted"]),
+        (.metrics, ["kpi", "kpis", "performance metrics", "benchmarks"]),
+        (.context, ["assumptions"]),
         (.risks, ["risk", "risks", "リスク", "风险", "riesgos", "コンティンジェンシー"]),
         (.deliverables, ["deliverables", "output list", "artifacts output", "entregables", "成果物"]),
         (.issues, ["known issues", "known issue", "open issues", "issues", "bugs", "課題", "问题影响", "遗留问题", "問題", "defects", "bug bash", "blockers"]),
@@ -107,7 +109,7 @@ enum SectionTitles {
         (.decision, ["go no go", "final decision", "decisión final", "verdict", "整体结论", "结论"]),
         (.rollback, ["rollback", "backout"]),
         (.milestones, ["milestones", "timeline", "schedule", "スケジュール"]),
-        (.actions, ["next steps", "action items", "actions", "follow up", "próximos pasos", "対応計画", "後続", "优化建议", "测试建议", "即時対応", "短期対応", "中期対応", "アクション", "recommended"]),
+        (.actions, ["next steps", "action items", "follow up", "próximos pasos", "対応計画", "後続", "优化建议", "测试建议", "即時対応", "短期対応", "中期対応", "アクション", "recommended"]),
         (.tasks, ["tasks", "tareas", "remaining items", "todo", "進行中", "completion steps", "タスク"]),
         (.artifacts, ["checksums", "checksum", "sha256", "artifacts"]),
         (.metrics, ["metrics", "kpi", "benchmarks", "指標"]),
@@ -130,6 +132,7 @@ enum SectionTitles {
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
+        if title.ends(with: "actions") { return .actions }
         for (role, phrases) in within where phrases.contains(where: { title.contains($0) }) { return role }
         return nil
     }

@@ -62,6 +62,11 @@ enum StatusWords {
         return verdict(of: found)
     }
 
+    /// Whether a sentence says, among other things, that something is well.
+    static func saysGood(_ text: FoldedText) -> Bool {
+        lexicon.hits(in: text).contains { $0.meaning == .done || $0.meaning == .approved } || text.contains("稳定正常") || text.contains("质量良好")
+    }
+
     private static func negated(_ meaning: StatusMeaning) -> StatusMeaning {
         switch meaning {
         case .done, .approved, .accepted, .go, .signed, .closed: .todo

@@ -1,0 +1,147 @@
+import MusterModel
+import MusterText
+
+/// Issues told by titles and points of lists of issues.
+///
+///     ### KI-014: Upload stalls on slow lines        [#598](https://example.org/issues/598)
+///     - **Severity**: High                           - Export fails for empty folders
+///     - **Affects**: v1.0.0
+struct IssuePoints: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
+            if statement.isHeading {
+                if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
+            } else if reading.role(of: index) == .issues, isPoint(statement, index, reading, sheet) {
+                add(point(statement), statement, index, reading, &sheet)
+            }
+        }
+    }
+
+    private typealias Named = (id: String?, title: String)
+
+    // Titles.
+    private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        guard statement.section != reading.outline.titleSection else { return false }
+        if IssueWord.leading(statement.body) != nil { return section.role == .issues || reading.kind == .knownIssues || StatusLines.status(under: index, in: reading) != nil }
+        guard section.role == .issues || reading.kind == .knownIssues else { return false }
+        if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) { return !id.rest.isEmpty || section.ownRole == nil }
+        return section.ownRole == nil && hasIssueFields(index, reading)
+    }
+
+    private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
+        let keys: Set<String> = ["severity", "affects", "workaround", "fixed in", "affected versions", "affected", "first seen", "priority", "issue id", "回避策", "重要度"]
+        return StatusLines.fields(under: index, in: reading).contains { keys.contains($0.field.key.text) }
+    }
+
+    private func title(of statement: Statement) -> Named {
+        let text = SectionNumber.removed(from: statement.body.cleanTitle)
+        if let named = IssueWord.leading(text) {
+            let tracker = IssueWord.tracker(in: named.rest)
+            return (tracker?.id ?? named.id, tracker?.rest ?? named.rest)
+        }
+        if let id = WrittenID.leading(text) { return (id.id, id.rest.isEmpty ? text : id.rest) }
+        return (nil, text)
+    }
+
+    // Points.
+    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
+        let hasID = WrittenID.leading(statement.body) != nil
+        if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
+        guard statement.isItem, statement.box == nil || hasID, !statement.introduces, !isNothing(statement.folded) else { return false }
+        if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
+        if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
+        if hasID { return true }
+        if let field = statement.field, detailKeys.contains(field.key.text) { return false }
+        return statement.mark == nil || statement.mark == .warning || statement.mark == .red || statement.mark == .yellow
+    }
+
+    private let detailKeys: Set<String> = [
+        "severity", "status", "affects", "workaround", "fixed in", "impact", "owner", "priority", "component", "first seen", "description", "root cause", "resolution", "date", "note", "evidence", "steps to reproduce", "reported by",
+    ]
+
+    private func isNothing(_ words: FoldedText) -> Bool {
+        words == "none" || words.starts(with: "none ") || words.starts(with: "no known") || words.starts(with: "no open") || words.starts(with: "no critical") || words == "n a" || words == "なし" || words == "无"
+    }
+
+    private func point(_ statement: Statement) -> Named {
+        if let id = WrittenID.leading(statement.body) { return (id.id, id.rest.isEmpty ? statement.body : id.rest) }
+        return (nil, Checklists.title(of: statement))
+    }
+
+    private func add(_ named: Named, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
+        fact.id = named.id
+        fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
+        for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty { IssueFields.read(field, into: &fact, reading) }
+        if let box = statement.box { fact.status = box == .checked ? .closed : .open }
+        if fact.status == nil { fact.status = titleStatus(statement, reading) }
+        sheet.take(index, fact)
+    }
+
+    /// "… and the following open issues:" gives its state to them.
+    private func titleStatus(_ statement: Statement, _ reading: Reading) -> FactStatus? {
+        let section = statement.isHeading ? reading.outline.sections[statement.section].parent : statement.section
+        var at = section
+        while let index = at, index != reading.outline.titleSection {
+            let title = reading.outline.sections[index].folded
+            if title.contains("open issues") || title.contains("open bugs") || title.ends(with: "open") || title.contains("残課題") || title.contains("unresolved") { return .open }
+            if title.contains("resolved") || title.contains("fixed") || title.contains("closed") { return .closed }
+            at = reading.outline.sections[index].parent
+        }
+        return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }
+    }
+}
+
+/// Titles that call a thing an issue: `Issue #3: …`, `Bug 12 – …`, `Known issue: …`.
+enum IssueWord {
+    static func leading(_ text: String) -> (id: String?, rest: String)? {
+        let lower = text.asciiLowercased
+        for word in ["known issue", "issue", "bug", "defect", "incident", "blocker"] where lower.startsWithBytes(word + " ") || lower.startsWithBytes(word + ":") {
+            let tail = text.bytes(from: word.utf8.count).trimmed
+            if tail.utf8.first == 0x3A { return (nil, tail.bytes(from: 1).trimmed) }
+            let number = tail.utf8.first == 0x23 ? tail.bytes(from: 1) : tail
+            let digits = number.utf8.prefix { $0.isASCIIDigit }
+            guard !digits.isEmpty else { return nil }
+            let rest = number.bytes(from: digits.count).trimmed
+            guard let sign = rest.utf8.first, sign == 0x3A || sign == 0x2D || rest.startsWithBytes("–") || rest.startsWithBytes("—") else { return nil }
+            let title = rest.trimmedDashes
+            return ("#" + String(decoding: Array(digits), as: UTF8.self), title.utf8.first == 0x3A ? title.bytes(from: 1).trimmed : title)
+        }
+        return nil
+    }
+
+    /// The number that a tracker gives to an issue at the end of its title: `Upload stalls (GitHub #39077)`.
+    static func tracker(in title: String) -> (id: String, rest: String)? {
+        guard title.utf8.last == 0x29, let open = title.utf8.lastIndex(of: 0x28) else { return nil }
+        let inside = String(decoding: title.utf8[title.utf8.index(after: open)...].dropLast(), as: UTF8.self)
+        guard let hash = inside.firstOffset(of: "#"), let id = WrittenID.leading(inside.bytes(from: hash)) else { return nil }
+        return (id.id, String(decoding: title.utf8[..<open], as: UTF8.self).trimmed)
+    }
+}
+
+/// The fields of an issue.
+enum IssueFields {
+    private static let details: [String: DetailKey] = [
+        "affects": .affects, "affected": .affects, "affected versions": .affects, "affected version": .affects, "fixed in": .fixedIn, "fix version": .fixedIn, "workaround": .workaround, "回避策": .workaround,
+        "component": .component, "area": .component, "first seen": .firstSeen, "reported": .firstSeen, "reported in": .firstSeen, "impact": .impact, "影響": .impact,
+    ]
+
+    static func read(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {
+        let key = field.key.text
+        if let detail = details[key] {
+            if fact.details[detail] == nil { fact.details[detail] = field.value }
+        } else if key == "status" || key == "state" || key == "状態" || key == "estado" {
+            guard fact.status == nil else { return }
+            fact.status = StatedStatus.read(field.value)?.meaning?.status(of: .issue) ?? .open
+            fact.details[.statusWords] = field.value
+            if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(field.value)) }
+        } else if key == "severity" || key == "priority" || key == "重要度" {
+            fact.severity = SeverityWords.severity(in: field.value) ?? fact.severity
+        } else if key == "owner" || key == "assignee" || key == "担当" {
+            Owner.read(field.value, into: &fact)
+        } else if key == "resolved" || key == "closed" || key == "due" || key == "closed on" || key == "resolved on" {
+            fact.date = reading.dates.last(in: field.value)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import MusterModel
+import MusterText
+
+/// Titles that carry a state of their own: work in logs and plans, checks in checklists.
+///
+///     #### Search service ✅            ### Container registry
+///                                       **Status**: built, push disabled
+struct StatusTitles: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+            let section = reading.outline.sections[statement.section]
+            if statement.section == reading.outline.titleSection {
+                addDocument(statement, index, reading, &sheet)
+            } else if let kind = kind(reading), let stated = stated(index, section, reading) {
+                var fact = Fact(kind, statement, title: TitleStatus.removed(from: SectionNumber.removed(from: section.title)), modality: reading.claim)
+                fact.status = stated.meaning?.status(of: kind) ?? .unknown
+                fact.details[.statusWords] = stated.words
+                StatusLines.apply(under: index, to: &fact, in: reading)
+                sheet.take(index, fact, parent: section.parent.flatMap { sheet.holder(ofSection: $0, kinds: [.task, .phase, .checklistItem]) })
+            }
+        }
+    }
+
+    /// What a title with a state is in this kind of document; nil where titles state nothing.
+    private func kind(_ reading: Reading) -> FactKind? {
+        switch reading.kind {
+        case .progressLog, .roadmap, .minutes: .task
+        case .checklist: .checklistItem
+        case .taskSpec, .workflow, .knownIssues, .readinessReview, .checksums, .riskRegister, .other: nil
+        }
+    }
+
+    /// Its line of status; else its mark, where the points under it carry none; else that it is deferred.
+    private func stated(_ index: Int, _ section: Section, _ reading: Reading) -> StatedStatus? {
+        if section.role == .issues || section.role == .risks || section.ownRole == .deferred || section.ownRole == .completed { return nil }
+        let mark = section.mark.flatMap(StatusMeaning.init)
+        if let line = StatusLines.status(under: index, in: reading) {
+            if line.words.containsBytes(" | ") { return nil }
+            if isDeferred(section, reading), mark == nil { return StatedStatus(meaning: .todo, words: line.words) }
+            if let mark { return StatedStatus(meaning: line.meaning == .moving || line.meaning == .inReview ? line.meaning : mark, words: line.words) }
+            return reading.kind == .minutes && isColour(line.words) ? StatedStatus(meaning: nil, words: line.words) : line
+        }
+        if isDeferred(section, reading), section.level > 2 { return StatedStatus(meaning: .todo, words: "") }
+        guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
+        return TitleStatus.read(reading.statements[index].body, mark: section.mark)
+    }
+
+    /// A traffic light without a legend says no state.
+    private func isColour(_ words: String) -> Bool {
+        let folded = FoldedText(words)
+        return folded.wordCount <= 3 && (folded.contains("green") || folded.contains("yellow") || folded.contains("red"))
+    }
+
+    private func isDeferred(_ section: Section, _ reading: Reading) -> Bool {
+        section.ownRole == nil && section.parent.map { reading.outline.sections[$0].ownRole == .deferred } ?? false
+    }
+
+    /// Whether points in a section, or in those within it, carry marks of their own.
+    private func hasMarks(_ section: Section, _ reading: Reading) -> Bool {
+        guard let title = section.statement else { return false }
+        let first = reading.statements[title].section
+        return (first..<max(first + 1, section.end)).contains { inner in
+            reading.outline.bySection[inner].contains { at in
+                let statement = reading.statements[at]
+                return at != title && (statement.ownMark != nil || statement.isHeading && reading.outline.sections[inner].mark != nil)
+            }
+        }
+    }
+
+    /// A state in the head of a plan, log or checklist is that of the whole.
+    private func addDocument(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading) else { return }
+        switch reading.kind {
+        case .progressLog, .taskSpec, .checklist, .roadmap:
+            var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
+            fact.status = line.meaning?.status(of: .task) ?? .unknown
+            fact.details[.statusWords] = line.words
+            if fact.status == .done { fact.date = reading.date }
+            sheet.take(index, fact)
+        case .knownIssues, .readinessReview, .other, .minutes:
+            guard FoldedText(line.words) == "ready" || line.meaning == .approved || line.meaning == .noGo else { return }
+            var fact = Fact(.decision, reading.statements[place], title: line.words, modality: reading.claim)
+            fact.status = line.meaning == .noGo ? .noGo : .go
+            fact.date = reading.date
+            sheet.take(place, fact)
+        case .workflow, .checksums, .riskRegister: return
+        }
+    }
+
+    private func statusLine(_ index: Int, _ reading: Reading) -> Int? {
+        StatusLines.fields(under: index, in: reading).first { $0.field.key == "status" || $0.field.key == "estado" }?.statement
+    }
+}
