@@ -20,7 +20,7 @@ public struct FactExtractor: Sendable {
         if document.refusal == nil {
             for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
         }
-        let facts = sheet.ordered()
+        let facts = sheet.ordered().map { $0.keepingLine(of: document.lines) }
         return DocumentRecord(
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title, frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date, releases: ReleaseReader.releases(in: reading, title: title), facts: facts,
