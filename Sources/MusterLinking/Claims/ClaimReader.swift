@@ -34,16 +34,14 @@ struct ClaimReader: Sendable {
 
     private func ownDate(of reference: FactReference) -> CivilDate? {
         let fact = sources.fact(reference)
-        guard let date = fact.date, fact.details[.due].flatMap(CivilDate.init(iso:)) != date else { return nil }
-        return date
+        guard let date = fact.date else { return nil }
+        let isDue = fact.details[.due].flatMap(CivilDate.init(iso:)) == date
+        return isDue && date > sources.asOf ? nil : date
     }
 
     private func favourable(_ reference: FactReference, _ state: State, _ words: String) -> ClaimReading {
         let record = sources.record(of: reference)
-        switch sources.fact(reference).modality {
-        case .required, .planned: return .nothing
-        case .claimed, .observed: break
-        }
+        guard isClaimed(sources.fact(reference)) else { return .nothing }
         if record.isDraft { return .void(reason: "Only a draft says that it is \(words)", isFuture: false) }
         if let date = ownDate(of: reference), date > sources.asOf {
             return .void(reason: "The claim is dated \(date), which is still to come", isFuture: true)
@@ -53,6 +51,15 @@ struct ClaimReader: Sendable {
             return .claim(claim(reference, .unknown, reason))
         }
         return .claim(claim(reference, state, "Recorded as \(words)"))
+    }
+
+    /// A tick in the box of a demanded item is a claim wherever the item stands.
+    private func isClaimed(_ fact: Fact) -> Bool {
+        switch fact.modality {
+        case .claimed, .observed: true
+        case .required: fact.kind == .checklistItem || fact.kind == .signoff
+        case .planned: false
+        }
     }
 
     private func adverse(_ reference: FactReference, _ state: State, _ words: String) -> ClaimReading {

@@ -43,9 +43,9 @@ struct DecisionLinker {
         let scope = DecisionScope(fact, release: releaseWords(release))
         let isGoNoGo = fact.status == .go || fact.status == .noGo || DecisionWording.isGoNoGo(fact.title)
         let id = pool.identifier(
-            for: [fact.date?.description, fact.title.shortened(to: 50)].compactMap(\.self).joined(separator: "-"))
+            for: [date(of: fact, in: sources.record(of: reference))?.description, fact.title.shortened(to: 50)].compactMap(\.self).joined(separator: "-"))
         let decision = Decision(
-            id: id, title: fact.title, outcome: outcome(of: fact, reference), date: fact.date ?? sources.record(of: reference).date,
+            id: id, title: fact.title, outcome: outcome(of: fact, reference), date: date(of: fact, in: sources.record(of: reference)),
             release: release, scope: scope.text, isLimited: scope.isLimited, modality: modality,
             conditions: conditions(of: reference), votes: votes(of: fact),
             isSuperseded: DecisionWording.isWithdrawn(fact.title + " " + (fact.details[.statusWords] ?? "")),
@@ -58,8 +58,14 @@ struct DecisionLinker {
     private func modality(of fact: Fact, _ reference: FactReference) -> Modality {
         guard fact.modality == .claimed || fact.modality == .observed else { return .planned }
         let isAdverse = fact.status == .noGo || fact.status == .rejected
-        let isAhead = fact.date.map { $0 > sources.asOf } ?? false
+        let isAhead = date(of: fact, in: sources.record(of: reference)).map { $0 > sources.asOf } ?? false
         return !isAdverse && (isAhead || sources.record(of: reference).isDraft) ? .planned : fact.modality
+    }
+
+    /// Its own day, else that of its document. Minutes decide on the day of the meeting, also about a day to come.
+    private func date(of fact: Fact, in record: DocumentRecord) -> CivilDate? {
+        if record.kind == .minutes, let held = record.date, let own = fact.date, own > held { return held }
+        return fact.date ?? record.date
     }
 
     private func outcome(of fact: Fact, _ reference: FactReference) -> Decision.Outcome {
@@ -131,7 +137,7 @@ struct DecisionLinker {
     }
 
     private mutating func note(_ decision: Decision, _ fact: Fact) {
-        if fact.modality == .claimed, let date = fact.date, date > sources.asOf, decision.modality == .planned {
+        if fact.modality == .claimed, let date = decision.date, date > sources.asOf, decision.modality == .planned {
             findings.append(
                 FindingID.futureClaim.finding(
                     "Decided on a day that is still to come: \(decision.title)", at: [decision.location],

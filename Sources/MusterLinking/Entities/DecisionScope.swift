@@ -19,8 +19,15 @@ struct DecisionScope {
         text = written
         let unmarked = release.filter { VersionNumber($0) != nil }.map { String(decoding: $0.utf8.dropFirst(), as: UTF8.self) }
         let known = Set(release + unmarked).union(DecisionScope.wholeWords)
-        let rest = Words(written.withoutBrackets).list.filter { !known.contains($0) }
+        let rest = Words(DecisionScope.withoutDates(written.withoutBrackets)).list.filter { !known.contains($0) }
         isLimited = !rest.isEmpty
+    }
+
+    /// A scope says where; its days say when.
+    private static func withoutDates(_ text: String) -> String {
+        text.utf8.split { $0.isASCIISpace || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+            .map { String(decoding: $0, as: UTF8.self) }
+            .filter { CivilDate(iso: $0.titleKey) == nil }.joined(separator: " ")
     }
 
     /// A decision that speaks of a phase and of no launch decides on that phase.

@@ -12,6 +12,7 @@ struct ItemLinker {
 
     private let catalogs: Catalogs
     private let reader: ClaimReader
+    private let approvals: Set<SourceLocation>
     private let evidence: [FactReference: [Reference.ID]]
     private var criterionIDs = IdentifierPool<Criterion>()
     private var itemIDs = IdentifierPool<ChecklistItem>()
@@ -25,6 +26,8 @@ struct ItemLinker {
             evidence[parent, default: []].append(reference.id)
         }
         self.evidence = evidence
+        let signed = catalogs.sources.facts(.signoff) + catalogs.sources.facts(.requiredSignoff)
+        approvals = Set(signed.filter { catalogs.sources.fact($0).role != nil }.map(catalogs.sources.location))
         for group in groups() { link(group) }
     }
 
@@ -32,7 +35,7 @@ struct ItemLinker {
 
     /// The facts of each item, the one that demands it first, in the order of documents.
     private func groups() -> [[FactReference]] {
-        let facts = (sources.facts(.criterion) + sources.facts(.checklistItem)).sorted().filter(isItem)
+        let facts = (sources.facts(.criterion) + sources.facts(.checklistItem).filter(isCheck)).sorted().filter(isItem)
         var order: [[FactReference]] = []
         var places: [Task.ID: [String: Int]] = [:]
         for fact in facts {
@@ -51,6 +54,11 @@ struct ItemLinker {
         return order.map { group in
             group.filter(isDemand) + group.filter { !isDemand($0) }
         }
+    }
+
+    /// A box that is a role's approval is its sign-off, and not a second thing to do.
+    private func isCheck(_ reference: FactReference) -> Bool {
+        !approvals.contains(sources.location(of: reference))
     }
 
     /// A condition of a decision belongs to the decision.

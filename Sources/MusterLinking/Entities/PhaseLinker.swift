@@ -13,7 +13,8 @@ enum PhaseLinker {
             return Phase(
                 id: entry.id, number: entry.number, title: title(of: entry, in: sources),
                 kickoff: own.first(where: \.isKickoff)?.id, tasks: own.map(\.id), logs: logs[entry.id] ?? [],
-                claimed: claimed(entry, reader: reader), sources: entry.facts,
+                claimed: claimed(entry.facts + catalogs.phases.statements(about: entry.id), reader: reader),
+                sources: entry.facts,
                 locations: entry.facts.isEmpty
                     ? own.compactMap(\.locations.first) : entry.facts.map(sources.location))
         }
@@ -37,9 +38,9 @@ enum PhaseLinker {
         return titles.first { !plain.contains($0.folded) } ?? titles.first ?? "Phase \(entry.number)"
     }
 
-    private static func claimed(_ entry: PhaseCatalog.Entry, reader: ClaimReader) -> Assessment? {
-        guard let first = entry.facts.first else { return nil }
-        let balance = ClaimBalance(of: entry.facts, by: reader, nothing: "", at: reader.sources.location(of: first))
+    private static func claimed(_ facts: [FactReference], reader: ClaimReader) -> Assessment? {
+        guard let first = facts.first else { return nil }
+        let balance = ClaimBalance(of: facts, by: reader, nothing: "", at: reader.sources.location(of: first))
         return balance.decisive == nil ? nil : balance.assessment
     }
 }

@@ -10,8 +10,9 @@ enum OneAuthorityRule: FindingRule {
 
     static func findings(in context: FindingContext) -> [Finding] {
         let sources = context.sources
+        let signed = Set(sources.facts(.signoff).map(sources.location))
         var items: [Section: Int] = [:]
-        for reference in sources.facts(.checklistItem) {
+        for reference in sources.facts(.checklistItem) where !signed.contains(sources.location(of: reference)) {
             items[section(of: reference, sources), default: 0] += 1
         }
         var signoffs: [Section: [FactReference]] = [:]
@@ -24,7 +25,7 @@ enum OneAuthorityRule: FindingRule {
             let rows = items[section] ?? 0
             let signers = Set(signed.map { signer(sources.fact($0)) })
             guard signers.count == 1, let signer = signers.first, !signer.isEmpty else { return nil }
-            let coversList = rows > 1 && signed.count == 1 || rows == 0 && signed.count > 2
+            let coversList = rows > 2 && signed.count == 1 || rows == 0 && signed.count > 2
             guard coversList, signed.allSatisfy({ sources.fact($0).status == .signed }) else { return nil }
             return FindingID.oneAuthority.finding(
                 "One authority signs all \(max(rows, signed.count)) rows: \(signer)",

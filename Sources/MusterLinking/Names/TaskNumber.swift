@@ -1,3 +1,4 @@
+import MusterModel
 import MusterText
 
 /// The number of a task as documents write it: `7.6`, `Task 7.6`, `(7.0)`, `P6.2`, `T-012`, `0.3.b`.
@@ -13,6 +14,13 @@ enum TaskNumber {
             text = String(decoding: bytes.dropFirst(), as: UTF8.self)
         }
         return text.split(onByte: UInt8(ascii: ".")).map(withoutLeadingZeros).joined(separator: ".")
+    }
+
+    /// The key of the number that a fact gives its task, as its id or, in a column of numbers, as its title.
+    static func key(of fact: Fact) -> String {
+        if let id = fact.id { return key(id) }
+        let title = key(fact.title)
+        return isDotted(title) ? title : ""
     }
 
     /// Whether a key is made of numbers joined by dots, so that it names one task in all documents (`7.6`).

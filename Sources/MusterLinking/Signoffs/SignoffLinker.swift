@@ -10,12 +10,14 @@ struct SignoffLinker {
     private let reader: ClaimReader
     private let scopes: SignoffScopes
     private var pool = IdentifierPool<Signoff>()
+    private var undated: [Signoff] = []
 
     init(_ catalogs: Catalogs, reader: ClaimReader, scopes: SignoffScopes) {
         self.catalogs = catalogs
         self.reader = reader
         self.scopes = scopes
         for reference in catalogs.sources.facts(.signoff) { link(reference) }
+        findings += undatedFindings()
     }
 
     private var sources: ProjectSources { catalogs.sources }
@@ -47,11 +49,17 @@ struct SignoffLinker {
 
     private mutating func note(_ signoff: Signoff, _ balance: ClaimBalance) {
         findings += balance.findings(about: signoff.subject, entity: .signoff(signoff.id), release: signoff.release)
-        guard signoff.assessment.state == .pass, signoff.date == nil else { return }
-        findings.append(
-            FindingID.undatedSignoff.finding(
-                "Sign-off without a date: \(sources.fact(signoff.source).role ?? signoff.person ?? signoff.subject)",
-                at: [signoff.location], suggestion: FindingID.undatedSignoff.explanation.mend,
-                entities: [.signoff(signoff.id)], releases: [signoff.release]))
+        if signoff.assessment.state == .pass, reader.date(of: signoff.source) == nil { undated.append(signoff) }
+    }
+
+    /// One finding for each document.
+    private func undatedFindings() -> [Finding] {
+        Dictionary(grouping: undated, by: \.location.path).map { path, signoffs in
+            let names = signoffs.map { sources.fact($0.source).role ?? $0.person ?? $0.subject }
+            return FindingID.undatedSignoff.finding(
+                "Without a date: the sign-off of \(names.joined(separator: ", "))",
+                at: signoffs.map(\.location).sorted(), suggestion: FindingID.undatedSignoff.explanation.mend,
+                entities: signoffs.map { .signoff($0.id) }, releases: signoffs.map(\.release))
+        }
     }
 }

@@ -16,6 +16,7 @@ struct PhaseCatalog: Sendable {
     private let byKey: [String: Phase.ID]
     private let byFact: [FactReference: Phase.ID]
     private let byDocument: [Phase.ID?]
+    private let statements: [Phase.ID: [FactReference]]
 
     init(_ sources: ProjectSources) {
         var facts: [String: [FactReference]] = [:]
@@ -37,7 +38,28 @@ struct PhaseCatalog: Sendable {
         var byFact: [FactReference: Phase.ID] = [:]
         for entry in entries { for fact in entry.facts { byFact[fact] = entry.id } }
         self.byFact = byFact
-        byDocument = PhaseCatalog.phases(ofDocumentsIn: sources, byKey: byKey, byFact: byFact)
+        let byDocument = PhaseCatalog.phases(ofDocumentsIn: sources, byKey: byKey, byFact: byFact)
+        self.byDocument = byDocument
+        var statements: [Phase.ID: [FactReference]] = [:]
+        for reference in sources.facts(.task) where PhaseCatalog.isHead(reference, in: sources) {
+            if let phase = byDocument[reference.document] { statements[phase, default: []].append(reference) }
+        }
+        self.statements = statements
+    }
+
+    /// What the heads of its logs say of a phase as a whole.
+    func statements(about phase: Phase.ID) -> [FactReference] { statements[phase] ?? [] }
+
+    /// Whether a fact that reads as a task is what the head of a log says of its phase.
+    func isStatement(_ fact: FactReference) -> Bool {
+        byDocument[fact.document].map { statements[$0]?.contains(fact) ?? false } ?? false
+    }
+
+    /// `# Progress Log: Phase 7` with a status line below it.
+    private static func isHead(_ reference: FactReference, in sources: ProjectSources) -> Bool {
+        let (fact, record) = (sources.fact(reference), sources.record(of: reference))
+        return record.kind == .progressLog && fact.id == nil && fact.title.titleKey == record.title.titleKey
+            && TaskNumber.phaseNumber(in: fact.title) != nil
     }
 
     /// The phase with a number or code in any spelling; nil when there is none.

@@ -25,7 +25,7 @@ struct TaskDrafts {
 
     /// Specifications first, so that what logs say finds the task it is about.
     mutating func gather() {
-        let facts = sources.facts(.task)
+        let facts = sources.facts(.task).filter { !phases.isStatement($0) }
         for fact in facts where isSpecification(fact) { specify(fact) }
         for fact in facts where !isSpecification(fact) { mention(fact) }
     }
@@ -55,7 +55,7 @@ struct TaskDrafts {
 
     private mutating func specify(_ reference: FactReference) {
         let fact = sources.fact(reference)
-        let key = fact.id.map(TaskNumber.key) ?? ""
+        let key = TaskNumber.key(of: fact)
         // A heading and a status line of one document are one specification.
         if !key.isEmpty, let same = specified[key]?.first(where: { isOf(reference.document, $0) }) {
             drafts[same].specification.append(reference)
@@ -73,7 +73,7 @@ struct TaskDrafts {
 
     private mutating func mention(_ reference: FactReference) {
         let fact = sources.fact(reference)
-        let key = fact.id.map(TaskNumber.key) ?? ""
+        let key = TaskNumber.key(of: fact)
         if let found = specification(for: fact, key: key) {
             drafts[found].mentions.append(reference)
             return
@@ -113,8 +113,7 @@ struct TaskDrafts {
     private func titleKey(of fact: Fact) -> String { fact.title.withoutBrackets.titleKey }
 
     private func number(of fact: Fact) -> String {
-        guard let id = fact.id?.trimmed, !id.isEmpty else { return "" }
-        let key = TaskNumber.key(id)
-        return TaskNumber.isDotted(key) ? key : id
+        let key = TaskNumber.key(of: fact)
+        return TaskNumber.isDotted(key) ? key : fact.id?.trimmed ?? ""
     }
 }
