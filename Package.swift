@@ -68,6 +68,7 @@ let package = Package(
         .target(name: "MusterPipeline", dependencies: allStages + ["CSystem"], swiftSettings: strict),
         .testTarget(
             name: "MusterPipelineTests", dependencies: ["MusterPipeline", "MusterTestSupport"] + allStages,
+            exclude: ["Scenarios/Fixtures"],
             swiftSettings: strict),
         .executableTarget(name: "muster", dependencies: ["MusterPipeline"], swiftSettings: strict),
     ]

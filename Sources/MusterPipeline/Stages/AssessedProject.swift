@@ -25,7 +25,8 @@ struct AssessedProject: Sendable {
         let reading = await DocumentReading.read(found.documents, from: source)
         try watch.lap("read")
 
-        let questions = evidenceQuestions(of: reading.records, source)
+        let linker = ProjectLinker(configuration: source.configuration, asOf: source.asOf)
+        let questions = linker.questions(for: reading.records)
         try watch.lap("resolve")
 
         let answers = await Evidence.answers(
@@ -33,8 +34,8 @@ struct AssessedProject: Sendable {
             jobs: source.jobs)
         try watch.lap("answer")
 
-        let unread = (found.unread + reading.unread).sorted { $0.path < $1.path }
-        let linked = link(reading.records, unread: unread, answers, source)
+        let linked = linker.link(
+            reading.records, unread: found.unread + reading.unread, answers: answers, name: source.rootName)
         try watch.lap("link")
 
         let report = Judge(linked.output).report()
