@@ -9,9 +9,19 @@ struct Stopwatch {
 
     /// Notes that a stage has ended; throws when SIGINT has come meanwhile.
     mutating func lap(_ stage: String) throws(CommandFailure) {
+        lapUninterrupted(stage)
+        try Stopwatch.requireUninterrupted()
+    }
+
+    /// Notes that a stage has ended that cannot be taken back any more.
+    mutating func lapUninterrupted(_ stage: String) {
         let now = ContinuousClock.now
         laps.append((stage, seconds(last.duration(to: now))))
         last = now
+    }
+
+    /// Throws when SIGINT or SIGTERM has come.
+    static func requireUninterrupted() throws(CommandFailure) {
         if csystem_interrupted() != 0 { throw .interrupted }
     }
 
