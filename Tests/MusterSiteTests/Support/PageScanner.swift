@@ -2,33 +2,27 @@ import MusterText
 
 /// What a test wants to know of a page: its addresses, ids and tags, found by scanning bytes.
 struct PageScanner {
-    private let text: String
+    private let bytes: [UInt8]
 
-    init(_ text: String) { self.text = text }
+    init(_ text: String) { bytes = Array(text.utf8) }
 
     /// The values of all attributes of this name, as written, in order.
     func values(of attribute: String) -> [String] {
-        let opening = " \(attribute)=\""
-        var found: [String] = []
-        var at = 0
-        while let start = text.firstOffset(of: opening, from: at) {
-            let from = start + opening.utf8.count
-            let end = text.firstOffset(of: "\"", from: from) ?? text.utf8.count
-            found.append(String(decoding: Array(text.utf8)[from..<end], as: UTF8.self))
-            at = end
+        offsets(of: " \(attribute)=\"").map { offset in
+            let start = offset + attribute.utf8.count + 3
+            return String(decoding: bytes[start...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
         }
-        return found
     }
 
     /// How often these bytes occur.
-    func count(of needle: String) -> Int {
-        var count = 0
-        var at = 0
-        while let start = text.firstOffset(of: needle, from: at) {
-            count += 1
-            at = start + needle.utf8.count
+    func count(of needle: String) -> Int { offsets(of: needle).count }
+
+    private func offsets(of needle: String) -> [Int] {
+        let needle = Array(needle.utf8)
+        guard let first = needle.first, bytes.count >= needle.count else { return [] }
+        return (0...bytes.count - needle.count).filter { offset in
+            bytes[offset] == first && bytes[offset..<offset + needle.count].elementsEqual(needle)
         }
-        return count
     }
 
     /// The file within the site and the `id` that a link of the page at `path` leads to; nil for one that leaves the site.
