@@ -69,8 +69,12 @@ struct FactSheet {
     mutating func add(_ fact: Fact, at statement: Int, parent: Int? = nil) -> Int {
         var fact = fact
         fact.section = reading.outline.path(of: reading.statements[statement].section)
-        if reading.outline.sections[reading.statements[statement].section].statement == statement { fact.section = Array(fact.section.dropLast()) }
         fact.sectionRole = reading.role(of: statement)
+        let section = reading.outline.sections[reading.statements[statement].section]
+        if section.statement == statement {
+            fact.section = section.parent.map(reading.outline.path) ?? []
+            fact.sectionRole = section.parent.flatMap { reading.outline.sections[$0].role }
+        }
         return append(fact, parent: parent)
     }
 

@@ -16,7 +16,7 @@ struct DecisionPoints: Dialect {
     /// A title under "Decisions", or its points where it has no titles.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
-        if statement.isHeading { return section.ownRole == nil && section.role == .decisions && section.parent.map { reading.outline.sections[$0].ownRole == .decisions } ?? false }
+        if statement.isHeading { return section.parent.map { reading.outline.sections[$0].ownRole == .decisions } ?? false }
         guard statement.isItem, statement.parent == nil, statement.box == nil, section.ownRole == .decisions else { return false }
         return !statement.introduces || statement.end > index + 1
     }
@@ -35,7 +35,7 @@ struct DecisionPoints: Dialect {
     private func isConclusion(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
         guard case .line = statement.form, section.ownRole == .decision, section.folded.contains("conclusion") || section.folded.contains("整体结论") || section.folded.contains("总体结论") || section.folded.contains("test conclusion") else { return false }
-        guard StatusWords.saysGood(statement.folded), !statement.folded.contains("xx") else { return false }
+        guard StatusWords.saysGood(statement.folded), !statement.body.containsBytes("XX") else { return false }
         let first = reading.outline.statements(in: statement.section).first { at in
             if case .line = reading.statements[at].form { StatusWords.saysGood(reading.statements[at].folded) } else { false }
         }

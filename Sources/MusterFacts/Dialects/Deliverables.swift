@@ -26,15 +26,29 @@ struct Deliverables: Dialect {
 
     // Points under a title of deliverables.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        if isOfPhase(statement, index, reading) { return true }
         guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else { return false }
-        if statement.isItem {
-            guard let parent = statement.parent else { return statement.number == nil || !isPhaseDeliverable(statement, reading) || true }
-            return reading.outline.itemRoles[parent] == .deliverables
-        }
-        return isPhaseDeliverable(statement, reading) && isNumbered(statement) && statement.parent == nil
+        guard statement.isItem, !isWithinPhase(statement.section, reading) else { return false }
+        guard let parent = statement.parent else { return true }
+        return reading.outline.itemRoles[parent] == .deliverables
     }
 
-    private func isPhaseDeliverable(_ statement: Statement, _ reading: Reading) -> Bool { reading.outline.isRecovered }
+    /// Under "Phase 2 Deliverable" the numbered titles are the deliverables; what stands below describes them.
+    private func isOfPhase(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard statement.parent == nil, statement.folded.wordCount <= 16, statement.number != nil || isNumbered(statement) else { return false }
+        guard reading.outline.sections[statement.section].statement != index || statement.isHeading || statement.introduces else { return false }
+        return isWithinPhase(statement.section, reading)
+    }
+
+    private func isWithinPhase(_ section: Int, _ reading: Reading) -> Bool {
+        var at: Int? = section
+        while let index = at {
+            let title = reading.outline.sections[index].folded
+            if title.ends(with: "deliverable") || title.ends(with: "deliverables"), title.starts(with: "phase"), title.wordCount == 3 { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
+    }
 
     private func isNumbered(_ statement: Statement) -> Bool {
         SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
@@ -115,9 +129,8 @@ struct Deliverables: Dialect {
     }
 
     private func clauses(of text: String) -> [String] {
-        var found = [text]
-        if let colon = text.firstOffset(of: ": ") { found.append(text.bytes(from: colon + 2)) }
-        return found
+        guard let colon = text.firstOffset(of: ": ") else { return [text] }
+        return [text.bytes(from: colon + 2), text]
     }
 
     /// `A "Launch complete" report is generated.`

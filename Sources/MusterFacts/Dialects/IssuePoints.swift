@@ -11,10 +11,23 @@ struct IssuePoints: Dialect {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
             if statement.isHeading {
                 if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
+            } else if reading.kind == .minutes, let id = tracked(statement) {
+                add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if reading.role(of: index) == .issues, isPoint(statement, index, reading, sheet) {
                 add(point(statement), statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// An item of minutes that begins with the number of an issue, linked to its tracker.
+    private func tracked(_ statement: Statement) -> String? {
+        guard statement.isItem, let span = statement.text.spans.first, span.range.lowerBound == 0, case .link(let address) = span.kind, address.containsBytes("/issues/") else { return nil }
+        return WrittenID.leading(statement.text.text(of: span)).map(\.id)
+    }
+
+    /// What the line under such an item says of it, else the item's own words.
+    private func told(under index: Int, _ statement: Statement, _ reading: Reading) -> String {
+        reading.outline.children(of: index).first.map { reading.statements[$0].body } ?? WrittenID.leading(statement.body)?.rest ?? statement.body
     }
 
     private typealias Named = (id: String?, title: String)
@@ -52,8 +65,20 @@ struct IssuePoints: Dialect {
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
         if hasID { return true }
+        guard isList(statement.section, reading) else { return false }
         if let field = statement.field, detailKeys.contains(field.key.text) { return false }
         return statement.mark == nil || statement.mark == .warning || statement.mark == .red || statement.mark == .yellow
+    }
+
+    /// Whether a title above, other than the document's, is that of a list of issues.
+    private func isList(_ section: Int, _ reading: Reading) -> Bool {
+        if section == reading.outline.titleSection { return true }
+        var at: Int? = section
+        while let index = at, index != reading.outline.titleSection {
+            if reading.outline.sections[index].ownRole == .issues { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
     }
 
     private let detailKeys: Set<String> = [
@@ -76,6 +101,7 @@ struct IssuePoints: Dialect {
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty { IssueFields.read(field, into: &fact, reading) }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
+        if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         sheet.take(index, fact)
     }
 

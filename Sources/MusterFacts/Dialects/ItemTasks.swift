@@ -10,16 +10,19 @@ struct ItemTasks: Dialect {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
             if let words = called(statement) {
                 add(words, statement, index, reading, &sheet)
-            } else if isPoint(statement, index, reading) {
+            } else if isPoint(statement, index, reading, sheet) {
                 add(Checklists.title(of: statement), statement, index, reading, &sheet)
             }
         }
     }
 
     /// A point of a list of tasks; what is nested under it explains it.
-    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         guard statement.isItem, statement.box == nil, !statement.body.isEmpty, !statement.introduces else { return false }
         let role = reading.role(of: index)
+        if let title = reading.outline.sections[statement.section].statement, let owner = sheet.owner(of: title), sheet.facts[owner].fact.kind == .decision {
+            return statement.parent == nil && reading.statements[title].introduces && !reading.statements[title].isHeading
+        }
         guard role == .backlog || role == .actions || role == .tasks else { return false }
         if role == .tasks, reading.isPlan { return false }
         if statement.field?.key.text.hasPrefixOfTrailer == true { return false }

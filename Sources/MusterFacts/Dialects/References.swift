@@ -53,7 +53,7 @@ struct References: Dialect {
     // Statements.
     private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen) {
         let role = reading.role(of: index)
-        guard role != .history, role != .example else { return }
+        guard role != .history, role != .example, !statement.isHeading || statement.section != reading.outline.titleSection else { return }
         if let field = statement.field, Placeholder.isOne(field.value), !field.value.isEmpty, statement.text.spans.isEmpty { return }
         if role == .references, isPoint(statement, index, reading), !hasTarget(statement), !sheet.isTaken(index) {
             addPoint(statement, index, reading, &sheet, &seen)

@@ -13,7 +13,7 @@ struct SignoffSentences: Dialect {
             let role = reading.role(of: index)
             let asksForResult = role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone || role == .security
                 || statement.field.map { SectionTitles.exactRole(of: $0.key) == .acceptance } ?? false
-            let orders = SignoffOrders.find(in: statement.body, asksForResult: asksForResult, isCheckpoint: role == .security)
+            let orders = SignoffOrders.find(in: statement.isLabelled(.acceptance) ? statement.field?.value ?? statement.body : statement.body, asksForResult: asksForResult, isCheckpoint: role == .security)
             for (position, order) in orders.enumerated() {
                 add(order, statement, index, isFirst: position == 0 && role == .security, reading, &sheet)
             }
@@ -32,10 +32,10 @@ struct SignoffSentences: Dialect {
     }
 
     private func isElsewhere(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        if statement.isLabelled(.acceptance) { return false }
         if reading.isInert(index) { return statement.isItem ? reading.role(of: index) != .agenda : true }
         let role = reading.role(of: index)
-        if role == .deliverables && !statement.isLabelled(.acceptance) { return true }
-        return role == .references || role == .context || role == .versionControl || !reading.isPlan && role == .log
+        return role == .deliverables || role == .references || role == .context || role == .versionControl || !reading.isPlan && role == .log
     }
 
     private func add(_ order: SignoffOrder, _ statement: Statement, _ index: Int, isFirst: Bool, _ reading: Reading, _ sheet: inout FactSheet) {
@@ -136,7 +136,7 @@ enum SignoffOrders {
     private static func subjectText(in sentence: String, group: RoleGroup, isAfter: Bool) -> String {
         let tail = sentence.bytes(from: group.range.upperBound)
         for word in [" sign off on ", " sign-off on ", " signs off on ", " off on ", " on ", " approve ", " review of ", " for ", " that "] {
-            if let at = tail.asciiLowercased.firstOffset(of: word) { return tail.bytes(from: at + word.utf8.count).withoutEnd }
+            if let at = tail.asciiLowercased.firstOffset(of: word) { return tail.bytes(from: at + word.utf8.count).beforeVerb }
         }
         return sentence.withoutEnd
     }
@@ -160,6 +160,15 @@ enum SignoffOrders {
 }
 
 extension String {
+    /// The words of a subject before what is said of it.
+    fileprivate var beforeVerb: String {
+        var text = withoutEnd
+        for word in [" is a ", " is an ", " are a ", " before ", " to confirm ", " to ensure ", " to prevent "] {
+            if let at = text.firstOffset(of: word) { text = text.bytes(0..<at) }
+        }
+        return text.trimmed
+    }
+
     /// The text without a final point.
     var withoutEnd: String {
         var text = trimmed

@@ -7,7 +7,7 @@ import MusterText
 ///     **Status: COMPLETED** ✅ | **Completion Date**: 2031-05-02
 enum StatusLines {
     private static let statusKeys: Set<String> = [
-        "status", "state", "estado", "statut", "ステータス", "状態", "状态", "current status", "overall status", "phase status", "task status", "zustand", "resultado",
+        "status", "state", "estado", "statut", "ステータス", "状態", "状态", "current status", "task status", "zustand", "resultado",
     ]
     private static let dateKeys: Set<String> = [
         "completion date", "completed", "completed on", "date completed", "due", "due date", "deadline", "target date", "期限", "fecha de finalización", "completado", "closed", "resolved on",

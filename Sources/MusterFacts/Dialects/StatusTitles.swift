@@ -11,7 +11,8 @@ struct StatusTitles: Dialect {
             let section = reading.outline.sections[statement.section]
             if statement.section == reading.outline.titleSection {
                 addDocument(statement, index, reading, &sheet)
-            } else if let kind = kind(reading), let stated = stated(index, section, reading) {
+            } else if let usual = kind(reading), let stated = stated(index, section, reading) {
+                let kind: FactKind = isDeferred(section, reading) ? .task : usual
                 var fact = Fact(kind, statement, title: TitleStatus.removed(from: SectionNumber.removed(from: section.title)), modality: reading.claim)
                 fact.status = stated.meaning?.status(of: kind) ?? .unknown
                 fact.details[.statusWords] = stated.words

@@ -24,7 +24,8 @@ enum FieldReader {
         guard let first = statement.field else { return [] }
         let parts = parts(of: statement.body)
         guard parts.count > 1 else { return [first] }
-        return parts.compactMap { self.first(in: statement.text, body: $0) }
+        let fields = parts.compactMap { self.first(in: statement.text, body: $0) }
+        return fields.count == parts.count ? fields : [first]
     }
 
     private static func parts(of text: String) -> [String] {

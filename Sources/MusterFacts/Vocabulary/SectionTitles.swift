@@ -90,7 +90,7 @@ enum SectionTitles {
     /// Phrases within longer titles, the most telling first.
     private static let within: [(SectionRole, [FoldedText])] = [
         (.history, ["revision history", "change log", "修订记录", "更新履歴", "変更履歴", "log de cambios"]),
-        (.legend, ["definitions", "legend", "how to", "基準", "matrix of evaluation", "評価マトリクス", "levels"]),
+        (.legend, ["severity definitions", "status definitions", "priority definitions", "term definitions", "severity levels", "legend", "how to", "基準", "評価マトリクス", "escalation levels"]),
         (.example, ["example", "sample", "報告フォーマット", "カラム定義"]),
         (.definitionOfReady, ["definition of ready", "dor criteria", "entry criteria"]),
         (.definitionOfDone, ["definition of done", "dod"]),
@@ -102,7 +102,7 @@ enum SectionTitles {
         (.context, ["assumptions"]),
         (.risks, ["risk", "risks", "リスク", "风险", "riesgos", "コンティンジェンシー"]),
         (.deliverables, ["deliverables", "output list", "artifacts output", "entregables", "成果物"]),
-        (.issues, ["known issues", "known issue", "open issues", "issues", "bugs", "課題", "问题影响", "遗留问题", "問題", "defects", "bug bash", "blockers"]),
+        (.issues, ["known issues", "known issue", "open issues", "issues", "bugs", "解決済み課題", "问题影响", "遗留问题", "defects", "bug bash", "blockers"]),
         (.checklist, ["checklist", "チェックリスト", "检查清单", "実行チェック"]),
         (.signoffs, ["sign offs", "sign off", "signoff", "approvals", "stakeholder approval"]),
         (.decisions, ["decisions", "決定事項"]),
@@ -133,6 +133,7 @@ enum SectionTitles {
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
         if title.ends(with: "actions") { return .actions }
+        if title.ends(with: "deliverable") { return .deliverables }
         for (role, phrases) in within where phrases.contains(where: { title.contains($0) }) { return role }
         return nil
     }
