@@ -50,7 +50,7 @@ struct LaunchTaskTests {
     func release() {
         let project = link([launchTask, kickoff])
         #expect(project.releases.map(\.name) == ["v2.0"])
-        #expect(project.releases.first?.launchTasks == [project.task("7.6")?.id])
+        #expect(project.releases.first?.launchTasks == project.task("7.6").map { [$0.id] })
         #expect(project.releases.first?.phase == project.phases.first?.id)
         #expect(project.task("7.6")?.isLaunch == true)
     }

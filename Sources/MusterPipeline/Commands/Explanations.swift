@@ -7,7 +7,8 @@ enum Explanations {
     /// All of them, sorted by id, no id twice.
     static var all: [Explanation] {
         let lists = [
-            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation), ProjectLinker.explanations, Judge.explanations,
+            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation), ProjectLinker.explanations,
+            Judge.explanations,
         ]
         return lists.flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }

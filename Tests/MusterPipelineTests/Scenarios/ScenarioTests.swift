@@ -105,16 +105,26 @@ enum Scenario: String, CaseIterable, Sendable {
         var lines: [String] = []
         for release in assessed.project.releases {
             guard let result = assessed.report.result(for: release.id) else { continue }
-            lines.append("\(release.name): \(result.verdict.words), \(result.readiness.rawValue), \(result.steps) steps")
+            lines.append(
+                "\(release.name): \(result.verdict.words), \(result.readiness.rawValue), \(result.steps) steps")
             lines += result.blockers.map { "  \($0.kind.rawValue) \($0.rule.rawValue): \($0.title)" }
         }
-        lines += assessed.report.findings.map { "finding \($0.severity.rawValue) \($0.id) at \(places($0.locations.map(\.description)))" }
+        lines += assessed.report.findings.map {
+            "finding \($0.severity.rawValue) \($0.id) at \(places($0.locations.map(\.description)))"
+        }
         lines += assessed.diagnostics.map { "diagnostic \($0.severity.rawValue) \($0.id) at \($0.location)" }
         lines += assessed.project.unread.map { "unread \($0.path): \($0.reason)" }
         let built = await run("build", "-o", output.path("site"))
         lines.append("build ended with \(built.status.rawValue)")
-        lines += try output.entries().filter { $0.containsBytes(".") }.map { "file \($0)" }
+        lines += entityFiles(output.read("site/.muster-site") ?? "").map { "file \($0)" }
         return lines.map { Escape.terminal($0) + "\n" }.joined()
+    }
+
+    /// The files of a manifest that belong to one entity or document; those of every site are left out.
+    private func entityFiles(_ manifest: String) -> [String] {
+        let lines = manifest.split(onByte: 0x0A).dropFirst().map { $0.utf8.dropFirst(66) }
+        let paths = lines.compactMap { RelativePath(String(decoding: $0, as: UTF8.self)) }
+        return paths.filter { $0.components.count > 2 }.map(\.text)
     }
 
     private func places(_ locations: [String]) -> String { locations.joined(separator: ", ") }
