@@ -1,14 +1,17 @@
 import MusterModel
 
-/// What stands between a release and GO: root causes, each with what follows from it. The partial `blockers`.
+/// What stands between a release and GO: root causes by class, each with what follows from it. The partials `blockers`
+/// and `blocker-list`.
 struct BlockerTree: Sendable {
     let view: PageView
+    private let release: Release.ID
     private let blockers: [Blocker]
     /// For each blocker the index of its root cause.
     private let roots: [Int]
 
-    init(_ blockers: [Blocker], _ view: PageView) {
+    init(_ blockers: [Blocker], of release: Release.ID, _ view: PageView) {
         self.view = view
+        self.release = release
         self.blockers = blockers
         var roots: [Int] = []
         for (position, blocker) in blockers.enumerated() {
@@ -19,13 +22,36 @@ struct BlockerTree: Sendable {
         self.roots = roots
     }
 
-    /// The root causes in their order; `number` counts them from 1.
-    var value: TemplateValue {
-        let positions = blockers.indices.filter { roots[$0] == $0 }
-        return .list(of: positions.enumerated()) { row($0.element, number: $0.offset + 1) }
+    /// The root causes of each class, in the order of the classes; `number` counts them through from 1.
+    ///
+    /// - Parameter shown: how many of a class are `first`; the others are `rest`.
+    func groups(showing shown: Int = .max) -> TemplateValue {
+        var number = 0
+        let filled = Blocker.Kind.allCases.compactMap { kind -> TemplateValue? in
+            let positions = blockers.indices.filter { roots[$0] == $0 && blockers[$0].kind == kind }
+            guard !positions.isEmpty else { return nil }
+            let rows = positions.map { position in
+                number += 1
+                return row(position, number: number)
+            }
+            // One row more takes less room than the line that would hide it.
+            let limit = rows.count - 1 <= shown ? rows.count : shown
+            let rest = Array(rows[limit...])
+            return [
+                "kind": StatusTag(kind.words, kind.tone).value,
+                "anchor": .text("blockers-\(kind.rawValue)"),
+                "meaning": .text(kind.meaning),
+                "count": .number(rows.count),
+                "first": .list(Array(rows[..<limit])),
+                "rest": .optional(rest.isEmpty ? nil : rest) { rest in
+                    ["count": .number(rest.count), "rows": .list(rest)]
+                },
+            ]
+        }
+        return .list(filled)
     }
 
-    /// Who is to act how often, in the order in which they first appear; root causes only.
+    /// Who is to act how often, most often first, nobody at the end; root causes only.
     var turns: TemplateValue {
         var order: [String] = []
         var counts: [String: Int] = [:]
@@ -34,7 +60,11 @@ struct BlockerTree: Sendable {
             if counts[owner] == nil { order.append(owner) }
             counts[owner, default: 0] += 1
         }
-        return .list(of: order.filter { !$0.isEmpty } + order.filter(\.isEmpty)) { owner in
+        let named = order.filter { !$0.isEmpty }.enumerated().sorted { left, right in
+            let (a, b) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
+            return a != b ? a > b : left.offset < right.offset
+        }
+        return .list(of: named.map(\.element) + order.filter(\.isEmpty)) { owner in
             ["name": .text(owner.isEmpty ? "Nobody named" : owner), "count": .number(counts[owner] ?? 0)]
         }
     }
@@ -42,15 +72,18 @@ struct BlockerTree: Sendable {
     private func row(_ position: Int, number: Int) -> TemplateValue {
         let blocker = blockers[position]
         let consequences = blockers.indices.filter { roots[$0] == position && $0 != position }
+        let page = view.site.addresses.page(of: .release(release)) ?? .overview
         let members: TemplateValue = [
             "number": .number(number),
+            "anchor": .text("blocker-\(number)"),
+            "href": .text(view.href(page, anchor: "blocker-\(number)")),
             "title": title(of: blocker),
-            "kind": StatusTag(blocker.kind.words, blocker.kind.tone).value,
             "reason": .text(blocker.assessment.reason),
             "sources": view.sources(blocker.assessment.locations),
             "owner": .optional(blocker.owner),
             "since": .date(blocker.since),
             "gate": view.link(.gate(blocker.gate)).value,
+            "step": .optional(blocker.mend?.instruction),
             "mend": .optional(blocker.mend) { MendView($0, view).value },
             "consequences": .list(of: consequences) { consequence($0) },
             "consequenceCount": .text(counted(consequences.count, "thing")),
@@ -66,7 +99,25 @@ struct BlockerTree: Sendable {
         ]
     }
 
+    // A required sign-off is named by its role alone; what is to be signed tells two of one role apart.
     private func title(of blocker: Blocker) -> TemplateValue {
-        PageLink(blocker.title, blocker.entity.flatMap(view.href)).value
+        let href = blocker.entity.flatMap(view.href)
+        guard case .requirement(let id) = blocker.entity, let requirement = view.site.index.requirements[id] else {
+            return PageLink(blocker.title, href).value
+        }
+        return PageLink("\(blocker.title): \(view.site.shortName(of: requirement.scope))", href).value
+    }
+}
+
+extension Blocker.Kind {
+    /// What the class asks for.
+    fileprivate var meaning: String {
+        switch self {
+        case .actNow: "somebody can mend these today"
+        case .waiting: "somebody has been asked"
+        case .knockOn: "these go when their cause goes"
+        case .needsApproval: "only the named role can give these"
+        case .unknown: "a statement is there that cannot be read or checked"
+        }
     }
 }

@@ -27,13 +27,4 @@ struct SignoffMatrix: Sendable {
     func requirements(_ role: Role.ID, _ scope: SignoffScope) -> [SignoffRequirement] {
         cells[Cell(role: role, scope: scope)] ?? []
     }
-
-    /// The head of a column.
-    func short(_ scope: SignoffScope, _ site: Site) -> String {
-        switch scope {
-        case .task(let id): site.index.tasks[id]?.shortLabel ?? id.text
-        case .phase(let id): site.index.phases[id]?.shortLabel ?? id.text
-        case .release, .document: site.name(of: site.entity(of: scope))
-        }
-    }
 }

@@ -32,6 +32,15 @@ extension Site {
         return gate.name.containsBytes(name) ? gate.name : "\(gate.name) of \(name)"
     }
 
+    /// What a sign-off is about, as briefly as it is told apart from others: `Task 7.6`.
+    func shortName(of scope: SignoffScope) -> String {
+        switch scope {
+        case .task(let id): index.tasks[id]?.shortLabel ?? id.text
+        case .phase(let id): index.phases[id]?.shortLabel ?? id.text
+        case .release, .document: name(of: entity(of: scope))
+        }
+    }
+
     /// The entity that a sign-off is about.
     func entity(of scope: SignoffScope) -> EntityReference {
         switch scope {

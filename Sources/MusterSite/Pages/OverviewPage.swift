@@ -17,6 +17,7 @@ struct OverviewPage: HTMLPage {
         let site = view.site
         let main = site.mainRelease
         let result = main.flatMap { site.report.result(for: $0.id) }
+        let blockers = result.map { BlockerTree($0.blockers, of: $0.release, view) }
         let issues = site.project.issues.filter { $0.belongs(to: main?.id) }
         return [
             "project": .text(site.project.name),
@@ -24,8 +25,8 @@ struct OverviewPage: HTMLPage {
                 VerdictBanner(release: release, result: result, view: view).value
             },
             "documents": .text(counted(site.project.documents.count, "document")),
-            "blockers": result.map { BlockerTree($0.blockers, view).value } ?? .list([]),
-            "turns": result.map { BlockerTree($0.blockers, view).turns } ?? .list([]),
+            "blockers": blockers?.groups(showing: 5) ?? .list([]),
+            "turns": blockers?.turns ?? .list([]),
             "gates": .list(of: gates(of: main, site)) { GateCard($0, view).value },
             "roles": roles(of: main, view),
             "phases": .list(of: site.project.phases) { PhaseCard(phase: $0, view: view).value },

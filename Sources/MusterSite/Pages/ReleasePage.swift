@@ -19,10 +19,10 @@ struct ReleasePage: HTMLPage {
     func content(_ view: PageView) -> TemplateValue {
         let result = view.site.report.result(for: release.id)
         let documents = documents(in: view.site)
-        let blockers = BlockerTree(result?.blockers ?? [], view)
+        let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         return [
             "banner": VerdictBanner(release: release, result: result, view: view).value,
-            "blockers": blockers.value,
+            "blockers": blockers.groups(),
             "turns": blockers.turns,
             "gates": .list(of: gates(in: view.site)) { GateCard($0, view).value },
             "decisions": .list(of: decisions(in: view.site)) { DecisionCard($0, view).value },

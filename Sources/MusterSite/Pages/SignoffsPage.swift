@@ -20,7 +20,7 @@ struct SignoffsPage: HTMLPage {
         return [
             "isEmpty": .bool(site.project.requirements.isEmpty),
             "bar": TallyBar(Tally(site.project.requirements.map(\.assessment.state))).value,
-            "scopes": .list(of: matrix.scopes) { view.link(site.entity(of: $0), matrix.short($0, site)).value },
+            "scopes": .list(of: matrix.scopes) { view.link(site.entity(of: $0), site.shortName(of: $0)).value },
             "rows": .list(of: matrix.roles) { role in row(role, matrix, view) },
             "label": "Sign-offs",
             "requirements": .list(of: site.project.requirements) { RequirementRow($0, view).value },

@@ -366,7 +366,7 @@ extension TemplateFiles {
 <h2 id="blockers">What blocks it</h2>
 {{#hasBlockers}}
 {{>partials/turns}}
-{{>partials/blockers}}
+{{>partials/blocker-list}}
 {{/hasBlockers}}
 {{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
 </section>
@@ -387,7 +387,7 @@ extension TemplateFiles {
 <thead><tr><th scope="col">Role</th><th scope="col">State</th><th scope="col" class="num">Signed</th><th scope="col">Waiting for</th></tr></thead>
 <tbody>
 {{#roles}}
-<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{given}}/{{asked}}</td><td>{{#open}}{{>partials/name}} {{/open}}{{#since}}<span class="cell-note">since {{>partials/date}}</span>{{/since}}</td></tr>
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{given}}/{{asked}}</td><td class="links">{{#open}}<span>{{>partials/name}}</span> {{/open}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#since}}<span class="cell-note">since {{>partials/date}}</span>{{/since}}</td></tr>
 {{/roles}}
 </tbody></table></div>
 {{/hasRoles}}
@@ -400,7 +400,7 @@ extension TemplateFiles {
 <thead><tr><th scope="col">Severity</th><th scope="col" class="num">Open</th><th scope="col">Which</th><th scope="col" class="num">Resolved</th></tr></thead>
 <tbody>
 {{#issues}}
-<tr><th scope="row">{{#severity}}{{>partials/tag}}{{/severity}}</th><td class="num"><b>{{open}}</b></td><td>{{#issues}}{{>partials/name}} {{/issues}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#isClear}}<span class="quiet">none open</span>{{/isClear}}</td><td class="num">{{resolved}}</td></tr>
+<tr><th scope="row">{{#severity}}{{>partials/tag}}{{/severity}}</th><td class="num"><b>{{open}}</b></td><td class="links">{{#issues}}<span>{{>partials/name}}</span> {{/issues}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#isClear}}<span class="quiet">none open</span>{{/isClear}}</td><td class="num">{{resolved}}</td></tr>
 {{/issues}}
 </tbody></table></div>
 {{#knownIssues}}<p><a href="{{.}}">Public list of known issues</a></p>{{/knownIssues}}
@@ -449,23 +449,55 @@ extension TemplateFiles {
 <span class="tally">{{^isEmpty}}<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">{{#segments}}<rect class="seg tone-{{tone}}" x="{{x}}" width="{{width}}" height="10"/>{{/segments}}</svg>{{/isEmpty}}<span class="tally-words">{{words}}</span></span>
 
 """#),
-        ("partials/blockers.mustache", #"""
-<ol class="blockers">
-{{#blockers}}
+        ("partials/blocker-brief.mustache", #"""
 <li class="blocker">
-<p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
-<p class="blocker-kind">{{#kind}}{{>partials/tag}}{{/kind}}</p>
-<p class="blocker-turn"><span class="label">Whose turn</span> {{#owner}}<strong><bdi>{{.}}</bdi></strong>{{/owner}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}{{#since}}, since {{>partials/date}}{{/since}}</p>
-<div class="blocker-why"><p>{{reason}}. {{>partials/sources}}</p>
+<p class="blocker-number">{{number}}</p>
+<div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
+<p class="quiet">{{reason}}. {{>partials/sources}}</p></div>
+<p class="blocker-step"><span class="label">Next step</span> {{#step}}{{.}} {{/step}}<a href="{{href}}" aria-label="How to mend blocker {{number}}">How</a></p>
+{{>partials/turn}}
+</li>
+
+"""#),
+        ("partials/blocker-list.mustache", #"""
+{{#blockers}}
+<h3 id="{{anchor}}" class="blocker-group">{{#kind}}{{>partials/tag}}{{/kind}} <span class="count">{{count}}, {{meaning}}</span></h3>
+<ul class="blockers">
+{{#first}}
+{{>partials/blocker-brief}}
+{{/first}}
+</ul>
+{{#rest}}
+<details class="rest"><summary>{{count}} more</summary>
+<ul class="blockers">
+{{#rows}}
+{{>partials/blocker-brief}}
+{{/rows}}
+</ul></details>
+{{/rest}}
+{{/blockers}}
+
+"""#),
+        ("partials/blockers.mustache", #"""
+{{#blockers}}
+<h3 id="{{anchor}}" class="blocker-group">{{#kind}}{{>partials/tag}}{{/kind}} <span class="count">{{count}}, {{meaning}}</span></h3>
+<ul class="blockers">
+{{#first}}
+<li class="blocker" id="{{anchor}}">
+<p class="blocker-number">{{number}}</p>
+<div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
+<p>{{reason}}. {{>partials/sources}}</p>
 <p class="quiet">Blocks {{#gate}}{{>partials/name}}{{/gate}}</p>
 {{#mend}}
 {{>partials/mend}}
 {{/mend}}
-{{#hasConsequences}}<details><summary>{{consequenceCount}} waiting behind it</summary>
+{{#hasConsequences}}<details><summary>{{consequenceCount}} behind it</summary>
 <ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
+{{>partials/turn}}
 </li>
+{{/first}}
+</ul>
 {{/blockers}}
-</ol>
 
 """#),
         ("partials/criteria.mustache", #"""
@@ -650,6 +682,10 @@ extension TemplateFiles {
 <tr><td class="code">{{number}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#isKickoff}} <span class="mark-word">kickoff</span>{{/isKickoff}}{{#isLaunch}} <span class="mark-word">launch</span>{{/isLaunch}}{{#isBacklog}} <span class="mark-word">backlog</span>{{/isBacklog}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{#criteria}}{{.}}{{/criteria}}</td><td class="num">{{#checklist}}{{.}}{{/checklist}}</td><td class="num">{{#signoffs}}{{.}}{{/signoffs}}</td><td>{{#owner}}<bdi>{{.}}</bdi>{{/owner}}</td><td class="nowrap">{{#completed}}{{>partials/date}}{{/completed}}{{^completed}}{{#due}}due {{>partials/date}}{{/due}}{{/completed}}</td></tr>
 {{/tasks}}
 </tbody></table></div>
+
+"""#),
+        ("partials/turn.mustache", #"""
+<p class="blocker-turn"><span class="label">Whose turn</span> {{#owner}}<strong><bdi>{{.}}</bdi></strong>{{/owner}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
 
 """#),
         ("partials/turns.mustache", #"""
@@ -1247,24 +1283,22 @@ td .source, td .sources { display: inline-block; min-width: 8rem; }
 .turns { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: baseline; margin-bottom: var(--s4); max-width: none; }
 .turn { padding: .1em .6em; border: 1px solid var(--line-strong); border-radius: 99px; }
 .turn b { color: var(--muted); font-weight: 600; padding-inline-start: .2em; }
-.blockers { counter-reset: blocker; }
-.blocker { counter-increment: blocker; display: grid; grid-template-columns: 2rem minmax(0, 1fr) auto; gap: var(--s1) var(--s3); padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
-.blocker::before { content: counter(blocker); grid-row: 1; color: var(--muted); text-align: end; font-size: var(--small); line-height: 1.75; }
-.blocker-title { grid-column: 2; font-weight: 600; }
+.blocker-group { margin-top: var(--s5); }
+.blocker-group .count { margin-inline-start: var(--s1); }
+.blockers { margin-top: var(--s2); border-top: 1px solid var(--line); }
+.blocker { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
+.blocker-number { color: var(--muted); text-align: end; font-size: var(--small); line-height: 1.75; }
+.blocker-title { font-weight: 600; }
 .blocker-title a { color: inherit; }
-.blocker-kind { grid-column: 3; grid-row: 1; }
-.blocker-turn, .blocker-why { grid-column: 2 / 4; }
+.blocker > :nth-child(n + 3) { grid-column: 2; }
+.blocker .quiet { font-size: var(--small); }
+.blocker > * .label { margin-inline-end: .25em; }
+.rest .blockers { margin-top: 0; border: 0; }
 @media (min-width: 75rem) {
-  .blocker { grid-template-columns: 2rem minmax(0, 1fr) 15rem 11rem; }
-  .blocker-turn { grid-column: 3; grid-row: 1; }
-  .blocker-turn .label { display: none; }
-  .blocker-kind { grid-column: 4; }
-  .blocker-why { grid-column: 2; }
-}
-@media (max-width: 30rem) {
-  .blocker { grid-template-columns: 1.25rem minmax(0, 1fr); gap: var(--s1) var(--s2); }
-  .blocker-kind { grid-column: 2; grid-row: auto; }
-  .blocker-turn, .blocker-why { grid-column: 2; }
+  .blocker { grid-template-columns: 1.5rem minmax(0, 1fr) 12rem; gap: var(--s3); }
+  .blocker:has(> .blocker-step) { grid-template-columns: 1.5rem minmax(0, 1.2fr) minmax(0, 1fr) 11rem; }
+  .blocker > :nth-child(n + 3) { grid-column: auto; }
+  .blocker > * .label { display: none; }
 }
 details { margin-top: var(--s1); }
 summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: var(--small); padding-block: .15rem; }
@@ -1277,7 +1311,8 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: 
 .card-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: var(--s1) var(--s2); font-weight: 600; }
 .card-head a { color: inherit; }
 .card-note { color: var(--muted); }
-.card-text { flex: 1; }
+.card-text { flex: 1; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+.links > span { display: inline-block; margin-inline-end: .5em; }
 .card-gates { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); font-size: var(--small); margin-top: var(--s1); }
 .tally { display: block; font-size: var(--small); color: var(--muted); max-width: 32rem; }
 .bar { display: block; width: 100%; height: 6px; margin: var(--s2) 0 var(--s1); border-radius: 3px; background: var(--sunken); }
