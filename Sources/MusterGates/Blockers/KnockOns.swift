@@ -4,13 +4,15 @@ import MusterText
 /// Which blockers are only the consequence of another.
 ///
 /// A task that is not done follows from the first open sign-off, checklist item, criterion or deliverable of its own,
-/// else from an open task that it depends on; a criterion that asks for sign-offs follows from a missing sign-off of its
-/// task; a finding, a missing list and a lack of triage follow from the blocker about the same entity or line.
+/// else from an open task that it depends on; a criterion follows from the missing file that it names, or, where it asks
+/// for sign-offs, from a missing one of its task; a file that is promised twice is missing once; a finding, a missing list and a lack of triage follow from the blocker about the same entity or line.
 struct KnockOns {
     private let index: ProjectIndex
     private let blockers: [Blocker]
     private let byEntity: [EntityReference: Int]
     private let byPlace: [SourceLocation: Int]
+    /// The first blocker about each promised file, by its path as written.
+    private let byPath: [String: Int]
 
     init(index: ProjectIndex, blockers: [Blocker]) {
         self.index = index
@@ -18,6 +20,10 @@ struct KnockOns {
         let named = blockers.enumerated().filter { $0.element.rule != .noOpenFindings }
         byEntity = Dictionary(
             named.compactMap { item in item.element.entity.map { ($0, item.offset) } }, uniquingKeysWith: min)
+        byPath = Dictionary(
+            named.compactMap { item in
+                KnockOns.path(of: item.element, in: index).map { ($0, item.offset) }
+            }, uniquingKeysWith: min)
         byPlace = Dictionary(
             named.flatMap { item in item.element.assessment.locations.map { (KnockOns.line($0), item.offset) } },
             uniquingKeysWith: min)
@@ -33,7 +39,8 @@ struct KnockOns {
         case .noOpenFindings, .issuesTriaged: parent = sameSubject(as: blocker)
         case .tasksDone: parent = cause(ofTask: blocker)
         case .criteriaMet: parent = cause(ofCriterion: blocker)
-        case .noOpenIssues, .deliverablesPresent: parent = blocker.entity.flatMap { byEntity[$0] }
+        case .noOpenIssues: parent = blocker.entity.flatMap { byEntity[$0] }
+        case .deliverablesPresent: parent = KnockOns.path(of: blocker, in: index).flatMap { byPath[$0] }
         case .checklistComplete, .signoffs, .artifactsVerified, .artifactsComplete, .sameBuild, .evidence,
             .signoffsNotStale, .decisionRecorded:
             parent = nil
@@ -57,11 +64,21 @@ struct KnockOns {
     private func cause(ofCriterion blocker: Blocker) -> Int? {
         guard case .criterion(let id) = blocker.entity, let position = index.position(id) else { return nil }
         let criterion = index.project.criteria[position]
+        guard let task = index.task(criterion.task) else { return nil }
+        let promised = task.deliverables.compactMap { index.position($0) }.compactMap { index.project.deliverables[$0].path }
+        if let path = promised.first(where: { byPath[$0] != nil && criterion.title.containsBytes($0) }) {
+            return byPath[path]
+        }
         let words = criterion.title.asciiLowercased
-        guard ["sign-off", "signed off", "signed-off", "sign off"].contains(where: words.containsBytes),
-            let task = index.task(criterion.task)
-        else { return nil }
+        guard ["sign-off", "signed off", "signed-off", "sign off"].contains(where: words.containsBytes) else { return nil }
         return task.requirements.lazy.compactMap { byEntity[.requirement($0)] }.first
+    }
+
+    private static func path(of blocker: Blocker, in index: ProjectIndex) -> String? {
+        guard blocker.rule == .deliverablesPresent, case .deliverable(let id) = blocker.entity,
+            let position = index.position(id)
+        else { return nil }
+        return index.project.deliverables[position].path
     }
 
     /// The parents without those that would close a circle.

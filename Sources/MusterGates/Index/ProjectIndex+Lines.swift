@@ -11,12 +11,11 @@ extension ProjectIndex {
         facts(at: location).contains { $0.kind == .signoff || $0.kind == .requiredSignoff }
     }
 
-    /// The last line of the first log of a phase; nil when it has none.
+    /// The last line of the progress log of a phase; nil when it has none.
     func endOfLog(of phase: Phase.ID?) -> SourceLocation? {
-        guard let log = self.phase(phase)?.logs.first, let document = document(log), document.lineCount > 0 else {
-            return nil
-        }
-        return SourceLocation(path: log, line: document.lineCount)
+        let logs = (self.phase(phase)?.logs ?? []).compactMap(document)
+        guard let log = logs.first(where: { $0.kind == .progressLog }), log.lineCount > 0 else { return nil }
+        return SourceLocation(path: log.path, line: log.lineCount)
     }
 
     /// The facts on a line, found by halves: a document's facts are in order of lines.

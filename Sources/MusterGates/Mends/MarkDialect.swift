@@ -6,12 +6,13 @@ struct MarkDialect {
     let index: ProjectIndex
     let at: FactReference
 
-    /// The line of a fact, marked; nil when the line was not kept or carries no mark that can be turned.
+    /// The line of the fact, marked as done; nil when it is marked so, was not kept, or carries no mark that can be
+    /// turned.
     ///
     ///     - [ ] Backups tested    →  - [x] Backups tested
     ///     | Alerts | pending |    →  | Alerts | signed |
-    func done(_ fact: Fact) -> String? {
-        guard let line = fact.markdown else { return nil }
+    var done: String? {
+        guard let fact = index.fact(at), let line = fact.markdown, fact.status != .done else { return nil }
         for (open, ticked) in MarkDialect.marks where line.containsBytes(open) {
             return line.replacingFirst(open, with: ticked)
         }

@@ -12,8 +12,9 @@ struct Mending: Sendable {
         let evidence = index.evidence(of: item)
         if let path = missingPath(evidence) { return path }
         guard item.assessment.state < .waived else { return nil }
+        if let both = bothMarked(item.source, at: item.location) { return both }
         let isApproval = Approval.isAsked(by: item.title) || index.isSignoffLine(item.location)
-        let written = isApproval ? nil : index.fact(item.source).flatMap { MarkDialect(index: index, at: item.source).done($0) }
+        let written = isApproval ? nil : MarkDialect(index: index, at: item.source).done
         return Mend(
             location: item.location,
             instruction: isApproval ? "Ask whoever has to approve it to mark it" : "Mark it once it is so",
@@ -24,10 +25,9 @@ struct Mending: Sendable {
     func mend(of criterion: Criterion) -> Mend? {
         if let path = missingPath(index.evidence(of: [criterion.source])) { return path }
         guard criterion.assessment.state < .waived else { return nil }
+        if let both = bothMarked(criterion.source, at: criterion.location) { return both }
         let isApproval = Approval.isAsked(by: criterion.title)
-        if !isApproval, let fact = index.fact(criterion.source),
-            let written = MarkDialect(index: index, at: criterion.source).done(fact)
-        {
+        if !isApproval, let written = MarkDialect(index: index, at: criterion.source).done {
             return Mend(
                 location: criterion.location, instruction: "Mark it once it is met", markdown: written, edit: .replace)
         }
@@ -43,11 +43,16 @@ struct Mending: Sendable {
             edit: .insertAfter)
     }
 
-    /// Log the task as done.
+    /// Mark the task's own line, else log it as done.
     func mend(of task: Task) -> Mend? {
-        guard task.assessment.state < .waived, let place = index.endOfLog(of: task.phase) ?? task.locations.first else {
-            return nil
+        guard task.assessment.state < .waived else { return nil }
+        for source in task.sources {
+            guard let written = MarkDialect(index: index, at: source).done else { continue }
+            return Mend(
+                location: index.project.location(of: source), instruction: "Mark it once it is done", markdown: written,
+                edit: .replace)
         }
+        guard let place = index.endOfLog(of: task.phase) ?? task.locations.first else { return nil }
         let written = LogDialect(index: index).line(for: task, in: place.path)
         return Mend(
             location: place, instruction: "Log \(task.number.isEmpty ? "it" : "task \(task.number)") as done once it is",
@@ -103,6 +108,11 @@ struct Mending: Sendable {
             location: issue.location,
             instruction: issue.severity == nil
                 ? "State its severity" : "Close it, accept it, or state the later version that fixes it")
+    }
+
+    private func bothMarked(_ source: FactReference, at location: SourceLocation) -> Mend? {
+        guard index.fact(source)?.details[.bothMarked] == "yes" else { return nil }
+        return Mend(location: location, instruction: "Clear the mark that does not hold")
     }
 
     /// Correct the path of cited evidence that is not there, to the nearest that is.

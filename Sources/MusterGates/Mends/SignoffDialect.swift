@@ -8,16 +8,17 @@ struct SignoffDialect {
 
     /// The mend of a required sign-off; it leaves name and date to the role.
     func mend(of requirement: SignoffRequirement, role: String) -> Mend {
-        if let line = index.wholeLine(at: requirement.location), isBlankRow(line, of: requirement) {
-            return Mend(
-                location: requirement.location,
-                instruction: "Ask the \(role) to fill this line with name, date and outcome")
+        let rows = requirement.answers.compactMap { index.signoff($0)?.location } + [requirement.location]
+        if let row = rows.first(where: isRow) {
+            return Mend(location: row, instruction: "Ask the \(role) to fill this line with name, date and outcome")
         }
         return newRow(role, in: signoffTable(near: requirement)) ?? newTable(for: requirement, role: role)
     }
 
-    private func isBlankRow(_ line: String, of requirement: SignoffRequirement) -> Bool {
-        TableRow(line) != nil || ["[ ]", "☐", "____"].contains(where: line.containsBytes)
+    /// Whether the line at a place has room for a sign-off: a row of a table, an empty box, a line to write on.
+    private func isRow(_ place: SourceLocation) -> Bool {
+        guard let line = index.wholeLine(at: place) else { return false }
+        return TableRow(line) != nil || ["[ ]", "☐", "____"].contains(where: line.containsBytes)
     }
 
     private func newRow(_ role: String, in table: (location: SourceLocation, row: TableRow)?) -> Mend? {

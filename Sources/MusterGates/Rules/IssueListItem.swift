@@ -21,6 +21,17 @@ enum IssueListItem {
         return IssueList.promise(in: context.scope, of: context.index).map { [item(for: $0)] } ?? []
     }
 
+    /// What a single list says, when no single issue is among the items.
+    static func reason(for items: [ItemResult]) -> String? {
+        guard items.count == 1, let item = items.first else { return nil }
+        switch item.entity {
+        case .document, .deliverable, nil: return item.assessment.reason
+        case .release, .phase, .task, .criterion, .checklistItem, .requirement, .signoff, .decision, .issue, .risk,
+            .artifact, .milestone, .role, .gate, .workflow:
+            return nil
+        }
+    }
+
     private static func item(for document: DocumentRecord, about subject: String) -> ItemResult {
         let location = SourceLocation(path: document.path, line: 1)
         let unread = document.unplaced.first
@@ -29,7 +40,7 @@ enum IssueListItem {
                 Assessment(
                     .unknown, "A line of the list could not be read as an issue: \($0.reason)",
                     at: [SourceLocation(path: document.path, line: $0.line)])
-            } ?? Assessment(.pass, "It lists no issue \(subject)", at: [location])
+            } ?? Assessment(.pass, "The list names no issue \(subject)", at: [location])
         return ItemResult(
             entity: .document(document.path), title: document.title, assessment: assessment,
             expected: "No issue \(subject)")

@@ -26,6 +26,8 @@ struct IssuesTriaged: Rule {
         return concerned.isEmpty ? IssueListItem.items(in: context, about: "at \(severity.words) or worse") : concerned
     }
 
+    func reason(for items: [ItemResult]) -> String? { IssueListItem.reason(for: items) }
+
     private func concerns(_ issue: Issue) -> Bool {
         issue.severity.map { $0.rank <= severity.rank } ?? issue.isOpen
     }

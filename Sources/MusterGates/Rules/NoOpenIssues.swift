@@ -29,6 +29,8 @@ struct NoOpenIssues: Rule {
         return concerned.isEmpty ? IssueListItem.items(in: context, about: "at \(severity.words) or worse") : concerned
     }
 
+    func reason(for items: [ItemResult]) -> String? { IssueListItem.reason(for: items) }
+
     private func concerns(_ issue: Issue, in context: RuleContext) -> Bool {
         guard let stated = issue.severity else { return issue.isOpen(for: context.scope.release) }
         return stated.rank <= severity.rank

@@ -17,12 +17,16 @@ protocol Rule: Sendable {
     func items(in context: RuleContext) -> [ItemResult]
     /// Why these items do not count, where they can't; nil when they count.
     func reasonToInform(_ items: [ItemResult], in context: RuleContext) -> String?
+    /// The reason in the rule's own words; nil for the sentence that counts the items.
+    func reason(for items: [ItemResult]) -> String?
     /// Why a rule without items cannot be told, without a full stop.
     func emptyReason(in context: RuleContext) -> String
 }
 
 extension Rule {
     func reasonToInform(_ items: [ItemResult], in context: RuleContext) -> String? { nil }
+
+    func reason(for items: [ItemResult]) -> String? { nil }
 
     func emptyReason(in context: RuleContext) -> String {
         "There is no \(wording.singular) to look at, so this cannot be told"

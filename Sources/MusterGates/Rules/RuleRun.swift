@@ -26,7 +26,9 @@ struct RuleRun {
         let items = rule.items(in: context).map { waivers.apply(to: $0, under: planned.requirement.name, in: gate) }
         let state = items.map(\.assessment.state).min() ?? .unknown
         let note = planned.note ?? rule.reasonToInform(items, in: context)
-        var reason = items.isEmpty ? rule.emptyReason(in: context) : RuleRun.reason(for: items, in: rule.wording)
+        var reason =
+            items.isEmpty
+            ? rule.emptyReason(in: context) : rule.reason(for: items) ?? RuleRun.reason(for: items, in: rule.wording)
         if let note { reason += " (\(note))" }
         return RuleResult(
             rule: planned.requirement.name, title: rule.title, state: state, reason: reason,

@@ -1,0 +1,147 @@
+import MusterModel
+import MusterText
+import Testing
+
+@Suite struct EvidenceRuleTests {
+    @Test(
+        "artifacts: what the check gave decides",
+        arguments: [
+            (Artifact.Check.verified, State.pass), (.mismatch(actual: "ab"), .fail), (.disagreement, .fail),
+            (.absent, .unknown), (.unusable, .unknown), (.toFollow, .pending),
+        ])
+    func artifacts(check: Artifact.Check, state: State) {
+        let judged = Judged {
+            $0.criterion()
+            $0.artifact("app.zip", check)
+        }
+        #expect(judged.rule(.artifactsVerified)?.state == state)
+        #expect(judged.rule(.artifactsVerified)?.isBlocking == true)
+    }
+
+    @Test("artifacts that nobody could look at inform only")
+    func notChecked() {
+        let judged = Judged {
+            $0.criterion()
+            $0.artifact("app.zip", .notChecked)
+        }
+        #expect(judged.rule(.artifactsVerified)?.isBlocking == false)
+        #expect(judged.release.readiness == .ready)
+    }
+
+    @Test("whether a sign-off is stale is not known without a ledger and informs; a stale one blocks")
+    func stale() {
+        let unknown = Judged { $0.requirement("QA Lead") }
+        #expect(unknown.rule(.signoffsNotStale)?.state == .unknown)
+        #expect(unknown.release.readiness == .ready)
+        let stale = Judged { $0.requirement("QA Lead", .stale) }
+        #expect(stale.rule(.signoffsNotStale)?.isBlocking == true)
+        #expect(stale.release.readiness == .notReady)
+    }
+
+    @Test("findings count where the gate uses their facts, unless they come from a verdict or are below the severity")
+    func findings() {
+        func state(
+            at line: Int, _ severity: DiagnosticSeverity = .error, isDerived: Bool = false, suppression: String? = nil
+        ) -> State? {
+            Judged {
+                $0.criterion()
+                $0.project.findings = [
+                    Finding(
+                        id: "both-marked", severity: severity, message: "Both are marked",
+                        locations: [SourceLocation(path: ProjectBuilder.path, line: line, column: 4)],
+                        isDerivedFromVerdict: isDerived, suppression: suppression)
+                ]
+            }.rule(.noOpenFindings)?.state
+        }
+        #expect(state(at: 2) == .fail)
+        #expect(state(at: 90) == .pass)
+        #expect(state(at: 2, .warning) == .pass)
+        #expect(state(at: 2, isDerived: true) == .pass)
+        #expect(state(at: 2, suppression: "lowered in muster.yml") == .waived)
+    }
+
+    @Test("evidence that names another version fails the rule of one build")
+    func sameBuild() {
+        func state(_ version: String, _ source: ReleaseMention.Source = .releaseLine) -> State? {
+            Judged {
+                $0.criterion()
+                $0.project.documents = [
+                    DocumentRecord(
+                        path: ProjectBuilder.path, digest: "", kind: .readinessReview, kindReason: "", title: "Review",
+                        releases: [ReleaseMention(name: version, line: 3, source: source, group: 0)])
+                ]
+            }.rule(.sameBuild)?.state
+        }
+        #expect(state("v1.0.0") == .pass)
+        #expect(state("1.0") == .pass)
+        #expect(state("v1.0.0-rc.2") == .fail)
+        #expect(state("v0.9.9") == .fail)
+        #expect(state("v0.9.9", .prose) == nil)
+    }
+
+    @Test("a grade of evidence is asked of each claim")
+    func grade() {
+        func state(_ resolution: Reference.Resolution?, _ grade: EvidenceGrade) -> State? {
+            Judged { builder in
+                let fact = Fact(kind: .checklistItem, line: 1, title: "Item", modality: .claimed, text: "Item")
+                builder.project.documents = [
+                    DocumentRecord(
+                        path: ProjectBuilder.path, digest: "", kind: .checklist, kindReason: "", title: "List",
+                        facts: [fact])
+                ]
+                builder.check()
+                let place = builder.place()
+                builder.project.references = resolution.map {
+                    [
+                        Reference(
+                            id: Reference.ID("e"), target: "x", resolution: $0, isEvidence: true,
+                            source: ProjectBuilder.source, location: place)
+                    ]
+                } ?? []
+                builder.gate([.evidence(grade)])
+            }.rule(.evidence)?.state
+        }
+        #expect(state(.file(ProjectBuilder.file("x.png")), .exists) == .pass)
+        #expect(state(.file(ProjectBuilder.file("x.png")), .existed) == .unknown)
+        #expect(state(.outside, .exists) == .pending)
+        #expect(state(nil, .linked) == .pending)
+        #expect(state(.missing(nearest: []), .linked) == .unknown)
+    }
+
+    @Test("a role that the attendance of the minutes does not list is a warning")
+    func attendance() {
+        let judged = Judged { builder in
+            builder.requirement("QA Lead")
+            builder.requirement("Legal Counsel")
+            builder.decision(.go)
+            let point = Passage.Point(line: 3, text: "Hanna Virtanen (QA lead)")
+            builder.project.documents = [
+                DocumentRecord(
+                    path: ProjectBuilder.path, digest: "", kind: .minutes, kindReason: "", title: "Minutes",
+                    passages: [Passage(role: .attendees, line: 2, endLine: 4, title: "Attendance", points: [point])])
+            ]
+        }
+        let findings = judged.findings("role-absent-from-minutes")
+        #expect(findings.map(\.severity) == [.warning])
+        #expect(findings.first?.message == "The minutes of the decision do not list the Legal Counsel, whose sign-off is required")
+    }
+
+    @Test("a go with an open P0, or dated before its test report, is a finding that feeds no rule")
+    func decisionFindings() {
+        let judged = Judged { builder in
+            builder.criterion()
+            builder.issue("KI-1", .critical, .open)
+            builder.decision(.go, "2026-11-18")
+            let report = ProjectBuilder.file("quality/regression.md")
+            builder.project.documents = [
+                DocumentRecord(
+                    path: report, digest: "", kind: .readinessReview, kindReason: "", title: "Gold regression",
+                    date: ProjectBuilder.day("2026-11-19"))
+            ]
+            builder.project.releases[0].reviews.append(report)
+        }
+        #expect(judged.findings("go-with-open-p0").first?.isDerivedFromVerdict == true)
+        #expect(judged.findings("go-before-results").count == 1)
+        #expect(judged.rule(.noOpenFindings)?.state == .pass)
+    }
+}
