@@ -5,7 +5,8 @@ extension Judge {
     public static let explanations: [Explanation] = [
         Explanation(
             id: "recorded-go-contradicted", severity: .error,
-            meaning: "A go is recorded for a release whose blocking gates hold items that fail, are stale or are pending.",
+            meaning:
+                "A go is recorded for a release whose blocking gates hold items that fail, are stale or are pending.",
             reason: "A decision never changes readiness: what was not met when it was taken is still not met.",
             mend: "Clear the blockers, or record a new decision that names them as conditions."),
         Explanation(
@@ -30,7 +31,8 @@ extension Judge {
             mend: "Strike the one that no longer holds, or date the one that does later."),
         Explanation(
             id: "role-absent-from-minutes", severity: .warning,
-            meaning: "The minutes of a decision list who was there, and a role whose sign-off is required is not listed.",
+            meaning:
+                "The minutes of a decision list who was there, and a role whose sign-off is required is not listed.",
             reason: "A decision without a required role may not bind it.",
             mend: "Add whoever was there to the attendance, or get the role's sign-off."),
         Explanation(
@@ -43,7 +45,8 @@ extension Judge {
             reason: "What it covered counts again.", mend: "Mend what it covered, or have it approved anew."),
         Explanation(
             id: "waiver-of-veto", severity: .warning, meaning: "A waiver covers the sign-off of a role with a veto.",
-            reason: "A veto cannot be waived: the role itself has to sign.", mend: "Get the sign-off; strike the waiver."),
+            reason: "A veto cannot be waived: the role itself has to sign.",
+            mend: "Get the sign-off; strike the waiver."),
         Explanation(
             id: "waiver-of-own-item", severity: .warning,
             meaning: "A waiver is approved by the one who owns the item that it covers.",

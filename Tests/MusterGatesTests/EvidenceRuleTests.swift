@@ -91,13 +91,14 @@ import Testing
                 ]
                 builder.check()
                 let place = builder.place()
-                builder.project.references = resolution.map {
-                    [
-                        Reference(
-                            id: Reference.ID("e"), target: "x", resolution: $0, isEvidence: true,
-                            source: ProjectBuilder.source, location: place)
-                    ]
-                } ?? []
+                builder.project.references =
+                    resolution.map {
+                        [
+                            Reference(
+                                id: Reference.ID("e"), target: "x", resolution: $0, isEvidence: true,
+                                source: ProjectBuilder.source, location: place)
+                        ]
+                    } ?? []
                 builder.gate([.evidence(grade)])
             }.rule(.evidence)?.state
         }
@@ -123,7 +124,9 @@ import Testing
         }
         let findings = judged.findings("role-absent-from-minutes")
         #expect(findings.map(\.severity) == [.warning])
-        #expect(findings.first?.message == "The minutes of the decision do not list the Legal Counsel, whose sign-off is required")
+        #expect(
+            findings.first?.message
+                == "The minutes of the decision do not list the Legal Counsel, whose sign-off is required")
     }
 
     @Test("a go with an open P0, or dated before its test report, is a finding that feeds no rule")

@@ -33,10 +33,11 @@ import Testing
         #expect(planned.gate("launch-v1.0.0")?.state == .pending)
         #expect(planned.verdict == .noGo)
         #expect(planned.release.decision == .none)
-        #expect(planned.rule(.signoffs)?.items.map(\.title) == ["QA Lead", "Security Lead"])
+        #expect(planned.rule(.signoffs)?.items.map(\.title) == ["Security Lead", "QA Lead"])
     }
 
-    @Test("the Definition of Ready and the sign-offs of a kickoff task form the entry gate, its other criteria the exit")
+    @Test(
+        "the Definition of Ready and the sign-offs of a kickoff task form the entry gate, its other criteria the exit")
     func kickoff() {
         let entry = planned.gate("phase-7-entry")
         #expect(entry?.rules.map(\.rule) == [.criteriaMet, .signoffs])

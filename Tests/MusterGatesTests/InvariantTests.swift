@@ -90,7 +90,9 @@ import Testing
         for at in project.artifacts.indices where project.artifacts[at].check == .verified {
             poorer.append(("artifact \(at)", removing(at, from: \.artifacts, of: project)))
         }
-        for at in project.waivers.indices { poorer.append(("waiver \(at)", removing(at, from: \.waivers, of: project))) }
+        for at in project.waivers.indices {
+            poorer.append(("waiver \(at)", removing(at, from: \.waivers, of: project)))
+        }
         for at in project.decisions.indices where project.decisions[at].outcome == .go {
             poorer.append(("decision \(at)", removing(at, from: \.decisions, of: project)))
         }
@@ -110,7 +112,9 @@ import Testing
         return poorer
     }
 
-    private func removing<Entity>(_ at: Int, from list: WritableKeyPath<Project, [Entity]>, of project: Project) -> Project {
+    private func removing<Entity>(_ at: Int, from list: WritableKeyPath<Project, [Entity]>, of project: Project)
+        -> Project
+    {
         var project = project
         project[keyPath: list].remove(at: at)
         return project

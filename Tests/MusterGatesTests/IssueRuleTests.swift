@@ -57,7 +57,10 @@ import Testing
                     location: place))
         }
         #expect(judged.rule(.noOpenIssues)?.state == .pending)
-        #expect(judged.release.blockers.filter { $0.parent == nil }.map(\.rule) == [.deliverablesPresent, .decisionRecorded])
+        #expect(
+            judged.release.blockers.filter { $0.parent == nil }.map(\.rule) == [
+                .deliverablesPresent, .decisionRecorded,
+            ])
     }
 
     @Test("a configured rule over no issues at all is unknown")

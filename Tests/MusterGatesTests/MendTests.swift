@@ -44,13 +44,15 @@ import Testing
         let mend = mend("- [ ] Release approved by the board", title: "Release approved by the board")
         #expect(mend?.markdown == nil)
         #expect(mend?.edit == .act)
-        #expect(self.mend("- [ ] production-signed build made", title: "production-signed build made")?.edit == .replace)
+        #expect(
+            self.mend("- [ ] production-signed build made", title: "production-signed build made")?.edit == .replace)
     }
 
     @Test("a missing sign-off gets a blank row where others have signed")
     func blankRow() {
         let line = "| QA Lead | Hanna Virtanen | 2026-11-18 | signed |"
-        let signed = Fact(kind: .signoff, line: 2, title: "QA Lead", modality: .claimed, text: "QA Lead", markdown: line)
+        let signed = Fact(
+            kind: .signoff, line: 2, title: "QA Lead", modality: .claimed, text: "QA Lead", markdown: line)
         let judged = Judged { builder in
             builder.project.documents = [record(ProjectBuilder.path, [signed])]
             builder.requirement("QA Lead", person: "Hanna Virtanen")
@@ -80,7 +82,8 @@ import Testing
     func log() {
         let path = ProjectBuilder.file("log.md")
         var done = Fact(
-            kind: .task, line: 3, id: "7.1", title: "Freeze", date: ProjectBuilder.day("2026-11-02"), modality: .claimed,
+            kind: .task, line: 3, id: "7.1", title: "Freeze", date: ProjectBuilder.day("2026-11-02"),
+            modality: .claimed,
             text: "", markdown: "- 2026-11-02: Task 7.1 (Freeze) done")
         done.status = .done
         func mend(_ model: Fact) -> Mend? {

@@ -16,7 +16,11 @@ struct ProjectBuilder {
     /// A project with the release `v1.0.0`, launched by task 7.6, as of 2026-11-20.
     init() {
         project = Project(name: "Harbour", configuration: Configuration(), asOf: Self.day("2026-11-20"))
-        project.releases = [Release(id: Self.release, name: "v1.0.0", reviews: [Self.path], locations: [SourceLocation(path: Self.path, line: 1)])]
+        project.releases = [
+            Release(
+                id: Self.release, name: "v1.0.0", reviews: [Self.path],
+                locations: [SourceLocation(path: Self.path, line: 1)])
+        ]
     }
 
     static func day(_ text: String) -> CivilDate {
@@ -41,7 +45,8 @@ struct ProjectBuilder {
         let place = place(path)
         project.criteria.append(
             Criterion(
-                id: Criterion.ID("c\(nextLine)"), title: title, role: role, task: task, asksOnlyForDecision: forDecision,
+                id: Criterion.ID("c\(nextLine)"), title: title, role: role, task: task,
+                asksOnlyForDecision: forDecision,
                 assessment: Assessment(state, "It is \(state.rawValue)", at: [place]), source: Self.source,
                 location: place))
     }

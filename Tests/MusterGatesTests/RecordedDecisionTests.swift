@@ -12,14 +12,30 @@ import Testing
 
     @Test("the latest decision by date counts")
     func latest() {
-        #expect(state { $0.decision(.noGo, "2026-11-01"); $0.decision(.go, "2026-11-18") } == .go)
-        #expect(state { $0.decision(.noGo, "2026-11-18"); $0.decision(.go, "2026-11-01") } == .noGo)
+        #expect(
+            state {
+                $0.decision(.noGo, "2026-11-01")
+                $0.decision(.go, "2026-11-18")
+            } == .go)
+        #expect(
+            state {
+                $0.decision(.noGo, "2026-11-18")
+                $0.decision(.go, "2026-11-01")
+            } == .noGo)
     }
 
     @Test("a dated decision beats an undated one, but an undated no-go is not outvoted")
     func undated() {
-        #expect(state { $0.decision(.go, nil); $0.decision(.noGo) } == .noGo)
-        #expect(state { $0.decision(.noGo, nil); $0.decision(.go) } == .unknown)
+        #expect(
+            state {
+                $0.decision(.go, nil)
+                $0.decision(.noGo)
+            } == .noGo)
+        #expect(
+            state {
+                $0.decision(.noGo, nil)
+                $0.decision(.go)
+            } == .unknown)
     }
 
     @Test("two decisions of one date that disagree are unknown, and a finding")
@@ -46,14 +62,26 @@ import Testing
 
     @Test("a no-go dated ahead still counts")
     func adverseAhead() {
-        #expect(state { $0.decision(.go); $0.decision(.noGo, "2026-11-30") } == .noGo)
+        #expect(
+            state {
+                $0.decision(.go)
+                $0.decision(.noGo, "2026-11-30")
+            } == .noGo)
     }
 
     @Test("a decision whose release cannot be told is unknown where there is no other")
     func stray() {
         #expect(state { $0.decision(.go, release: nil) } == .unknown)
-        #expect(state { $0.decision(.go, "2026-11-01", release: nil); $0.decision(.noGo) } == .noGo)
-        #expect(state { $0.decision(.noGo, "2026-11-19", release: nil); $0.decision(.go) } == .unknown)
+        #expect(
+            state {
+                $0.decision(.go, "2026-11-01", release: nil)
+                $0.decision(.noGo)
+            } == .noGo)
+        #expect(
+            state {
+                $0.decision(.noGo, "2026-11-19", release: nil)
+                $0.decision(.go)
+            } == .unknown)
     }
 
     private func condition(_ state: State, due: String?) -> Decision.Condition {
@@ -63,7 +91,8 @@ import Testing
 
     @Test("conditions: open is conditional, all met is go, overdue and unmet has lapsed")
     func conditions() {
-        #expect(state { $0.decision(.conditional, conditions: [condition(.pending, due: "2026-11-20")]) } == .conditional)
+        #expect(
+            state { $0.decision(.conditional, conditions: [condition(.pending, due: "2026-11-20")]) } == .conditional)
         #expect(state { $0.decision(.conditional, conditions: [condition(.pass, due: "2026-11-01")]) } == .go)
         #expect(state { $0.decision(.go, conditions: [condition(.pending, due: nil)]) } == .conditional)
         #expect(state { $0.decision(.conditional, conditions: [condition(.pending, due: "2026-11-19")]) } == .noGo)

@@ -20,7 +20,9 @@ struct BlockerClass {
 
     private func signoffKind(of item: ItemResult) -> Blocker.Kind {
         if item.assessment.state == .fail { return .actNow }
-        guard case .requirement(let id) = item.entity, index.requirement(id)?.asked != nil else { return .needsApproval }
+        guard case .requirement(let id) = item.entity, index.requirement(id)?.asked != nil else {
+            return .needsApproval
+        }
         return .waiting
     }
 

@@ -43,7 +43,10 @@ struct BlockerTree {
         let open = decision.conditions.filter { !$0.isMet }
         let shown =
             open.isEmpty
-            ? [Decision.Condition(text: "The conditions of the decision", assessment: Assessment(.pending, recorded.reason))]
+            ? [
+                Decision.Condition(
+                    text: "The conditions of the decision", assessment: Assessment(.pending, recorded.reason))
+            ]
             : open
         return shown.map { condition in
             let places = condition.assessment.locations.isEmpty ? [decision.location] : condition.assessment.locations

@@ -3,9 +3,11 @@ import MusterText
 
 /// Which blockers are only the consequence of another.
 ///
-/// A task that is not done follows from the first open sign-off, checklist item, criterion or deliverable of its own,
-/// else from an open task that it depends on; a criterion follows from the missing file that it names, or, where it asks
-/// for sign-offs, from a missing one of its task; a file that is promised twice is missing once; a finding, a missing list and a lack of triage follow from the blocker about the same entity or line.
+/// - A task that is not done follows from the first open sign-off, checklist item, criterion or deliverable of its own,
+///   else from an open task that it depends on.
+/// - A criterion follows from the missing file that it names, or, where it asks for sign-offs, from one of its task.
+/// - A file that is promised twice is missing once.
+/// - A finding, a missing list and a lack of triage follow from the blocker about the same entity or line.
 struct KnockOns {
     private let index: ProjectIndex
     private let blockers: [Blocker]
@@ -65,12 +67,16 @@ struct KnockOns {
         guard case .criterion(let id) = blocker.entity, let position = index.position(id) else { return nil }
         let criterion = index.project.criteria[position]
         guard let task = index.task(criterion.task) else { return nil }
-        let promised = task.deliverables.compactMap { index.position($0) }.compactMap { index.project.deliverables[$0].path }
+        let promised = task.deliverables.compactMap { index.position($0) }.compactMap {
+            index.project.deliverables[$0].path
+        }
         if let path = promised.first(where: { byPath[$0] != nil && criterion.title.containsBytes($0) }) {
             return byPath[path]
         }
         let words = criterion.title.asciiLowercased
-        guard ["sign-off", "signed off", "signed-off", "sign off"].contains(where: words.containsBytes) else { return nil }
+        guard ["sign-off", "signed off", "signed-off", "sign off"].contains(where: words.containsBytes) else {
+            return nil
+        }
         return task.requirements.lazy.compactMap { byEntity[.requirement($0)] }.first
     }
 

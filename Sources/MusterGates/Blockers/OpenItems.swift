@@ -42,7 +42,8 @@ struct OpenItems {
     private func emptyItem(of rule: RuleResult, in gate: GateResult) -> ItemResult {
         ItemResult(
             entity: .gate(gate.gate.id), title: rule.title,
-            assessment: Assessment(rule.state, rule.reason, at: gate.gate.location.list), expected: "Something to look at")
+            assessment: Assessment(rule.state, rule.reason, at: gate.gate.location.list),
+            expected: "Something to look at")
     }
 
     private func emptyGate(_ gate: GateResult) -> [Blocker] {

@@ -11,7 +11,9 @@ struct ConfiguredGates {
     ///   derived one asks about.
     func planned(beside derived: [PlannedGate]) -> [PlannedGate] {
         index.project.configuration.gates.gates.flatMap { configured in
-            let replaced = derived.filter { ConfiguredGates.replaces(configured, $0.gate) && applies(configured, to: $0) }
+            let replaced = derived.filter {
+                ConfiguredGates.replaces(configured, $0.gate) && applies(configured, to: $0)
+            }
             guard replaced.isEmpty else { return replaced.map { replacement(of: $0, by: configured) } }
             return releases(of: configured).map { added(configured, to: $0) }
         }

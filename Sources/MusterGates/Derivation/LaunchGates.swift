@@ -29,8 +29,8 @@ struct LaunchGates {
     /// whatever names the release itself.
     static func scope(of release: Release, in index: ProjectIndex) -> GateScope {
         var builder = ScopeBuilder(index, release: release)
-        release.launchTasks.forEach { builder.add(task: $0) }
-        release.reviews.forEach { builder.add(review: $0) }
+        for task in release.launchTasks { builder.add(task: task) }
+        for review in release.reviews { builder.add(review: review) }
         builder.add(belongingTo: release.id)
         if !release.isReleased { builder.addUnattributedIssues() }
         return builder.scope(phase: release.phase)

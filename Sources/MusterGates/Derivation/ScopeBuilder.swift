@@ -28,8 +28,8 @@ struct ScopeBuilder {
     mutating func add(review path: RelativePath) {
         let found = index.byDocument[path] ?? ItemSet()
         for task in found.tasks.sorted() where isOurs(index.project.tasks[task].release) { add(task: task) }
-        found.deliverables.filter { isOurs(index.project.deliverables[$0].release) }
-            .forEach { items.deliverables.insert($0) }
+        items.deliverables.formUnion(
+            found.deliverables.filter { isOurs(index.project.deliverables[$0].release) })
         add(document: path)
     }
 
@@ -74,7 +74,7 @@ struct ScopeBuilder {
     }
 
     private mutating func follow(task: Task) {
-        task.dependsOn.forEach { add(task: $0) }
+        for other in task.dependsOn { add(task: other) }
         items.criteria.formUnion(task.criteria.compactMap(index.position))
         items.deliverables.formUnion(task.deliverables.compactMap(index.position))
         items.requirements.formUnion(task.requirements.compactMap(index.position))
@@ -82,7 +82,7 @@ struct ScopeBuilder {
         items.signoffs.formUnion(index.byTask[task.id]?.signoffs ?? [])
         for item in task.checklistItems.compactMap(index.position) { add(checklistItem: item) }
         for requirement in task.requirements.compactMap(index.requirement) { follow(answersOf: requirement) }
-        task.criteria.compactMap(index.position).forEach { follow(evidenceOf: [index.project.criteria[$0].source]) }
+        follow(evidenceOf: task.criteria.compactMap(index.position).map { index.project.criteria[$0].source })
         follow(evidenceOf: task.sources)
     }
 

@@ -27,7 +27,9 @@ struct ItemGroups {
         of release: KeyPath<Entity, Release.ID?>
     ) {
         for (position, entity) in entities.enumerated() {
-            if let path = location(entity)?.path { byDocument[path, default: ItemSet()][keyPath: list].insert(position) }
+            if let path = location(entity)?.path {
+                byDocument[path, default: ItemSet()][keyPath: list].insert(position)
+            }
             byRelease[entity[keyPath: release], default: ItemSet()][keyPath: list].insert(position)
         }
     }

@@ -11,7 +11,8 @@ struct LogDialect {
     func line(for task: Task, in path: RelativePath) -> String? {
         guard let document = index.document(path), !task.number.isEmpty,
             let model = document.facts.last(where: isModel),
-            let line = model.markdown, let number = model.id, let renamed = line.replacingFirst(number, with: task.number),
+            let line = model.markdown, let number = model.id,
+            let renamed = line.replacingFirst(number, with: task.number),
             let titled = renamed.replacingFirst(model.title, with: task.title)
         else { return nil }
         return model.date.flatMap { titled.replacingFirst("\($0)", with: "YYYY-MM-DD") } ?? titled

@@ -55,7 +55,8 @@ struct Mending: Sendable {
         guard let place = index.endOfLog(of: task.phase) ?? task.locations.first else { return nil }
         let written = LogDialect(index: index).line(for: task, in: place.path)
         return Mend(
-            location: place, instruction: "Log \(task.number.isEmpty ? "it" : "task \(task.number)") as done once it is",
+            location: place,
+            instruction: "Log \(task.number.isEmpty ? "it" : "task \(task.number)") as done once it is",
             markdown: written, edit: written == nil ? .act : .insertAfter)
     }
 
@@ -99,7 +100,8 @@ struct Mending: Sendable {
         Mend(
             location: issue.location,
             instruction: issue.severity == nil
-                ? "State its severity" : "Close it once it is fixed, or have it waived with reason, approver and last day")
+                ? "State its severity"
+                : "Close it once it is fixed, or have it waived with reason, approver and last day")
     }
 
     /// Decide on the issue.
@@ -123,7 +125,8 @@ struct Mending: Sendable {
         let written = nearest.first.flatMap { corrected(reference, to: $0) }
         return Mend(
             location: reference.location,
-            instruction: "Add \(reference.target), correct its path, or name it under evidence: {outside: […]} in muster.yml",
+            instruction:
+                "Add \(reference.target), correct its path, or name it under evidence: {outside: […]} in muster.yml",
             markdown: written, edit: written == nil ? .act : .replace)
     }
 

@@ -23,7 +23,8 @@ struct ArtifactsVerified: Rule {
     }
 
     func reasonToInform(_ items: [ItemResult], in context: RuleContext) -> String? {
-        let isUnchecked = !items.isEmpty && context.scope.artifacts(context.index).allSatisfy { $0.check == .notChecked }
+        let isUnchecked =
+            !items.isEmpty && context.scope.artifacts(context.index).allSatisfy { $0.check == .notChecked }
         return isUnchecked ? "no artifact is at hand and no folder of artifacts is configured: this only informs" : nil
     }
 

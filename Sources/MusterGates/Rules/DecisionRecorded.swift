@@ -24,5 +24,7 @@ struct DecisionRecorded: Rule {
         ]
     }
 
-    func reasonToInform(_ items: [ItemResult], in context: RuleContext) -> String? { "a decision never changes readiness: this only informs" }
+    func reasonToInform(_ items: [ItemResult], in context: RuleContext) -> String? {
+        "a decision never changes readiness: this only informs"
+    }
 }

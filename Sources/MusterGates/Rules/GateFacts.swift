@@ -17,7 +17,9 @@ struct GateFacts {
         }
         for issue in scope.issues(index) { add(.issue(issue.id), [issue.location]) }
         for requirement in scope.requirements(index) {
-            for signoff in requirement.answers.compactMap(index.signoff) { add(.signoff(signoff.id), [signoff.location]) }
+            for signoff in requirement.answers.compactMap(index.signoff) {
+                add(.signoff(signoff.id), [signoff.location])
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 import MusterModel
 
-/// Every required role has signed, or so many of them as asked; a role with a veto must sign in any case.
+/// Every required role has signed, or so many of them as asked; a role with a veto must sign in any case and is named
+/// first.
 struct SignoffsPresent: Rule {
     static let name = RuleName.signoffs
     let parameters: SignoffParameters
@@ -22,7 +23,8 @@ struct SignoffsPresent: Rule {
     }
 
     func items(in context: RuleContext) -> [ItemResult] {
-        let seats = parameters.roles.isEmpty ? stated(in: context) : configured(in: context)
+        let all = parameters.roles.isEmpty ? stated(in: context) : configured(in: context)
+        let seats = all.filter(\.isVeto) + all.filter { !$0.isVeto }
         let judged = SignoffSeats(parameters: parameters, context: context).judged(seats)
         guard let count = parameters.count else { return judged.map(\.item) }
         return quorum(of: count, among: judged)

@@ -7,7 +7,8 @@ struct UnreadDocuments {
 
     /// A result to add to every blocking gate; nil when every document was read.
     var result: RuleResult? {
-        let items = index.project.unread.filter(\.isFailure).map { item($0.path, $0.reason) } + refused
+        let unread = index.project.unread.filter(\.isFailure).map { item($0.path, $0.reason) }
+        let items = (unread + refused).withoutRepeats(of: \.title)
         guard !items.isEmpty else { return nil }
         let wording = Wording(
             singular: "document", plural: "documents", met: "read", failed: "unreadable", pending: "unread",

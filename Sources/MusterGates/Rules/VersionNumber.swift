@@ -25,7 +25,9 @@ struct VersionNumber: Comparable {
 
     static func < (left: VersionNumber, right: VersionNumber) -> Bool {
         if left.numbers != right.numbers { return left.numbers.lexicographicallyPrecedes(right.numbers) }
-        if left.candidate.isEmpty || right.candidate.isEmpty { return !left.candidate.isEmpty && right.candidate.isEmpty }
+        if left.candidate.isEmpty || right.candidate.isEmpty {
+            return !left.candidate.isEmpty && right.candidate.isEmpty
+        }
         return naturallyLess(left.candidate, right.candidate)
     }
 

@@ -80,7 +80,9 @@ struct DecisionFindings {
         guard let decision = recorded.decision, let minutes = index.document(decision.location.path) else { return nil }
         let names = AttendedRoles(index: index, gates: gates).absent(from: minutes)
         guard let first = names.first else { return nil }
-        let who = names.count == 1 ? "the \(first), whose sign-off is required" : "\(names.count) required roles (\(joined(names)))"
+        let who =
+            names.count == 1
+            ? "the \(first), whose sign-off is required" : "\(names.count) required roles (\(joined(names)))"
         return finding(
             "role-absent-from-minutes", .warning, "The minutes of the decision do not list \(who)", at: [],
             suggestion: "Add whoever was there to the attendance, or get their sign-off")

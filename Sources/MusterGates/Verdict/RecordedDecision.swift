@@ -70,7 +70,8 @@ struct RecordedDecision: Sendable {
     /// Those of the latest date, with undated adverse ones; all of them when none has a date.
     private static func latest(of decisions: [Decision]) -> [Decision] {
         guard let date = decisions.compactMap(\.date).max() else { return decisions }
-        return decisions.filter { $0.date == date } + decisions.filter { $0.date == nil && DecisionReading.isAdverse($0) }
+        return decisions.filter { $0.date == date }
+            + decisions.filter { $0.date == nil && DecisionReading.isAdverse($0) }
     }
 
     private static func adverse(_ decisions: [Decision], since date: CivilDate?) -> [Decision] {

@@ -18,8 +18,10 @@ struct ReleaseJudgement {
             reasons: VerdictReasons(readiness: readiness, recorded: recorded, gates: results).reasons,
             blockers: blockers, steps: steps.total,
             stepsSentence: steps.sentence(for: verdict, readiness: readiness, gates: results))
-        findings = DecisionFindings(
-            release: release, index: index, gates: blocking, recorded: recorded, readiness: readiness, blockers: blockers
-        ).findings
+        findings =
+            DecisionFindings(
+                release: release, index: index, gates: blocking, recorded: recorded, readiness: readiness,
+                blockers: blockers
+            ).findings
     }
 }

@@ -15,13 +15,15 @@ struct ItemNames {
         let project = index.project
         switch entity {
         case .task(let id): return [id.text] + (index.task(id).map { [$0.number, "task \($0.number)"] } ?? [])
-        case .checklistItem(let id): return [id.text] + (index.position(id).map { project.checklistItems[$0].code }.list)
+        case .checklistItem(let id):
+            return [id.text] + (index.position(id).map { project.checklistItems[$0].code }.list)
         case .issue(let id): return [id.text] + (index.issue(id)?.code).list
         case .requirement(let id): return [id.text] + (index.requirement(id)?.role.text).list
         case .signoff(let id): return [id.text] + (index.signoff(id)?.role?.text).list
         case .artifact(let id): return [id.text]
         case .criterion(let id): return [id.text]
-        case .deliverable(let id): return [id.text] + (index.position(id).flatMap { project.deliverables[$0].path }).list
+        case .deliverable(let id):
+            return [id.text] + (index.position(id).flatMap { project.deliverables[$0].path }).list
         case .role(let id): return [id.text]
         case .document(let path): return [path.text]
         case .release(let id): return [id.text]
