@@ -8,7 +8,8 @@ struct SignoffDialect {
 
     /// The mend of a required sign-off; it leaves name and date to the role.
     func mend(of requirement: SignoffRequirement, role: String) -> Mend {
-        let demands = requirement.sources.filter { index.fact($0) != nil }.map(index.project.location)
+        let demands = requirement.sources.filter { index.fact($0)?.kind == .requiredSignoff }.map(
+            index.project.location)
         let rows = requirement.answers.compactMap { index.signoff($0)?.location } + demands + [requirement.location]
         if let row = rows.first(where: isRow) {
             return Mend(location: row, instruction: "Ask the \(role) to fill this line with name, date and outcome")
