@@ -7,13 +7,15 @@ import PackageDescription
 let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
 
 /// A stage with its twin test target.
-func stage(_ name: String, needs dependencies: [Target.Dependency] = []) -> [Target] {
+func stage(
+    _ name: String, needs dependencies: [Target.Dependency] = [], testsNeed: [Target.Dependency] = []
+) -> [Target] {
     let foundation: [Target.Dependency] = ["MusterText", "MusterModel"]
     return [
         .target(name: name, dependencies: foundation + dependencies, swiftSettings: strict),
         .testTarget(
             name: name + "Tests",
-            dependencies: [.byName(name: name), "MusterTestSupport"] + foundation + dependencies,
+            dependencies: [.byName(name: name), "MusterTestSupport"] + foundation + dependencies + testsNeed,
             swiftSettings: strict),
     ]
 }
@@ -49,7 +51,7 @@ let foundation: [Target] = [
 
 let stages: [Target] =
     stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
-    + stage("MusterFacts")
+    + stage("MusterFacts", testsNeed: ["MusterDocuments"])
     + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles"])
     + stage("MusterLinking")
     + stage("MusterGates")

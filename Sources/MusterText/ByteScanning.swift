@@ -72,8 +72,18 @@ extension String {
 
     /// The offset in bytes at which these bytes first occur, at or after `start`; nil when they do not.
     public func firstOffset(of needle: String, from start: Int = 0) -> Int? {
-        let hay = Array(utf8)
-        let pin = Array(needle.utf8)
+        // Native strings have their bytes in one piece; only bridged ones are copied.
+        utf8.withContiguousStorageIfAvailable { hay in
+            needle.utf8.withContiguousStorageIfAvailable { pin in String.offset(of: pin, in: hay, from: start) }
+                ?? Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
+        } ?? Array(utf8).withUnsafeBufferPointer { hay in
+            Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
+        }
+    }
+
+    private static func offset(
+        of pin: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>, from start: Int
+    ) -> Int? {
         guard start >= 0, hay.count - start >= pin.count else { return nil }
         guard let head = pin.first else { return start }
         var at = start

@@ -179,7 +179,7 @@ private struct DateScanner {
     private func month(at start: Int) -> (Int, Int)? {
         var end = start
         while end < bytes.count, bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80) { end += 1 }
-        guard end - start >= 3 else { return nil }
+        guard (3...12).contains(end - start), Months.mayBegin(bytes[start].asciiLowercased) else { return nil }
         let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
         return Months.number(of: word).map { ($0, end) }
     }

@@ -22,6 +22,14 @@ enum Months {
         return names
     }()
 
+    /// Whether any name of a month begins with a letter, in lower case.
+    static func mayBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "j"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "a"), UInt8(ascii: "s"), UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "e"): true
+        case _: false
+        }
+    }
+
     /// 1 to 12, or nil when the word is no month.
     static func number(of word: String) -> Int? { names[word] }
 }

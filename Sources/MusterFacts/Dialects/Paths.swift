@@ -38,21 +38,28 @@ enum Paths {
 
     private static func words(of text: String) -> [String] {
         var words: [String] = []
-        var word: [UInt8] = []
-        for byte in text.utf8 {
-            if byte.isASCIISpace || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x60 || byte == 0x5B || byte == 0x5D || byte == 0x7C {
-                if !word.isEmpty { words.append(trimmed(word)) }
-                word.removeAll(keepingCapacity: true)
-            } else {
-                word.append(byte)
+        let bytes = Array(text.utf8)
+        var start = 0
+        var dots = 0
+        for at in 0...bytes.count {
+            if at < bytes.count, !endsWord(bytes[at]) {
+                if bytes[at] == 0x2E, at > start { dots += 1 }
+                continue
             }
+            // A path has a dot within it; other words are not worth a string.
+            if dots > 0 { words.append(trimmed(bytes[start..<at])) }
+            start = at + 1
+            dots = 0
         }
-        if !word.isEmpty { words.append(trimmed(word)) }
         return words
     }
 
-    private static func trimmed(_ word: [UInt8]) -> String {
-        var bytes = word[...]
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        byte.isASCIISpace || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x60 || byte == 0x5B || byte == 0x5D || byte == 0x7C
+    }
+
+    private static func trimmed(_ word: ArraySlice<UInt8>) -> String {
+        var bytes = word
         while let last = bytes.last, last == 0x2E || last == 0x3A || last == 0x27 || last == 0x2A || last == 0x21 || last == 0x3F { bytes = bytes.dropLast() }
         while let first = bytes.first, first == 0x27 || first == 0x2A { bytes = bytes.dropFirst() }
         return String(decoding: bytes, as: UTF8.self)

@@ -215,10 +215,7 @@ extension OutlineBuilder {
     private mutating func readTable(_ index: Int) {
         let rows = tree.children(of: index).filter { tree[$0].kind == .tableRow }
         guard let header = rows.first else { return }
-        let columns = cells(of: header).map { cell in
-            let folded = FoldedText(cell.text)
-            return Table.Column(title: cell.text, folded: folded, role: ColumnTitles.role(of: folded, written: cell.text))
-        }
+        let columns = ColumnTitles.columns(cells(of: header).map(\.text))
         let body = rows.dropFirst().map { row in
             var found = cells(of: row)
             while found.count < columns.count { found.append(.empty) }

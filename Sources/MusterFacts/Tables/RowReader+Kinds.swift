@@ -98,7 +98,10 @@ extension RowReader {
 
     // | Task | Owner | Due | Status |
     func task() -> [Fact] {
-        guard var fact = fact(.task, title: text(.task, .item, .deliverable, .issue, .detail), modality: reading.isPlan ? .planned : .claimed) else { return [] }
+        let code = text(.task).flatMap { TaskCode.whole($0) }
+        let title = (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .detail) ?? text(.task)
+        guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
+        if let code { fact.id = code }
         if fact.status == nil {
             let role = reading.outline.sections[table.section].role
             if table.has(.task) || role == .actions { fact.status = role == .actions || table.has(.severity) ? .todo : nil }
@@ -191,6 +194,15 @@ extension RowReader {
         fact.status = .accepted
         fact.details[.until] = text(.until)
         return [fact]
+    }
+}
+
+/// A cell that is nothing but the number of a task: `7.6`, `Task 7.6`, `T-003`.
+enum TaskCode {
+    static func whole(_ text: String) -> String? {
+        let bare = text.asciiLowercased.startsWithBytes("task ") ? text.bytes(from: 5).trimmed : text
+        guard let code = IdentifiedTitle.code(in: bare, from: 0), code.end == bare.utf8.count else { return nil }
+        return code.text
     }
 }
 

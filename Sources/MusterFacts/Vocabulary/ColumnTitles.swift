@@ -119,6 +119,18 @@ enum ColumnTitles {
         (.detail, ["description"]),
     ])
 
+    /// The columns that a row of titles opens: beside a column of ids, "Issue" is what happened, not its number.
+    static func columns(_ titles: [String]) -> [Table.Column] {
+        var columns: [Table.Column] = []
+        for title in titles {
+            let folded = FoldedText(title)
+            var role = role(of: folded, written: title)
+            if role == .id, folded == "issue", columns.contains(where: { $0.role == .id }) { role = .issue }
+            columns.append(Table.Column(title: title, folded: folded, role: role))
+        }
+        return columns
+    }
+
     /// What a column with this title holds; nil when its title says nothing that is known.
     static func role(of title: FoldedText, written: String) -> ColumnRole? {
         if written.trimmed == "#" { return .id }

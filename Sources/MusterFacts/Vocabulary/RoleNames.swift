@@ -23,6 +23,8 @@ enum RoleNames {
     ]
     private static let collective: Set<String> = ["all", "every", "each", "key", "required", "relevant", "respective", "any"]
 
+    private static let articles: Set<String> = ["the", "a", "an", "our", "their", "its", "this", "that", "final", "formal", "if", "when", "once", "obtain", "get", "ask"]
+
     /// Whether a whole text is the name of a function, as in a cell of a table.
     static func isRole(_ text: String) -> Bool {
         let words = FoldedText(text).text.split(onByte: 0x20)
@@ -68,6 +70,7 @@ enum RoleNames {
     private static func mention(at start: Int, in words: [Word], text: String) -> (role: RoleMention, next: Int)? {
         var first = start
         let isCollective = collective.contains(words[start].folded)
+        if articles.contains(words[start].folded) { return nil }
         if isCollective {
             while first + 1 < words.count, !words[first].isLast, collective.contains(words[first].folded) { first += 1 }
         } else if !words[start].isCapital {

@@ -8,6 +8,8 @@ enum StatusMeaning: Sendable, Equatable {
     case hedge
     /// "not", "no", "without" directly before another word.
     case negation
+    /// "not yet": nothing so far, and it takes back the word after it.
+    case notYet
     /// "ready for review" and its like: finished by the one, not yet by the other.
     case inReview
 }
@@ -19,7 +21,7 @@ enum StatusWords {
             "delivered", "deployed", "released", "merged", "ready", "success", "successful", "succeeded", "accurate", "operational", "working", "ok", "fulfilled", "satisfied", "shipped", "published", "yes",
             "completado", "completada", "completo", "hecho", "concluído", "concluída", "concluido", "feito", "terminé", "terminée", "fait", "erledigt", "abgeschlossen", "fertig", "bestanden",
             "完了", "完成", "已完成", "通过", "测试通过", "合格", "対応済", "実装済", "済", "符合预期", "良好", "対応完了", "aprobado ok"]),
-        (.todo, ["todo", "to do", "not started", "planned", "pending", "tbd", "to be done", "not yet", "open item", "outstanding", "proposed", "not run", "not begun", "scheduled", "deferred", "missing",
+        (.todo, ["todo", "to do", "not started", "planned", "pending", "tbd", "to be done", "open item", "outstanding", "proposed", "not run", "not begun", "scheduled", "deferred", "missing",
             "pendiente", "pendente", "por hacer", "à faire", "offen", "未着手", "未対応", "未開始", "待开始", "未开始", "未完成", "要対応", "要調査", "要確認", "要実装", "予定", "未実施", "未通过检查", "backlog", "queued", "postponed",
             "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft"]),
         (.moving, ["in progress", "ongoing", "started", "wip", "work in progress", "partial", "partially", "under way", "underway", "testing", "monitoring", "in testing", "in development",
@@ -41,6 +43,7 @@ enum StatusWords {
         (.noGo, ["no go", "nogo", "not go"]),
         (.notApplicable, ["n a", "not applicable", "na", "no aplica", "entfällt", "不适用", "無", "无"]),
         (.negation, ["not", "no", "never", "without", "isn t", "aren t", "nicht", "kein", "non", "sin", "sem", "não"]),
+        (.notYet, ["not yet", "noch nicht", "aún no", "ainda não", "pas encore", "尚未", "まだ"]),
         (.inReview, ["ready for review", "in review", "under review", "ready for formal review", "ready for formal stakeholder review", "pending review", "pending formal review", "awaiting review", "for review",
             "review pending", "ready for sign off", "pending sign off", "pending approval", "awaiting approval", "awaiting sign off", "ready for approval", "en revisión", "em revisão", "レビュー中", "评审中",
             "ready for testing", "ready for qa", "qa pending", "verification pending", "検証待ち", "qa待ち", "レビュー待ち", "approval pending", "fixed not verified", "pending verification"]),
@@ -53,8 +56,9 @@ enum StatusWords {
         var found: [StatusMeaning] = []
         var negatedUntil = -1
         for hit in hits {
-            if hit.meaning == .negation {
+            if hit.meaning == .negation || hit.meaning == .notYet {
                 negatedUntil = hit.range.upperBound + 14
+                if hit.meaning == .notYet { found.append(.todo) }
                 continue
             }
             found.append(hit.range.lowerBound <= negatedUntil ? negated(hit.meaning) : hit.meaning)
@@ -71,7 +75,7 @@ enum StatusWords {
         switch meaning {
         case .done, .approved, .accepted, .go, .signed, .closed: .todo
         case .rejected, .open, .blocked: .done
-        case .todo, .moving, .noGo, .notApplicable, .hedge, .negation, .inReview: .hedge
+        case .todo, .moving, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview: .hedge
         }
     }
 
@@ -122,14 +126,14 @@ extension StatusMeaning {
         case .blocked: .blocked
         case .rejected, .noGo: .rejected
         case .accepted: .accepted
-        case .notApplicable, .hedge, .negation: .unknown
+        case .notApplicable, .hedge, .negation, .notYet: .unknown
         }
     }
 
     private var ofIssue: FactStatus {
         switch self {
         case .done, .closed, .signed: .closed
-        case .todo, .moving, .open, .inReview, .blocked, .hedge, .negation: .open
+        case .todo, .moving, .open, .inReview, .blocked, .hedge, .negation, .notYet: .open
         case .accepted, .approved: .accepted
         case .rejected: .closed
         case .go, .noGo, .notApplicable: .unknown
@@ -139,7 +143,7 @@ extension StatusMeaning {
     private var ofSignoff: FactStatus {
         switch self {
         case .done, .signed, .approved, .accepted, .closed: .signed
-        case .todo, .moving, .open, .inReview, .blocked, .hedge, .negation: .pending
+        case .todo, .moving, .open, .inReview, .blocked, .hedge, .negation, .notYet: .pending
         case .rejected: .rejected
         case .go: .go
         case .noGo: .noGo
@@ -154,7 +158,7 @@ extension StatusMeaning {
         case .done, .approved, .accepted, .signed, .closed: .accepted
         case .todo, .moving, .open, .inReview, .blocked: .pending
         case .rejected: .rejected
-        case .notApplicable, .hedge, .negation: .unknown
+        case .notApplicable, .hedge, .negation, .notYet: .unknown
         }
     }
 }
@@ -182,11 +186,11 @@ struct StatedStatus: Sendable, Equatable {
             if words == nil || words == .done, let percent { return percent == 0 ? .todo : percent < 100 ? .moving : .done }
             return words
         }
-        guard let words, words != .negation, words != .hedge else { return mark }
+        guard let words, words != .negation, words != .notYet, words != .hedge else { return mark }
         if mark == .done {
             switch words {
             case .open, .closed, .accepted, .signed, .approved, .go, .noGo, .moving, .inReview, .rejected: return words
-            case .done, .todo, .blocked, .hedge, .negation, .notApplicable: return mark
+            case .done, .todo, .blocked, .hedge, .negation, .notYet, .notApplicable: return mark
             }
         }
         return mark == .todo || mark == .moving ? words == .done ? mark : words : mark
