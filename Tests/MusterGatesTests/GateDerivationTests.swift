@@ -84,6 +84,17 @@ import Testing
         #expect(judged.verdict == .noGo)
     }
 
+    @Test("a sign-off on a task that the launch does not depend on is left to the gate of its phase")
+    func otherTask() {
+        let judged = Judged { builder in
+            builder.criterion()
+            builder.requirement("QA Lead", .pending, scope: .task(Task.ID("1.1")))
+            builder.project.requirements[0].release = ProjectBuilder.release
+            builder.requirement("Legal Counsel", .pending)
+        }
+        #expect(judged.rule(.signoffs)?.items.map(\.title) == ["Legal Counsel"])
+    }
+
     @Test("a ticked item whose evidence is missing is unknown: a recorded go stands beside NOT ASSESSED")
     func missingEvidence() {
         let judged = Judged { builder in

@@ -33,18 +33,22 @@ struct ScopeBuilder {
         add(document: path)
     }
 
-    /// Adds the items that name the release themselves, wherever they stand.
+    /// Adds what belongs to the release itself, wherever it stands.
+    ///
+    /// Sign-offs and deliverables of a task or phase come in with that task only: else they are for the gates of their
+    /// phase.
     mutating func add(belongingTo release: Release.ID) {
         let found = index.byRelease[release] ?? ItemSet()
-        items.requirements.formUnion(found.requirements)
-        items.signoffs.formUnion(found.signoffs)
+        let project = index.project
+        items.requirements.formUnion(found.requirements.filter { project.requirements[$0].scope.isWhole })
+        items.signoffs.formUnion(found.signoffs.filter { project.signoffs[$0].scope.isWhole })
         items.artifacts.formUnion(found.artifacts)
         items.issues.formUnion(found.issues)
         items.deliverables.formUnion(
-            found.deliverables.filter { index.task(index.project.deliverables[$0].task)?.isBacklog != true })
+            found.deliverables.filter { project.deliverables[$0].task == nil && project.deliverables[$0].phase == nil })
     }
 
-    /// Adds the issues and artifacts that belong to no release.
+    /// Adds the issues that belong to no release.
     mutating func addUnattributedIssues() {
         items.issues.formUnion(index.byRelease[nil]?.issues ?? [])
     }
@@ -145,5 +149,15 @@ struct ScopeBuilder {
     /// A document that is cited as evidence counts whole; only a review may speak of several releases.
     private func isOurs(_ other: Release.ID?, in path: RelativePath) -> Bool {
         isOurs(other) || release?.reviews.contains(path) != true
+    }
+}
+
+extension SignoffScope {
+    /// Whether it is more than one task or phase.
+    fileprivate var isWhole: Bool {
+        switch self {
+        case .release, .document: true
+        case .task, .phase: false
+        }
     }
 }
