@@ -53,12 +53,12 @@ struct ClaimReader: Sendable {
         return .claim(claim(reference, state, "Recorded as \(words)"))
     }
 
-    /// A tick in the box of a demanded item is a claim wherever the item stands.
+    /// A tick in the box of a demanded item, and a dated signature, are claims wherever they stand.
     private func isClaimed(_ fact: Fact) -> Bool {
         switch fact.modality {
         case .claimed, .observed: true
         case .required: fact.kind == .checklistItem || fact.kind == .signoff
-        case .planned: false
+        case .planned: fact.kind == .signoff && fact.status == .signed && fact.date != nil
         }
     }
 

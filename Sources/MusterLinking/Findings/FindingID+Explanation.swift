@@ -68,6 +68,11 @@ extension FindingID {
                 .warning, "A claim cites evidence that the project does not hold.",
                 "The claim that rests on it is unknown.",
                 "Correct the path, add the file, or name it under evidence: outside.")
+        case .evidenceOpen:
+            explain(
+                .error, "A claim cites as its evidence a document in which something is open or failed.",
+                "The evidence does not say what the claim says.",
+                "Close what is open in the document, or take the claim back.")
         case .unresolvedReference:
             explain(
                 .warning, "A document cites a path that the project does not hold.",

@@ -16,6 +16,7 @@ enum FindingID: String, CaseIterable {
     case artifactUnlisted = "artifact-unlisted"
     case digestReused = "digest-reused"
     case missingEvidence = "missing-evidence"
+    case evidenceOpen = "evidence-not-met"
     case unresolvedReference = "unresolved-reference"
     case unresolvedDependency = "unresolved-dependency"
     case oneAuthority = "one-authority"

@@ -1,0 +1,173 @@
+import MusterLinking
+import MusterModel
+import MusterTestSupport
+import Testing
+
+private let good = String(repeating: "a", count: 64)
+private let other = String(repeating: "b", count: 64)
+
+struct ArtifactTests {
+    private func checked(_ digests: [String?], algorithm: String? = nil, actual: ArtifactAnswer? = nil) -> Artifact? {
+        var answers = EvidenceAnswers()
+        let lists = digests.enumerated().map { place, digest in
+            record(
+                "sums\(place).md", .checksums,
+                facts: [fact(.artifact, "app.tar.gz", digest: digest, details: algorithm.map { [.algorithm: $0] } ?? [:])])
+        }
+        if let actual {
+            let asked = ProjectLinker(configuration: Configuration(), asOf: today).questions(for: lists).artifacts
+            for question in asked { answers.artifacts[question] = actual }
+        }
+        return link(lists, answers: answers).artifacts.first
+    }
+
+    private func answer(_ hex: String) -> ArtifactAnswer? {
+        Digest(hex).map { .digest($0, at: relative("dist/app.tar.gz"), size: 5) }
+    }
+
+    @Test("the stated digest of the file verifies it, another does not")
+    func compared() {
+        #expect(checked([good], actual: answer(good))?.check == .verified)
+        #expect(checked([good], actual: answer(good))?.assessment.state == .pass)
+        #expect(checked([good], actual: answer(other))?.check == .mismatch(actual: other))
+        #expect(checked([good], actual: answer(other))?.assessment.state == .fail)
+    }
+
+    @Test("two documents that disagree fail, whatever the file says")
+    func disagreement() {
+        #expect(checked([good, other], actual: answer(good))?.check == .disagreement)
+        #expect(checked([good, other], actual: answer(good))?.assessment.state == .fail)
+        #expect(checked([good, good.uppercased()], actual: answer(good))?.check == .verified)
+    }
+
+    @Test("a weak, short or malformed digest proves nothing")
+    func unusable() {
+        #expect(checked([String(repeating: "a", count: 40)])?.check == .unusable)
+        #expect(checked(["aaaa…"])?.check == .unusable)
+        #expect(checked([good], algorithm: "md5")?.assessment.state == .unknown)
+        #expect(checked([good, "aaaa"], actual: answer(good))?.check == .unusable)
+    }
+
+    @Test("a digest to follow is pending")
+    func toFollow() {
+        #expect(checked([nil])?.check == .toFollow)
+        #expect(checked([nil])?.assessment.state == .pending)
+    }
+
+    @Test("an absent file is not checked where nothing is at hand, else absent")
+    func absent() {
+        #expect(checked([good], actual: .absent)?.check == .notChecked)
+        var answers = EvidenceAnswers()
+        answers.artifactFolders = [relative("dist")]
+        let list = record("sums.md", .checksums, facts: [fact(.artifact, "app.tar.gz", digest: good)])
+        let project = link([list], answers: answers)
+        #expect(project.artifacts.first?.check == .notChecked || project.artifacts.first?.check == .absent)
+        #expect(project.artifacts.first?.assessment.state == .unknown)
+    }
+
+    @Test("a file that no list names is a warning")
+    func unlisted() {
+        var answers = EvidenceAnswers()
+        answers.artifactFiles = [relative("dist/extra.msi"), relative("dist/SHA256SUMS")]
+        #expect(link([], answers: answers).findingIDs == ["artifact-unlisted"])
+    }
+}
+
+struct DeliverableTests {
+    private func project(
+        _ answer: FileAnswer?, logged: FactStatus? = nil, record found: DocumentRecord? = nil, due: String? = nil
+    ) -> Project {
+        let promised = fact(
+            .deliverable, "ops/PLAN.md", .required,
+            details: [.path: "ops/PLAN.md"].merging(due.map { [.due: $0] } ?? [:]) { $1 }, parent: 0)
+        let spec = record("spec.md", .taskSpec, facts: [fact(.task, "Plan", id: "2.1", .required), promised])
+        let log = logged.map { [record("log.md", .progressLog, facts: [fact(.task, "Plan", id: "2.1", status: $0)])] } ?? []
+        var answers = EvidenceAnswers()
+        answers.files[FileQuestion(path: "ops/PLAN.md", document: relative("spec.md"))] = answer
+        return link([spec] + log + [found].compactMap(\.self), answers: answers)
+    }
+
+    private let missing = FileAnswer.missing(candidates: [])
+
+    @Test("missing is pending, and fails once its task is claimed done or its day is past")
+    func missingFile() {
+        #expect(project(missing).deliverables.first?.assessment.state == .pending)
+        #expect(project(missing).findings.isEmpty)
+        let done = project(missing, logged: .done)
+        #expect(done.deliverables.first?.assessment.state == .fail)
+        #expect(done.findingIDs == ["missing-deliverable"])
+        #expect(project(missing, due: "2026-06-14").deliverables.first?.assessment.state == .fail)
+        #expect(project(missing, due: "2026-06-15").deliverables.first?.assessment.state == .pending)
+    }
+
+    @Test("a document of headings only is missing, a draft is pending, a written one is there")
+    func documents() {
+        let heading = DocumentRecord.Heading(line: 1, level: 1, text: "Plan", anchor: "plan")
+        let empty = record("ops/PLAN.md", .other, outline: [heading], filledLineCount: 1)
+        #expect(project(nil, logged: .done, record: empty).deliverables.first?.assessment.state == .fail)
+        let draft = record("ops/PLAN.md", .other, isDraft: true)
+        #expect(project(nil, logged: .done, record: draft).deliverables.first?.assessment.state == .pending)
+        #expect(project(nil, record: record("ops/plan.md", .other)).deliverables.first?.assessment.state == .pass)
+    }
+
+    @Test("what cannot be looked at is unknown, an empty file is missing")
+    func files() {
+        #expect(project(.unreadable("no permission")).deliverables.first?.assessment.state == .unknown)
+        let file = relative("ops/PLAN.md")
+        #expect(project(.file(file, size: 0, otherCase: false)).deliverables.first?.assessment.state == .pending)
+        #expect(project(.file(file, size: 9, otherCase: true)).deliverables.first?.assessment.state == .pass)
+    }
+
+    @Test("without a path it is pending until claimed")
+    func withoutPath() {
+        let facts = [fact(.deliverable, "Signed installers", .required)]
+        #expect(link([record("a.md", .other, facts: facts)]).deliverables.first?.assessment.state == .pending)
+        let claimed = [fact(.deliverable, "Signed installers", status: .done)]
+        #expect(link([record("a.md", .other, facts: claimed)]).deliverables.first?.assessment.state == .pass)
+    }
+}
+
+struct ReferenceTests {
+    private func resolution(of path: String, in documents: [String]) -> Reference.Resolution? {
+        let citing = record("plan/phase7/task.md", .taskSpec, facts: [fact(.reference, path, .required, details: [.path: path])])
+        return link([citing] + documents.map { record($0) }).references.first?.resolution
+    }
+
+    @Test(
+        "paths resolve from the document, the content folder and the root, in any case",
+        arguments: [
+            ("../log.md", "plan/log.md"), ("docs/x.md", "docs/x.md"), ("quality/x.md", "content/quality/x.md"),
+            ("GOVERNANCE.MD", "docs/Governance.md"), ("Docs/X.md", "docs/x.md"),
+        ])
+    func paths(written: String, document: String) {
+        #expect(resolution(of: written, in: [document]) == .document(relative(document), anchor: nil))
+    }
+
+    @Test("a bare name that two documents have resolves to neither, and both are candidates")
+    func ambiguous() {
+        #expect(
+            resolution(of: "x.md", in: ["a/x.md", "b/x.md"])
+                == .missing(nearest: [relative("a/x.md"), relative("b/x.md")]))
+    }
+
+    @Test("what does not resolve comes with the nearest candidate")
+    func candidates() {
+        #expect(resolution(of: "docs/rollbak.md", in: ["docs/rollback.md"]) == .missing(nearest: [relative("docs/rollback.md")]))
+    }
+
+    @Test("a task in words, an address and plain words are told apart")
+    func words() {
+        let facts = [
+            fact(.task, "Build", id: "6.2", .required), fact(.reference, "Installers (from Task 6.2)", .required),
+            fact(.reference, "https://example.org/ci", .required), fact(.reference, "All test plans", .required),
+        ]
+        let project = link([record("spec.md", .taskSpec, facts: facts)])
+        #expect(project.references.first?.resolution == .entity(.task(Task.ID("6.2"))))
+        guard case .external? = project.references.dropFirst().first?.resolution else {
+            Issue.record("the address is not external")
+            return
+        }
+        #expect(project.references.last?.resolution == .words)
+        #expect(project.findings.isEmpty)
+    }
+}
