@@ -117,7 +117,7 @@ struct DecisionTests {
     func otherVersion() {
         let project = review(
             fact(.decision, "GO for v0.9.0", status: .go, details: [.release: "v0.9.0"]), release: "v1.0.0")
-        #expect(project.releases.map(\.name) == ["v1.0.0", "v0.9"])
+        #expect(project.releases.map(\.name) == ["v1.0.0", "v0.9.0"])
         #expect(project.decisions.first?.release == project.releases.last?.id)
     }
 

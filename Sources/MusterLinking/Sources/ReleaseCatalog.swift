@@ -123,7 +123,7 @@ struct ReleaseCatalog: Sendable {
         _ name: ReleaseName, makers: [ReleaseDrafts.Maker], spellings: [String]
     ) -> String {
         if let configured = makers.first(where: { $0.rank == 0 }) { return configured.spelling }
-        let written = makers.map(\.spelling) + spellings
+        let written = (makers.map(\.spelling) + spellings).filter { !$0.isEmpty }
         guard let version = name.version else {
             return written.map(\.trimmed).min(by: bytewiseLess) ?? ""
         }

@@ -5,6 +5,7 @@ import MusterText
 struct ReleaseDrafts {
     /// A name that makes a release, and where.
     struct Maker {
+        /// As written; empty where only the version is known.
         var spelling: String
         var location: SourceLocation?
         /// The better the place, the lower: 0 for the configuration.
@@ -26,7 +27,7 @@ struct ReleaseDrafts {
             mentions(of: sources.records[document])
         }
         for launch in launches {
-            make(.version(launch.version), "v\(launch.version.text)", at: sources.location(of: launch.fact), rank: 3)
+            make(.version(launch.version), "", at: sources.location(of: launch.fact), rank: 3)
         }
         for fact in sources.facts(.decision) { decision(fact) }
         for fact in sources.facts(.milestone) { target(fact) }
@@ -76,17 +77,17 @@ struct ReleaseDrafts {
         guard fact.modality == .claimed, fact.status == .go || fact.status == .noGo || fact.status == .pending else { return }
         let named = fact.details[.release].flatMap { ReleaseName($0)?.version }
         guard let version = named ?? ReleaseDrafts.only(VersionNumber.all(in: fact.title)) else { return }
-        make(.version(version), "v\(version.text)", at: sources.location(of: reference), rank: 4)
+        make(.version(version), "", at: sources.location(of: reference), rank: 4)
     }
 
     private mutating func target(_ reference: FactReference) {
         let fact = sources.fact(reference)
         guard let date = fact.date, date >= sources.asOf || fact.modality == .planned, fact.status != .done,
             LaunchWording.isRelease(fact.title) || Words(fact.title).contain("target"),
-            let name = fact.details[.release] ?? VersionNumber.all(in: fact.title).first.map({ "v\($0.text)" }),
-            let version = ReleaseName(name)?.version
+            let version = fact.details[.release].flatMap({ ReleaseName($0)?.version })
+                ?? VersionNumber.all(in: fact.title).first
         else { return }
-        make(.version(version), name, at: sources.location(of: reference), rank: 5)
+        make(.version(version), "", at: sources.location(of: reference), rank: 5)
     }
 
     private mutating func make(_ name: ReleaseName, _ spelling: String, at location: SourceLocation?, rank: Int) {
@@ -108,9 +109,9 @@ struct ReleaseDrafts {
 }
 
 extension VersionNumber {
-    /// The number with at least two places and its suffix: `1.0`, `1.0-rc.1`.
+    /// The number with at least three places and its suffix: `1.0.0`, `1.0.0-rc.1`.
     var text: String {
-        let places = components.count > 1 ? components : components + [0]
+        let places = components + [Int](repeating: 0, count: max(0, 3 - components.count))
         return places.map(String.init).joined(separator: ".") + (suffix.isEmpty ? "" : "-" + suffix)
     }
 }
