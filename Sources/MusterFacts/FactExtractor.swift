@@ -8,24 +8,37 @@ public struct FactExtractor: Sendable {
     /// Everything that Muster keeps of a document.
     ///
     /// A document that was refused gives a record without facts, whose filled lines are all unplaced.
-    public func record(of document: ParsedDocument) -> DocumentRecord {
+    ///
+    /// - Parameter stated: the kind that the configuration gives to the document; nil to tell it from its words.
+    public func record(of document: ParsedDocument, as stated: DocumentKind? = nil) -> DocumentRecord {
         let outline = OutlineBuilder.outline(of: document)
         let title = DocumentTitle.title(of: document, outline: outline)
-        let kind = KindReader.kind(of: document, outline: outline, title: title)
+        let kind =
+            stated.map { KindReader.Answer(kind: $0, reason: "The configuration says so") }
+            ?? KindReader.kind(of: document, outline: outline, title: title)
         let dates = DateHabits.reader(for: document)
         let reading = Reading(
-            document: document, outline: outline, dates: dates, kind: kind.kind, isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
-            date: document.frontMatter?.value("date").flatMap(dates.first) ?? DocumentDate.date(in: outline, dates: dates, kind: kind.kind))
+            document: document, outline: outline, dates: dates, kind: kind.kind,
+            isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
+            date: document.frontMatter?.value("date").flatMap(dates.first)
+                ?? DocumentDate.date(in: outline, dates: dates, kind: kind.kind))
         var sheet = FactSheet(reading: reading)
         if document.refusal == nil {
             for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
         }
         let facts = sheet.ordered().map { $0.keepingLine(of: document.lines) }
         return DocumentRecord(
-            path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title, frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
-            isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date, releases: ReleaseReader.releases(in: reading, title: title), facts: facts,
-            passages: PassageReader.passages(in: reading, sheet: sheet), unplaced: UnplacedLines.lines(in: reading, facts: facts), outline: HeadingOutline.headings(of: outline), diagnostics: sheet.diagnostics,
-            html: document.html, lineCount: document.lines.count, filledLineCount: document.lines.ranges.count { range in document.lines.bytes[range].contains { !$0.isASCIISpace } },
+            path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
+            frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
+            isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
+            releases: ReleaseReader.releases(in: reading, title: title), facts: facts,
+            passages: PassageReader.passages(in: reading, sheet: sheet),
+            unplaced: UnplacedLines.lines(in: reading, facts: facts), outline: HeadingOutline.headings(of: outline),
+            diagnostics: sheet.diagnostics,
+            html: document.html, lineCount: document.lines.count,
+            filledLineCount: document.lines.ranges.count { range in
+                document.lines.bytes[range].contains { !$0.isASCIISpace }
+            },
             refusal: document.refusal)
     }
 }

@@ -48,7 +48,9 @@ struct FactSheet {
     func holder(ofSection section: Int, kinds: Set<FactKind>) -> Int? {
         var at: Int? = section
         while let index = at {
-            if let title = reading.outline.sections[index].statement, let entry = taken[title], kinds.contains(facts[entry].fact.kind) {
+            if let title = reading.outline.sections[index].statement, let entry = taken[title],
+                kinds.contains(facts[entry].fact.kind)
+            {
                 return entry
             }
             at = reading.outline.sections[index].parent
@@ -127,7 +129,8 @@ struct FactSheet {
 extension Fact {
     /// A fact with the words of a statement.
     init(_ kind: FactKind, _ statement: Statement, title: String, modality: Modality) {
-        self.init(kind: kind, line: statement.line, title: title, modality: modality, text: statement.text.text.clipped(300))
+        self.init(
+            kind: kind, line: statement.line, title: title, modality: modality, text: statement.text.text.clipped(300))
     }
 }
 
@@ -143,8 +146,12 @@ extension String {
     /// The text without marks of state, quotation marks around the whole, and a colon at the end.
     var cleanTitle: String {
         var text = StatusMark.stripped(self)
-        while let last = text.utf8.last, last == 0x3A { text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed }
-        if text.utf8.count > 2, text.utf8.first == 0x22, text.utf8.last == 0x22, text.utf8.count(where: { $0 == 0x22 }) == 2 {
+        while let last = text.utf8.last, last == 0x3A {
+            text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed
+        }
+        if text.utf8.count > 2, text.utf8.first == 0x22, text.utf8.last == 0x22,
+            text.utf8.count(where: { $0 == 0x22 }) == 2
+        {
             text = String(decoding: text.utf8.dropFirst().dropLast(), as: UTF8.self)
         }
         return text.trimmed

@@ -17,7 +17,8 @@ import Testing
             - Minutes are recorded.
             """
         let found = try facts(.criterion, in: text)
-        #expect(found.map(\.title) == ["The staging site is stable.", "The guides are printed.", "Minutes are recorded."])
+        #expect(
+            found.map(\.title) == ["The staging site is stable.", "The guides are printed.", "Minutes are recorded."])
         #expect(found.map(\.sectionRole) == [.definitionOfReady, .definitionOfReady, .acceptance])
         #expect(found.allSatisfy { $0.parent == 0 && $0.modality == .required && $0.status == nil })
     }
@@ -51,6 +52,8 @@ import Testing
         let atx = "## Success criteria\n\n- The bell rings\n"
         let setext = "Success criteria\n----------------\n- The bell rings\n"
         #expect(try told(atx) == told(setext))
-        #expect(try told(atx) == told(atx.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")))
+        #expect(
+            try told(atx)
+                == told(atx.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")))
     }
 }

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func `a digest within a fence counts and one in a table has its row's file`() throws {
-        let text = "# Checksums\n\n```\n\(hex)  gate.zip\n```\n\n| File | SHA-256 |\n|---|---|\n| bell.zip | `\(hex)` |\n"
+        let text =
+            "# Checksums\n\n```\n\(hex)  gate.zip\n```\n\n| File | SHA-256 |\n|---|---|\n| bell.zip | `\(hex)` |\n"
         #expect(try facts(.artifact, in: text).map(spoken) == ["4 artifact: gate.zip", "9 artifact: bell.zip"])
     }
 

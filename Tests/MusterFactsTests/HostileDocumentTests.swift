@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct HostileDocumentTests {
     @Test(arguments: [
-        "", "\n", "|", "- [x]", "- [ ] ", "Decision:", "**:**", "Task :", "Task 1.", "# ", "::::", "|a|\n|-|\n", "ReviewedBy: ,,,", "(7.0)", "[cite: ", "\u{FEFF}", "年月日", "5月", "├─", "✅", "`", "🟡🟡", "Phase ", "Phase 1",
-        "SHA256 () = ", "- ✅", "A: ", "| Role | Status |\n|---|---|\n| | |\n", "Todo (for ):", "\"\" report is generated", "Issue #", "Bug 1:", "9/9/9999", "2031-99-99", "v.", "release/", "x: y | z",
+        "", "\n", "|", "- [x]", "- [ ] ", "Decision:", "**:**", "Task :", "Task 1.", "# ", "::::", "|a|\n|-|\n",
+        "ReviewedBy: ,,,", "(7.0)", "[cite: ", "\u{FEFF}", "年月日", "5月", "├─", "✅", "`", "🟡🟡", "Phase ", "Phase 1",
+        "SHA256 () = ", "- ✅", "A: ", "| Role | Status |\n|---|---|\n| | |\n", "Todo (for ):",
+        "\"\" report is generated", "Issue #", "Bug 1:", "9/9/9999", "2031-99-99", "v.", "release/", "x: y | z",
     ])
     func `nothing in a document stops the reading`(text: String) throws {
         let found = try record(text)

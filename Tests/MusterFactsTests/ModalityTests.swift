@@ -20,9 +20,11 @@ import Testing
         let record = try record(text)
         #expect(record.kind == .workflow && record.isTemplate)
         #expect(!record.facts.contains { $0.modality == .claimed && $0.kind != .reference })
-        #expect(record.facts.map(spoken) == [
-            "3 phase 1: Build", "6 criterion: To build it.", "8 task: Build it", "9 task todo: Compile the parts.", "11 deliverable: A build.", "12 criterion: The build is signed.",
-        ])
+        #expect(
+            record.facts.map(spoken) == [
+                "3 phase 1: Build", "6 criterion: To build it.", "8 task: Build it", "9 task todo: Compile the parts.",
+                "11 deliverable: A build.", "12 criterion: The build is signed.",
+            ])
         #expect(record.facts.filter { $0.kind == .task }.map(\.role) == ["build-mode", "build-mode"])
     }
 
@@ -58,7 +60,10 @@ import Testing
         #expect(decision.date?.description == "2031-02-18")
     }
 
-    @Test(arguments: [("**DECISION: NO-GO**", FactStatus.noGo), ("Decision: conditional GO, subject to the retest", .go), ("Decision: TBD", .pending), ("Verdict: not ready", .noGo)])
+    @Test(arguments: [
+        ("**DECISION: NO-GO**", FactStatus.noGo), ("Decision: conditional GO, subject to the retest", .go),
+        ("Decision: TBD", .pending), ("Verdict: not ready", .noGo),
+    ])
     func `a verdict is read as it stands`(line: String, status: FactStatus) throws {
         #expect(try facts(.decision, in: "# Review\n\n\(line)\n").map(\.status) == [status])
     }

@@ -39,10 +39,13 @@ import Testing
             ReviewOutcome: Build approved for public release.
             """
         let found = try record(text).facts
-        #expect(found.map(spoken) == [
-            "1 task 9.2: Launch", "3 required_signoff pending: Project Manager", "3 required_signoff pending: Client Lead (Rust)",
-            "3 required_signoff pending: All Stakeholders for Launch", "4 decision unknown: Build approved for public release.",
-        ])
+        #expect(
+            found.map(spoken) == [
+                "1 task 9.2: Launch", "3 required_signoff pending: Project Manager",
+                "3 required_signoff pending: Client Lead (Rust)",
+                "3 required_signoff pending: All Stakeholders for Launch",
+                "4 decision unknown: Build approved for public release.",
+            ])
         #expect(found.last?.modality == .planned)
     }
 
@@ -70,7 +73,11 @@ import Testing
             | Release Manager | T. Ahn | NO-GO | 2031-03-02 |
             """
         let found = try record(text).facts
-        #expect(found.map(spoken) == ["7 signoff signed: QA Lead", "8 required_signoff pending: Security Lead (mandatory)", "9 signoff no-go: Release Manager"])
+        #expect(
+            found.map(spoken) == [
+                "7 signoff signed: QA Lead", "8 required_signoff pending: Security Lead (mandatory)",
+                "9 signoff no-go: Release Manager",
+            ])
         #expect(found.map(\.person) == ["R. Moss", nil, "T. Ahn"])
         #expect(found.map { $0.details[.mandatory] } == [nil, "yes", nil])
     }

@@ -12,7 +12,11 @@ import Testing
             | A-4 | The lamp burns | [x] | [x] |
             """
         let found = try facts(.criterion, in: text)
-        #expect(found.map(spoken) == ["3 criterion A-1 done: The gate opens", "4 criterion A-2 rejected: The gate closes", "5 criterion A-3 todo: The bell rings", "6 criterion A-4 unknown: The lamp burns"])
+        #expect(
+            found.map(spoken) == [
+                "3 criterion A-1 done: The gate opens", "4 criterion A-2 rejected: The gate closes",
+                "5 criterion A-3 todo: The bell rings", "6 criterion A-4 unknown: The lamp burns",
+            ])
         #expect(found.map { $0.details[.bothMarked] } == [nil, nil, nil, "yes"])
     }
 
@@ -83,6 +87,9 @@ import Testing
     }
 
     @Test func `a row with too few cells is still read`() throws {
-        #expect(try told("| Check | Status |\n|---|---|\n| The bell rings\n") == ["3 checklist_item unknown: The bell rings"])
+        #expect(
+            try told("| Check | Status |\n|---|---|\n| The bell rings\n") == [
+                "3 checklist_item unknown: The bell rings"
+            ])
     }
 }

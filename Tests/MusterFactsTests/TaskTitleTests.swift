@@ -8,7 +8,10 @@ import Testing
             Measurable Objectives
             * Imports survive a lost connection.
             """
-        #expect(try told(text) == ["1 task 4.2: Harden the ferry importer", "3 criterion: Imports survive a lost connection."])
+        #expect(
+            try told(text) == [
+                "1 task 4.2: Harden the ferry importer", "3 criterion: Imports survive a lost connection.",
+            ])
         #expect(try facts(.task, in: text).first?.modality == .required)
     }
 

@@ -28,7 +28,10 @@ enum DateHabits {
         let bytes = Array(text.utf8)
         var at = 0
         while at + 4 <= bytes.count {
-            let isStart = at == 0 || !bytes[at - 1].isASCIIAlphanumeric && bytes[at - 1] != 0x2E && bytes[at - 1] != 0x2F && bytes[at - 1] != 0x2D
+            let isStart =
+                at == 0
+                || !bytes[at - 1].isASCIIAlphanumeric && bytes[at - 1] != 0x2E && bytes[at - 1] != 0x2F
+                    && bytes[at - 1] != 0x2D
             if isStart, bytes[at] == 0x32, bytes[at + 1] == 0x30, let year = Int(digits: bytes[at..<at + 4]),
                 at + 4 == bytes.count || !bytes[at + 4].isASCIIAlphanumeric
             {
@@ -49,9 +52,11 @@ enum DateHabits {
         var at = 0
         while at + 8 <= bytes.count {
             guard bytes[at].isASCIIDigit, at == 0 || !bytes[at - 1].isASCIIAlphanumeric,
-                let slash = bytes[at..<min(at + 3, bytes.count)].firstIndex(of: 0x2F), let first = Int(digits: bytes[at..<slash]),
+                let slash = bytes[at..<min(at + 3, bytes.count)].firstIndex(of: 0x2F),
+                let first = Int(digits: bytes[at..<slash]),
                 let next = bytes[(slash + 1)..<min(slash + 4, bytes.count)].firstIndex(of: 0x2F),
-                let second = Int(digits: bytes[(slash + 1)..<next]), next + 4 < bytes.count, bytes[(next + 1)...(next + 4)].allSatisfy(\.isASCIIDigit)
+                let second = Int(digits: bytes[(slash + 1)..<next]), next + 4 < bytes.count,
+                bytes[(next + 1)...(next + 4)].allSatisfy(\.isASCIIDigit)
             else {
                 at += 1
                 continue

@@ -78,20 +78,25 @@ private struct DateScanner {
             at = end
         } else {
             at = first.end
-            while at < bytes.count, isWordByte(bytes[at]) || ((bytes[at] == 0x2E || bytes[at] == 0x2D) && at + 1 < bytes.count && isWordByte(bytes[at + 1])) { at += 1 }
+            while at < bytes.count,
+                isWordByte(bytes[at])
+                    || ((bytes[at] == 0x2E || bytes[at] == 0x2D) && at + 1 < bytes.count && isWordByte(bytes[at + 1]))
+            { at += 1 }
         }
     }
 
     /// `2031-05-02`, `2031/5/2`, `2.5.2031`, `02/05/2031`, `5/2`.
     private mutating func numericDate(_ start: Int, _ first: Run) -> Int? {
-        guard first.end < bytes.count, let sign = Optional(bytes[first.end]), sign == 0x2D || sign == 0x2F || sign == 0x2E,
+        guard first.end < bytes.count, let sign = Optional(bytes[first.end]),
+            sign == 0x2D || sign == 0x2F || sign == 0x2E,
             let second = run(from: first.end + 1)
         else { return nil }
         if second.end < bytes.count, bytes[second.end] == sign, let third = run(from: second.end + 1) {
             if third.end < bytes.count, isDateTail(third.end) == false { return nil }
             return threeNumbers(start, first, second, third, sign)
         }
-        guard sign == 0x2F, first.count <= 2, second.count <= 2, second.end == bytes.count || isPlainEnd(second.end) else { return nil }
+        guard sign == 0x2F, first.count <= 2, second.count <= 2, second.end == bytes.count || isPlainEnd(second.end)
+        else { return nil }
         return add(start, second.end, year: nil, month: first.value, day: second.value)
     }
 
@@ -100,7 +105,9 @@ private struct DateScanner {
             return add(start, third.end, year: first.value, month: second.value, day: third.value)
         }
         guard third.count == 4, first.count <= 2, second.count <= 2 else { return nil }
-        if sign == 0x2E || first.value > 12 { return add(start, third.end, year: third.value, month: second.value, day: first.value) }
+        if sign == 0x2E || first.value > 12 {
+            return add(start, third.end, year: third.value, month: second.value, day: first.value)
+        }
         if second.value > 12 { return add(start, third.end, year: third.value, month: first.value, day: second.value) }
         guard let dayFirst else { return nil }
         let (month, day) = dayFirst ? (second.value, first.value) : (first.value, second.value)
@@ -125,7 +132,8 @@ private struct DateScanner {
     /// `2031年5月2日`, `5月2日`.
     private mutating func ideographicDate(_ start: Int, _ first: Run) -> Int? {
         if isSign("年", first.end) {
-            guard let month = run(from: first.end + 3), isSign("月", month.end), let day = run(from: month.end + 3), isSign("日", day.end)
+            guard let month = run(from: first.end + 3), isSign("月", month.end), let day = run(from: month.end + 3),
+                isSign("日", day.end)
             else { return nil }
             return add(start, day.end + 3, year: first.value, month: month.value, day: day.value)
         }
@@ -178,7 +186,9 @@ private struct DateScanner {
 
     private func month(at start: Int) -> (Int, Int)? {
         var end = start
-        while end < bytes.count, bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80) { end += 1 }
+        while end < bytes.count,
+            bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80)
+        { end += 1 }
         guard (3...12).contains(end - start), Months.mayBegin(bytes[start].asciiLowercased) else { return nil }
         let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
         return Months.number(of: word).map { ($0, end) }

@@ -6,16 +6,19 @@ import MusterText
 ///     - [x] Backups tested        - ✅ Alerts verified        - [ ] **Security Lead** (MANDATORY)
 struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
             guard isCheck(statement), !statement.body.isEmpty, !Placeholder.isOne(statement.body) else { continue }
             let kind = kind(of: statement, index, reading)
-            var fact = Fact(kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)
+            var fact = Fact(
+                kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)
             fact.id = WrittenID.leading(statement.body)?.id
             if let mark = statement.ownMark { fact.status = status(mark, statement, kind) }
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             StatusLines.apply(under: index, to: &fact, in: reading)
             if kind == .task { SectionOwner.apply(to: &fact, of: statement, in: reading) }
-            let entry = sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
+            let entry = sheet.take(
+                index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
             addSignoff(statement, index, entry, reading, &sheet)
         }
     }
@@ -37,8 +40,10 @@ struct Checklists: Dialect {
         case .risks: return .risk
         case .issues where statement.box == nil || WrittenID.leading(statement.body) != nil: return .issue
         case .tasks, .actions, .backlog: return .task
-        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
-            .conditions, .issues, .artifacts, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment, .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
+            .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
+            .conditions, .issues, .artifacts, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment,
+            .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
             .decisions, .history, .completed, .deferred, .legend, .example, nil:
             return hasOwner(index, reading) ? .task : .checklistItem
         }
@@ -57,14 +62,20 @@ struct Checklists: Dialect {
 
     /// The name in bold letters before a colon, else the words.
     static func title(of statement: Statement) -> String {
-        if let field = statement.field, field.isStrong, !field.value.isEmpty, field.name.utf8.count >= 3 { return field.name }
+        if let field = statement.field, field.isStrong, !field.value.isEmpty, field.name.utf8.count >= 3 {
+            return field.name
+        }
         return statement.body
     }
 
     /// A box for the approval of a function is a sign-off too.
-    private func addSignoff(_ statement: Statement, _ index: Int, _ entry: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func addSignoff(
+        _ statement: Statement, _ index: Int, _ entry: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         guard let box = statement.box, let role = approver(statement, index, reading) else { return }
-        var fact = Fact(box == .checked ? .signoff : .requiredSignoff, statement, title: statement.body, modality: box == .checked ? reading.claim : .required)
+        var fact = Fact(
+            box == .checked ? .signoff : .requiredSignoff, statement, title: statement.body,
+            modality: box == .checked ? reading.claim : .required)
         fact.role = role
         fact.status = box == .checked ? .signed : .pending
         if box == .checked { fact.date = reading.dates.first(in: statement.body) }
@@ -80,7 +91,11 @@ struct Checklists: Dialect {
         for candidate in [bold, statement.body].compactMap({ $0 }) {
             guard let mention = RoleNames.mentions(in: candidate).first, mention.range.lowerBound <= 4 else { continue }
             let tail = FoldedText(candidate.bytes(from: mention.range.upperBound))
-            if tail.starts(with: "approval") || tail.starts(with: "sign off") || tail.starts(with: "signoff") || tail.starts(with: "approves") { return mention.name }
+            if tail.starts(with: "approval") || tail.starts(with: "sign off") || tail.starts(with: "signoff")
+                || tail.starts(with: "approves")
+            {
+                return mention.name
+            }
             if isSignoffList, tail.isEmpty || candidate.utf8.count == statement.body.utf8.count { return mention.name }
         }
         if isSignoffList, let bold, RoleNames.isRole(bold) { return bold }
@@ -94,7 +109,9 @@ enum SectionSeverity {
         var at: Int? = section
         while let index = at {
             let title = reading.outline.sections[index]
-            if index != reading.outline.titleSection, let severity = SeverityWords.severity(inTitle: title.folded) { return severity }
+            if index != reading.outline.titleSection, let severity = SeverityWords.severity(inTitle: title.folded) {
+                return severity
+            }
             at = title.parent
         }
         return nil

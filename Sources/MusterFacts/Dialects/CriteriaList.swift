@@ -19,17 +19,21 @@ struct CriteriaList: Dialect {
 
     /// `Acceptance Criteria: …` with its words on the line.
     private func labelled(_ statement: Statement) -> String? {
-        guard let field = statement.field, !field.value.isEmpty, let role = SectionTitles.exactRole(of: field.key) else { return nil }
+        guard let field = statement.field, !field.value.isEmpty, let role = SectionTitles.exactRole(of: field.key)
+        else { return nil }
         if role == .acceptance || role == .definitionOfDone || role == .definitionOfReady { return field.value }
         return field.key == "final outcome goal achieved" ? field.value : nil
     }
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard Self.isCriteria(reading.role(of: index)), !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty else { return false }
+        guard Self.isCriteria(reading.role(of: index)),
+            !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty
+        else { return false }
         if isLabelOfGroup(statement) { return false }
         if let parent = statement.parent { return holdsPoints(parent, reading) }
         if statement.isItem { return true }
-        return reading.outline.isRecovered || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
+        return reading.outline.isRecovered
+            || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
     }
 
     static func isCriteria(_ role: SectionRole?) -> Bool {
@@ -43,7 +47,8 @@ struct CriteriaList: Dialect {
 
     /// Points nest under a label only; what stands under a point explains it.
     private func holdsPoints(_ parent: Int, _ reading: Reading) -> Bool {
-        reading.outline.itemRoles[parent].map { Self.isCriteria($0) } ?? (reading.statements[parent].introduces && reading.statements[parent].folded.wordCount <= 8)
+        reading.outline.itemRoles[parent].map { Self.isCriteria($0) }
+            ?? (reading.statements[parent].introduces && reading.statements[parent].folded.wordCount <= 8)
     }
 
     private func hasItems(_ section: Int, _ reading: Reading) -> Bool {
@@ -52,20 +57,29 @@ struct CriteriaList: Dialect {
 
     /// `P0 Reliability Gate FAILURE`: a verdict in capitals ends the name of a gate, and its priority begins it.
     private func readVerdict(of words: String, into fact: inout Fact) {
-        guard let last = words.split(onByte: 0x20).last, last.utf8.count >= 4, last.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), let meaning = StatusWords.meaning(of: FoldedText(last)) else { return }
+        guard let last = words.split(onByte: 0x20).last, last.utf8.count >= 4,
+            last.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+            let meaning = StatusWords.meaning(of: FoldedText(last))
+        else { return }
         fact.status = meaning.status(of: .criterion)
         fact.details[.statusWords] = last
         fact.severity = SeverityWords.severity(in: words.bytes(0..<2))
     }
 
-    private func add(_ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func add(
+        _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let isResult = statement.mark != nil
-        var fact = Fact(isResult ? .checklistItem : .criterion, statement, title: words, modality: isResult ? reading.claim : .required)
+        var fact = Fact(
+            isResult ? .checklistItem : .criterion, statement, title: words,
+            modality: isResult ? reading.claim : .required)
         if let mark = statement.mark {
             fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
         }
         readVerdict(of: words, into: &fact)
-        let parent = sheet.holder(of: index, kinds: [.deliverable, .phase]) ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
+        let parent =
+            sheet.holder(of: index, kinds: [.deliverable, .phase])
+            ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
         sheet.take(index, fact, parent: parent)
     }
 }

@@ -7,21 +7,30 @@ import MusterText
 ///     Formal Go/No-Go vote by stakeholders for the launch.
 struct DecisionLines: Dialect {
     private static let keys: Set<String> = [
-        "decision", "final decision", "verdict", "final verdict", "recommendation", "final recommendation", "outcome", "go no go", "go no go decision", "resultado final", "decisión", "decisión final", "decisão",
-        "decisão final", "entscheidung", "décision", "決定", "结论", "測試結論", "launch decision", "release decision", "final status", "final consolidated status", "overall decision", "decision taken", "gate decision",
+        "decision", "final decision", "verdict", "final verdict", "recommendation", "final recommendation", "outcome",
+        "go no go", "go no go decision", "resultado final", "decisión", "decisión final", "decisão",
+        "decisão final", "entscheidung", "décision", "決定", "结论", "測試結論", "launch decision", "release decision",
+        "final status", "final consolidated status", "overall decision", "decision taken", "gate decision",
         "gate outcome", "vote result", "result of the vote", "判定",
     ]
-    private static let scopeKeys: Set<String> = ["scope", "scope guard", "decision scope", "limited to", "applies to", "alcance", "escopo"]
+    private static let scopeKeys: Set<String> = [
+        "scope", "scope guard", "decision scope", "limited to", "applies to", "alcance", "escopo",
+    ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
-            if let field = statement.field, Self.keys.contains(field.key.text), !field.value.isEmpty, isTaken(field, reading) {
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
+            if let field = statement.field, Self.keys.contains(field.key.text), !field.value.isEmpty,
+                isTaken(field, reading)
+            {
                 readField(field, statement, index, reading, &sheet)
             } else if isVote(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: .planned)
                 fact.status = .pending
                 sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
-            } else if let status = announced(statement, index, reading), !sheet.facts.contains(where: { $0.fact.kind == .decision && $0.fact.status == status }) {
+            } else if let status = announced(statement, index, reading),
+                !sheet.facts.contains(where: { $0.fact.kind == .decision && $0.fact.status == status })
+            {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = status
                 fact.date = reading.date(in: statement.body)
@@ -32,11 +41,15 @@ struct DecisionLines: Dialect {
 
     /// An outcome or recommendation is a decision only where its words are a verdict; a plan has its own line for what it wants.
     private func isTaken(_ field: Statement.Field, _ reading: Reading) -> Bool {
-        guard field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation" else { return true }
+        guard field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation" else {
+            return true
+        }
         return !reading.isPlan && DecisionWords.status(of: field.value, in: reading) != .unknown
     }
 
-    private func readField(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func readField(
+        _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         var fact = Fact(.decision, statement, title: field.value, modality: reading.claim)
         fact.status = DecisionWords.status(of: field.value, in: reading)
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
@@ -50,12 +63,15 @@ struct DecisionLines: Dialect {
 
     /// `Scope guard: …` beside the decision.
     private func scope(near index: Int, in reading: Reading) -> String? {
-        neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }.first { Self.scopeKeys.contains($0.key.text) && !$0.value.isEmpty }?.value
+        neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }.first {
+            Self.scopeKeys.contains($0.key.text) && !$0.value.isEmpty
+        }?.value
     }
 
     /// `Decision ID: …` in the same document's head or section.
     private func identifier(near index: Int, in reading: Reading) -> String? {
-        reading.statements.prefix(40).lazy.compactMap(\.field).first { $0.key == "decision id" && !$0.value.isEmpty }?.value
+        reading.statements.prefix(40).lazy.compactMap(\.field).first { $0.key == "decision id" && !$0.value.isEmpty }?
+            .value
     }
 
     private func neighbours(of index: Int, in reading: Reading) -> [Int] {
@@ -65,16 +81,23 @@ struct DecisionLines: Dialect {
     /// A vote that is still to be held, in a plan.
     private func isVote(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let words = statement.folded
-        guard reading.isPlan, !statement.isHeading, !CriteriaList.isCriteria(reading.role(of: index)), words.contains("go no go"), statement.introduces == false else { return false }
+        guard reading.isPlan, !statement.isHeading, !CriteriaList.isCriteria(reading.role(of: index)),
+            words.contains("go no go"), statement.introduces == false
+        else { return false }
         if reading.role(of: index) == .context || statement.field?.key.text.hasPrefixOfTrailer == true { return false }
-        if ["log", "document", "record", "link", "review"].contains(where: { words.starts(with: FoldedText($0)) }) { return false }
-        let isVote = words.contains("go no go vote") || words.contains("go no go decision is made") || words.contains("make a go no go decision") || words.contains("go no go decision by")
+        if ["log", "document", "record", "link", "review"].contains(where: { words.starts(with: FoldedText($0)) }) {
+            return false
+        }
+        let isVote =
+            words.contains("go no go vote") || words.contains("go no go decision is made")
+            || words.contains("make a go no go decision") || words.contains("go no go decision by")
         return isVote
     }
 
     /// `PRODUCT is BETA-READY ✅`, `APPROVED FOR PHASE 1` in bold letters: a verdict announced by itself.
     private func announced(_ statement: Statement, _ index: Int, _ reading: Reading) -> FactStatus? {
-        guard !reading.isPlan, let bold = statement.text.spans.first(where: { $0.kind == .strong }), bold.range.lowerBound <= statement.text.text.utf8.count - statement.body.utf8.count + 1,
+        guard !reading.isPlan, let bold = statement.text.spans.first(where: { $0.kind == .strong }),
+            bold.range.lowerBound <= statement.text.text.utf8.count - statement.body.utf8.count + 1,
             statement.field == nil, !statement.isHeading, !statement.isItem
         else { return nil }
         let words = FoldedText(statement.text.text(of: bold))
@@ -85,18 +108,25 @@ struct DecisionLines: Dialect {
 
 /// Reads verdicts out of the words of a decision.
 enum DecisionWords {
-    private static let conditionsBegin = ["pending ", "subject to ", "provided ", "once ", "on condition ", "with minor corrections", "with conditions", "conditional on ", "if "]
+    private static let conditionsBegin = [
+        "pending ", "subject to ", "provided ", "once ", "on condition ", "with minor corrections", "with conditions",
+        "conditional on ", "if ",
+    ]
 
     static func status(of text: String, in reading: Reading) -> FactStatus {
         let words = FoldedText(text)
         if words.contains("go or no go") || words.isEmpty { return .pending }
         if words.contains("no go") || words.contains("nogo") { return .noGo }
         if let bare = bareGo(words) { return bare }
-        if words.contains("approved for") || words.contains("promote") || words.contains("ready for release") || words.contains("ready to launch") || words.contains("ready for launch") || words.contains("proceed") || words.contains("may be released") {
+        if words.contains("approved for") || words.contains("promote") || words.contains("ready for release")
+            || words.contains("ready to launch") || words.contains("ready for launch") || words.contains("proceed")
+            || words.contains("may be released")
+        {
             return words.contains("not") ? .noGo : .go
         }
         if words.contains("not ready") { return .noGo }
-        return StatedStatus.read(text)?.meaning?.status(of: .decision) ?? (Placeholder.isOne(text) ? .pending : .unknown)
+        return StatedStatus.read(text)?.meaning?.status(of: .decision)
+            ?? (Placeholder.isOne(text) ? .pending : .unknown)
     }
 
     /// "go" as a word of its own; "go pending …" stays a go with conditions.
@@ -109,7 +139,10 @@ enum DecisionWords {
     static func announcement(_ words: FoldedText) -> FactStatus? {
         if words.contains("no go") || words.contains("not ready") || words.contains("not approved") { return .noGo }
         if words.contains("go no go") { return nil }
-        for phrase: FoldedText in ["beta ready", "approved for", "ready for production", "ready for launch", "ready to launch", "ready for release", "release ready", "production ready and approved", "launch approved"]
+        for phrase: FoldedText in [
+            "beta ready", "approved for", "ready for production", "ready for launch", "ready to launch",
+            "ready for release", "release ready", "production ready and approved", "launch approved",
+        ]
         where words.contains(phrase) {
             return words.contains("ready for phase") || words.contains(phrase) ? .go : nil
         }

@@ -7,8 +7,12 @@ import MusterText
 ///     - Customer names leave the export      **All agree to keep the old port for one release**
 struct DecisionPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
-            guard isPoint(statement, index, reading) || isSaid(statement, index, reading) || isConclusion(statement, index, reading) else { continue }
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
+            guard
+                isPoint(statement, index, reading) || isSaid(statement, index, reading)
+                    || isConclusion(statement, index, reading)
+            else { continue }
             add(statement, index, reading, &sheet)
         }
     }
@@ -16,36 +20,56 @@ struct DecisionPoints: Dialect {
     /// A title under "Decisions", or its points where it has no titles.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
-        if statement.isHeading { return section.parent.map { reading.outline.sections[$0].ownRole == .decisions } ?? false }
-        guard statement.isItem, statement.parent == nil, statement.box == nil, section.ownRole == .decisions else { return false }
+        if statement.isHeading {
+            return section.parent.map { reading.outline.sections[$0].ownRole == .decisions } ?? false
+        }
+        guard statement.isItem, statement.parent == nil, statement.box == nil, section.ownRole == .decisions else {
+            return false
+        }
         return !statement.introduces || statement.end > index + 1
     }
 
     private static let agreements: [FoldedText] = [
-        "it has been decided", "it was decided", "we decided", "was agreed that", "has been approved", "agree on", "agree in", "agreed on", "agreed to", "agreed that", "agree to", "decided to", "se acordó", "se decidió", "ficou decidido", "beschlossen",
+        "it has been decided", "it was decided", "we decided", "was agreed that", "has been approved", "agree on",
+        "agree in", "agreed on", "agreed to", "agreed that", "agree to", "decided to", "se acordó", "se decidió",
+        "ficou decidido", "beschlossen",
     ]
 
     /// A sentence of minutes that tells of an agreement.
     private func isSaid(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard reading.kind == .minutes, !statement.isHeading, !statement.folded.contains("do we agree"), statement.field?.key.text.hasPrefixOfTrailer != true else { return false }
+        guard reading.kind == .minutes, !statement.isHeading, !statement.folded.contains("do we agree"),
+            statement.field?.key.text.hasPrefixOfTrailer != true
+        else { return false }
         return Self.agreements.contains { statement.folded.contains($0) }
     }
 
     /// The first words of the overall conclusion of a test report, where they say how it went.
     private func isConclusion(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
-        guard case .line = statement.form, section.ownRole == .decision, section.folded.contains("conclusion") || section.folded.contains("整体结论") || section.folded.contains("总体结论") || section.folded.contains("test conclusion") else { return false }
+        guard case .line = statement.form, section.ownRole == .decision,
+            section.folded.contains("conclusion") || section.folded.contains("整体结论") || section.folded.contains("总体结论")
+                || section.folded.contains("test conclusion")
+        else { return false }
         guard StatusWords.saysGood(statement.folded), !statement.body.containsBytes("XX") else { return false }
         let first = reading.outline.statements(in: statement.section).first { at in
-            if case .line = reading.statements[at].form { StatusWords.saysGood(reading.statements[at].folded) } else { false }
+            if case .line = reading.statements[at].form {
+                StatusWords.saysGood(reading.statements[at].folded)
+            } else {
+                false
+            }
         }
         return first == index
     }
 
     private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        let named = statement.isItem ? statement.text.spans.first { $0.kind == .strong && $0.range.lowerBound <= 2 && $0.range.count >= 12 }.map { statement.text.text(of: $0) } : nil
-        var fact = Fact(.decision, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: reading.claim)
-        fact.status = DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
+        let named =
+            statement.isItem
+            ? statement.text.spans.first { $0.kind == .strong && $0.range.lowerBound <= 2 && $0.range.count >= 12 }.map
+            { statement.text.text(of: $0) } : nil
+        var fact = Fact(
+            .decision, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: reading.claim)
+        fact.status =
+            DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
         fact.id = WrittenID.leading(statement.body)?.id
         fact.date = reading.kind == .minutes ? reading.date : reading.dates.first(in: statement.body) ?? reading.date
         sheet.take(index, fact)

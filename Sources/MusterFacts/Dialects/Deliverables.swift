@@ -7,7 +7,8 @@ import MusterText
 ///     * ✅ Installer for Linux         Generate SHA256 checksums for all installers and document them.
 struct Deliverables: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
+        {
             if let report = reported(statement) {
                 addReport(report, statement, index, reading, &sheet)
             } else if isPoint(statement, index, reading) {
@@ -18,7 +19,9 @@ struct Deliverables: Dialect {
         }
     }
 
-    private func addReport(_ report: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func addReport(
+        _ report: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         var fact = Fact(.deliverable, statement, title: report, modality: reading.claim)
         fact.details[.path] = Paths.first(in: report)
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
@@ -27,7 +30,9 @@ struct Deliverables: Dialect {
     // Points under a title of deliverables.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         if isOfPhase(statement, index, reading) { return true }
-        guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else { return false }
+        guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else {
+            return false
+        }
         guard statement.isItem, !isWithinPhase(statement.section, reading) else { return false }
         guard let parent = statement.parent else { return true }
         return reading.outline.itemRoles[parent] == .deliverables
@@ -35,8 +40,13 @@ struct Deliverables: Dialect {
 
     /// Under "Phase 2 Deliverable" the numbered titles are the deliverables; what stands below describes them.
     private func isOfPhase(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard statement.parent == nil, statement.folded.wordCount <= 16, statement.number != nil || isNumbered(statement) else { return false }
-        guard reading.outline.sections[statement.section].statement != index || statement.isHeading || statement.introduces else { return false }
+        guard statement.parent == nil, statement.folded.wordCount <= 16,
+            statement.number != nil || isNumbered(statement)
+        else { return false }
+        guard
+            reading.outline.sections[statement.section].statement != index || statement.isHeading
+                || statement.introduces
+        else { return false }
         return isWithinPhase(statement.section, reading)
     }
 
@@ -44,7 +54,11 @@ struct Deliverables: Dialect {
         var at: Int? = section
         while let index = at {
             let title = reading.outline.sections[index].folded
-            if title.ends(with: "deliverable") || title.ends(with: "deliverables"), title.starts(with: "phase"), title.wordCount == 3 { return true }
+            if title.ends(with: "deliverable") || title.ends(with: "deliverables"), title.starts(with: "phase"),
+                title.wordCount == 3
+            {
+                return true
+            }
             at = reading.outline.sections[index].parent
         }
         return false
@@ -57,7 +71,9 @@ struct Deliverables: Dialect {
     private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let isClaim = !reading.isPlan
         let named = statement.field.flatMap { $0.isStrong && !$0.value.isEmpty ? $0.name : nil }
-        var fact = Fact(.deliverable, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: isClaim ? .claimed : .planned)
+        var fact = Fact(
+            .deliverable, statement, title: named ?? SectionNumber.removed(from: statement.body),
+            modality: isClaim ? .claimed : .planned)
         fact.status = status(of: statement, index, reading)
         fact.details[.path] = Paths.first(in: statement.body)
         fact.id = WrittenID.leading(statement.body)?.id
@@ -73,19 +89,25 @@ struct Deliverables: Dialect {
 
     // Files and builds that a plan orders.
     private static let verbs: [FoldedText] = [
-        "update", "create", "generate", "write", "produce", "publish", "finalize", "finalise", "update and finalize", "update and finalise", "create and publish", "finalize and publish", "draft", "prepare",
+        "update", "create", "generate", "write", "produce", "publish", "finalize", "finalise", "update and finalize",
+        "update and finalise", "create and publish", "finalize and publish", "draft", "prepare",
     ]
 
     private func isOrder(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
-        return !statement.isHeading && !CriteriaList.isCriteria(role) && role != .references && role != .context && role != .versionControl && role != .scope
+        return !statement.isHeading && !CriteriaList.isCriteria(role) && role != .references && role != .context
+            && role != .versionControl && role != .scope
             && statement.field?.key.text.hasPrefixOfTrailer != true
     }
 
     private func addOrdered(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let text = SectionNumber.removed(from: statement.body)
         guard let title = orderedPath(text) ?? orderedChecksums(text) ?? orderedBuild(text) else { return }
-        guard !sheet.facts.contains(where: { $0.fact.kind == .deliverable && $0.fact.title.utf8.elementsEqual(title.utf8) }) else { return }
+        guard
+            !sheet.facts.contains(where: {
+                $0.fact.kind == .deliverable && $0.fact.title.utf8.elementsEqual(title.utf8)
+            })
+        else { return }
         var fact = Fact(.deliverable, statement, title: title, modality: .required)
         fact.details[.path] = Paths.first(in: title)
         sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
@@ -97,9 +119,20 @@ struct Deliverables: Dialect {
             guard let path = Paths.first(in: clause), Paths.isDocument(path) else { continue }
             let head = FoldedText(clause.bytes(0..<(clause.firstOffset(of: path) ?? 0)))
             let tail = FoldedText(clause.bytes(from: (clause.firstOffset(of: path) ?? 0) + path.utf8.count))
-            if Self.verbs.contains(where: { head == $0 || head.text == $0.text + " the" || head.text == $0.text + " a" }) { return path }
-            if tail.starts(with: "will be created") || tail.starts(with: "must be created") || tail.starts(with: "is to be created") { return path }
-            if FoldedText(text).ends(with: FoldedText(path)), text.utf8.last == 0x3A || text.endsWithBytes("):") , text.containsBytes("(" + path + ")") { return path }
+            if Self.verbs.contains(where: { head == $0 || head.text == $0.text + " the" || head.text == $0.text + " a" }
+            ) {
+                return path
+            }
+            if tail.starts(with: "will be created") || tail.starts(with: "must be created")
+                || tail.starts(with: "is to be created")
+            {
+                return path
+            }
+            if FoldedText(text).ends(with: FoldedText(path)), text.utf8.last == 0x3A || text.endsWithBytes("):"),
+                text.containsBytes("(" + path + ")")
+            {
+                return path
+            }
         }
         return nil
     }
@@ -120,11 +153,16 @@ struct Deliverables: Dialect {
     /// `… to build all server artifacts and the client installers.`
     private func orderedBuild(_ text: String) -> String? {
         let lower = text.asciiLowercased
-        guard let at = lower.firstOffset(of: " to build ") ?? (lower.startsWithBytes("build ") ? -4 : nil) else { return nil }
+        guard let at = lower.firstOffset(of: " to build ") ?? (lower.startsWithBytes("build ") ? -4 : nil) else {
+            return nil
+        }
         let object = text.bytes(from: max(0, at + 10))
         let sentence = SignoffOrders.sentences(of: at < 0 ? text.bytes(from: 6) : object).first ?? object
         let folded = FoldedText(sentence)
-        guard folded.contains("installers") || folded.contains("artifacts") || folded.contains("installer") || folded.contains("binaries") || folded.contains("packages") else { return nil }
+        guard
+            folded.contains("installers") || folded.contains("artifacts") || folded.contains("installer")
+                || folded.contains("binaries") || folded.contains("packages")
+        else { return nil }
         return sentence.withoutEnd
     }
 
@@ -136,7 +174,9 @@ struct Deliverables: Dialect {
     /// `A "Launch complete" report is generated.`
     private func reported(_ statement: Statement) -> String? {
         let text = statement.body
-        for ending in ["\" report is generated", "\" document is generated", "\" report is produced", "\" report is published"] {
+        for ending in [
+            "\" report is generated", "\" document is generated", "\" report is produced", "\" report is published",
+        ] {
             guard let end = text.firstOffset(of: ending) else { continue }
             let head = text.bytes(0..<end)
             guard let open = head.utf8.lastIndex(of: 0x22) else { continue }

@@ -9,13 +9,23 @@ struct Digests: Dialect {
         let lines = reading.document.lines
         for line in 1...max(1, lines.count) {
             let bytes = lines.slice(line)
-            guard bytes.count >= 34, let found = Self.found(in: bytes), sheet.owner(ofLine: line) == nil else { continue }
-            var fact = Fact(kind: .artifact, line: line, title: found.file, modality: reading.claim, text: lines.text(line).trimmed.clipped(300))
+            guard bytes.count >= 34, let found = Self.found(in: bytes), sheet.owner(ofLine: line) == nil else {
+                continue
+            }
+            var fact = Fact(
+                kind: .artifact, line: line, title: found.file, modality: reading.claim,
+                text: lines.text(line).trimmed.clipped(300))
             fact.digest = found.digest
             fact.details[.file] = found.file
-            fact.details[.algorithm] = Self.algorithm(title: FoldedText(found.algorithm ?? reading.document.path.name), length: found.digest.utf8.count)
-            let section = reading.outline.sections.last { $0.line <= line }.flatMap { last in reading.outline.sections.firstIndex { $0.line == last.line && $0.level == last.level } } ?? 0
-            if let statement = reading.statements.firstIndex(where: { $0.line == line && $0.isItem }), !sheet.isTaken(statement) {
+            fact.details[.algorithm] = Self.algorithm(
+                title: FoldedText(found.algorithm ?? reading.document.path.name), length: found.digest.utf8.count)
+            let section =
+                reading.outline.sections.last { $0.line <= line }.flatMap { last in
+                    reading.outline.sections.firstIndex { $0.line == last.line && $0.level == last.level }
+                } ?? 0
+            if let statement = reading.statements.firstIndex(where: { $0.line == line && $0.isItem }),
+                !sheet.isTaken(statement)
+            {
                 sheet.take(statement, fact)
             } else {
                 sheet.takeRow(line, section: section, fact)
@@ -39,10 +49,14 @@ struct Digests: Dialect {
         let after = line[run.upperBound...]
         if let bsd = bsdName(before) { return Found(file: bsd.file, digest: digest, algorithm: bsd.algorithm) }
         // coreutils: the digest, a space, a space or star, the name.
-        if before.allSatisfy({ $0.isASCIISpace || $0 == 0x2D || $0 == 0x2A || $0 == 0x60 || $0 == 0x5C }), before.count <= 8, let file = fileName(after), !after.isEmpty {
+        if before.allSatisfy({ $0.isASCIISpace || $0 == 0x2D || $0 == 0x2A || $0 == 0x60 || $0 == 0x5C }),
+            before.count <= 8, let file = fileName(after), !after.isEmpty
+        {
             return Found(file: file, digest: digest, algorithm: nil)
         }
-        guard let colon = labelledName(before), after.allSatisfy({ $0.isASCIISpace || $0 == 0x60 || $0 == 0x2A }) else { return nil }
+        guard let colon = labelledName(before), after.allSatisfy({ $0.isASCIISpace || $0 == 0x60 || $0 == 0x2A }) else {
+            return nil
+        }
         return colon.file.isEmpty ? nil : Found(file: colon.file, digest: digest, algorithm: colon.algorithm)
     }
 
@@ -56,7 +70,9 @@ struct Digests: Dialect {
             }
             let start = at
             while at < line.endIndex, line[at].isHexDigit { at += 1 }
-            let isWord = (start == line.startIndex || !line[start - 1].isASCIIAlphanumeric && line[start - 1] != 0x2F) && (at == line.endIndex || !line[at].isASCIIAlphanumeric && line[at] != 0x2F)
+            let isWord =
+                (start == line.startIndex || !line[start - 1].isASCIIAlphanumeric && line[start - 1] != 0x2F)
+                && (at == line.endIndex || !line[at].isASCIIAlphanumeric && line[at] != 0x2F)
             if isWord, lengths.contains(at - start) { return start..<at }
             while at < line.endIndex, line[at].isASCIIAlphanumeric { at += 1 }
         }
@@ -66,7 +82,9 @@ struct Digests: Dialect {
     /// `SHA256 (name) = `
     private static func bsdName(_ before: ArraySlice<UInt8>) -> (file: String, algorithm: String)? {
         let text = String(decoding: before, as: UTF8.self).trimmed
-        guard text.endsWithBytes("="), let open = text.utf8.firstIndex(of: 0x28), let close = text.utf8.lastIndex(of: 0x29), open < close else { return nil }
+        guard text.endsWithBytes("="), let open = text.utf8.firstIndex(of: 0x28),
+            let close = text.utf8.lastIndex(of: 0x29), open < close
+        else { return nil }
         let name = String(decoding: text.utf8[text.utf8.index(after: open)..<close], as: UTF8.self)
         return (name, String(decoding: text.utf8[..<open], as: UTF8.self).trimmed)
     }
@@ -74,9 +92,12 @@ struct Digests: Dialect {
     /// ` name`, ` *name`, `  ./dist/name`
     private static func fileName(_ after: ArraySlice<UInt8>) -> String? {
         var text = String(decoding: after, as: UTF8.self).trimmed
-        while let first = text.utf8.first, first == 0x2A || first == 0x60 || first == 0x2D && text.startsWithBytes("- ") { text = text.bytes(from: 1).trimmed }
+        while let first = text.utf8.first, first == 0x2A || first == 0x60 || first == 0x2D && text.startsWithBytes("- ")
+        { text = text.bytes(from: 1).trimmed }
         while let last = text.utf8.last, last == 0x60 || last == 0x5C { text = text.bytes(0..<text.utf8.count - 1) }
-        guard !text.isEmpty, text.utf8.count <= 200, !text.containsBytes("|"), text.containsBytes("."), text.split(onByte: 0x20).count <= 4 else { return nil }
+        guard !text.isEmpty, text.utf8.count <= 200, !text.containsBytes("|"), text.containsBytes("."),
+            text.split(onByte: 0x20).count <= 4
+        else { return nil }
         return text
     }
 
@@ -85,10 +106,20 @@ struct Digests: Dialect {
         let text = String(decoding: before, as: UTF8.self)
         guard !text.containsBytes("|") else { return nil }
         let words = text.split(onByte: 0x20).map { word in
-            String(decoding: word.utf8.filter { $0 != 0x60 && $0 != 0x2A && $0 != 0x28 && $0 != 0x29 && $0 != 0x3A && $0 != 0x2C }, as: UTF8.self)
+            String(
+                decoding: word.utf8.filter {
+                    $0 != 0x60 && $0 != 0x2A && $0 != 0x28 && $0 != 0x29 && $0 != 0x3A && $0 != 0x2C
+                }, as: UTF8.self)
         }
-        guard let file = words.first(where: { word in word.utf8.count >= 4 && word.utf8.dropFirst().contains(0x2E) && word.utf8.last != 0x2E }) else { return nil }
-        let algorithm = words.first { FoldedText($0).text.startsWithBytes("sha") || FoldedText($0).text.startsWithBytes("md5") || FoldedText($0).text.startsWithBytes("blake") }
+        guard
+            let file = words.first(where: { word in
+                word.utf8.count >= 4 && word.utf8.dropFirst().contains(0x2E) && word.utf8.last != 0x2E
+            })
+        else { return nil }
+        let algorithm = words.first {
+            FoldedText($0).text.startsWithBytes("sha") || FoldedText($0).text.startsWithBytes("md5")
+                || FoldedText($0).text.startsWithBytes("blake")
+        }
         return (file, algorithm)
     }
 

@@ -9,7 +9,10 @@ struct IdentifiedTitle: Sendable, Equatable {
     init?(task text: String) {
         let text = StatusMark.stripped(text)
         let bytes = Array(text.utf8)
-        guard let word = Self.taskWords.first(where: { bytes.starts(with: $0.utf8) || bytes.map(\.asciiLowercased).starts(with: $0.asciiLowercased.utf8) }),
+        guard
+            let word = Self.taskWords.first(where: {
+                bytes.starts(with: $0.utf8) || bytes.map(\.asciiLowercased).starts(with: $0.asciiLowercased.utf8)
+            }),
             let id = Self.code(in: text, from: word.utf8.count)
         else { return nil }
         self.id = id.text
@@ -19,7 +22,9 @@ struct IdentifiedTitle: Sendable, Equatable {
     /// `(7.0) Title`, `7.0. Title`, `0.3.b. Title`, `T-001: Title`: an id that leads by itself, of at least two parts.
     init?(leadingIn text: String) {
         let isBracketed = text.utf8.first == 0x28
-        guard let id = Self.code(in: text, from: isBracketed ? 1 : 0), id.text.containsBytes("."), !id.text.startsWithBytes("v") else { return nil }
+        guard let id = Self.code(in: text, from: isBracketed ? 1 : 0), id.text.containsBytes("."),
+            !id.text.startsWithBytes("v")
+        else { return nil }
         var end = id.end
         let rest = Array(text.utf8.dropFirst(end))
         if isBracketed {
@@ -44,7 +49,9 @@ struct IdentifiedTitle: Sendable, Equatable {
         while at < bytes.count {
             let byte = bytes[at]
             if byte.isASCIIDigit { hasDigit = true }
-            let joins = (byte == 0x2E || byte == 0x2D || byte == 0x5F) && at + 1 < bytes.count && bytes[at + 1].isASCIIAlphanumeric && at > first
+            let joins =
+                (byte == 0x2E || byte == 0x2D || byte == 0x5F) && at + 1 < bytes.count
+                && bytes[at + 1].isASCIIAlphanumeric && at > first
             guard byte.isASCIIAlphanumeric || joins else { break }
             at += 1
         }
@@ -54,7 +61,9 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     private static func title(after end: Int, in text: String) -> String {
         var rest = text.bytes(from: end).trimmed
-        if rest.utf8.first == 0x28, let close = rest.utf8.firstIndex(of: 0x29), let colon = rest.utf8.firstIndex(of: 0x3A), close < colon {
+        if rest.utf8.first == 0x28, let close = rest.utf8.firstIndex(of: 0x29),
+            let colon = rest.utf8.firstIndex(of: 0x3A), close < colon
+        {
             rest = String(decoding: rest.utf8[rest.utf8.index(after: close)...], as: UTF8.self).trimmed
         }
         while let first = rest.utf8.first, first == 0x3A || first == 0x2D || first == 0x2E || first == 0x29 {
@@ -78,14 +87,20 @@ enum WrittenID {
             while at < bytes.count, bytes[at].isASCIIDigit { at += 1 }
             guard at > start + 1 else { return nil }
         } else {
-            while at < bytes.count, (0x41...0x5A).contains(bytes[at]) || (at > start && bytes[at].isASCIIDigit) { at += 1 }
+            while at < bytes.count, (0x41...0x5A).contains(bytes[at]) || (at > start && bytes[at].isASCIIDigit) {
+                at += 1
+            }
             guard at > start, at < bytes.count, bytes[at] == 0x2D || bytes[at] == 0x5F else { return nil }
             while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2D || bytes[at] == 0x5F { at += 1 }
-            guard bytes[start..<at].contains(where: \.isASCIIDigit), bytes[at - 1].isASCIIAlphanumeric, at - start <= 40 else { return nil }
+            guard bytes[start..<at].contains(where: \.isASCIIDigit), bytes[at - 1].isASCIIAlphanumeric, at - start <= 40
+            else { return nil }
         }
         if at < bytes.count, bytes[at] == 0x2E, at + 1 < bytes.count, bytes[at + 1].isASCIIAlphanumeric { return nil }
         var rest = at + (bracketed ? 1 : 0)
-        while rest < bytes.count, bytes[rest] == 0x20 || bytes[rest] == 0x3A || bytes[rest] == 0x2D || bytes[rest] == 0x2E || bytes[rest] == 0x29 { rest += 1 }
+        while rest < bytes.count,
+            bytes[rest] == 0x20 || bytes[rest] == 0x3A || bytes[rest] == 0x2D || bytes[rest] == 0x2E
+                || bytes[rest] == 0x29
+        { rest += 1 }
         let tail = rest < bytes.count ? String(decoding: bytes[rest...], as: UTF8.self) : ""
         let words = tail.startsWithBytes("–") || tail.startsWithBytes("—") ? tail.bytes(from: 3).trimmed : tail
         return (String(decoding: bytes[start..<at], as: UTF8.self), words)

@@ -8,7 +8,8 @@ import MusterText
 ///     - **Affects**: v1.0.0
 struct IssuePoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
             if statement.isHeading {
                 if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
             } else if reading.kind == .minutes, let id = tracked(statement) {
@@ -21,13 +22,16 @@ struct IssuePoints: Dialect {
 
     /// An item of minutes that begins with the number of an issue, linked to its tracker.
     private func tracked(_ statement: Statement) -> String? {
-        guard statement.isItem, let span = statement.text.spans.first, span.range.lowerBound == 0, case .link(let address) = span.kind, address.containsBytes("/issues/") else { return nil }
+        guard statement.isItem, let span = statement.text.spans.first, span.range.lowerBound == 0,
+            case .link(let address) = span.kind, address.containsBytes("/issues/")
+        else { return nil }
         return WrittenID.leading(statement.text.text(of: span)).map(\.id)
     }
 
     /// What the line under such an item says of it, else the item's own words.
     private func told(under index: Int, _ statement: Statement, _ reading: Reading) -> String {
-        reading.outline.children(of: index).first.map { reading.statements[$0].body } ?? WrittenID.leading(statement.body)?.rest ?? statement.body
+        reading.outline.children(of: index).first.map { reading.statements[$0].body } ?? WrittenID.leading(
+            statement.body)?.rest ?? statement.body
     }
 
     private typealias Named = (id: String?, title: String)
@@ -36,14 +40,22 @@ struct IssuePoints: Dialect {
     private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
         guard statement.section != reading.outline.titleSection else { return false }
-        if IssueWord.leading(statement.body) != nil { return section.role == .issues || reading.kind == .knownIssues || StatusLines.status(under: index, in: reading) != nil }
+        if IssueWord.leading(statement.body) != nil {
+            return section.role == .issues || reading.kind == .knownIssues
+                || StatusLines.status(under: index, in: reading) != nil
+        }
         guard section.role == .issues || reading.kind == .knownIssues else { return false }
-        if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) { return !id.rest.isEmpty || section.ownRole == nil }
+        if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
+            return !id.rest.isEmpty || section.ownRole == nil
+        }
         return section.ownRole == nil && hasIssueFields(index, reading)
     }
 
     private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
-        let keys: Set<String> = ["severity", "affects", "workaround", "fixed in", "affected versions", "affected", "first seen", "priority", "issue id", "回避策", "重要度"]
+        let keys: Set<String> = [
+            "severity", "affects", "workaround", "fixed in", "affected versions", "affected", "first seen", "priority",
+            "issue id", "回避策", "重要度",
+        ]
         return StatusLines.fields(under: index, in: reading).contains { keys.contains($0.field.key.text) }
     }
 
@@ -61,13 +73,15 @@ struct IssuePoints: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let hasID = WrittenID.leading(statement.body) != nil
         if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
-        guard statement.isItem, statement.box == nil || hasID, !statement.introduces, !isNothing(statement.folded) else { return false }
+        guard statement.isItem, statement.box == nil || hasID, !statement.introduces, !isNothing(statement.folded)
+        else { return false }
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
         if hasID { return true }
         guard isList(statement.section, reading) else { return false }
         if let field = statement.field, detailKeys.contains(field.key.text) { return false }
-        return statement.mark == nil || statement.mark == .warning || statement.mark == .red || statement.mark == .yellow
+        return statement.mark == nil || statement.mark == .warning || statement.mark == .red
+            || statement.mark == .yellow
     }
 
     /// Whether a title above, other than the document's, is that of a list of issues.
@@ -82,11 +96,15 @@ struct IssuePoints: Dialect {
     }
 
     private let detailKeys: Set<String> = [
-        "severity", "status", "affects", "workaround", "fixed in", "impact", "owner", "priority", "component", "first seen", "description", "root cause", "resolution", "date", "note", "evidence", "steps to reproduce", "reported by",
+        "severity", "status", "affects", "workaround", "fixed in", "impact", "owner", "priority", "component",
+        "first seen", "description", "root cause", "resolution", "date", "note", "evidence", "steps to reproduce",
+        "reported by",
     ]
 
     private func isNothing(_ words: FoldedText) -> Bool {
-        words == "none" || words.starts(with: "none ") || words.starts(with: "no known") || words.starts(with: "no open") || words.starts(with: "no critical") || words == "n a" || words == "なし" || words == "无"
+        words == "none" || words.starts(with: "none ") || words.starts(with: "no known")
+            || words.starts(with: "no open") || words.starts(with: "no critical") || words == "n a" || words == "なし"
+            || words == "无"
     }
 
     private func point(_ statement: Statement) -> Named {
@@ -94,11 +112,14 @@ struct IssuePoints: Dialect {
         return (nil, Checklists.title(of: statement))
     }
 
-    private func add(_ named: Named, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func add(_ named: Named, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet)
+    {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
         fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
-        for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty { IssueFields.read(field, into: &fact, reading) }
+        for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
+            IssueFields.read(field, into: &fact, reading)
+        }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
@@ -111,7 +132,11 @@ struct IssuePoints: Dialect {
         var at = section
         while let index = at, index != reading.outline.titleSection {
             let title = reading.outline.sections[index].folded
-            if title.contains("open issues") || title.contains("open bugs") || title.ends(with: "open") || title.contains("残課題") || title.contains("unresolved") { return .open }
+            if title.contains("open issues") || title.contains("open bugs") || title.ends(with: "open")
+                || title.contains("残課題") || title.contains("unresolved")
+            {
+                return .open
+            }
             if title.contains("resolved") || title.contains("fixed") || title.contains("closed") { return .closed }
             at = reading.outline.sections[index].parent
         }
@@ -123,16 +148,22 @@ struct IssuePoints: Dialect {
 enum IssueWord {
     static func leading(_ text: String) -> (id: String?, rest: String)? {
         let lower = text.asciiLowercased
-        for word in ["known issue", "issue", "bug", "defect", "incident", "blocker"] where lower.startsWithBytes(word + " ") || lower.startsWithBytes(word + ":") {
+        for word in ["known issue", "issue", "bug", "defect", "incident", "blocker"]
+        where lower.startsWithBytes(word + " ") || lower.startsWithBytes(word + ":") {
             let tail = text.bytes(from: word.utf8.count).trimmed
             if tail.utf8.first == 0x3A { return (nil, tail.bytes(from: 1).trimmed) }
             let number = tail.utf8.first == 0x23 ? tail.bytes(from: 1) : tail
             let digits = number.utf8.prefix { $0.isASCIIDigit }
             guard !digits.isEmpty else { return nil }
             let rest = number.bytes(from: digits.count).trimmed
-            guard let sign = rest.utf8.first, sign == 0x3A || sign == 0x2D || rest.startsWithBytes("–") || rest.startsWithBytes("—") else { return nil }
+            guard let sign = rest.utf8.first,
+                sign == 0x3A || sign == 0x2D || rest.startsWithBytes("–") || rest.startsWithBytes("—")
+            else { return nil }
             let title = rest.trimmedDashes
-            return ("#" + String(decoding: Array(digits), as: UTF8.self), title.utf8.first == 0x3A ? title.bytes(from: 1).trimmed : title)
+            return (
+                "#" + String(decoding: Array(digits), as: UTF8.self),
+                title.utf8.first == 0x3A ? title.bytes(from: 1).trimmed : title
+            )
         }
         return nil
     }
@@ -141,7 +172,9 @@ enum IssueWord {
     static func tracker(in title: String) -> (id: String, rest: String)? {
         guard title.utf8.last == 0x29, let open = title.utf8.lastIndex(of: 0x28) else { return nil }
         let inside = String(decoding: title.utf8[title.utf8.index(after: open)...].dropLast(), as: UTF8.self)
-        guard let hash = inside.firstOffset(of: "#"), let id = WrittenID.leading(inside.bytes(from: hash)) else { return nil }
+        guard let hash = inside.firstOffset(of: "#"), let id = WrittenID.leading(inside.bytes(from: hash)) else {
+            return nil
+        }
         return (id.id, String(decoding: title.utf8[..<open], as: UTF8.self).trimmed)
     }
 }
@@ -149,8 +182,10 @@ enum IssueWord {
 /// The fields of an issue.
 enum IssueFields {
     private static let details: [String: DetailKey] = [
-        "affects": .affects, "affected": .affects, "affected versions": .affects, "affected version": .affects, "fixed in": .fixedIn, "fix version": .fixedIn, "workaround": .workaround, "回避策": .workaround,
-        "component": .component, "area": .component, "first seen": .firstSeen, "reported": .firstSeen, "reported in": .firstSeen, "impact": .impact, "影響": .impact,
+        "affects": .affects, "affected": .affects, "affected versions": .affects, "affected version": .affects,
+        "fixed in": .fixedIn, "fix version": .fixedIn, "workaround": .workaround, "回避策": .workaround,
+        "component": .component, "area": .component, "first seen": .firstSeen, "reported": .firstSeen,
+        "reported in": .firstSeen, "impact": .impact, "影響": .impact,
     ]
 
     static func read(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {

@@ -7,7 +7,8 @@ import MusterText
 ///     1. Add storage tests to CI.       1. **Fix the importer** (P1)      ACTION: Mara asks the board
 struct ItemTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
             if let words = called(statement) {
                 add(words, statement, index, reading, &sheet)
             } else if isPoint(statement, index, reading, sheet) {
@@ -18,10 +19,15 @@ struct ItemTasks: Dialect {
 
     /// A point of a list of tasks; what is nested under it explains it.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
-        guard statement.isItem, statement.box == nil, !statement.body.isEmpty, !statement.introduces else { return false }
+        guard statement.isItem, statement.box == nil, !statement.body.isEmpty, !statement.introduces else {
+            return false
+        }
         let role = reading.role(of: index)
-        if let title = reading.outline.sections[statement.section].statement, let owner = sheet.owner(of: title), sheet.facts[owner].fact.kind == .decision {
-            return statement.parent == nil && reading.statements[title].introduces && !reading.statements[title].isHeading
+        if let title = reading.outline.sections[statement.section].statement, let owner = sheet.owner(of: title),
+            sheet.facts[owner].fact.kind == .decision
+        {
+            return statement.parent == nil && reading.statements[title].introduces
+                && !reading.statements[title].isHeading
         }
         guard role == .backlog || role == .actions || role == .tasks else { return false }
         if role == .tasks, reading.isPlan { return false }
@@ -31,17 +37,25 @@ struct ItemTasks: Dialect {
         return holder == .backlog || holder == .actions || holder == .tasks
     }
 
-    private static let calls: [FoldedText] = ["action", "todo", "top priority action", "action item", "follow up", "to do", "ai"]
+    private static let calls: [FoldedText] = [
+        "action", "todo", "top priority action", "action item", "follow up", "to do", "ai",
+    ]
 
     /// `ACTION: …`, `NAME ACTION: …`, `TODO: …` at the start of a line.
     private func called(_ statement: Statement) -> String? {
         guard let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 4 else { return nil }
-        let isCall = Self.calls.contains { field.key == $0 || field.key.ends(with: $0) && field.name.utf8.contains(where: { (0x41...0x5A).contains($0) }) && field.name.asciiLowercased != field.name }
+        let isCall = Self.calls.contains {
+            field.key == $0
+                || field.key.ends(with: $0) && field.name.utf8.contains(where: { (0x41...0x5A).contains($0) })
+                    && field.name.asciiLowercased != field.name
+        }
         let shouts = field.name.containsBytes("ACTION") || field.name.containsBytes("TODO")
         return isCall && shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
 
-    private func add(_ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func add(
+        _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .planned : .claimed)
         fact.status = .todo
         if let mark = statement.ownMark, let meaning = StatusMeaning(mark) { fact.status = meaning.status(of: .task) }
@@ -50,7 +64,9 @@ struct ItemTasks: Dialect {
             fact.id = id.id
             fact.title = id.rest.isEmpty ? words : id.rest
         }
-        if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 { fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed }
+        if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
+            fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
+        }
         StatusLines.apply(under: index, to: &fact, in: reading)
         SectionOwner.apply(to: &fact, of: statement, in: reading)
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task, .decision]))

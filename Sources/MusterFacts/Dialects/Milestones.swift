@@ -6,13 +6,16 @@ import MusterText
 ///     - Sign-off date: `2031-02-18`     - **Test freeze:** Monday, November 23rd     Date: November 19, 2031
 struct Milestones: Dialect {
     private static let ignored: Set<String> = [
-        "date", "fecha", "data", "datum", "last updated", "last update", "updated", "created", "date created", "created at", "report date", "next update", "version", "最終更新", "作成日時", "作成日", "更新日", "作成者", "次回更新予定",
-        "date of report", "document date", "author", "last modified", "last reviewed", "fecha hora utc", "completion date", "start date", "end date", "due date", "due",
+        "date", "fecha", "data", "datum", "last updated", "last update", "updated", "created", "date created",
+        "created at", "report date", "next update", "version", "最終更新", "作成日時", "作成日", "更新日", "作成者", "次回更新予定",
+        "date of report", "document date", "author", "last modified", "last reviewed", "fecha hora utc",
+        "completion date", "start date", "end date", "due date", "due",
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         readMeeting(reading, &sheet)
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
+        {
             if isDateField(statement, reading), let field = statement.field {
                 add(field.name, reading.dates.last(in: field.value), statement, index, reading, &sheet)
             } else if let named = dateOf(statement, reading) {
@@ -27,10 +30,15 @@ struct Milestones: Dialect {
 
     /// `Xxx date: day`, "Completed: day", "Review period: day to day", "Timeline: … until day".
     private func isDateField(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard let field = statement.field, !field.value.isEmpty, !Self.ignored.contains(field.key.text), field.key.wordCount <= 6 else { return false }
+        guard let field = statement.field, !field.value.isEmpty, !Self.ignored.contains(field.key.text),
+            field.key.wordCount <= 6
+        else { return false }
         let key = field.key
-        let names = key.ends(with: "date") || key.contains("date of") || key.starts(with: "fecha de") || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
-            || key.ends(with: "deadline") || key.ends(with: "time") && key.contains("cutoff") || key.contains("freeze") || key.contains("timeline for")
+        let names =
+            key.ends(with: "date") || key.contains("date of") || key.starts(with: "fecha de")
+            || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
+            || key.ends(with: "deadline") || key.ends(with: "time") && key.contains("cutoff") || key.contains("freeze")
+            || key.contains("timeline for")
         return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
     }
 
@@ -41,14 +49,18 @@ struct Milestones: Dialect {
 
     /// `Date of proposal - 2031-12-14`
     private func dateOf(_ statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
-        guard statement.folded.starts(with: "date of"), statement.folded.wordCount <= 10, let found = reading.dates.all(in: statement.body).first else { return nil }
+        guard statement.folded.starts(with: "date of"), statement.folded.wordCount <= 10,
+            let found = reading.dates.all(in: statement.body).first
+        else { return nil }
         return (statement.body.bytes(0..<found.range.lowerBound).trimmed.trimmedDashes.cleanTitle, found.date)
     }
 
     /// The day of the next meeting, under its own title.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
         let section = reading.outline.sections[statement.section]
-        guard section.folded.contains("next meeting") || section.folded.contains("次回会議") || section.folded.contains("próxima reunión") || section.folded.contains("下次会议"),
+        guard
+            section.folded.contains("next meeting") || section.folded.contains("次回会議")
+                || section.folded.contains("próxima reunión") || section.folded.contains("下次会议"),
             let field = statement.field, let date = reading.dates.first(in: field.value)
         else { return nil }
         return (section.title, date)
@@ -56,14 +68,19 @@ struct Milestones: Dialect {
 
     /// A point of a timeline that names one day.
     private func point(_ statement: Statement, _ index: Int, _ reading: Reading) -> (String, CivilDate)? {
-        guard reading.role(of: index) == .milestones || reading.role(of: index) == .freeze, statement.isItem, statement.folded.wordCount <= 40 else { return nil }
+        guard reading.role(of: index) == .milestones || reading.role(of: index) == .freeze, statement.isItem,
+            statement.folded.wordCount <= 40
+        else { return nil }
         let dates = reading.dates.all(in: statement.body)
         guard let found = dates.first, dates.count <= 2 else { return nil }
         let title = statement.field.flatMap { $0.value.isEmpty ? nil : $0.name } ?? statement.body
         return (title, dates.last?.date ?? found.date)
     }
 
-    private func add(_ title: String, _ date: CivilDate?, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func add(
+        _ title: String, _ date: CivilDate?, _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
         guard let date else { return }
         var fact = Fact(.milestone, statement, title: title, modality: reading.claim)
         fact.date = date

@@ -3,7 +3,8 @@ import MusterText
 /// Paths and addresses that stand in running text.
 enum Paths {
     private static let documentExtensions: Set<String> = [
-        "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml", "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb",
+        "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml",
+        "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb",
     ]
 
     /// The first path with an extension that a text names, without an anchor.
@@ -17,11 +18,15 @@ enum Paths {
 
     /// Whether a word is a path of a document: it ends in a known extension, or is a test file.
     static func isDocument(_ word: String) -> Bool {
-        guard let name = fileName(word), let dot = name.utf8.lastIndex(of: 0x2E), dot > name.utf8.startIndex else { return false }
+        guard let name = fileName(word), let dot = name.utf8.lastIndex(of: 0x2E), dot > name.utf8.startIndex else {
+            return false
+        }
         let ending = String(decoding: name.utf8[name.utf8.index(after: dot)...], as: UTF8.self).asciiLowercased
         if documentExtensions.contains(ending) { return true }
         let stem = String(decoding: name.utf8[..<dot], as: UTF8.self).asciiLowercased
-        return (2...4).contains(ending.utf8.count) && (stem.endsWithBytes(".test") || stem.endsWithBytes(".spec") || stem.endsWithBytes("_test")) && ending.utf8.allSatisfy(\.isASCIILetter)
+        return (2...4).contains(ending.utf8.count)
+            && (stem.endsWithBytes(".test") || stem.endsWithBytes(".spec") || stem.endsWithBytes("_test"))
+            && ending.utf8.allSatisfy(\.isASCIILetter)
     }
 
     /// A path without anchor, query and line number.
@@ -32,7 +37,9 @@ enum Paths {
 
     private static func fileName(_ word: String) -> String? {
         let path = withoutAnchor(word)
-        guard !path.isEmpty, !path.utf8.contains(0x20), !path.containsBytes("*"), !path.containsBytes("<") else { return nil }
+        guard !path.isEmpty, !path.utf8.contains(0x20), !path.containsBytes("*"), !path.containsBytes("<") else {
+            return nil
+        }
         return path.split(onByte: 0x2F).last
     }
 
@@ -55,12 +62,15 @@ enum Paths {
     }
 
     private static func endsWord(_ byte: UInt8) -> Bool {
-        byte.isASCIISpace || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x60 || byte == 0x5B || byte == 0x5D || byte == 0x7C
+        byte.isASCIISpace || byte == 0x28 || byte == 0x29 || byte == 0x2C || byte == 0x3B || byte == 0x22
+            || byte == 0x60 || byte == 0x5B || byte == 0x5D || byte == 0x7C
     }
 
     private static func trimmed(_ word: ArraySlice<UInt8>) -> String {
         var bytes = word
-        while let last = bytes.last, last == 0x2E || last == 0x3A || last == 0x27 || last == 0x2A || last == 0x21 || last == 0x3F { bytes = bytes.dropLast() }
+        while let last = bytes.last,
+            last == 0x2E || last == 0x3A || last == 0x27 || last == 0x2A || last == 0x21 || last == 0x3F
+        { bytes = bytes.dropLast() }
         while let first = bytes.first, first == 0x27 || first == 0x2A { bytes = bytes.dropFirst() }
         return String(decoding: bytes, as: UTF8.self)
     }

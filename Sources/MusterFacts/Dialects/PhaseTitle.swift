@@ -9,12 +9,17 @@ struct PhaseTitle: Dialect {
     private static let words = ["phase", "fase", "stage", "sprint", "wave", "フェーズ", "阶段"]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
+        {
             guard let phase = phase(in: statement, at: index, of: reading) else { continue }
             var fact = Fact(.phase, statement, title: phase.title, modality: reading.isPlan ? .planned : .claimed)
             fact.id = phase.id
             readStatus(of: statement, at: index, into: &fact, in: reading)
-            if sheet.facts.contains(where: { $0.fact.kind == .phase && $0.fact.id == phase.id && $0.fact.status == fact.status }) { continue }
+            if sheet.facts.contains(where: {
+                $0.fact.kind == .phase && $0.fact.id == phase.id && $0.fact.status == fact.status
+            }) {
+                continue
+            }
             sheet.take(index, fact)
         }
     }
@@ -28,7 +33,8 @@ struct PhaseTitle: Dialect {
     /// A recovered or bold line that is a title.
     private func isBareTitle(_ statement: Statement) -> Bool {
         guard case .line = statement.form else { return false }
-        return statement.folded.wordCount == 3 && (statement.folded.ends(with: "deliverable") || statement.folded.ends(with: "deliverables"))
+        return statement.folded.wordCount == 3
+            && (statement.folded.ends(with: "deliverable") || statement.folded.ends(with: "deliverables"))
     }
 
     /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
@@ -38,7 +44,9 @@ struct PhaseTitle: Dialect {
         let rest = text.bytes(from: code.end).trimmed
         if reading.outline.titleSection == statement.section, reading.kind != .workflow, !rest.isEmpty { return nil }
         if rest.isEmpty { return (code.id, text) }
-        let isPlainTitle = rest.utf8.first == 0x3A || rest.utf8.first == 0x2D || rest.utf8.first == 0x28 || rest.startsWithBytes("–") || rest.startsWithBytes("—") || rest.startsWithBytes("：")
+        let isPlainTitle =
+            rest.utf8.first == 0x3A || rest.utf8.first == 0x2D || rest.utf8.first == 0x28 || rest.startsWithBytes("–")
+            || rest.startsWithBytes("—") || rest.startsWithBytes("：")
         if isPlainTitle { return (code.id, trimmed(rest)) }
         let folded = FoldedText(rest)
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
@@ -48,12 +56,17 @@ struct PhaseTitle: Dialect {
     /// `Initial Task for Phase 7:` and `Phase 0 Status: COMPLETED`.
     private func introduced(_ statement: Statement) -> (id: String, title: String)? {
         let words = statement.folded
-        if words.starts(with: "initial task for phase") || words.starts(with: "first task of phase") || words.starts(with: "kickoff task for phase") {
+        if words.starts(with: "initial task for phase") || words.starts(with: "first task of phase")
+            || words.starts(with: "kickoff task for phase")
+        {
             let text = statement.body.cleanTitle
-            guard let at = text.asciiLowercased.firstOffset(of: "phase"), let code = leadingCode(text.bytes(from: at)) else { return nil }
+            guard let at = text.asciiLowercased.firstOffset(of: "phase"), let code = leadingCode(text.bytes(from: at))
+            else { return nil }
             return (code.id, "Phase " + code.id)
         }
-        guard let field = statement.field, field.key.ends(with: "status"), let code = leadingCode(field.name), field.key.wordCount == 3, !field.value.isEmpty else { return nil }
+        guard let field = statement.field, field.key.ends(with: "status"), let code = leadingCode(field.name),
+            field.key.wordCount == 3, !field.value.isEmpty
+        else { return nil }
         return (code.id, field.name)
     }
 
@@ -65,8 +78,14 @@ struct PhaseTitle: Dialect {
             guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at].isASCIIDigit else { continue }
             if !bytes[at].isASCIIDigit { at += 1 }
             let start = at
-            while at < bytes.count, bytes[at].isASCIIDigit || (bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit) { at += 1 }
-            if at == start, at < bytes.count, (0x41...0x5A).contains(bytes[at]), at + 1 == bytes.count || !bytes[at + 1].isASCIIAlphanumeric { at += 1 }
+            while at < bytes.count,
+                bytes[at].isASCIIDigit || (bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit)
+            { at += 1 }
+            if at == start, at < bytes.count, (0x41...0x5A).contains(bytes[at]),
+                at + 1 == bytes.count || !bytes[at + 1].isASCIIAlphanumeric
+            {
+                at += 1
+            }
             guard at > start, at == bytes.count || !bytes[at].isASCIIAlphanumeric else { continue }
             return (String(decoding: bytes[start..<at], as: UTF8.self), at)
         }
@@ -75,7 +94,9 @@ struct PhaseTitle: Dialect {
 
     private func trimmed(_ text: String) -> String {
         var rest = text
-        for sign in [":", "-", "–", "—", "："] where rest.startsWithBytes(sign) { rest = rest.bytes(from: sign.utf8.count).trimmed }
+        for sign in [":", "-", "–", "—", "："] where rest.startsWithBytes(sign) {
+            rest = rest.bytes(from: sign.utf8.count).trimmed
+        }
         return rest
     }
 
@@ -113,7 +134,11 @@ enum TitleStatus {
             StatedStatus.read(tail).flatMap { $0.meaning == nil ? nil : $0 }
         }
         if let mark, let meaning = StatusMeaning(mark) {
-            if let words, let spoken = words.meaning, meaning == .done, spoken == .moving || spoken == .inReview || spoken == .rejected { return words }
+            if let words, let spoken = words.meaning, meaning == .done,
+                spoken == .moving || spoken == .inReview || spoken == .rejected
+            {
+                return words
+            }
             return StatedStatus(meaning: meaning, words: words?.words ?? "")
         }
         return words
@@ -128,7 +153,11 @@ enum TitleStatus {
 
     private static func tail(of title: String) -> String? {
         let bytes = Array(title.utf8)
-        guard let dash = [" - ", " – ", " — "].compactMap({ lastOffset(of: Array($0.utf8), in: bytes).map { at in (at, 3) } }).max(by: { $0.0 < $1.0 }) else { return nil }
+        guard
+            let dash = [" - ", " – ", " — "].compactMap({
+                lastOffset(of: Array($0.utf8), in: bytes).map { at in (at, 3) }
+            }).max(by: { $0.0 < $1.0 })
+        else { return nil }
         let tail = StatusMark.stripped(String(decoding: bytes[(dash.0 + 1)...], as: UTF8.self).trimmedDashes)
         return FoldedText(tail).wordCount <= 4 ? tail : nil
     }

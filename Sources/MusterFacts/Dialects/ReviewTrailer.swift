@@ -6,11 +6,15 @@ import MusterText
 ///     ReviewedBy: Project Manager, All Tech Leads, Security Lead (for the installer).
 ///     ReviewOutcome: Launch build approved for public release.
 struct ReviewTrailer: Dialect {
-    private static let reviewers: Set<String> = ["reviewedby", "reviewed by", "reviewers", "required reviewers", "approvers", "required approvers", "sign off required from", "signoff required from", "approval required from"]
+    private static let reviewers: Set<String> = [
+        "reviewedby", "reviewed by", "reviewers", "required reviewers", "approvers", "required approvers",
+        "sign off required from", "signoff required from", "approval required from",
+    ]
     private static let outcomes: Set<String> = ["reviewoutcome", "review outcome", "review result"]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
+        {
             guard let field = statement.field, !field.value.isEmpty else { continue }
             if Self.reviewers.contains(field.key.text) {
                 readReviewers(field.value, of: statement, at: index, reading, &sheet)
@@ -20,23 +24,35 @@ struct ReviewTrailer: Dialect {
         }
     }
 
-    private func readReviewers(_ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func readReviewers(
+        _ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let task = sheet.facts.firstIndex { $0.fact.kind == .task }
         let isRecord = !reading.isPlan && outcome(near: index, in: reading).map(isApproval) ?? false
         for (position, name) in RoleList.names(in: value).enumerated() {
-            var fact = Fact(isRecord ? .signoff : .requiredSignoff, statement, title: name.text, modality: isRecord ? .claimed : .required)
+            var fact = Fact(
+                isRecord ? .signoff : .requiredSignoff, statement, title: name.text,
+                modality: isRecord ? .claimed : .required)
             fact.status = isRecord ? .signed : .pending
-            if name.text.utf8.first == 0x40 || (isRecord && !RoleNames.isRole(name.name)) { fact.person = name.name } else { fact.role = name.name }
+            if name.text.utf8.first == 0x40 || (isRecord && !RoleNames.isRole(name.name)) {
+                fact.person = name.name
+            } else {
+                fact.role = name.name
+            }
             if isRecord { fact.date = reading.date(in: value) }
             fact.details[.subject] = task.map { sheet.facts[$0].fact.title }
             if FoldedText(name.text).contains("mandatory") { fact.details[.mandatory] = "yes" }
             if FoldedText(name.text).contains("optional") { fact.details[.mandatory] = "no" }
-            if FoldedText(name.name).starts(with: "all"), let members = Attendees.members(in: reading) { fact.details[.members] = members }
+            if FoldedText(name.name).starts(with: "all"), let members = Attendees.members(in: reading) {
+                fact.details[.members] = members
+            }
             if position == 0 { sheet.take(index, fact, parent: task) } else { sheet.add(fact, at: index, parent: task) }
         }
     }
 
-    private func readOutcome(_ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func readOutcome(
+        _ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         var fact = Fact(.decision, statement, title: value, modality: reading.claim)
         if reading.isPlan {
             fact.status = .unknown
@@ -94,17 +110,24 @@ enum RoleList {
         let text = text.trimmed
         if text.startsWithBytes("and ") { return [text.bytes(from: 4)] }
         guard let at = text.firstOffset(of: " and "), !text.containsBytes("(") else { return [text] }
-        let left = text.bytes(0..<at), right = text.bytes(from: at + 5)
+        let left = text.bytes(0..<at)
+        let right = text.bytes(from: at + 5)
         return RoleNames.isRole(left) && RoleNames.isRole(right) ? [left, right] : [text]
     }
 
     private static func name(_ part: String) -> Name? {
         var text = part.trimmed
-        while let last = text.utf8.last, last == 0x2E { text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed }
+        while let last = text.utf8.last, last == 0x2E {
+            text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed
+        }
         guard !Placeholder.isOne(text), text.utf8.count <= 120 else { return nil }
-        guard let open = text.utf8.firstIndex(of: 0x28), text.utf8.last == 0x29 else { return Name(text: text, name: text) }
+        guard let open = text.utf8.firstIndex(of: 0x28), text.utf8.last == 0x29 else {
+            return Name(text: text, name: text)
+        }
         let inside = FoldedText(String(decoding: text.utf8[open...], as: UTF8.self))
-        let explains = ["for ", "comprising", "if ", "mandatory", "optional", "as ", "incl", "required", "on behalf", "relevant"].contains { inside.starts(with: FoldedText($0)) || inside.contains(FoldedText($0)) }
+        let explains = [
+            "for ", "comprising", "if ", "mandatory", "optional", "as ", "incl", "required", "on behalf", "relevant",
+        ].contains { inside.starts(with: FoldedText($0)) || inside.contains(FoldedText($0)) }
         let bare = String(decoding: text.utf8[..<open], as: UTF8.self).trimmed
         return explains && !bare.isEmpty ? Name(text: text, name: bare) : Name(text: text, name: text)
     }
@@ -115,7 +138,10 @@ enum Attendees {
     /// The members of the collective that a document lists under "Attendees:", joined by commas; nil when it lists none.
     static func members(in reading: Reading) -> String? {
         for statement in reading.statements {
-            guard let field = statement.field, field.key == "attendees" || field.key == "participants" || field.key == "stakeholders", !field.value.isEmpty else { continue }
+            guard let field = statement.field,
+                field.key == "attendees" || field.key == "participants" || field.key == "stakeholders",
+                !field.value.isEmpty
+            else { continue }
             let value = field.value
             if let open = value.utf8.firstIndex(of: 0x28), let close = value.utf8.lastIndex(of: 0x29), open < close {
                 return String(decoding: value.utf8[value.utf8.index(after: open)..<close], as: UTF8.self).trimmed

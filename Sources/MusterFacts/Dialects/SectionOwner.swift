@@ -8,7 +8,9 @@ import MusterText
 enum SectionOwner {
     static func apply(to fact: inout Fact, of statement: Statement, in reading: Reading) {
         let section = reading.outline.sections[statement.section]
-        guard fact.person == nil, fact.role == nil, section.ownRole == nil, section.role == .actions, let title = name(in: section.title) else { return }
+        guard fact.person == nil, fact.role == nil, section.ownRole == nil, section.role == .actions,
+            let title = name(in: section.title)
+        else { return }
         fact.details[.owner] = title.name
         if RoleNames.isRole(title.name) { fact.role = title.name } else { fact.person = title.name }
         if let role = title.role, fact.role == nil { fact.role = role }
@@ -26,6 +28,7 @@ enum SectionOwner {
             return name.isEmpty ? nil : (name, text.bytes(start + open.utf8.count..<end).trimmed)
         }
         let words = FoldedText(text)
-        return words.wordCount <= 4 && StatusWords.meaning(of: words) == nil && !words.contains("days") && !words.contains("weeks") ? (text.trimmed, nil) : nil
+        return words.wordCount <= 4 && StatusWords.meaning(of: words) == nil && !words.contains("days")
+            && !words.contains("weeks") ? (text.trimmed, nil) : nil
     }
 }

@@ -5,7 +5,9 @@ struct SecurityCheckpoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.isPlan else { return }
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading {
-            guard reading.role(of: index) == .security, statement.parent == nil, !statement.introduces, !statement.body.isEmpty, statement.box == nil else { continue }
+            guard reading.role(of: index) == .security, statement.parent == nil, !statement.introduces,
+                !statement.body.isEmpty, statement.box == nil
+            else { continue }
             if let field = statement.field, field.key.wordCount <= 3, field.key.text.hasPrefixOfTrailer { continue }
             let fact = Fact(.criterion, statement, title: statement.body, modality: .required)
             sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
@@ -16,6 +18,9 @@ struct SecurityCheckpoints: Dialect {
 extension String {
     /// Whether a key belongs to the lines that close a specification.
     var hasPrefixOfTrailer: Bool {
-        ["reviewedby", "reviewoutcome", "validationmethod", "git commit", "reviewed by", "review outcome", "validation method"].contains { startsWithBytes($0) }
+        [
+            "reviewedby", "reviewoutcome", "validationmethod", "git commit", "reviewed by", "review outcome",
+            "validation method",
+        ].contains { startsWithBytes($0) }
     }
 }

@@ -7,14 +7,18 @@ import MusterText
 ///     **Approved by**: A. Marsh on 2031-04-02        Signed-off-by: Kit Rowe <kit@example.org>
 struct SignoffLines: Dialect {
     private static let keys: Set<String> = [
-        "approved by", "signed off by", "signed by", "sign off by", "validated by", "reviewed and approved by", "authorised by", "authorized by", "accepted by", "aprobado por", "aprovado por", "assinado por", "firmado por",
+        "approved by", "signed off by", "signed by", "sign off by", "validated by", "reviewed and approved by",
+        "authorised by", "authorized by", "accepted by", "aprobado por", "aprovado por", "assinado por", "firmado por",
         "genehmigt von", "freigegeben von", "approuvé par", "承認者", "審查人", "verified by", "sign off authority",
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
+        {
             guard let field = statement.field, !field.value.isEmpty else { continue }
-            if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority") || field.key.starts(with: "approval authority for this") {
+            if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority")
+                || field.key.starts(with: "approval authority for this")
+            {
                 addAuthority(field, statement, index, reading, &sheet)
             } else if Self.keys.contains(field.key.text), !Placeholder.isOne(field.value) {
                 addSigner(field, statement, index, reading, &sheet)
@@ -23,7 +27,9 @@ struct SignoffLines: Dialect {
     }
 
     /// One authority for a whole document.
-    private func addAuthority(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func addAuthority(
+        _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let value = field.value.withoutEnd
         var role = value
         var title = field.name
@@ -40,11 +46,15 @@ struct SignoffLines: Dialect {
         sheet.take(index, fact)
     }
 
-    private func addSigner(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        let names = RoleList.names(in: signer(field.value))
+    private func addSigner(
+        _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
+        let names = RoleList.names(in: signer(field.value)).filter { FoldedText($0.name).wordCount <= 6 }
         for (position, name) in names.enumerated() {
             let isRequest = reading.isPlan
-            var fact = Fact(isRequest ? .requiredSignoff : .signoff, statement, title: name.text, modality: isRequest ? .required : .claimed)
+            var fact = Fact(
+                isRequest ? .requiredSignoff : .signoff, statement, title: name.text,
+                modality: isRequest ? .required : .claimed)
             if RoleNames.isRole(name.name) { fact.role = name.name } else { fact.person = name.name }
             fact.status = isRequest ? .pending : (StatedStatus.read(field.value)?.meaning == .todo ? .pending : .signed)
             fact.date = isRequest ? nil : reading.date(in: field.value)

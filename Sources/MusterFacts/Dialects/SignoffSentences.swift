@@ -9,11 +9,17 @@ import MusterText
 struct SignoffSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !statement.isHeading {
-            guard Self.mayOrder(statement.folded), !isElsewhere(statement, index, reading), ofTrailer(statement) == false else { continue }
+            guard Self.mayOrder(statement.folded), !isElsewhere(statement, index, reading),
+                ofTrailer(statement) == false
+            else { continue }
             let role = reading.role(of: index)
-            let asksForResult = role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone || role == .security
+            let asksForResult =
+                role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone
+                || role == .security
                 || statement.field.map { SectionTitles.exactRole(of: $0.key) == .acceptance } ?? false
-            let orders = SignoffOrders.find(in: statement.isLabelled(.acceptance) ? statement.field?.value ?? statement.body : statement.body, asksForResult: asksForResult, isCheckpoint: role == .security)
+            let orders = SignoffOrders.find(
+                in: statement.isLabelled(.acceptance) ? statement.field?.value ?? statement.body : statement.body,
+                asksForResult: asksForResult, isCheckpoint: role == .security)
             for (position, order) in orders.enumerated() {
                 add(order, statement, index, isFirst: position == 0 && role == .security, reading, &sheet)
             }
@@ -21,31 +27,51 @@ struct SignoffSentences: Dialect {
     }
 
     private static let triggers = Lexicon<Bool>([
-        (true, ["sign", "signs", "signoff", "signoffs", "signed", "sign offs", "approval", "approve", "approves", "approved", "review", "reviews", "signatory", "confirm", "vote"])
+        (
+            true,
+            [
+                "sign", "signs", "signoff", "signoffs", "signed", "sign offs", "approval", "approve", "approves",
+                "approved", "review", "reviews", "signatory", "confirm", "vote",
+            ]
+        )
     ])
 
     private static func mayOrder(_ words: FoldedText) -> Bool { triggers.first(in: words) != nil }
 
     private func ofTrailer(_ statement: Statement) -> Bool {
         guard let key = statement.field?.key.text else { return false }
-        return ["reviewedby", "reviewed by", "reviewoutcome", "review outcome", "validationmethod", "validation method", "git commit here", "git commit", "commit message", "commits", "approved by", "signed off by"].contains(key)
+        return [
+            "reviewedby", "reviewed by", "reviewoutcome", "review outcome", "validationmethod", "validation method",
+            "git commit here", "git commit", "commit message", "commits", "approved by", "signed off by",
+        ].contains(key)
     }
 
     private func isElsewhere(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         if statement.isLabelled(.acceptance) { return false }
         if reading.isInert(index) { return statement.isItem ? reading.role(of: index) != .agenda : true }
         let role = reading.role(of: index)
-        return role == .deliverables || role == .references || role == .context || role == .versionControl || !reading.isPlan && role == .log
+        return role == .deliverables || role == .references || role == .context || role == .versionControl
+            || !reading.isPlan && role == .log
     }
 
-    private func add(_ order: SignoffOrder, _ statement: Statement, _ index: Int, isFirst: Bool, _ reading: Reading, _ sheet: inout FactSheet) {
-        var fact = Fact(.requiredSignoff, statement, title: order.subject.isEmpty ? order.role : order.subject, modality: .required)
+    private func add(
+        _ order: SignoffOrder, _ statement: Statement, _ index: Int, isFirst: Bool, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
+        var fact = Fact(
+            .requiredSignoff, statement, title: order.subject.isEmpty ? order.role : order.subject, modality: .required)
         fact.status = .pending
         fact.role = order.role
         fact.details[.subject] = order.subject
         if order.isMandatory { fact.details[.mandatory] = "yes" }
-        let parent = sheet.owner(of: index) ?? sheet.holder(of: index, kinds: [.task]) ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
-        if isFirst, !sheet.isTaken(index) { sheet.take(index, fact, parent: parent) } else { sheet.add(fact, at: index, parent: parent) }
+        let parent =
+            sheet.owner(of: index) ?? sheet.holder(of: index, kinds: [.task])
+            ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
+        if isFirst, !sheet.isTaken(index) {
+            sheet.take(index, fact, parent: parent)
+        } else {
+            sheet.add(fact, at: index, parent: parent)
+        }
     }
 }
 
@@ -63,21 +89,39 @@ struct SignoffOrder: Sendable, Equatable {
 
 /// Finds orders to sign in running text, sentence by sentence.
 enum SignoffOrders {
-    private static let modal: [FoldedText] = ["will", "must", "shall", "to", "has to", "have to", "needs to", "formally", "also", "should", "then", "is required to", "are required to"]
+    private static let modal: [FoldedText] = [
+        "will", "must", "shall", "to", "has to", "have to", "needs to", "formally", "also", "should", "then",
+        "is required to", "are required to",
+    ]
     private static let signs: [FoldedText] = [
-        "sign off", "signs off", "signs off on", "provides formal sign off", "provide formal sign off", "provides sign off", "provide sign off", "gives formal sign off", "give formal sign off", "provides formal approval",
-        "provide formal approval", "provides final sign off", "provide final sign off", "gives final approval", "approve", "approves", "review and approve", "reviews and approves", "review and sign off", "reviews and signs off",
-        "is a mandatory participant and signatory", "is a signatory", "mandatory attendance and sign off", "mandatory sign off", "formal sign off",
+        "sign off", "signs off", "signs off on", "provides formal sign off", "provide formal sign off",
+        "provides sign off", "provide sign off", "gives formal sign off", "give formal sign off",
+        "provides formal approval",
+        "provide formal approval", "provides final sign off", "provide final sign off", "gives final approval",
+        "approve", "approves", "review and approve", "reviews and approves", "review and sign off",
+        "reviews and signs off",
+        "is a mandatory participant and signatory", "is a signatory", "mandatory attendance and sign off",
+        "mandatory sign off", "formal sign off",
     ]
     private static let reviews: [FoldedText] = [
-        "review", "perform a final review", "perform a review", "conduct a final review", "conduct a review", "perform a final security review", "conduct a security review", "perform a security review", "audit and approve", "verify and approve",
+        "review", "perform a final review", "perform a review", "conduct a final review", "conduct a review",
+        "perform a final security review", "conduct a security review", "perform a security review",
+        "audit and approve", "verify and approve",
     ]
     private static let confirms: [FoldedText] = ["confirm", "verify and sign", "certify"]
-    private static let possessive: [FoldedText] = ["s formal sign off", "s final sign off", "s sign off", "s formal approval", "s approval", "s written approval", "s final approval", "s mandatory sign off"]
-    private static let nouns: [FoldedText] = ["sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval"]
+    private static let possessive: [FoldedText] = [
+        "s formal sign off", "s final sign off", "s sign off", "s formal approval", "s approval", "s written approval",
+        "s final approval", "s mandatory sign off",
+    ]
+    private static let nouns: [FoldedText] = [
+        "sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval",
+    ]
     private static let before: [FoldedText] = [
-        "sign off from", "sign off from the", "sign offs from", "sign offs from the", "signoff from", "signoff from the", "approval from", "approval from the", "signed off by", "signed off by the", "approval by", "approval by the", "sign off by",
-        "sign off by the", "approved by", "approved by the", "sign off of the", "signature of the", "signature from the", "leads including", "stakeholders including", "approval of the",
+        "sign off from", "sign off from the", "sign offs from", "sign offs from the", "signoff from",
+        "signoff from the", "approval from", "approval from the", "signed off by", "signed off by the", "approval by",
+        "approval by the", "sign off by",
+        "sign off by the", "approved by", "approved by the", "sign off of the", "signature of the",
+        "signature from the", "leads including", "stakeholders including", "approval of the",
     ]
 
     static func find(in text: String, asksForResult: Bool, isCheckpoint: Bool) -> [SignoffOrder] {
@@ -87,7 +131,10 @@ enum SignoffOrders {
 
     /// Words that order something to be written down about a sign-off, not the sign-off.
     private static func isAccount(_ text: FoldedText) -> Bool {
-        ["log ", "document ", "record ", "link ", "detail ", "describe ", "note ", "summarize ", "summarise ", "explicitly document "].contains { text.starts(with: FoldedText($0)) }
+        [
+            "log ", "document ", "record ", "link ", "detail ", "describe ", "note ", "summarize ", "summarise ",
+            "explicitly document ",
+        ].contains { text.starts(with: FoldedText($0)) }
     }
 
     private static func orders(in sentence: String, _ asksForResult: Bool, _ isCheckpoint: Bool) -> [SignoffOrder] {
@@ -98,19 +145,27 @@ enum SignoffOrders {
             let tail = FoldedText(sentence.bytes(from: group.range.upperBound))
             guard let subjectStart = subject(head: head, tail: tail, asksForResult, isCheckpoint) else { continue }
             let isAside = sentence.bytes(from: group.range.upperBound).startsWithBytes(" (")
-            let isMandatory = ["mandatory", "non negotiable", "must", "required"].contains { FoldedText(sentence).contains(FoldedText($0)) }
+            let isMandatory = ["mandatory", "non negotiable", "must", "required"].contains {
+                FoldedText(sentence).contains(FoldedText($0))
+            }
             let subject = subjectText(in: sentence, group: group, isAfter: subjectStart)
-            found += (isAside ? group.roles.suffix(1) : group.roles[...]).map { SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1) }
+            found += (isAside ? group.roles.suffix(1) : group.roles[...]).map {
+                SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1)
+            }
         }
         return found
     }
 
     /// Whether a group of functions is ordered to sign: true when the order stands after it, false when before, nil for none.
-    private static func subject(head: FoldedText, tail: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool) -> Bool? {
+    private static func subject(head: FoldedText, tail: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool)
+        -> Bool?
+    {
         if before.contains(where: { head.ends(with: $0) }) { return false }
         if possessive.contains(where: { tail.starts(with: $0) }) { return true }
         let (isModal, rest) = withoutModal(tail)
-        if signs.contains(where: { rest.starts(with: $0) }) { return isModal || asksForResult || !rest.starts(with: "sign off") ? true : nil }
+        if signs.contains(where: { rest.starts(with: $0) }) {
+            return isModal || asksForResult || !rest.starts(with: "sign off") ? true : nil
+        }
         if isModal, reviews.contains(where: { rest.starts(with: $0) }) { return true }
         if isModal, isCheckpoint, confirms.contains(where: { rest.starts(with: $0) }) { return true }
         if asksForResult, nouns.contains(where: { tail.starts(with: $0) }) { return true }
@@ -135,8 +190,13 @@ enum SignoffOrders {
     /// What is to be signed: the words after "on" or "of", or the sentence.
     private static func subjectText(in sentence: String, group: RoleGroup, isAfter: Bool) -> String {
         let tail = sentence.bytes(from: group.range.upperBound)
-        for word in [" sign off on ", " sign-off on ", " signs off on ", " off on ", " on ", " approve ", " review of ", " for ", " that "] {
-            if let at = tail.asciiLowercased.firstOffset(of: word) { return tail.bytes(from: at + word.utf8.count).beforeVerb }
+        for word in [
+            " sign off on ", " sign-off on ", " signs off on ", " off on ", " on ", " approve ", " review of ", " for ",
+            " that ",
+        ] {
+            if let at = tail.asciiLowercased.firstOffset(of: word) {
+                return tail.bytes(from: at + word.utf8.count).beforeVerb
+            }
         }
         return sentence.withoutEnd
     }
@@ -172,7 +232,9 @@ extension String {
     /// The text without a final point.
     var withoutEnd: String {
         var text = trimmed
-        while let last = text.utf8.last, last == 0x2E || last == 0x29 && !text.containsBytes("(") { text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed }
+        while let last = text.utf8.last, last == 0x2E || last == 0x29 && !text.containsBytes("(") {
+            text = String(decoding: text.utf8.dropLast(), as: UTF8.self).trimmed
+        }
         return text
     }
 }
@@ -189,9 +251,13 @@ struct RoleGroup {
             let (name, start) = withPartner(mention, in: sentence, after: groups.last?.range.upperBound ?? 0)
             if let last = groups.last, isJoined(sentence.bytes(last.range.upperBound..<mention.range.lowerBound)) {
                 groups[groups.count - 1] = RoleGroup(
-                    roles: last.roles + [mention.name], range: last.range.lowerBound..<mention.range.upperBound, isCollective: last.isCollective && mention.isCollective)
+                    roles: last.roles + [mention.name], range: last.range.lowerBound..<mention.range.upperBound,
+                    isCollective: last.isCollective && mention.isCollective)
             } else {
-                groups.append(RoleGroup(roles: (name.map { [$0] } ?? []) + [mention.name], range: start..<mention.range.upperBound, isCollective: mention.isCollective))
+                groups.append(
+                    RoleGroup(
+                        roles: (name.map { [$0] } ?? []) + [mention.name], range: start..<mention.range.upperBound,
+                        isCollective: mention.isCollective))
             }
         }
         return groups
@@ -206,8 +272,11 @@ struct RoleGroup {
         let head = sentence.bytes(limit..<mention.range.lowerBound)
         guard head.endsWithBytes(" and ") else { return (nil, mention.range.lowerBound) }
         let words = head.bytes(0..<head.utf8.count - 5).split(onByte: 0x20)
-        let capitals = Array(words.reversed().prefix { word in word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }.reversed())
-        guard (1...3).contains(capitals.count), capitals.count < words.count, !capitals.contains(where: { $0.containsBytes(".") || $0.containsBytes(",") }) else { return (nil, mention.range.lowerBound) }
+        let capitals = Array(
+            words.reversed().prefix { word in word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false }.reversed())
+        guard (1...3).contains(capitals.count), capitals.count < words.count,
+            !capitals.contains(where: { $0.containsBytes(".") || $0.containsBytes(",") })
+        else { return (nil, mention.range.lowerBound) }
         let name = capitals.joined(separator: " ")
         return (name, mention.range.lowerBound - 5 - name.utf8.count)
     }

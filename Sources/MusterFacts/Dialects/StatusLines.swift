@@ -7,13 +7,18 @@ import MusterText
 ///     **Status: COMPLETED** ✅ | **Completion Date**: 2031-05-02
 enum StatusLines {
     private static let statusKeys: Set<String> = [
-        "status", "state", "estado", "statut", "ステータス", "状態", "状态", "current status", "task status", "zustand", "resultado",
+        "status", "state", "estado", "statut", "ステータス", "状態", "状态", "current status", "task status", "zustand",
+        "resultado",
     ]
     private static let dateKeys: Set<String> = [
-        "completion date", "completed", "completed on", "date completed", "due", "due date", "deadline", "target date", "期限", "fecha de finalización", "completado", "closed", "resolved on",
+        "completion date", "completed", "completed on", "date completed", "due", "due date", "deadline", "target date",
+        "期限", "fecha de finalización", "completado", "closed", "resolved on",
         "end date", "finished",
     ]
-    private static let ownerKeys: Set<String> = ["owner", "assignee", "assigned to", "responsible", "担当", "担当者", "responsable", "lead", "owners", "verantwortlich", "dri", "責任者"]
+    private static let ownerKeys: Set<String> = [
+        "owner", "assignee", "assigned to", "responsible", "担当", "担当者", "responsable", "lead", "owners",
+        "verantwortlich", "dri", "責任者",
+    ]
 
     /// The fields of the lines and items directly under a statement, up to the next title, first ones first.
     static func fields(under index: Int, in reading: Reading) -> [(field: Statement.Field, statement: Int)] {

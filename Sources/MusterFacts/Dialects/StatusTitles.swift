@@ -7,17 +7,24 @@ import MusterText
 ///                                       **Status**: built, push disabled
 struct StatusTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements.enumerated()
+        where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
             let section = reading.outline.sections[statement.section]
             if statement.section == reading.outline.titleSection {
                 addDocument(statement, index, reading, &sheet)
             } else if let usual = kind(reading), let stated = stated(index, section, reading) {
                 let kind: FactKind = isDeferred(section, reading) ? .task : usual
-                var fact = Fact(kind, statement, title: TitleStatus.removed(from: SectionNumber.removed(from: section.title)), modality: reading.claim)
+                var fact = Fact(
+                    kind, statement, title: TitleStatus.removed(from: SectionNumber.removed(from: section.title)),
+                    modality: reading.claim)
                 fact.status = stated.meaning?.status(of: kind) ?? .unknown
                 fact.details[.statusWords] = stated.words
                 StatusLines.apply(under: index, to: &fact, in: reading)
-                sheet.take(index, fact, parent: section.parent.flatMap { sheet.holder(ofSection: $0, kinds: [.task, .phase, .checklistItem]) })
+                sheet.take(
+                    index, fact,
+                    parent: section.parent.flatMap {
+                        sheet.holder(ofSection: $0, kinds: [.task, .phase, .checklistItem])
+                    })
             }
         }
     }
@@ -33,13 +40,22 @@ struct StatusTitles: Dialect {
 
     /// Its line of status; else its mark, where the points under it carry none; else that it is deferred.
     private func stated(_ index: Int, _ section: Section, _ reading: Reading) -> StatedStatus? {
-        if section.role == .issues || section.role == .risks || section.ownRole == .deferred || section.ownRole == .completed { return nil }
+        if section.role == .issues || section.role == .risks || section.ownRole == .deferred
+            || section.ownRole == .completed
+        {
+            return nil
+        }
         let mark = section.mark.flatMap(StatusMeaning.init)
         if let line = StatusLines.status(under: index, in: reading) {
             if line.words.containsBytes(" | ") { return nil }
             if isDeferred(section, reading), mark == nil { return StatedStatus(meaning: .todo, words: line.words) }
-            if let mark { return StatedStatus(meaning: line.meaning == .moving || line.meaning == .inReview ? line.meaning : mark, words: line.words) }
-            return reading.kind == .minutes && isColour(line.words) ? StatedStatus(meaning: nil, words: line.words) : line
+            if let mark {
+                return StatedStatus(
+                    meaning: line.meaning == .moving || line.meaning == .inReview ? line.meaning : mark,
+                    words: line.words)
+            }
+            return reading.kind == .minutes && isColour(line.words)
+                ? StatedStatus(meaning: nil, words: line.words) : line
         }
         if isDeferred(section, reading), section.level > 2 { return StatedStatus(meaning: .todo, words: "") }
         guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
@@ -49,7 +65,8 @@ struct StatusTitles: Dialect {
     /// A traffic light without a legend says no state.
     private func isColour(_ words: String) -> Bool {
         let folded = FoldedText(words)
-        return folded.wordCount <= 3 && (folded.contains("green") || folded.contains("yellow") || folded.contains("red"))
+        return folded.wordCount <= 3
+            && (folded.contains("green") || folded.contains("yellow") || folded.contains("red"))
     }
 
     private func isDeferred(_ section: Section, _ reading: Reading) -> Bool {
@@ -63,14 +80,17 @@ struct StatusTitles: Dialect {
         return (first..<max(first + 1, section.end)).contains { inner in
             reading.outline.bySection[inner].contains { at in
                 let statement = reading.statements[at]
-                return at != title && (statement.ownMark != nil || statement.isHeading && reading.outline.sections[inner].mark != nil)
+                return at != title
+                    && (statement.ownMark != nil || statement.isHeading && reading.outline.sections[inner].mark != nil)
             }
         }
     }
 
     /// A state in the head of a plan, log or checklist is that of the whole.
     private func addDocument(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading) else { return }
+        guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading) else {
+            return
+        }
         switch reading.kind {
         case .progressLog, .taskSpec, .checklist, .roadmap:
             var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
@@ -79,7 +99,9 @@ struct StatusTitles: Dialect {
             if fact.status == .done { fact.date = reading.date }
             sheet.take(index, fact)
         case .knownIssues, .readinessReview, .other, .minutes:
-            guard FoldedText(line.words) == "ready" || line.meaning == .approved || line.meaning == .noGo else { return }
+            guard FoldedText(line.words) == "ready" || line.meaning == .approved || line.meaning == .noGo else {
+                return
+            }
             var fact = Fact(.decision, reading.statements[place], title: line.words, modality: reading.claim)
             fact.status = line.meaning == .noGo ? .noGo : .go
             fact.date = reading.date
@@ -89,6 +111,7 @@ struct StatusTitles: Dialect {
     }
 
     private func statusLine(_ index: Int, _ reading: Reading) -> Int? {
-        StatusLines.fields(under: index, in: reading).first { $0.field.key == "status" || $0.field.key == "estado" }?.statement
+        StatusLines.fields(under: index, in: reading).first { $0.field.key == "status" || $0.field.key == "estado" }?
+            .statement
     }
 }

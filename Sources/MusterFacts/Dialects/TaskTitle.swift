@@ -21,7 +21,9 @@ struct TaskTitle: Dialect {
 
     private func title(of statement: Statement, at index: Int, in reading: Reading) -> IdentifiedTitle? {
         switch statement.form {
-        case .heading: return IdentifiedTitle(task: statement.body) ?? IdentifiedTitle(leadingIn: statement.body).flatMap { isNumberOfSection($0, statement) ? nil : $0 }
+        case .heading:
+            return IdentifiedTitle(task: statement.body)
+                ?? IdentifiedTitle(leadingIn: statement.body).flatMap { isNumberOfSection($0, statement) ? nil : $0 }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
             return IdentifiedTitle(leadingIn: statement.body)
@@ -53,13 +55,16 @@ struct TaskTitle: Dialect {
 
     @discardableResult
     private func add(
-        _ title: IdentifiedTitle, _ statement: Statement, _ index: Int, parent: Int?, _ reading: Reading, _ sheet: inout FactSheet
+        _ title: IdentifiedTitle, _ statement: Statement, _ index: Int, parent: Int?, _ reading: Reading,
+        _ sheet: inout FactSheet
     ) -> Int {
         let words = title.title.isEmpty ? statement.body : title.title
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .required : .claimed)
         fact.id = title.id
         StatusLines.apply(under: index, to: &fact, in: reading)
-        if let field = statement.field, field.key.ends(with: "status"), !field.value.isEmpty, let stated = StatedStatus.read(field.value) {
+        if let field = statement.field, field.key.ends(with: "status"), !field.value.isEmpty,
+            let stated = StatedStatus.read(field.value)
+        {
             fact.status = stated.meaning?.status(of: .task) ?? .unknown
             fact.details[.statusWords] = stated.words
             fact.title = statement.field?.name ?? words

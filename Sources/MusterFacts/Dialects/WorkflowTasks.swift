@@ -27,11 +27,14 @@ struct WorkflowTasks: Dialect {
 
     private func ordered(_ key: FoldedText) -> Order? {
         if key.starts(with: "todo for") || key == "todo" || key.starts(with: "to do for") { return .todo }
-        return key.starts(with: "sub task for") || key.starts(with: "subtask for") || key == "sub task" || key == "subtask" ? .subTask : nil
+        return key.starts(with: "sub task for") || key.starts(with: "subtask for") || key == "sub task"
+            || key == "subtask" ? .subTask : nil
     }
 
     private func forWhom(_ name: String) -> String? {
-        guard let at = name.asciiLowercased.firstOffset(of: "(for "), let close = name.utf8.lastIndex(of: 0x29) else { return nil }
+        guard let at = name.asciiLowercased.firstOffset(of: "(for "), let close = name.utf8.lastIndex(of: 0x29) else {
+            return nil
+        }
         let end = name.utf8.distance(from: name.utf8.startIndex, to: close)
         let role = name.bytes(at + 5..<end).trimmed
         return role.isEmpty ? nil : role
@@ -41,18 +44,24 @@ struct WorkflowTasks: Dialect {
     private func created(_ statement: Statement) -> (title: String, role: String?)? {
         let text = statement.body
         guard statement.folded.contains("creates a task") || statement.folded.contains("create a task"),
-            let open = text.firstOffset(of: "\""), let close = text.firstOffset(of: "\"", from: open + 1), close > open + 1
+            let open = text.firstOffset(of: "\""), let close = text.firstOffset(of: "\"", from: open + 1),
+            close > open + 1
         else { return nil }
         let after = text.bytes(from: close)
         let codes = statement.text.spans.filter { $0.kind == .code && $0.range.lowerBound >= close }
-        let role = after.asciiLowercased.containsBytes("assigns it to") ? codes.first.map { statement.text.text(of: $0) } : nil
+        let role =
+            after.asciiLowercased.containsBytes("assigns it to") ? codes.first.map { statement.text.text(of: $0) } : nil
         return (text.bytes(open + 1..<close), role)
     }
 
     /// A step that asks for a go/no-go decision is one that is still to be taken.
-    private func addDecision(in statement: Statement, _ index: Int, _ words: String, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func addDecision(
+        in statement: Statement, _ index: Int, _ words: String, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let folded = FoldedText(words)
-        guard folded.contains("go no go decision"), folded.contains("obtain") || folded.contains("request") || folded.contains("make") else { return }
+        guard folded.contains("go no go decision"),
+            folded.contains("obtain") || folded.contains("request") || folded.contains("make")
+        else { return }
         var fact = Fact(.decision, statement, title: words, modality: .planned)
         fact.status = .pending
         sheet.add(fact, at: index, parent: sheet.owner(of: index))
@@ -63,7 +72,8 @@ extension String {
     /// The text without quotation marks around it.
     var unquoted: String {
         var text = trimmed
-        for (open, close) in [("\"", "\""), ("“", "”"), ("'", "'")] where text.startsWithBytes(open) && text.utf8.count > 2 {
+        for (open, close) in [("\"", "\""), ("“", "”"), ("'", "'")]
+        where text.startsWithBytes(open) && text.utf8.count > 2 {
             let end = text.endsWithBytes(close) ? text.utf8.count - close.utf8.count : text.utf8.count
             if end > open.utf8.count { text = text.bytes(open.utf8.count..<end) }
         }

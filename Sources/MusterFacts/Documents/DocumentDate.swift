@@ -4,12 +4,16 @@ import MusterText
 /// The document's own date, where it states exactly one.
 enum DocumentDate {
     private static let keys: Set<String> = [
-        "date", "fecha", "data", "datum", "sign off date", "signoff date", "completed", "decision date", "日時", "日付", "fecha hora utc", "validation completed", "date of review", "review date", "meeting date", "date of meeting",
+        "date", "fecha", "data", "datum", "sign off date", "signoff date", "completed", "decision date", "日時", "日付",
+        "fecha hora utc", "validation completed", "date of review", "review date", "meeting date", "date of meeting",
         "approval date", "completado", "completed on", "fecha hora",
     ]
 
     static func date(in outline: Outline, dates: DateReader, kind: DocumentKind) -> CivilDate? {
-        if kind == .minutes, let day = outline.statements.prefix(12).lazy.compactMap({ dates.first(in: $0.body) }).first { return day }
+        if kind == .minutes, let day = outline.statements.prefix(12).lazy.compactMap({ dates.first(in: $0.body) }).first
+        {
+            return day
+        }
         var found: Set<CivilDate> = []
         for statement in outline.statements where statement.field != nil {
             for field in FieldReader.all(in: statement) where keys.contains(field.key.text) {

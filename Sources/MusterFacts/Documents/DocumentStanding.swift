@@ -5,17 +5,22 @@ import MusterText
 enum DocumentStanding {
     /// A workflow, or a document whose title or file name says that it is a template.
     static func isTemplate(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
-        kind == .workflow || FoldedText(title).contains("template") || FoldedText(document.path.name).contains("template") && outline.titleSection == nil
+        kind == .workflow || FoldedText(title).contains("template")
+            || FoldedText(document.path.name).contains("template") && outline.titleSection == nil
     }
 
     /// `draft: true`, "DRAFT" in the title, or a status line at the head that says so.
     static func isDraft(_ document: ParsedDocument, title: String, outline: Outline) -> Bool {
-        if let value = document.frontMatter?.value("draft") { return value.asciiLowercased != "false" && value.asciiLowercased != "no" }
+        if let value = document.frontMatter?.value("draft") {
+            return value.asciiLowercased != "false" && value.asciiLowercased != "no"
+        }
         if FoldedText(document.frontMatter?.value("status") ?? "").starts(with: "draft") { return true }
         let words = FoldedText(title)
         if words.ends(with: "draft") || words.starts(with: "draft") || title.containsBytes("DRAFT") { return true }
         return outline.statements.prefix(12).contains { statement in
-            guard let field = statement.field, field.key == "status" || field.key == "document status" else { return false }
+            guard let field = statement.field, field.key == "status" || field.key == "document status" else {
+                return false
+            }
             return FoldedText(field.value).starts(with: "draft")
         }
     }

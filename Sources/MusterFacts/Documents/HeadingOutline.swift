@@ -8,7 +8,8 @@ enum HeadingOutline {
         return outline.statements.compactMap { statement in
             guard case .heading(let level) = statement.form else { return nil }
             let text = statement.text.text
-            return .init(line: statement.line, level: level, text: text, anchor: anchor(text.slug(orElse: "section"), &used))
+            return .init(
+                line: statement.line, level: level, text: text, anchor: anchor(text.slug(orElse: "section"), &used))
         }
     }
 

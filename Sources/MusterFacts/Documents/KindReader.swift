@@ -24,19 +24,56 @@ enum KindReader {
     private static let titles: [(DocumentKind, [FoldedText])] = [
         (.checksums, ["checksums", "sha256sums", "sha512sums", "sha256", "checksum"]),
         (.workflow, ["workflow template", "launch workflow", "workflow"]),
-        (.minutes, ["minutes", "meeting notes", "meeting updates", "議事録", "会议纪要", "acta", "ata de reunião", "protokoll", "meetingminutes", "compte rendu", "burndown"]),
-        (.progressLog, ["progress log", "progress report", "progress phase", "progress logs", "status report", "work log", "worklog", "completion report", "progress tracker", "進捗"]),
-        (.readinessReview, ["go no go", "readiness review", "launch readiness", "release readiness", "decision record", "readiness report", "go nogo", "readiness", "launch decision"]),
+        (
+            .minutes,
+            [
+                "minutes", "meeting notes", "meeting updates", "議事録", "会议纪要", "acta", "ata de reunião", "protokoll",
+                "meetingminutes", "compte rendu", "burndown",
+            ]
+        ),
+        (
+            .progressLog,
+            [
+                "progress log", "progress report", "progress phase", "progress logs", "status report", "work log",
+                "worklog", "completion report", "progress tracker", "進捗",
+            ]
+        ),
+        (
+            .readinessReview,
+            [
+                "go no go", "readiness review", "launch readiness", "release readiness", "decision record",
+                "readiness report", "go nogo", "readiness", "launch decision",
+            ]
+        ),
         (.riskRegister, ["risk register", "risks register", "risk log", "issues and risks", "risk assessment", "リスク"]),
-        (.knownIssues, ["known issues", "known issue", "open issues", "openissues", "known bugs", "bug bash", "release notes", "已知问题", "issue list", "known problems", "defect list"]),
-        (.checklist, ["checklist", "チェックリスト", "checkliste", "lista de verificación", "ダッシュボード", "dashboard", "sign off sheet"]),
-        (.roadmap, ["roadmap", "release information", "release schedule", "project launch", "project plan", "release plan", "milestones", "timeline", "schedule", "ロードマップ"]),
+        (
+            .knownIssues,
+            [
+                "known issues", "known issue", "open issues", "openissues", "known bugs", "bug bash", "release notes",
+                "已知问题", "issue list", "known problems", "defect list",
+            ]
+        ),
+        (
+            .checklist,
+            ["checklist", "チェックリスト", "checkliste", "lista de verificación", "ダッシュボード", "dashboard", "sign off sheet"]
+        ),
+        (
+            .roadmap,
+            [
+                "roadmap", "release information", "release schedule", "project launch", "project plan", "release plan",
+                "milestones", "timeline", "schedule", "ロードマップ",
+            ]
+        ),
     ]
 
     private static func byTitle(_ title: FoldedText, _ place: String) -> Answer? {
-        if IdentifiedTitle(task: title.text) != nil, !title.contains("checklist") { return Answer(kind: .taskSpec, reason: "Its \(place) names a task with its number") }
+        if IdentifiedTitle(task: title.text) != nil, !title.contains("checklist") {
+            return Answer(kind: .taskSpec, reason: "Its \(place) names a task with its number")
+        }
         for (kind, phrases) in titles {
-            if let phrase = phrases.first(where: { title.contains($0) }) { return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}") }
+            if let phrase = phrases.first(where: { title.contains($0) }) {
+                return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
+            }
         }
         return nil
     }
@@ -44,23 +81,32 @@ enum KindReader {
     /// Minutes and logs are kept in folders of their own.
     private static func byFolder(_ path: RelativePath) -> Answer? {
         guard let folder = path.parent.map({ FoldedText($0.text) }) else { return nil }
-        if folder.contains("minutes") || folder.contains("meetingminutes") || folder.contains("meeting notes") { return Answer(kind: .minutes, reason: "It stands in a folder of minutes") }
-        return folder.ends(with: "progress logs") ? Answer(kind: .progressLog, reason: "It stands in a folder of progress logs") : nil
+        if folder.contains("minutes") || folder.contains("meetingminutes") || folder.contains("meeting notes") {
+            return Answer(kind: .minutes, reason: "It stands in a folder of minutes")
+        }
+        return folder.ends(with: "progress logs")
+            ? Answer(kind: .progressLog, reason: "It stands in a folder of progress logs") : nil
     }
 
     /// A specification is told by its sections.
     private static func bySpecification(_ outline: Outline) -> Answer? {
         let roles = Set(outline.sections.compactMap(\.ownRole))
-        let telling: Set<SectionRole> = [.objectives, .acceptance, .guidance, .security, .versionControl, .definitionOfReady]
+        let telling: Set<SectionRole> = [
+            .objectives, .acceptance, .guidance, .security, .versionControl, .definitionOfReady,
+        ]
         guard roles.intersection(telling).count >= 3 else { return nil }
         return Answer(kind: .taskSpec, reason: "It has the sections of a task specification")
     }
 
     private static func byContent(_ outline: Outline) -> Answer? {
         let boxes = outline.statements.count { $0.box != nil }
-        if boxes >= 5, boxes * 3 >= outline.statements.count { return Answer(kind: .checklist, reason: "Most of its points have check boxes") }
+        if boxes >= 5, boxes * 3 >= outline.statements.count {
+            return Answer(kind: .checklist, reason: "Most of its points have check boxes")
+        }
         let roles = outline.sections.compactMap(\.ownRole)
-        if roles.contains(.decision), roles.contains(.checklist) || roles.contains(.signoffs) { return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs") }
+        if roles.contains(.decision), roles.contains(.checklist) || roles.contains(.signoffs) {
+            return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")
+        }
         if roles.contains(.issues) { return Answer(kind: .knownIssues, reason: "It has a section of issues") }
         if roles.contains(.milestones) { return Answer(kind: .roadmap, reason: "It has a section of milestones") }
         let phases = outline.sections.count { $0.folded.starts(with: "phase") && $0.mark != nil }
@@ -69,7 +115,8 @@ enum KindReader {
     }
 
     private static func isChecksums(_ document: ParsedDocument) -> Bool {
-        var filled = 0, digests = 0
+        var filled = 0
+        var digests = 0
         for line in 1...max(1, min(400, document.lines.count)) {
             let bytes = document.lines.slice(line)
             guard bytes.contains(where: { !$0.isASCIISpace }) else { continue }

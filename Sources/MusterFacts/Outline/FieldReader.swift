@@ -14,7 +14,9 @@ enum FieldReader {
         let name = trimKey(String(decoding: bytes[..<colon.lowerBound], as: UTF8.self))
         let key = FoldedText(name)
         let bold = isStrong(name, in: text)
-        guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else { return nil }
+        guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else {
+            return nil
+        }
         let value = String(decoding: bytes[colon.upperBound...], as: UTF8.self).trimmed
         return Statement.Field(key: key, name: name, value: value, isStrong: bold)
     }

@@ -88,9 +88,12 @@ struct InlineReader {
     /// A break is a space; a coloured sign takes the colour as its mark, since the colour is what it says.
     private mutating func readTag(_ tag: ArraySlice<UInt8>) {
         let text = String(decoding: tag, as: UTF8.self).asciiLowercased
-        if text.startsWithBytes("<br") || text.startsWithBytes("<p") || text.startsWithBytes("</p") { bytes.append(0x20) }
+        if text.startsWithBytes("<br") || text.startsWithBytes("<p") || text.startsWithBytes("</p") {
+            bytes.append(0x20)
+        }
         guard text.startsWithBytes("<font"), text.containsBytes("color") else { return }
-        for (name, sign) in [("green", "🟢"), ("red", "🔴"), ("yellow", "🟡"), ("orange", "🟡")] where text.containsBytes(name) {
+        for (name, sign) in [("green", "🟢"), ("red", "🔴"), ("yellow", "🟡"), ("orange", "🟡")]
+        where text.containsBytes(name) {
             bytes += sign.utf8
             return
         }
@@ -107,7 +110,9 @@ struct InlineReader {
                 let stop = min(max(0, span.range.upperBound - shift), end)
                 return start < stop ? .init(kind: span.kind, range: start..<stop) : nil
             }
-            let sorted = moved.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+            let sorted = moved.sorted {
+                ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+            }
             lines.append((line, InlineText(text: text, spans: sorted)))
         }
         bytes.removeAll(keepingCapacity: true)
@@ -121,6 +126,8 @@ extension InlineText {
         guard !other.text.isEmpty else { return }
         let shift = text.isEmpty ? 0 : text.utf8.count + 1
         text = text.isEmpty ? other.text : text + " " + other.text
-        spans += other.spans.map { .init(kind: $0.kind, range: $0.range.lowerBound + shift..<$0.range.upperBound + shift) }
+        spans += other.spans.map {
+            .init(kind: $0.kind, range: $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+        }
     }
 }

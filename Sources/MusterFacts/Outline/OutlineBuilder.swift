@@ -27,7 +27,9 @@ struct OutlineBuilder {
     private mutating func build() {
         outline.isRecovered = !document.recoveredLines.isEmpty
         outline.sections = [
-            Section(line: 1, level: 0, title: "", folded: "", ownRole: nil, role: nil, parent: nil, statement: nil, mark: nil, end: 1)
+            Section(
+                line: 1, level: 0, title: "", folded: "", ownRole: nil, role: nil, parent: nil, statement: nil,
+                mark: nil, end: 1)
         ]
         var index = 1
         while index < tree.nodes.count { index = read(index) }
@@ -58,7 +60,8 @@ struct OutlineBuilder {
             return Int(node.end)
         case .htmlBlock, .thematicBreak, .footnoteDefinition:
             return Int(node.end)
-        case .document, .list, .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong,
+        case .document, .list, .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis,
+            .strong,
             .strikethrough, .link, .image, .footnoteReference:
             return index + 1
         }
@@ -126,9 +129,13 @@ extension OutlineBuilder {
         let statement = add(.line, line: line, text: text, parent: parent, box: nil)
         guard parent == nil else { return }
         let added = outline.statements[statement]
-        if SectionTitles.exactRole(of: added.folded) != nil, added.folded.wordCount <= 8, added.field?.value.isEmpty ?? true {
+        if SectionTitles.exactRole(of: added.folded) != nil, added.folded.wordCount <= 8,
+            added.field?.value.isEmpty ?? true
+        {
             open(level: 7, statement: statement, role: SectionTitles.exactRole(of:))
-        } else if added.folded.wordCount <= 14, added.introduces || (added.text.isStrong && added.folded.wordCount <= 8 && added.field == nil) {
+        } else if added.folded.wordCount <= 14,
+            added.introduces || (added.text.isStrong && added.folded.wordCount <= 8 && added.field == nil)
+        {
             open(level: 7, statement: statement, role: SectionTitles.role(of:))
         }
     }
@@ -186,7 +193,9 @@ extension OutlineBuilder {
 
     private static func title(of statement: Statement) -> String {
         var title = StatusMark.stripped(statement.body)
-        while title.utf8.last == UInt8(ascii: ":") { title = String(decoding: title.utf8.dropLast(), as: UTF8.self).trimmed }
+        while title.utf8.last == UInt8(ascii: ":") {
+            title = String(decoding: title.utf8.dropLast(), as: UTF8.self).trimmed
+        }
         return title
     }
 
@@ -201,10 +210,12 @@ extension OutlineBuilder {
         guard parent == outline.titleSection else { return role }
         switch role {
         case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers: return role
-        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables,
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance,
+            .deliverables,
             .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .actions, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment, .support,
-            .communication, .operations, .freeze, .log, .versionControl, .decisions, .history, .completed, .deferred, nil:
+            .communication, .operations, .freeze, .log, .versionControl, .decisions, .history, .completed, .deferred,
+            nil:
             return nil
         }
     }
@@ -287,7 +298,9 @@ extension InlineText {
         guard body.count > 3, body.starts(with: [0xE2]) else { return }
         var length = 0
         var rest = Array(body)[...]
-        while rest.count >= 3, rest[rest.startIndex] == 0xE2, (0x94...0x95).contains(rest[rest.startIndex + 1]) || rest.first == 0x20 {
+        while rest.count >= 3, rest[rest.startIndex] == 0xE2,
+            (0x94...0x95).contains(rest[rest.startIndex + 1]) || rest.first == 0x20
+        {
             length += 3
             rest = rest.dropFirst(3)
         }
@@ -297,12 +310,16 @@ extension InlineText {
             rest = rest.dropFirst()
         }
         text = String(decoding: rest, as: UTF8.self)
-        spans = spans.compactMap { $0.range.lowerBound >= length ? .init(kind: $0.kind, range: $0.range.lowerBound - length..<$0.range.upperBound - length) : nil }
+        spans = spans.compactMap {
+            $0.range.lowerBound >= length
+                ? .init(kind: $0.kind, range: $0.range.lowerBound - length..<$0.range.upperBound - length) : nil
+        }
     }
 
     /// Takes out marks that a text-making tool leaves in the words (`[cite: 52]`), which say nothing to a reader.
     mutating func removeCitations() {
-        while let start = text.firstOffset(of: "[cite:"), let length = text.bytes(from: start).utf8.firstIndex(of: 0x5D) {
+        while let start = text.firstOffset(of: "[cite:"), let length = text.bytes(from: start).utf8.firstIndex(of: 0x5D)
+        {
             let tail = text.bytes(from: start)
             let end = start + tail.utf8.distance(from: tail.utf8.startIndex, to: length) + 1
             text = text.bytes(0..<start) + text.bytes(from: end)

@@ -23,7 +23,9 @@ struct PassageReader {
     private mutating func readSections() {
         let outline = reading.outline
         for (index, section) in outline.sections.enumerated() {
-            guard let own = section.ownRole, index != outline.titleSection, let role = PassageRole(own, title: section.folded) else { continue }
+            guard let own = section.ownRole, index != outline.titleSection,
+                let role = PassageRole(own, title: section.folded)
+            else { continue }
             var points: [Passage.Point] = []
             var inner = index
             while inner < section.end {
@@ -44,10 +46,14 @@ struct PassageReader {
         for index in outline.bySection[section] {
             let statement = reading.statements[index]
             if isTop, outline.sections[section].statement == index { continue }
-            if !statement.text.text.isEmpty { points.append(.init(line: statement.line, text: statement.text.text, depth: statement.depth)) }
+            if !statement.text.text.isEmpty {
+                points.append(.init(line: statement.line, text: statement.text.text, depth: statement.depth))
+            }
         }
         for table in outline.tables where table.section == section {
-            points += table.rows.map { row in .init(line: row.line, text: row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")) }
+            points += table.rows.map { row in
+                .init(line: row.line, text: row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · "))
+            }
         }
         return points.sorted { $0.line < $1.line }
     }
@@ -55,11 +61,15 @@ struct PassageReader {
     // Items and lines that name themselves: `Attendees: …`, `Agenda:`.
     private mutating func readItem(_ index: Int) {
         let statement = reading.statements[index]
-        guard !statement.isHeading, reading.outline.sections[statement.section].statement != index, let (title, value) = label(of: statement),
-            let own = SectionTitles.role(of: FoldedText(title)), let role = PassageRole(own, title: FoldedText(title)), isSpoken(own, title)
+        guard !statement.isHeading, reading.outline.sections[statement.section].statement != index,
+            let (title, value) = label(of: statement),
+            let own = SectionTitles.role(of: FoldedText(title)), let role = PassageRole(own, title: FoldedText(title)),
+            isSpoken(own, title)
         else { return }
         if !value.isEmpty {
-            add(role, title: title, line: statement.line, [.init(line: statement.line, text: value)] + nested(in: index))
+            add(
+                role, title: title, line: statement.line, [.init(line: statement.line, text: value)] + nested(in: index)
+            )
         } else {
             let inside = nested(in: index)
             add(role, title: title, line: statement.line, inside.isEmpty ? following(index) : inside)
@@ -73,7 +83,8 @@ struct PassageReader {
 
     /// A label within a text must be the subject as a whole, or hold a word that leaves no doubt.
     private func isSpoken(_ role: SectionRole, _ title: String) -> Bool {
-        SectionTitles.exactRole(of: FoldedText(title)) != nil || role == .freeze || role == .rollback && FoldedText(title).wordCount <= 4
+        SectionTitles.exactRole(of: FoldedText(title)) != nil || role == .freeze
+            || role == .rollback && FoldedText(title).wordCount <= 4
     }
 
     private func nested(in index: Int) -> [Passage.Point] {
@@ -96,7 +107,9 @@ struct PassageReader {
         guard statement.isItem else { return [] }
         var points: [Passage.Point] = []
         var next = statement.end
-        while next < reading.statements.count, reading.statements[next].isItem, reading.statements[next].parent == statement.parent, !reading.statements[next].introduces {
+        while next < reading.statements.count, reading.statements[next].isItem,
+            reading.statements[next].parent == statement.parent, !reading.statements[next].introduces
+        {
             let line = reading.statements[next].line
             if isOrder(line) { break }
             points.append(.init(line: line, text: reading.statements[next].text.text))
@@ -107,7 +120,8 @@ struct PassageReader {
 
     private mutating func add(_ role: PassageRole, title: String, line: Int, _ points: [Passage.Point]) {
         guard !points.isEmpty else { return }
-        passages.append(Passage(role: role, line: line, endLine: points.map(\.line).max() ?? line, title: title, points: points))
+        passages.append(
+            Passage(role: role, line: line, endLine: points.map(\.line).max() ?? line, title: title, points: points))
     }
 }
 
@@ -122,7 +136,10 @@ extension PassageRole {
         case .conditions: self = .condition
         case .testSummary: self = .testSummary
         case .metrics: self = .metrics
-        case .rollback: self = title.contains("trigger") || title.contains("triggers") || title.contains("criteria") || title.contains("when") ? .rollbackTrigger : .rollbackStep
+        case .rollback:
+            self =
+                title.contains("trigger") || title.contains("triggers") || title.contains("criteria")
+                    || title.contains("when") ? .rollbackTrigger : .rollbackStep
         case .deployment: self = .deploymentPlan
         case .support: self = .supportPlan
         case .communication: self = .communicationPlan
@@ -130,8 +147,10 @@ extension PassageRole {
         case .freeze: self = .freeze
         case .log: self = .logEntry
         case .backlog: self = .backlog
-        case .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables, .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .actions, .issues,
-            .risks, .artifacts, .milestones, .evidence, .waivers, .versionControl, .decisions, .history, .completed, .deferred, .legend, .example:
+        case .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables,
+            .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .actions, .issues,
+            .risks, .artifacts, .milestones, .evidence, .waivers, .versionControl, .decisions, .history, .completed,
+            .deferred, .legend, .example:
             return nil
         }
     }

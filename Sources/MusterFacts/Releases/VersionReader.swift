@@ -16,7 +16,10 @@ enum VersionReader {
         var found: [Found] = []
         var at = 0
         while at < bytes.count {
-            let isStart = at == 0 || !(bytes[at - 1].isASCIIAlphanumeric || bytes[at - 1] == 0x2E || bytes[at - 1] == 0x2F || bytes[at - 1] == 0x2D)
+            let isStart =
+                at == 0
+                || !(bytes[at - 1].isASCIIAlphanumeric || bytes[at - 1] == 0x2E || bytes[at - 1] == 0x2F
+                    || bytes[at - 1] == 0x2D)
             guard isStart, let version = version(in: bytes, at: at) else {
                 at += 1
                 continue
@@ -32,13 +35,20 @@ enum VersionReader {
         var at = hasLetter ? start + 1 : start
         let first = at
         var points = 0
-        while at < bytes.count, bytes[at].isASCIIDigit || bytes[at] == 0x2E && at > first && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit {
+        while at < bytes.count,
+            bytes[at].isASCIIDigit
+                || bytes[at] == 0x2E && at > first && at + 1 < bytes.count && bytes[at + 1].isASCIIDigit
+        {
             if bytes[at] == 0x2E { points += 1 }
             at += 1
         }
         guard at > first, points >= (hasLetter ? 1 : 2), points <= 3 else { return nil }
         at = suffix(in: bytes, at: at)
-        if at < bytes.count, bytes[at] == 0x2F || bytes[at] == 0x25 || bytes[at].isASCIIAlphanumeric || bytes[at] == 0x5F { return nil }
+        if at < bytes.count,
+            bytes[at] == 0x2F || bytes[at] == 0x25 || bytes[at].isASCIIAlphanumeric || bytes[at] == 0x5F
+        {
+            return nil
+        }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
         let key = String(decoding: bytes[first..<at], as: UTF8.self).asciiLowercased
         return Found(text: text, key: key, range: start..<at, hasLetter: hasLetter)
@@ -48,7 +58,10 @@ enum VersionReader {
     private static func suffix(in bytes: [UInt8], at start: Int) -> Int {
         guard start + 1 < bytes.count, bytes[start] == 0x2D, bytes[start + 1].isASCIILetter else { return start }
         var at = start + 1
-        while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIAlphanumeric { at += 1 }
+        while at < bytes.count,
+            bytes[at].isASCIIAlphanumeric
+                || bytes[at] == 0x2E && at + 1 < bytes.count && bytes[at + 1].isASCIIAlphanumeric
+        { at += 1 }
         return at
     }
 }

@@ -11,7 +11,9 @@ struct TableRows: Dialect {
         }
     }
 
-    private func read(_ row: Table.Row, of table: Table, _ kind: TableKind, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func read(
+        _ row: Table.Row, of table: Table, _ kind: TableKind, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let reader = RowReader(row: row, table: table, reading: reading)
         let facts =
             switch kind {
@@ -55,8 +57,11 @@ struct RowReader {
     /// A fact with the row's title, id, status, severity, date, owner.
     func fact(_ kind: FactKind, title: String?, modality: Modality? = nil) -> Fact? {
         let words = row.cells.map(\.text).filter { !$0.isEmpty }
-        guard let title = title ?? text(.id) ?? row.text(0), !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty else { return nil }
-        var fact = Fact(kind: kind, line: row.line, title: title, modality: modality ?? reading.claim, text: words.joined(separator: " | ").clipped(300))
+        guard let title = title ?? text(.id) ?? row.text(0), !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty
+        else { return nil }
+        var fact = Fact(
+            kind: kind, line: row.line, title: title, modality: modality ?? reading.claim,
+            text: words.joined(separator: " | ").clipped(300))
         readID(into: &fact)
         readStatus(into: &fact)
         fact.severity = severity()
@@ -69,7 +74,9 @@ struct RowReader {
     private func readID(into fact: inout Fact) {
         if let id = text(.id) {
             let isNumber = Int(digits: id.utf8) != nil
-            let allowsNumber = fact.kind == .issue || fact.kind == .risk || fact.kind == .task || fact.kind == .deliverable || fact.kind == .criterion
+            let allowsNumber =
+                fact.kind == .issue || fact.kind == .risk || fact.kind == .task || fact.kind == .deliverable
+                || fact.kind == .criterion
             if !isNumber || allowsNumber, id.utf8.count <= 60 { fact.id = TrackerID.shortened(id) }
         }
         if let lead = WrittenID.leading(fact.title), fact.id == nil || Int(digits: (fact.id ?? "").utf8) != nil {
@@ -83,7 +90,9 @@ struct RowReader {
         guard let words = raw(.status) ?? raw(.progress), let stated = StatedStatus.read(words) else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
-        if Placeholder.isOne(words), stated.meaning == nil { fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil }
+        if Placeholder.isOne(words), stated.meaning == nil {
+            fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil
+        }
     }
 
     func severity() -> Severity? {
@@ -102,8 +111,10 @@ struct RowReader {
 
     private func readDetails(into fact: inout Fact) {
         let pairs: [(ColumnRole, DetailKey)] = [
-            (.affects, .affects), (.fixedIn, .fixedIn), (.firstSeen, .firstSeen), (.component, .component), (.workaround, .workaround), (.impact, .impact), (.likelihood, .likelihood), (.mitigation, .mitigation),
-            (.followUp, .followUp), (.dependsOn, .dependsOn), (.reason, .reason), (.approver, .approver), (.conditions, .conditions), (.platform, .platform), (.size, .size), (.release, .release),
+            (.affects, .affects), (.fixedIn, .fixedIn), (.firstSeen, .firstSeen), (.component, .component),
+            (.workaround, .workaround), (.impact, .impact), (.likelihood, .likelihood), (.mitigation, .mitigation),
+            (.followUp, .followUp), (.dependsOn, .dependsOn), (.reason, .reason), (.approver, .approver),
+            (.conditions, .conditions), (.platform, .platform), (.size, .size), (.release, .release),
         ]
         for (column, key) in pairs { fact.details[key] = text(column) }
         if let due = text(.due) { fact.details[.due] = due }

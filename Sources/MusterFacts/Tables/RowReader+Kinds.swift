@@ -7,16 +7,22 @@ extension RowReader {
         guard let role = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
         let name = table.has(.role) ? text(.person, .signer) : nil
         if isVerdict(role) { return verdict(role) }
-        let state = [raw(.status), raw(.decision), raw(.signature)].compactMap { $0 }.first { !Placeholder.isOne($0) || StatusMark.first(in: $0) != nil }
+        let state = [raw(.status), raw(.decision), raw(.signature)].compactMap { $0 }.first {
+            !Placeholder.isOne($0) || StatusMark.first(in: $0) != nil
+        }
         let stated = state.flatMap(StatedStatus.read)
         let signedOn = date()
         let isRecorded = name != nil || signedOn != nil || state != nil
-        guard var fact = fact(isRecorded ? .signoff : .requiredSignoff, title: role, modality: isRecorded ? reading.claim : .required) else { return [] }
+        guard
+            var fact = fact(
+                isRecorded ? .signoff : .requiredSignoff, title: role, modality: isRecorded ? reading.claim : .required)
+        else { return [] }
         fact.id = nil
         fact.role = role.withoutMarks
         fact.person = name
         fact.date = signedOn
-        fact.status = isRecorded ? status(stated, hasSigner: name != nil && signedOn != nil || text(.signature) != nil) : .pending
+        fact.status =
+            isRecorded ? status(stated, hasSigner: name != nil && signedOn != nil || text(.signature) != nil) : .pending
         fact.details[.statusWords] = state
         if FoldedText(role).contains("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
@@ -30,12 +36,16 @@ extension RowReader {
     /// The row that joins the others: "Final consolidated status".
     private func isVerdict(_ role: String) -> Bool {
         let words = FoldedText(role)
-        return words.contains("consolidated") || words.contains("overall") || words.contains("final decision") || words.contains("final status") || words == "final"
+        return words.contains("consolidated") || words.contains("overall") || words.contains("final decision")
+            || words.contains("final status") || words == "final"
     }
 
     private func verdict(_ title: String) -> [Fact] {
         guard var fact = fact(.decision, title: title) else { return [] }
-        fact.status = [raw(.status), raw(.decision)].compactMap { $0 }.first { !$0.isEmpty }.map { DecisionWords.status(of: $0, in: reading) } ?? .pending
+        fact.status =
+            [raw(.status), raw(.decision)].compactMap { $0 }.first { !$0.isEmpty }.map {
+                DecisionWords.status(of: $0, in: reading)
+            } ?? .pending
         return [fact]
     }
 
@@ -65,25 +75,35 @@ extension RowReader {
     func issue() -> [Fact] {
         guard var fact = fact(.issue, title: text(.issue, .item, .detail)) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
-        if fact.severity == nil { fact.severity = SectionSeverity.severity(above: table.section, in: reading) ?? text(.impact).flatMap(shortSeverity) }
+        if fact.severity == nil {
+            fact.severity =
+                SectionSeverity.severity(above: table.section, in: reading) ?? text(.impact).flatMap(shortSeverity)
+        }
         if fact.status == nil {
-            fact.status = table.has(.resolved) || isResolvedList ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)
+            fact.status =
+                table.has(.resolved) || isResolvedList
+                ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)
         }
         return [fact]
     }
 
     private var isResolvedList: Bool {
         let title = reading.outline.sections[table.section].folded
-        return title.contains("resolved") || title.contains("closed") || title.contains("fixed") || title.contains("解決済み")
+        return title.contains("resolved") || title.contains("closed") || title.contains("fixed")
+            || title.contains("解決済み")
     }
 
-    private func shortSeverity(_ words: String) -> Severity? { FoldedText(words).wordCount <= 2 ? SeverityWords.severity(in: words) : nil }
+    private func shortSeverity(_ words: String) -> Severity? {
+        FoldedText(words).wordCount <= 2 ? SeverityWords.severity(in: words) : nil
+    }
 
     // | Risk | Impact | Likelihood | Mitigation |
     func risk() -> [Fact] {
         guard var fact = fact(.risk, title: text(.risk, .item, .detail, .issue)) else { return [] }
         fact.severity = text(.impact).flatMap(SeverityWords.severity) ?? fact.severity
-        if fact.status == nil, let accepted = raw(.accepted) { fact.status = StatedStatus.read(accepted)?.meaning == .done ? .accepted : .open }
+        if fact.status == nil, let accepted = raw(.accepted) {
+            fact.status = StatedStatus.read(accepted)?.meaning == .done ? .accepted : .open
+        }
         if fact.status == nil { fact.status = acceptedByTitle }
         fact.date = table.has(.due) || table.has(.date) ? fact.date : nil
         return [fact]
@@ -93,7 +113,8 @@ extension RowReader {
     private var acceptedByTitle: FactStatus? {
         let title = reading.outline.sections[table.section].folded
         if title.contains("not accepted") { return .open }
-        return title.contains("accepted") ? .accepted : SectionStatus.status(above: table.section, kind: .risk, in: reading)
+        return title.contains("accepted")
+            ? .accepted : SectionStatus.status(above: table.section, kind: .risk, in: reading)
     }
 
     // | Task | Owner | Due | Status |
@@ -104,7 +125,9 @@ extension RowReader {
         if let code { fact.id = code }
         if fact.status == nil {
             let role = reading.outline.sections[table.section].role
-            if table.has(.task) || role == .actions { fact.status = role == .actions || table.has(.severity) ? .todo : nil }
+            if table.has(.task) || role == .actions {
+                fact.status = role == .actions || table.has(.severity) ? .todo : nil
+            }
         }
         return [fact]
     }
@@ -122,7 +145,9 @@ extension RowReader {
         return [fact]
     }
 
-    private var firstTextColumn: Int? { table.columns.indices.first { table.columns[$0].role != .id && table.columns[$0].role != .status } }
+    private var firstTextColumn: Int? {
+        table.columns.indices.first { table.columns[$0].role != .id && table.columns[$0].role != .status }
+    }
 
     private func lightStatus(_ mark: StatusMark) -> FactStatus? {
         switch mark {
@@ -135,7 +160,8 @@ extension RowReader {
 
     /// Exactly one of the two boxes may be ticked: none is open, both contradict each other.
     private func readTwinBoxes(into fact: inout Fact) {
-        let passed = isTicked(raw(.pass)), failed = isTicked(raw(.fail))
+        let passed = isTicked(raw(.pass))
+        let failed = isTicked(raw(.fail))
         fact.status = passed && failed ? .unknown : passed ? .done : failed ? .rejected : .todo
         if passed, failed { fact.details[.bothMarked] = "yes" }
     }
@@ -144,12 +170,16 @@ extension RowReader {
         guard let cell, !cell.isEmpty else { return false }
         if let mark = StatusMark.leading(cell.utf8)?.mark { return mark == .done || mark == .green || mark == .failed }
         let words = FoldedText(cell)
-        return words == "x" || words == "yes" || words == "y" || words == "pass" || words == "fail" || words == "passed" || words == "failed"
+        return words == "x" || words == "yes" || words == "y" || words == "pass" || words == "fail" || words == "passed"
+            || words == "failed"
     }
 
     // | What | Who | When |
     func milestone() -> [Fact] {
-        guard var fact = fact(.milestone, title: text(.milestone, .item, .phaseLike, .task, .version, .release, .detail)), fact.date != nil else { return [] }
+        guard
+            var fact = fact(.milestone, title: text(.milestone, .item, .phaseLike, .task, .version, .release, .detail)),
+            fact.date != nil
+        else { return [] }
         fact.id = nil
         fact.status = raw(.status) == nil ? nil : fact.status
         if let who = text(.person), RoleNames.isRole(who) || table.columns.contains(where: { $0.folded == "who" }) {
@@ -161,14 +191,19 @@ extension RowReader {
 
     // | Deliverable | Owner | Due |
     func deliverable() -> [Fact] {
-        guard var fact = fact(.deliverable, title: text(.deliverable, .item, .file, .task) ?? row.text(0), modality: reading.claim) else { return [] }
+        guard
+            var fact = fact(
+                .deliverable, title: text(.deliverable, .item, .file, .task) ?? row.text(0), modality: reading.claim)
+        else { return [] }
         fact.details[.path] = row.cells.lazy.compactMap { Paths.first(in: $0.text) }.first
         return [fact]
     }
 
     // | File | Size | SHA-256 |
     func artifact() -> [Fact] {
-        guard let file = text(.file, .item, .platform, .deliverable) ?? row.text(0), var fact = fact(.artifact, title: file) else { return [] }
+        guard let file = text(.file, .item, .platform, .deliverable) ?? row.text(0),
+            var fact = fact(.artifact, title: file)
+        else { return [] }
         fact.id = nil
         if let column = table.column(.digest), let digest = row.text(column) {
             let hex = digest.utf8.filter { !$0.isASCIISpace }
@@ -184,13 +219,18 @@ extension RowReader {
     // | Date | Decision | Owner |
     func decision() -> [Fact] {
         guard var fact = fact(.decision, title: text(.decision, .item, .detail)) else { return [] }
-        if fact.status == nil { fact.status = DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted }
+        if fact.status == nil {
+            fact.status =
+                DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
+        }
         return [fact]
     }
 
     // | Item | Reason | Approver | Until |
     func waiver() -> [Fact] {
-        guard var fact = fact(.checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task)) else { return [] }
+        guard var fact = fact(.checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task)) else {
+            return []
+        }
         fact.status = .accepted
         fact.details[.until] = text(.until)
         return [fact]
@@ -220,6 +260,8 @@ extension DecisionWords {
     /// Whether words name a verdict rather than what was decided.
     static func isVerdict(_ text: String) -> Bool {
         let words = FoldedText(text)
-        return words.wordCount <= 4 && (words.contains("go") || words.contains("approved") || words.contains("rejected") || words.contains("deferred"))
+        return words.wordCount <= 4
+            && (words.contains("go") || words.contains("approved") || words.contains("rejected")
+                || words.contains("deferred"))
     }
 }

@@ -2,14 +2,15 @@ import MusterModel
 
 /// What the rows of a table state; nil rows state nothing that is a fact.
 enum TableKind: Sendable, Equatable {
-    case signoffs, signedItems, issues, risks, tasks, criteria, checks, milestones, deliverables, artifacts, decisions, waivers
+    case signoffs, signedItems, issues, risks, tasks, criteria, checks, milestones, deliverables, artifacts, decisions,
+        waivers
 }
 
 extension TableKind {
     /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
     static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
         if isExplanation(table, role) { return nil }
-        if let kind = byColumns(table, role) { return kind }
+        if let kind = byColumns(table, role, reading) { return kind }
         return bySection(table, role, reading)
     }
 
@@ -23,39 +24,71 @@ extension TableKind {
         return counts > 0 && !table.has(.status)
     }
 
-    private static func byColumns(_ table: Table, _ role: SectionRole?) -> TableKind? {
-        if table.has(.signer), table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion) { return .signedItems }
+    private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
+        if table.has(.signer),
+            table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
+        {
+            return .signedItems
+        }
         if table.has(.digest) { return .artifacts }
-        if table.has(.pass), table.has(.fail) { return table.has(.criterion) || CriteriaList.isCriteria(role) ? .criteria : .checks }
+        if table.has(.pass), table.has(.fail) {
+            return table.has(.criterion) || CriteriaList.isCriteria(role) ? .criteria : .checks
+        }
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
-        if table.has(.risk) { return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil }
-        if isSignoffs(table, role) { return .signoffs }
+        if table.has(.risk) {
+            return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood)
+                || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil
+        }
+        if isSignoffs(table, role, reading) { return .signoffs }
         if isRounds(table) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) { return .checks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
-        if role == .risks, !table.has(.task), table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity) { return .risks }
-        if table.has(.issue), table.has(.severity) || table.has(.status) || table.has(.workaround) || table.has(.affects) || table.has(.fixedIn) { return .issues }
+        if role == .risks, !table.has(.task),
+            table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity)
+        {
+            return .risks
+        }
+        if table.has(.issue),
+            table.has(.severity) || table.has(.status) || table.has(.workaround) || table.has(.affects)
+                || table.has(.fixedIn)
+        {
+            return .issues
+        }
         if isStatedIssue(table) { return .issues }
-        if table.has(.task), table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity) { return .tasks }
+        if table.has(.task),
+            table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity)
+        {
+            return .tasks
+        }
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
     }
 
     /// Functions with a place for a name, a mark or a date.
-    private static func isSignoffs(_ table: Table, _ role: SectionRole?) -> Bool {
+    private static func isSignoffs(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> Bool {
         guard table.has(.role) else { return false }
         if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
         guard !table.has(.task), !table.has(.due) else { return false }
-        return table.has(.status) || role == .signoffs || role == .votes || role == .decision && table.has(.date)
+        return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes || role == .decision && table.has(.date)
+    }
+
+    /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.
+    private static func asksForApproval(_ role: SectionRole?, _ reading: Reading) -> Bool {
+        role == .signoffs || role == .votes || role == .decision || reading.kind == .readinessReview
+            || reading.kind == .minutes
     }
 
     /// Rounds with a start and an end.
-    private static func isRounds(_ table: Table) -> Bool { table.has(.start) && table.has(.until) && !table.has(.task) && !table.has(.person) }
+    private static func isRounds(_ table: Table) -> Bool {
+        table.has(.start) && table.has(.until) && !table.has(.task) && !table.has(.person)
+    }
 
     /// A column of issue numbers beside a description and a state.
     private static func isStatedIssue(_ table: Table) -> Bool {
-        guard let id = table.columns.first, id.role == .id, id.folded.contains("issue") || id.folded.contains("jira") || id.folded.contains("bug") else { return false }
+        guard let id = table.columns.first, id.role == .id,
+            id.folded.contains("issue") || id.folded.contains("jira") || id.folded.contains("bug")
+        else { return false }
         return table.has(.detail) || table.has(.issue) || table.has(.status)
     }
 
@@ -69,8 +102,10 @@ extension TableKind {
         case .checklist where table.has(.status): return table.has(.criterion) ? .criteria : .checks
         case .metrics: return table.has(.status) ? .criteria : nil
         case .signoffs where table.has(.person) && table.has(.date): return .signoffs
-        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
-            .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment, .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
+            .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
+            .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment,
+            .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
             .decisions, .history, .completed, .deferred, .legend, .example, nil:
             return byRest(table, role, reading)
         }
@@ -89,6 +124,9 @@ extension TableKind {
     }
 
     static func titleColumn(_ table: Table) -> Int? {
-        table.column([.task, .issue, .risk, .criterion, .check, .deliverable, .milestone, .item, .feature, .decision, .file, .detail])
+        table.column([
+            .task, .issue, .risk, .criterion, .check, .deliverable, .milestone, .item, .feature, .decision, .file,
+            .detail,
+        ])
     }
 }

@@ -27,7 +27,8 @@ struct UnplacedLines {
     private static func refused(_ document: ParsedDocument) -> [DocumentRecord.Unplaced] {
         (1...max(1, document.lines.count)).compactMap { line in
             let text = document.lines.text(line).trimmed
-            return text.isEmpty ? nil : .init(line: line, text: text.clipped(300), reason: "The document could not be read")
+            return text.isEmpty
+                ? nil : .init(line: line, text: text.clipped(300), reason: "The document could not be read")
         }
     }
 
@@ -44,49 +45,70 @@ struct UnplacedLines {
     }
 
     private static let words = Lexicon<String>([
-        ("It speaks of a sign-off without saying whose", ["sign off", "signoff", "signed off", "sign offs", "signs off"]),
+        (
+            "It speaks of a sign-off without saying whose",
+            ["sign off", "signoff", "signed off", "sign offs", "signs off"]
+        ),
         ("It speaks of a decision without taking one", ["go no go", "no go"]),
     ])
 
     private func reason(for statement: Statement, _ index: Int) -> String? {
         let role = reading.role(of: index)
         if role == .legend || role == .example || role == .history { return nil }
-        if statement.box != nil { return Placeholder.isOne(statement.body) ? "The box has no text" : "It is not clear what the box stands for" }
-        if let mark = statement.mark, !statement.isHeading, mark == .done || mark == .failed { return "It is not clear what the mark stands for" }
-        if let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 3, field.key == "status" || field.key == "decision" || field.key == "verdict" || field.key == "approved by" {
+        if statement.box != nil {
+            return Placeholder.isOne(statement.body) ? "The box has no text" : "It is not clear what the box stands for"
+        }
+        if let mark = statement.mark, !statement.isHeading, mark == .done || mark == .failed {
+            return "It is not clear what the mark stands for"
+        }
+        if let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 3,
+            field.key == "status" || field.key == "decision" || field.key == "verdict" || field.key == "approved by"
+        {
             return owned(field, index) ? nil : "It is not clear what has this \(field.key.text)"
         }
-        guard !statement.isHeading, statement.folded.wordCount <= 40, role != .context, role != .guidance, role != .agenda, role != .versionControl, statement.field?.key.text.hasPrefixOfTrailer != true else { return nil }
+        guard !statement.isHeading, statement.folded.wordCount <= 40, role != .context, role != .guidance,
+            role != .agenda, role != .versionControl, statement.field?.key.text.hasPrefixOfTrailer != true
+        else { return nil }
         return Self.words.first(in: statement.folded)?.meaning
     }
 
     /// A status line under a title that is a fact is read with it.
     private func owned(_ field: Statement.Field, _ index: Int) -> Bool {
         let section = reading.outline.sections[reading.statements[index].section]
-        return placed.contains(section.line) || reading.statements[index].parent.map { placed.contains(reading.statements[$0].line) } ?? false
+        return placed.contains(section.line)
+            || reading.statements[index].parent.map { placed.contains(reading.statements[$0].line) } ?? false
     }
 
     private mutating func readTables() {
         for table in reading.outline.tables where !reading.isInert(table) && table.has(.status) {
             for row in table.rows where !placed.contains(row.line) {
-                guard let words = table.column(.status).map({ row.cells[$0].text }), StatedStatus.read(words)?.meaning != nil else { continue }
-                add(row.line, row.cells.map(\.text).joined(separator: " | "), "It is not clear what the rows of the table state")
+                guard let words = table.column(.status).map({ row.cells[$0].text }),
+                    StatedStatus.read(words)?.meaning != nil
+                else { continue }
+                add(
+                    row.line, row.cells.map(\.text).joined(separator: " | "),
+                    "It is not clear what the rows of the table state")
             }
         }
     }
 
     private mutating func readFences() {
         for fence in reading.outline.fences where fence.isPlain {
-            for (line, text) in fence.lines where StatusMark.leading(text.utf8)?.mark == .todo { add(line, text, "It stands in a block of code") }
+            for (line, text) in fence.lines where StatusMark.leading(text.utf8)?.mark == .todo {
+                add(line, text, "It stands in a block of code")
+            }
         }
     }
 
     private mutating func readQuotations() {
         for line in reading.outline.quotedLines {
             let text = reading.document.lines.text(line).trimmed
-            let words = String(decoding: text.utf8.drop { $0 == 0x3E || $0 == 0x20 || $0 == 0x2D || $0 == 0x2A }, as: UTF8.self)
+            let words = String(
+                decoding: text.utf8.drop { $0 == 0x3E || $0 == 0x20 || $0 == 0x2D || $0 == 0x2A }, as: UTF8.self)
             let isDecision = FoldedText(words).starts(with: "decision") && words.containsBytes(":")
-            if isDecision || StatusMark.leading(words.utf8).map({ $0.mark == .done || $0.mark == .todo }) ?? false { add(line, text, "It stands in a quotation") }
+            if isDecision || StatusMark.leading(words.utf8).map({ $0.mark == .done || $0.mark == .todo }) ?? false {
+                add(line, text, "It stands in a quotation")
+            }
         }
     }
 }

@@ -3,7 +3,8 @@ import MusterText
 /// Text that stands where something is still to be written.
 enum Placeholder {
     private static let words: Set<String> = [
-        "", "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd", "dd mm yyyy",
+        "", "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd",
+        "dd mm yyyy",
         "dd mm yy", "to be determined", "to be confirmed", "to be announced", "to be decided", "unassigned", "未定", "なし",
     ]
 

@@ -13,29 +13,41 @@ struct RoleMention: Sendable, Equatable {
 /// Finds functions in running text by the nouns that they end in and the abbreviations that stand for them.
 enum RoleNames {
     private static let nouns: Set<String> = [
-        "lead", "leads", "manager", "managers", "architect", "architects", "owner", "owners", "officer", "director", "counsel", "board", "engineer", "engineers", "writer", "designer", "sponsor",
-        "chair", "committee", "head", "analyst", "administrator", "coordinator", "president", "stakeholder", "stakeholders", "team", "council", "authority", "maintainer", "maintainers", "auditor",
+        "lead", "leads", "manager", "managers", "architect", "architects", "owner", "owners", "officer", "director",
+        "counsel", "board", "engineer", "engineers", "writer", "designer", "sponsor",
+        "chair", "committee", "head", "analyst", "administrator", "coordinator", "president", "stakeholder",
+        "stakeholders", "team", "council", "authority", "maintainer", "maintainers", "auditor",
         "secretary", "dba", "admin", "master", "representative", "champion", "operator", "group",
     ]
     private static let functions: Set<String> = [
-        "qa", "sre", "devops", "sre/devops", "pm", "pmo", "ba", "po", "tpm", "security", "legal", "marketing", "cto", "ceo", "ciso", "cfo", "coo", "dpo", "ux", "ui/ux", "ux/ui", "user", "operations", "engineering",
-        "compliance", "product", "infosec", "appsec", "secops", "finance", "support", "documentation", "developer", "developers", "performance",
+        "qa", "sre", "devops", "sre/devops", "pm", "pmo", "ba", "po", "tpm", "security", "legal", "marketing", "cto",
+        "ceo", "ciso", "cfo", "coo", "dpo", "ux", "ui/ux", "ux/ui", "user", "operations", "engineering",
+        "compliance", "product", "infosec", "appsec", "secops", "finance", "support", "documentation", "developer",
+        "developers", "performance",
     ]
-    private static let collective: Set<String> = ["all", "every", "each", "key", "required", "relevant", "respective", "any"]
+    private static let collective: Set<String> = [
+        "all", "every", "each", "key", "required", "relevant", "respective", "any",
+    ]
 
-    private static let articles: Set<String> = ["the", "a", "an", "our", "their", "its", "this", "that", "final", "formal", "if", "when", "once", "obtain", "get", "ask"]
+    private static let articles: Set<String> = [
+        "the", "a", "an", "our", "their", "its", "this", "that", "final", "formal", "if", "when", "once", "obtain",
+        "get", "ask",
+    ]
 
     /// Whether a whole text is the name of a function, as in a cell of a table.
     static func isRole(_ text: String) -> Bool {
         let words = FoldedText(text).text.split(onByte: 0x20)
         guard (1...6).contains(words.count), let last = words.last else { return false }
-        return nouns.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last) || knownAlone.contains(words.joined(separator: " "))
+        return nouns.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last)
+            || knownAlone.contains(words.joined(separator: " "))
             || words.contains { nouns.contains($0) }
     }
 
     private static let knownAlone: Set<String> = [
-        "architect", "ba", "tester", "開発", "法務", "デザイン", "デザイナー", "産品", "营销", "运维", "测试", "开发", "desarrollo", "entwicklung", "design", "release manager", "community", "全員の承認", "pm", "qa",
-        "frontend", "backend", "infra", "運用", "営業", "dev owner", "dev", "ops", "branch manager", "lead", "comms", "bug triage", "owner",
+        "architect", "ba", "tester", "開発", "法務", "デザイン", "デザイナー", "産品", "营销", "运维", "测试", "开发", "desarrollo",
+        "entwicklung", "design", "release manager", "community", "全員の承認", "pm", "qa",
+        "frontend", "backend", "infra", "運用", "営業", "dev owner", "dev", "ops", "branch manager", "lead", "comms",
+        "bug triage", "owner",
     ]
 
     /// The functions that a text names, in order.
@@ -92,7 +104,9 @@ enum RoleNames {
         return (role(first: first, first, words, false, text), first + 1)
     }
 
-    private static func role(first: Int, _ end: Int, _ words: [Word], _ isCollective: Bool, _ text: String) -> RoleMention {
+    private static func role(first: Int, _ end: Int, _ words: [Word], _ isCollective: Bool, _ text: String)
+        -> RoleMention
+    {
         let range = words[first].range.lowerBound..<words[end].range.upperBound
         return RoleMention(name: text.bytes(range), range: range, isCollective: isCollective)
     }
@@ -107,12 +121,14 @@ enum RoleNames {
             while at < bytes.count, isNameByte(bytes[at]) { at += 1 }
             guard start < at else { continue }
             let next = at < bytes.count ? bytes[at] : 0x2E
-            words.append(Word(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at, isLast: next != 0x20))
+            words.append(
+                Word(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at, isLast: next != 0x20))
         }
         return words
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
-        byte.isASCIIAlphanumeric || byte == 0x2F || byte == 0x26 || byte == 0x2B || byte == 0x2D || byte >= 0xC3 && byte != 0xE2
+        byte.isASCIIAlphanumeric || byte == 0x2F || byte == 0x26 || byte == 0x2B || byte == 0x2D
+            || byte >= 0xC3 && byte != 0xE2
     }
 }

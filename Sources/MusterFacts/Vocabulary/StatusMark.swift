@@ -9,7 +9,13 @@ enum StatusMark: Sendable, Equatable {
 
     /// The marks as documents write them; the first that a text begins with counts.
     private static let table: [(StatusMark, [UInt8])] = [
-        (.done, ["✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:", ":check_mark:"]),
+        (
+            .done,
+            [
+                "✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:",
+                ":check_mark:",
+            ]
+        ),
         (.failed, ["❌", "✖️", "✖", "✗", "✘", "☒", "❎", ":x:", ":no_entry:"]),
         (.todo, ["☐", "⬜", "🔲", "□", "◻️", "[ ]", ":white_large_square:"]),
         (.waiting, ["⏳", "⌛", "🕒", "🕐", ":hourglass:", ":hourglass_flowing_sand:"]),

@@ -17,36 +17,113 @@ enum StatusMeaning: Sendable, Equatable {
 /// Reads the state out of free prose; what it does not know, or what contradicts itself, is unknown.
 enum StatusWords {
     private static let lexicon = Lexicon<StatusMeaning>([
-        (.done, ["done", "complete", "completed", "finished", "passed", "pass", "passes", "passing", "met", "exceeded", "verified", "validated", "implemented", "resolved", "achieved",
-            "delivered", "deployed", "released", "merged", "ready", "success", "successful", "succeeded", "accurate", "operational", "working", "ok", "fulfilled", "satisfied", "shipped", "published", "yes",
-            "completado", "completada", "completo", "hecho", "concluído", "concluída", "concluido", "feito", "terminé", "terminée", "fait", "erledigt", "abgeschlossen", "fertig", "bestanden",
-            "完了", "完成", "已完成", "通过", "测试通过", "合格", "対応済", "実装済", "済", "符合预期", "良好", "対応完了", "aprobado ok"]),
-        (.todo, ["todo", "to do", "not started", "planned", "pending", "tbd", "to be done", "open item", "outstanding", "proposed", "not run", "not begun", "scheduled", "deferred", "missing",
-            "pendiente", "pendente", "por hacer", "à faire", "offen", "未着手", "未対応", "未開始", "待开始", "未开始", "未完成", "要対応", "要調査", "要確認", "要実装", "予定", "未実施", "未通过检查", "backlog", "queued", "postponed",
-            "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft"]),
-        (.moving, ["in progress", "ongoing", "started", "wip", "work in progress", "partial", "partially", "under way", "underway", "testing", "monitoring", "in testing", "in development",
-            "investigating", "under investigation", "being worked on", "continuing", "en curso", "en progreso", "em andamento", "em progresso", "en cours", "in arbeit", "laufend", "進行中", "対応中", "进行中", "一部済",
-            "一部", "要エビデンス", "検証中", "テスト中", "observing", "active work", "部分完成", "in work", "developing"]),
-        (.hedge, ["substantially", "mostly", "almost", "nearly", "largely", "partly", "except", "awaiting", "waiting for", "requires", "待ち", "待", "以外", "once", "subject to", "provided that", "with exceptions"]),
-        (.blocked, ["blocked", "on hold", "waiting", "stalled", "paused", "阻塞", "保留", "bloqueado", "bloqueada", "blockiert", "bloqué", "suspended", "hold"]),
-        (.rejected, ["fail", "failed", "failing", "fails", "failure", "rejected", "denied", "not met", "not passed", "aborted", "not achieved", "missed", "declined", "不合格", "失败", "未通过", "不通过", "却下",
-            "fallido", "falhou", "fehlgeschlagen", "nicht bestanden", "échoué", "rechazado", "rejeitado", "abgelehnt", "unsuccessful", "incomplete", "breached", "not accepted", "not approved", "not ready", "unmet"]),
-        (.open, ["open", "active", "unresolved", "in triage", "new", "reopened", "re opened", "confirmed", "acknowledged", "unfixed", "not fixed", "not resolved", "fix merged", "fix in progress", "to be fixed",
-            "reported", "known", "未解决", "未修复", "abierto", "aberto", "ouvert", "未解決", "triaged", "fixed not verified", "workaround available", "under review issue"]),
-        (.closed, ["closed", "fixed", "mitigated", "eliminated", "retired", "已解决", "已关闭", "已修复", "解決済", "cerrado", "fechado", "geschlossen", "fermé", "resuelto", "resolvido", "behoben", "corrigé", "クローズ", "reduced",
-            "not reproducible", "duplicate"]),
-        (.accepted, ["accepted", "waived", "wont fix", "won t fix", "will not fix", "by design", "as designed", "risk accepted", "aceptado", "aceito", "akzeptiert", "accepté", "対応不要", "該当なし", "不修复", "承認済", "tolerated",
-            "accepted risk", "deferred by decision", "esperado", "expected"]),
-        (.approved, ["approved", "approve", "approves", "aprobado", "aprovado", "genehmigt", "freigegeben", "approuvé", "承認", "批准", "同意", "endorsed", "authorized", "authorised", "granted", "cleared"]),
+        (
+            .done,
+            [
+                "done", "complete", "completed", "finished", "passed", "pass", "passes", "passing", "met", "exceeded",
+                "verified", "validated", "implemented", "resolved", "achieved",
+                "delivered", "deployed", "released", "merged", "ready", "success", "successful", "succeeded",
+                "accurate", "operational", "working", "ok", "fulfilled", "satisfied", "shipped", "published", "yes",
+                "completado", "completada", "completo", "hecho", "concluído", "concluída", "concluido", "feito",
+                "terminé", "terminée", "fait", "erledigt", "abgeschlossen", "fertig", "bestanden",
+                "完了", "完成", "已完成", "通过", "测试通过", "合格", "対応済", "実装済", "済", "符合预期", "良好", "対応完了", "aprobado ok",
+            ]
+        ),
+        (
+            .todo,
+            [
+                "todo", "to do", "not started", "planned", "pending", "tbd", "to be done", "open item", "outstanding",
+                "proposed", "not run", "not begun", "scheduled", "deferred", "missing",
+                "pendiente", "pendente", "por hacer", "à faire", "offen", "未着手", "未対応", "未開始", "待开始", "未开始", "未完成",
+                "要対応", "要調査", "要確認", "要実装", "予定", "未実施", "未通过检查", "backlog", "queued", "postponed",
+                "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft",
+            ]
+        ),
+        (
+            .moving,
+            [
+                "in progress", "ongoing", "started", "wip", "work in progress", "partial", "partially", "under way",
+                "underway", "testing", "monitoring", "in testing", "in development",
+                "investigating", "under investigation", "being worked on", "continuing", "en curso", "en progreso",
+                "em andamento", "em progresso", "en cours", "in arbeit", "laufend", "進行中", "対応中", "进行中", "一部済",
+                "一部", "要エビデンス", "検証中", "テスト中", "observing", "active work", "部分完成", "in work", "developing",
+            ]
+        ),
+        (
+            .hedge,
+            [
+                "substantially", "mostly", "almost", "nearly", "largely", "partly", "except", "awaiting", "waiting for",
+                "requires", "待ち", "待", "以外", "once", "subject to", "provided that", "with exceptions",
+            ]
+        ),
+        (
+            .blocked,
+            [
+                "blocked", "on hold", "waiting", "stalled", "paused", "阻塞", "保留", "bloqueado", "bloqueada", "blockiert",
+                "bloqué", "suspended", "hold",
+            ]
+        ),
+        (
+            .rejected,
+            [
+                "fail", "failed", "failing", "fails", "failure", "rejected", "denied", "not met", "not passed",
+                "aborted", "not achieved", "missed", "declined", "不合格", "失败", "未通过", "不通过", "却下",
+                "fallido", "falhou", "fehlgeschlagen", "nicht bestanden", "échoué", "rechazado", "rejeitado",
+                "abgelehnt", "unsuccessful", "incomplete", "breached", "not accepted", "not approved", "not ready",
+                "unmet",
+            ]
+        ),
+        (
+            .open,
+            [
+                "open", "active", "unresolved", "in triage", "new", "reopened", "re opened", "confirmed",
+                "acknowledged", "unfixed", "not fixed", "not resolved", "fix merged", "fix in progress", "to be fixed",
+                "reported", "known", "未解决", "未修复", "abierto", "aberto", "ouvert", "未解決", "triaged",
+                "fixed not verified", "workaround available", "under review issue",
+            ]
+        ),
+        (
+            .closed,
+            [
+                "closed", "fixed", "mitigated", "eliminated", "retired", "已解决", "已关闭", "已修复", "解決済", "cerrado",
+                "fechado", "geschlossen", "fermé", "resuelto", "resolvido", "behoben", "corrigé", "クローズ", "reduced",
+                "not reproducible", "duplicate",
+            ]
+        ),
+        (
+            .accepted,
+            [
+                "accepted", "waived", "wont fix", "won t fix", "will not fix", "by design", "as designed",
+                "risk accepted", "aceptado", "aceito", "akzeptiert", "accepté", "対応不要", "該当なし", "不修复", "承認済",
+                "tolerated",
+                "accepted risk", "deferred by decision", "esperado", "expected",
+            ]
+        ),
+        (
+            .approved,
+            [
+                "approved", "approve", "approves", "aprobado", "aprovado", "genehmigt", "freigegeben", "approuvé", "承認",
+                "批准", "同意", "endorsed", "authorized", "authorised", "granted", "cleared",
+            ]
+        ),
         (.signed, ["signed", "signed off", "sign off given", "firmado", "assinado", "unterzeichnet", "signé", "署名済"]),
         (.go, ["go"]),
         (.noGo, ["no go", "nogo", "not go"]),
         (.notApplicable, ["n a", "not applicable", "na", "no aplica", "entfällt", "不适用", "無", "无"]),
         (.negation, ["not", "no", "never", "without", "isn t", "aren t", "nicht", "kein", "non", "sin", "sem", "não"]),
         (.notYet, ["not yet", "noch nicht", "aún no", "ainda não", "pas encore", "尚未", "まだ"]),
-        (.inReview, ["ready for review", "in review", "under review", "ready for formal review", "ready for formal stakeholder review", "pending review", "pending formal review", "awaiting review", "for review",
-            "review pending", "ready for sign off", "pending sign off", "pending approval", "awaiting approval", "awaiting sign off", "ready for approval", "en revisión", "em revisão", "レビュー中", "评审中",
-            "ready for testing", "ready for qa", "qa pending", "verification pending", "検証待ち", "qa待ち", "レビュー待ち", "approval pending", "fixed not verified", "pending verification"]),
+        (
+            .inReview,
+            [
+                "ready for review", "in review", "under review", "ready for formal review",
+                "ready for formal stakeholder review", "pending review", "pending formal review", "awaiting review",
+                "for review",
+                "review pending", "ready for sign off", "pending sign off", "pending approval", "awaiting approval",
+                "awaiting sign off", "ready for approval", "en revisión", "em revisão", "レビュー中", "评审中",
+                "ready for testing", "ready for qa", "qa pending", "verification pending", "検証待ち", "qa待ち", "レビュー待ち",
+                "approval pending", "fixed not verified", "pending verification",
+            ]
+        ),
     ])
 
     /// What a text says, by its words alone; nil when it has no word of state.
@@ -68,7 +145,8 @@ enum StatusWords {
 
     /// Whether a sentence says, among other things, that something is well.
     static func saysGood(_ text: FoldedText) -> Bool {
-        lexicon.hits(in: text).contains { $0.meaning == .done || $0.meaning == .approved } || text.contains("稳定正常") || text.contains("质量良好")
+        lexicon.hits(in: text).contains { $0.meaning == .done || $0.meaning == .approved } || text.contains("稳定正常")
+            || text.contains("质量良好")
     }
 
     private static func negated(_ meaning: StatusMeaning) -> StatusMeaning {
@@ -177,13 +255,16 @@ struct StatedStatus: Sendable, Equatable {
         let words = StatusMark.stripped(trimmed)
         let folded = FoldedText(words)
         let spoken = folded.wordCount <= 24 ? StatusWords.meaning(of: folded) : nil
-        return StatedStatus(meaning: combined(mark.flatMap(StatusMeaning.init), spoken, percent(in: trimmed)), words: words)
+        return StatedStatus(
+            meaning: combined(mark.flatMap(StatusMeaning.init), spoken, percent(in: trimmed)), words: words)
     }
 
     /// The words win where they say less than the mark ("SUBSTANTIALLY COMPLETE ✅"); a mark alone counts as it is.
     private static func combined(_ mark: StatusMeaning?, _ words: StatusMeaning?, _ percent: Int?) -> StatusMeaning? {
         guard let mark else {
-            if words == nil || words == .done, let percent { return percent == 0 ? .todo : percent < 100 ? .moving : .done }
+            if words == nil || words == .done, let percent {
+                return percent == 0 ? .todo : percent < 100 ? .moving : .done
+            }
             return words
         }
         guard let words, words != .negation, words != .notYet, words != .hedge else { return mark }
