@@ -90,6 +90,7 @@ import Testing
             builder.criterion()
             builder.requirement("QA Lead", .pending, scope: .task(Task.ID("1.1")))
             builder.project.requirements[0].release = ProjectBuilder.release
+            builder.project.requirements[0].location = builder.place(ProjectBuilder.file("plan/task-1-1.md"))
             builder.requirement("Legal Counsel", .pending)
         }
         #expect(judged.rule(.signoffs)?.items.map(\.title) == ["Legal Counsel"])
