@@ -10,8 +10,7 @@ struct SitePagesTests {
         for page in try BuiltSite().pages {
             let text = String(decoding: page.bytes, as: UTF8.self)
             let scanner = PageScanner(text)
-            let isDocument = page.path.text.startsWithBytes("documents/") && scanner.count(of: "class=\"document\"") > 0
-            #expect(scanner.count(of: "<h1") == (isDocument ? 2 : 1), "\(page.path)")
+            #expect(scanner.count(of: "<h1") == 1, "\(page.path)")
             #expect(scanner.count(of: "<html lang=\"en\">") == 1, "\(page.path)")
             #expect(scanner.count(of: "http-equiv=\"Content-Security-Policy\"") == 1, "\(page.path)")
             #expect(scanner.count(of: "<script") + scanner.count(of: "<style") == 0, "\(page.path)")

@@ -64,9 +64,12 @@ struct BlockerTree: Sendable {
             let (a, b) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
             return a != b ? a > b : left.offset < right.offset
         }
-        return .list(of: named.map(\.element) + order.filter(\.isEmpty)) { owner in
-            ["name": .text(owner.isEmpty ? "Nobody named" : owner), "count": .number(counts[owner] ?? 0)]
-        }
+        let shown = named.count <= 8 ? named[...] : named.prefix(7)
+        let others = named.dropFirst(shown.count).reduce(0) { $0 + (counts[$1.element] ?? 0) }
+        var turns = shown.map { ($0.element, counts[$0.element] ?? 0) }
+        if others > 0 { turns.append((counted(named.count - shown.count, "other"), others)) }
+        if let nobody = counts[""] { turns.append(("nobody named", nobody)) }
+        return .list(of: turns) { name, count in ["name": .text(name), "count": .number(count)] }
     }
 
     private func row(_ position: Int, number: Int) -> TemplateValue {

@@ -9,7 +9,7 @@ struct TimelineChart: Sendable {
 
     // Units of the drawing.
     private let left = 110
-    private let right = 985
+    private let right = 930
     private let top = 34
     private let step = 13
 
@@ -105,8 +105,8 @@ extension TimelineChart {
     private func drawToday(to bottom: Int) -> String {
         guard asOf >= first, asOf <= last else { return "" }
         let x = x(asOf)
-        let anchor = x > 850 ? "end" : "start"
-        let shift = x > 850 ? -4 : 4
+        let anchor = x > 780 ? "end" : "start"
+        let shift = x > 780 ? -4 : 4
         return "<line class=\"today\" x1=\"\(x)\" x2=\"\(x)\" y1=\"4\" y2=\"\(bottom)\"/>"
             + "<text class=\"today-name\" x=\"\(x + shift)\" y=\"13\" text-anchor=\"\(anchor)\">as of \(asOf.words)</text>"
     }

@@ -33,6 +33,7 @@ struct DocumentPage: HTMLPage {
             "refusal": .optional(document.refusal),
             "repository": .optional(view.site.repositoryURL(of: SourceLocation(path: document.path, line: 1))),
             "markup": .html(LinkedMarkup(document, view).html),
+            "repeatsTitle": .bool(document.outline.first.map { $0.level == 1 && $0.text == document.title } ?? false),
             "isBlank": .bool(document.html.markup.isEmpty),
             "citations": .list(of: view.site.citations.citations(of: document.path)) { citation in
                 [

@@ -11,7 +11,7 @@ extension TemplateFiles {
 {{$main}}
 <h1>About this site</h1>
 <p class="lead">Muster {{version}} read the project’s documents and computed every statement here from them. Nothing was typed in by hand.</p>
-<section aria-labelledby="verdicts">
+<section>
 <h2 id="verdicts">How a verdict comes about</h2>
 <p>Readiness is computed from the states of all items under the rules of a release’s blocking gates: anything failed, stale or pending makes it not ready; else anything unknown, or no gate at all, makes it not assessed; else a waiver makes it conditionally ready; else it is ready. The recorded decision is the latest one that the documents claim for that release. It never changes readiness. The verdict joins the two:</p>
 <div class="table matrix" role="region" aria-labelledby="verdicts" tabindex="0"><table>
@@ -19,12 +19,12 @@ extension TemplateFiles {
 <tbody>{{#table}}<tr><th scope="row">{{#readiness}}{{>partials/tag}}{{/readiness}}</th>{{#verdicts}}<td>{{>partials/tag}}</td>{{/verdicts}}</tr>{{/table}}</tbody></table></div>
 <dl class="glossary">{{#verdicts}}<div><dt>{{#tag}}{{>partials/tag}}{{/tag}}</dt><dd>{{meaning}}</dd></div>{{/verdicts}}</dl>
 </section>
-<section aria-labelledby="states">
+<section>
 <h2 id="states">States, worst first</h2>
 <p>A gate or a rule is as good as the worst of its items.</p>
 <dl class="glossary">{{#states}}<div><dt>{{#tag}}{{>partials/tag}}{{/tag}}</dt><dd>{{meaning}}</dd></div>{{/states}}</dl>
 </section>
-<section aria-labelledby="words">
+<section>
 <h2 id="words">What a statement is worth</h2>
 <dl class="glossary">
 <div><dt>Required</dt><dd>It must happen: specifications, Definitions of Ready and Done, gate rules.</dd></div>
@@ -33,12 +33,12 @@ extension TemplateFiles {
 <div><dt>Observed</dt><dd>A machine saw it: files that exist, digests that were computed.</dd></div>
 </dl>
 </section>
-<section aria-labelledby="rules">
+<section>
 <h2 id="rules">Rules that were applied</h2>
 {{#hasGates}}<ul class="plain">{{#gates}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{#isBlocking}}blocking{{/isBlocking}}{{^isBlocking}}informing{{/isBlocking}}</span><ul>{{#rules}}<li>{{.}}</li>{{/rules}}{{^rules}}<li class="quiet">no rule</li>{{/rules}}</ul></li>{{/gates}}</ul>{{/hasGates}}
 {{^hasGates}}<p class="empty">No rule was applied: no gate could be derived.</p>{{/hasGates}}
 </section>
-<section aria-labelledby="suppressed">
+<section>
 <h2 id="suppressed">Findings that were set aside</h2>
 {{#hasSuppressed}}<ul class="findings">
 {{#suppressed}}
@@ -58,11 +58,11 @@ extension TemplateFiles {
 {{#isEmpty}}<p class="empty">No document lists files with checksums, so no rule about artifacts applies.</p>{{/isEmpty}}
 {{^isEmpty}}
 <p class="lead">{{total}} files. {{#bar}}{{>partials/bar}}{{/bar}}</p>
-<section aria-labelledby="files">
+<section>
 <h2 id="files">Files</h2>
 {{>partials/artifact-table}}
 </section>
-<section aria-labelledby="verify">
+<section>
 <h2 id="verify">Verify a download yourself</h2>
 {{#checksums}}<p>Download <a href="{{.}}">SHA256SUMS</a> into the folder of the downloaded files, then:</p>{{/checksums}}
 {{^checksums}}<p>No usable SHA-256 digest is stated, so there is no list to check against. The digest of a file is shown by:</p>{{/checksums}}
@@ -81,21 +81,21 @@ extension TemplateFiles {
 {{<layout}}
 {{$main}}
 <h1>Decisions</h1>
-<section aria-labelledby="recorded">
+<section>
 <h2 id="recorded">Recorded, newest first</h2>
 {{#recorded}}
 {{>partials/decision}}
 {{/recorded}}
 {{^recorded}}<p class="empty">No decision is recorded.</p>{{/recorded}}
 </section>
-<section aria-labelledby="attendance">
+<section>
 <h2 id="attendance">Attendance and votes in minutes</h2>
 {{#attendance}}
 {{>partials/passage}}
 {{/attendance}}
 {{^attendance}}<p class="empty">No minutes list who attended or how they voted.</p>{{/attendance}}
 </section>
-<section aria-labelledby="planned">
+<section>
 <h2 id="planned">Planned outcomes</h2>
 <p class="quiet">What specifications want to hear from a review. None of these is a decision.</p>
 {{#planned}}
@@ -115,16 +115,16 @@ extension TemplateFiles {
 <p class="quiet"><code>{{path}}</code> · {{kind}}{{#date}} · {{>partials/date}}{{/date}}{{#isTemplate}} · template{{/isTemplate}}{{#isDraft}} · draft{{/isDraft}} · <a href="#read">{{factCount}} read</a> · <a href="#cited">cited by</a>{{#repository}} · <a href="{{.}}" rel="noopener noreferrer">in the repository</a>{{/repository}}</p>
 {{#refusal}}<p class="notice tone-fail"><svg class="icon" aria-hidden="true"><use href="#i-fail"/></svg>This document could not be read: {{.}}</p>{{/refusal}}
 </header>
-<article class="document" aria-label="Text of the document">
+<article class="document{{#repeatsTitle}} titled{{/repeatsTitle}}" aria-label="Text of the document">
 {{markup}}
 {{#isBlank}}<p class="empty">The document has no text.</p>{{/isBlank}}
 </article>
-<section aria-labelledby="cited">
+<section>
 <h2 id="cited">Cited by</h2>
 {{#hasCitations}}<ul class="plain">{{#citations}}<li>{{#task}}{{>partials/name}} {{/task}}{{#source}}{{>partials/source}}{{/source}}{{#isEvidence}} <span class="mark-word">evidence</span>{{/isEvidence}}</li>{{/citations}}</ul>{{/hasCitations}}
 {{^hasCitations}}<p class="empty">No other document cites this one.</p>{{/hasCitations}}
 </section>
-<section aria-labelledby="read">
+<section>
 <h2 id="read">What was read in it</h2>
 {{#hasFacts}}
 <div class="table" role="region" aria-labelledby="read" tabindex="0"><table>
@@ -146,7 +146,7 @@ extension TemplateFiles {
 <h1>Documents</h1>
 <p class="lead">{{total}} documents were read. <a href="{{reading}}">What was read in each, and what was not</a></p>
 {{#folders}}
-<section aria-labelledby="{{anchor}}">
+<section>
 <h2 id="{{anchor}}" class="path">{{path}}</h2>
 <div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table>
 <thead><tr><th scope="col">Title</th><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col" class="num">Facts</th><th scope="col" class="num">Cited</th></tr></thead>
@@ -168,7 +168,7 @@ extension TemplateFiles {
 <p class="lead">Where the documents contradict each other, or leave a gap.</p>
 {{#isEmpty}}<p class="empty">No contradiction and no gap was found.</p>{{/isEmpty}}
 {{#groups}}
-<section aria-labelledby="{{anchor}}">
+<section>
 <h2 id="{{anchor}}">{{title}} <span class="count">{{count}}</span></h2>
 <ul class="findings">
 {{#findings}}
@@ -177,7 +177,7 @@ extension TemplateFiles {
 </ul>
 </section>
 {{/groups}}
-<section aria-labelledby="diagnostics">
+<section>
 <h2 id="diagnostics">Trouble in reading</h2>
 {{#hasDiagnostics}}<ul class="findings">{{#diagnostics}}<li class="finding">{{#severity}}{{>partials/tag}}{{/severity}}<div><p class="finding-message">{{message}}.</p>{{#help}}<p>{{.}}</p>{{/help}}<p class="quiet"><code>{{id}}</code> · {{#source}}{{>partials/source}}{{/source}}</p></div></li>{{/diagnostics}}</ul>{{/hasDiagnostics}}
 {{^hasDiagnostics}}<p class="empty">Every document could be read without trouble.</p>{{/hasDiagnostics}}
@@ -199,7 +199,7 @@ extension TemplateFiles {
 {{#source}}<div><dt>Stated at</dt><dd>{{>partials/source}}</dd></div>{{/source}}
 <div><dt>Items</dt><dd>{{#bar}}{{>partials/bar}}{{/bar}}</dd></div>
 </dl>
-<section aria-labelledby="rules">
+<section>
 <h2 id="rules">Rules</h2>
 {{#hasRules}}
 <ul class="rule-index">{{#rules}}<li><a href="#{{anchor}}">{{title}}</a> {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/rules}}</ul>
@@ -207,14 +207,14 @@ extension TemplateFiles {
 {{^hasRules}}<p class="empty">This gate has no rule, so nobody can tell whether it is passed: it is unknown.</p>{{/hasRules}}
 </section>
 {{#hasRules}}
-<section aria-labelledby="evidence">
+<section>
 <h2 id="evidence">Evidence</h2>
 {{#rules}}
 {{>partials/rule}}
 {{/rules}}
 </section>
 {{/hasRules}}
-<section aria-labelledby="waivers">
+<section>
 <h2 id="waivers">Waivers</h2>
 {{#hasWaivers}}
 <div class="table" role="region" aria-labelledby="waivers" tabindex="0"><table>
@@ -236,7 +236,7 @@ extension TemplateFiles {
 <p class="lead">A gate holds rules; it is as good as the worst of them. Blocking gates decide on a release, the others inform.</p>
 {{#isEmpty}}<p class="empty">No gate can be derived: the documents name no criteria, checklist or sign-off for a release or phase.</p>{{/isEmpty}}
 {{#sections}}
-<section aria-labelledby="{{anchor}}">
+<section>
 <h2 id="{{anchor}}">{{title}}</h2>
 <ul class="strip">
 {{#gates}}
@@ -280,7 +280,7 @@ extension TemplateFiles {
 <p>Something is missing? Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.</p>
 {{#isClear}}<p class="empty">No open issue is listed.</p>{{/isClear}}
 {{#groups}}
-<section aria-labelledby="{{anchor}}">
+<section>
 <h2 id="{{anchor}}">{{title}}</h2>
 {{#issues}}
 {{>partials/public-issue}}
@@ -362,7 +362,7 @@ extension TemplateFiles {
 <p class="verdict-meaning">No document names a release, so there is nothing to judge. {{documents}} were read.</p>
 </section>
 {{/release}}
-<section aria-labelledby="blockers">
+<section>
 <h2 id="blockers">What blocks it</h2>
 {{#hasBlockers}}
 {{>partials/turns}}
@@ -370,7 +370,7 @@ extension TemplateFiles {
 {{/hasBlockers}}
 {{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
 </section>
-<section aria-labelledby="gates">
+<section>
 <h2 id="gates">Gates</h2>
 {{#hasGates}}<ul class="strip">
 {{#gates}}
@@ -380,7 +380,7 @@ extension TemplateFiles {
 {{^hasGates}}<p class="empty">No gate can be derived: the documents name no criteria, checklist or sign-off for a release or phase.</p>{{/hasGates}}
 </section>
 <div class="columns">
-<section aria-labelledby="signoffs">
+<section>
 <h2 id="signoffs">Sign-offs by role</h2>
 {{#hasRoles}}
 <div class="table" role="region" aria-labelledby="signoffs" tabindex="0"><table>
@@ -393,7 +393,7 @@ extension TemplateFiles {
 {{/hasRoles}}
 {{^hasRoles}}<p class="empty">No document asks anybody for a sign-off of this release.</p>{{/hasRoles}}
 </section>
-<section aria-labelledby="issues">
+<section>
 <h2 id="issues">Known issues</h2>
 {{#hasIssues}}
 <div class="table" role="region" aria-labelledby="issues" tabindex="0"><table>
@@ -408,7 +408,7 @@ extension TemplateFiles {
 {{^hasIssues}}<p class="empty">No document lists issues of this release; none open is not claimed.</p>{{/hasIssues}}
 </section>
 </div>
-<section aria-labelledby="phases">
+<section>
 <h2 id="phases">Phases</h2>
 {{#hasPhases}}<ul class="strip">
 {{#phases}}
@@ -418,12 +418,12 @@ extension TemplateFiles {
 {{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
 </section>
 <div class="columns">
-<section aria-labelledby="dates">
+<section>
 <h2 id="dates">Next dates</h2>
 {{#hasDates}}<ul class="dates">{{#dates}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}<span class="cell-note">{{distance}}</span></span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/dates}}</ul>{{/hasDates}}
 {{^hasDates}}<p class="empty">No document states a date from today on.</p>{{/hasDates}}
 </section>
-<section aria-labelledby="others">
+<section>
 <h2 id="others">Other releases</h2>
 {{#hasOthers}}<ul class="dates">{{#others}}<li><span class="date">{{#link}}{{>partials/name}}{{/link}}</span><span>{{#tag}}{{>partials/tag}}{{/tag}}{{#isReleased}} released{{/isReleased}}{{#target}} target {{>partials/date}}{{/target}}</span></li>{{/others}}</ul>{{/hasOthers}}
 {{^hasOthers}}<p class="empty">The documents name no other release.</p>{{/hasOthers}}
@@ -558,6 +558,10 @@ extension TemplateFiles {
 </tbody></table></div>
 
 """#),
+        ("partials/line.mustache", #"""
+<span class="source">{{#href}}<a href="{{.}}">{{/href}}line {{line}}{{#href}}</a>{{/href}}</span>
+
+"""#),
         ("partials/mend.mustache", #"""
 <details class="mend"><summary>How to mend</summary>
 <p>{{instruction}} {{#source}}{{>partials/source}}{{/source}}</p>
@@ -621,7 +625,7 @@ extension TemplateFiles {
 
 """#),
         ("partials/rule.mustache", #"""
-<section class="rule" aria-labelledby="{{anchor}}">
+<section class="rule">
 <h3 id="{{anchor}}">{{title}} {{#tag}}{{>partials/tag}}{{/tag}}</h3>
 <p>{{reason}}.{{^isBlocking}} <span class="quiet">This rule informs; it does not block.</span>{{/isBlocking}}</p>
 {{#hasItems}}
@@ -667,11 +671,15 @@ extension TemplateFiles {
 <symbol id="i-waived" viewBox="0 0 16 16"><path d="M8 1.6l6.8 12.3H1.2z"/><path d="M8 6v3.6m0 2.1v.1"/></symbol>
 <symbol id="i-neutral" viewBox="0 0 16 16"><circle cx="8" cy="8" r="6.6"/><path d="M4.8 8h6.4"/></symbol>
 <symbol id="i-note" viewBox="0 0 16 16"><rect x="1.6" y="1.6" width="12.8" height="12.8" rx="2"/><path d="M8 7.3v4.2M8 4.5v.1"/></symbol>
+<symbol id="i-level-0" viewBox="0 0 16 16"><path class="on" d="M2.5 13v-2.5"/><path class="on" d="M6.17 13v-5.3"/><path class="on" d="M9.84 13v-8.1"/><path class="on" d="M13.51 13v-10.9"/></symbol>
+<symbol id="i-level-1" viewBox="0 0 16 16"><path class="on" d="M2.5 13v-2.5"/><path class="on" d="M6.17 13v-5.3"/><path class="on" d="M9.84 13v-8.1"/><path class="off" d="M13.51 13v-10.9"/></symbol>
+<symbol id="i-level-2" viewBox="0 0 16 16"><path class="on" d="M2.5 13v-2.5"/><path class="on" d="M6.17 13v-5.3"/><path class="off" d="M9.84 13v-8.1"/><path class="off" d="M13.51 13v-10.9"/></symbol>
+<symbol id="i-level-3" viewBox="0 0 16 16"><path class="on" d="M2.5 13v-2.5"/><path class="off" d="M6.17 13v-5.3"/><path class="off" d="M9.84 13v-8.1"/><path class="off" d="M13.51 13v-10.9"/></symbol>
 </svg>
 
 """#),
         ("partials/tag.mustache", ##"""
-<span class="tag tone-{{tone}}"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{word}}</span>
+<span class="tag tone-{{tone}}"><svg class="icon" aria-hidden="true"><use href="#i-{{icon}}"/></svg>{{word}}</span>
 
 """##),
         ("partials/task-table.mustache", #"""
@@ -721,7 +729,7 @@ extension TemplateFiles {
 </dl>
 {{/card}}
 <p class="quiet">Stated at {{>partials/sources}}</p>
-<section aria-labelledby="ready">
+<section>
 <h2 id="ready">Definition of Ready</h2>
 {{#kickoff}}<p>From the kickoff task {{>partials/name}}.</p>{{/kickoff}}
 {{#hasCriteria}}
@@ -734,40 +742,40 @@ extension TemplateFiles {
 {{/entry}}
 </ul>{{/hasEntry}}
 </section>
-<section aria-labelledby="freeze">
+<section>
 <h2 id="freeze">Freeze</h2>
 {{#freeze}}
 {{>partials/passage}}
 {{/freeze}}
 {{^freeze}}<p class="empty">No freeze is declared in its documents.</p>{{/freeze}}
 </section>
-<section aria-labelledby="tasks">
+<section>
 <h2 id="tasks">Tasks</h2>
 {{#hasTasks}}
 {{>partials/task-table}}
 {{/hasTasks}}
 {{^hasTasks}}<p class="empty">No task names this phase.</p>{{/hasTasks}}
 </section>
-<section aria-labelledby="deliverables">
+<section>
 <h2 id="deliverables">Deliverables</h2>
 {{#hasDeliverables}}
 {{>partials/deliverable-table}}
 {{/hasDeliverables}}
 {{^hasDeliverables}}<p class="empty">Nothing is promised for this phase.</p>{{/hasDeliverables}}
 </section>
-<section aria-labelledby="log">
+<section>
 <h2 id="log">Log, newest first</h2>
 {{#log}}
 {{>partials/passage}}
 {{/log}}
 {{^log}}<p class="empty">No log of this phase holds an entry.</p>{{/log}}
 </section>
-<section aria-labelledby="minutes">
+<section>
 <h2 id="minutes">Logs and minutes</h2>
 {{#hasMinutes}}<ul class="plain">{{#minutes}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/minutes}}</ul>{{/hasMinutes}}
 {{^hasMinutes}}<p class="empty">No log or minutes of this phase were found.</p>{{/hasMinutes}}
 </section>
-<section aria-labelledby="exit">
+<section>
 <h2 id="exit">Exit gate</h2>
 {{#hasExit}}<ul class="strip">
 {{#exit}}
@@ -821,7 +829,7 @@ extension TemplateFiles {
 {{$main}}
 <h1>Reading</h1>
 <p class="lead">{{documents}} read, {{facts}} found. {{unplaced}} looked like facts and found no place; {{unread}} not read.</p>
-<section aria-labelledby="read">
+<section>
 <h2 id="read">Documents</h2>
 {{#hasRows}}
 <div class="table" role="region" aria-labelledby="read" tabindex="0"><table>
@@ -833,7 +841,7 @@ extension TemplateFiles {
 {{/hasRows}}
 {{^hasRows}}<p class="empty">No document was found.</p>{{/hasRows}}
 </section>
-<section aria-labelledby="unread">
+<section>
 <h2 id="unread">Files not read</h2>
 {{#hasFiles}}
 <div class="table" role="region" aria-labelledby="unread" tabindex="0"><table>
@@ -853,13 +861,13 @@ extension TemplateFiles {
 {{>partials/verdict}}
 {{/banner}}
 {{#banner}}
-<section aria-labelledby="reasons">
+<section>
 <h2 id="reasons">Why</h2>
 {{#hasReasons}}<ul class="checks">{{#reasons}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{reason}}. {{>partials/sources}}</p></div></li>{{/reasons}}</ul>{{/hasReasons}}
 {{^hasReasons}}<p class="empty">No reason was recorded for this verdict.</p>{{/hasReasons}}
 </section>
 {{/banner}}
-<section aria-labelledby="blockers">
+<section>
 <h2 id="blockers">What blocks it</h2>
 {{#hasBlockers}}
 {{>partials/turns}}
@@ -867,7 +875,7 @@ extension TemplateFiles {
 {{/hasBlockers}}
 {{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
 </section>
-<section aria-labelledby="gates">
+<section>
 <h2 id="gates">Gates</h2>
 {{#hasGates}}<ul class="strip">
 {{#gates}}
@@ -876,49 +884,49 @@ extension TemplateFiles {
 </ul>{{/hasGates}}
 {{^hasGates}}<p class="empty">No gate can be derived for this release: the documents name no criteria, checklist or sign-off for it.</p>{{/hasGates}}
 </section>
-<section aria-labelledby="decisions">
+<section>
 <h2 id="decisions">Votes and conditions</h2>
 {{#decisions}}
 {{>partials/decision}}
 {{/decisions}}
 {{^decisions}}<p class="empty">No go/no-go decision about this release is recorded.</p>{{/decisions}}
 </section>
-<section aria-labelledby="scope">
+<section>
 <h2 id="scope">Scope</h2>
 {{#scope}}
 {{>partials/passage}}
 {{/scope}}
 {{^scope}}<p class="empty">Its documents state no scope.</p>{{/scope}}
 </section>
-<section aria-labelledby="artifacts">
+<section>
 <h2 id="artifacts">Artifacts</h2>
 {{#hasArtifacts}}
 {{>partials/artifact-table}}
 {{/hasArtifacts}}
 {{^hasArtifacts}}<p class="empty">No document lists files of this release, so no rule about artifacts applies.</p>{{/hasArtifacts}}
 </section>
-<section aria-labelledby="issues">
+<section>
 <h2 id="issues">Known issues</h2>
 {{#hasIssues}}
 {{>partials/issue-table}}
 {{/hasIssues}}
 {{^hasIssues}}<p class="empty">No open issue of this release is listed.</p>{{/hasIssues}}
 </section>
-<section aria-labelledby="tests">
+<section>
 <h2 id="tests">Tests and metrics</h2>
 {{#tests}}
 {{>partials/passage}}
 {{/tests}}
 {{^tests}}<p class="empty">Its documents hold no test summary and no metrics.</p>{{/tests}}
 </section>
-<section aria-labelledby="risks">
+<section>
 <h2 id="risks">Risks</h2>
 {{#hasRisks}}
 {{>partials/risk-table}}
 {{/hasRisks}}
 {{^hasRisks}}<p class="empty">No risk of this release is listed.</p>{{/hasRisks}}
 </section>
-<section aria-labelledby="rollback">
+<section>
 <h2 id="rollback">Rollback plan</h2>
 <div class="columns">
 <div><h3>Triggers</h3>
@@ -933,21 +941,21 @@ extension TemplateFiles {
 {{^steps}}<p class="empty">No step is written down.</p>{{/steps}}</div>
 </div>
 </section>
-<section aria-labelledby="plans">
+<section>
 <h2 id="plans">Deployment, support and communication</h2>
 {{#plans}}
 {{>partials/passage}}
 {{/plans}}
 {{^plans}}<p class="empty">Its documents hold no such plan.</p>{{/plans}}
 </section>
-<section aria-labelledby="handoff">
+<section>
 <h2 id="handoff">Operator handoff</h2>
 {{#handoff}}
 {{>partials/passage}}
 {{/handoff}}
 {{^handoff}}<p class="empty">Its documents hand nothing over to operators.</p>{{/handoff}}
 </section>
-<section aria-labelledby="backlog">
+<section>
 <h2 id="backlog">Carried over</h2>
 {{#backlog}}
 {{>partials/passage}}
@@ -957,7 +965,7 @@ extension TemplateFiles {
 {{>partials/task-table}}
 {{/carried}}
 </section>
-<section aria-labelledby="findings">
+<section>
 <h2 id="findings">Findings</h2>
 {{#hasFindings}}<ul class="findings">
 {{#findings}}
@@ -966,7 +974,7 @@ extension TemplateFiles {
 </ul>{{/hasFindings}}
 {{^hasFindings}}<p class="empty">Nothing contradicts itself about this release.</p>{{/hasFindings}}
 </section>
-<section aria-labelledby="documents">
+<section>
 <h2 id="documents">Its documents</h2>
 {{#hasDocuments}}<ul class="plain">{{#documents}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/documents}}</ul>{{/hasDocuments}}
 {{^hasDocuments}}<p class="empty">No document belongs to this release alone.</p>{{/hasDocuments}}
@@ -999,21 +1007,21 @@ extension TemplateFiles {
 {{#isCollective}}<div><dt>Stands for</dt><dd>{{#members}}{{>partials/name}} {{/members}}{{^members}}<span class="quiet">nobody is listed</span>{{/members}}</dd></div>{{/isCollective}}
 <div><dt>Named at</dt><dd>{{>partials/sources}}</dd></div>
 </dl>
-<section aria-labelledby="open">
+<section>
 <h2 id="open">Open</h2>
 {{#open}}
 {{>partials/requirement-table}}
 {{/open}}
 {{^open}}<p class="empty">Nothing that is asked of this role is open.</p>{{/open}}
 </section>
-<section aria-labelledby="settled">
+<section>
 <h2 id="settled">Settled</h2>
 {{#settled}}
 {{>partials/requirement-table}}
 {{/settled}}
 {{^settled}}<p class="empty">Nothing that is asked of this role is settled.</p>{{/settled}}
 </section>
-<section aria-labelledby="signed">
+<section>
 <h2 id="signed">Everything it signed</h2>
 {{#hasSignoffs}}
 {{>partials/signoff-table}}
@@ -1031,22 +1039,22 @@ extension TemplateFiles {
 {{#isEmpty}}<p class="empty">No document asks anybody for a sign-off.</p>{{/isEmpty}}
 {{^isEmpty}}
 <p class="lead">{{#bar}}{{>partials/bar}}{{/bar}}</p>
-<section aria-labelledby="matrix">
+<section>
 <h2 id="matrix">Who signs what</h2>
 <div class="table matrix" role="region" aria-labelledby="matrix" tabindex="0"><table>
 <thead><tr><th scope="col">Role</th>{{#scopes}}<th scope="col">{{>partials/name}}</th>{{/scopes}}</tr></thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}</th>{{#cells}}<td>{{#tag}}{{>partials/tag}}{{/tag}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^isAsked}}<span class="quiet">not asked</span>{{/isAsked}}</td>{{/cells}}</tr>
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}</th>{{#cells}}<td>{{#tag}}{{>partials/tag}}{{/tag}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^isAsked}}<span class="quiet" aria-hidden="true">–</span><span class="unseen">not asked</span>{{/isAsked}}</td>{{/cells}}</tr>
 {{/rows}}
 </tbody></table></div>
 </section>
-<section aria-labelledby="required">
+<section>
 <h2 id="required">Required</h2>
 {{>partials/requirement-table}}
 </section>
 {{/isEmpty}}
-<section aria-labelledby="others">
+<section>
 <h2 id="others">Recorded, though nothing asks for them</h2>
 {{#hasSignoffs}}
 {{>partials/signoff-table}}
@@ -1176,6 +1184,8 @@ q { quotes: "“" "”" "‘" "’"; }
 .icon { width: 1em; height: 1em; flex: none; }
 .icon, .symbols { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .symbols { position: absolute; }
+.symbols .on, .symbols .off { stroke-width: 2.4; stroke-linecap: butt; }
+.symbols .off { opacity: .3; }
 .skip { position: absolute; inset-inline-start: -999px; z-index: 2; padding: var(--s2) var(--s4); background: var(--panel); }
 .skip:focus { inset: var(--s2) auto auto var(--s2); }
 
@@ -1215,7 +1225,7 @@ main { padding: var(--s5) var(--s4) var(--s7); }
 /* Rhythm: one distance between sections, one within them */
 section { margin-top: var(--s6); }
 section > h2 { padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); }
-section > * + h3, .rule { margin-top: var(--s5); }
+section > * + h2, section > * + h3, .rule { margin-top: var(--s5); }
 section > p + p, section > p + .table, section > .passage + .passage, .tally + .table, .tally + .checks { margin-top: var(--s3); }
 h3 + *, h3 + .empty { margin-top: var(--s2); }
 h1 + *, h1 + .lead { margin-top: var(--s3); }
@@ -1256,10 +1266,11 @@ p { max-width: 48rem; text-wrap: pretty; }
 /* Where a statement stands */
 .source a { color: var(--muted); font-family: var(--mono); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
 .source a:hover { color: var(--accent); }
-.source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen, .titled > h2:first-child, .source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .source .repository { padding-inline: .25em; text-decoration: none; }
 .sources .source { margin-inline-end: .35em; }
-td .source, td .sources { display: inline-block; min-width: 8rem; }
+td .source { display: inline-block; width: max-content; max-width: 12rem; }
+td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 
 /* Verdict */
 .verdict { margin: 0; padding: clamp(1.25rem, 3vw, 2.25rem); border-radius: 10px; background: var(--tone-wash); border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); }
@@ -1278,6 +1289,10 @@ td .source, td .sources { display: inline-block; min-width: 8rem; }
 .facts dd { max-width: 24rem; }
 .facts .wide { grid-column: 1 / -1; }
 .facts .wide dd { max-width: 46rem; }
+
+@media (max-width: 34rem) {
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s3) var(--s4); }
+}
 
 /* Whose turn, and what blocks */
 .turns { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: baseline; margin-bottom: var(--s4); max-width: none; }
@@ -1312,24 +1327,27 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: 
 .card-head a { color: inherit; }
 .card-note { color: var(--muted); }
 .card-text { flex: 1; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
-.links > span { display: inline-block; margin-inline-end: .5em; }
+.links > span { display: inline-block; min-height: 1.6rem; overflow-wrap: anywhere; margin-inline-end: .5em; }
 .card-gates { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); font-size: var(--small); margin-top: var(--s1); }
 .tally { display: block; font-size: var(--small); color: var(--muted); max-width: 32rem; }
 .bar { display: block; width: 100%; height: 6px; margin: var(--s2) 0 var(--s1); border-radius: 3px; background: var(--sunken); }
 .seg { fill: var(--tone); stroke: var(--panel); stroke-width: 1px; vector-effect: non-scaling-stroke; }
 
 /* Tables scroll in a region of their own */
-.table { overflow-x: auto; max-width: 100%; }
+.table { position: relative; overflow-x: auto; max-width: 100%; }
 .table:focus-visible { outline-offset: 4px; }
 table { border-collapse: collapse; width: 100%; line-height: 1.45; }
 th, td { padding: var(--s2) var(--s4) var(--s2) 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--muted); font-size: var(--small); font-weight: 400; white-space: nowrap; border-color: var(--line-strong); vertical-align: bottom; }
-tbody th { font-weight: 500; min-width: 9rem; }
-tbody td { min-width: 4rem; max-width: 28rem; }
+tbody th { font-weight: 500; min-width: 7.5rem; }
+tbody td { min-width: 5.5rem; max-width: 28rem; }
+tbody td.num { min-width: 0; }
 .num { text-align: end; white-space: nowrap; }
 th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; min-width: 14rem; }
 .matrix td, .matrix thead th { white-space: nowrap; }
+.matrix tr > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); }
+.matrix td .mark-word { vertical-align: .1em; }
 .answer { display: block; }
 .digest { display: block; }
 .digest code { overflow-wrap: anywhere; font-size: var(--small); }
@@ -1422,13 +1440,20 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   :root { --paper: #fff; --panel: #fff; --ink: #000; --muted: #444; --body: 9.5pt; --small: 8pt; --large: 11pt; --huge: 34pt; }
   body, body:not(.public) { display: block; }
   main { max-width: none; padding: 0; }
-  .masthead, .skip, .crumbs, summary { display: none; }
+  .masthead, .skip, .crumbs, summary, .blocker-step a { display: none; }
+  .blocker, .blocker:has(> .blocker-step) { grid-template-columns: 1.25rem minmax(0, 1.4fr) minmax(0, 1fr) 7rem; gap: var(--s3); padding: var(--s2) 0; }
+  .blocker:not(:has(> .blocker-step)) { grid-template-columns: 1.25rem minmax(0, 1fr) 7rem; }
+  .blocker > :nth-child(n + 3) { grid-column: auto; }
+  .blocker > * .label { display: none; }
+  .verdict { padding: 1rem 1.25rem; }
+  .columns { grid-template-columns: 1fr 1fr; }
+  .strip { grid-template-columns: repeat(3, 1fr); }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   section { margin-top: var(--s5); }
   .blocker, .card, .finding, tr, .decision { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .table { overflow: visible; }
-  .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
+  .unseen, .titled > h2:first-child, .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
   .source .repository { display: none; }
   .tag, .verdict, .seg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
@@ -1451,14 +1476,14 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 <div><dt>Specification and log</dt><dd>{{>partials/sources}}</dd></div>
 </dl>
 {{#row}}{{#isBacklog}}<p class="empty">This task stands under a backlog heading: it blocks nothing.</p>{{/isBacklog}}{{/row}}
-{{#hasFindings}}<section aria-labelledby="findings">
+{{#hasFindings}}<section>
 <h2 id="findings">Findings</h2>
 <ul class="findings">
 {{#findings}}
 {{>partials/finding}}
 {{/findings}}
 </ul></section>{{/hasFindings}}
-<section aria-labelledby="criteria">
+<section>
 <h2 id="criteria">Criteria</h2>
 {{#groups}}
 <h3>{{title}} {{#bar}}{{>partials/bar}}{{/bar}}</h3>
@@ -1466,7 +1491,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{/groups}}
 {{^groups}}<p class="empty">Its specification states no criterion, so no rule about one applies.</p>{{/groups}}
 </section>
-<section aria-labelledby="checklist">
+<section>
 <h2 id="checklist">Checklist</h2>
 {{#hasItems}}{{#itemBar}}{{>partials/bar}}{{/itemBar}}
 {{#items}}
@@ -1475,21 +1500,21 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{/hasItems}}
 {{^hasItems}}<p class="empty">No checklist belongs to this task.</p>{{/hasItems}}
 </section>
-<section aria-labelledby="signoffs">
+<section>
 <h2 id="signoffs">Sign-offs required and recorded</h2>
 {{#hasRequirements}}
 {{>partials/requirement-table}}
 {{/hasRequirements}}
 {{^hasRequirements}}<p class="empty">Its specification asks nobody for a sign-off.</p>{{/hasRequirements}}
 </section>
-<section aria-labelledby="outcome">
+<section>
 <h2 id="outcome">Planned outcome</h2>
 {{#planned}}
 {{>partials/decision}}
 {{/planned}}
 {{^planned}}<p class="empty">Its specification plans no outcome of a review.</p>{{/planned}}
 </section>
-<section aria-labelledby="deliverables">
+<section>
 <h2 id="deliverables">Deliverables</h2>
 {{#hasDeliverables}}
 {{>partials/deliverable-table}}
@@ -1497,7 +1522,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{^hasDeliverables}}<p class="empty">It promises no deliverable.</p>{{/hasDeliverables}}
 {{#commitMessage}}<p>Demanded commit message:</p><pre tabindex="0"><code>{{.}}</code></pre>{{/commitMessage}}
 </section>
-<section aria-labelledby="links">
+<section>
 <h2 id="links">Linked with</h2>
 <h3>Depends on</h3>
 {{#hasDependsOn}}<ul class="plain">{{#dependsOn}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/dependsOn}}</ul>{{/hasDependsOn}}
@@ -1529,7 +1554,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{#isEmpty}}<p class="empty">No document specifies a task.</p>{{/isEmpty}}
 {{^isEmpty}}<p class="lead">{{total}} tasks. {{#bar}}{{>partials/bar}}{{/bar}}</p>{{/isEmpty}}
 {{#groups}}
-<section aria-labelledby="{{anchor}}">
+<section>
 <h2 id="{{anchor}}">{{#title}}{{>partials/name}}{{/title}}</h2>
 {{>partials/task-table}}
 </section>
@@ -1545,7 +1570,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{#isEmpty}}<p class="empty">No document states a date of a milestone, decision, sign-off or task.</p>{{/isEmpty}}
 {{^isEmpty}}
 <div class="table chart" role="region" aria-label="Chart of dated events" tabindex="0">{{chart}}</div>
-<section aria-labelledby="events">
+<section>
 <h2 id="events">{{total}} dated events, latest first</h2>
 <div class="table" role="region" aria-labelledby="events" tabindex="0"><table>
 <thead><tr><th scope="col">Date</th><th scope="col">What</th><th scope="col">Event</th><th scope="col">Source</th></tr></thead>
@@ -1564,24 +1589,24 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{$main}}
 <h1><bdi>{{title}}</bdi></h1>
 <p class="notice"><svg class="icon" aria-hidden="true"><use href="#i-note"/></svg>This is a template, not a record of progress. {{#source}}{{>partials/source}}{{/source}}</p>
-<section aria-labelledby="roles">
+<section>
 <h2 id="roles">Roles</h2>
 {{#hasRoles}}<p>{{#roles}}<span class="chip"><bdi>{{.}}</bdi></span> {{/roles}}</p>{{/hasRoles}}
 {{^hasRoles}}<p class="empty">It names no role.</p>{{/hasRoles}}
 </section>
-{{#hasLead}}<section aria-labelledby="general">
+{{#hasLead}}<section>
 <h2 id="general">For all phases</h2>
 {{#lead}}
 <h3>{{title}}</h3>
-<ul class="plain">{{#facts}}<li><bdi>{{title}}</bdi>{{#role}} <span class="mark-word">{{.}}</span>{{/role}} {{#source}}{{>partials/source}}{{/source}}</li>{{/facts}}</ul>
+<ul class="plain">{{#facts}}<li><bdi>{{title}}</bdi>{{#role}} <span class="mark-word">{{.}}</span>{{/role}} {{#source}}{{>partials/line}}{{/source}}</li>{{/facts}}</ul>
 {{/lead}}
 </section>{{/hasLead}}
 {{#phases}}
-<section aria-labelledby="{{anchor}}">
-<h2 id="{{anchor}}"><bdi>{{title}}</bdi> {{#source}}{{>partials/source}}{{/source}}</h2>
+<section>
+<h2 id="{{anchor}}"><bdi>{{title}}</bdi> {{#source}}{{>partials/line}}{{/source}}</h2>
 {{#groups}}
 <h3>{{title}}</h3>
-<ul class="plain">{{#facts}}<li><bdi>{{title}}</bdi>{{#role}} <span class="mark-word">{{.}}</span>{{/role}} {{#source}}{{>partials/source}}{{/source}}</li>{{/facts}}</ul>
+<ul class="plain">{{#facts}}<li><bdi>{{title}}</bdi>{{#role}} <span class="mark-word">{{.}}</span>{{/role}} {{#source}}{{>partials/line}}{{/source}}</li>{{/facts}}</ul>
 {{/groups}}
 {{^groups}}<p class="empty">Nothing is listed under this phase.</p>{{/groups}}
 </section>

@@ -117,7 +117,7 @@ extension LighthouseProject {
                 html: RenderedDocument(
                     markup: Array(
                         """
-                        <h1 id="L1">Task 2.1</h1>
+                        <h2 id="L1">Task 2.1</h2>
                         <p id="L3">See <a>the review</a> and <a>nothing</a>.</p>
                         <p id="L5">More.</p>
                         """.utf8),
@@ -141,10 +141,10 @@ extension LighthouseProject {
                         location: at(review, 5), help: dress("Untick one"))
                 ],
                 html: RenderedDocument(
-                    markup: Array("<h1 id=\"L1\">Review</h1>\n<p id=\"L3\">a</p><p id=\"L5\">b</p><p id=\"L7\">c</p><p id=\"L9\">d</p>".utf8))),
+                    markup: Array("<h2 id=\"L1\">Review</h2>\n<p id=\"L3\">a</p><p id=\"L5\">b</p><p id=\"L7\">c</p><p id=\"L9\">d</p>".utf8))),
             DocumentRecord(
                 path: issueList, digest: "02", kind: .knownIssues, kindReason: dress("its title says so"),
-                title: dress("Known issues"), html: RenderedDocument(markup: Array("<h1 id=\"L1\">Known issues</h1>".utf8))),
+                title: dress("Known issues"), html: RenderedDocument(markup: Array("<h2 id=\"L1\">Known issues</h2>".utf8))),
             DocumentRecord(
                 path: workflow, digest: "03", kind: .workflow, kindReason: dress("it is a template"),
                 title: dress("Lighting up"), isTemplate: true, isDraft: true,
@@ -154,7 +154,7 @@ extension LighthouseProject {
                         kind: .deliverable, line: 2, title: dress("Full tank"), role: dress("Keeper"),
                         modality: .planned, text: dress("Full tank")),
                 ],
-                html: RenderedDocument(markup: Array("<h1 id=\"L1\">Fuel</h1>".utf8)),
+                html: RenderedDocument(markup: Array("<h2 id=\"L1\">Fuel</h2>".utf8)),
                 refusal: dress("too long a line")),
         ]
     }

@@ -1,0 +1,54 @@
+import MusterModel
+import MusterText
+import Testing
+
+@testable import MusterSite
+
+@Suite("Blockers on pages")
+struct BlockerTreeTests {
+    private func tree(_ blockers: [Blocker]) -> BlockerTree {
+        let project = Project(name: "", configuration: Configuration(), asOf: CivilDate(daysSinceEpoch: 0))
+        let site = Site(project, GateReport(), SiteOptions(toolVersion: "0"))
+        return BlockerTree(blockers, of: .init("v1"), PageView(site: site, address: .overview))
+    }
+
+    private func blocker(_ title: String, owner: String? = nil, parent: Int? = nil) -> Blocker {
+        Blocker(
+            kind: parent == nil ? .actNow : .knockOn, title: title, assessment: Assessment(.fail, "no"), owner: owner,
+            gate: .init("g"), rule: .tasksDone, parent: parent)
+    }
+
+    private func members(_ value: TemplateValue) -> [TemplateObject] {
+        guard case .list(let values) = value else { return [] }
+        return values.compactMap { value in
+            if case .object(let object) = value { object } else { nil }
+        }
+    }
+
+    @Test("stand under their root cause, however deep they follow from it")
+    func consequences() {
+        let groups = members(tree([blocker("a"), blocker("b", parent: 0), blocker("c", parent: 1)]).groups())
+        #expect(groups.count == 1)
+        #expect(members(groups[0]["first"] ?? .absent).first.map { members($0["consequences"] ?? .absent).count } == 2)
+    }
+
+    @Test("with a parent that does not stand before them are causes of their own")
+    func wrongParents() {
+        let groups = members(tree([blocker("a", parent: 7), blocker("b", parent: -1)]).groups())
+        #expect(groups.map { $0["count"] } == [.number(2)])
+    }
+
+    @Test("beyond those to show are put aside, but never only one")
+    func folding() {
+        let six = members(tree((1...6).map { blocker("\($0)") }).groups(showing: 5))
+        #expect(six[0]["rest"] == .list([]))
+        let seven = members(tree((1...7).map { blocker("\($0)") }).groups(showing: 5))
+        #expect(members(seven[0]["rest"] ?? .absent).first?["count"] == .number(2))
+    }
+
+    @Test("count for their owners, the busiest first and nobody last")
+    func turns() {
+        let turns = members(tree([blocker("a"), blocker("b", owner: "Ann"), blocker("c", owner: "Bo"), blocker("d", owner: "Bo")]).turns)
+        #expect(turns.map { $0["name"] } == [.text("Bo"), .text("Ann"), .text("nobody named")])
+    }
+}
