@@ -33,7 +33,8 @@ public struct FactExtractor: Sendable {
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
             releases: ReleaseReader.releases(in: reading, title: title), facts: facts,
             passages: PassageReader.passages(in: reading, sheet: sheet),
-            unplaced: UnplacedLines.lines(in: reading, facts: facts), outline: HeadingOutline.headings(of: outline),
+            unplaced: UnplacedLines.lines(in: reading, facts: facts),
+            outline: HeadingOutline.headings(of: outline, in: document.html),
             diagnostics: sheet.diagnostics,
             html: document.html, lineCount: document.lines.count,
             filledLineCount: document.lines.ranges.count { range in

@@ -55,7 +55,8 @@ struct DecisionLines: Dialect {
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
         fact.date = reading.date(in: field.value)
         fact.details[.statusWords] = field.value
-        fact.details[.scope] = scope(near: index, in: reading) ?? DecisionWords.scope(in: field.value)
+        let scopes = [DecisionWords.scope(in: field.value), scope(near: index, in: reading)].compactMap { $0 }
+        fact.details[.scope] = scopes.joined(separator: "; ")
         fact.details[.conditions] = DecisionWords.conditions(in: field.value)
         fact.id = identifier(near: index, in: reading)
         sheet.take(index, fact)

@@ -42,7 +42,8 @@ struct DocumentReading: Sendable {
             return .unread(file, diagnostic)
         case .bytes(let bytes, let digest):
             let parsed = parser.parse(bytes, path: path, digest: digest)
-            var record = FactExtractor().record(of: parsed.output)
+            let stated = source.configuration.kinds.first { $0.pattern.matches(path) }?.kind
+            var record = FactExtractor().record(of: parsed.output, as: stated)
             record.diagnostics += parsed.diagnostics
             return .record(record)
         }
