@@ -10,7 +10,7 @@ struct PhaseCard: Sendable {
         let gates = view.site.report.gates.filter { $0.gate.phase == phase.id }
         return ([
             "link": view.link(.phase(phase.id), phase.shortLabel).value,
-            "title": .optional(phase.number.isEmpty || phase.title.isEmpty ? nil : phase.title),
+            "title": .optional(phase.number.isEmpty ? nil : phase.ownTitle),
             "done": .number(tally[.pass]),
             "total": .number(tally.total),
             "bar": TallyBar(tally).value,

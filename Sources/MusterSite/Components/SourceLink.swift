@@ -16,10 +16,11 @@ struct SourceLink: Sendable, Equatable {
     }
 
     var value: TemplateValue {
-        let folder = location.path.parent.map { $0.text + "/" } ?? ""
+        let path = location.path.text.utf8
+        let start = path.lastIndex(of: UInt8(ascii: "/")).map(path.index(after:)) ?? path.startIndex
         return [
-            "folder": .text(folder),
-            "file": .text(location.path.name),
+            "folder": .text(String(decoding: path[..<start], as: UTF8.self)),
+            "file": .text(String(decoding: path[start...], as: UTF8.self)),
             "line": .number(location.line),
             "place": .text("\(location.path.text), line \(location.line)"),
             "href": .optional(href),

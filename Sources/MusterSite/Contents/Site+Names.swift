@@ -59,8 +59,14 @@ extension Site {
 }
 
 extension Phase {
-    /// `Phase 7: Title`; the title alone when it has no number or names it itself.
-    var label: String { number.isEmpty ? title : title.isEmpty ? shortLabel : "\(shortLabel): \(title)" }
+    /// `Phase 7: Title`; without what would only repeat the other.
+    var label: String { ownTitle.map { number.isEmpty ? $0 : "\(shortLabel): \($0)" } ?? shortLabel }
+
+    /// Its title; nil when that says no more than ``shortLabel``.
+    var ownTitle: String? {
+        let says = title.folded
+        return says.isEmpty || (!number.isEmpty && says.utf8.elementsEqual(shortLabel.folded.utf8)) ? nil : title
+    }
 
     /// `Phase 7`; the title when it has no number.
     var shortLabel: String { number.isEmpty ? title : "Phase \(number)" }

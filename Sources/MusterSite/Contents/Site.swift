@@ -10,6 +10,7 @@ struct Site: Sendable {
     let index: EntityIndex
     let anchors: LineAnchors
     let citations: Citations
+    let backlinks: Backlinks
     let people: SignoffsByRole
     /// The release that the front page is about; nil for a project without any.
     let mainRelease: Release?
@@ -22,6 +23,7 @@ struct Site: Sendable {
         index = EntityIndex(project, report)
         anchors = LineAnchors(project.documents)
         citations = Citations(project, index)
+        backlinks = Backlinks(project, report, index)
         people = SignoffsByRole(project)
         mainRelease = Site.mainRelease(of: project)
     }

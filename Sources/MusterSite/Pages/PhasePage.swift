@@ -26,29 +26,19 @@ struct PhasePage: HTMLPage {
             "title": .text(phase.label),
             "card": PhaseCard(phase: phase, view: view).value,
             "kickoff": .optional(phase.kickoff) { view.link(.task($0)).value },
-            "criteria": .list(of: ready(site)) { CriterionRow($0, view).value },
+            "criteria": .list(of: site.backlinks.ready(of: phase.id)) { CriterionRow($0, view).value },
             "entry": gates(.phaseEntry, view),
             "exit": gates(.phaseExit, view),
             "freeze": view.passages([.freeze], in: documents(site) + logs),
             "label": "Tasks of the phase",
             "tasks": .list(of: tasks) { TaskRow($0, view).value },
-            "deliverables": .list(of: deliverables(site)) { DeliverableRow($0, view).value },
+            "deliverables": .list(of: site.backlinks.deliverables(of: phase.id)) { DeliverableRow($0, view).value },
             "log": .list(LogEntry.newestFirst(logs).map { $0.value(view) }),
             "minutes": .list(of: logs) { document in
                 ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
             },
             "sources": view.sources(phase.locations),
         ]
-    }
-
-    private func ready(_ site: Site) -> [Criterion] {
-        site.project.criteria.filter { $0.phase == phase.id && $0.role == .definitionOfReady }
-    }
-
-    private func deliverables(_ site: Site) -> [Deliverable] {
-        site.project.deliverables.filter { deliverable in
-            deliverable.phase == phase.id || deliverable.task.map(phase.tasks.contains) == true
-        }
     }
 
     /// The specifications of its tasks.

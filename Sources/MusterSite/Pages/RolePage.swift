@@ -24,7 +24,7 @@ struct RolePage: HTMLPage {
         let settled = asked.filter { $0.assessment.state >= .waived }
         return [
             "name": .text(role.name),
-            "label": "Everything it signed",
+            "signoffLabel": "Everything it signed",
             "summary": RoleSignoffs(role: role, requirements: asked, view: view).value,
             "bar": TallyBar(Tally(asked.map(\.assessment.state))).value,
             "aliases": .optional(role.aliases.isEmpty ? nil : listed(role.aliases)),

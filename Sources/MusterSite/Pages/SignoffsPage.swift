@@ -14,15 +14,14 @@ struct SignoffsPage: HTMLPage {
     func content(_ view: PageView) -> TemplateValue {
         let site = view.site
         let matrix = SignoffMatrix(site.project)
-        let loose = site.project.signoffs.filter { signoff in
-            !site.project.requirements.contains { $0.answers.contains(signoff.id) }
-        }
+        let loose = site.project.signoffs.filter { !site.backlinks.answers($0.id) }
         return [
             "isEmpty": .bool(site.project.requirements.isEmpty),
             "bar": TallyBar(Tally(site.project.requirements.map(\.assessment.state))).value,
             "scopes": .list(of: matrix.scopes) { view.link(site.entity(of: $0), site.shortName(of: $0)).value },
             "rows": .list(of: matrix.roles) { role in row(role, matrix, view) },
-            "label": "Sign-offs",
+            "label": "Required sign-offs",
+            "signoffLabel": "Other recorded sign-offs",
             "requirements": .list(of: site.project.requirements) { RequirementRow($0, view).value },
             "signoffs": .list(of: loose) { SignoffRow($0, view).value },
         ]

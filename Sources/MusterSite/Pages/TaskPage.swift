@@ -43,15 +43,15 @@ struct TaskPage: HTMLPage {
             "deliverables": .list(of: task.deliverables.compactMap { site.index.deliverables[$0] }) {
                 DeliverableRow($0, view).value
             },
-            "planned": .list(of: planned(site)) { DecisionCard($0, view).value },
+            "planned": .list(of: site.backlinks.decisions(in: task.sources)) { DecisionCard($0, view).value },
             "commitMessage": .optional(task.commitMessage),
             "dependsOn": .list(of: task.dependsOn) { link($0, view) },
-            "neededBy": .list(of: site.project.tasks.filter { $0.dependsOn.contains(task.id) }) { link($0.id, view) },
+            "neededBy": .list(of: site.backlinks.tasks(needing: task.id)) { link($0, view) },
             "references": .list(of: task.references.compactMap { site.index.references[$0] }) {
                 ReferenceRow($0, view).value
             },
-            "gates": .list(of: gates(site)) { GateCard($0, view).value },
-            "findings": .list(of: findings(site)) { FindingRow($0, view).value },
+            "gates": .list(of: site.backlinks.gates(over: .task(task.id))) { GateCard($0, view).value },
+            "findings": .list(of: site.backlinks.findings(about: .task(task.id))) { FindingRow($0, view).value },
             "sources": view.sources(task.locations),
         ]
     }
@@ -59,25 +59,5 @@ struct TaskPage: HTMLPage {
     private func link(_ id: MusterModel.Task.ID, _ view: PageView) -> TemplateValue {
         let state = view.site.index.tasks[id]?.assessment.state ?? .unknown
         return ["link": view.link(.task(id)).value, "tag": StatusTag(state).value]
-    }
-
-    /// The outcomes that its own documents plan.
-    private func planned(_ site: Site) -> [Decision] {
-        let facts = Set(task.sources)
-        return site.project.decisions.filter { decision in
-            let fact = site.project.fact(decision.source)
-            return facts.contains(decision.source)
-                || fact.parent.map { facts.contains(FactReference(document: decision.source.document, fact: $0)) } == true
-        }
-    }
-
-    private func gates(_ site: Site) -> [GateResult] {
-        site.report.gates.filter { gate in
-            gate.rules.contains { $0.items.contains { $0.entity == .task(task.id) } }
-        }
-    }
-
-    private func findings(_ site: Site) -> [Finding] {
-        site.report.findings.filter { $0.entities.contains(.task(task.id)) }
     }
 }

@@ -447,7 +447,6 @@ extension TemplateFiles {
 """#),
         ("partials/bar.mustache", #"""
 <span class="tally">{{^isEmpty}}<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">{{#segments}}<rect class="seg tone-{{tone}}" x="{{x}}" width="{{width}}" height="10"/>{{/segments}}</svg>{{/isEmpty}}<span class="tally-words">{{words}}</span></span>
-
 """#),
         ("partials/blocker-brief.mustache", #"""
 <li class="blocker">
@@ -510,7 +509,6 @@ extension TemplateFiles {
 """#),
         ("partials/date.mustache", #"""
 <time datetime="{{iso}}">{{words}}</time>
-
 """#),
         ("partials/decision.mustache", #"""
 <article class="decision" id="{{anchor}}">
@@ -560,7 +558,6 @@ extension TemplateFiles {
 """#),
         ("partials/line.mustache", #"""
 <span class="source">{{#href}}<a href="{{.}}">{{/href}}line {{line}}{{#href}}</a>{{/href}}</span>
-
 """#),
         ("partials/mend.mustache", #"""
 <details class="mend"><summary>How to mend</summary>
@@ -572,7 +569,6 @@ extension TemplateFiles {
 """#),
         ("partials/name.mustache", #"""
 {{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}
-
 """#),
         ("partials/passage.mustache", #"""
 <div class="passage">
@@ -644,7 +640,7 @@ extension TemplateFiles {
 
 """#),
         ("partials/signoff-table.mustache", #"""
-<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
+<div class="table" role="region" aria-label="{{signoffLabel}}" tabindex="0"><table>
 <thead><tr><th scope="col">Role</th><th scope="col">Person</th><th scope="col">State</th><th scope="col">What</th><th scope="col">Date</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#signoffs}}
@@ -655,11 +651,9 @@ extension TemplateFiles {
 """#),
         ("partials/source.mustache", #"""
 <span class="source">{{#href}}<a href="{{.}}">{{/href}}<span class="folder">{{folder}}</span>{{file}}:{{line}}{{#href}}</a>{{/href}}{{#repository}}<a class="repository" href="{{.}}" rel="noopener noreferrer" aria-label="{{place}} in the repository">↗</a>{{/repository}}</span>
-
 """#),
         ("partials/sources.mustache", #"""
 <span class="sources">{{#sources}}{{>partials/source}} {{/sources}}</span>
-
 """#),
         ("partials/symbols.mustache", #"""
 <svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
@@ -680,7 +674,6 @@ extension TemplateFiles {
 """#),
         ("partials/tag.mustache", ##"""
 <span class="tag tone-{{tone}}"><svg class="icon" aria-hidden="true"><use href="#i-{{icon}}"/></svg>{{word}}</span>
-
 """##),
         ("partials/task-table.mustache", #"""
 <div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
@@ -1226,11 +1219,11 @@ main { padding: var(--s5) var(--s4) var(--s7); }
 section { margin-top: var(--s6); }
 section > h2 { padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); }
 section > * + h2, section > * + h3, .rule { margin-top: var(--s5); }
-section > p + p, section > p + .table, section > .passage + .passage, .tally + .table, .tally + .checks { margin-top: var(--s3); }
+section > p + p, section > p + .checks, .checks + .strip, section > p + .table, section > .passage + .passage, .tally + .table, .tally + .checks { margin-top: var(--s3); }
 h3 + *, h3 + .empty { margin-top: var(--s2); }
 h1 + *, h1 + .lead { margin-top: var(--s3); }
 .lead { font-size: var(--large); line-height: 1.5; max-width: 46rem; color: var(--ink); }
-.lead + *, .quiet + .facts { margin-top: var(--s4); }
+.lead + :not(section), .quiet + .facts { margin-top: var(--s4); }
 p { max-width: 48rem; text-wrap: pretty; }
 .quiet, .empty, .label, .count, .fact-detail, .cell-note { color: var(--muted); }
 .cell-note, .fact-detail, .source, .count, .mark-word, .card-note, .label { font-size: var(--small); }
@@ -1264,7 +1257,7 @@ p { max-width: 48rem; text-wrap: pretty; }
 .chip { display: inline-block; padding: .1em .6em; margin: 0 .15em .3em 0; border: 1px solid var(--line-strong); border-radius: 99px; font-size: var(--small); }
 
 /* Where a statement stands */
-.source a { color: var(--muted); font-family: var(--mono); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
+.source a { padding-block: .35rem; color: var(--muted); font-family: var(--mono); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
 .source a:hover { color: var(--accent); }
 .unseen, .titled > h2:first-child, .source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .source .repository { padding-inline: .25em; text-decoration: none; }
@@ -1282,7 +1275,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .contradiction { display: flex; gap: .5em; align-items: center; margin-top: var(--s3); font-weight: 600; color: var(--tone-ink); }
 .verdict .facts { margin-top: var(--s5); border-top: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); padding-top: var(--s4); }
 .verdict .tag { background: var(--panel); }
-.verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
+.verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { padding-block: .35rem; color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
 
 .facts { display: grid; gap: var(--s4) var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), max-content)); }
 .facts dt { color: var(--muted); font-size: var(--small); }
