@@ -49,6 +49,14 @@ struct SitePagesTests {
         #expect(explicit.text("gates/index.html").containsBytes("href=\"../tasks/index.html\""))
     }
 
+    @Test("for an unknown address holds absolute links where the site's own address is known")
+    func notFound() throws {
+        let site = try BuiltSite(options: SiteOptions(baseURL: "https://example.org/x", toolVersion: "0.1.0"))
+        let hrefs = PageScanner(site.text("404.html")).values(of: "href").filter { !$0.startsWithBytes("#") }
+        #expect(hrefs.contains("https://example.org/x/style.css") && hrefs.contains("https://example.org/x/"))
+        for href in hrefs { #expect(href.startsWithBytes("https://example.org/x/"), "\(href)") }
+    }
+
     @Test("is the same whenever it is rendered")
     func determinism() throws {
         #expect(try BuiltSite().files == BuiltSite().files)

@@ -24,8 +24,7 @@ struct Layout: Sendable {
 
     /// The way to the folder of the site. The page for unknown addresses is shown at any depth and needs a fixed one.
     private var root: String {
-        if view.address == .notFound, let base = view.site.options.baseURL.flatMap(SafeURL.init) { return base.text }
-        return String(repeating: "../", count: view.address.folders.count)
+        view.fixedBase ?? String(repeating: "../", count: view.address.folders.count)
     }
 
     private static func stamp(_ site: Site) -> TemplateValue {

@@ -8,8 +8,15 @@ struct PageView: Sendable {
 
     /// The address of a page, relative to this one; still to be escaped for HTML.
     func href(_ target: PageAddress, anchor: String? = nil) -> String {
-        let path = target.relative(to: address, namesIndex: site.options.namesIndexFiles)
+        let relative = target.relative(to: address, namesIndex: site.options.namesIndexFiles)
+        let path = fixedBase.map { $0 + (target == .overview ? "" : target.text) } ?? relative
         return path + (anchor.map { "#" + Escape.urlSegment($0) } ?? "")
+    }
+
+    /// What addresses start with on the page for unknown addresses, which hosts show at any depth; nil on every other
+    /// page and where it is not known.
+    var fixedBase: String? {
+        address == .notFound ? site.options.baseURL.flatMap { SafeURL($0)?.text } : nil
     }
 
     /// The address of the place where an entity is shown; nil when nothing shows it.

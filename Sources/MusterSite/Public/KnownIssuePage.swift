@@ -12,14 +12,15 @@ struct KnownIssuePage: Page {
     var address: PageAddress { issue.address }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-        try templates.render(
+        let namesIndex = site.options.namesIndexFiles
+        return try templates.render(
             "known-issue",
             [
                 "heading": .text(issue.heading.isEmpty ? "Known issue" : issue.heading),
                 "project": .text(project),
                 "root": "../",
-                "list": .text(PageAddress.knownIssues.relative(to: address)),
-                "issue": issue.value(from: address),
+                "list": .text(PageAddress.knownIssues.relative(to: address, namesIndex: namesIndex)),
+                "issue": issue.value(from: address, namesIndex: namesIndex),
             ])
     }
 }

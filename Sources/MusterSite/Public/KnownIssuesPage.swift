@@ -14,6 +14,7 @@ struct KnownIssuesPage: Page {
     var address: PageAddress { .knownIssues }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
+        let namesIndex = site.options.namesIndexFiles
         let open = issues.filter(\.isOpen)
         let ranks = [0, 1, 2, 3, nil].filter { rank in open.contains { $0.severity?.rank == rank } }
         return try templates.render(
@@ -24,18 +25,20 @@ struct KnownIssuesPage: Page {
                 "root": "",
                 "open": .number(open.count),
                 "isClear": .bool(open.isEmpty),
-                "groups": .list(of: ranks) { rank in group(rank, open) },
+                "groups": .list(of: ranks) { rank in group(rank, open, namesIndex: namesIndex) },
                 "hasResolved": .bool(issues.count > open.count),
                 "resolvedCount": .number(issues.count - open.count),
-                "resolved": .list(of: issues.filter { !$0.isOpen }) { $0.value(from: address) },
+                "resolved": .list(of: issues.filter { !$0.isOpen }) {
+                    $0.value(from: address, namesIndex: namesIndex)
+                },
             ])
     }
 
-    private func group(_ rank: Int?, _ open: [PublicIssue]) -> TemplateValue {
+    private func group(_ rank: Int?, _ open: [PublicIssue], namesIndex: Bool) -> TemplateValue {
         let issues = open.filter { $0.severity?.rank == rank }
         return [
             "title": .text(KnownIssuesPage.title(rank)), "anchor": .text("severity-\(rank.map(String.init) ?? "none")"),
-            "issues": .list(of: issues) { $0.value(from: address) },
+            "issues": .list(of: issues) { $0.value(from: address, namesIndex: namesIndex) },
         ]
     }
 

@@ -63,9 +63,11 @@ extension PublicIssue {
     }
 
     /// The values of the partial `public-issue`, with links relative to `origin`.
-    func value(from origin: PageAddress) -> TemplateValue {
+    ///
+    /// - Parameter namesIndex: whether links name `index.html`.
+    func value(from origin: PageAddress, namesIndex: Bool) -> TemplateValue {
         [
-            "href": .text(address.relative(to: origin)),
+            "href": .text(address.relative(to: origin, namesIndex: namesIndex)),
             "anchor": .text(address.folders.last ?? ""),
             "heading": .text(heading.isEmpty ? "Known issue" : heading),
             "code": .optional(code),
