@@ -11,6 +11,7 @@ enum Dialects {
         Digests(),
         WorkflowTasks(),
         SignoffLines(),
+        SignoffAccounts(),
         DecisionLines(),
         IssuePoints(),
         DecisionPoints(),
