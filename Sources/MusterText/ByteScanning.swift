@@ -3,17 +3,17 @@
 
 extension UInt8 {
     /// Space, tab, line feed, vertical tab, form feed or carriage return.
-    public var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+    @inlinable public var isASCIISpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
     /// `0` to `9`.
-    public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+    @inlinable public var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
     /// `A` to `Z` or `a` to `z`.
-    public var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+    @inlinable public var isASCIILetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
     /// A letter or digit of ASCII.
-    public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
+    @inlinable public var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
     /// The lower-case letter for `A` to `Z`; every other byte as it is.
-    public var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
+    @inlinable public var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
     /// A digit of base 16, in either case.
-    public var isHexDigit: Bool { isASCIIDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
+    @inlinable public var isHexDigit: Bool { isASCIIDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
 }
 
 extension Int {

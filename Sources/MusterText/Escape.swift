@@ -17,40 +17,41 @@ extension Escape {
     /// Appends `text`, escaped as ``html(_:)`` does, to `out`; what needs no escaping is copied in runs.
     public static func html(_ text: String, into out: inout [UInt8]) {
         var text = text
-        text.withUTF8 { bytes in
-            var clean = 0
-            for index in bytes.indices where !isPlainInHTML(bytes[index]) {
-                out += bytes[clean..<index]
-                html(CollectionOfOne(bytes[index]), into: &out)
-                clean = index + 1
-            }
-            out += bytes[clean...]
-        }
+        text.withUTF8 { html(buffer: $0, into: &out) }
     }
 
-    /// Whether the byte stands for itself in HTML text and quoted attribute values.
-    private static func isPlainInHTML(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
-        case 0x09, 0x0A, 0x0D: true
-        case 0..<0x20, 0x7F: false
-        default: true
-        }
+    /// Appends `bytes`, escaped as ``html(_:)`` does, to `out`; what needs no escaping is copied in runs.
+    public static func html(_ bytes: ArraySlice<UInt8>, into out: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer { html(buffer: $0, into: &out) }
     }
 
     /// Appends `bytes`, escaped as ``html(_:)`` does, to `out`.
     public static func html(_ bytes: some Sequence<UInt8>, into out: inout [UInt8]) {
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "&"): out += "&amp;".utf8
-            case UInt8(ascii: "<"): out += "&lt;".utf8
-            case UInt8(ascii: ">"): out += "&gt;".utf8
-            case UInt8(ascii: "\""): out += "&quot;".utf8
-            case UInt8(ascii: "'"): out += "&#39;".utf8
-            case 0x09, 0x0A, 0x0D: out.append(byte)
-            case 0..<0x20, 0x7F: out += "\u{FFFD}".utf8
-            default: out.append(byte)
-            }
+        html(Array(bytes)[...], into: &out)
+    }
+
+    private static func html(buffer bytes: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
+        var clean = 0
+        for at in bytes.indices where bytes[at] < 0x40 || bytes[at] == 0x7F {
+            guard let reference = htmlReference(bytes[at]) else { continue }
+            out.append(contentsOf: bytes[clean..<at])
+            reference.withUTF8Buffer { out.append(contentsOf: $0) }
+            clean = at + 1
+        }
+        out.append(contentsOf: bytes[clean...])
+    }
+
+    /// What stands in HTML for a byte that may not stand for itself; nil for any other byte.
+    private static func htmlReference(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        case 0..<0x20, 0x7F: "\u{FFFD}"
+        default: nil
         }
     }
 }

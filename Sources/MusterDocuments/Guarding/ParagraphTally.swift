@@ -10,10 +10,11 @@ enum Weight {
     static let emphasis = 4
     /// A byte that an opening mark of raw HTML is searched along.
     static let rawHTML = 2
-    /// A byte of the paragraph that a delimiter row is held against, and the square of its lines and of its cells.
+    /// A byte of the paragraph that a delimiter row is held against, and the square of the cells of a row.
     static let headerByte = 7
-    static let headerLine = 2
     static let cell = 4
+    /// How many bytes of such a paragraph are moved in one step for each of its lines.
+    static let headerMove = 4
 }
 
 /// The lines that would form one paragraph.
@@ -34,7 +35,9 @@ struct Paragraph {
     }
 
     /// What it costs to look for a table's header in these lines.
-    var headerWork: Int { bytes * Weight.headerByte + lines * lines * Weight.headerLine + pipes * pipes * Weight.cell }
+    var headerWork: Int {
+        bytes * Weight.headerByte + lines * (lines + bytes / Weight.headerMove) + pipes * pipes * Weight.cell
+    }
 }
 
 /// What it costs to parse running text, beyond one pass over it.

@@ -74,7 +74,7 @@ struct TreeCopy {
     }
 
     private mutating func append(_ kind: NodeKind, _ source: OpaquePointer) {
-        let line = kind.isInline ? inline(source) : block(source)
+        let line = kind == .document ? 1 : kind.isInline ? inline(source) : block(source)
         var node = Node(kind: kind, line: line)
         if !kind.isInline { node.column = cmark_node_get_start_column(source) }
         fill(&node, from: source)

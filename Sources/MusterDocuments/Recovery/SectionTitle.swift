@@ -35,10 +35,14 @@ enum SectionTitle {
 
     /// Whether the entries below a title are names of documents, tools or people, which look like titles themselves.
     static func listsNames(_ words: ArraySlice<UInt8>) -> Bool {
-        let title = folded(words)
-        return ["reference", "attendee", "participant", "tool", "team", "dependenc", "stakeholder", "contact", "link"]
-            .contains { title.containsBytes($0) }
+        folded(words).split(separator: " ").contains { word in
+            namers.contains { word.utf8.starts(with: $0.utf8) }
+        }
     }
+
+    private static let namers = [
+        "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
+    ]
 
     /// Whether a title begins a part of its own within a document: a numbered phase, task or the like.
     static func beginsPart(_ words: ArraySlice<UInt8>) -> Bool {

@@ -129,7 +129,7 @@ extension HTMLRenderer {
         var rest = code
         while !rest.isEmpty {
             let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-            if markedLines.insert(line).inserted {
+            if markedLines.insert(line) {
                 write("<span id=\"L")
                 write(number: Int(line))
                 write("\">")

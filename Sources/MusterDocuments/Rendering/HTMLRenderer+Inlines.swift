@@ -57,7 +57,7 @@ extension HTMLRenderer {
         write("\n")
         guard options.isPage, index + 1 < tree.nodes.count else { return }
         let line = tree[index + 1].line
-        guard line > tree[index].line, markedLines.insert(line).inserted else { return }
+        guard line > tree[index].line, markedLines.insert(line) else { return }
         write("<span id=\"L")
         write(number: Int(line))
         write("\"></span>")

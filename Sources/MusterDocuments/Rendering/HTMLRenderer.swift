@@ -12,7 +12,7 @@ struct HTMLRenderer {
     var slots: [RenderedDocument.Slot] = []
     var anchors = HeadingAnchors()
     /// The lines that already have an `id`.
-    var markedLines: Set<Int32> = []
+    var markedLines = LineSet()
     /// How many links are open; HTML allows no link in a link.
     var openLinks = 0
     /// How often each footnote was referred to so far, by its number.
@@ -110,7 +110,7 @@ extension HTMLRenderer {
 
     /// Writes ` id="L<line>"` for the first block of each line.
     mutating func writeLineID(_ line: Int32) {
-        guard options.isPage, markedLines.insert(line).inserted else { return }
+        guard options.isPage, markedLines.insert(line) else { return }
         write(" id=\"L")
         write(number: Int(line))
         write("\"")

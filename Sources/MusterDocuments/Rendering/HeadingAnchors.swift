@@ -24,30 +24,40 @@ struct HeadingAnchors {
 
     /// The slug that GitHub gives a heading: lower case, spaces to hyphens, other punctuation left out.
     private func slug(of text: [UInt8]) -> String {
-        var slug = String.UnicodeScalarView()
-        for scalar in String(decoding: text, as: UTF8.self).lowercased().unicodeScalars {
-            switch scalar {
-            case " ": slug.append("-")
-            case "-", "_", "0"..."9", "a"..."z": slug.append(scalar)
-            default:
-                let properties = scalar.properties
-                if !scalar.isASCII, properties.isAlphabetic || properties.numericType != nil { slug.append(scalar) }
+        let text = text.allSatisfy { $0 < 0x80 } ? text : HeadingAnchors.lettersAndASCII(text)
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.count)
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
+            case UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...: slug.append(byte)
+            default: if byte.isASCIIAlphanumeric { slug.append(byte.asciiLowercased) }
             }
         }
-        return slug.isEmpty ? "section" : String(slug)
+        return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+    }
+
+    /// The text in lower case, without what is neither ASCII nor a letter or number.
+    private static func lettersAndASCII(_ text: [UInt8]) -> [UInt8] {
+        var kept = String.UnicodeScalarView()
+        for scalar in String(decoding: text, as: UTF8.self).lowercased().unicodeScalars
+        where scalar.isASCII || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            kept.append(scalar)
+        }
+        return Array(String(kept).utf8)
     }
 
     /// A slug that was given before gets the first free number after it.
     private mutating func unique(_ slug: String) -> String {
         let anchor = RenderedDocument.anchor(forFragment: slug)
-        guard let used = uses[anchor] else {
-            uses[anchor] = 0
-            return anchor
-        }
+        guard let used = uses.updateValue(0, forKey: anchor) else { return anchor }
         var number = used + 1
-        while uses["\(anchor)-\(number)"] != nil { number += 1 }
+        var numbered = "\(anchor)-\(number)"
+        while uses.updateValue(0, forKey: numbered) != nil {
+            number += 1
+            numbered = "\(anchor)-\(number)"
+        }
         uses[anchor] = number
-        uses["\(anchor)-\(number)"] = 0
-        return "\(anchor)-\(number)"
+        return numbered
     }
 }
