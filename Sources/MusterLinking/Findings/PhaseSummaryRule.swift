@@ -6,7 +6,7 @@ enum PhaseSummaryRule: FindingRule {
         let tasks = Dictionary(context.project.tasks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return context.project.phases.compactMap { phase in
             guard let claimed = phase.claimed, claimed.state == .pass else { return nil }
-            let open = phase.tasks.compactMap { tasks[$0] }.filter { !$0.isBacklog && $0.assessment.state < .waived }
+            let open = phase.tasks.compactMap { tasks[$0] }.filter { isOpen($0, in: context) }
             guard !open.isEmpty else { return nil }
             let names = open.prefix(5).map { $0.number.isEmpty ? $0.title : $0.number }.joined(separator: ", ")
             let rest = open.count > 5 ? " and \(open.count - 5) more" : ""
@@ -17,5 +17,12 @@ enum PhaseSummaryRule: FindingRule {
                 entities: [.phase(phase.id)] + open.map { .task($0.id) },
                 releases: context.project.releases.filter { $0.phase == phase.id }.map(\.id))
         }
+    }
+
+    /// A part of a task (`0.1.a`) of which nothing is said goes with its task.
+    private static func isOpen(_ task: Task, in context: FindingContext) -> Bool {
+        guard !task.isBacklog, task.assessment.state < .waived else { return false }
+        let isPart = TaskNumber.key(task.number).utf8.count { $0 == UInt8(ascii: ".") } > 1
+        return !isPart || task.sources.contains { context.sources.fact($0).status != nil }
     }
 }

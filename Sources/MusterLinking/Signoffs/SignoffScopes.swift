@@ -28,7 +28,9 @@ struct SignoffScopes {
     func scope(ofRequirement reference: FactReference) -> SignoffScope {
         if let task = task(of: reference) { return .task(task) }
         let record = sources.record(of: reference)
-        if reviews.contains(reference.document) || isPolicy(record), let release = catalogs.release(of: reference) {
+        if let release = catalogs.release(of: reference),
+            reviews.contains(reference.document) || isPolicy(record, naming: release)
+        {
             return .release(release)
         }
         return phaseOrDocument(reference)
@@ -52,9 +54,10 @@ struct SignoffScopes {
     }
 
     /// A charter or policy binds the releases that it names.
-    private func isPolicy(_ record: DocumentRecord) -> Bool {
+    private func isPolicy(_ record: DocumentRecord, naming release: Release.ID) -> Bool {
         switch record.kind {
-        case .other, .roadmap: !record.releases.isEmpty
+        case .other, .roadmap:
+            record.releases.contains { catalogs.releases.release(named: $0.name) == release }
         case .taskSpec, .progressLog, .knownIssues, .readinessReview, .checklist, .checksums, .riskRegister, .workflow,
             .minutes:
             false

@@ -33,12 +33,12 @@ struct ProjectSources: Sendable {
     func record(of reference: FactReference) -> DocumentRecord { records[reference.document] }
 
     func location(of reference: FactReference) -> SourceLocation {
-        SourceLocation(path: records[reference.document].path, line: fact(reference).line)
+        SourceLocation(path: records[reference.document].path, line: records[reference.document].facts[reference.fact].line)
     }
 
     /// The fact that a fact belongs to; nil at the top.
     func parent(of reference: FactReference) -> FactReference? {
-        guard let parent = fact(reference).parent, (0..<reference.fact).contains(parent) else { return nil }
+        guard let parent = records[reference.document].facts[reference.fact].parent, (0..<reference.fact).contains(parent) else { return nil }
         return FactReference(document: reference.document, fact: parent)
     }
 
@@ -46,7 +46,7 @@ struct ProjectSources: Sendable {
     func nearest(_ kind: FactKind, from reference: FactReference) -> FactReference? {
         var cursor: FactReference? = reference
         while let here = cursor {
-            if fact(here).kind == kind { return here }
+            if records[here.document].facts[here.fact].kind == kind { return here }
             cursor = parent(of: here)
         }
         return nil

@@ -26,7 +26,12 @@ struct TaskDrafts {
     /// Specifications first, so that what logs say finds the task it is about.
     mutating func gather() {
         let facts = sources.facts(.task).filter { !phases.isStatement($0) }
-        for fact in facts where isSpecification(fact) { specify(fact) }
+        let specifications = facts.filter(isSpecification)
+        for fact in specifications where !isReport(fact) { specify(fact) }
+        for fact in specifications where isReport(fact) {
+            // A report on a task has the shape of its specification; it is one only where there is no other.
+            if specified[TaskNumber.key(of: sources.fact(fact))] == nil { specify(fact) } else { mention(fact) }
+        }
         for fact in facts where !isSpecification(fact) { mention(fact) }
     }
 
@@ -51,6 +56,10 @@ struct TaskDrafts {
 
     private func isSpecification(_ reference: FactReference) -> Bool {
         sources.record(of: reference).kind == .taskSpec && sources.fact(reference).sectionRole != .backlog
+    }
+
+    private func isReport(_ reference: FactReference) -> Bool {
+        Words(sources.fact(reference).title).containAny(["report", "summary", "completion", "validation report"])
     }
 
     private mutating func specify(_ reference: FactReference) {
