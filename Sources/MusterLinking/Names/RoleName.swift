@@ -9,7 +9,9 @@ struct RoleName: Hashable, Sendable {
     /// Nil for text that names nobody.
     init?(_ written: String) {
         var text = written.withoutBrackets
-        for article in ["the ", "a ", "an "] where text.folded.startsWithBytes(article) {
+        for article in ["the ", "a ", "an "] where text.utf8.count > article.utf8.count {
+            let head = String(decoding: text.utf8.prefix(article.utf8.count), as: UTF8.self)
+            guard head.asciiLowercased == article else { continue }
             text = String(decoding: text.utf8.dropFirst(article.utf8.count), as: UTF8.self)
         }
         for ending in ["'s", "’s", ".", ":", ","] where text.endsWithBytes(ending) {

@@ -6,8 +6,9 @@ struct Words: Sendable {
 
     /// Letters, digits and all bytes beyond ASCII make words; everything else parts them.
     init(_ text: String) {
-        list = text.lowercased().utf8.split { !$0.isASCIIAlphanumeric && $0 < 0x80 }
-            .map { String(decoding: $0, as: UTF8.self) }
+        // Most text is ASCII, for which bytes are lowered without asking the tables of Unicode.
+        let lowered = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.map(\.asciiLowercased) : Array(text.lowercased().utf8)
+        list = lowered.split { !$0.isASCIIAlphanumeric && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Whether the words of `phrase`, which is in lower case with single spaces, stand together somewhere.

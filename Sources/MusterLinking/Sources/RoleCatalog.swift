@@ -15,6 +15,8 @@ struct RoleCatalog: Sendable {
     /// By short form.
     let abbreviations: [Abbreviation]
     private let byKey: [String: Role.ID]
+    /// The spellings of the documents, so that they need not be taken apart again.
+    private let bySpelling: [String: Role.ID]
     private let byPerson: [PersonName: [Role.ID]]
     private let configured: [Role.ID: RoleConfiguration]
 
@@ -46,12 +48,15 @@ struct RoleCatalog: Sendable {
         self.roles = RoleCatalog.described(roles, byKey: byKey, names: names)
         self.abbreviations = abbreviations
         self.byKey = byKey
+        bySpelling = names.spellings.compactMapValues { byKey[$0.key] }
         self.configured = configured
         byPerson = RoleCatalog.people(of: configured)
     }
 
     /// The role that a name means; nil for a text that names none.
-    func role(named written: String) -> Role.ID? { RoleName(written).flatMap { byKey[$0.key] } }
+    func role(named written: String) -> Role.ID? {
+        bySpelling[written] ?? RoleName(written).flatMap { byKey[$0.key] }
+    }
 
     /// The roles for which a person is configured to sign, by id.
     func roles(of person: String) -> [Role.ID] { byPerson[PersonName(person)] ?? [] }

@@ -6,6 +6,8 @@ struct RoleNames {
     /// By key.
     private(set) var names: [String: RoleName] = [:]
     private(set) var locations: [String: [SourceLocation]] = [:]
+    /// Each spelling with the name that it is.
+    private(set) var spellings: [String: RoleName] = [:]
     /// The keys of names that stand for themselves, bytewise.
     private(set) var fullKeys: [String] = []
     /// Short keys with the full key that each is short for, by short key.
@@ -37,7 +39,8 @@ struct RoleNames {
     }
 
     private mutating func add(_ written: String, at location: SourceLocation) {
-        guard let name = RoleName(written) else { return }
+        guard let name = spellings[written] ?? RoleName(written) else { return }
+        spellings[written] = name
         // Of two spellings that differ by case only, the bytewise first is shown.
         if names[name.key].map({ bytewiseLess(name.display, $0.display) }) ?? true { names[name.key] = name }
         locations[name.key, default: []].append(location)
