@@ -23,7 +23,7 @@ struct VerdictBanner: Sendable {
             "readiness": StatusTag(readiness.words, readiness.tone).value,
             "decision": StatusTag(decision.words, decision.tone).value,
             "recorded": .optional(recorded) { recorded($0) },
-            "isContradicted": .bool(isContradicted),
+            "contradiction": .optional(contradiction),
             "target": .date(release.target),
             "distance": .optional(release.target?.distance(from: view.site.project.asOf)),
             "isReleased": .bool(release.isReleased),
@@ -41,12 +41,14 @@ struct VerdictBanner: Sendable {
 
     private var recorded: Decision? { result?.recorded.flatMap { view.site.index.decisions[$0] } }
 
-    /// Whether somebody recorded a GO that the evidence does not bear.
-    private var isContradicted: Bool {
-        guard let result else { return false }
-        switch result.decision {
-        case .go, .conditional: return result.verdict == .noGo || result.verdict == .notAssessed
-        case .none, .unknown, .noGo: return false
+    /// What to say where somebody recorded a GO that the verdict does not share.
+    private var contradiction: String? {
+        guard let result else { return nil }
+        switch (result.decision, result.verdict) {
+        case (.go, .noGo), (.conditional, .noGo): return "A GO is recorded, and the evidence contradicts it."
+        case (.go, .notAssessed), (.conditional, .notAssessed):
+            return "A GO is recorded; the evidence at hand can neither bear it out nor contradict it."
+        case (.go, _), (.conditional, _), (.none, _), (.unknown, _), (.noGo, _): return nil
         }
     }
 

@@ -698,7 +698,7 @@ extension TemplateFiles {
 <div class="verdict-head">
 <h1 id="verdict"><span class="verdict-name"><bdi>{{name}}</bdi>{{#isReleased}} (released){{/isReleased}}</span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span></h1>
 <p class="verdict-meaning">{{meaning}}{{#steps}} <strong>{{.}}.</strong>{{/steps}}</p>
-{{#isContradicted}}<p class="contradiction"><svg class="icon" aria-hidden="true"><use href="#i-waived"/></svg>A GO is recorded, and the evidence does not bear it out.</p>{{/isContradicted}}
+{{#contradiction}}<p class="contradiction"><svg class="icon" aria-hidden="true"><use href="#i-waived"/></svg>{{.}}</p>{{/contradiction}}
 </div>
 <dl class="facts">
 <div><dt>Readiness</dt><dd>{{#readiness}}{{>partials/tag}}{{/readiness}}</dd></div>
