@@ -17,21 +17,27 @@ struct LineTally {
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
+        isBlank = bytes.allSatisfy { $0 <= 0x20 }
+        bytes.withUnsafeBufferPointer { count($0) }
+    }
+
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
         var previous: UInt8 = 0
-        var isBlank = true
         for byte in bytes {
-            switch byte {
-            case 0x20, 0x09: break
-            case UInt8(ascii: "|"): pipes += 1
-            case UInt8(ascii: "]"): closingBrackets += 1
-            case UInt8(ascii: "["): if previous == UInt8(ascii: "!") { images += 1 }
-            case UInt8(ascii: "!"), UInt8(ascii: "?"): if previous == UInt8(ascii: "<") { rawHTML += 1 }
-            case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): delimiters += 1
-            default: break
-            }
-            if byte > 0x20 { isBlank = false }
+            // Letters are most of any text and none of the marks.
+            if !byte.isASCIILetter { count(byte, after: previous) }
             previous = byte
         }
-        self.isBlank = isBlank
+    }
+
+    private mutating func count(_ byte: UInt8, after previous: UInt8) {
+        switch byte {
+        case UInt8(ascii: "|"): pipes += 1
+        case UInt8(ascii: "]"): closingBrackets += 1
+        case UInt8(ascii: "["): if previous == UInt8(ascii: "!") { images += 1 }
+        case UInt8(ascii: "!"), UInt8(ascii: "?"): if previous == UInt8(ascii: "<") { rawHTML += 1 }
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): delimiters += 1
+        default: break
+        }
     }
 }

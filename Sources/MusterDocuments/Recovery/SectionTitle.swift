@@ -5,14 +5,14 @@ enum SectionTitle {
     /// Whether a line is a section title that plans and specifications commonly use, with or without a number before
     /// or a colon after it.
     static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
-        guard words.count <= 60 else { return false }
+        guard words.count <= 60, mayEndTitle(words.last) else { return false }
         let title = folded(words)
         return title.utf8.contains(0x20) && known.contains(title)
     }
 
     /// Whether a line is one of the one-word titles, which are too common to tell the style of a document.
     static func isKnownWord(_ words: ArraySlice<UInt8>) -> Bool {
-        words.count <= 30 && words.last != UInt8(ascii: ":") && knownWords.contains(folded(words))
+        words.count <= 30 && words.last != UInt8(ascii: ":") && mayEndTitle(words.last) && knownWords.contains(folded(words))
     }
 
     /// Whether an item is a known title that carries a number, and no item of a counted list: the line after it does
@@ -35,14 +35,14 @@ enum SectionTitle {
 
     /// Whether the entries below a title are names of documents, tools or people, which look like titles themselves.
     static func listsNames(_ words: ArraySlice<UInt8>) -> Bool {
-        folded(words).split(separator: " ").contains { word in
-            namers.contains { word.utf8.starts(with: $0.utf8) }
+        words.split(separator: 0x20).contains { word in
+            namers.contains { $0.count <= word.count && word.prefix($0.count).map(\.asciiLowercased) == $0 }
         }
     }
 
-    private static let namers = [
+    private static let namers: [[UInt8]] = [
         "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Whether a title begins a part of its own within a document: a numbered phase, task or the like.
     static func beginsPart(_ words: ArraySlice<UInt8>) -> Bool {
@@ -50,6 +50,10 @@ enum SectionTitle {
         guard parts.count >= 2, parts[1].first?.isASCIIDigit == true else { return false }
         return ["phase", "task", "milestone", "sprint", "stage", "release", "iteration", "epic"]
             .contains(String(decoding: parts[0], as: UTF8.self).asciiLowercased)
+    }
+
+    private static func mayEndTitle(_ last: UInt8?) -> Bool {
+        last.map { $0.isASCIILetter || $0 == UInt8(ascii: ":") } ?? false
     }
 
     private static func isForbidden(_ byte: UInt8) -> Bool {
