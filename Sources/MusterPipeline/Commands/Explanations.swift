@@ -1,3 +1,4 @@
+import MusterFacts
 import MusterGates
 import MusterLinking
 import MusterModel
@@ -7,7 +8,8 @@ enum Explanations {
     /// All of them, sorted by id, no id twice.
     static var all: [Explanation] {
         let lists = [
-            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation), ProjectLinker.explanations,
+            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation), FactExtractor.explanations,
+            ProjectLinker.explanations,
             Judge.explanations,
         ]
         return lists.flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
