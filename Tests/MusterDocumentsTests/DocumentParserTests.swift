@@ -39,6 +39,21 @@ private func parse(_ bytes: [UInt8]) throws -> ParsedDocument {
         #expect(texts == ["1 a ", "2  d", "3 e ", "3 f", "4 g", "4  h"])
     }
 
+    @Test("a paragraph right below link definitions begins on its own line")
+    func belowDefinitions() throws {
+        let tree = try parse(Array("[a]: b\n[c]: d\nsee [a]\nand *c*\n\nend\n".utf8)).tree
+        #expect(tree.nodes.map { $0.line } == [1, 3, 3, 3, 3, 3, 4, 4, 4, 6, 6])
+        #expect(try parse(Array("[a] b: c\n[d]: e f g\n".utf8)).tree.nodes.first { $0.kind == .text }?.line == 1)
+    }
+
+    @Test("columns are told for blocks of lines that stand as they were, and only there")
+    func columns() throws {
+        let proper = try parse(Array("> - a\n".utf8)).tree
+        #expect(proper.nodes.first { $0.kind == .item }?.column == 3)
+        let pasted = try parse(Array("Task 1: A\nTechnical Reference\no x\nDesign Rationale\ny\n".utf8)).tree
+        #expect(pasted.nodes.filter { $0.kind == .item || $0.kind == .heading }.map { $0.column } == [0, 0, 0, 0])
+    }
+
     @Test("documents parsed at once come out as one by one")
     func concurrently() async throws {
         let texts = (0..<64).map { "~~a\($0)~~ ~b~ *c* ~d\n\n[x](y) ~~~e\n\n| f~~g~~ |\n|---|\n" }

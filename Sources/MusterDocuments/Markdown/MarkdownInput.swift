@@ -8,8 +8,14 @@ struct MarkdownInput: Sendable, Equatable {
     private(set) var fileLines: [Int32] = []
     /// The lines of the file, rising, that were written anew; columns are not those of the file there.
     private(set) var recoveredLines: [Int] = []
+    private var areRecovered: [Bool] = []
     /// Where each line begins in `bytes`.
     private var starts: [Int32] = []
+
+    /// Whether a line, as the parser counts, was written anew.
+    func isRecovered(_ line: Int32) -> Bool {
+        line >= 1 && line <= areRecovered.count && areRecovered[Int(line) - 1]
+    }
 
     /// How many lines the parser will count.
     var lineCount: Int { fileLines.count }
@@ -39,6 +45,7 @@ struct MarkdownInput: Sendable, Equatable {
     /// Adds one line, without its line end.
     mutating func append(_ line: some Sequence<UInt8>, fileLine: Int, isRecovered: Bool = false) {
         if isRecovered { recoveredLines.append(fileLine) }
+        areRecovered.append(isRecovered)
         starts.append(Int32(truncatingIfNeeded: bytes.count))
         bytes += line
         bytes.append(0x0A)

@@ -11,6 +11,8 @@ struct TreeCopy {
     private var open: Int32 = -1
     /// The line, as the parser counts, on which inline content has arrived.
     private var inlineLine: Int32 = 1
+    /// The lines of link definitions that the open paragraph is counted from too early.
+    private var definitionLines: Int32 = 0
     /// The column of the next cell in the row that is open.
     private var column: Int32 = 0
     /// The bytes of the destinations and titles of links so far.
@@ -74,9 +76,9 @@ struct TreeCopy {
     }
 
     private mutating func append(_ kind: NodeKind, _ source: OpaquePointer) {
-        let line = kind == .document ? 1 : kind.isInline ? inline(source) : block(source)
+        let line = kind == .document ? 1 : kind.isInline ? inline(source) : block(source, kind)
         var node = Node(kind: kind, line: line)
-        if !kind.isInline { node.column = cmark_node_get_start_column(source) }
+        if !kind.isInline, !input.isRecovered(inlineLine) { node.column = cmark_node_get_start_column(source) }
         fill(&node, from: source)
         appendNode(node)
         if !kind.isCMarkLeaf { open = Int32(nodes.count) - 1 }
@@ -91,18 +93,35 @@ struct TreeCopy {
 }
 
 extension TreeCopy {
-    private mutating func block(_ source: OpaquePointer) -> Int32 {
+    private mutating func block(_ source: OpaquePointer, _ kind: NodeKind) -> Int32 {
         let line = cmark_node_get_start_line(source)
+        definitionLines = kind == .paragraph ? definitions(above: source, from: line) : 0
         // A cell of a table stands on the line of its row, which some versions leave out.
-        if line > 0 { inlineLine = line }
+        if line > 0 { inlineLine = line + definitionLines }
         return input.fileLine(of: inlineLine)
     }
 
     /// Breaks have no position of their own; they stand at the end of the line that they end.
     private mutating func inline(_ source: OpaquePointer) -> Int32 {
         let line = cmark_node_get_start_line(source)
-        if line > 0 { inlineLine = line }
+        if line > 0 { inlineLine = line + definitionLines }
         return input.fileLine(of: inlineLine)
+    }
+
+    /// How many lines of link definitions stand at the head of a paragraph; the library takes them out and still lets
+    /// the paragraph begin at the first.
+    private func definitions(above paragraph: OpaquePointer, from line: Int32) -> Int32 {
+        guard input.line(line).first == UInt8(ascii: "["), let text = cmark_node_get_literal(cmark_node_first_child(paragraph)),
+            text.pointee != CChar(bitPattern: UInt8(ascii: "["))
+        else { return 0 }
+        var count: Int32 = 0
+        while TreeCopy.isDefinition(input.line(line + count)) { count += 1 }
+        return count
+    }
+
+    private static func isDefinition(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "["), let end = line.firstIndex(of: UInt8(ascii: "]")) else { return false }
+        return line[(end + 1)...].first == UInt8(ascii: ":")
     }
 
     private mutating func fill(_ node: inout Node, from source: OpaquePointer) {
