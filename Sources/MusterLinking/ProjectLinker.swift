@@ -41,6 +41,7 @@ public struct ProjectLinker: Sendable {
         let assembly = ProjectAssembly(Catalogs(sources), answers: answers)
         assembly.fill(&project)
         project.findings = FindingSeverities(configuration).applied(to: project.findings).sorted()
+        project.tasks = ContradictedTasks.assessed(project.tasks, against: project.findings)
         return Diagnosed(project)
     }
 }

@@ -56,7 +56,7 @@ import Testing
             """
         let decision = try #require(try facts(.decision, in: text).first)
         #expect(decision.status == .go && decision.modality == .claimed)
-        #expect(decision.details[.scope] == "two harbours only")
+        #expect(decision.details[.scope] == "the pilot; two harbours only")
         #expect(decision.date?.description == "2031-02-18")
     }
 

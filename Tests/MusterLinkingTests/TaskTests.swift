@@ -51,6 +51,7 @@ struct TaskTests {
         let project = link([spec, log])
         #expect(project.findingIDs == ["task-done-with-open-item", "task-done-without-sign-off"])
         #expect(project.findings.allSatisfy { $0.severity == .error })
+        #expect(project.tasks.map(\.assessment.state) == [.unknown])
         #expect(link([spec]).findings.isEmpty)
     }
 

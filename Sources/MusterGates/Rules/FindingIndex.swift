@@ -25,9 +25,4 @@ struct FindingIndex: Sendable {
         for place in facts.places { found.formUnion(byPlace[place] ?? []) }
         return found.sorted().map { findings[$0] }
     }
-
-    /// The first finding of severity error that names an entity and is not suppressed.
-    func error(about entity: EntityReference) -> Finding? {
-        byEntity[entity]?.lazy.map { findings[$0] }.first { $0.severity == .error && $0.suppression == nil }
-    }
 }

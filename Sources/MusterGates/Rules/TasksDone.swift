@@ -1,6 +1,6 @@
 import MusterModel
 
-/// Every task is claimed done, and no finding of severity error contradicts the claim.
+/// Every task is claimed done; linking has made those unknown whose claim a finding contradicts.
 struct TasksDone: Rule {
     static let name = RuleName.tasksDone
     let title = "Tasks done"
@@ -15,19 +15,10 @@ struct TasksDone: Rule {
     func items(in context: RuleContext) -> [ItemResult] {
         context.scope.tasks(context.index).map { task in
             ItemResult(
-                entity: .task(task.id), title: task.label, assessment: assessment(of: task, in: context),
+                entity: .task(task.id), title: task.label,
+                assessment: EvidenceSupport(index: context.index).checked(task.assessment, sources: task.sources),
                 expected: "Logged as done", owner: task.owner, mend: context.mends.mend(of: task))
         }
-    }
-
-    private func assessment(of task: Task, in context: RuleContext) -> Assessment {
-        let claimed = EvidenceSupport(index: context.index).checked(task.assessment, sources: task.sources)
-        guard claimed.state == .pass, let finding = context.findings.error(about: .task(task.id)) else {
-            return claimed
-        }
-        return Assessment(
-            .unknown, "It is claimed done, but: \(finding.message)",
-            at: (claimed.locations + finding.locations).withoutRepeats)
     }
 }
 
