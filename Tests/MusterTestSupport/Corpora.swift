@@ -2,10 +2,12 @@ import FoundationEssentials
 
 /// Where the tests find the public documents that they read when they are at hand.
 public enum Corpora {
-    /// The folder of the corpora: `MUSTER_CORPORA`, else `../shared/corpora` beside the checkout; nil when absent.
+    /// The folder of the corpora, absolute: `MUSTER_CORPORA`, else `../shared/corpora` beside the checkout; nil when
+    /// absent.
     public static let root: String? = {
         let named = ProcessInfo.processInfo.environment["MUSTER_CORPORA"] ?? "../shared/corpora"
-        return FileManager.default.fileExists(atPath: named) ? named : nil
+        let path = named.utf8.first == UInt8(ascii: "/") ? named : FileManager.default.currentDirectoryPath + "/" + named
+        return FileManager.default.fileExists(atPath: path) ? path : nil
     }()
 
     /// What a test prints, once, when it cannot run without them.

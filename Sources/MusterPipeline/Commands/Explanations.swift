@@ -1,3 +1,4 @@
+import MusterDocuments
 import MusterFacts
 import MusterGates
 import MusterLinking
@@ -8,9 +9,8 @@ enum Explanations {
     /// All of them, sorted by id, no id twice.
     static var all: [Explanation] {
         let lists = [
-            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation), FactExtractor.explanations,
-            ProjectLinker.explanations,
-            Judge.explanations,
+            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation),
+            DocumentParser.explanations, FactExtractor.explanations, ProjectLinker.explanations, Judge.explanations,
         ]
         return lists.flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }
