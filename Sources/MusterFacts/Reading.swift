@@ -23,7 +23,7 @@ struct Reading: Sendable {
     func isInert(_ table: Table) -> Bool { Self.isInert(outline.sections[table.section].role) }
 
     private static func isInert(_ role: SectionRole?) -> Bool {
-        role == .legend || role == .example || role == .history || role == .agenda
+        role == .legend || role == .example || role == .history || role == .agenda || role == .troubleshooting
     }
 
     /// Whether a document of this kind says what must happen rather than what did.

@@ -44,7 +44,7 @@ struct Checklists: Dialect {
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .issues, .artifacts, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment,
             .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
-            .decisions, .history, .completed, .deferred, .legend, .example, nil:
+            .decisions, .history, .completed, .deferred, .legend, .example, .troubleshooting, nil:
             return hasOwner(index, reading) ? .task : .checklistItem
         }
     }

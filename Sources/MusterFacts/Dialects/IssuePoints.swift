@@ -78,10 +78,17 @@ struct IssuePoints: Dialect {
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
         if hasID { return true }
-        guard isList(statement.section, reading) else { return false }
+        guard isList(statement.section, reading), !isDetail(statement.section, reading) else { return false }
         if let field = statement.field, detailKeys.contains(field.key.text) { return false }
         return statement.mark == nil || statement.mark == .warning || statement.mark == .red
             || statement.mark == .yellow
+    }
+
+    /// Whether a place stands under a label that tells more of one issue ("Resolution:").
+    private func isDetail(_ section: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[section]
+        guard section.level == 7 else { return false }
+        return detailKeys.contains(section.folded.text)
     }
 
     /// Whether a title above, other than the document's, is that of a list of issues.
@@ -98,7 +105,8 @@ struct IssuePoints: Dialect {
     private let detailKeys: Set<String> = [
         "severity", "status", "affects", "workaround", "fixed in", "impact", "owner", "priority", "component",
         "first seen", "description", "root cause", "resolution", "date", "note", "evidence", "steps to reproduce",
-        "reported by",
+        "reported by", "resolution steps", "solution", "fix", "symptoms", "problem", "cause", "files modified",
+        "affected files", "verification", "next steps", "details",
     ]
 
     private func isNothing(_ words: FoldedText) -> Bool {

@@ -107,11 +107,26 @@ enum KindReader {
         if roles.contains(.decision), roles.contains(.checklist) || roles.contains(.signoffs) {
             return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")
         }
-        if roles.contains(.issues) { return Answer(kind: .knownIssues, reason: "It has a section of issues") }
+        if fillsDocument(.issues, outline) {
+            return Answer(kind: .knownIssues, reason: "Much of it stands in sections of issues")
+        }
         if roles.contains(.milestones) { return Answer(kind: .roadmap, reason: "It has a section of milestones") }
         let phases = outline.sections.count { $0.folded.starts(with: "phase") && $0.mark != nil }
         if phases >= 2 { return Answer(kind: .progressLog, reason: "It gives the state of several phases") }
         return nil
+    }
+
+    /// Whether at least a tenth of the statements and rows of a document stand under titles of this role.
+    private static func fillsDocument(_ role: SectionRole, _ outline: Outline) -> Bool {
+        var inside = 0
+        var all = 0
+        func count(_ number: Int, in section: Int) {
+            all += number
+            if outline.sections[section].role == role { inside += number }
+        }
+        for statement in outline.statements where !statement.isHeading { count(1, in: statement.section) }
+        for table in outline.tables { count(table.rows.count, in: table.section) }
+        return inside > 0 && inside * 10 >= all
     }
 
     private static func isChecksums(_ document: ParsedDocument) -> Bool {

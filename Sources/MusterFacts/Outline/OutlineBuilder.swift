@@ -136,7 +136,7 @@ extension OutlineBuilder {
         } else if added.folded.wordCount <= 14,
             added.introduces || (added.text.isStrong && added.folded.wordCount <= 8 && added.field == nil)
         {
-            open(level: 7, statement: statement, role: SectionTitles.role(of:))
+            open(level: 7, statement: statement, role: SectionTitles.labelRole(of:))
         }
     }
 
@@ -181,7 +181,8 @@ extension OutlineBuilder {
         var parent: Int? = section
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
-        let own = role(title.folded)
+        let isAdvice = parent.map { outline.sections[$0].role == .troubleshooting } ?? false
+        let own = isAdvice ? .troubleshooting : role(title.folded)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: title), folded: title.folded, ownRole: own,
             role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
@@ -209,7 +210,7 @@ extension OutlineBuilder {
         let role = outline.sections[parent].role
         guard parent == outline.titleSection else { return role }
         switch role {
-        case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers: return role
+        case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers, .troubleshooting: return role
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance,
             .deliverables,
             .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,

@@ -150,7 +150,7 @@ extension PassageRole {
         case .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables,
             .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .actions, .issues,
             .risks, .artifacts, .milestones, .evidence, .waivers, .versionControl, .decisions, .history, .completed,
-            .deferred, .legend, .example:
+            .deferred, .legend, .example, .troubleshooting:
             return nil
         }
     }

@@ -16,7 +16,7 @@ extension TableKind {
 
     /// Legends, histories, counts and tables of versions.
     private static func isExplanation(_ table: Table, _ role: SectionRole?) -> Bool {
-        if role == .legend || role == .example || role == .history { return true }
+        if role == .legend || role == .example || role == .history || role == .troubleshooting { return true }
         if table.has(.version), table.has(.change) || table.has(.date) && table.has(.person) { return true }
         if table.has(.change), !table.has(.status) { return true }
         if table.has(.definition), !table.has(.status), !table.has(.risk) { return true }
@@ -106,7 +106,7 @@ extension TableKind {
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment,
             .support, .communication, .operations, .freeze, .log, .waivers, .versionControl,
-            .decisions, .history, .completed, .deferred, .legend, .example, nil:
+            .decisions, .history, .completed, .deferred, .legend, .example, .troubleshooting, nil:
             return byRest(table, role, reading)
         }
     }

@@ -54,7 +54,7 @@ struct UnplacedLines {
 
     private func reason(for statement: Statement, _ index: Int) -> String? {
         let role = reading.role(of: index)
-        if role == .legend || role == .example || role == .history { return nil }
+        if role == .legend || role == .example || role == .history || role == .troubleshooting { return nil }
         if NearMisses.isTornRow(statement) { return "It looks like a row of a table, but the table is not one" }
         if statement.box != nil {
             return Placeholder.isOne(statement.body) ? "The box has no text" : "It is not clear what the box stands for"

@@ -304,6 +304,14 @@ enum SectionTitles {
             ]
         ),
         (
+            .troubleshooting,
+            [
+                "troubleshooting", "common issues", "common problems", "common errors", "faq", "frequently asked questions",
+                "getting help", "debugging", "fehlerbehebung", "dépannage", "solución de problemas",
+                "solução de problemas", "トラブルシューティング", "故障排除", "常见问题",
+            ]
+        ),
+        (
             .example,
             [
                 "example", "examples", "sample", "template", "templates", "usage", "report format", "報告フォーマット",
@@ -328,6 +336,7 @@ enum SectionTitles {
 
     /// Phrases within longer titles, the most telling first.
     private static let within: [(SectionRole, [FoldedText])] = [
+        (.troubleshooting, ["troubleshooting", "common issues", "common problems"]),
         (.history, ["revision history", "change log", "修订记录", "更新履歴", "変更履歴", "log de cambios"]),
         (
             .legend,
@@ -399,6 +408,12 @@ enum SectionTitles {
         if title.ends(with: "deliverable") { return .deliverables }
         for (role, phrases) in within where phrases.contains(where: { title.contains($0) }) { return role }
         return nil
+    }
+
+    /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
+    static func labelRole(of label: FoldedText) -> SectionRole? {
+        let role = role(of: label)
+        return role == .issues && label.wordCount > 4 && !label.contains("following") ? nil : role
     }
 
     /// What a bare line or a label is about when it is, as a whole, a title that is known.

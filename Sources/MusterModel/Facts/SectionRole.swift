@@ -19,4 +19,6 @@ public enum SectionRole: String, Sendable, CaseIterable {
     /// Words that explain the document's own marks.
     case legend
     case example
+    /// Advice for readers who meet a problem: nothing under it is an issue of the project, whatever its titles say.
+    case troubleshooting
 }

@@ -31,7 +31,8 @@ struct CriteriaGroup: Sendable {
         case nil, .scope, .context, .guidance, .deliverables, .references, .tasks, .phases, .checklist, .decision,
             .attendees, .agenda, .votes, .conditions, .actions, .issues, .risks, .artifacts, .milestones, .evidence,
             .testSummary, .metrics, .rollback, .deployment, .support, .communication, .operations, .freeze, .backlog,
-            .log, .waivers, .versionControl, .legend, .example, .decisions, .history, .completed, .deferred:
+            .log, .waivers, .versionControl, .legend, .example, .decisions, .history, .completed, .deferred,
+            .troubleshooting:
             "Other criteria"
         }
     }
