@@ -110,7 +110,7 @@ struct IssuePoints: Dialect {
     ]
 
     private func isNothing(_ words: FoldedText) -> Bool {
-        words == "none" || words.starts(with: "none ") || words.starts(with: "no known")
+        words.starts(with: "none") || words.starts(with: "no known")
             || words.starts(with: "no open") || words.starts(with: "no critical") || words == "n a" || words == "なし"
             || words == "无"
     }

@@ -116,6 +116,7 @@ enum SignoffOrders {
     private static let nouns: [FoldedText] = [
         "sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval",
     ]
+    private static let mandatory: [FoldedText] = ["mandatory", "non negotiable", "must", "required"]
     private static let before: [FoldedText] = [
         "sign off from", "sign off from the", "sign offs from", "sign offs from the", "signoff from",
         "signoff from the", "approval from", "approval from the", "signed off by", "signed off by the", "approval by",
@@ -131,11 +132,13 @@ enum SignoffOrders {
 
     /// Words that order something to be written down about a sign-off, not the sign-off.
     private static func isAccount(_ text: FoldedText) -> Bool {
-        [
-            "log ", "document ", "record ", "link ", "detail ", "describe ", "note ", "summarize ", "summarise ",
-            "explicitly document ",
-        ].contains { text.starts(with: FoldedText($0)) }
+        accounts.contains { text.starts(with: $0) }
     }
+
+    private static let accounts: [FoldedText] = [
+        "log", "document", "record", "link", "detail", "describe", "note", "summarize", "summarise",
+        "explicitly document",
+    ]
 
     private static func orders(in sentence: String, _ asksForResult: Bool, _ isCheckpoint: Bool) -> [SignoffOrder] {
         let groups = RoleGroup.groups(in: sentence)
@@ -145,9 +148,8 @@ enum SignoffOrders {
             let tail = FoldedText(sentence.bytes(from: group.range.upperBound))
             guard let subjectStart = subject(head: head, tail: tail, asksForResult, isCheckpoint) else { continue }
             let isAside = sentence.bytes(from: group.range.upperBound).startsWithBytes(" (")
-            let isMandatory = ["mandatory", "non negotiable", "must", "required"].contains {
-                FoldedText(sentence).contains(FoldedText($0))
-            }
+            let words = FoldedText(sentence)
+            let isMandatory = mandatory.contains { words.contains($0) }
             let subject = subjectText(in: sentence, group: group, isAfter: subjectStart)
             found += (isAside ? group.roles.suffix(1) : group.roles[...]).map {
                 SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1)
@@ -179,7 +181,7 @@ enum SignoffOrders {
         while again {
             again = false
             for word in modal where rest.starts(with: word) {
-                rest = FoldedText(String(decoding: rest.bytes.dropFirst(word.bytes.count - 1), as: UTF8.self))
+                rest = rest.dropping(word)
                 isModal = isModal || word != "formally" && word != "also" && word != "then"
                 again = true
             }

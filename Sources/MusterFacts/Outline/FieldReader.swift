@@ -74,6 +74,6 @@ enum FieldReader {
 
     private static func isStrong(_ name: String, in text: InlineText) -> Bool {
         guard let span = text.spans.first(where: { $0.kind == .strong }) else { return false }
-        return FoldedText(text.text(of: span)).bytes.starts(with: FoldedText(name).bytes.dropLast())
+        return FoldedText(text.text(of: span)).text.startsWithBytes(FoldedText(name).text)
     }
 }

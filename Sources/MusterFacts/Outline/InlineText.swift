@@ -33,8 +33,7 @@ struct InlineText: Sendable {
     /// Whether the whole text, marks of state and final punctuation aside, is in bold letters.
     var isStrong: Bool {
         guard let first = spans.first(where: { $0.kind == .strong }) else { return false }
-        let words = FoldedText(text).bytes.count
-        return FoldedText(self.text(of: first)).bytes.count == words
+        return FoldedText(self.text(of: first)).text.utf8.count == FoldedText(text).text.utf8.count
     }
 
     /// The words in the first span of code or quotation marks; nil when there is none.

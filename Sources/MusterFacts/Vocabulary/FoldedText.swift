@@ -1,52 +1,66 @@
 import MusterText
 
 /// Text in the form in which words are compared: lower case, everything that is neither a letter nor a digit folded to
-/// single spaces, with one space at either end (so that ` go ` is a whole word).
+/// single spaces, none at the ends.
 ///
-/// Letters of other scripts stay as they are; full-width ASCII becomes ASCII; symbols and emoji become spaces.
-struct FoldedText: Sendable, Equatable {
-    /// At least one byte: the space of an empty text.
-    let bytes: [UInt8]
+/// Letters of other scripts stay as they are; full-width ASCII becomes ASCII; symbols and emoji become spaces. A literal
+/// is written as it folds (`"go no go"`) and costs nothing at run time: it is never folded again.
+struct FoldedText: Sendable {
+    /// The words with single spaces between them; empty for a text without words.
+    let text: String
 
     init(_ text: String) {
-        let plain = text.utf8.allSatisfy { $0 < 0x80 }
-        bytes = plain ? Self.fold(ascii: text.utf8) : Self.fold(scalarsOf: text)
+        self.text = text.utf8.allSatisfy { $0 < 0x80 } ? Self.fold(ascii: text) : Self.fold(scalarsOf: text)
     }
 
-    private static func fold(ascii text: String.UTF8View) -> [UInt8] {
-        var out: [UInt8] = [0x20]
-        out.reserveCapacity(text.count + 2)
-        for byte in text {
-            if byte.isASCIIAlphanumeric {
-                out.append(byte.asciiLowercased)
-            } else if out[out.count - 1] != 0x20 {
-                out.append(0x20)
-            }
-        }
-        if out[out.count - 1] != 0x20 { out.append(0x20) }
-        return out
-    }
+    /// Words that are a part of a folded text.
+    private init(words: Substring.UTF8View) { text = String(Substring(words)) }
 
-    private static func fold(scalarsOf text: String) -> [UInt8] {
-        var out: [UInt8] = [0x20]
-        out.reserveCapacity(text.utf8.count + 2)
-        for scalar in text.lowercased().unicodeScalars {
-            let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
-            if value < 0x80 {
-                let byte = UInt8(value)
-                if byte.isASCIIAlphanumeric {
-                    out.append(byte.asciiLowercased)
-                } else if out[out.count - 1] != 0x20 {
-                    out.append(0x20)
+    private static func fold(ascii text: String) -> String {
+        let source = text.utf8.span
+        return String(unsafeUninitializedCapacity: source.count) { out in
+            var length = 0
+            var isBetween = false
+            for at in source.indices {
+                guard source[at].isASCIIAlphanumeric else {
+                    isBetween = length > 0
+                    continue
                 }
-            } else if isWordScalar(value) {
-                out += String(scalar).utf8
-            } else if out[out.count - 1] != 0x20 {
-                out.append(0x20)
+                if isBetween {
+                    out[length] = 0x20
+                    length += 1
+                }
+                isBetween = false
+                out[length] = source[at].asciiLowercased
+                length += 1
             }
+            return length
         }
-        if out[out.count - 1] != 0x20 { out.append(0x20) }
+    }
+
+    private static func fold(scalarsOf text: String) -> String {
+        var out = ""
+        out.reserveCapacity(text.utf8.count)
+        var isBetween = false
+        for scalar in text.lowercased().unicodeScalars {
+            guard let letter = letter(scalar) else {
+                isBetween = !out.isEmpty
+                continue
+            }
+            if isBetween { out.unicodeScalars.append(" ") }
+            isBetween = false
+            out.unicodeScalars.append(letter)
+        }
         return out
+    }
+
+    /// The letter or digit that a scalar in lower case is, with full-width ASCII as ASCII; nil for everything else.
+    private static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+        guard let plain = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar else { return nil }
+        guard plain.isASCII else { return isWordScalar(plain.value) ? plain : nil }
+        let byte = UInt8(truncatingIfNeeded: plain.value)
+        return byte.isASCIIAlphanumeric ? Unicode.Scalar(byte.asciiLowercased) : nil
     }
 
     /// Letters and ideographs, told by ranges: punctuation, symbols, variation selectors and emoji are none.
@@ -59,63 +73,65 @@ struct FoldedText: Sendable, Equatable {
         }
     }
 
-    /// Whether nothing but spaces is left.
-    var isEmpty: Bool { bytes.count <= 1 }
-
-    /// The words with single spaces, none at the ends.
-    var text: String {
-        isEmpty ? "" : String(decoding: bytes[1..<(bytes.count - 1)], as: UTF8.self)
-    }
+    /// Whether there are no words.
+    var isEmpty: Bool { text.isEmpty }
 
     /// The number of words.
-    var wordCount: Int { max(0, bytes.count { $0 == 0x20 } - 1) }
+    var wordCount: Int { text.isEmpty ? 0 : 1 + text.utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } }
+}
 
-    /// Whether a phrase, itself folded, occurs as whole words; phrases of scripts without spaces occur anywhere.
-    func contains(_ phrase: FoldedText) -> Bool { firstOffset(of: phrase) != nil }
+// Phrases. One of ASCII letters occurs as whole words; one of a script without spaces occurs anywhere.
+extension FoldedText {
+    /// Whether a phrase occurs; one without words never does.
+    func contains(_ phrase: FoldedText) -> Bool {
+        let hay = text.utf8.span
+        let pin = phrase.text.utf8.span
+        guard !pin.isEmpty, hay.count >= pin.count else { return false }
+        for at in 0...(hay.count - pin.count) where hay[at] == pin[0] && Self.holds(hay, pin, at: at) { return true }
+        return false
+    }
 
     /// Whether the text begins with a phrase.
-    func starts(with phrase: FoldedText) -> Bool { bytes.starts(with: phrase.needle) }
+    func starts(with phrase: FoldedText) -> Bool { Self.holds(text.utf8.span, phrase.text.utf8.span, at: 0) }
 
     /// Whether the text ends with a phrase.
-    func ends(with phrase: FoldedText) -> Bool { bytes.reversed().starts(with: phrase.tail.reversed()) }
-
-    /// The offset in `bytes` at which a phrase first occurs.
-    func firstOffset(of phrase: FoldedText) -> Int? {
-        let pin = phrase.inner
-        guard let head = pin.first, bytes.count >= pin.count else { return nil }
-        var at = 0
-        while at + pin.count <= bytes.count {
-            if bytes[at] == head, bytes[at..<at + pin.count].elementsEqual(pin) { return at }
-            at += 1
-        }
-        return nil
+    func ends(with phrase: FoldedText) -> Bool {
+        let hay = text.utf8.span
+        let pin = phrase.text.utf8.span
+        return Self.holds(hay, pin, at: hay.count - pin.count)
     }
 
-    /// What must stand in a text that holds this phrase: its spaces at ends count for ASCII words only.
-    private var inner: ArraySlice<UInt8> {
-        guard bytes.count > 2 else { return [] }
-        let start = bytes[1] < 0x80 ? 0 : 1
-        let end = bytes[bytes.count - 2] < 0x80 ? bytes.count : bytes.count - 1
-        return bytes[start..<end]
+    /// The first of several words; nil for a text of one word or none.
+    var firstWord: FoldedText? {
+        text.utf8.firstIndex(of: 0x20).map { FoldedText(words: text[..<$0].utf8) }
     }
 
-    private var needle: ArraySlice<UInt8> {
-        guard bytes.count > 2 else { return bytes[...] }
-        return bytes[bytes.count - 2] < 0x80 ? bytes[...] : bytes[..<(bytes.count - 1)]
+    /// What follows a phrase that the text begins with.
+    func dropping(_ phrase: FoldedText) -> FoldedText {
+        FoldedText(words: text.utf8.dropFirst(phrase.text.utf8.count).drop { $0 == 0x20 })
     }
 
-    private var tail: ArraySlice<UInt8> {
-        guard bytes.count > 2 else { return bytes[...] }
-        return bytes[1] < 0x80 ? bytes[...] : bytes[1...]
+    /// Whether a phrase stands at an offset with nothing on either side that makes it a part of a longer word.
+    private static func holds(_ hay: Span<UInt8>, _ pin: Span<UInt8>, at start: Int) -> Bool {
+        let end = start + pin.count
+        guard start >= 0, end <= hay.count else { return false }
+        for at in pin.indices where hay[start + at] != pin[at] { return false }
+        guard !pin.isEmpty else { return true }
+        return (pin[0] >= 0x80 || start == 0 || hay[start - 1] == 0x20)
+            && (pin[pin.count - 1] >= 0x80 || end == hay.count || hay[end] == 0x20)
     }
 }
 
-extension FoldedText: Hashable {
-    func hash(into hasher: inout Hasher) {
-        bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+extension FoldedText: Equatable {
+    /// Compares bytes: equal texts have equal words.
+    static func == (left: FoldedText, right: FoldedText) -> Bool {
+        left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
     }
 }
 
 extension FoldedText: ExpressibleByStringLiteral {
-    init(stringLiteral value: String) { self.init(value) }
+    init(stringLiteral value: String) {
+        assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
+        text = value
+    }
 }

@@ -8,7 +8,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// A phrase found in a text.
     struct Hit: Sendable {
         let meaning: Meaning
-        /// The range of the phrase in the bytes of the folded text, without the spaces around it.
+        /// The range of the phrase in the bytes of the folded text.
         let range: Range<Int>
     }
 
@@ -20,6 +20,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     private var entries: [UInt64: [Entry]] = [:]
+    /// For each pair of bytes that a text may go on with, by five bits of either, whether a phrase may begin so: most
+    /// words of a text begin no phrase, and are passed over by this alone.
+    private var mayBegin = [Bool](repeating: false, count: 1 << 10)
 
     /// A lexicon of phrases as people write them; they are folded here.
     init(_ phrases: [(Meaning, [String])]) {
@@ -32,19 +35,22 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     private mutating func add(_ words: String, _ meaning: Meaning) {
-        let folded = FoldedText(words).bytes
-        guard folded.count > 2 else { return }
-        let phrase = Array(folded[1..<(folded.count - 1)])
-        let endsWord = (phrase.last ?? 0) < 0x80
-        let entry = Entry(phrase: phrase, endsWord: endsWord, meaning: meaning)
-        entries[Self.key(phrase[...], at: 0), default: []].append(entry)
+        let phrase = Array(FoldedText(words).text.utf8)
+        guard let last = phrase.last else { return }
+        let entry = Entry(phrase: phrase, endsWord: last < 0x80, meaning: meaning)
+        entries[Self.key(phrase.span, at: 0), default: []].append(entry)
+        mayBegin[Self.beginning(phrase.span, at: 0)] = true
+        // What a phrase of one byte is followed by is not known.
+        if phrase.count == 1 {
+            for next in 0..<32 { mayBegin[Int(phrase[0] & 31) << 5 | next] = true }
+        }
     }
 
     /// All phrases in a text, in order; they do not overlap.
     func hits(in text: FoldedText) -> [Hit] {
         var found: [Hit] = []
-        let bytes = text.bytes
-        var at = 1
+        let bytes = text.text.utf8.span
+        var at = 0
         while at < bytes.count {
             if let hit = hit(in: bytes, at: at) {
                 found.append(hit)
@@ -59,8 +65,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// The first phrase in a text.
     func first(in text: FoldedText) -> Hit? {
-        let bytes = text.bytes
-        var at = 1
+        let bytes = text.text.utf8.span
+        var at = 0
         while at < bytes.count {
             if let hit = hit(in: bytes, at: at) { return hit }
             at = Self.next(after: at, in: bytes)
@@ -70,36 +76,50 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// The phrase that the whole text is.
     func exact(_ text: FoldedText) -> Meaning? {
-        let bytes = text.bytes
-        guard bytes.count > 2 else { return nil }
-        let words = bytes[1..<(bytes.count - 1)]
-        return entries[Self.key(bytes[...], at: 1)]?.first { $0.phrase.elementsEqual(words) }?.meaning
+        let bytes = text.text.utf8.span
+        guard !bytes.isEmpty, mayBegin[Self.beginning(bytes, at: 0)] else { return nil }
+        return entries[Self.key(bytes, at: 0)]?
+            .first { $0.phrase.count == bytes.count && Self.stands($0.phrase, in: bytes, at: 0) }?.meaning
     }
 
-    private func hit(in bytes: [UInt8], at start: Int) -> Hit? {
-        guard let candidates = entries[Self.key(bytes[...], at: start)] else { return nil }
+    private func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {
+        guard mayBegin[Self.beginning(bytes, at: start)], let candidates = entries[Self.key(bytes, at: start)] else {
+            return nil
+        }
         for entry in candidates {
+            guard Self.stands(entry.phrase, in: bytes, at: start) else { continue }
             let end = start + entry.phrase.count
-            guard end <= bytes.count, bytes[start..<end].elementsEqual(entry.phrase) else { continue }
             if entry.endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }
             return Hit(meaning: entry.meaning, range: start..<end)
         }
         return nil
     }
 
+    private static func stands(_ phrase: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
+        guard start + phrase.count <= bytes.count else { return false }
+        for at in phrase.indices where bytes[start + at] != phrase[at] { return false }
+        return true
+    }
+
+    /// The place in `mayBegin` of what stands at an offset.
+    private static func beginning(_ bytes: Span<UInt8>, at start: Int) -> Int {
+        let second = start + 1 < bytes.count ? bytes[start + 1] : 0
+        return Int(bytes[start] & 31) << 5 | Int(second & 31)
+    }
+
     /// The bytes that phrases are filed under: an ASCII word (up to eight bytes of it), or one letter of another script.
-    private static func key(_ bytes: ArraySlice<UInt8>, at start: Int) -> UInt64 {
+    private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
         var key: UInt64 = 0
         var at = start
         if bytes[at] >= 0x80 {
-            let end = min(bytes.endIndex, at + 3)
+            let end = min(bytes.count, at + 3)
             while at < end {
                 key = key << 8 | UInt64(bytes[at])
                 at += 1
             }
             return key
         }
-        let end = min(bytes.endIndex, start + 8)
+        let end = min(bytes.count, start + 8)
         while at < end, bytes[at] != 0x20, bytes[at] < 0x80 {
             key = key << 8 | UInt64(bytes[at])
             at += 1
@@ -108,7 +128,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// Where the next phrase may begin: at the next word, or at the next letter of a script without spaces.
-    private static func next(after start: Int, in bytes: [UInt8]) -> Int {
+    private static func next(after start: Int, in bytes: Span<UInt8>) -> Int {
         var at = start + 1
         if bytes[start] >= 0x80 {
             while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }

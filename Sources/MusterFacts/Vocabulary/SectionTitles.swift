@@ -421,13 +421,12 @@ enum SectionTitles {
 
     /// The title without the number of its section (`3`, `3 1`, `a`).
     static func unnumbered(_ title: FoldedText) -> FoldedText {
-        var rest = title.bytes.dropFirst()
-        while let end = rest.firstIndex(of: 0x20), end > rest.startIndex, end + 1 < rest.endIndex,
-            rest[rest.startIndex..<end].allSatisfy(\.isASCIIDigit)
-                || (end - rest.startIndex == 1 && rest[rest.startIndex].isASCIILetter)
-        {
-            rest = rest[(end + 1)...]
-        }
-        return FoldedText(String(decoding: rest, as: UTF8.self))
+        var rest = title
+        while let number = rest.firstWord, isNumber(number.text) { rest = rest.dropping(number) }
+        return rest
+    }
+
+    private static func isNumber(_ word: String) -> Bool {
+        word.utf8.allSatisfy(\.isASCIIDigit) || word.utf8.count == 1 && word.utf8.allSatisfy(\.isASCIILetter)
     }
 }

@@ -46,7 +46,7 @@ enum SeverityWords {
     /// The severity that a title gives to what stands under it ("Critical (blockers)", "P1"); nil for other titles.
     static func severity(inTitle title: FoldedText) -> Severity? {
         guard title.wordCount <= 6, let hit = lexicon.first(in: SectionTitles.unnumbered(title)) else { return nil }
-        if hit.range.lowerBound <= 1 { return blocksOnly(title) ? nil : hit.meaning }
+        if hit.range.lowerBound == 0 { return blocksOnly(title) ? nil : hit.meaning }
         return title.contains("priority") || title.contains("severity") || title.contains("issues") ? hit.meaning : nil
     }
 
