@@ -33,15 +33,21 @@ extension String {
     /// The text without ASCII white space at either end.
     public var trimmed: String {
         let bytes = utf8
+        // Most texts have none, and need no copy.
+        guard let start = bytes.first, let end = bytes.last, start.isASCIISpace || end.isASCIISpace else { return self }
         guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
             let last = bytes.lastIndex(where: { !$0.isASCIISpace })
         else { return "" }
-        return String(decoding: bytes[first...last], as: UTF8.self)
+        return String(self[first...last])
     }
 
     /// The text with `A` to `Z` in lower case; every other byte as it is.
     public var asciiLowercased: String {
-        String(decoding: utf8.map(\.asciiLowercased), as: UTF8.self)
+        let bytes = utf8.span
+        return String(unsafeUninitializedCapacity: bytes.count) { out in
+            for at in bytes.indices { out[at] = bytes[at].asciiLowercased }
+            return bytes.count
+        }
     }
 
     /// The text in lower case with runs of white space folded to one space and none at the ends: the form in which
@@ -97,7 +103,25 @@ extension String {
     /// The parts between occurrences of one ASCII separator, empty parts among them, as `components(separatedBy:)`
     /// would give but on bytes.
     public func split(onByte separator: UInt8) -> [String] {
-        utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        var parts: [String] = []
+        var start = startIndex
+        while let end = utf8[start...].firstIndex(of: separator) {
+            parts.append(String(self[start..<end]))
+            start = utf8.index(after: end)
+        }
+        parts.append(String(self[start...]))
+        return parts
+    }
+
+    /// Whether both texts are the same bytes; texts that only look alike are not.
+    public func hasSameBytes(as other: String) -> Bool {
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    }
+
+    /// Hashes the bytes, for types that compare by them.
+    public func hashBytes(into hasher: inout Hasher) {
+        var text = self
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

@@ -85,20 +85,50 @@ extension Escape {
     public static func json(_ text: String) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count + 2)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22: out += "\\\"".utf8
-            case 0x5C: out += "\\\\".utf8
-            case 0x0A: out += "\\n".utf8
-            case 0x0D: out += "\\r".utf8
-            case 0x09: out += "\\t".utf8
-            case 0..<0x20, 0x7F, 0x3C, 0x3E, 0x26, 0x2028, 0x2029:
-                out += "\\u".utf8
-                out += hexadecimal(scalar.value, digits: 4)
-            default: out += String(scalar).utf8
-            }
-        }
+        json(text, into: &out)
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Appends `text`, escaped as ``json(_:)`` does, to `out`; what needs no escaping is copied in runs.
+    public static func json(_ text: String, into out: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { bytes in
+            var clean = 0
+            var at = 0
+            while at < bytes.count {
+                let length = jsonEscapedLength(bytes, at: at)
+                if length > 0 {
+                    out.append(contentsOf: bytes[clean..<at])
+                    appendJSONEscape(of: bytes[at], last: bytes[at + length - 1], into: &out)
+                    clean = at + length
+                }
+                at += max(length, 1)
+            }
+            out.append(contentsOf: bytes[clean...])
+        }
+    }
+
+    /// How many bytes at an offset are to be written as an escape: three for U+2028 and U+2029, none for most.
+    private static func jsonEscapedLength(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+        switch bytes[at] {
+        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: 1
+        case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] & 0xFE == 0xA8: 3
+        default: 0
+        }
+    }
+
+    /// - Parameter last: the last byte of the character, by which U+2028 and U+2029 are told apart.
+    private static func appendJSONEscape(of first: UInt8, last: UInt8, into out: inout [UInt8]) {
+        switch first {
+        case 0x22: out += "\\\"".utf8
+        case 0x5C: out += "\\\\".utf8
+        case 0x0A: out += "\\n".utf8
+        case 0x0D: out += "\\r".utf8
+        case 0x09: out += "\\t".utf8
+        default:
+            out += "\\u".utf8
+            out += hexadecimal(first == 0xE2 ? 0x2000 | UInt32(last & 0x3F) : UInt32(first), digits: 4)
+        }
     }
 }
 

@@ -33,13 +33,17 @@ public struct RelativePath: Sendable, CustomStringConvertible {
     public var components: [String] { text.split(onByte: UInt8(ascii: "/")) }
 
     /// The last component.
-    public var name: String { components.last ?? text }
+    public var name: String {
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[text.utf8.index(after: $0)...]) } ?? text
+    }
 
     /// The path of the folder that holds this entry; nil for an entry of the root.
     public var parent: RelativePath? {
-        let folders = components.dropLast()
-        return folders.isEmpty ? nil : RelativePath(folders.joined(separator: "/"))
+        text.utf8.lastIndex(of: UInt8(ascii: "/")).map { RelativePath(folder: text[..<$0]) }
     }
+
+    /// The leading components of a path.
+    private init(folder: Substring) { text = String(folder) }
 
     /// What follows the last dot of the name, in ASCII lower case; nil for a name without one.
     public var fileExtension: String? {
@@ -58,12 +62,10 @@ public struct RelativePath: Sendable, CustomStringConvertible {
 
 extension RelativePath: Hashable, Comparable {
     public static func == (left: RelativePath, right: RelativePath) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.hasSameBytes(as: right.text)
     }
 
-    public func hash(into hasher: inout Hasher) {
-        for byte in text.utf8 { hasher.combine(byte) }
-    }
+    public func hash(into hasher: inout Hasher) { text.hashBytes(into: &hasher) }
 
     public static func < (left: RelativePath, right: RelativePath) -> Bool { bytewiseLess(left.text, right.text) }
 }

@@ -157,8 +157,8 @@ extension OutlineBuilder {
         }
         let depth = parent.map { outline.statements[$0].depth + 1 } ?? 0
         let statement = Statement(
-            form: form, line: line, text: text, folded: FoldedText(body), box: box, mark: mark, body: body,
-            field: FieldReader.first(in: text, body: body), section: section, parent: parent, depth: depth, end: 0)
+            form: form, line: line, text: text, body: body, box: box, mark: mark, section: section, parent: parent,
+            depth: depth)
         outline.statements.append(statement)
         return outline.statements.count - 1
     }

@@ -13,20 +13,15 @@ struct Statement: Sendable {
         case fenced
     }
 
+    /// What it says: shared by all copies, so that a copy costs next to nothing.
+    private let words: Words
     let form: Form
     /// The line of the file, from 1.
     let line: Int
-    let text: InlineText
-    /// The words of `text` without a leading mark, folded.
-    let folded: FoldedText
     /// The check box of a task-list item, or one that is written out at the start.
     let box: Box?
     /// The mark of state that the text begins with; nil for a box.
     let mark: StatusMark?
-    /// The words after box and mark.
-    let body: String
-    /// `Key: value` at the start, if the text has that form.
-    let field: Field?
     /// The section that it stands in; for a heading, the section that it opens.
     var section: Int
     /// The statement whose item it stands in; nil at the top.
@@ -35,6 +30,43 @@ struct Statement: Sendable {
     let depth: Int
     /// The index after the last statement nested in this one.
     var end: Int
+
+    init(
+        form: Form, line: Int, text: InlineText, body: String, box: Box?, mark: StatusMark?, section: Int, parent: Int?,
+        depth: Int
+    ) {
+        words = Words(text: text, body: body)
+        self.form = form
+        self.line = line
+        self.box = box
+        self.mark = mark
+        self.section = section
+        self.parent = parent
+        self.depth = depth
+        end = 0
+    }
+
+    private final class Words: Sendable {
+        let text: InlineText
+        let body: String
+        let folded: FoldedText
+        let field: Field?
+
+        init(text: InlineText, body: String) {
+            self.text = text
+            self.body = body
+            folded = FoldedText(body)
+            field = FieldReader.first(in: text, body: body)
+        }
+    }
+
+    var text: InlineText { words.text }
+    /// The words after box and mark.
+    var body: String { words.body }
+    /// The words of `body`, folded.
+    var folded: FoldedText { words.folded }
+    /// `Key: value` at the start, if the text has that form.
+    var field: Field? { words.field }
 
     enum Box: Sendable, Equatable { case empty, checked }
 

@@ -6,6 +6,8 @@ struct PageAddress: Sendable, Hashable {
     let folders: [String]
     /// The name of the file when it belongs to the address; nil for a page, whose address ends in `/`.
     let name: String?
+    /// The address from the site's root, percent-encoded: `releases/v1.0.0/`; `./` for the front page.
+    let text: String
     private let encodedFolders: [String]
 
     /// The page that has a folder of its own; the front page when there is none.
@@ -21,6 +23,8 @@ struct PageAddress: Sendable, Hashable {
         self.folders = folders
         self.name = name
         encodedFolders = folders.map(Escape.urlSegment)
+        let path = encodedFolders.map { $0 + "/" }.joined() + (name.map(Escape.urlSegment) ?? "")
+        text = path.isEmpty ? "./" : path
     }
 
     /// Where the file is, relative to the folder of the site.
@@ -28,12 +32,6 @@ struct PageAddress: Sendable, Hashable {
         let text = (folders + [name ?? "index.html"]).joined(separator: "/")
         guard let path = RelativePath(text) else { preconditionFailure("every part of an address is a safe name") }
         return path
-    }
-
-    /// The address from the site's root, percent-encoded: `releases/v1.0.0/`; `./` for the front page.
-    var text: String {
-        let path = encodedFolders.map { $0 + "/" }.joined() + (name.map(Escape.urlSegment) ?? "")
-        return path.isEmpty ? "./" : path
     }
 
     /// The address relative to the page `origin`, percent-encoded.
@@ -53,9 +51,9 @@ struct PageAddress: Sendable, Hashable {
         return path.isEmpty ? "./" : path
     }
 
-    static func == (left: PageAddress, right: PageAddress) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: PageAddress, right: PageAddress) -> Bool { left.text.hasSameBytes(as: right.text) }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(text) }
+    func hash(into hasher: inout Hasher) { text.hashBytes(into: &hasher) }
 }
 
 extension PageAddress {

@@ -7,6 +7,6 @@ struct ReadinessFile: Page {
     var address: PageAddress { .readiness }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-        Array((ReadinessDocument(site).json.serialized() + "\n").utf8)
+        ReadinessDocument(site).json.serializedBytes() + [0x0A]
     }
 }
