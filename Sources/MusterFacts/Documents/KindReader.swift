@@ -104,7 +104,7 @@ enum KindReader {
             return Answer(kind: .checklist, reason: "Most of its points have check boxes")
         }
         let roles = outline.sections.compactMap(\.ownRole)
-        if roles.contains(.decision), roles.contains(.checklist) || roles.contains(.signoffs) {
+        if roles.contains(.decision), roles.contains(.signoffs) || roles.contains(.checklist) && speaksOfGoing(outline) {
             return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")
         }
         if fillsDocument(.issues, outline) {
@@ -114,6 +114,12 @@ enum KindReader {
         let phases = outline.sections.count { $0.folded.starts(with: "phase") && $0.mark != nil }
         if phases >= 2 { return Answer(kind: .progressLog, reason: "It gives the state of several phases") }
         return nil
+    }
+
+    /// A recommendation beside a list of checks is common in designs; a review says go or no-go.
+    private static func speaksOfGoing(_ outline: Outline) -> Bool {
+        let words: [FoldedText] = ["go no go", "no go", "go live", "release decision", "launch decision"]
+        return outline.statements.contains { statement in words.contains { statement.folded.contains($0) } }
     }
 
     /// Whether at least a tenth of the statements and rows of a document stand under titles of this role.

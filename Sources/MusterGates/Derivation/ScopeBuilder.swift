@@ -139,9 +139,18 @@ struct ScopeBuilder {
     private func holdsConditions(_ path: RelativePath) -> Bool {
         guard let document = index.document(path), !document.isTemplate else { return false }
         switch document.kind {
-        case .checklist, .readinessReview, .minutes, .other: return true
+        case .checklist, .readinessReview, .minutes: return true
+        case .other: return statesConditions(index.byDocument[path] ?? ItemSet())
         case .taskSpec, .progressLog, .knownIssues, .checksums, .riskRegister, .workflow, .roadmap: return false
         }
+    }
+
+    /// Whether a document of no known kind holds checks, sign-offs or criteria of acceptance, rather than the aims of a
+    /// design.
+    private func statesConditions(_ items: ItemSet) -> Bool {
+        let conditions: Set<SectionRole> = [.acceptance, .definitionOfDone, .definitionOfReady]
+        return !items.checklistItems.isEmpty || !items.requirements.isEmpty
+            || items.criteria.contains { index.project.criteria[$0].role.map(conditions.contains) ?? false }
     }
 
     private func isOurs(_ other: Release.ID?) -> Bool { other == nil || release == nil || other == release?.id }
