@@ -27,7 +27,7 @@ extension Issue {
 
     /// Whether it names a version later than the release as the one that fixes it.
     func isFixedAfter(_ release: Release?) -> Bool {
-        guard let release, let fixedIn, let fix = VersionNumber(in: fixedIn) else { return false }
-        return VersionNumber(in: release.name).map { $0 < fix } ?? false
+        guard let release, let fixedIn, let fix = VersionNumber.stated(in: fixedIn).first else { return false }
+        return VersionNumber.stated(in: release.name).first.map { $0 < fix } ?? false
     }
 }

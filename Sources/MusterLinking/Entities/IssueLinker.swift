@@ -83,7 +83,7 @@ struct IssueLinker {
     private func isFixedLater(_ group: [FactReference], than release: Release.ID?) -> Bool {
         guard let version = release.flatMap(catalogs.releases.version) else { return false }
         return group.contains { reference in
-            let fixed = VersionNumber.all(in: sources.fact(reference).details[.fixedIn] ?? "").min()
+            let fixed = VersionNumber.stated(in: sources.fact(reference).details[.fixedIn] ?? "").min()
             return fixed.map { version < $0 } ?? false
         }
     }

@@ -26,9 +26,14 @@ public struct VersionNumber: Hashable, Sendable {
     /// The versions that occur in running text, in order, each once: `v1.2`, `1.2.3`, `release/mve-v1.0.0`.
     ///
     /// Without a `v` a version needs three numbers, so that task numbers are none; a single number (`/v1`) is none.
-    public static func all(in text: String) -> [VersionNumber] {
+    public static func all(in text: String) -> [VersionNumber] { all(VersionScanner(text)) }
+
+    /// The versions that a cell or field for versions states, in order, each once: there `1.1` is one too.
+    public static func stated(in field: String) -> [VersionNumber] { all(VersionScanner(field, isAboutVersions: true)) }
+
+    private static func all(_ scanner: VersionScanner) -> [VersionNumber] {
+        var scanner = scanner
         var found: [VersionNumber] = []
-        var scanner = VersionScanner(text)
         while let next = scanner.next() {
             if next.numberCount > 1, !found.contains(next.version) { found.append(next.version) }
         }
@@ -59,9 +64,13 @@ private struct VersionScanner {
     }
 
     private let bytes: [UInt8]
+    private let isAboutVersions: Bool
     private var at = 0
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String, isAboutVersions: Bool = false) {
+        bytes = Array(text.utf8)
+        self.isAboutVersions = isAboutVersions
+    }
 
     mutating func next() -> Found? {
         while at < bytes.count {
@@ -87,7 +96,7 @@ private struct VersionScanner {
         if isMarked { place += 1 }
         guard let numbers = numbers(from: &place) else { return nil }
         at = place
-        guard isMarked || numbers.count == 3 else { return nil }
+        guard isMarked || numbers.count == 3 || isAboutVersions else { return nil }
         let suffix = suffix(from: &place)
         at = place
         let version = VersionNumber(numbers: numbers, suffix: suffix)
