@@ -37,7 +37,7 @@ import Testing
     func unmentioned() {
         let judged = Judged { $0.gate(parameters { $0.roles = ["security-lead"] }) }
         #expect(judged.rule(.signoffs)?.state == .pending)
-        #expect(judged.rule(.signoffs)?.reason == "The one required sign-off is missing, the security-lead's")
+        #expect(judged.rule(.signoffs)?.reason == "The one required sign-off is missing, that of the security-lead")
     }
 
     @Test("an optional sign-off that nobody gave does not count")

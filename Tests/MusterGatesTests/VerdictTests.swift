@@ -116,7 +116,7 @@ import Testing
         }
         #expect(
             judged.release.reasons.first?.reason
-                == "Launch: 2 of 3 required sign-offs are missing, first the Security Lead's")
+                == "Launch: 2 of 3 required sign-offs are missing, first that of the Security Lead")
         #expect(judged.release.reasons.first?.locations.count == 2)
         #expect(judged.release.reasons.last?.reason == "No decision is recorded")
     }

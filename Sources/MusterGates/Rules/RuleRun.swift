@@ -35,7 +35,7 @@ struct RuleRun {
             isBlocking: planned.isBlocking && note == nil, items: items)
     }
 
-    /// "4 of 7 required sign-offs are missing, first the Security Lead's".
+    /// "4 of 7 required sign-offs are missing, first that of the Security Lead".
     static func reason(for items: [ItemResult], in wording: Wording) -> String {
         let tally = Tally(items.map(\.assessment.state))
         guard let worst = tally.worst, worst < .waived, let first = items.first(where: { $0.assessment.state == worst })

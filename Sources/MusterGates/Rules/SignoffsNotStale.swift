@@ -9,7 +9,7 @@ struct SignoffsNotStale: Rule {
     let title = "Sign-offs not stale"
     let wording = Wording(
         singular: "sign-off", plural: "sign-offs", met: "up to date", failed: "out of date", pending: "missing",
-        unknown: "of unknown freshness", mention: { "the \($0)'s" })
+        unknown: "of unknown freshness", mention: Wording.signoff)
 
     init?(_ requirement: RuleRequirement) {
         guard case .signoffsNotStale = requirement else { return nil }

@@ -7,7 +7,7 @@ struct SignoffsPresent: Rule {
     let parameters: SignoffParameters
     let wording = Wording(
         singular: "required sign-off", plural: "required sign-offs", met: "there", failed: "refused",
-        pending: "missing", unknown: "not to be told", mention: { "the \($0)'s" })
+        pending: "missing", unknown: "not to be told", mention: Wording.signoff)
 
     init?(_ requirement: RuleRequirement) {
         guard case .signoffs(let parameters) = requirement else { return nil }

@@ -6,13 +6,23 @@ struct VerdictReasons {
     let recorded: RecordedDecision
     let gates: [GateResult]
 
-    /// What keeps the release from being ready, worst first, then the recorded decision.
+    /// What keeps the release from being ready, worst first, then the recorded decision; what two rules have in
+    /// common is said once, with the places of both.
     var reasons: [Assessment] {
         let open = gates.flatMap { gate in gate.countingRules.filter { $0.state <= .waived }.map { (gate, $0) } }
         let rules = open.enumerated()
             .sorted { ($0.element.1.state, $0.offset) < ($1.element.1.state, $1.offset) }
             .map { reason(for: $0.element.1, of: $0.element.0) }
-        return (rules.isEmpty ? [whole] : rules) + emptyGates + [decision]
+        return (rules.isEmpty ? [whole] : VerdictReasons.joiningRepeats(rules)) + emptyGates + [decision]
+    }
+
+    private static func joiningRepeats(_ reasons: [Assessment]) -> [Assessment] {
+        reasons.reduce(into: []) { kept, reason in
+            let said = kept.firstIndex { $0.state == reason.state && $0.reason.utf8.elementsEqual(reason.reason.utf8) }
+            guard let said else { return kept.append(reason) }
+            let places = (kept[said].locations + reason.locations).withoutRepeats.prefixArray(5)
+            kept[said] = Assessment(reason.state, reason.reason, at: places)
+        }
     }
 
     private var whole: Assessment {

@@ -15,6 +15,11 @@ struct Wording: Sendable {
     /// How the first one is named in a sentence, by its title.
     var mention: @Sendable (String) -> String = { "“\($0.shortened)”" }
 
+    /// How a sign-off is named by its role: `that of the Security Lead`, `that of All Leads`.
+    static let signoff: @Sendable (String) -> String = { role in
+        "that of \(role.folded.startsWithBytes("all ") ? "" : "the ")\(role)"
+    }
+
     /// `1 required sign-off`, `4 required sign-offs`.
     func counted(_ count: Int) -> String { "\(count) \(count == 1 ? singular : plural)" }
 

@@ -1,3 +1,4 @@
+import MusterEvidence
 import MusterFiles
 import MusterModel
 import MusterSite
@@ -44,7 +45,8 @@ struct PublishedSite {
     ) throws(CommandFailure) -> SiteBuilder {
         let options = SiteOptions(
             baseURL: invocation.baseURL, audience: SiteOptions.Audience(invocation.audience),
-            toolVersion: Muster.version, templates: try templates(source))
+            toolVersion: Muster.version, commit: invocation.usesGit ? GitHead(of: source.root.path)?.commit : nil,
+            templates: try templates(source))
         return try CommandFailure.wrapping { () throws(SiteError) in
             try SiteBuilder(assessed.project, assessed.report, options)
         }

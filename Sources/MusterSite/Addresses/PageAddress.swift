@@ -77,6 +77,7 @@ extension PageAddress {
     static let about = PageAddress("about")
     static let notFound = PageAddress(file: "404.html")
     static let readiness = PageAddress(file: "readiness.json")
+    static let readinessSchema = PageAddress(file: "readiness.schema.json")
     static let status = PageAddress(file: "status.txt")
     static let badge = PageAddress(file: "badge.svg")
     static let stylesheet = PageAddress(file: "style.css")

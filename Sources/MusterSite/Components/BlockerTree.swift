@@ -22,13 +22,14 @@ struct BlockerTree: Sendable {
         self.roots = roots
     }
 
-    /// The root causes of each class, in the order of the classes; `number` counts them through from 1.
+    /// The root causes of each class, in the order of the classes and, within one, those that only a role with a veto can
+    /// give before the others; `number` counts them through from 1.
     ///
     /// - Parameter shown: how many of a class are `first`; the others are `rest`.
     func groups(showing shown: Int = .max) -> TemplateValue {
         var number = 0
         let filled = Blocker.Kind.allCases.compactMap { kind -> TemplateValue? in
-            let positions = blockers.indices.filter { roots[$0] == $0 && blockers[$0].kind == kind }
+            let positions = vetoesFirst(blockers.indices.filter { roots[$0] == $0 && blockers[$0].kind == kind })
             guard !positions.isEmpty else { return nil }
             let rows = positions.map { position in
                 number += 1
@@ -51,25 +52,40 @@ struct BlockerTree: Sendable {
         return .list(filled)
     }
 
-    /// Who is to act how often, most often first, nobody at the end; root causes only.
+    /// Who is to act how often, those with a veto first, then most often first, nobody at the end; root causes only.
     var turns: TemplateValue {
         var order: [String] = []
         var counts: [String: Int] = [:]
+        var vetoes: Set<String> = []
         for position in blockers.indices where roots[position] == position {
             let owner = blockers[position].owner ?? ""
             if counts[owner] == nil { order.append(owner) }
             counts[owner, default: 0] += 1
+            if isVeto(position) { vetoes.insert(owner) }
         }
         let named = order.filter { !$0.isEmpty }.enumerated().sorted { left, right in
             let (a, b) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
-            return a != b ? a > b : left.offset < right.offset
+            let (veto, other) = (vetoes.contains(left.element), vetoes.contains(right.element))
+            return veto != other ? veto : a != b ? a > b : left.offset < right.offset
         }
         let shown = named.count <= 8 ? named[...] : named.prefix(7)
         let others = named.dropFirst(shown.count).reduce(0) { $0 + (counts[$1.element] ?? 0) }
         var turns = shown.map { ($0.element, counts[$0.element] ?? 0) }
         if others > 0 { turns.append((counted(named.count - shown.count, "other"), others)) }
         if let nobody = counts[""] { turns.append(("nobody named", nobody)) }
-        return .list(of: turns) { name, count in ["name": .text(name), "count": .number(count)] }
+        return .list(of: turns) { name, count in
+            ["name": .text(name), "count": .number(count), "isVeto": .bool(vetoes.contains(name))]
+        }
+    }
+
+    private func vetoesFirst(_ positions: [Int]) -> [Int] {
+        positions.filter(isVeto) + positions.filter { !isVeto($0) }
+    }
+
+    /// Whether a blocker is the missing sign-off of a role that can forbid the release.
+    private func isVeto(_ position: Int) -> Bool {
+        guard case .requirement(let id) = blockers[position].entity else { return false }
+        return view.site.index.requirements[id]?.isVeto ?? false
     }
 
     private func row(_ position: Int, number: Int) -> TemplateValue {
@@ -84,6 +100,7 @@ struct BlockerTree: Sendable {
             "reason": .text(blocker.assessment.reason),
             "sources": view.sources(blocker.assessment.locations),
             "owner": .optional(blocker.owner),
+            "isVeto": .bool(isVeto(position)),
             "since": .date(blocker.since),
             "gate": view.link(.gate(blocker.gate)).value,
             "step": .optional(blocker.mend?.instruction),

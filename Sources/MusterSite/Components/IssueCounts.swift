@@ -19,15 +19,17 @@ struct IssueCounts: Sendable {
     private func row(_ rank: Int?) -> TemplateValue {
         let all = issues.filter { $0.severity?.rank == rank }
         let open = all.filter(\.isOpen)
+        // Titles take the room of several ids.
+        let shown = open.contains { $0.code.isEmpty } ? 3 : 6
         return [
             "severity": (all.first?.severity.map { StatusTag($0) } ?? StatusTag("Not stated", .unknown)).value,
             "open": .number(open.count),
             "isClear": .bool(open.isEmpty),
             "resolved": .number(all.count - open.count),
-            "issues": .list(of: open.prefix(6)) { issue in
+            "issues": .list(of: open.prefix(shown)) { issue in
                 PageLink(issue.code.isEmpty ? issue.title : issue.code, view.href(.issue(issue.id))).value
             },
-            "more": .optional(open.count > 6 ? "and \(open.count - 6) more" : nil),
+            "more": .optional(open.count > shown ? "and \(open.count - shown) more" : nil),
         ]
     }
 }

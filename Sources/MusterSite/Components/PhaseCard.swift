@@ -28,7 +28,7 @@ struct PhaseCard: Sendable {
         switch gate.kind {
         case .phaseEntry: "Entry"
         case .phaseExit: "Exit"
-        case .launch, .configured: gate.name
+        case .launch, .configured: gate.name.capitalizedWord
         }
     }
 }

@@ -20,7 +20,8 @@ struct RequirementRow: Sendable {
             "isOptional": .bool(requirement.isOptional),
             "asked": .date(requirement.asked),
             "expandedFrom": .optional(requirement.expandedFrom),
-            "assessment": view.assessment(requirement.assessment),
+            "tag": RoleSignoffs.tag(requirement.assessment.state).value,
+            "reason": .text(requirement.assessment.reason),
             "answers": .list(of: requirement.answers.compactMap { view.site.index.signoffs[$0] }) {
                 SignoffRow($0, view).value
             },

@@ -10,7 +10,7 @@ struct RoleSignoffs: Sendable {
         let tally = Tally(requirements.map(\.assessment.state))
         return [
             "role": view.link(.role(role.id)).value,
-            "isVeto": .bool(role.isVeto || requirements.contains(where: \.isVeto)),
+            "isVeto": .bool(isVeto),
             "tag": (tally.worst.map(RoleSignoffs.tag) ?? StatusTag("Not asked", .neutral)).value,
             "given": .number(tally[.pass]),
             "asked": .number(tally.total),
@@ -19,6 +19,12 @@ struct RoleSignoffs: Sendable {
             "since": .date(open.compactMap(\.asked).min()),
         ]
     }
+
+    /// Whether the role can forbid what it is asked to sign.
+    var isVeto: Bool { role.isVeto || requirements.contains(where: \.isVeto) }
+
+    /// Whether any of its sign-offs is still to be given.
+    var isOpen: Bool { !open.isEmpty }
 
     /// A state in the words of sign-offs.
     static func tag(_ state: State) -> StatusTag {

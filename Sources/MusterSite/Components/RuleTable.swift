@@ -23,8 +23,13 @@ struct RuleTable: Sendable {
             "reason": .text(rule.reason),
             "isBlocking": .bool(rule.isBlocking),
             "bar": TallyBar(Tally(rule.items.map(\.assessment.state))).value,
-            "items": .list(of: rule.items, item),
+            "items": .list(of: worstFirst, item),
         ]
+    }
+
+    /// What is open before what is met; within one state in the order of the documents.
+    private var worstFirst: [ItemResult] {
+        State.allCases.sorted().flatMap { state in rule.items.filter { $0.assessment.state == state } }
     }
 
     private func item(_ item: ItemResult) -> TemplateValue {

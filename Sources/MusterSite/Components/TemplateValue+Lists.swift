@@ -16,7 +16,7 @@ extension TemplateValue {
 
 extension String {
     /// The text with its first letter, if of ASCII, as a capital.
-    fileprivate var capitalizedWord: String {
+    var capitalizedWord: String {
         guard let first = utf8.first, (0x61...0x7A).contains(first) else { return self }
         return String(decoding: [first - 0x20] + Array(utf8.dropFirst()), as: UTF8.self)
     }

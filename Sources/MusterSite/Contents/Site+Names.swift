@@ -25,8 +25,10 @@ extension Site {
         }
     }
 
-    /// A gate's name with its release where the name alone does not tell: `launch of v1.0.0`.
-    func gateName(_ gate: Gate) -> String {
+    /// A gate's name as a title, with its release where the name alone does not tell: `Launch of v1.0.0`.
+    func gateName(_ gate: Gate) -> String { plainName(gate).capitalizedWord }
+
+    private func plainName(_ gate: Gate) -> String {
         guard gate.kind == .launch, let release = gate.release else { return gate.name }
         let name = name(of: .release(release))
         return gate.name.containsBytes(name) ? gate.name : "\(gate.name) of \(name)"

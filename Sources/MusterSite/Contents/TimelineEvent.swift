@@ -98,7 +98,7 @@ extension TimelineEvent {
         site.project.tasks.compactMap { task in
             (task.completed ?? task.due).map {
                 TimelineEvent(
-                    date: $0, kind: .task, title: "\(task.label) \(task.completed == nil ? "due" : "done")",
+                    date: $0, kind: .task, title: "\(task.completed == nil ? "Due" : "Done"): \(task.label)",
                     entity: .task(task.id), location: task.locations.first)
             }
         }

@@ -18,6 +18,8 @@ struct OverviewPage: HTMLPage {
         let main = site.mainRelease
         let result = main.flatMap { site.report.result(for: $0.id) }
         let blockers = result.map { BlockerTree($0.blockers, of: $0.release, view) }
+        let gates = gates(of: main, site)
+        let roles = roles(of: main, view)
         let issues = site.project.issues.filter { $0.belongs(to: main?.id) }
         return [
             "project": .text(site.project.name),
@@ -27,32 +29,51 @@ struct OverviewPage: HTMLPage {
             "documents": .text(counted(site.project.documents.count, "document")),
             "blockers": blockers?.groups(showing: 5) ?? .list([]),
             "turns": blockers?.turns ?? .list([]),
-            "gates": .list(of: gates(of: main, site)) { GateCard($0, view).value },
-            "roles": roles(of: main, view),
+            "gates": .list(of: gates.prefix(Self.shownGates)) { GateCard($0, view).value },
+            "moreGates": .optional(gates.count > Self.shownGates ? counted(gates.count - Self.shownGates, "more gate") : nil),
+            "gatesPage": .text(view.href(.gates)),
+            "roles": .list(of: roles.prefix(Self.shownRoles), \.value),
+            "moreRoles": .optional(roles.count > Self.shownRoles ? counted(roles.count - Self.shownRoles, "more role") : nil),
+            "signoffsPage": .text(view.href(.signoffs)),
             "phases": .list(of: site.project.phases) { PhaseCard(phase: $0, view: view).value },
             "issues": IssueCounts(issues, view).value,
             "knownIssues": .optional(site.project.configuration.publicIssues.isPublished ? view.href(.knownIssues) : nil),
             "dates": .list(of: TimelineEvent.upcoming(in: site).prefix(8)) { $0.value(view) },
             "others": .list(of: site.project.releases.filter { $0.id != main?.id }) { other(release: $0, view) },
             "readiness": .text(view.href(.readiness)),
+            "schema": .text(view.href(.readinessSchema)),
             "status": .text(view.href(.status)),
             "badge": .text(view.href(.badge)),
         ]
     }
 
-    // Gates of the release first; those of phases only where they block it. With no release, every gate.
+    // How much a reader takes in at a glance; the rest has a page of its own.
+    private static let shownGates = 6
+    private static let shownRoles = 10
+
+    /// Gates of the release first, those of phases after them, each with what blocks before what informs and what is
+    /// open before what is passed. With no release, every gate.
     private func gates(of release: Release?, _ site: Site) -> [GateResult] {
-        guard let release else { return site.report.gates }
-        let own = site.report.gates.filter { $0.gate.release == release.id }
-        return own + site.report.gates.filter { $0.gate.release == nil }
+        let own = site.report.gates.filter { release == nil || $0.gate.release == release?.id || $0.gate.release == nil }
+        return own.enumerated().sorted { left, right in
+            let (a, b) = (rank(left.element, release), rank(right.element, release))
+            return a != b ? a < b : left.offset < right.offset
+        }.map(\.element)
     }
 
-    private func roles(of release: Release?, _ view: PageView) -> TemplateValue {
+    private func rank(_ gate: GateResult, _ release: Release?) -> Int {
+        let isOwn = gate.gate.release == release?.id
+        return (gate.gate.isBlocking ? 0 : 4) + (gate.state < .waived ? 0 : 2) + (isOwn ? 0 : 1)
+    }
+
+    /// The roles that are asked for anything, first those with a veto that is still open, then others with something
+    /// open, then those that are done.
+    private func roles(of release: Release?, _ view: PageView) -> [RoleSignoffs] {
         let rows = view.site.project.roles.compactMap { role -> RoleSignoffs? in
             let asked = view.site.people.requirements(of: role.id).filter { $0.belongs(to: release?.id) }
             return asked.isEmpty ? nil : RoleSignoffs(role: role, requirements: asked, view: view)
         }
-        return .list(of: rows, \.value)
+        return rows.filter { $0.isOpen && $0.isVeto } + rows.filter { $0.isOpen && !$0.isVeto } + rows.filter { !$0.isOpen }
     }
 
     private func other(release: Release, _ view: PageView) -> TemplateValue {

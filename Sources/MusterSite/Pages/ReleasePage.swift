@@ -22,7 +22,7 @@ struct ReleasePage: HTMLPage {
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         return [
             "banner": VerdictBanner(release: release, result: result, view: view).value,
-            "blockers": blockers.groups(),
+            "blockers": blockers.groups(showing: 20),
             "turns": blockers.turns,
             "gates": .list(of: gates(in: view.site)) { GateCard($0, view).value },
             "decisions": .list(of: decisions(in: view.site)) { DecisionCard($0, view).value },

@@ -376,7 +376,8 @@ extension TemplateFiles {
 {{#gates}}
 {{>partials/gate-card}}
 {{/gates}}
-</ul>{{/hasGates}}
+</ul>
+{{#moreGates}}<p><a href="{{gatesPage}}">{{.}}</a></p>{{/moreGates}}{{/hasGates}}
 {{^hasGates}}<p class="empty">No gate can be derived: the documents name no criteria, checklist or sign-off for a release or phase.</p>{{/hasGates}}
 </section>
 <div class="columns">
@@ -390,6 +391,7 @@ extension TemplateFiles {
 <tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{given}}/{{asked}}</td><td class="links">{{#open}}<span>{{>partials/name}}</span> {{/open}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#since}}<span class="cell-note">since {{>partials/date}}</span>{{/since}}</td></tr>
 {{/roles}}
 </tbody></table></div>
+{{#moreRoles}}<p class="more"><a href="{{signoffsPage}}">{{.}} and every sign-off</a></p>{{/moreRoles}}
 {{/hasRoles}}
 {{^hasRoles}}<p class="empty">No document asks anybody for a sign-off of this release.</p>{{/hasRoles}}
 </section>
@@ -403,7 +405,7 @@ extension TemplateFiles {
 <tr><th scope="row">{{#severity}}{{>partials/tag}}{{/severity}}</th><td class="num"><b>{{open}}</b></td><td class="links">{{#issues}}<span>{{>partials/name}}</span> {{/issues}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#isClear}}<span class="quiet">none open</span>{{/isClear}}</td><td class="num">{{resolved}}</td></tr>
 {{/issues}}
 </tbody></table></div>
-{{#knownIssues}}<p><a href="{{.}}">Public list of known issues</a></p>{{/knownIssues}}
+{{#knownIssues}}<p class="more"><a href="{{.}}">Public list of known issues</a></p>{{/knownIssues}}
 {{/hasIssues}}
 {{^hasIssues}}<p class="empty">No document lists issues of this release; none open is not claimed.</p>{{/hasIssues}}
 </section>
@@ -428,7 +430,7 @@ extension TemplateFiles {
 {{#hasOthers}}<ul class="dates">{{#others}}<li><span class="date">{{#link}}{{>partials/name}}{{/link}}</span><span>{{#tag}}{{>partials/tag}}{{/tag}}{{#isReleased}} released{{/isReleased}}{{#target}} target {{>partials/date}}{{/target}}</span></li>{{/others}}</ul>{{/hasOthers}}
 {{^hasOthers}}<p class="empty">The documents name no other release.</p>{{/hasOthers}}
 <h2 id="machines">For machines</h2>
-<p><a href="{{readiness}}">readiness.json</a> · <a href="{{status}}">status.txt</a> · <a href="{{badge}}">badge.svg</a></p>
+<p><a href="{{readiness}}">readiness.json</a> and <a href="{{schema}}">its schema</a> · <a href="{{status}}">status.txt</a> · <a href="{{badge}}">badge.svg</a></p>
 </section>
 </div>
 {{/main}}
@@ -458,6 +460,21 @@ extension TemplateFiles {
 </li>
 
 """#),
+        ("partials/blocker-full.mustache", #"""
+<li class="blocker" id="{{anchor}}">
+<p class="blocker-number">{{number}}</p>
+<div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
+<p>{{reason}}. {{>partials/sources}}</p>
+<p class="quiet">Blocks {{#gate}}{{>partials/name}}{{/gate}}</p>
+{{#mend}}
+{{>partials/mend}}
+{{/mend}}
+{{#hasConsequences}}<details><summary>{{consequenceCount}} behind it</summary>
+<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
+{{>partials/turn}}
+</li>
+
+"""#),
         ("partials/blocker-list.mustache", #"""
 {{#blockers}}
 <h3 id="{{anchor}}" class="blocker-group">{{#kind}}{{>partials/tag}}{{/kind}} <span class="count">{{count}}, {{meaning}}</span></h3>
@@ -482,20 +499,17 @@ extension TemplateFiles {
 <h3 id="{{anchor}}" class="blocker-group">{{#kind}}{{>partials/tag}}{{/kind}} <span class="count">{{count}}, {{meaning}}</span></h3>
 <ul class="blockers">
 {{#first}}
-<li class="blocker" id="{{anchor}}">
-<p class="blocker-number">{{number}}</p>
-<div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
-<p>{{reason}}. {{>partials/sources}}</p>
-<p class="quiet">Blocks {{#gate}}{{>partials/name}}{{/gate}}</p>
-{{#mend}}
-{{>partials/mend}}
-{{/mend}}
-{{#hasConsequences}}<details><summary>{{consequenceCount}} behind it</summary>
-<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
-{{>partials/turn}}
-</li>
+{{>partials/blocker-full}}
 {{/first}}
 </ul>
+{{#rest}}
+<details class="rest"><summary>{{count}} more</summary>
+<ul class="blockers">
+{{#rows}}
+{{>partials/blocker-full}}
+{{/rows}}
+</ul></details>
+{{/rest}}
 {{/blockers}}
 
 """#),
@@ -605,7 +619,7 @@ extension TemplateFiles {
 <thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
 <tbody>
 {{#requirements}}
-<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}</td><td>{{#assessment}}{{reason}}{{/assessment}}</td><td>{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}</span>{{/answers}}{{^answers}}<span class="quiet">nothing</span>{{/answers}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
+<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td><td>{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}</span>{{/answers}}{{^answers}}<span class="quiet">nothing</span>{{/answers}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
 {{/requirements}}
 </tbody></table></div>
 
@@ -686,17 +700,17 @@ extension TemplateFiles {
 
 """#),
         ("partials/turn.mustache", #"""
-<p class="blocker-turn"><span class="label">Whose turn</span> {{#owner}}<strong><bdi>{{.}}</bdi></strong>{{/owner}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
+<p class="blocker-turn"><span class="label">Whose turn</span> {{#owner}}<strong><bdi>{{.}}</bdi></strong>{{/owner}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
 
 """#),
         ("partials/turns.mustache", #"""
-<p class="turns"><span class="label">Whose turn</span> {{#turns}}<span class="turn"><bdi>{{name}}</bdi> <b>{{count}}</b></span> {{/turns}}</p>
+<p class="turns"><span class="label">Whose turn</span> {{#turns}}<span class="turn"><bdi>{{name}}</bdi>{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}} <b>{{count}}</b></span> {{/turns}}</p>
 
 """#),
         ("partials/verdict.mustache", ##"""
 <section class="verdict tone-{{tone}}" aria-labelledby="verdict">
 <div class="verdict-head">
-<h1 id="verdict"><span class="verdict-name"><bdi>{{name}}</bdi>{{#isReleased}} (released){{/isReleased}}</span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span></h1>
+<h1 id="verdict"><span class="verdict-name"><bdi>{{name}}</bdi>{{#isReleased}} (released){{/isReleased}}{{#aliases}} <span class="also">also called <bdi>{{.}}</bdi></span>{{/aliases}}</span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span></h1>
 <p class="verdict-meaning">{{meaning}}{{#steps}} <strong>{{.}}.</strong>{{/steps}}</p>
 {{#contradiction}}<p class="contradiction"><svg class="icon" aria-hidden="true"><use href="#i-waived"/></svg>{{.}}</p>{{/contradiction}}
 </div>
@@ -705,7 +719,6 @@ extension TemplateFiles {
 <div><dt>Recorded decision</dt><dd>{{#decision}}{{>partials/tag}}{{/decision}}{{#recorded}} <span class="fact-detail">{{#date}}{{>partials/date}} {{/date}}{{#source}}{{>partials/source}}{{/source}}</span>{{#scope}}<span class="fact-detail">Scope: <q>{{.}}</q>{{#isLimited}} (less than the whole release){{/isLimited}}</span>{{/scope}}{{/recorded}}</dd></div>
 <div><dt>Target date</dt><dd>{{#target}}{{>partials/date}}{{/target}}{{#distance}} <span class="fact-detail">{{.}}</span>{{/distance}}{{^target}}<span class="quiet">none stated</span>{{/target}}</dd></div>
 <div><dt>As of</dt><dd>{{#asOf}}{{>partials/date}}{{/asOf}}{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
-{{#aliases}}<div><dt>Also called</dt><dd><bdi>{{.}}</bdi></dd></div>{{/aliases}}
 </dl>
 </section>
 
@@ -1257,7 +1270,8 @@ p { max-width: 48rem; text-wrap: pretty; }
 .chip { display: inline-block; padding: .1em .6em; margin: 0 .15em .3em 0; border: 1px solid var(--line-strong); border-radius: 99px; font-size: var(--small); }
 
 /* Where a statement stands */
-.source a { padding-block: .35rem; color: var(--muted); font-family: var(--mono); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
+.source { color: var(--muted); font-family: var(--mono); }
+.source a { padding-block: .35rem; color: var(--muted); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
 .source a:hover { color: var(--accent); }
 .unseen, .titled > h2:first-child, .source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .source .repository { padding-inline: .25em; text-decoration: none; }
@@ -1268,6 +1282,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 /* Verdict */
 .verdict { margin: 0; padding: clamp(1.25rem, 3vw, 2.25rem); border-radius: 10px; background: var(--tone-wash); border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); }
 .verdict h1 { letter-spacing: -.02em; }
+.also { display: inline-block; color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); font-size: var(--body); font-weight: 400; margin-inline-start: .35em; }
 .verdict-name { display: block; font-size: var(--large); font-weight: 600; letter-spacing: 0; }
 .verdict-word { display: inline-flex; align-items: center; gap: .22em; color: var(--tone-ink); font-size: var(--huge); font-weight: 750; line-height: 1.1; margin-top: var(--s1); }
 .verdict-word .icon { width: .82em; height: .82em; stroke-width: 1.5; }
@@ -1297,7 +1312,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .blocker { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
 .blocker-number { color: var(--muted); text-align: end; font-size: var(--small); line-height: 1.75; }
 .blocker-title { font-weight: 600; }
-.blocker-title a { color: inherit; }
+.blocker-title a { color: inherit; display: inline-block; min-height: 1.5rem; }
 .blocker > :nth-child(n + 3) { grid-column: 2; }
 .blocker .quiet { font-size: var(--small); }
 .blocker > * .label { margin-inline-end: .25em; }
@@ -1319,7 +1334,9 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: 
 .card-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: var(--s1) var(--s2); font-weight: 600; }
 .card-head a { color: inherit; }
 .card-note { color: var(--muted); }
-.card-text { flex: 1; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+.card-text { margin-bottom: auto; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+td.links { min-width: 9rem; }
+.more { margin-top: var(--s3); }
 .links > span { display: inline-block; min-height: 1.6rem; overflow-wrap: anywhere; margin-inline-end: .5em; }
 .card-gates { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); font-size: var(--small); margin-top: var(--s1); }
 .tally { display: block; font-size: var(--small); color: var(--muted); max-width: 32rem; }
@@ -1346,7 +1363,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .digest code { overflow-wrap: anywhere; font-size: var(--small); }
 .digest + .digest { margin-top: var(--s1); }
 .rule-index { display: grid; gap: var(--s1); }
-.rule-index li { display: flex; flex-wrap: wrap; gap: var(--s2); justify-content: space-between; max-width: 46rem; }
+.rule-index li { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: var(--s2); align-items: start; max-width: 46rem; }
 
 /* Lists of statements */
 .checks > li, .finding { display: grid; grid-template-columns: minmax(7.5rem, max-content) minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }

@@ -51,4 +51,22 @@ struct BlockerTreeTests {
         let turns = members(tree([blocker("a"), blocker("b", owner: "Ann"), blocker("c", owner: "Bo"), blocker("d", owner: "Bo")]).turns)
         #expect(turns.map { $0["name"] } == [.text("Bo"), .text("Ann"), .text("nobody named")])
     }
+
+    @Test("that only a role with a veto can lift stand first, in the list and among those whose turn it is")
+    func vetoes() throws {
+        let fixture = LighthouseProject()
+        var project = fixture.project
+        project.requirements[0].isVeto = true
+        let requirement = project.requirements[0]
+        let site = Site(project, fixture.report, SiteOptions(toolVersion: "0"))
+        var veto = blocker("Keeper", owner: "Keeper")
+        veto.entity = .requirement(requirement.id)
+        let tree = BlockerTree(
+            [blocker("a", owner: "Ann"), blocker("b", owner: "Ann"), veto], of: .init("v1"),
+            PageView(site: site, address: .overview))
+        #expect(members(tree.turns).map { $0["name"] } == [.text("Keeper"), .text("Ann")])
+        #expect(members(tree.turns).map { $0["isVeto"] } == [.bool(true), .bool(false)])
+        let rows = members(members(tree.groups())[0]["first"] ?? .absent)
+        #expect(rows.map { $0["owner"] } == [.text("Keeper"), .text("Ann"), .text("Ann")])
+    }
 }
