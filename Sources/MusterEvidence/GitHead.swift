@@ -20,9 +20,15 @@ public struct GitHead: Sendable, Equatable {
     /// The commit in the words of `git rev-parse`: whether the clone is shallow, the commit, the folder's tree.
     static func commit(in output: String) -> String? {
         let lines = output.split(onByte: UInt8(ascii: "\n"))
-        guard lines.count >= 3, lines[0] == "false", [40, 64].contains(lines[1].utf8.count) else { return nil }
-        let digits = lines[1].utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-        return digits ? lines[1] : nil
+        guard lines.count >= 3, lines[0] == "false", isName(lines[1]), isName(lines[2]) else { return nil }
+        return lines[1]
+    }
+
+    /// Whether a text is the name of an object: 40 or 64 digits, lowercase hex.
+    private static func isName(_ text: String) -> Bool {
+        let digits = text.utf8
+        return [40, 64].contains(digits.count)
+            && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
     }
 }
 

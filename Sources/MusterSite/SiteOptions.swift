@@ -31,4 +31,7 @@ public struct SiteOptions: Sendable {
         self.templates = templates
         self.namesIndexFiles = namesIndexFiles
     }
+
+    /// The commit as pages name it: its first twelve digits.
+    var shortCommit: String? { commit.map { String(decoding: $0.utf8.prefix(12), as: UTF8.self) } }
 }

@@ -28,7 +28,7 @@ struct Layout: Sendable {
     }
 
     private static func stamp(_ site: Site) -> TemplateValue {
-        ["date": DateStamp(site.project.asOf).value, "commit": .optional(site.options.commit)]
+        ["date": DateStamp(site.project.asOf).value, "commit": .optional(site.options.shortCommit)]
     }
 
     private func group(_ group: (title: String, pages: [(page: PageAddress, text: String)])) -> TemplateValue {

@@ -28,7 +28,7 @@ struct VerdictBanner: Sendable {
             "distance": .optional(release.target?.distance(from: view.site.project.asOf)),
             "isReleased": .bool(release.isReleased),
             "asOf": DateStamp(view.site.project.asOf).value,
-            "commit": .optional(view.site.options.commit.map { String(decoding: $0.utf8.prefix(12), as: UTF8.self) }),
+            "commit": .optional(view.site.options.shortCommit),
             "reasons": .list(of: result?.reasons ?? []) { view.assessment($0) },
         ]
         return members.announcingLists
