@@ -14,18 +14,19 @@ public struct FolderWriter: ~Copyable {
         descriptor = try Descriptor.reading(path)
     }
 
-    /// Writes one new file, and the folders above it that are not there.
-    public mutating func write(_ bytes: [UInt8], to file: RelativePath) throws(FileError) {
-        try makeFolders(above: file)
-        let shown = descriptor.path + "/" + file.text
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-        let number = openat(descriptor.number, file.text, flags, 0o644)
-        guard number >= 0 else { throw FileError("create", shown) }
-        let target = Descriptor(number, path: shown)
-        guard fchmod(number, 0o644) == 0 else { throw FileError("set the mode of", shown) }
-        try target.write(bytes)
-        try target.close()
+    /// Makes the folders above a file that are not there yet.
+    public mutating func makeFolders(above file: RelativePath) throws(FileError) {
+        var missing: [RelativePath] = []
+        var above = file.parent
+        while let folder = above, folders.insert(folder).inserted {
+            missing.append(folder)
+            above = folder.parent
+        }
+        for folder in missing.reversed() { try make(folder) }
     }
+
+    /// Writes files into the folders that were made; any number of them at one time.
+    public var files: NewFiles { NewFiles(folder: descriptor.number, path: descriptor.path) }
 
     /// Waits until everything written is on the device, in one call for the whole file system.
     public func synchronize() throws(FileError) {
@@ -33,19 +34,9 @@ public struct FolderWriter: ~Copyable {
         guard result == 0 else { throw FileError("sync", descriptor.path, code: -result) }
     }
 
-    private mutating func makeFolders(above file: RelativePath) throws(FileError) {
-        guard let parent = file.parent, !folders.contains(parent) else { return }
-        var names: [String] = []
-        for name in parent.components {
-            names.append(name)
-            guard let folder = RelativePath(names.joined(separator: "/")), folders.insert(folder).inserted else {
-                continue
-            }
-            let shown = descriptor.path + "/" + folder.text
-            guard mkdirat(descriptor.number, folder.text, 0o755) == 0 else { throw FileError("create", shown) }
-            guard fchmodat(descriptor.number, folder.text, 0o755, 0) == 0 else {
-                throw FileError("set the mode of", shown)
-            }
-        }
+    private func make(_ folder: RelativePath) throws(FileError) {
+        let shown = descriptor.path + "/" + folder.text
+        guard mkdirat(descriptor.number, folder.text, 0o755) == 0 else { throw FileError("create", shown) }
+        guard fchmodat(descriptor.number, folder.text, 0o755, 0) == 0 else { throw FileError("set the mode of", shown) }
     }
 }

@@ -18,7 +18,7 @@ extension UInt8 {
 
 extension Int {
     /// The number that one to eighteen ASCII digits write; nil for anything else.
-    public init?(digits: some Collection<UInt8>) {
+    @inlinable public init?(digits: some Collection<UInt8>) {
         guard (1...18).contains(digits.count) else { return nil }
         var value = 0
         for byte in digits {

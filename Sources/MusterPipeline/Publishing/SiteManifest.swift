@@ -1,5 +1,3 @@
-import MusterDigest
-import MusterModel
 import MusterText
 
 /// The list of all files of a published site, kept in the site itself: by it Muster knows the folders that it made.
@@ -27,9 +25,7 @@ struct SiteManifest {
         }
     }
 
-    mutating func add(_ path: RelativePath, _ bytes: [UInt8]) throws(DigestFailure) {
-        digests[path] = try Digest.of(bytes).hex
-    }
+    mutating func add(_ path: RelativePath, _ digest: String) { digests[path] = digest }
 
     /// The manifest as text: one line a file in the form of `sha256sum`, sorted by path.
     var bytes: [UInt8] {

@@ -1,4 +1,3 @@
-import MusterDigest
 import MusterFiles
 import MusterText
 
@@ -36,28 +35,31 @@ struct SitePublication: ~Copyable {
     /// The number of files so far.
     var count: Int { taken.count }
 
-    /// Adds a file of the new site.
-    mutating func add(_ path: RelativePath, _ bytes: [UInt8]) throws(PublishingFailure) {
-        // Strings are equal when their canonical compositions are, which is what such file systems compare.
-        if let other = taken.updateValue(path, forKey: path.text.asciiLowercased) { throw .collision(other, path) }
-        do throws(FileError) {
-            try stage.write(bytes, to: path)
-        } catch {
-            throw .file(error)
-        }
-        do throws(DigestFailure) {
-            try manifest.add(path, bytes)
-        } catch {
-            throw .unusable(target.path, reason: "SHA-256 is not available")
+    /// Takes the places of files of the new site and makes the folders above them.
+    mutating func prepare(_ paths: [RelativePath]) throws(PublishingFailure) {
+        for path in paths {
+            // Strings are equal when their canonical compositions are, which is what such file systems compare.
+            if let other = taken.updateValue(path, forKey: path.text.asciiLowercased) { throw .collision(other, path) }
+            do throws(FileError) {
+                try stage.makeFolders(above: path)
+            } catch {
+                throw .file(error)
+            }
         }
     }
+
+    /// Writes the files that were prepared; any number of them at one time.
+    var writer: SiteWriter { SiteWriter(files: stage.files, target: target.path) }
+
+    /// Notes that a file was written.
+    mutating func record(_ file: WrittenFile) { manifest.add(file.path, file.digest) }
 
     /// Makes the new site the site; returns warnings about the way it went.
     consuming func commit() throws(PublishingFailure) -> [String] {
         guard let list = RelativePath(SiteManifest.path) else { return [] }
         let bytes = manifest.bytes
         do throws(FileError) {
-            try stage.write(bytes, to: list)
+            try stage.files.write(bytes, to: list)
             try stage.synchronize()
             let warnings = try target.replace()
             try Descriptor.reading(target.parent).synchronize()

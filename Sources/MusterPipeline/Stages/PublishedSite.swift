@@ -11,10 +11,7 @@ struct PublishedSite {
     /// About the way it was put in its place.
     let warnings: [String]
 
-    /// How many rendered pages are held in memory at one time.
-    private static let batch = 64
-
-    /// Renders all pages of a project in parallel and publishes them in one step.
+    /// Renders and writes all pages of a project in parallel and publishes them in one step.
     static func publish(
         _ assessed: AssessedProject, _ source: ProjectSource, _ invocation: Invocation, _ watch: inout Stopwatch
     ) async throws(CommandFailure) -> PublishedSite {
@@ -25,12 +22,10 @@ struct PublishedSite {
         var publication = try CommandFailure.wrapping { () throws(PublishingFailure) in
             try SitePublication(to: source.output)
         }
-        for start in stride(from: 0, to: pages.count, by: batch) {
-            let requests = Array(pages[start..<min(start + batch, pages.count)])
-            for result in await concurrentMap(requests, jobs: source.jobs, { render($0, by: builder) }) {
-                try add(result, to: &publication)
-            }
-            try Stopwatch.requireUninterrupted()
+        try CommandFailure.wrapping { () throws(PublishingFailure) in try publication.prepare(pages.map(\.path)) }
+        let writer = publication.writer
+        for result in await concurrentMap(pages, jobs: source.jobs, { write($0, of: builder, by: writer) }) {
+            publication.record(try result.get())
         }
         try watch.lap("render")
 
@@ -61,20 +56,14 @@ struct PublishedSite {
         return TemplateFiles.builtIn.overridden(by: files, in: source.paths.text(folder))
     }
 
-    private static func render(_ page: PageRequest, by builder: SiteBuilder) -> Result<SiteFile, SiteError> {
-        Result { () throws(SiteError) in try builder.render(page) }
-    }
-
-    private static func add(
-        _ result: Result<SiteFile, SiteError>, to publication: inout SitePublication
-    ) throws(CommandFailure) {
-        switch result {
-        case .failure(let error): throw CommandFailure(error)
-        case .success(let file):
-            do throws(PublishingFailure) {
-                try publication.add(file.path, file.bytes)
-            } catch {
-                throw .publishing(error)
+    private static func write(
+        _ page: PageRequest, of builder: SiteBuilder, by writer: SiteWriter
+    ) -> Result<WrittenFile, CommandFailure> {
+        Result { () throws(CommandFailure) in
+            try Stopwatch.requireUninterrupted()
+            let file = try CommandFailure.wrapping { () throws(SiteError) in try builder.render(page) }
+            return try CommandFailure.wrapping { () throws(PublishingFailure) in
+                try writer.write(file.path, file.bytes)
             }
         }
     }

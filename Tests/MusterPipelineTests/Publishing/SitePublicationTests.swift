@@ -48,7 +48,8 @@ struct SitePublicationTests {
         try publish(["a.html": "old"])
         do {
             var publication = try SitePublication(to: output)
-            try publication.add(try path("a.html"), Array("new".utf8))
+            try publication.prepare([try path("a.html")])
+            publication.record(try publication.writer.write(try path("a.html"), Array("new".utf8)))
         }
         #expect(folder.read("public/a.html") == "old")
         #expect(try folder.entries() == ["public", "public/.muster-site", "public/a.html"])
@@ -116,7 +117,7 @@ struct SitePublicationTests {
         let paths = [try path(first), try path(second)]
         #expect(throws: expected) {
             var publication = try SitePublication(to: output)
-            for path in paths { try publication.add(path, []) }
+            try publication.prepare(paths)
         }
     }
 
@@ -128,7 +129,8 @@ struct SitePublicationTests {
     private func publish(_ files: [String: String]) throws {
         var publication = try SitePublication(to: output)
         for (name, text) in files.sorted(by: { $0.key < $1.key }) {
-            try publication.add(try path(name), Array(text.utf8))
+            try publication.prepare([try path(name)])
+            publication.record(try publication.writer.write(try path(name), Array(text.utf8)))
         }
         #expect(try publication.commit() == [])
     }
