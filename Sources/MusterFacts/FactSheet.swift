@@ -58,6 +58,17 @@ struct FactSheet {
         return nil
     }
 
+    /// The first task with an id: in a document about one task, the one that it is about.
+    var numberedTask: Int? { facts.indices.first { facts[$0].fact.kind == .task && facts[$0].fact.id != nil } }
+
+    /// Whether there is such a fact.
+    func contains(where matches: (Fact) -> Bool) -> Bool { facts.indices.contains { matches(facts[$0].fact) } }
+
+    /// The lines with a fact of one of these kinds.
+    func lines(of kinds: Set<FactKind>) -> Set<Int> {
+        Set(facts.indices.lazy.filter { kinds.contains(facts[$0].fact.kind) }.map { facts[$0].fact.line })
+    }
+
     /// Adds a fact that reads a whole statement.
     @discardableResult
     mutating func take(_ statement: Int, _ fact: Fact, parent: Int? = nil) -> Int {

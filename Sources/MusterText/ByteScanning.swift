@@ -38,7 +38,7 @@ extension String {
         guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
             let last = bytes.lastIndex(where: { !$0.isASCIISpace })
         else { return "" }
-        return String(self[first...last])
+        return String(self[first..<bytes.index(after: last)])
     }
 
     /// The text with `A` to `Z` in lower case; every other byte as it is.

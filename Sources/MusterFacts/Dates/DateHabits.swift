@@ -5,13 +5,13 @@ import MusterText
 enum DateHabits {
     /// A reader of dates for a document, by the years that it names and by its undoubted dates.
     static func reader(for document: ParsedDocument) -> DateReader {
-        let text = String(decoding: document.lines.bytes, as: UTF8.self)
-        return DateReader(year: year(of: document, text: text), dayFirst: dayFirst(in: text))
+        DateReader(year: year(of: document), dayFirst: dayFirst(in: document.lines.bytes))
     }
 
     /// The one year of its full dates; of several the one in path or first lines.
-    private static func year(of document: ParsedDocument, text: String) -> Int? {
-        let dates = DateReader().all(in: text).filter(\.hasYear)
+    private static func year(of document: ParsedDocument) -> Int? {
+        let bytes = document.lines.bytes
+        let dates = DateReader().all(in: bytes).filter(\.hasYear)
         let years = Set(dates.map(\.date.year))
         if years.count == 1 { return years.first }
         let head = (1...min(12, max(1, document.lines.count))).map { document.lines.text($0) }.joined(separator: "\n")
@@ -19,13 +19,12 @@ enum DateHabits {
         if first.count == 1 { return first.first }
         let named = Set(DateReader().all(in: document.path.text).map(\.date.year))
         if named.count == 1 { return named.first }
-        return years.isEmpty ? bareYear(in: text) : nil
+        return years.isEmpty ? bareYear(in: bytes) : nil
     }
 
     /// A year that stands alone, if the text names only one in this century.
-    private static func bareYear(in text: String) -> Int? {
+    private static func bareYear(in bytes: [UInt8]) -> Int? {
         var years: Set<Int> = []
-        let bytes = Array(text.utf8)
         var at = 0
         while at + 4 <= bytes.count {
             let isStart =
@@ -45,8 +44,7 @@ enum DateHabits {
     }
 
     /// Told by a date in which one number can only be the day.
-    private static func dayFirst(in text: String) -> Bool? {
-        let bytes = Array(text.utf8)
+    private static func dayFirst(in bytes: [UInt8]) -> Bool? {
         var dayFirst = false
         var monthFirst = false
         var at = 0

@@ -33,7 +33,11 @@ struct DateReader: Sendable {
 
     /// All days that a text names, in order.
     func all(in text: String) -> [Found] {
-        let bytes = Array(text.utf8)
+        text.utf8.contains(where: \.isASCIIDigit) ? all(in: Array(text.utf8)) : []
+    }
+
+    /// All days that a text, given by its bytes, names, in order.
+    func all(in bytes: [UInt8]) -> [Found] {
         guard bytes.contains(where: \.isASCIIDigit) else { return [] }
         var scanner = DateScanner(bytes: bytes, year: year, dayFirst: dayFirst)
         return scanner.scan()
@@ -189,7 +193,7 @@ private struct DateScanner {
         while end < bytes.count,
             bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80)
         { end += 1 }
-        guard (3...12).contains(end - start), Months.mayBegin(bytes[start].asciiLowercased) else { return nil }
+        guard (3...12).contains(end - start), Months.mayBegin(bytes[start], bytes[start + 1]) else { return nil }
         let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
         return Months.number(of: word).map { ($0, end) }
     }

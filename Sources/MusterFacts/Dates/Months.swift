@@ -22,14 +22,21 @@ enum Months {
         return names
     }()
 
-    /// Whether any name of a month begins with a letter, in lower case.
-    static func mayBegin(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "j"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "a"), UInt8(ascii: "s"),
-            UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "d"), UInt8(ascii: "e"):
-            true
-        case _: false
+    /// Whether any name of a month may begin with two bytes, in either case.
+    static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool { beginnings[beginning(first, second)] }
+
+    /// By five bits of either byte, which are the same for both cases of a letter.
+    private static let beginnings: [Bool] = {
+        var known = [Bool](repeating: false, count: 1 << 10)
+        for name in names.keys {
+            let bytes = Array(name.utf8)
+            known[beginning(bytes[0], bytes[1])] = true
         }
+        return known
+    }()
+
+    private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
+        Int(first & 31) << 5 | Int(second & 31)
     }
 
     /// 1 to 12, or nil when the word is no month.

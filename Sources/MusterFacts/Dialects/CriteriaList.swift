@@ -79,7 +79,7 @@ struct CriteriaList: Dialect {
         readVerdict(of: words, into: &fact)
         let parent =
             sheet.holder(of: index, kinds: [.deliverable, .phase])
-            ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
+            ?? sheet.numberedTask
         sheet.take(index, fact, parent: parent)
     }
 }

@@ -27,9 +27,9 @@ struct DecisionLines: Dialect {
             } else if isVote(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: .planned)
                 fact.status = .pending
-                sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
+                sheet.take(index, fact, parent: sheet.numberedTask)
             } else if let status = announced(statement, index, reading),
-                !sheet.facts.contains(where: { $0.fact.kind == .decision && $0.fact.status == status })
+                !sheet.contains(where: { $0.kind == .decision && $0.status == status })
             {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = status

@@ -108,15 +108,17 @@ struct Deliverables: Dialect {
 
     private func addOrdered(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let text = SectionNumber.removed(from: statement.body)
-        guard let title = orderedPath(text) ?? orderedChecksums(text) ?? orderedBuild(text) else { return }
+        let words = statement.folded
         guard
-            !sheet.facts.contains(where: {
-                $0.fact.kind == .deliverable && $0.fact.title.utf8.elementsEqual(title.utf8)
-            })
+            let title = orderedPath(text) ?? (Self.namesChecksums(words) ? orderedChecksums(text) : nil)
+                ?? (words.contains("build") ? orderedBuild(text) : nil)
+        else { return }
+        guard
+            !sheet.contains(where: { $0.kind == .deliverable && $0.title.hasSameBytes(as: title) })
         else { return }
         var fact = Fact(.deliverable, statement, title: title, modality: .required)
         fact.details[.path] = Paths.first(in: title)
-        sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
+        sheet.take(index, fact, parent: sheet.numberedTask)
     }
 
     /// `Update docs/log.md: …`, `Known issues: Update and finalize docs/KNOWN.md`, `The docs/PLAN.md will be created`.
@@ -148,12 +150,16 @@ struct Deliverables: Dialect {
         for clause in clauses(of: text) {
             let folded = FoldedText(clause)
             guard folded.starts(with: "generate") || folded.starts(with: "compute") || folded.starts(with: "publish"),
-                folded.contains("checksums") || folded.contains("checksum") || folded.contains("digests")
+                Self.namesChecksums(folded)
             else { continue }
             let object = clause.bytes(from: clause.firstOffset(of: " ") ?? 0).trimmed
             return (object.firstOffset(of: " and document").map { object.bytes(0..<$0) } ?? object).withoutEnd
         }
         return nil
+    }
+
+    private static func namesChecksums(_ words: FoldedText) -> Bool {
+        words.contains("checksums") || words.contains("checksum") || words.contains("digests")
     }
 
     /// `… to build all server artifacts and the client installers.`

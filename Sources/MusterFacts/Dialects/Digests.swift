@@ -60,21 +60,24 @@ struct Digests: Dialect {
         return colon.file.isEmpty ? nil : Found(file: colon.file, digest: digest, algorithm: colon.algorithm)
     }
 
-    /// The first run of hex digits that is as long as a digest.
+    /// The first run of hex digits that is as long as a digest, and a word of its own.
+    ///
+    /// Looks at every 32nd byte only: no digest is short enough to lie between two of them.
     private static func hexRun(in line: ArraySlice<UInt8>) -> Range<Int>? {
-        var at = line.startIndex
+        var at = line.startIndex + 31
         while at < line.endIndex {
             guard line[at].isHexDigit else {
-                at += 1
+                at += 32
                 continue
             }
-            let start = at
+            var start = at
+            while start > line.startIndex, line[start - 1].isHexDigit { start -= 1 }
             while at < line.endIndex, line[at].isHexDigit { at += 1 }
             let isWord =
                 (start == line.startIndex || !line[start - 1].isASCIIAlphanumeric && line[start - 1] != 0x2F)
                 && (at == line.endIndex || !line[at].isASCIIAlphanumeric && line[at] != 0x2F)
             if isWord, lengths.contains(at - start) { return start..<at }
-            while at < line.endIndex, line[at].isASCIIAlphanumeric { at += 1 }
+            at += 32
         }
         return nil
     }

@@ -54,7 +54,10 @@ enum Paths {
                 continue
             }
             // A path has a dot within it; other words are not worth a string.
-            if dots > 0 { words.append(trimmed(bytes[start..<at])) }
+            if dots > 0 {
+                let word = trimmed(bytes[start..<at])
+                if word.contains(0x2E) { words.append(String(decoding: word, as: UTF8.self)) }
+            }
             start = at + 1
             dots = 0
         }
@@ -66,12 +69,12 @@ enum Paths {
             || byte == 0x60 || byte == 0x5B || byte == 0x5D || byte == 0x7C
     }
 
-    private static func trimmed(_ word: ArraySlice<UInt8>) -> String {
+    private static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var bytes = word
         while let last = bytes.last,
             last == 0x2E || last == 0x3A || last == 0x27 || last == 0x2A || last == 0x21 || last == 0x3F
         { bytes = bytes.dropLast() }
         while let first = bytes.first, first == 0x27 || first == 0x2A { bytes = bytes.dropFirst() }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 }

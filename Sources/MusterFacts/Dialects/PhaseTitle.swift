@@ -15,9 +15,7 @@ struct PhaseTitle: Dialect {
             var fact = Fact(.phase, statement, title: phase.title, modality: reading.isPlan ? .planned : .claimed)
             fact.id = phase.id
             readStatus(of: statement, at: index, into: &fact, in: reading)
-            if sheet.facts.contains(where: {
-                $0.fact.kind == .phase && $0.fact.id == phase.id && $0.fact.status == fact.status
-            }) {
+            if sheet.contains(where: { $0.kind == .phase && $0.id == phase.id && $0.status == fact.status }) {
                 continue
             }
             sheet.take(index, fact)

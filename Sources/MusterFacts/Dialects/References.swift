@@ -108,7 +108,7 @@ struct References: Dialect {
         var fact = Fact(.reference, statement, title: statement.body, modality: .required)
         fact.details[.path] = Paths.first(in: statement.body)
         for path in Paths.all(in: statement.body) { _ = seen.isNew(path) }
-        sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
+        sheet.take(index, fact, parent: sheet.numberedTask)
     }
 
     // Rows.

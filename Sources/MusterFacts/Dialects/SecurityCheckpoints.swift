@@ -10,7 +10,7 @@ struct SecurityCheckpoints: Dialect {
             else { continue }
             if let field = statement.field, field.key.wordCount <= 3, field.key.text.hasPrefixOfTrailer { continue }
             let fact = Fact(.criterion, statement, title: statement.body, modality: .required)
-            sheet.take(index, fact, parent: sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil })
+            sheet.take(index, fact, parent: sheet.numberedTask)
         }
     }
 }

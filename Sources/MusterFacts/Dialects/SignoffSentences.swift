@@ -66,7 +66,7 @@ struct SignoffSentences: Dialect {
         if order.isMandatory { fact.details[.mandatory] = "yes" }
         let parent =
             sheet.owner(of: index) ?? sheet.holder(of: index, kinds: [.task])
-            ?? sheet.facts.firstIndex { $0.fact.kind == .task && $0.fact.id != nil }
+            ?? sheet.numberedTask
         if isFirst, !sheet.isTaken(index) {
             sheet.take(index, fact, parent: parent)
         } else {

@@ -4,7 +4,8 @@ import MusterText
 /// The stretches of a document that pages show as they stand, with their points.
 struct PassageReader {
     private let reading: Reading
-    private let sheet: FactSheet
+    /// The lines with a sign-off or decision that is asked for.
+    private let orders: Set<Int>
     private var passages: [Passage] = []
 
     static func passages(in reading: Reading, sheet: FactSheet) -> [Passage] {
@@ -16,7 +17,7 @@ struct PassageReader {
 
     private init(reading: Reading, sheet: FactSheet) {
         self.reading = reading
-        self.sheet = sheet
+        orders = sheet.lines(of: [.requiredSignoff, .decision])
     }
 
     // Sections, with those within them that have no subject of their own.
@@ -62,9 +63,8 @@ struct PassageReader {
     private mutating func readItem(_ index: Int) {
         let statement = reading.statements[index]
         guard !statement.isHeading, reading.outline.sections[statement.section].statement != index,
-            let (title, value) = label(of: statement),
-            let own = SectionTitles.role(of: FoldedText(title)), let role = PassageRole(own, title: FoldedText(title)),
-            isSpoken(own, title)
+            let (title, value, words) = label(of: statement),
+            let own = SectionTitles.role(of: words), let role = PassageRole(own, title: words), isSpoken(own, words)
         else { return }
         if !value.isEmpty {
             add(
@@ -76,15 +76,16 @@ struct PassageReader {
         }
     }
 
-    private func label(of statement: Statement) -> (title: String, value: String)? {
-        if let field = statement.field { return (field.name, field.value) }
-        return statement.introduces && statement.folded.wordCount <= 8 ? (statement.body.cleanTitle, "") : nil
+    private func label(of statement: Statement) -> (title: String, value: String, words: FoldedText)? {
+        if let field = statement.field { return (field.name, field.value, field.key) }
+        guard statement.introduces, statement.folded.wordCount <= 8 else { return nil }
+        let title = statement.body.cleanTitle
+        return (title, "", FoldedText(title))
     }
 
     /// A label within a text must be the subject as a whole, or hold a word that leaves no doubt.
-    private func isSpoken(_ role: SectionRole, _ title: String) -> Bool {
-        SectionTitles.exactRole(of: FoldedText(title)) != nil || role == .freeze
-            || role == .rollback && FoldedText(title).wordCount <= 4
+    private func isSpoken(_ role: SectionRole, _ title: FoldedText) -> Bool {
+        SectionTitles.exactRole(of: title) != nil || role == .freeze || role == .rollback && title.wordCount <= 4
     }
 
     private func nested(in index: Int) -> [Passage.Point] {
@@ -97,9 +98,7 @@ struct PassageReader {
     }
 
     /// A sign-off or vote that is asked for within an agenda is no point of it.
-    private func isOrder(_ line: Int) -> Bool {
-        sheet.facts.contains { $0.fact.line == line && ($0.fact.kind == .requiredSignoff || $0.fact.kind == .decision) }
-    }
+    private func isOrder(_ line: Int) -> Bool { orders.contains(line) }
 
     /// A list that lost its levels: the points after the label, up to the first that is a statement of its own.
     private func following(_ index: Int) -> [Passage.Point] {

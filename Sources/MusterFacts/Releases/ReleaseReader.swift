@@ -98,8 +98,9 @@ struct ReleaseReader {
     private mutating func read(_ sentence: String, line: Int, _ source: ReleaseMention.Source, allowsBare: Bool) {
         let found = versions(in: sentence).filter { $0.hasLetter || allowsBare }
         for version in found { add(version.text, key: version.key, line: line, source) }
-        if !FoldedText(sentence).contains("may be created") {
-            for branch in branches(in: sentence) { addBranch(branch, line: line) }
+        let branches = branches(in: sentence)
+        if !branches.isEmpty, !FoldedText(sentence).contains("may be created") {
+            for branch in branches { addBranch(branch, line: line) }
         }
         let keys = Set(found.map(\.key))
         guard keys.count == 1, let version = found.first else { return }

@@ -74,6 +74,24 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         return nil
     }
 
+    /// The meanings of all phrases that ``FoldedText/contains(_:)`` finds in a text, also of those that overlap.
+    func meanings(in text: FoldedText) -> [Meaning] {
+        var found: [Meaning] = []
+        let bytes = text.text.utf8.span
+        var at = 0
+        while at < bytes.count {
+            let beginsWord = at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80
+            if beginsWord, mayBegin[Self.beginning(bytes, at: at)], let entries = entries[Self.key(bytes, at: at)] {
+                for entry in entries where Self.stands(entry.phrase, in: bytes, at: at) {
+                    let end = at + entry.phrase.count
+                    if !entry.endsWord || end == bytes.count || bytes[end] == 0x20 { found.append(entry.meaning) }
+                }
+            }
+            at = Self.next(after: at, in: bytes)
+        }
+        return found
+    }
+
     /// The phrase that the whole text is.
     func exact(_ text: FoldedText) -> Meaning? {
         let bytes = text.text.utf8.span

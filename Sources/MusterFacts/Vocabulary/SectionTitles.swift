@@ -335,7 +335,7 @@ enum SectionTitles {
     ])
 
     /// Phrases within longer titles, the most telling first.
-    private static let within: [(SectionRole, [FoldedText])] = [
+    private static let telling: [(SectionRole, [String])] = [
         (.troubleshooting, ["troubleshooting", "common issues", "common problems"]),
         (.history, ["revision history", "change log", "修订记录", "更新履歴", "変更履歴", "log de cambios"]),
         (
@@ -399,6 +399,9 @@ enum SectionTitles {
         (.objectives, ["objectives"]),
     ]
 
+    /// The phrases of `telling`, each with its place there.
+    private static let within = Lexicon<Int>(telling.enumerated().map { ($0.offset, $0.element.1) })
+
     /// What a heading with this title is about.
     static func role(of title: FoldedText) -> SectionRole? {
         let title = unnumbered(title)
@@ -406,8 +409,7 @@ enum SectionTitles {
         guard title.wordCount <= 12 else { return nil }
         if title.ends(with: "actions") { return .actions }
         if title.ends(with: "deliverable") { return .deliverables }
-        for (role, phrases) in within where phrases.contains(where: { title.contains($0) }) { return role }
-        return nil
+        return within.meanings(in: title).min().map { telling[$0].0 }
     }
 
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.

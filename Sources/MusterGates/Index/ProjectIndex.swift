@@ -3,8 +3,9 @@ import MusterText
 
 /// The entities of a project by id, by document and by release, so that judging never searches a list.
 ///
-/// Entities are named by their position in the project's lists; sorted positions are the order of pages.
-struct ProjectIndex: Sendable {
+/// Entities are named by their position in the project's lists; sorted positions are the order of pages. Shared, not
+/// copied: every rule that is judged holds it.
+final class ProjectIndex: Sendable {
     let project: Project
     /// The items that stand in each document.
     let byDocument: [RelativePath: ItemSet]

@@ -2,7 +2,9 @@ import MusterModel
 import MusterText
 
 /// All that pages are made of, with what several of them look up computed once.
-struct Site: Sendable {
+///
+/// Shared, not copied: every component of every page holds it.
+final class Site: Sendable {
     let project: Project
     let report: GateReport
     let options: SiteOptions
