@@ -819,6 +819,7 @@ extension TemplateFiles {
 <meta name="color-scheme" content="light dark">
 <title>{{heading}}</title>
 <link rel="stylesheet" href="{{root}}style.css">
+<link rel="icon" href="{{root}}icon.svg" type="image/svg+xml">
 </head>
 <body class="public">
 <a class="skip" href="#main">Skip to content</a>
@@ -1271,7 +1272,7 @@ p { max-width: 48rem; text-wrap: pretty; }
 
 /* Where a statement stands */
 .source { color: var(--muted); font-family: var(--mono); }
-.source a { padding-block: .35rem; color: var(--muted); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
+.source a { display: inline-block; min-height: 1.5rem; padding-block: .1rem; color: var(--muted); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
 .source a:hover { color: var(--accent); }
 .unseen, .titled > h2:first-child, .source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .source .repository { padding-inline: .25em; text-decoration: none; }
@@ -1290,7 +1291,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .contradiction { display: flex; gap: .5em; align-items: center; margin-top: var(--s3); font-weight: 600; color: var(--tone-ink); }
 .verdict .facts { margin-top: var(--s5); border-top: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); padding-top: var(--s4); }
 .verdict .tag { background: var(--panel); }
-.verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { padding-block: .35rem; color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
+.verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
 
 .facts { display: grid; gap: var(--s4) var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), max-content)); }
 .facts dt { color: var(--muted); font-size: var(--small); }
@@ -1312,7 +1313,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .blocker { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
 .blocker-number { color: var(--muted); text-align: end; font-size: var(--small); line-height: 1.75; }
 .blocker-title { font-weight: 600; }
-.blocker-title a { color: inherit; display: inline-block; min-height: 1.5rem; }
+.blocker-title a { color: inherit; display: inline-block; min-height: 1.5rem; max-width: 100%; overflow-wrap: anywhere; }
 .blocker > :nth-child(n + 3) { grid-column: 2; }
 .blocker .quiet { font-size: var(--small); }
 .blocker > * .label { margin-inline-end: .25em; }
@@ -1372,6 +1373,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .finding-message { font-weight: 500; }
 .plain > li { padding: var(--s1) 0; }
 .plain ul { padding-inline-start: var(--s4); list-style: disc; color: var(--muted); }
+.dates li a { display: inline-block; min-height: 1.5rem; max-width: 100%; overflow-wrap: anywhere; }
 .dates li { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
 .decision { padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
 .decision > * + * { margin-top: var(--s1); }
