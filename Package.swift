@@ -70,7 +70,7 @@ let package = Package(
         .target(name: "MusterPipeline", dependencies: allStages + ["CSystem"], swiftSettings: strict),
         .testTarget(
             name: "MusterPipelineTests", dependencies: ["MusterPipeline", "MusterTestSupport"] + allStages,
-            exclude: ["Scenarios/Fixtures"],
+            exclude: ["Scenarios/Fixtures", "Traps/Fixtures"],
             swiftSettings: strict),
         .executableTarget(name: "muster", dependencies: ["MusterPipeline"], swiftSettings: strict),
     ]

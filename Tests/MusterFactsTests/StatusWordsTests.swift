@@ -29,6 +29,10 @@ import Testing
     @Test(arguments: [
         ("Approved", FactStatus.signed), ("ready for review", .pending), ("⏳ pending", .pending),
         ("rejected", .rejected), ("NO-GO", .noGo), ("approved pending legal", .pending),
+        ("approved with reservations", .pending), ("approved without reservations", .signed), ("signed?", .pending),
+        ("hasn't signed", .pending), ("❌ signed", .rejected), ("⏳ signed", .pending), ("signature revoked", .rejected),
+        ("unter Vorbehalt freigegeben", .pending), ("pas encore signé", .pending), ("no firmado", .pending),
+        ("未承認", .pending), ("不批准", .pending), ("条件付き承認", .pending), ("no aprobado", .pending),
     ])
     func `a sign-off counts only when it is given`(words: String, status: FactStatus) {
         #expect(StatedStatus.read(words)?.meaning?.status(of: .signoff) == status)

@@ -13,6 +13,7 @@ struct Checklists: Dialect {
             var fact = Fact(
                 kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)
             fact.id = WrittenID.leading(statement.body)?.id
+            if statement.box == .unreadable { fact.status = .unknown }
             if let mark = statement.ownMark { fact.status = status(mark, statement, kind) }
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             StatusLines.apply(under: index, to: &fact, in: reading)
@@ -57,7 +58,18 @@ struct Checklists: Dialect {
 
     private func status(_ mark: StatusMark, _ statement: Statement, _ kind: FactKind) -> FactStatus {
         guard let meaning = StatusMeaning(mark) else { return .unknown }
-        return meaning.status(of: kind)
+        guard meaning == .done, let less = Self.afterthought(of: statement) else { return meaning.status(of: kind) }
+        return less.status(of: kind)
+    }
+
+    /// What the last clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`.
+    private static func afterthought(of statement: Statement) -> StatusMeaning? {
+        let clauses = Clauses(statement.body).list
+        guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else { return nil }
+        switch StatusWords.whole(last) {
+        case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: return StatusWords.whole(last)
+        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .notYet, nil: return nil
+        }
     }
 
     /// The name in bold letters before a colon, else the words.

@@ -34,6 +34,12 @@ struct DecisionLines: Dialect {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = status
                 fact.date = reading.date(in: statement.body)
+                fact.details[.scope] = DecisionWords.scope(in: statement.body)
+                sheet.take(index, fact)
+            } else if takesBack(statement, reading) {
+                var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
+                fact.status = .noGo
+                fact.date = reading.date(in: statement.body)
                 sheet.take(index, fact)
             }
         }
@@ -53,13 +59,29 @@ struct DecisionLines: Dialect {
         var fact = Fact(.decision, statement, title: field.value, modality: reading.claim)
         fact.status = DecisionWords.status(of: field.value, in: reading)
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
-        fact.date = reading.date(in: field.value)
+        fact.date = reading.dates.first(in: field.value) ?? date(near: index, in: reading) ?? reading.date
         fact.details[.statusWords] = field.value
         let scopes = [DecisionWords.scope(in: field.value), scope(near: index, in: reading)].compactMap { $0 }
         fact.details[.scope] = scopes.joined(separator: "; ")
         fact.details[.conditions] = DecisionWords.conditions(in: field.value)
         fact.id = identifier(near: index, in: reading)
         sheet.take(index, fact)
+    }
+
+    /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
+    private func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.field?.value.isEmpty != false || statement.folded.contains("go")
+        else { return false }
+        let words = statement.folded
+        let isAboutGo = words.contains("the go") || words.contains("go decision") || words.contains("go above")
+        return isAboutGo && Reservations.withdraws(words)
+    }
+
+    /// `Decision date: …` in the same section.
+    private func date(near index: Int, in reading: Reading) -> CivilDate? {
+        neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }
+            .first { $0.key == "decision date" || $0.key == "date of decision" || $0.key == "decided on" }
+            .flatMap { reading.dates.first(in: $0.value) }
     }
 
     /// `Scope guard: …` beside the decision.
@@ -104,66 +126,5 @@ struct DecisionLines: Dialect {
         let words = FoldedText(statement.text.text(of: bold))
         guard words.wordCount <= 14 else { return nil }
         return DecisionWords.announcement(words)
-    }
-}
-
-/// Reads verdicts out of the words of a decision.
-enum DecisionWords {
-    private static let conditionsBegin = [
-        "pending ", "subject to ", "provided ", "once ", "on condition ", "with minor corrections", "with conditions",
-        "conditional on ", "if ",
-    ]
-
-    static func status(of text: String, in reading: Reading) -> FactStatus {
-        let words = FoldedText(text)
-        if words.contains("go or no go") || words.isEmpty { return .pending }
-        if words.contains("no go") || words.contains("nogo") { return .noGo }
-        if let bare = bareGo(words) { return bare }
-        if words.contains("approved for") || words.contains("promote") || words.contains("ready for release")
-            || words.contains("ready to launch") || words.contains("ready for launch") || words.contains("proceed")
-            || words.contains("may be released")
-        {
-            return words.contains("not") ? .noGo : .go
-        }
-        if words.contains("not ready") { return .noGo }
-        return StatedStatus.read(text)?.meaning?.status(of: .decision)
-            ?? (Placeholder.isOne(text) ? .pending : .unknown)
-    }
-
-    /// "go" as a word of its own; "go pending …" stays a go with conditions.
-    private static func bareGo(_ words: FoldedText) -> FactStatus? {
-        guard words.contains("go") else { return nil }
-        return words.contains("not go") ? .noGo : .go
-    }
-
-    /// The verdict of words that announce one; nil when they announce none.
-    static func announcement(_ words: FoldedText) -> FactStatus? {
-        if words.contains("no go") || words.contains("not ready") || words.contains("not approved") { return .noGo }
-        if words.contains("go no go") { return nil }
-        for phrase: FoldedText in [
-            "beta ready", "approved for", "ready for production", "ready for launch", "ready to launch",
-            "ready for release", "release ready", "production ready and approved", "launch approved",
-        ]
-        where words.contains(phrase) {
-            return words.contains("ready for phase") || words.contains(phrase) ? .go : nil
-        }
-        if words.contains("is ready for phase") { return .go }
-        return nil
-    }
-
-    /// `GO for pilot rollout`: the words after "for".
-    static func scope(in text: String) -> String? {
-        let lower = text.asciiLowercased
-        guard FoldedText(text).starts(with: "go for"), let at = lower.firstOffset(of: " for ") else { return nil }
-        return text.bytes(from: at + 5).withoutEnd
-    }
-
-    /// What the decision depends on, in its own words.
-    static func conditions(in text: String) -> String? {
-        let lower = text.asciiLowercased
-        for word in conditionsBegin {
-            if let at = lower.firstOffset(of: word) { return text.bytes(from: at).withoutEnd }
-        }
-        return nil
     }
 }

@@ -155,6 +155,10 @@ extension OutlineBuilder {
             box = mark == .done ? .checked : .empty
             mark = nil
         }
+        if box == nil, leading == nil, case .item = form, let unknown = Statement.Box.unknown(in: text.text) {
+            box = unknown.box
+            body = text.text.bytes(from: unknown.length).trimmed
+        }
         let depth = parent.map { outline.statements[$0].depth + 1 } ?? 0
         let statement = Statement(
             form: form, line: line, text: text, body: body, box: box, mark: mark, section: section, parent: parent,

@@ -68,7 +68,27 @@ struct Statement: Sendable {
     /// `Key: value` at the start, if the text has that form.
     var field: Field? { words.field }
 
-    enum Box: Sendable, Equatable { case empty, checked }
+    enum Box: Sendable, Equatable {
+        case empty, checked
+        /// A box with another sign in it than a tick, as `[~]` or `[?]`.
+        case unreadable
+
+        /// The box of an unknown sign, or of none, that a text begins with, and the number of its bytes.
+        static func unknown(in text: String) -> (box: Box, length: Int)? {
+            for (open, close) in [("[", "]"), ("［", "］")] where text.startsWithBytes(open) {
+                let rest = text.bytes(from: open.utf8.count)
+                guard let end = rest.firstOffset(of: close), end <= 4 else { continue }
+                let inner = String(decoding: rest.utf8.prefix(end), as: UTF8.self)
+                let length = open.utf8.count + end + close.utf8.count
+                let next = text.utf8.dropFirst(length).first ?? 0x20
+                if inner.isEmpty, next.isASCIISpace || next.isASCIIAlphanumeric { return (.empty, length) }
+                let isSign = inner.unicodeScalars.count == 1 && inner.utf8.allSatisfy { !$0.isASCIIAlphanumeric && $0 != 0x5E }
+                guard isSign || open == "［", next.isASCIISpace else { continue }
+                return (.unreadable, length)
+            }
+            return nil
+        }
+    }
 
     var isHeading: Bool {
         if case .heading = form { true } else { false }
@@ -88,6 +108,7 @@ struct Statement: Sendable {
         switch box {
         case .checked: .done
         case .empty: .todo
+        case .unreadable: nil
         case nil: mark
         }
     }

@@ -7,7 +7,8 @@ extension RowReader {
         guard let role = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
         let name = table.has(.role) ? text(.person, .signer) : nil
         if isVerdict(role) { return verdict(role) }
-        let state = [raw(.status), raw(.decision), raw(.signature)].compactMap { $0 }.first {
+        let said = [raw(.status), raw(.decision)].compactMap { $0 }
+        let state = (said + [raw(.signature)].compactMap { $0 }).first {
             !Placeholder.isOne($0) || StatusMark.first(in: $0) != nil
         }
         let stated = state.flatMap(StatedStatus.read)
@@ -23,6 +24,7 @@ extension RowReader {
         fact.date = signedOn
         fact.status =
             isRecorded ? status(stated, hasSigner: name != nil && signedOn != nil || text(.signature) != nil) : .pending
+        if isRecorded, text(.signature) == nil { restrict(&fact, to: said, state) }
         fact.details[.statusWords] = state
         if FoldedText(role).contains("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
@@ -31,6 +33,16 @@ extension RowReader {
     private func status(_ stated: StatedStatus?, hasSigner: Bool) -> FactStatus {
         if let stated { return stated.meaning?.status(of: .signoff) ?? (hasSigner ? .signed : .unknown) }
         return hasSigner ? .signed : .pending
+    }
+
+    /// A column of states speaks for itself: an empty cell or "N/A" in it is no signature, nor is a word that nobody knows.
+    private func restrict(_ fact: inout Fact, to said: [String], _ state: String?) {
+        guard fact.status == .signed, !said.isEmpty else { return }
+        if state == nil {
+            fact.status = said.allSatisfy { FoldedText($0).isEmpty } ? .pending : .unknown
+        } else if let state, said.contains(state), StatedStatus.read(state)?.meaning == nil {
+            fact.status = .unknown
+        }
     }
 
     /// The row that joins the others: "Final consolidated status".

@@ -36,7 +36,7 @@ enum StatusWords {
                 "proposed", "not run", "not begun", "scheduled", "deferred", "missing",
                 "pendiente", "pendente", "por hacer", "à faire", "offen", "未着手", "未対応", "未開始", "待开始", "未开始", "未完成",
                 "要対応", "要調査", "要確認", "要実装", "予定", "未実施", "未通过检查", "backlog", "queued", "postponed",
-                "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft",
+                "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft", "unapproved", "fehlt",
             ]
         ),
         (
@@ -54,6 +54,12 @@ enum StatusWords {
             [
                 "substantially", "mostly", "almost", "nearly", "largely", "partly", "except", "awaiting", "waiting for",
                 "requires", "待ち", "待", "以外", "once", "subject to", "provided that", "with exceptions",
+                "unless", "if", "assuming", "assumed", "contingent", "providing", "reservations", "caveats", "sometimes",
+                "will", "would", "should", "could", "may", "might", "can be", "to be", "promised", "promises", "verbal",
+                "verbally", "tentative", "tentatively", "provisional", "provisionally", "retest", "re test", "signature expected",
+                "approval expected", "sign off expected", "unter vorbehalt", "vorbehaltlich", "ausstehend", "sobald", "sofern", "falls",
+                "sous réserve", "con reservas", "com ressalvas", "siempre que", "falta", "faltan", "dès que", "条件付き", "条件付",
+                "されていない", "していない", "できない",
             ]
         ),
         (
@@ -70,14 +76,15 @@ enum StatusWords {
                 "aborted", "not achieved", "missed", "declined", "不合格", "失败", "未通过", "不通过", "却下",
                 "fallido", "falhou", "fehlgeschlagen", "nicht bestanden", "échoué", "rechazado", "rejeitado",
                 "abgelehnt", "unsuccessful", "incomplete", "breached", "not accepted", "not approved", "not ready",
-                "unmet",
+                "unmet", "refused", "disapproved", "withdrawn", "revoked", "rescinded", "retracted", "cancelled", "annulled",
+                "unsatisfied", "invalid", "no longer met", "zurückgezogen", "verweigert", "refusé", "refusée", "negado", "recusado", "撤回",
             ]
         ),
         (
             .open,
             [
                 "open", "active", "unresolved", "in triage", "new", "reopened", "re opened", "confirmed",
-                "acknowledged", "unfixed", "not fixed", "not resolved", "fix merged", "fix in progress", "to be fixed",
+                "acknowledged", "unfixed", "not fixed", "not resolved", "fix merged", "fix in progress", "fix ready", "fix available", "fix failed", "fix rejected", "fix pending", "to be fixed",
                 "reported", "known", "未解决", "未修复", "abierto", "aberto", "ouvert", "未解決", "triaged",
                 "fixed not verified", "workaround available", "under review issue",
             ]
@@ -110,7 +117,12 @@ enum StatusWords {
         (.go, ["go"]),
         (.noGo, ["no go", "nogo", "not go"]),
         (.notApplicable, ["n a", "not applicable", "na", "no aplica", "entfällt", "不适用", "無", "无"]),
-        (.negation, ["not", "no", "never", "without", "isn t", "aren t", "nicht", "kein", "non", "sin", "sem", "não"]),
+        (
+            .negation,
+            [
+                "not", "no", "never", "without", "isn t", "aren t", "nicht", "kein", "non", "sin", "sem", "não", "niet", "geen", "keine", "pas", "n a pas", "n est pas", "hasn t", "haven t", "didn t", "doesn t", "wasn t",
+                "weren t", "couldn t", "cannot", "can t", "unable to", "nobody", "neither", "no longer", "未", "不", "没有", "没", "沒有",
+            ]),
         (.notYet, ["not yet", "noch nicht", "aún no", "ainda não", "pas encore", "尚未", "まだ"]),
         (
             .inReview,
@@ -138,9 +150,22 @@ enum StatusWords {
                 if hit.meaning == .notYet { found.append(.todo) }
                 continue
             }
-            found.append(hit.range.lowerBound <= negatedUntil ? negated(hit.meaning) : hit.meaning)
+            let meaning = hit.range.lowerBound <= negatedUntil ? negated(hit.meaning) : hit.meaning
+            if let meaning { found.append(meaning) }
         }
         return verdict(of: found)
+    }
+
+    /// What a text says where its first or last word is one of state, so that the words are about a state at all.
+    static func whole(_ text: FoldedText) -> StatusMeaning? {
+        let hits = lexicon.hits(in: text)
+        guard let first = hits.first, let last = hits.last else { return nil }
+        let covered = hits.reduce(0) { $0 + $1.range.count } + hits.count - 1
+        let length = text.text.utf8.count
+        guard first.range.lowerBound == 0, last.range.upperBound == length, covered >= length else {
+            return nil
+        }
+        return meaning(of: text)
     }
 
     /// Whether a sentence says, among other things, that something is well.
@@ -149,11 +174,13 @@ enum StatusWords {
             || text.contains("质量良好")
     }
 
-    private static func negated(_ meaning: StatusMeaning) -> StatusMeaning {
+    /// What a word says behind a negation; nil for a reservation that is denied ("without reservations").
+    private static func negated(_ meaning: StatusMeaning) -> StatusMeaning? {
         switch meaning {
         case .done, .approved, .accepted, .go, .signed, .closed: .todo
         case .rejected, .open, .blocked: .done
-        case .todo, .moving, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview: .hedge
+        case .todo, .moving, .noGo, .notApplicable, .negation, .notYet, .inReview: .hedge
+        case .hedge: nil
         }
     }
 
@@ -256,7 +283,28 @@ struct StatedStatus: Sendable, Equatable {
         let folded = FoldedText(words)
         let spoken = folded.wordCount <= 24 ? StatusWords.meaning(of: folded) : nil
         return StatedStatus(
-            meaning: combined(mark.flatMap(StatusMeaning.init), spoken, percent(in: trimmed)), words: words)
+            meaning: doubted(
+                combined(mark.flatMap(StatusMeaning.init), spoken, percent(in: trimmed)), trimmed),
+            words: words)
+    }
+
+    /// A question, and a tick between warnings, say nothing favourable.
+    private static func doubted(_ meaning: StatusMeaning?, _ text: String) -> StatusMeaning? {
+        switch meaning {
+        case .done, .closed, .approved, .signed, .go, .accepted:
+            text.utf8.last == UInt8(ascii: "?") || text.endsWithBytes("？") ? .hedge : isPart(text) ? .moving : meaning
+        case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview, nil:
+            meaning
+        }
+    }
+
+    /// Whether a text counts fewer than all: `Passed 1 of 2`.
+    private static func isPart(_ text: String) -> Bool {
+        let words = FoldedText(text).text.split(onByte: 0x20)
+        guard let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count,
+            let some = Int(digits: words[of - 1].utf8), let all = Int(digits: words[of + 1].utf8)
+        else { return false }
+        return some < all
     }
 
     /// The words win where they say less than the mark ("SUBSTANTIALLY COMPLETE ✅"); a mark alone counts as it is.
@@ -274,14 +322,18 @@ struct StatedStatus: Sendable, Equatable {
             case .done, .todo, .blocked, .hedge, .negation, .notYet, .notApplicable: return mark
             }
         }
-        return mark == .todo || mark == .moving ? words == .done ? mark : words : mark
+        guard mark == .todo || mark == .moving else { return mark }
+        switch words {
+        case .done, .signed, .approved, .closed, .go, .accepted: return mark
+        case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview: return words
+        }
     }
 
     /// A share of the work, as `35%`; nil when none or several are written.
     private static func percent(in text: String) -> Int? {
         let bytes = Array(text.utf8)
         guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return nil }
-        let digits = bytes[..<sign].reversed().prefix { $0.isASCIIDigit }.reversed()
+        let digits = bytes[..<sign].reversed().drop { $0 == 0x20 }.prefix { $0.isASCIIDigit }.reversed()
         return Int(digits: Array(digits)).flatMap { $0 <= 100 ? $0 : nil }
     }
 }

@@ -48,10 +48,16 @@ struct DecisionLinker {
             id: id, title: fact.title, outcome: outcome(of: fact, reference), date: date(of: fact, in: sources.record(of: reference)),
             release: release, scope: scope.text, isLimited: scope.isLimited, modality: modality,
             conditions: conditions(of: reference), votes: votes(of: fact),
-            isSuperseded: DecisionWording.isWithdrawn(fact.title + " " + (fact.details[.statusWords] ?? "")),
+            isSuperseded: isWithdrawn(fact),
             isGoNoGo: isGoNoGo, source: reference, location: sources.location(of: reference))
         decisions.append(decision)
         note(decision, fact)
+    }
+
+    /// A sentence that takes a decision back is itself no decision that was taken back.
+    private func isWithdrawn(_ fact: Fact) -> Bool {
+        let words = fact.details[.statusWords]
+        return DecisionWording.isWithdrawn(fact.status == .noGo ? words ?? "" : fact.title + " " + (words ?? ""))
     }
 
     /// A draft decides nothing, and neither does a favourable decision of a day still to come.

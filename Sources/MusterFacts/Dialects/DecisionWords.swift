@@ -1,0 +1,156 @@
+import MusterModel
+import MusterText
+
+/// Reads verdicts out of the words of a decision.
+///
+/// A go is read only where every word around it is known to leave it whole; anything else in its clause makes the
+/// decision unknown, and what puts it off makes it conditional.
+enum DecisionWords {
+    /// The status of a decision in these words; unknown where they are no verdict that can be told.
+    static func status(of text: String, in reading: Reading) -> FactStatus {
+        if let options = VerdictOptions(text) { return options.status }
+        let words = FoldedText(text)
+        if words.isEmpty || words.contains("go or no go") || words == "go no go" { return .pending }
+        if words.contains("no go") || words.contains("nogo") { return .noGo }
+        if words.contains("go") { return weighed(bareGo(text, words), text, words) }
+        if proceeds.contains(where: words.contains) {
+            return words.contains("not") || words.contains("unable") || Reservations.denies(words)
+                ? .noGo : weighed(.go, text, words)
+        }
+        if words.contains("not ready") { return .noGo }
+        return StatedStatus.read(text)?.meaning?.status(of: .decision)
+            ?? (Placeholder.isOne(text) ? .pending : .unknown)
+    }
+
+    private static let proceeds: [FoldedText] = [
+        "approved for", "promote", "ready for release", "ready to launch", "ready for launch", "proceed",
+        "may be released",
+    ]
+
+    /// "go" as a word of its own, between words that neither deny nor bend it; "go pending …" stays a go with conditions.
+    private static func bareGo(_ text: String, _ words: FoldedText) -> FactStatus {
+        if words.contains("not go") { return .noGo }
+        let list = Clauses.first(ofVerdictIn: text).text.split(onByte: 0x20)
+        guard let at = list.firstIndex(of: "go") else { return .unknown }
+        let before = list[..<at]
+        if before.contains(where: Reservations.isNegation) { return .noGo }
+        guard before.allSatisfy(leads.contains) else { return .unknown }
+        guard let next = list.dropFirst(at + 1).first else { return .go }
+        let startsNumber = next.utf8.first?.isASCIIDigit ?? false
+        return follows.contains(next) || startsNumber || conditionWords.contains { $0.split(onByte: 0x20)[0] == next } ? .go : .unknown
+    }
+
+    /// A go whose mark, question or words say that it is none yet, or none any more, is not one.
+    private static func weighed(_ status: FactStatus, _ text: String, _ words: FoldedText) -> FactStatus {
+        guard status == .go else { return status }
+        switch StatusMark.first(in: text) {
+        case .failed, .red, .blocked, .warning: return .unknown
+        case .todo, .waiting, .moving, .yellow: return .pending
+        case .done, .green, nil: break
+        }
+        if text.trimmed.utf8.last == UInt8(ascii: "?") || Reservations.withdraws(words) { return .unknown }
+        return Reservations.putsOff(FoldedText(Clauses.sentence(of: text))) ? .pending : status
+    }
+
+    private static let leads: Set<String> = [
+        "a", "the", "is", "are", "it", "this", "we", "final", "full", "clear", "formal", "unanimous", "unanimously",
+        "decision", "verdict", "vote", "voted", "outcome", "result", "conditional", "conditionally", "launch", "release",
+        "board", "committee", "team", "status", "recommendation", "approved", "gate", "review", "overall", "yes",
+    ]
+
+    private static let follows: Set<String> = [
+        "for", "to", "on", "in", "at", "with", "by", "as", "of", "from", "decision", "vote", "verdict", "live", "ahead",
+        "given", "confirmed", "granted", "recorded", "approved", "unanimous", "unanimously", "release", "launch", "and",
+        "conditional", "conditionally", "without", "no", "only", "limited", "v", "is", "was", "decided", "since",
+    ]
+
+    /// Words with which a condition begins, in several languages.
+    private static let conditionWords = [
+        "pending", "subject to", "provided", "providing", "once", "on condition", "with minor corrections",
+        "with conditions", "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
+        "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
+        "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
+        "a condición", "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "待",
+    ]
+
+    /// The verdict of words that announce one; nil when they announce none.
+    static func announcement(_ words: FoldedText) -> FactStatus? {
+        if words.contains("no go") || words.contains("not ready") || words.contains("not approved") { return .noGo }
+        if words.contains("go no go") { return nil }
+        for phrase: FoldedText in [
+            "beta ready", "approved for", "ready for production", "ready for launch", "ready to launch",
+            "ready for release", "release ready", "production ready and approved", "launch approved",
+        ]
+        where words.contains(phrase) {
+            return Reservations.withdraws(words) || Reservations.putsOff(words) || Reservations.denies(words) ? .unknown : .go
+        }
+        if words.contains("is ready for phase") { return .go }
+        return nil
+    }
+
+    /// What a decision is limited to: the words after "go for", "approved for" and the like, and every clause that says
+    /// "only" or names a part; nil when nothing is said.
+    static func scope(in text: String) -> String? {
+        let clauses = Clauses(text).list
+        var found: [String] = []
+        for (index, clause) in clauses.enumerated() {
+            let words = FoldedText(clause)
+            if let aim = aim(of: clause, words) {
+                found.append(aim)
+            } else if index > 0, limits.contains(where: words.contains), words.wordCount <= 12 {
+                found.append(clause)
+            }
+        }
+        return found.isEmpty ? nil : found.joined(separator: ", ")
+    }
+
+    private static let limits: [FoldedText] = [
+        "only", "limited", "internal", "pilot", "beta", "alpha", "canary", "staging", "subset", "phased", "excluding",
+        "nur", "uniquement", "solo", "apenas", "somente", "のみ", "仅",
+    ]
+
+    private static let aims = [
+        "go for ", "go to ", "go on ", "go in ", "go at ", "approved for ", "promote to ", "promoted to ", "proceed to ",
+    ]
+
+    private static func aim(of clause: String, _ words: FoldedText) -> String? {
+        if words.contains("beta ready") { return "beta" }
+        let lower = clause.asciiLowercased
+        for aim in aims {
+            guard let at = lower.firstOffset(of: aim), isWordStart(at, in: lower) else { continue }
+            let rest = clause.bytes(from: at + aim.utf8.count)
+            guard let condition = conditionStart(in: rest) else { return rest.withoutEnd }
+            return rest.prefix(bytes: condition).withoutEnd.nonEmpty
+        }
+        return nil
+    }
+
+    /// What the decision depends on, in its own words.
+    static func conditions(in text: String) -> String? {
+        let sentence = Clauses.sentence(of: text)
+        return conditionStart(in: sentence).map { sentence.bytes(from: $0).withoutEnd }
+    }
+
+    /// The offset of the first word that begins a condition.
+    private static func conditionStart(in text: String) -> Int? {
+        let lower = text.lowercased()
+        guard lower.utf8.count == text.utf8.count else { return nil }
+        return conditionWords.compactMap { word in
+            guard let at = lower.firstOffset(of: word), isWordStart(at, in: lower) else { return nil }
+            let end = lower.utf8.dropFirst(at + word.utf8.count).first
+            let isWhole = end.map { !$0.isASCIIAlphanumeric } ?? true
+            return isWhole || word.utf8.last.map { $0 >= 0x80 } == true ? at : nil
+        }.min()
+    }
+
+    private static func isWordStart(_ offset: Int, in text: String) -> Bool {
+        guard offset > 0, let byte = text.utf8.dropFirst(offset - 1).first else { return true }
+        return !byte.isASCIIAlphanumeric
+    }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+
+    fileprivate func prefix(bytes count: Int) -> String { String(decoding: utf8.prefix(count), as: UTF8.self) }
+}

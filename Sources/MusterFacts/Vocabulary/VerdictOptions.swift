@@ -1,0 +1,49 @@
+import MusterModel
+import MusterText
+
+/// A verdict that is asked for by boxes: `[ ] GO  [x] NO-GO`, `☐ Approved ☑ Rejected`.
+struct VerdictOptions: Sendable {
+    private let ticked: [String]
+
+    /// Nil for a text with fewer than two boxes.
+    init?(_ text: String) {
+        var boxes: [(isTicked: Bool, start: Int, end: Int)] = []
+        let bytes = Array(text.utf8)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "[") || bytes[at] >= 0xE0, let mark = StatusMark.leading(bytes[at...]),
+                mark.mark == .todo || mark.mark == .done || mark.mark == .failed
+            {
+                boxes.append((mark.mark != .todo, at, at + mark.length))
+                at += mark.length
+            } else {
+                at += 1
+            }
+        }
+        guard boxes.count > 1 else { return nil }
+        // The box stands before its word or after it, as in `GO [ ] NO-GO [x]`.
+        let isAfter = !FoldedText(String(decoding: bytes[..<boxes[0].start], as: UTF8.self)).isEmpty
+        var ticked: [String] = []
+        for (index, box) in boxes.enumerated() where box.isTicked {
+            let range =
+                isAfter
+                ? (index == 0 ? 0 : boxes[index - 1].end)..<box.start
+                : box.end..<(index + 1 < boxes.count ? boxes[index + 1].start : bytes.count)
+            ticked.append(String(decoding: bytes[range], as: UTF8.self).trimmed)
+        }
+        self.ticked = ticked
+    }
+
+    /// Pending when nothing is ticked, unknown when several are.
+    var status: FactStatus {
+        guard let only = ticked.first else { return .pending }
+        guard ticked.count == 1 else { return .unknown }
+        let words = FoldedText(only)
+        if words.contains("no go") || words.contains("nogo") { return .noGo }
+        if words.contains("go") { return Reservations.denies(words) ? .noGo : .go }
+        return StatedStatus.read(only)?.meaning?.status(of: .decision) ?? .unknown
+    }
+
+    /// What the one ticked option says; nil when none or several are ticked.
+    var choice: String? { ticked.count == 1 ? ticked[0] : nil }
+}
