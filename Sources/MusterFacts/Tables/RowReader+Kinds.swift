@@ -25,6 +25,9 @@ extension RowReader {
         fact.status =
             isRecorded ? status(stated, hasSigner: name != nil && signedOn != nil || text(.signature) != nil) : .pending
         if isRecorded, text(.signature) == nil { restrict(&fact, to: said, state) }
+        // A seat that nobody holds is not signed by anybody.
+        let seat = (raw(.person) ?? raw(.signer) ?? "").withoutMarks
+        if table.has(.role), fact.status == .signed, !FoldedText(seat).isEmpty, isVacant(seat) { fact.status = .unknown }
         fact.details[.statusWords] = state
         if FoldedText(role).contains("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
@@ -33,6 +36,10 @@ extension RowReader {
     private func status(_ stated: StatedStatus?, hasSigner: Bool) -> FactStatus {
         if let stated { return stated.meaning?.status(of: .signoff) ?? (hasSigner ? .signed : .unknown) }
         return hasSigner ? .signed : .pending
+    }
+
+    private func isVacant(_ name: String) -> Bool {
+        Placeholder.isOne(name) || name.utf8.first == UInt8(ascii: "(") && Placeholder.isOne(FoldedText(name).text)
     }
 
     /// A column of states speaks for itself: an empty cell or "N/A" in it is no signature, nor is a word that nobody knows.
@@ -87,6 +94,7 @@ extension RowReader {
     func issue() -> [Fact] {
         guard var fact = fact(.issue, title: text(.issue, .item, .detail)) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
+        if fact.details[.fixedIn] == nil { fact.details[.fixedIn] = raw(.status).flatMap(statedFix) }
         if fact.severity == nil {
             fact.severity =
                 SectionSeverity.severity(above: table.section, in: reading) ?? text(.impact).flatMap(shortSeverity)
@@ -97,6 +105,15 @@ extension RowReader {
                 ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)
         }
         return [fact]
+    }
+
+    /// The version in a status like `Fixed in v2.5.0`.
+    private func statedFix(_ status: String) -> String? {
+        for words in ["fixed in ", "resolved in ", "fix in ", "closed in "] {
+            guard let at = status.asciiLowercased.firstOffset(of: words) else { continue }
+            return status.bytes(from: at + words.utf8.count).withoutEnd
+        }
+        return nil
     }
 
     private var isResolvedList: Bool {
