@@ -91,8 +91,8 @@ struct Checklists: Dialect {
         fact.role = role
         fact.status = box == .checked ? .signed : .pending
         if box == .checked { fact.date = reading.dates.first(in: statement.body) }
-        if statement.folded.contains("mandatory") { fact.details[.mandatory] = "yes" }
-        if statement.folded.contains("optional") { fact.details[.mandatory] = "no" }
+        if statement.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
+        if statement.folded.says("optional") { fact.details[.mandatory] = "no" }
         fact.details[.subject] = statement.body
         sheet.add(fact, at: index, parent: entry)
     }

@@ -36,13 +36,19 @@ struct DecisionLines: Dialect {
                 fact.date = reading.date(in: statement.body)
                 fact.details[.scope] = DecisionWords.scope(in: statement.body)
                 sheet.take(index, fact)
-            } else if takesBack(statement, reading) {
+            } else if takesBack(statement, reading) || refuses(statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = .noGo
                 fact.date = reading.date(in: statement.body)
                 sheet.take(index, fact)
             }
         }
+    }
+
+    /// A title that ends in its verdict: `# v2.4.0: NO-GO`. Only against going; a title that says GO may name the question.
+    private func refuses(_ title: Statement, _ reading: Reading) -> Bool {
+        title.isHeading && !reading.isPlan && title.folded.ends(with: "no go") && !title.folded.says("go no go")
+            && !title.folded.says("go or no go")
     }
 
     /// An outcome or recommendation is a decision only where its words are a verdict; a plan has its own line for what it wants.
@@ -70,10 +76,10 @@ struct DecisionLines: Dialect {
 
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
     private func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.field?.value.isEmpty != false || statement.folded.contains("go")
+        guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.field?.value.isEmpty != false || statement.folded.says("go")
         else { return false }
         let words = statement.folded
-        let isAboutGo = words.contains("the go") || words.contains("go decision") || words.contains("go above")
+        let isAboutGo = words.says("the go") || words.says("go decision") || words.says("go above")
         return isAboutGo && Reservations.withdraws(words)
     }
 
@@ -105,15 +111,15 @@ struct DecisionLines: Dialect {
     private func isVote(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let words = statement.folded
         guard reading.isPlan, !statement.isHeading, !CriteriaList.isCriteria(reading.role(of: index)),
-            words.contains("go no go"), statement.introduces == false
+            words.says("go no go"), statement.introduces == false
         else { return false }
         if reading.role(of: index) == .context || statement.field?.key.text.hasPrefixOfTrailer == true { return false }
         if ["log", "document", "record", "link", "review"].contains(where: { words.starts(with: FoldedText($0)) }) {
             return false
         }
         let isVote =
-            words.contains("go no go vote") || words.contains("go no go decision is made")
-            || words.contains("make a go no go decision") || words.contains("go no go decision by")
+            words.says("go no go vote") || words.says("go no go decision is made")
+            || words.says("make a go no go decision") || words.says("go no go decision by")
         return isVote
     }
 

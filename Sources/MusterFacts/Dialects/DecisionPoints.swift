@@ -37,18 +37,18 @@ struct DecisionPoints: Dialect {
 
     /// A sentence of minutes that tells of an agreement.
     private func isSaid(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard reading.kind == .minutes, !statement.isHeading, !statement.folded.contains("do we agree"),
+        guard reading.kind == .minutes, !statement.isHeading, !statement.folded.says("do we agree"),
             statement.field?.key.text.hasPrefixOfTrailer != true
         else { return false }
-        return Self.agreements.contains { statement.folded.contains($0) }
+        return Self.agreements.contains { statement.folded.says($0) }
     }
 
     /// The first words of the overall conclusion of a test report, where they say how it went.
     private func isConclusion(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
         guard case .line = statement.form, section.ownRole == .decision,
-            section.folded.contains("conclusion") || section.folded.contains("整体结论") || section.folded.contains("总体结论")
-                || section.folded.contains("test conclusion")
+            section.folded.says("conclusion") || section.folded.says("整体结论") || section.folded.says("总体结论")
+                || section.folded.says("test conclusion")
         else { return false }
         guard StatusWords.saysGood(statement.folded), !statement.body.containsBytes("XX") else { return false }
         let first = reading.outline.statements(in: statement.section).first { at in

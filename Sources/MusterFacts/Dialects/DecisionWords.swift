@@ -10,14 +10,14 @@ enum DecisionWords {
     static func status(of text: String, in reading: Reading) -> FactStatus {
         if let options = VerdictOptions(text) { return options.status }
         let words = FoldedText(text)
-        if words.isEmpty || words.contains("go or no go") || words == "go no go" { return .pending }
-        if words.contains("no go") || words.contains("nogo") { return .noGo }
-        if words.contains("go") { return weighed(bareGo(text, words), text, words) }
-        if proceeds.contains(where: words.contains) {
-            return words.contains("not") || words.contains("unable") || Reservations.denies(words)
+        if words.isEmpty || words.says("go or no go") || words == "go no go" { return .pending }
+        if words.says("no go") || words.says("nogo") { return .noGo }
+        if words.says("go") { return weighed(bareGo(text, words), text, words) }
+        if proceeds.contains(where: words.says) {
+            return words.says("not") || words.says("unable") || Reservations.denies(words)
                 ? .noGo : weighed(.go, text, words)
         }
-        if words.contains("not ready") { return .noGo }
+        if words.says("not ready") { return .noGo }
         return StatedStatus.read(text)?.meaning?.status(of: .decision)
             ?? (Placeholder.isOne(text) ? .pending : .unknown)
     }
@@ -29,9 +29,9 @@ enum DecisionWords {
 
     /// "go" as a word of its own, between words that neither deny nor bend it; "go pending …" stays a go with conditions.
     private static func bareGo(_ text: String, _ words: FoldedText) -> FactStatus {
-        if words.contains("not go") { return .noGo }
+        if words.says("not go") { return .noGo }
         let list = Clauses.first(ofVerdictIn: text).text.split(onByte: 0x20)
-        guard let at = list.firstIndex(of: "go") else { return .unknown }
+        guard let at = list.firstIndex(where: { $0.hasSameBytes(as: "go") }) else { return .unknown }
         let before = list[..<at]
         if before.contains(where: Reservations.isNegation) { return .noGo }
         guard before.allSatisfy(leads.contains) else { return .unknown }
@@ -75,16 +75,16 @@ enum DecisionWords {
 
     /// The verdict of words that announce one; nil when they announce none.
     static func announcement(_ words: FoldedText) -> FactStatus? {
-        if words.contains("no go") || words.contains("not ready") || words.contains("not approved") { return .noGo }
-        if words.contains("go no go") { return nil }
+        if words.says("no go") || words.says("not ready") || words.says("not approved") { return .noGo }
+        if words.says("go no go") { return nil }
         for phrase: FoldedText in [
             "beta ready", "approved for", "ready for production", "ready for launch", "ready to launch",
             "ready for release", "release ready", "production ready and approved", "launch approved",
         ]
-        where words.contains(phrase) {
+        where words.says(phrase) {
             return Reservations.withdraws(words) || Reservations.putsOff(words) || Reservations.denies(words) ? .unknown : .go
         }
-        if words.contains("is ready for phase") { return .go }
+        if words.says("is ready for phase") { return .go }
         return nil
     }
 
@@ -97,7 +97,7 @@ enum DecisionWords {
             let words = FoldedText(clause)
             if let aim = aim(of: clause, words) {
                 found.append(aim)
-            } else if index > 0, limits.contains(where: words.contains), words.wordCount <= 12 {
+            } else if index > 0, limits.contains(where: words.says), words.wordCount <= 12 {
                 found.append(clause)
             }
         }
@@ -114,7 +114,7 @@ enum DecisionWords {
     ]
 
     private static func aim(of clause: String, _ words: FoldedText) -> String? {
-        if words.contains("beta ready") { return "beta" }
+        if words.says("beta ready") { return "beta" }
         let lower = clause.asciiLowercased
         for aim in aims {
             guard let at = lower.firstOffset(of: aim), isWordStart(at, in: lower) else { continue }

@@ -111,7 +111,7 @@ struct Deliverables: Dialect {
         let words = statement.folded
         guard
             let title = orderedPath(text) ?? (Self.namesChecksums(words) ? orderedChecksums(text) : nil)
-                ?? (words.contains("build") ? orderedBuild(text) : nil)
+                ?? (words.says("build") ? orderedBuild(text) : nil)
         else { return }
         guard
             !sheet.contains(where: { $0.kind == .deliverable && $0.title.hasSameBytes(as: title) })
@@ -159,7 +159,7 @@ struct Deliverables: Dialect {
     }
 
     private static func namesChecksums(_ words: FoldedText) -> Bool {
-        words.contains("checksums") || words.contains("checksum") || words.contains("digests")
+        words.says("checksums") || words.says("checksum") || words.says("digests")
     }
 
     /// `… to build all server artifacts and the client installers.`
@@ -172,8 +172,8 @@ struct Deliverables: Dialect {
         let sentence = SignoffOrders.sentences(of: at < 0 ? text.bytes(from: 6) : object).first ?? object
         let folded = FoldedText(sentence)
         guard
-            folded.contains("installers") || folded.contains("artifacts") || folded.contains("installer")
-                || folded.contains("binaries") || folded.contains("packages")
+            folded.says("installers") || folded.says("artifacts") || folded.says("installer")
+                || folded.says("binaries") || folded.says("packages")
         else { return nil }
         return sentence.withoutEnd
     }

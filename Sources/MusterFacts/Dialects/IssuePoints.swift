@@ -140,12 +140,12 @@ struct IssuePoints: Dialect {
         var at = section
         while let index = at, index != reading.outline.titleSection {
             let title = reading.outline.sections[index].folded
-            if title.contains("open issues") || title.contains("open bugs") || title.ends(with: "open")
-                || title.contains("残課題") || title.contains("unresolved")
+            if title.says("open issues") || title.says("open bugs") || title.ends(with: "open")
+                || title.says("残課題") || title.says("unresolved")
             {
                 return .open
             }
-            if title.contains("resolved") || title.contains("fixed") || title.contains("closed") { return .closed }
+            if title.says("resolved") || title.says("fixed") || title.says("closed") { return .closed }
             at = reading.outline.sections[index].parent
         }
         return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }

@@ -35,10 +35,10 @@ struct Milestones: Dialect {
         else { return false }
         let key = field.key
         let names =
-            key.ends(with: "date") || key.contains("date of") || key.starts(with: "fecha de")
+            key.ends(with: "date") || key.says("date of") || key.starts(with: "fecha de")
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
-            || key.ends(with: "deadline") || key.ends(with: "time") && key.contains("cutoff") || key.contains("freeze")
-            || key.contains("timeline for")
+            || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
+            || key.says("timeline for")
         return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
     }
 
@@ -59,8 +59,8 @@ struct Milestones: Dialect {
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
         let section = reading.outline.sections[statement.section]
         guard
-            section.folded.contains("next meeting") || section.folded.contains("次回会議")
-                || section.folded.contains("próxima reunión") || section.folded.contains("下次会议"),
+            section.folded.says("next meeting") || section.folded.says("次回会議")
+                || section.folded.says("próxima reunión") || section.folded.says("下次会议"),
             let field = statement.field, let date = reading.dates.first(in: field.value)
         else { return nil }
         return (section.title, date)

@@ -41,8 +41,8 @@ struct ReviewTrailer: Dialect {
             }
             if isRecord { fact.date = reading.date(in: value) }
             fact.details[.subject] = task.map { sheet.facts[$0].fact.title }
-            if FoldedText(name.text).contains("mandatory") { fact.details[.mandatory] = "yes" }
-            if FoldedText(name.text).contains("optional") { fact.details[.mandatory] = "no" }
+            if FoldedText(name.text).says("mandatory") { fact.details[.mandatory] = "yes" }
+            if FoldedText(name.text).says("optional") { fact.details[.mandatory] = "no" }
             if FoldedText(name.name).starts(with: "all"), let members = Attendees.members(in: reading) {
                 fact.details[.members] = members
             }
@@ -127,7 +127,7 @@ enum RoleList {
         let inside = FoldedText(String(decoding: text.utf8[open...], as: UTF8.self))
         let explains = [
             "for ", "comprising", "if ", "mandatory", "optional", "as ", "incl", "required", "on behalf", "relevant",
-        ].contains { inside.starts(with: FoldedText($0)) || inside.contains(FoldedText($0)) }
+        ].contains { inside.starts(with: FoldedText($0)) || inside.says(FoldedText($0)) }
         let bare = String(decoding: text.utf8[..<open], as: UTF8.self).trimmed
         return explains && !bare.isEmpty ? Name(text: text, name: bare) : Name(text: text, name: text)
     }

@@ -56,7 +56,7 @@ struct RiskPoints: Dialect {
 
     private func titleStatus(_ section: Int, _ reading: Reading) -> FactStatus? {
         let title = reading.outline.sections[section].folded
-        if title.contains("not accepted") { return .open }
-        return title.contains("accepted") ? .accepted : SectionStatus.status(above: section, kind: .risk, in: reading)
+        if title.says("not accepted") { return .open }
+        return title.says("accepted") ? .accepted : SectionStatus.status(above: section, kind: .risk, in: reading)
     }
 }

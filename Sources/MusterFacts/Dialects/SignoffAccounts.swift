@@ -77,7 +77,7 @@ struct SignoffAccount: Sendable, Equatable {
         role = mention.name
         person = name
         subject = SignoffAccount.subject(of: rest)
-        condition = SignoffAccount.reservations.contains(where: { words.contains($0) }) ? rest.trimmed : nil
+        condition = SignoffAccount.reservations.contains(where: { words.says($0) }) ? rest.trimmed : nil
     }
 
     /// The name in brackets right after the function, and what follows it.

@@ -149,7 +149,7 @@ enum SignoffOrders {
             guard let subjectStart = subject(head: head, tail: tail, asksForResult, isCheckpoint) else { continue }
             let isAside = sentence.bytes(from: group.range.upperBound).startsWithBytes(" (")
             let words = FoldedText(sentence)
-            let isMandatory = mandatory.contains { words.contains($0) }
+            let isMandatory = mandatory.contains { words.says($0) }
             let subject = subjectText(in: sentence, group: group, isAfter: subjectStart)
             found += (isAside ? group.roles.suffix(1) : group.roles[...]).map {
                 SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1)

@@ -66,7 +66,7 @@ struct StatusTitles: Dialect {
     private func isColour(_ words: String) -> Bool {
         let folded = FoldedText(words)
         return folded.wordCount <= 3
-            && (folded.contains("green") || folded.contains("yellow") || folded.contains("red"))
+            && (folded.says("green") || folded.says("yellow") || folded.says("red"))
     }
 
     private func isDeferred(_ section: Section, _ reading: Reading) -> Bool {

@@ -43,7 +43,7 @@ struct WorkflowTasks: Dialect {
     /// `… creates a task "X" and assigns it to Y`.
     private func created(_ statement: Statement) -> (title: String, role: String?)? {
         let text = statement.body
-        guard statement.folded.contains("creates a task") || statement.folded.contains("create a task"),
+        guard statement.folded.says("creates a task") || statement.folded.says("create a task"),
             let open = text.firstOffset(of: "\""), let close = text.firstOffset(of: "\"", from: open + 1),
             close > open + 1
         else { return nil }
@@ -59,8 +59,8 @@ struct WorkflowTasks: Dialect {
         in statement: Statement, _ index: Int, _ words: String, _ reading: Reading, _ sheet: inout FactSheet
     ) {
         let folded = FoldedText(words)
-        guard folded.contains("go no go decision"),
-            folded.contains("obtain") || folded.contains("request") || folded.contains("make")
+        guard folded.says("go no go decision"),
+            folded.says("obtain") || folded.says("request") || folded.says("make")
         else { return }
         var fact = Fact(.decision, statement, title: words, modality: .planned)
         fact.status = .pending

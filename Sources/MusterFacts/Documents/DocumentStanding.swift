@@ -5,8 +5,8 @@ import MusterText
 enum DocumentStanding {
     /// A workflow, or a document whose title or file name says that it is a template.
     static func isTemplate(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
-        kind == .workflow || FoldedText(title).contains("template")
-            || FoldedText(document.path.name).contains("template") && outline.titleSection == nil
+        kind == .workflow || FoldedText(title).says("template")
+            || FoldedText(document.path.name).says("template") && outline.titleSection == nil
     }
 
     /// `draft: true`, "DRAFT" in the title, or a status line at the head that says so.

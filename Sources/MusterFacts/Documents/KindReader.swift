@@ -67,11 +67,11 @@ enum KindReader {
     ]
 
     private static func byTitle(_ title: FoldedText, _ place: String) -> Answer? {
-        if IdentifiedTitle(task: title.text) != nil, !title.contains("checklist") {
+        if IdentifiedTitle(task: title.text) != nil, !title.says("checklist") {
             return Answer(kind: .taskSpec, reason: "Its \(place) names a task with its number")
         }
         for (kind, phrases) in titles {
-            if let phrase = phrases.first(where: { title.contains($0) }) {
+            if let phrase = phrases.first(where: { title.says($0) }) {
                 return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
             }
         }
@@ -81,7 +81,7 @@ enum KindReader {
     /// Minutes and logs are kept in folders of their own.
     private static func byFolder(_ path: RelativePath) -> Answer? {
         guard let folder = path.parent.map({ FoldedText($0.text) }) else { return nil }
-        if folder.contains("minutes") || folder.contains("meetingminutes") || folder.contains("meeting notes") {
+        if folder.says("minutes") || folder.says("meetingminutes") || folder.says("meeting notes") {
             return Answer(kind: .minutes, reason: "It stands in a folder of minutes")
         }
         return folder.ends(with: "progress logs")
@@ -119,7 +119,7 @@ enum KindReader {
     /// A recommendation beside a list of checks is common in designs; a review says go or no-go.
     private static func speaksOfGoing(_ outline: Outline) -> Bool {
         let words: [FoldedText] = ["go no go", "no go", "go live", "release decision", "launch decision"]
-        return outline.statements.contains { statement in words.contains { statement.folded.contains($0) } }
+        return outline.statements.contains { statement in words.contains { statement.folded.says($0) } }
     }
 
     /// Whether at least a tenth of the statements and rows of a document stand under titles of this role.

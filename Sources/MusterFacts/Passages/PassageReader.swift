@@ -137,8 +137,8 @@ extension PassageRole {
         case .metrics: self = .metrics
         case .rollback:
             self =
-                title.contains("trigger") || title.contains("triggers") || title.contains("criteria")
-                    || title.contains("when") ? .rollbackTrigger : .rollbackStep
+                title.says("trigger") || title.says("triggers") || title.says("criteria")
+                    || title.says("when") ? .rollbackTrigger : .rollbackStep
         case .deployment: self = .deploymentPlan
         case .support: self = .supportPlan
         case .communication: self = .communicationPlan

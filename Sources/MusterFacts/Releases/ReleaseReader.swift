@@ -99,7 +99,7 @@ struct ReleaseReader {
         let found = versions(in: sentence).filter { $0.hasLetter || allowsBare }
         for version in found { add(version.text, key: version.key, line: line, source) }
         let branches = branches(in: sentence)
-        if !branches.isEmpty, !FoldedText(sentence).contains("may be created") {
+        if !branches.isEmpty, !FoldedText(sentence).says("may be created") {
             for branch in branches { addBranch(branch, line: line) }
         }
         let keys = Set(found.map(\.key))
@@ -195,7 +195,7 @@ enum ReleaseAlias {
 
     private static func isName(_ text: String) -> Bool {
         let words = FoldedText(text)
-        return (1...6).contains(words.wordCount) && nouns.contains { words.contains($0) }
+        return (1...6).contains(words.wordCount) && nouns.contains { words.says($0) }
             && (text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false)
     }
 

@@ -29,7 +29,7 @@ extension RowReader {
         let seat = (raw(.person) ?? raw(.signer) ?? "").withoutMarks
         if table.has(.role), fact.status == .signed, !FoldedText(seat).isEmpty, isVacant(seat) { fact.status = .unknown }
         fact.details[.statusWords] = state
-        if FoldedText(role).contains("mandatory") { fact.details[.mandatory] = "yes" }
+        if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
     }
 
@@ -55,8 +55,8 @@ extension RowReader {
     /// The row that joins the others: "Final consolidated status".
     private func isVerdict(_ role: String) -> Bool {
         let words = FoldedText(role)
-        return words.contains("consolidated") || words.contains("overall") || words.contains("final decision")
-            || words.contains("final status") || words == "final"
+        return words.says("consolidated") || words.says("overall") || words.says("final decision")
+            || words.says("final status") || words == "final"
     }
 
     private func verdict(_ title: String) -> [Fact] {
@@ -118,8 +118,8 @@ extension RowReader {
 
     private var isResolvedList: Bool {
         let title = reading.outline.sections[table.section].folded
-        return title.contains("resolved") || title.contains("closed") || title.contains("fixed")
-            || title.contains("解決済み")
+        return title.says("resolved") || title.says("closed") || title.says("fixed")
+            || title.says("解決済み")
     }
 
     private func shortSeverity(_ words: String) -> Severity? {
@@ -141,8 +141,8 @@ extension RowReader {
     /// "Known risks (accepted)": the title accepts what stands under it.
     private var acceptedByTitle: FactStatus? {
         let title = reading.outline.sections[table.section].folded
-        if title.contains("not accepted") { return .open }
-        return title.contains("accepted")
+        if title.says("not accepted") { return .open }
+        return title.says("accepted")
             ? .accepted : SectionStatus.status(above: table.section, kind: .risk, in: reading)
     }
 
@@ -290,7 +290,7 @@ extension DecisionWords {
     static func isVerdict(_ text: String) -> Bool {
         let words = FoldedText(text)
         return words.wordCount <= 4
-            && (words.contains("go") || words.contains("approved") || words.contains("rejected")
-                || words.contains("deferred"))
+            && (words.says("go") || words.says("approved") || words.says("rejected")
+                || words.says("deferred"))
     }
 }

@@ -87,7 +87,7 @@ extension TableKind {
     /// A column of issue numbers beside a description and a state.
     private static func isStatedIssue(_ table: Table) -> Bool {
         guard let id = table.columns.first, id.role == .id,
-            id.folded.contains("issue") || id.folded.contains("jira") || id.folded.contains("bug")
+            id.folded.says("issue") || id.folded.says("jira") || id.folded.says("bug")
         else { return false }
         return table.has(.detail) || table.has(.issue) || table.has(.status)
     }

@@ -19,7 +19,7 @@ struct Clauses: Sendable {
 
     /// The clause that holds the word "go", folded; the whole text where none does.
     static func first(ofVerdictIn text: String) -> FoldedText {
-        FoldedText(Clauses(text).list.first { FoldedText($0).contains("go") } ?? text)
+        FoldedText(Clauses(text).list.first { FoldedText($0).says("go") } ?? text)
     }
 
     /// The first sentence: up to a full stop that white space follows.

@@ -83,7 +83,7 @@ struct FoldedText: Sendable {
 // Phrases. One of ASCII letters occurs as whole words; one of a script without spaces occurs anywhere.
 extension FoldedText {
     /// Whether a phrase occurs; one without words never does.
-    func contains(_ phrase: FoldedText) -> Bool {
+    func says(_ phrase: FoldedText) -> Bool {
         let hay = text.utf8.span
         let pin = phrase.text.utf8.span
         guard !pin.isEmpty, hay.count >= pin.count else { return false }

@@ -415,7 +415,7 @@ enum SectionTitles {
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
     static func labelRole(of label: FoldedText) -> SectionRole? {
         let role = role(of: label)
-        return role == .issues && label.wordCount > 4 && !label.contains("following") ? nil : role
+        return role == .issues && label.wordCount > 4 && !label.says("following") ? nil : role
     }
 
     /// What a bare line or a label is about when it is, as a whole, a title that is known.

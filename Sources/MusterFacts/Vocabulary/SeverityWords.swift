@@ -47,19 +47,19 @@ enum SeverityWords {
     static func severity(inTitle title: FoldedText) -> Severity? {
         guard title.wordCount <= 6, let hit = lexicon.first(in: SectionTitles.unnumbered(title)) else { return nil }
         if hit.range.lowerBound == 0 { return blocksOnly(title) ? nil : hit.meaning }
-        return title.contains("priority") || title.contains("severity") || title.contains("issues") ? hit.meaning : nil
+        return title.says("priority") || title.says("severity") || title.says("issues") ? hit.meaning : nil
     }
 
     /// "Blockers" alone names a list, no severity.
     private static func blocksOnly(_ title: FoldedText) -> Bool {
-        title == "blocker" || title == "blocking" || title.wordCount > 4 && !title.contains("priority")
+        title == "blocker" || title == "blocking" || title.wordCount > 4 && !title.says("priority")
     }
 
     /// A priority in words that name one by itself: `P0` to `P3`, "priority P1".
     static func priority(in text: FoldedText) -> Severity? {
         for (phrase, severity) in [("p0", Severity.p0), ("p1", .p1), ("p2", .p2), ("p3", .p3)]
             as [(FoldedText, Severity)]
-        where text.contains(phrase) { return severity }
+        where text.says(phrase) { return severity }
         return nil
     }
 }

@@ -170,8 +170,8 @@ enum StatusWords {
 
     /// Whether a sentence says, among other things, that something is well.
     static func saysGood(_ text: FoldedText) -> Bool {
-        lexicon.hits(in: text).contains { $0.meaning == .done || $0.meaning == .approved } || text.contains("稳定正常")
-            || text.contains("质量良好")
+        lexicon.hits(in: text).contains { $0.meaning == .done || $0.meaning == .approved } || text.says("稳定正常")
+            || text.says("质量良好")
     }
 
     /// What a word says behind a negation; nil for a reservation that is denied ("without reservations").
@@ -301,7 +301,7 @@ struct StatedStatus: Sendable, Equatable {
     /// Whether a text counts fewer than all: `Passed 1 of 2`.
     private static func isPart(_ text: String) -> Bool {
         let words = FoldedText(text).text.split(onByte: 0x20)
-        guard let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count,
+        guard let of = words.firstIndex(where: { $0.hasSameBytes(as: "of") }), of > 0, of + 1 < words.count,
             let some = Int(digits: words[of - 1].utf8), let all = Int(digits: words[of + 1].utf8)
         else { return false }
         return some < all

@@ -39,8 +39,8 @@ struct VerdictOptions: Sendable {
         guard let only = ticked.first else { return .pending }
         guard ticked.count == 1 else { return .unknown }
         let words = FoldedText(only)
-        if words.contains("no go") || words.contains("nogo") { return .noGo }
-        if words.contains("go") { return Reservations.denies(words) ? .noGo : .go }
+        if words.says("no go") || words.says("nogo") { return .noGo }
+        if words.says("go") { return Reservations.denies(words) ? .noGo : .go }
         return StatedStatus.read(only)?.meaning?.status(of: .decision) ?? .unknown
     }
 

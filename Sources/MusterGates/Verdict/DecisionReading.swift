@@ -18,9 +18,7 @@ struct DecisionReading {
 
     /// Whether a decision is a record on going that counts on a date; a favourable one of a later date is a plan.
     static func counts(_ decision: Decision, asOf: CivilDate) -> Bool {
-        guard decision.isGoNoGo, !decision.isSuperseded, !decision.isLimited, decision.outcome != .pending else {
-            return false
-        }
+        guard decision.isGoNoGo, !decision.isSuperseded, !decision.isLimited else { return false }
         if isFavourable(decision), let date = decision.date, date > asOf { return false }
         switch decision.modality {
         case .claimed, .observed: return true

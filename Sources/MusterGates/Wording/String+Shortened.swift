@@ -4,7 +4,7 @@ extension String {
         let scalars = unicodeScalars
         guard scalars.count > 90 else { return self }
         var cut = scalars.prefix(88)
-        if let space = cut.lastIndex(of: " "), cut.distance(from: cut.startIndex, to: space) > 40 {
+        if let space = cut.lastIndex(where: { $0 == " " }), cut.distance(from: cut.startIndex, to: space) > 40 {
             cut = cut[..<space]
         }
         return String(String.UnicodeScalarView(cut)) + " …"

@@ -41,7 +41,9 @@ struct DecisionLinker {
         let modality = modality(of: fact, reference)
         let release = catalogs.release(of: reference, ownWords: true)
         let scope = DecisionScope(fact, release: releaseWords(release))
-        let isGoNoGo = fact.status == .go || fact.status == .noGo || DecisionWording.isGoNoGo(fact.title)
+        let isGoNoGo =
+            fact.status == .go || fact.status == .noGo || DecisionWording.isGoNoGo(fact.title)
+            || withholdsGoing(fact, in: sources.record(of: reference))
         let id = pool.identifier(
             for: [date(of: fact, in: sources.record(of: reference))?.description, fact.title.shortened(to: 50)].compactMap(\.self).joined(separator: "-"))
         let decision = Decision(
@@ -52,6 +54,16 @@ struct DecisionLinker {
             isGoNoGo: isGoNoGo, source: reference, location: sources.location(of: reference))
         decisions.append(decision)
         note(decision, fact)
+    }
+
+    /// A review of readiness decides on going, also where its verdict says neither: "rejected", "on hold", "pending". An
+    /// approval that does not say go decides nothing.
+    private func withholdsGoing(_ fact: Fact, in record: DocumentRecord) -> Bool {
+        guard record.kind == .readinessReview, fact.details[.statusWords] != nil else { return false }
+        switch fact.status {
+        case .rejected, .pending, .todo, .inProgress, .open, .blocked, .unknown: return true
+        case .go, .noGo, .accepted, .done, .signed, .closed, nil: return false
+        }
     }
 
     /// A sentence that takes a decision back is itself no decision that was taken back.

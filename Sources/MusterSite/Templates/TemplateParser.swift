@@ -142,7 +142,7 @@ extension TemplateParser {
             template.parts.append(tag.name)
         } else if !tag.name.utf8.elementsEqual(".".utf8) {
             let parts = tag.name.split(onByte: UInt8(ascii: "."))
-            if parts.contains("") { throw error(at: tag, "'\(tag.name)' is not a name") }
+            if parts.contains(where: \.isEmpty) { throw error(at: tag, "'\(tag.name)' is not a name") }
             template.parts += parts
         }
         return start..<template.parts.count
