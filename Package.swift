@@ -59,7 +59,8 @@ let stages: [Target] =
     + stage("MusterReports")
 
 let allStages: [Target.Dependency] = [
-    "MusterText", "MusterModel", "MusterFiles", "MusterYAML", "MusterDigest", "MusterDocuments", "MusterFacts", "MusterEvidence",
+    "MusterText", "MusterModel", "MusterFiles", "MusterYAML", "MusterDigest", "MusterDocuments", "MusterFacts",
+    "MusterEvidence",
     "MusterLinking", "MusterGates", "MusterSite", "MusterReports",
 ]
 

@@ -52,7 +52,9 @@ public struct DocumentParser: Sendable {
         let input = StructureRecovery.recover(source.lines, from: first)
         if let refusal = ParserGuard.refusal(of: input, limits: limits) { return Body(refusal: refusal) }
         guard let tree = MarkdownParser.parse(input, expansion: limits.references) else {
-            return Body(refusal: Refusal(line: 1, reason: "link definitions that expand to more than \(limits.references) bytes"))
+            return Body(
+                refusal: Refusal(
+                    line: 1, reason: "link definitions that expand to more than \(limits.references) bytes"))
         }
         return Body(tree: tree, recoveredLines: input.recoveredLines)
     }

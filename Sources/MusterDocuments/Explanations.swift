@@ -5,8 +5,10 @@ extension DocumentParser {
     public static let explanations: [Explanation] = [
         Explanation(
             id: "document-refused", severity: .error,
-            meaning: "A document is larger, deeper or more tangled than the limits allow, or holds NUL bytes, so it was not parsed.",
-            reason: "It is published as plain text, none of its statements count, and no release is better than not assessed.",
+            meaning:
+                "A document is larger, deeper or more tangled than the limits allow, or holds NUL bytes, so it was not parsed.",
+            reason:
+                "It is published as plain text, none of its statements count, and no release is better than not assessed.",
             mend: "Split the document, take out what makes it large, or raise the limit under `limits:` in muster.yml."),
         Explanation(
             id: "encoding-broken", severity: .warning,
@@ -20,8 +22,10 @@ extension DocumentParser {
             mend: "Save the document as UTF-8."),
         Explanation(
             id: "front-matter-invalid", severity: .error,
-            meaning: "The block between two lines of three hyphens at the start of a document is not YAML that can be read.",
-            reason: "What it says of kind, release, status or draft is lost, and the document may be taken for something else.",
+            meaning:
+                "The block between two lines of three hyphens at the start of a document is not YAML that can be read.",
+            reason:
+                "What it says of kind, release, status or draft is lost, and the document may be taken for something else.",
             mend: "Mend the block, or remove it."),
     ]
 }

@@ -49,7 +49,8 @@ public struct SiteBuilder: Sendable {
         TasksPage.self, TaskPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self, ArtifactsPage.self,
         WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self, DocumentsPage.self,
         DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self,
-        ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self, BadgeFile.self, AssetFile.self,
+        ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self, BadgeFile.self,
+        AssetFile.self,
     ]
 
     private func refuseCollisions(_ paths: [RelativePath]) throws(SiteError) {

@@ -13,7 +13,9 @@ extension UInt8 {
     /// The lower-case letter for `A` to `Z`; every other byte as it is.
     @inlinable public var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self + 0x20 : self }
     /// A digit of base 16, in either case.
-    @inlinable public var isHexDigit: Bool { isASCIIDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
+    @inlinable public var isHexDigit: Bool {
+        isASCIIDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
+    }
 }
 
 extension Int {
@@ -82,9 +84,10 @@ extension String {
         utf8.withContiguousStorageIfAvailable { hay in
             needle.utf8.withContiguousStorageIfAvailable { pin in String.offset(of: pin, in: hay, from: start) }
                 ?? Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
-        } ?? Array(utf8).withUnsafeBufferPointer { hay in
-            Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
         }
+            ?? Array(utf8).withUnsafeBufferPointer { hay in
+                Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
+            }
     }
 
     private static func offset(

@@ -194,7 +194,9 @@ extension Escape {
         let triggers: [UInt8] = Array("=+-@\t\r".utf8)
         let first = text.utf8.first { $0 != UInt8(ascii: " ") }
         let guarded = first.map(triggers.contains) == true ? "'" + text : text
-        guard guarded.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return guarded }
+        guard guarded.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
+            return guarded
+        }
         var out: [UInt8] = [0x22]
         for byte in guarded.utf8 {
             if byte == 0x22 { out.append(0x22) }

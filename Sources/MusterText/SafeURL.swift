@@ -46,7 +46,9 @@ public struct SafeURL: Hashable, Sendable {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let rest = bytes[(colon + 1)...]
         guard rest.starts(with: "//".utf8) else { return false }
-        let host = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let host = rest.dropFirst(2).prefix {
+            $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+        }
         return !host.isEmpty && !host.contains(UInt8(ascii: "@"))
     }
 

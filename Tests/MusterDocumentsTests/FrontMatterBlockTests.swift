@@ -12,7 +12,9 @@ private func read(_ text: String) throws -> Diagnosed<FrontMatterBlock> {
 @Suite struct FrontMatterBlockTests {
     @Test("scalars, lists and other shapes become text with the line of their key")
     func entries() throws {
-        let block = try read("---\ntitle: \"Dock: one\"\nroles: [QA, PM]\nnested:\n  a: 1\n  b: [x]\ndraft: no\n---\n# A\n").output
+        let block = try read(
+            "---\ntitle: \"Dock: one\"\nroles: [QA, PM]\nnested:\n  a: 1\n  b: [x]\ndraft: no\n---\n# A\n"
+        ).output
         #expect(
             block.matter?.entries == [
                 FrontMatter.Entry(key: "title", value: "Dock: one", line: 2),
@@ -23,10 +25,12 @@ private func read(_ text: String) throws -> Diagnosed<FrontMatterBlock> {
         #expect(block.bodyStart == 9)
     }
 
-    @Test("what lies between two rules and is no mapping stays text", arguments: [
-        "---\nplain words\n---\n", "---\n---\n", "---\n- a\n- b\n---\n", "# A\n---\na: b\n---\n", "---\na: b\n",
-        " ---\na: b\n---\n",
-    ])
+    @Test(
+        "what lies between two rules and is no mapping stays text",
+        arguments: [
+            "---\nplain words\n---\n", "---\n---\n", "---\n- a\n- b\n---\n", "# A\n---\na: b\n---\n", "---\na: b\n",
+            " ---\na: b\n---\n",
+        ])
     func noFrontMatter(text: String) throws {
         let block = try read(text)
         #expect(block.output.matter == nil)

@@ -53,7 +53,8 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
 
     @Test("relative links and paths in code become slots, addresses do not")
     func slots() {
-        let rendered = page("[plan](../plan.md \"t\") `docs/a.md` `npm run x` [x](https://x.example/)\n\n![dock](dock.png)\n")
+        let rendered = page(
+            "[plan](../plan.md \"t\") `docs/a.md` `npm run x` [x](https://x.example/)\n\n![dock](dock.png)\n")
         #expect(rendered.slots.map(\.target) == ["../plan.md", "docs/a.md", "dock.png"])
         #expect(rendered.slots.map(\.line) == [1, 1, 3])
         for slot in rendered.slots {
@@ -65,11 +66,14 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
         #expect(text.contains("<a class=\"image\">dock</a>"))
     }
 
-    @Test("an address that is not safe is never written", arguments: [
-        "[x](javascript:alert(1))", "[x](JaVaScript&colon;alert(1))", "[x](data:text/html,a)", "[x](//evil.example)",
-        "[x](vbscript:a)", "<file:///etc/passwd>", "![x](javascript:a)", "[x](https://user@evil.example/)",
-        "[x](java&#9;script:a)", "[x](\\\\\\\\evil.example)",
-    ])
+    @Test(
+        "an address that is not safe is never written",
+        arguments: [
+            "[x](javascript:alert(1))", "[x](JaVaScript&colon;alert(1))", "[x](data:text/html,a)",
+            "[x](//evil.example)",
+            "[x](vbscript:a)", "<file:///etc/passwd>", "![x](javascript:a)", "[x](https://user@evil.example/)",
+            "[x](java&#9;script:a)", "[x](\\\\\\\\evil.example)",
+        ])
     func unsafeAddresses(markdown: String) {
         #expect(!html(markdown).contains("href"))
         #expect(page(markdown).slots.isEmpty)
@@ -79,7 +83,8 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
     func bareAddresses() {
         #expect(
             html("See https://a.example/x(y), or (http://b.example).\n").contains(
-                "See <a href=\"https://a.example/x(y)\" rel=\"noopener noreferrer\">https://a.example/x(y)</a>, or (<a href=\"http://b.example\" rel=\"noopener noreferrer\">http://b.example</a>)."))
+                "See <a href=\"https://a.example/x(y)\" rel=\"noopener noreferrer\">https://a.example/x(y)</a>, or (<a href=\"http://b.example\" rel=\"noopener noreferrer\">http://b.example</a>)."
+            ))
         #expect(!html("`https://a.example` xhttps://b https:// ftp://c.example\n").contains("href"))
     }
 
@@ -96,7 +101,8 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
         #expect(html("<div>\n</div>\n") == "")
         #expect(
             html("<div onload='x'>words<!-- no --></div>\n")
-                == "<pre class=\"raw-html\" id=\"L1\" tabindex=\"0\"><code>&lt;div onload=&#39;x&#39;&gt;words&lt;/div&gt;</code></pre>\n")
+                == "<pre class=\"raw-html\" id=\"L1\" tabindex=\"0\"><code>&lt;div onload=&#39;x&#39;&gt;words&lt;/div&gt;</code></pre>\n"
+        )
         #expect(html("| a |\n|---|\n| b<br/>c |\n").contains("<td>b<br>c</td>"))
     }
 
@@ -109,7 +115,10 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
     @Test("task boxes are named images, no form fields")
     func taskBoxes() {
         let text = html("- [x] done\n- [ ] open\n")
-        #expect(text.contains("<li class=\"task\" id=\"L1\"><span class=\"box checked\" role=\"img\" aria-label=\"checked\"></span> done</li>"))
+        #expect(
+            text.contains(
+                "<li class=\"task\" id=\"L1\"><span class=\"box checked\" role=\"img\" aria-label=\"checked\"></span> done</li>"
+            ))
         #expect(text.contains("<span class=\"box\" role=\"img\" aria-label=\"not checked\"></span> open"))
     }
 
@@ -142,7 +151,8 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
     func codeLines() {
         #expect(
             html("```text\nab <c>\nde\n```\n")
-                == "<pre id=\"L1\" tabindex=\"0\"><code class=\"language-text\"><span id=\"L2\">ab &lt;c&gt;</span>\n<span id=\"L3\">de</span>\n</code></pre>\n")
+                == "<pre id=\"L1\" tabindex=\"0\"><code class=\"language-text\"><span id=\"L2\">ab &lt;c&gt;</span>\n<span id=\"L3\">de</span>\n</code></pre>\n"
+        )
     }
 
     @Test("footnotes go by number, whatever they are called")

@@ -8,7 +8,8 @@ import Testing
 private func refusal(_ text: String, _ change: (inout DocumentLimits) -> Void = { _ in }) -> Refusal? {
     var limits = DocumentLimits()
     change(&limits)
-    return ParserGuard.refusal(of: MarkdownInput(lines: SourceLines(splitting: Array(text.utf8)), from: 1), limits: limits)
+    return ParserGuard.refusal(
+        of: MarkdownInput(lines: SourceLines(splitting: Array(text.utf8)), from: 1), limits: limits)
 }
 
 @Suite struct ParserGuardTests {
@@ -44,7 +45,8 @@ private func refusal(_ text: String, _ change: (inout DocumentLimits) -> Void = 
         #expect(parsed.output.tree == NodeTree())
         #expect(
             String(decoding: parsed.output.html.markup, as: UTF8.self)
-                == "<pre class=\"unparsed\" tabindex=\"0\"><code><span id=\"L1\"># &lt;A&gt;</span>\n<span id=\"L2\">012345678901</span>\n</code></pre>\n")
+                == "<pre class=\"unparsed\" tabindex=\"0\"><code><span id=\"L1\"># &lt;A&gt;</span>\n<span id=\"L2\">012345678901</span>\n</code></pre>\n"
+        )
         let diagnostic = try #require(parsed.diagnostics.first)
         #expect(diagnostic.id == "document-refused")
         #expect(diagnostic.location.line == 2)
@@ -55,7 +57,9 @@ private func refusal(_ text: String, _ change: (inout DocumentLimits) -> Void = 
         let path = try #require(RelativePath("a.md"))
         var limits = DocumentLimits()
         limits.file = 3
-        #expect(DocumentParser(limits: limits).parse(Array("abcd".utf8), path: path, digest: "").output.refusal == "line 1: more than 3 bytes")
+        #expect(
+            DocumentParser(limits: limits).parse(Array("abcd".utf8), path: path, digest: "").output.refusal
+                == "line 1: more than 3 bytes")
     }
 
     @Test("links that name one long definition stop the copy of the tree")

@@ -26,9 +26,12 @@ extension RepeatedText {
         RepeatedText("emphasis and footnotes", [("~~[^a]", 10_800), ("\n\n", 1)], times: 2),
         RepeatedText("a header of pipes", [("|", 64_000), ("\n|-|\n", 1)]),
         RepeatedText("a wide row", [("|a|\n|-|\n", 1), ("|", 64_000), ("\n", 1)]),
-        RepeatedText("headers tried again and again", [("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n|-|-|\n", 990), ("\n", 1)], times: 26),
+        RepeatedText(
+            "headers tried again and again", [("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n|-|-|\n", 990), ("\n", 1)], times: 26),
         RepeatedText("long paragraphs above a delimiter row", [("a\n", 1_990), ("|-|\n\n", 1)], times: 250),
-        RepeatedText("wide paragraphs above a delimiter row", [("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", 1_990), ("|-|\n\n", 1)], times: 16),
+        RepeatedText(
+            "wide paragraphs above a delimiter row", [("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n", 1_990), ("|-|\n\n", 1)],
+            times: 16),
         RepeatedText("blank lines below deep lists", [("- ", 99), ("x", 1), ("\n", 400_000)]),
         RepeatedText("quotes", [("> ", 101), ("x\n", 1)]),
         RepeatedText("lists", [("- ", 101), ("x\n", 1)]),

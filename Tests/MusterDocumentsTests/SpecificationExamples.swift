@@ -33,7 +33,8 @@ struct SpecificationExample: CustomStringConvertible {
                 }
                 examples.append(
                     SpecificationExample(
-                        name: "\(file) \(examples.count + 1)", markdown: parts[0], html: parts.count > 1 ? parts[1] : "",
+                        name: "\(file) \(examples.count + 1)", markdown: parts[0],
+                        html: parts.count > 1 ? parts[1] : "",
                         extensions: example.extensions))
                 open = nil
             } else if line == ".", open?.parts.count == 1 {

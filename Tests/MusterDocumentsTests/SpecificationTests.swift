@@ -8,7 +8,8 @@ import Testing
 @Suite struct SpecificationTests {
     /// The examples on which we mean to differ, by number.
     private static let differences: [String: String] = [
-        "spec.txt 171": backslash, "spec.txt 316": backslash, "spec.txt 508": "a colon after an escaped bracket reads as a scheme",
+        "spec.txt 171": backslash, "spec.txt 316": backslash,
+        "spec.txt 508": "a colon after an escaped bracket reads as a scheme",
         "spec.txt 510": backslash, "spec.txt 611": backslash,
         "spec.txt 534": bracket, "spec.txt 546": bracket,
         "spec.txt 604": scheme, "spec.txt 606": scheme, "spec.txt 607": scheme, "spec.txt 609": scheme,
@@ -18,7 +19,9 @@ import Testing
     private static let bracket = "square brackets stay in the path and query of an address"
     private static let scheme = "only https, http and mailto are linked to"
 
-    @Test("our HTML of every example is that of cmark-gfm, but for the differences listed", .enabled(if: Corpora.root != nil))
+    @Test(
+        "our HTML of every example is that of cmark-gfm, but for the differences listed",
+        .enabled(if: Corpora.root != nil))
     func agreement() {
         let differing = SpecificationExample.all.filter { example in
             !example.markdown.contains("\0") && specificationHTML(example.markdown) != cmarkHTML(example.markdown)

@@ -89,7 +89,8 @@ private func pasted(_ body: String) -> String {
         let text = "Task 1: A\n1. Technical Reference\nx\n2. Design Rationale\n1. y\n2. Next Steps\n3. Test Plan\n"
         #expect(
             recovered(text)
-                == "# Task 1: A\n\n## 1. Technical Reference\n\nx\n\n## 2. Design Rationale\n\n1. y\n2. Next Steps\n3. Test Plan\n")
+                == "# Task 1: A\n\n## 1. Technical Reference\n\nx\n\n## 2. Design Rationale\n\n1. y\n2. Next Steps\n3. Test Plan\n"
+        )
     }
 
     @Test("a title with a colon is a label where titles have none")
@@ -168,17 +169,20 @@ private func pasted(_ body: String) -> String {
         let table = "| a | b |\n|---|---|\n| o x | i. y |\n"
         let fence = "```text\no not a bullet\nDesign Rationale\n```\n"
         let html = "<div>\no x\n</div>\n"
-        #expect(pasted(table + "Design Rationale\n" + fence + "x\n" + html)
-            == table + "\n## Design Rationale\n\n" + fence + "\nx\n\n" + html)
+        #expect(
+            pasted(table + "Design Rationale\n" + fence + "x\n" + html)
+                == table + "\n## Design Rationale\n\n" + fence + "\nx\n\n" + html)
     }
 
-    @Test("a document of proper Markdown is left alone, whatever its words", arguments: [
-        "# A\n\nTechnical Reference\n\nDesign Rationale\n",
-        "# Plan\n\n- a\n  - b\n\n1. c\n   wrapped text\n",
-        "Some Short Line\nand a wrapped one,\nwhich goes on.\n",
-        "o alone is a vowel\n",
-        "a. letters stay\nb. as they are\n",
-    ])
+    @Test(
+        "a document of proper Markdown is left alone, whatever its words",
+        arguments: [
+            "# A\n\nTechnical Reference\n\nDesign Rationale\n",
+            "# Plan\n\n- a\n  - b\n\n1. c\n   wrapped text\n",
+            "Some Short Line\nand a wrapped one,\nwhich goes on.\n",
+            "o alone is a vowel\n",
+            "a. letters stay\nb. as they are\n",
+        ])
     func properMarkdown(text: String) {
         #expect(recovered(text) == text)
     }

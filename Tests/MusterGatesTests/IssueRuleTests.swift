@@ -58,7 +58,8 @@ import Testing
         }
         #expect(judged.rule(.noOpenIssues)?.state == .pending)
         let shared = "Launch: The promised list of known issues is not there"
-        #expect(judged.release.reasons.count { $0.reason == shared } == 1, "two rules have this reason; it is said once")
+        #expect(
+            judged.release.reasons.count { $0.reason == shared } == 1, "two rules have this reason; it is said once")
         #expect(
             judged.release.blockers.filter { $0.parent == nil }.map(\.rule) == [
                 .deliverablesPresent, .decisionRecorded,

@@ -12,7 +12,9 @@ struct ArtifactTests {
         let lists = digests.enumerated().map { place, digest in
             record(
                 "sums\(place).md", .checksums,
-                facts: [fact(.artifact, "app.tar.gz", digest: digest, details: algorithm.map { [.algorithm: $0] } ?? [:])])
+                facts: [
+                    fact(.artifact, "app.tar.gz", digest: digest, details: algorithm.map { [.algorithm: $0] } ?? [:])
+                ])
         }
         if let actual {
             let asked = ProjectLinker(configuration: Configuration(), asOf: today).questions(for: lists).artifacts
@@ -81,7 +83,8 @@ struct DeliverableTests {
             .deliverable, "ops/PLAN.md", .required,
             details: [.path: "ops/PLAN.md"].merging(due.map { [.due: $0] } ?? [:]) { $1 }, parent: 0)
         let spec = record("spec.md", .taskSpec, facts: [fact(.task, "Plan", id: "2.1", .required), promised])
-        let log = logged.map { [record("log.md", .progressLog, facts: [fact(.task, "Plan", id: "2.1", status: $0)])] } ?? []
+        let log =
+            logged.map { [record("log.md", .progressLog, facts: [fact(.task, "Plan", id: "2.1", status: $0)])] } ?? []
         var answers = EvidenceAnswers()
         answers.files[FileQuestion(path: "ops/PLAN.md", document: relative("spec.md"))] = answer
         return link([spec] + log + [found].compactMap(\.self), answers: answers)
@@ -129,7 +132,8 @@ struct DeliverableTests {
 
 struct ReferenceTests {
     private func resolution(of path: String, in documents: [String]) -> Reference.Resolution? {
-        let citing = record("plan/phase7/task.md", .taskSpec, facts: [fact(.reference, path, .required, details: [.path: path])])
+        let citing = record(
+            "plan/phase7/task.md", .taskSpec, facts: [fact(.reference, path, .required, details: [.path: path])])
         return link([citing] + documents.map { record($0) }).references.first?.resolution
     }
 
@@ -152,7 +156,9 @@ struct ReferenceTests {
 
     @Test("what does not resolve comes with the nearest candidate")
     func candidates() {
-        #expect(resolution(of: "docs/rollbak.md", in: ["docs/rollback.md"]) == .missing(nearest: [relative("docs/rollback.md")]))
+        #expect(
+            resolution(of: "docs/rollbak.md", in: ["docs/rollback.md"])
+                == .missing(nearest: [relative("docs/rollback.md")]))
     }
 
     @Test("a task in words, an address and plain words are told apart")

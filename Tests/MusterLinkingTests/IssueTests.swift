@@ -60,7 +60,8 @@ struct IssueLinkingTests {
 struct WaiverTests {
     @Test("a row of a table of waivers is a waiver and nothing else; an incomplete one is pointed out")
     func rows() {
-        let row = fact(.issue, "Slow search", id: "KI-7", details: [.reason: "rare", .approver: "P. Lind"], in: .waivers)
+        let row = fact(
+            .issue, "Slow search", id: "KI-7", details: [.reason: "rare", .approver: "P. Lind"], in: .waivers)
         let project = link([record("w.md", .other, facts: [row])])
         #expect(project.issues.isEmpty)
         #expect(project.waivers.map(\.entity) == ["KI-7"])

@@ -64,7 +64,8 @@ struct LaunchTaskTests {
     @Test("a criterion that asks only for a recorded decision is marked as such")
     func decisionCriterion() {
         let project = link([launchTask])
-        #expect(project.criteria.filter(\.asksOnlyForDecision).map(\.title) == ["A clear Go or No-Go decision is recorded"])
+        #expect(
+            project.criteria.filter(\.asksOnlyForDecision).map(\.title) == ["A clear Go or No-Go decision is recorded"])
     }
 
     @Test("short forms are noted where they join the one role that they abbreviate")

@@ -9,7 +9,8 @@ struct ReleaseTests {
             "review.md", .readinessReview,
             releases: [
                 mention("v1.0.0", .title, group: 1), mention("release/mve-v1.0.0", .branch, line: 4, group: 2),
-                mention("1.0.0", .releaseLine, line: 5, group: 3), mention("Launch Candidate", .prose, line: 6, group: 4),
+                mention("1.0.0", .releaseLine, line: 5, group: 3),
+                mention("Launch Candidate", .prose, line: 6, group: 4),
                 mention("v1.0.0", .prose, line: 6, group: 4),
             ])
         let project = link([review])
@@ -83,7 +84,8 @@ struct ReleaseTests {
         let project = link([review, plan])
         #expect(project.releases.first?.target == day("2026-08-01"))
         #expect(project.releases.first?.isReleased == false)
-        let news = record("news.md", .other, facts: [fact(.milestone, "v2.0.0 released", status: .done, date: "2026-06-01")])
+        let news = record(
+            "news.md", .other, facts: [fact(.milestone, "v2.0.0 released", status: .done, date: "2026-06-01")])
         #expect(link([review, news]).releases.first?.isReleased == true)
     }
 }
@@ -125,7 +127,8 @@ struct DecisionTests {
     func conditions() {
         let facts = [
             fact(.decision, "GO", status: .go, date: "2026-06-01"),
-            fact(.criterion, "The installer is notarised", status: .done, date: "2026-06-02", in: .conditions, parent: 0),
+            fact(
+                .criterion, "The installer is notarised", status: .done, date: "2026-06-02", in: .conditions, parent: 0),
             fact(.criterion, "Legal has voted", in: .conditions, parent: 0),
         ]
         let project = link([
@@ -158,7 +161,8 @@ struct DecisionTests {
     @Test("a go of a day still to come, and that of a draft, are planned")
     func planned() {
         #expect(review(fact(.decision, "GO", status: .go, date: "2026-06-16")).decisions.first?.modality == .planned)
-        #expect(review(fact(.decision, "NO-GO", status: .noGo, date: "2026-06-16")).decisions.first?.modality == .claimed)
+        #expect(
+            review(fact(.decision, "NO-GO", status: .noGo, date: "2026-06-16")).decisions.first?.modality == .claimed)
     }
 
     @Test("a decision whose release cannot be told is a finding")

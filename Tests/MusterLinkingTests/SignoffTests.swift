@@ -21,10 +21,14 @@ struct SignoffTests {
         _ role: String?, by person: String? = nil, _ status: FactStatus = .signed, date: String? = "2026-06-01",
         details: [DetailKey: String] = [:]
     ) -> Fact {
-        fact(.signoff, role ?? "sign-off", status: status, date: date, role: role, person: person, details: details, parent: 0)
+        fact(
+            .signoff, role ?? "sign-off", status: status, date: date, role: role, person: person, details: details,
+            parent: 0)
     }
 
-    private func states(_ demands: [Fact], _ signoffs: [Fact], configure: (inout Configuration) -> Void = { _ in }) -> [State] {
+    private func states(_ demands: [Fact], _ signoffs: [Fact], configure: (inout Configuration) -> Void = { _ in })
+        -> [State]
+    {
         let project = link(
             [record("spec.md", .taskSpec, facts: [task] + demands), log(signoffs)], configure: configure)
         return project.requirements.map(\.assessment.state)
@@ -71,8 +75,12 @@ struct SignoffTests {
 
     @Test("only the configured people sign for a role")
     func configuredPeople() {
-        #expect(states([demand("QA Lead")], [signed("QA Lead", by: "M. Roux")], configure: people(["h.virta"])) == [.pending])
-        #expect(states([demand("QA Lead")], [signed("QA Lead", by: "@H.Virta")], configure: people(["h.virta"])) == [.pass])
+        #expect(
+            states([demand("QA Lead")], [signed("QA Lead", by: "M. Roux")], configure: people(["h.virta"])) == [
+                .pending
+            ])
+        #expect(
+            states([demand("QA Lead")], [signed("QA Lead", by: "@H.Virta")], configure: people(["h.virta"])) == [.pass])
         #expect(states([demand("QA Lead")], [signed(nil, by: "h.virta")], configure: people(["h.virta"])) == [.pass])
     }
 
@@ -80,10 +88,14 @@ struct SignoffTests {
     func delegates() {
         let behalf: [DetailKey: String] = [.onBehalfOf: "h.virta"]
         let listed = people(["h.virta"], delegates: ["m.roux"])
-        #expect(states([demand("QA Lead")], [signed("QA Lead", by: "m.roux", details: behalf)], configure: listed) == [.pass])
+        #expect(
+            states([demand("QA Lead")], [signed("QA Lead", by: "m.roux", details: behalf)], configure: listed) == [
+                .pass
+            ])
         #expect(states([demand("QA Lead")], [signed("QA Lead", by: "m.roux")], configure: listed) == [.pending])
         #expect(
-            states([demand("QA Lead")], [signed("QA Lead", by: "m.roux", details: behalf)], configure: people(["h.virta"]))
+            states(
+                [demand("QA Lead")], [signed("QA Lead", by: "m.roux", details: behalf)], configure: people(["h.virta"]))
                 == [.pending])
     }
 

@@ -3,11 +3,13 @@ import MusterTestSupport
 import Testing
 
 struct TaskTests {
-    @Test("a specification and what logs say of its number are one task", arguments: ["7.3", "Task 7.3", "(7.3)", "P7.3"])
+    @Test(
+        "a specification and what logs say of its number are one task", arguments: ["7.3", "Task 7.3", "(7.3)", "P7.3"])
     func joined(spelling: String) {
         let project = link([
             record("spec.md", .taskSpec, facts: [fact(.task, "Security review", id: "7.3", .required)]),
-            record("log.md", .progressLog, facts: [fact(.task, "Review", id: spelling, status: .done, date: "2026-06-01")]),
+            record(
+                "log.md", .progressLog, facts: [fact(.task, "Review", id: spelling, status: .done, date: "2026-06-01")]),
         ])
         #expect(project.tasks.map(\.title) == ["Security review"])
         #expect(project.tasks.first?.assessment.state == .pass)

@@ -30,13 +30,17 @@ struct SitePagesTests {
     func links() throws {
         let site = try BuiltSite()
         let scanners = Dictionary(
-            uniqueKeysWithValues: site.files.map { ($0.path.text, PageScanner(String(decoding: $0.bytes, as: UTF8.self))) })
+            uniqueKeysWithValues: site.files.map {
+                ($0.path.text, PageScanner(String(decoding: $0.bytes, as: UTF8.self)))
+            })
         let ids = scanners.mapValues { Set($0.values(of: "id")) }
         for page in site.pages {
             for href in scanners[page.path.text]?.values(of: "href") ?? [] where !href.startsWithBytes("#i-") {
                 guard let (file, anchor) = PageScanner.target(of: href, from: page.path) else { continue }
                 #expect(scanners[file] != nil, "\(page.path) links to \(href), which is no file")
-                if let anchor { #expect(ids[file]?.contains(anchor) == true, "\(page.path) links to \(href), which is no place") }
+                if let anchor {
+                    #expect(ids[file]?.contains(anchor) == true, "\(page.path) links to \(href), which is no place")
+                }
             }
         }
     }
@@ -86,14 +90,17 @@ struct SiteEscapingTests {
             #expect(scanner.count(of: "<qqq") == 0, "\(file.path)")
             // The bytes, for as characters a quote with an accent is no quote.
             let raw: [UInt8] = [0x22, 0xCC, 0x81]
-            #expect(!file.bytes.indices.dropLast(2).contains { file.bytes[$0..<$0 + 3].elementsEqual(raw) }, "\(file.path)")
+            #expect(
+                !file.bytes.indices.dropLast(2).contains { file.bytes[$0..<$0 + 3].elementsEqual(raw) }, "\(file.path)")
         }
     }
 
     @Test("is shown as it is written, template tags and references among it")
     func verbatim() throws {
         let text = try BuiltSite(Self.hostile).text("tasks/2.1/index.html")
-        #expect(text.containsBytes("&quot;&gt;&lt;qqq onclick=&#39;x&#39;&gt;Light the lamp&quot;\u{301} {{secret}} &amp;amp;"))
+        #expect(
+            text.containsBytes(
+                "&quot;&gt;&lt;qqq onclick=&#39;x&#39;&gt;Light the lamp&quot;\u{301} {{secret}} &amp;amp;"))
     }
 
     @Test("takes no line of the plain status file")

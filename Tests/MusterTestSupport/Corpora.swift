@@ -6,7 +6,8 @@ public enum Corpora {
     /// absent.
     public static let root: String? = {
         let named = ProcessInfo.processInfo.environment["MUSTER_CORPORA"] ?? "../shared/corpora"
-        let path = named.utf8.first == UInt8(ascii: "/") ? named : FileManager.default.currentDirectoryPath + "/" + named
+        let path =
+            named.utf8.first == UInt8(ascii: "/") ? named : FileManager.default.currentDirectoryPath + "/" + named
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }()
 

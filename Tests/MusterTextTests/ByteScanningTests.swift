@@ -21,7 +21,9 @@ struct ByteScanningTests {
         #expect("a\r\nb".split(onByte: 0x0A) == ["a\r", "b"])
     }
 
-    @Test("numbers in names count as numbers", arguments: [("7.9", "7.10"), ("KI-9", "KI-010"), ("a", "a1"), ("7", "07"), ("a2b", "a10")])
+    @Test(
+        "numbers in names count as numbers",
+        arguments: [("7.9", "7.10"), ("KI-9", "KI-010"), ("a", "a1"), ("7", "07"), ("a2b", "a10")])
     func natural(left: String, right: String) {
         #expect(naturallyLess(left, right) != naturallyLess(right, left))
         if left != "7" { #expect(naturallyLess(left, right)) }

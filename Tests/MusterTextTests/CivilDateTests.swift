@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Days of the calendar")
 struct CivilDateTests {
-    @Test("only days that exist are dates", arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "20260101", "0000-01-01"])
+    @Test(
+        "only days that exist are dates",
+        arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-01", "20260101", "0000-01-01"])
     func refused(text: String) {
         #expect(CivilDate(iso: text) == nil)
     }

@@ -7,7 +7,9 @@ struct JSONTests {
     func serialized() {
         let value: JSON = ["b": 1, "a": [true, .null, "x\"y"], "empty": .array([])]
         #expect(value.serialized(indented: false) == #"{"b":1,"a":[true,null,"x\"y"],"empty":[]}"#)
-        #expect(value.serialized() == "{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null,\n    \"x\\\"y\"\n  ],\n  \"empty\": []\n}")
+        #expect(
+            value.serialized()
+                == "{\n  \"b\": 1,\n  \"a\": [\n    true,\n    null,\n    \"x\\\"y\"\n  ],\n  \"empty\": []\n}")
     }
 
     @Test("a number that JSON cannot write is null")

@@ -5,7 +5,9 @@ import Testing
 struct RelativePathTests {
     @Test(
         "what leaves the root, or is no path, is none",
-        arguments: ["", "/etc", "..", "a/../..", "~/x", "a\\b", "a\u{0}b", "./..", ".", String(repeating: "a", count: 256)])
+        arguments: [
+            "", "/etc", "..", "a/../..", "~/x", "a\\b", "a\u{0}b", "./..", ".", String(repeating: "a", count: 256),
+        ])
     func refused(text: String) {
         #expect(RelativePath(text) == nil)
     }

@@ -7,7 +7,8 @@ struct SafeURLTests {
         "a scheme that runs or reads something is refused",
         arguments: [
             "javascript:alert(1)", "JaVaScRiPt:x", " javascript:x", "java\tscript:x", "vbscript:x", "data:text/html,x",
-            "file:///etc/passwd", "view-source:x", "//evil.example", "\\\\evil.example", "/\\evil", "javascript&colon;x",
+            "file:///etc/passwd", "view-source:x", "//evil.example", "\\\\evil.example", "/\\evil",
+            "javascript&colon;x",
             "javascript:\u{301}x", "http://user@host/", "http:///nohost", "https:path", "", "\u{1}http://a",
         ])
     func refused(address: String) {

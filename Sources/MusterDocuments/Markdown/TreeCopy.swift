@@ -111,7 +111,8 @@ extension TreeCopy {
     /// How many lines of link definitions stand at the head of a paragraph; the library takes them out and still lets
     /// the paragraph begin at the first.
     private func definitions(above paragraph: OpaquePointer, from line: Int32) -> Int32 {
-        guard input.line(line).first == UInt8(ascii: "["), let text = cmark_node_get_literal(cmark_node_first_child(paragraph)),
+        guard input.line(line).first == UInt8(ascii: "["),
+            let text = cmark_node_get_literal(cmark_node_first_child(paragraph)),
             text.pointee != CChar(bitPattern: UInt8(ascii: "["))
         else { return 0 }
         var count: Int32 = 0

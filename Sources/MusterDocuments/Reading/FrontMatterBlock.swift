@@ -15,17 +15,22 @@ struct FrontMatterBlock {
     /// (error); the block is then left out of the text and has no entries.
     static func read(_ lines: SourceLines, path: RelativePath) -> Diagnosed<FrontMatterBlock> {
         guard lines.count >= 3, isMark(lines.slice(1), "---"),
-            let end = (2...lines.count).first(where: { isMark(lines.slice($0), "---") || isMark(lines.slice($0), "...") }),
+            let end = (2...lines.count).first(where: {
+                isMark(lines.slice($0), "---") || isMark(lines.slice($0), "...")
+            }),
             end > 2
         else { return Diagnosed(none) }
         var text: [UInt8] = []
         for number in 2..<end { text += Array(lines.slice(number)) + [0x0A] }
         do throws(YAMLError) {
-            guard let node = try YAML.parse(text), case .mapping(let entries) = node.content else { return Diagnosed(none) }
-            let matter = FrontMatter(entries: entries.enumerated().map { index, entry in
-                let next = index + 1 < entries.count ? entries[index + 1].keyPosition.line : end - 1
-                return self.entry(entry, lines: lines, until: next + 1)
-            })
+            guard let node = try YAML.parse(text), case .mapping(let entries) = node.content else {
+                return Diagnosed(none)
+            }
+            let matter = FrontMatter(
+                entries: entries.enumerated().map { index, entry in
+                    let next = index + 1 < entries.count ? entries[index + 1].keyPosition.line : end - 1
+                    return self.entry(entry, lines: lines, until: next + 1)
+                })
             return Diagnosed(FrontMatterBlock(matter: matter, bodyStart: end + 1))
         } catch {
             guard looksLikeMapping(lines.slice(2)) else { return Diagnosed(none) }

@@ -159,7 +159,9 @@ extension LineClassifier {
     }
 
     private func isRule(_ words: ArraySlice<UInt8>, first: UInt8) -> Bool {
-        guard first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") else { return false }
+        guard first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") else {
+            return false
+        }
         let marks = words.reduce(0) { $1 == first ? $0 + 1 : $0 }
         return marks >= 3 && words.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 }
     }

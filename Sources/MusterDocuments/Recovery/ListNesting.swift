@@ -65,7 +65,8 @@ struct ListNesting {
     private func parentCount(for level: inout Level, speaksAsLabel: Bool) -> Int {
         guard let last = open.last else { return 0 }
         if level.indent > last.indent + 1 { return open.count }
-        let outer = level.indent + 1 < last.indent ? open.lastIndex { $0.indent <= level.indent + 1 } ?? 0 : open.count - 1
+        let outer =
+            level.indent + 1 < last.indent ? open.lastIndex { $0.indent <= level.indent + 1 } ?? 0 : open.count - 1
         if level.kind.isOrdered { return parentCount(ofCounted: level, upTo: outer) }
         return parentCount(ofBullet: &level, upTo: outer, speaksAsLabel: speaksAsLabel)
     }

@@ -16,7 +16,8 @@ enum PlainStyle: Sendable, Equatable {
         var evidence = Evidence()
         for (index, line) in lines.enumerated() {
             evidence.add(
-                line, before: index > 0 ? lines[index - 1] : nil, after: index + 1 < lines.count ? lines[index + 1] : nil)
+                line, before: index > 0 ? lines[index - 1] : nil,
+                after: index + 1 < lines.count ? lines[index + 1] : nil)
         }
         return evidence.style
     }
@@ -93,7 +94,8 @@ private struct Evidence {
         guard let after else { return }
         let words = line.words
         if SectionTitle.isKnown(words) {
-            addKnown(touches: Evidence.isContent(after) || before.map(Evidence.isContent) == true, isLabel: line.isLabel)
+            addKnown(
+                touches: Evidence.isContent(after) || before.map(Evidence.isContent) == true, isLabel: line.isLabel)
         } else if SectionTitle.hasShape(words), Evidence.isContent(after), !SectionTitle.hasShape(after.words),
             before.map({ !SectionTitle.hasShape($0.words) }) ?? true
         {

@@ -122,7 +122,9 @@ extension RecoveryWriter {
         let words = line.words
         let isAlone = previous == .blank && after == nil
         guard style.isDense || isAlone else { return nil }
-        if style.allowsColons || !line.isLabel, SectionTitle.isKnown(words) || SectionTitle.isKnownWord(words) { return 2 }
+        if style.allowsColons || !line.isLabel, SectionTitle.isKnown(words) || SectionTitle.isKnownWord(words) {
+            return 2
+        }
         if isAtStart, words.count <= 300, words.last != UInt8(ascii: "."), after != nil || style == .spaced { return 1 }
         guard SectionTitle.hasShape(words) else { return nil }
         if SectionTitle.beginsPart(words) { return 1 }

@@ -12,7 +12,8 @@ enum SectionTitle {
 
     /// Whether a line is one of the one-word titles, which are too common to tell the style of a document.
     static func isKnownWord(_ words: ArraySlice<UInt8>) -> Bool {
-        words.count <= 30 && words.last != UInt8(ascii: ":") && mayEndTitle(words.last) && knownWords.contains(folded(words))
+        words.count <= 30 && words.last != UInt8(ascii: ":") && mayEndTitle(words.last)
+            && knownWords.contains(folded(words))
     }
 
     /// Whether an item is a known title that carries a number, and no item of a counted list: the line after it does
@@ -25,12 +26,14 @@ enum SectionTitle {
 
     /// Whether a line reads like a title: a few words in title case, no end punctuation, no path, no code.
     static func hasShape(_ words: ArraySlice<UInt8>) -> Bool {
-        guard (4...70).contains(words.count), let first = words.first, (0x41...0x5A).contains(first) || first.isASCIIDigit,
+        guard (4...70).contains(words.count), let first = words.first,
+            (0x41...0x5A).contains(first) || first.isASCIIDigit,
             let last = words.last, last.isASCIIAlphanumeric || last == UInt8(ascii: ")"),
             !words.contains(where: isForbidden)
         else { return false }
         let parts = words.split(separator: 0x20)
-        return (2...9).contains(parts.count) && parts.allSatisfy(isTitleWord) && parts.contains { $0.first?.isASCIILetter == true }
+        return (2...9).contains(parts.count) && parts.allSatisfy(isTitleWord)
+            && parts.contains { $0.first?.isASCIILetter == true }
     }
 
     /// Whether the entries below a title are names of documents, tools or people, which look like titles themselves.

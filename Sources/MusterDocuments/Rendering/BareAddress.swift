@@ -7,7 +7,8 @@ enum BareAddress {
         var at = start
         while let colon = text[at...].firstIndex(of: UInt8(ascii: ":")) {
             at = colon + 1
-            guard text[colon...].starts(with: "://".utf8), let scheme = schemeStart(in: text, before: colon, from: start)
+            guard text[colon...].starts(with: "://".utf8),
+                let scheme = schemeStart(in: text, before: colon, from: start)
             else { continue }
             let end = end(of: text[(colon + 3)...])
             if end > colon + 3 { return scheme..<end }
@@ -18,7 +19,9 @@ enum BareAddress {
     private static func schemeStart(in text: ArraySlice<UInt8>, before colon: Int, from start: Int) -> Int? {
         for scheme in ["https", "http"] {
             let first = colon - scheme.utf8.count
-            guard first >= start, text[first..<colon].map(\.asciiLowercased).elementsEqual(scheme.utf8) else { continue }
+            guard first >= start, text[first..<colon].map(\.asciiLowercased).elementsEqual(scheme.utf8) else {
+                continue
+            }
             let isApart = first == text.startIndex || !text[first - 1].isASCIIAlphanumeric
             return isApart ? first : nil
         }

@@ -17,7 +17,8 @@ struct HeadingAnchors {
         levels.append(heading.value)
         let level = min(levels.count + 1, 6)
         let anchor = RenderedDocument.Anchor(
-            line: Int(heading.line), level: level, text: String(decoding: text, as: UTF8.self), id: unique(slug(of: text)))
+            line: Int(heading.line), level: level, text: String(decoding: text, as: UTF8.self),
+            id: unique(slug(of: text)))
         all.append(anchor)
         return level
     }

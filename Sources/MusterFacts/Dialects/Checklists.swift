@@ -65,10 +65,13 @@ struct Checklists: Dialect {
     /// What the last clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`.
     private static func afterthought(of statement: Statement) -> StatusMeaning? {
         let clauses = Clauses(statement.body).list
-        guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else { return nil }
+        guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else {
+            return nil
+        }
         switch StatusWords.whole(last) {
         case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: return StatusWords.whole(last)
-        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .notYet, nil: return nil
+        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .notYet, nil:
+            return nil
         }
     }
 

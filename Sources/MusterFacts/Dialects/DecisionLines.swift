@@ -76,7 +76,8 @@ struct DecisionLines: Dialect {
 
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
     private func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.field?.value.isEmpty != false || statement.folded.says("go")
+        guard !reading.isPlan, !statement.isHeading, statement.box == nil,
+            statement.field?.value.isEmpty != false || statement.folded.says("go")
         else { return false }
         let words = statement.folded
         let isAboutGo = words.says("the go") || words.says("go decision") || words.says("go above")

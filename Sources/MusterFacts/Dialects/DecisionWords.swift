@@ -37,7 +37,8 @@ enum DecisionWords {
         guard before.allSatisfy(leads.contains) else { return .unknown }
         guard let next = list.dropFirst(at + 1).first else { return .go }
         let startsNumber = next.utf8.first?.isASCIIDigit ?? false
-        return follows.contains(next) || startsNumber || conditionWords.contains { $0.split(onByte: 0x20)[0] == next } ? .go : .unknown
+        return follows.contains(next) || startsNumber || conditionWords.contains { $0.split(onByte: 0x20)[0] == next }
+            ? .go : .unknown
     }
 
     /// A go whose mark, question or words say that it is none yet, or none any more, is not one.
@@ -54,7 +55,8 @@ enum DecisionWords {
 
     private static let leads: Set<String> = [
         "a", "the", "is", "are", "it", "this", "we", "final", "full", "clear", "formal", "unanimous", "unanimously",
-        "decision", "verdict", "vote", "voted", "outcome", "result", "conditional", "conditionally", "launch", "release",
+        "decision", "verdict", "vote", "voted", "outcome", "result", "conditional", "conditionally", "launch",
+        "release",
         "board", "committee", "team", "status", "recommendation", "approved", "gate", "review", "overall", "yes",
     ]
 
@@ -82,7 +84,8 @@ enum DecisionWords {
             "ready for release", "release ready", "production ready and approved", "launch approved",
         ]
         where words.says(phrase) {
-            return Reservations.withdraws(words) || Reservations.putsOff(words) || Reservations.denies(words) ? .unknown : .go
+            return Reservations.withdraws(words) || Reservations.putsOff(words) || Reservations.denies(words)
+                ? .unknown : .go
         }
         if words.says("is ready for phase") { return .go }
         return nil
@@ -110,7 +113,8 @@ enum DecisionWords {
     ]
 
     private static let aims = [
-        "go for ", "go to ", "go on ", "go in ", "go at ", "approved for ", "promote to ", "promoted to ", "proceed to ",
+        "go for ", "go to ", "go on ", "go in ", "go at ", "approved for ", "promote to ", "promoted to ",
+        "proceed to ",
     ]
 
     private static func aim(of clause: String, _ words: FoldedText) -> String? {

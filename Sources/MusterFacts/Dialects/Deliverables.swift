@@ -33,14 +33,18 @@ struct Deliverables: Dialect {
         guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else {
             return false
         }
-        guard statement.isItem, !isIdentifier(statement), !isWithinPhase(statement.section, reading) else { return false }
+        guard statement.isItem, !isIdentifier(statement), !isWithinPhase(statement.section, reading) else {
+            return false
+        }
         guard let parent = statement.parent else { return true }
         return reading.outline.itemRoles[parent] == .deliverables
     }
 
     /// Whether a point begins with a name of code that is no path: what a function gives out, not what a project does.
     private func isIdentifier(_ statement: Statement) -> Bool {
-        guard let code = statement.text.spans.first, code.kind == .code, code.range.lowerBound == 0 else { return false }
+        guard let code = statement.text.spans.first, code.kind == .code, code.range.lowerBound == 0 else {
+            return false
+        }
         return !statement.text.text(of: code).utf8.contains { [0x20, 0x2E, 0x2F].contains($0) }
     }
 

@@ -104,7 +104,8 @@ enum KindReader {
             return Answer(kind: .checklist, reason: "Most of its points have check boxes")
         }
         let roles = outline.sections.compactMap(\.ownRole)
-        if roles.contains(.decision), roles.contains(.signoffs) || roles.contains(.checklist) && speaksOfGoing(outline) {
+        if roles.contains(.decision), roles.contains(.signoffs) || roles.contains(.checklist) && speaksOfGoing(outline)
+        {
             return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")
         }
         if fillsDocument(.issues, outline) {

@@ -82,7 +82,8 @@ struct Statement: Sendable {
                 let length = open.utf8.count + end + close.utf8.count
                 let next = text.utf8.dropFirst(length).first ?? 0x20
                 if inner.isEmpty, next.isASCIISpace || next.isASCIIAlphanumeric { return (.empty, length) }
-                let isSign = inner.unicodeScalars.count == 1 && inner.utf8.allSatisfy { !$0.isASCIIAlphanumeric && $0 != 0x5E }
+                let isSign =
+                    inner.unicodeScalars.count == 1 && inner.utf8.allSatisfy { !$0.isASCIIAlphanumeric && $0 != 0x5E }
                 guard isSign || open == "［", next.isASCIISpace else { continue }
                 return (.unreadable, length)
             }

@@ -27,7 +27,9 @@ extension RowReader {
         if isRecorded, text(.signature) == nil { restrict(&fact, to: said, state) }
         // A seat that nobody holds is not signed by anybody.
         let seat = (raw(.person) ?? raw(.signer) ?? "").withoutMarks
-        if table.has(.role), fact.status == .signed, !FoldedText(seat).isEmpty, isVacant(seat) { fact.status = .unknown }
+        if table.has(.role), fact.status == .signed, !FoldedText(seat).isEmpty, isVacant(seat) {
+            fact.status = .unknown
+        }
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]

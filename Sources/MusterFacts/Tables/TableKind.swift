@@ -70,7 +70,8 @@ extension TableKind {
         guard table.has(.role) else { return false }
         if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
         guard !table.has(.task), !table.has(.due) else { return false }
-        return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes || role == .decision && table.has(.date)
+        return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
+            || role == .decision && table.has(.date)
     }
 
     /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.

@@ -39,7 +39,8 @@ enum NearMisses: String, CaseIterable {
         case .tornTable:
             Explanation(
                 id: rawValue, severity: .warning,
-                meaning: "Lines are written like rows of a table, but are none: the line of dashes under the header is missing or has another number of columns.",
+                meaning:
+                    "Lines are written like rows of a table, but are none: the line of dashes under the header is missing or has another number of columns.",
                 reason: "Its rows are not read, so a sign-off or a result in them is lost.",
                 mend: "Give the line of dashes under the header as many columns as the header has.")
         }

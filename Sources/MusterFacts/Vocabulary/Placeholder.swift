@@ -5,7 +5,8 @@ enum Placeholder {
     private static let words: Set<String> = [
         "", "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd",
         "dd mm yyyy",
-        "dd mm yy", "to be determined", "to be confirmed", "to be announced", "to be decided", "unassigned", "vacant", "nobody", "nobody yet", "no one", "no one yet", "open position", "未定", "なし",
+        "dd mm yy", "to be determined", "to be confirmed", "to be announced", "to be decided", "unassigned", "vacant",
+        "nobody", "nobody yet", "no one", "no one yet", "open position", "未定", "なし",
     ]
 
     /// Whether a text is a place-holder: empty, dashes, underscores, `TBD`, `[Name]`, `<pending>`, a date pattern.

@@ -17,9 +17,11 @@ enum Reservations {
         (
             .putsOff,
             [
-                "proposed", "draft", "tentative", "tentatively", "provisional", "provisionally", "preliminary", "expected",
+                "proposed", "draft", "tentative", "tentatively", "provisional", "provisionally", "preliminary",
+                "expected",
                 "recommends", "likely", "probably", "tbc", "tbd", "to be confirmed", "to be decided", "to be taken",
-                "deferred", "postponed", "delayed", "on hold", "not yet", "would", "could", "might", "should", "hopefully",
+                "deferred", "postponed", "delayed", "on hold", "not yet", "would", "could", "might", "should",
+                "hopefully",
                 "planned", "foreseen", "not voted", "not decided", "next meeting", "vorläufig", "geplant", "verschoben",
                 "ausstehend", "provisoire", "reporté", "prévu", "provisional", "aplazado", "previsto", "provisório",
                 "adiado", "保留", "延期", "予定", "暂定", "推迟",
@@ -28,8 +30,10 @@ enum Reservations {
         (
             .denies,
             [
-                "not", "no", "never", "cannot", "can t", "don t", "won t", "isn t", "nobody", "neither", "nor", "unable",
-                "without", "nicht", "kein", "keine", "pas", "non", "aucun", "sin", "sem", "não", "geen", "niet", "不", "未",
+                "not", "no", "never", "cannot", "can t", "don t", "won t", "isn t", "nobody", "neither", "nor",
+                "unable",
+                "without", "nicht", "kein", "keine", "pas", "non", "aucun", "sin", "sem", "não", "geen", "niet", "不",
+                "未",
             ]
         ),
     ])

@@ -306,7 +306,8 @@ enum SectionTitles {
         (
             .troubleshooting,
             [
-                "troubleshooting", "common issues", "common problems", "common errors", "faq", "frequently asked questions",
+                "troubleshooting", "common issues", "common problems", "common errors", "faq",
+                "frequently asked questions",
                 "getting help", "debugging", "fehlerbehebung", "dépannage", "solución de problemas",
                 "solução de problemas", "トラブルシューティング", "故障排除", "常见问题",
             ]

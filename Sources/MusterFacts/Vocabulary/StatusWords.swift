@@ -36,7 +36,8 @@ enum StatusWords {
                 "proposed", "not run", "not begun", "scheduled", "deferred", "missing",
                 "pendiente", "pendente", "por hacer", "à faire", "offen", "未着手", "未対応", "未開始", "待开始", "未开始", "未完成",
                 "要対応", "要調査", "要確認", "要実装", "予定", "未実施", "未通过检查", "backlog", "queued", "postponed",
-                "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft", "unapproved", "fehlt",
+                "to follow", "incomplete work", "a fazer", "geplant", "non commencé", "unchecked", "unsigned", "draft",
+                "unapproved", "fehlt",
             ]
         ),
         (
@@ -54,11 +55,15 @@ enum StatusWords {
             [
                 "substantially", "mostly", "almost", "nearly", "largely", "partly", "except", "awaiting", "waiting for",
                 "requires", "待ち", "待", "以外", "once", "subject to", "provided that", "with exceptions",
-                "unless", "if", "assuming", "assumed", "contingent", "providing", "reservations", "caveats", "sometimes",
+                "unless", "if", "assuming", "assumed", "contingent", "providing", "reservations", "caveats",
+                "sometimes",
                 "will", "would", "should", "could", "may", "might", "can be", "to be", "promised", "promises", "verbal",
-                "verbally", "tentative", "tentatively", "provisional", "provisionally", "retest", "re test", "signature expected",
-                "approval expected", "sign off expected", "unter vorbehalt", "vorbehaltlich", "ausstehend", "sobald", "sofern", "falls",
-                "sous réserve", "con reservas", "com ressalvas", "siempre que", "falta", "faltan", "dès que", "条件付き", "条件付",
+                "verbally", "tentative", "tentatively", "provisional", "provisionally", "retest", "re test",
+                "signature expected",
+                "approval expected", "sign off expected", "unter vorbehalt", "vorbehaltlich", "ausstehend", "sobald",
+                "sofern", "falls",
+                "sous réserve", "con reservas", "com ressalvas", "siempre que", "falta", "faltan", "dès que", "条件付き",
+                "条件付",
                 "されていない", "していない", "できない",
             ]
         ),
@@ -76,15 +81,18 @@ enum StatusWords {
                 "aborted", "not achieved", "missed", "declined", "不合格", "失败", "未通过", "不通过", "却下",
                 "fallido", "falhou", "fehlgeschlagen", "nicht bestanden", "échoué", "rechazado", "rejeitado",
                 "abgelehnt", "unsuccessful", "incomplete", "breached", "not accepted", "not approved", "not ready",
-                "unmet", "refused", "disapproved", "withdrawn", "revoked", "rescinded", "retracted", "cancelled", "annulled",
-                "unsatisfied", "invalid", "no longer met", "zurückgezogen", "verweigert", "refusé", "refusée", "negado", "recusado", "撤回",
+                "unmet", "refused", "disapproved", "withdrawn", "revoked", "rescinded", "retracted", "cancelled",
+                "annulled",
+                "unsatisfied", "invalid", "no longer met", "zurückgezogen", "verweigert", "refusé", "refusée", "negado",
+                "recusado", "撤回",
             ]
         ),
         (
             .open,
             [
                 "open", "active", "unresolved", "in triage", "new", "reopened", "re opened", "confirmed",
-                "acknowledged", "unfixed", "not fixed", "not resolved", "fix merged", "fix in progress", "fix ready", "fix available", "fix failed", "fix rejected", "fix pending", "to be fixed",
+                "acknowledged", "unfixed", "not fixed", "not resolved", "fix merged", "fix in progress", "fix ready",
+                "fix available", "fix failed", "fix rejected", "fix pending", "to be fixed",
                 "reported", "known", "未解决", "未修复", "abierto", "aberto", "ouvert", "未解決", "triaged",
                 "fixed not verified", "workaround available", "under review issue",
             ]
@@ -120,9 +128,12 @@ enum StatusWords {
         (
             .negation,
             [
-                "not", "no", "never", "without", "isn t", "aren t", "nicht", "kein", "non", "sin", "sem", "não", "niet", "geen", "keine", "pas", "n a pas", "n est pas", "hasn t", "haven t", "didn t", "doesn t", "wasn t",
-                "weren t", "couldn t", "cannot", "can t", "unable to", "nobody", "neither", "no longer", "未", "不", "没有", "没", "沒有",
-            ]),
+                "not", "no", "never", "without", "isn t", "aren t", "nicht", "kein", "non", "sin", "sem", "não", "niet",
+                "geen", "keine", "pas", "n a pas", "n est pas", "hasn t", "haven t", "didn t", "doesn t", "wasn t",
+                "weren t", "couldn t", "cannot", "can t", "unable to", "nobody", "neither", "no longer", "未", "不", "没有",
+                "没", "沒有",
+            ]
+        ),
         (.notYet, ["not yet", "noch nicht", "aún no", "ainda não", "pas encore", "尚未", "まだ"]),
         (
             .inReview,
@@ -293,7 +304,8 @@ struct StatedStatus: Sendable, Equatable {
         switch meaning {
         case .done, .closed, .approved, .signed, .go, .accepted:
             text.utf8.last == UInt8(ascii: "?") || text.endsWithBytes("？") ? .hedge : isPart(text) ? .moving : meaning
-        case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview, nil:
+        case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview,
+            nil:
             meaning
         }
     }
@@ -325,7 +337,8 @@ struct StatedStatus: Sendable, Equatable {
         guard mark == .todo || mark == .moving else { return mark }
         switch words {
         case .done, .signed, .approved, .closed, .go, .accepted: return mark
-        case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview: return words
+        case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .notYet, .inReview:
+            return words
         }
     }
 

@@ -25,7 +25,9 @@ struct SameBuild: Rule {
         let artifacts = scope.artifacts(index).map(\.location.path)
         return Set(scope.documents + artifacts).sorted().compactMap { path in
             guard let document = index.document(path), !document.isTemplate else { return nil }
-            let mentions = document.releases.filter { isAboutItself($0) && VersionNumber.stated(in: $0.name).first != nil }
+            let mentions = document.releases.filter {
+                isAboutItself($0) && VersionNumber.stated(in: $0.name).first != nil
+            }
             return mentions.isEmpty ? nil : Statement(document: document, mentions: mentions)
         }
     }
@@ -71,7 +73,9 @@ extension Release {
     func isNamed(_ words: String) -> Bool {
         let wanted = words.folded
         if ([name, id.text] + aliases).contains(where: { $0.folded == wanted }) { return true }
-        guard let own = VersionNumber.stated(in: name).first, let other = VersionNumber.stated(in: words).first else { return false }
+        guard let own = VersionNumber.stated(in: name).first, let other = VersionNumber.stated(in: words).first else {
+            return false
+        }
         return own == other
     }
 }

@@ -42,6 +42,7 @@ struct ClaimBalance: Sendable {
         if order.contains(where: { $0.state != worst.state }) { conflict = order }
         let places = order.filter { $0.state == worst.state }.map(\.location)
         let reason = conflict.isEmpty ? worst.reason : "\(worst.reason), although another place says otherwise"
-        assessment = Assessment(worst.state, reason, at: places + conflict.map(\.location).filter { !places.contains($0) })
+        assessment = Assessment(
+            worst.state, reason, at: places + conflict.map(\.location).filter { !places.contains($0) })
     }
 }

@@ -10,7 +10,9 @@ struct ClaimReader: Sendable {
     init(_ sources: ProjectSources, references: [Reference]) {
         var broken: [FactReference: [Reference]] = [:]
         for reference in references where reference.isEvidence {
-            guard case .missing = reference.resolution, let parent = sources.parent(of: reference.source) else { continue }
+            guard case .missing = reference.resolution, let parent = sources.parent(of: reference.source) else {
+                continue
+            }
             broken[parent, default: []].append(reference)
         }
         self.sources = sources
@@ -30,7 +32,9 @@ struct ClaimReader: Sendable {
     }
 
     /// The date on which a claim was made: its own, else that of its document; a due date is none.
-    func date(of reference: FactReference) -> CivilDate? { ownDate(of: reference) ?? sources.record(of: reference).date }
+    func date(of reference: FactReference) -> CivilDate? {
+        ownDate(of: reference) ?? sources.record(of: reference).date
+    }
 
     private func ownDate(of reference: FactReference) -> CivilDate? {
         let fact = sources.fact(reference)

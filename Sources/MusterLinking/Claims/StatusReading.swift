@@ -33,7 +33,10 @@ enum StatusReading {
     static func isConditional(_ fact: Fact) -> Bool {
         if fact.details[.conditions] != nil { return true }
         let words = Words(fact.details[.statusWords] ?? "")
-        return words.containAny(["conditional", "conditionally", "subject to", "pending", "with conditions", "provided that", "abstained", "abstain", "abstention"])
+        return words.containAny([
+            "conditional", "conditionally", "subject to", "pending", "with conditions", "provided that", "abstained",
+            "abstain", "abstention",
+        ])
     }
 
     /// An approval, decision or risk that is accepted stands; anything else is left undone by leave, which counts only
@@ -53,7 +56,9 @@ enum StatusReading {
     private static func unknown(_ fact: Fact) -> (State, String) {
         let words = fact.details[.statusWords] ?? fact.text
         guard isNotApplicable(words) else { return (.unknown, "in a state that cannot be told") }
-        if let reason = fact.details[.reason] { return (.notApplicable, "not applicable: \(reason.shortened(to: 120))") }
+        if let reason = fact.details[.reason] {
+            return (.notApplicable, "not applicable: \(reason.shortened(to: 120))")
+        }
         return (.unknown, "not applicable, without a reason")
     }
 

@@ -24,7 +24,9 @@ struct ArtifactCheck {
     init(_ statements: [Artifact.Statement], answers: EvidenceAnswers, sources: ProjectSources) {
         self.statements = statements
         places = statements.map(\.location)
-        for statement in statements { weigh(statement, sources.fact(statement.source), answers, statement.location.path) }
+        for statement in statements {
+            weigh(statement, sources.fact(statement.source), answers, statement.location.path)
+        }
         disagree = stated.values.contains { $0.count > 1 }
     }
 
@@ -76,7 +78,9 @@ struct ArtifactCheck {
     /// - Parameter isAnyAtHand: whether any listed file is at hand or a folder of artifacts is there.
     func concluded(isAnyAtHand: Bool) -> Conclusion {
         if disagree { return conclusion(.disagreement, .fail, "Documents state different digests of it") }
-        if let mismatch { return conclusion(.mismatch(actual: mismatch), .fail, "The file has another digest than stated") }
+        if let mismatch {
+            return conclusion(.mismatch(actual: mismatch), .fail, "The file has another digest than stated")
+        }
         if malformed { return conclusion(.unusable, .unknown, "A stated digest is cut short or malformed") }
         if stated.isEmpty { return conclusion(.toFollow, .pending, "Its digest is to follow") }
         guard stated.keys.contains(where: \.isRecomputed) else {

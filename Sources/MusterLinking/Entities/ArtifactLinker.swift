@@ -58,7 +58,8 @@ struct ArtifactLinker {
 
     private func statement(_ reference: FactReference) -> Artifact.Statement {
         let fact = sources.fact(reference)
-        let algorithm = fact.details[.algorithm].flatMap(DigestAlgorithm.init(named:))
+        let algorithm =
+            fact.details[.algorithm].flatMap(DigestAlgorithm.init(named:))
             ?? fact.digest.flatMap { DigestAlgorithm(hexLength: $0.utf8.count) }
         let name = algorithm.map { $0.rawValue.asciiLowercased.split(onByte: UInt8(ascii: "-")).joined() }
         return Artifact.Statement(

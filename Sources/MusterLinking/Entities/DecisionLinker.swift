@@ -29,7 +29,9 @@ struct DecisionLinker {
         var found: [FactReference: [FactReference]] = [:]
         for kind in [FactKind.criterion, .checklistItem, .task] {
             for reference in sources.facts(kind) {
-                guard let parent = sources.parent(of: reference), sources.fact(parent).kind == .decision else { continue }
+                guard let parent = sources.parent(of: reference), sources.fact(parent).kind == .decision else {
+                    continue
+                }
                 found[parent, default: []].append(reference)
             }
         }
@@ -45,9 +47,11 @@ struct DecisionLinker {
             fact.status == .go || fact.status == .noGo || DecisionWording.isGoNoGo(fact.title)
             || withholdsGoing(fact, in: sources.record(of: reference))
         let id = pool.identifier(
-            for: [date(of: fact, in: sources.record(of: reference))?.description, fact.title.shortened(to: 50)].compactMap(\.self).joined(separator: "-"))
+            for: [date(of: fact, in: sources.record(of: reference))?.description, fact.title.shortened(to: 50)]
+                .compactMap(\.self).joined(separator: "-"))
         let decision = Decision(
-            id: id, title: fact.title, outcome: outcome(of: fact, reference), date: date(of: fact, in: sources.record(of: reference)),
+            id: id, title: fact.title, outcome: outcome(of: fact, reference),
+            date: date(of: fact, in: sources.record(of: reference)),
             release: release, scope: scope.text, isLimited: scope.isLimited, modality: modality,
             conditions: conditions(of: reference), votes: votes(of: fact),
             isSuperseded: isWithdrawn(fact),
@@ -105,13 +109,15 @@ struct DecisionLinker {
             let balance = ClaimBalance(
                 of: [condition], by: reader, nothing: "Nobody has claimed it yet", at: sources.location(of: condition))
             return Decision.Condition(
-                text: fact.title, due: fact.details[.due].flatMap(CivilDate.init(iso:)) ?? (fact.status == .done ? nil : fact.date),
+                text: fact.title,
+                due: fact.details[.due].flatMap(CivilDate.init(iso:)) ?? (fact.status == .done ? nil : fact.date),
                 assessment: balance.assessment)
         }
         guard listed.isEmpty, let written = sources.fact(reference).details[.conditions] else { return listed }
         return written.split(onByte: UInt8(ascii: ";")).map(\.trimmed).filter { !$0.isEmpty }.map { text in
             Decision.Condition(
-                text: text, due: dueDate(in: text), assessment: Assessment(.pending, "Nobody has claimed it yet", at: [place]))
+                text: text, due: dueDate(in: text),
+                assessment: Assessment(.pending, "Nobody has claimed it yet", at: [place]))
         }
     }
 
@@ -149,7 +155,9 @@ struct DecisionLinker {
             latest[key] = max(latest[key] ?? date, date)
         }
         for place in decisions.indices {
-            guard let key = key(decisions[place]), let date = decisions[place].date, let newest = latest[key] else { continue }
+            guard let key = key(decisions[place]), let date = decisions[place].date, let newest = latest[key] else {
+                continue
+            }
             if date < newest { decisions[place].isSuperseded = true }
         }
     }

@@ -17,7 +17,9 @@ struct DecisionScope {
             return
         }
         text = written
-        let unmarked = release.filter { VersionNumber($0) != nil }.map { String(decoding: $0.utf8.dropFirst(), as: UTF8.self) }
+        let unmarked = release.filter { VersionNumber($0) != nil }.map {
+            String(decoding: $0.utf8.dropFirst(), as: UTF8.self)
+        }
         let known = Set(release + unmarked).union(DecisionScope.wholeWords)
         let rest = Words(DecisionScope.withoutDates(written.withoutBrackets)).list.filter { !known.contains($0) }
         isLimited = !rest.isEmpty
@@ -37,7 +39,8 @@ struct DecisionScope {
     }
 
     private static let wholeWords: Set<String> = [
-        "a", "all", "and", "build", "builds", "complete", "deployment", "entire", "environment", "environments", "every",
+        "a", "all", "and", "build", "builds", "complete", "deployment", "entire", "environment", "environments",
+        "every",
         "everyone", "for", "full", "ga", "general", "availability", "global", "in", "launch", "of", "on", "only",
         "platforms", "production", "project", "public", "regions", "release", "rollout", "sites", "the", "this", "to",
         "users", "version", "whole", "world", "worldwide",

@@ -89,7 +89,8 @@ struct DeliverableLinker {
 
     private mutating func note(_ deliverable: Deliverable, _ presence: DeliverablePresence, isOwed: Bool) {
         guard case .missing(let reason, let nearest) = presence, isOwed || isUnderWay(deliverable) else { return }
-        let hint = nearest.first.map { "Did you mean \($0.text)? Else add the file" } ?? "Add the file, or correct the path"
+        let hint =
+            nearest.first.map { "Did you mean \($0.text)? Else add the file" } ?? "Add the file, or correct the path"
         var finding = FindingID.missingDeliverable.finding(
             "Promised and missing: \(deliverable.title) (\(reason))", at: [deliverable.location], suggestion: hint,
             entities: [.deliverable(deliverable.id)], releases: [deliverable.release])
@@ -99,6 +100,7 @@ struct DeliverableLinker {
 
     /// Whether its task has begun: then what is missing is worth a warning, though nothing is contradicted yet.
     private func isUnderWay(_ deliverable: Deliverable) -> Bool {
-        deliverable.task.map { balances[$0]?.decisive.map { sources.fact($0.source).status == .inProgress } ?? false } ?? false
+        deliverable.task.map { balances[$0]?.decisive.map { sources.fact($0.source).status == .inProgress } ?? false }
+            ?? false
     }
 }

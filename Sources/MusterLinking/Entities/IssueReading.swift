@@ -28,7 +28,9 @@ enum IssueReading {
 
     private static func isReallyClosed(_ fact: Fact, _ sources: ProjectSources, _ reference: FactReference) -> Bool {
         let words = Words(fact.details[.statusWords] ?? "")
-        let isPartial = words.containAny(["reopened", "re opened", "fix merged", "not verified", "unverified", "to be verified"])
+        let isPartial = words.containAny([
+            "reopened", "re opened", "fix merged", "not verified", "unverified", "to be verified",
+        ])
         let isAhead = (fact.date.map { $0 > sources.asOf } ?? false)
         return !isPartial && !isAhead && !sources.record(of: reference).isDraft
     }

@@ -35,7 +35,8 @@ enum PhaseLinker {
     private static func title(of entry: PhaseCatalog.Entry, in sources: ProjectSources) -> String {
         let titles = entry.facts.map { sources.fact($0).title }
         let plain = ["phase \(entry.number)", entry.number].map(\.folded)
-        return titles.first { !plain.contains($0.folded) && !$0.withoutBrackets.isEmpty } ?? titles.first ?? "Phase \(entry.number)"
+        return titles.first { !plain.contains($0.folded) && !$0.withoutBrackets.isEmpty } ?? titles.first
+            ?? "Phase \(entry.number)"
     }
 
     private static func claimed(_ facts: [FactReference], reader: ClaimReader) -> Assessment? {

@@ -20,9 +20,13 @@ struct ReleaseLinker {
     /// Highest version first, then names.
     func releases() -> [Release] {
         let dated = Dictionary(grouping: milestones, by: \.release)
-        let launching = Dictionary(grouping: tasks.filter { catalogs.launches[$0.id] != nil }) { catalogs.launches[$0.id] }
+        let launching = Dictionary(grouping: tasks.filter { catalogs.launches[$0.id] != nil }) {
+            catalogs.launches[$0.id]
+        }
         return catalogs.releases.entries.map { entry in
-            let configured = sources.configuration.releases.first { catalogs.releases.release(named: $0.version) == entry.id }
+            let configured = sources.configuration.releases.first {
+                catalogs.releases.release(named: $0.version) == entry.id
+            }
             let own = dated[entry.id] ?? []
             let launches = launching[entry.id] ?? []
             return Release(

@@ -66,7 +66,8 @@ struct TaskLinker {
             id: entry.id, number: entry.number, title: title, phase: catalogs.phase(of: ordered[0]),
             release: catalogs.release(of: ordered[0]), severity: facts.lazy.compactMap(\.severity).first,
             owner: first(.owner) ?? facts.lazy.compactMap { $0.person ?? $0.role }.first,
-            due: due(facts), completed: assessment.state == .pass ? balance?.decisive.flatMap { sources.fact($0.source).date } : nil,
+            due: due(facts),
+            completed: assessment.state == .pass ? balance?.decisive.flatMap { sources.fact($0.source).date } : nil,
             isKickoff: isKickoff(entry, title: title), isLaunch: catalogs.launches[entry.id] != nil,
             isBacklog: isBacklog(fact), dependsOn: dependencies(facts).flatMap(catalogs.tasks.tasks),
             criteria: criteria[entry.id] ?? [], checklistItems: items[entry.id] ?? [],
@@ -87,7 +88,9 @@ struct TaskLinker {
     private func titles(_ facts: [Fact]) -> String { facts.first?.title ?? "" }
 
     private func due(_ facts: [Fact]) -> CivilDate? {
-        if let stated = facts.lazy.compactMap({ $0.details[.due].flatMap(CivilDate.init(iso:)) }).first { return stated }
+        if let stated = facts.lazy.compactMap({ $0.details[.due].flatMap(CivilDate.init(iso:)) }).first {
+            return stated
+        }
         return facts.first { $0.status != .done && $0.date != nil }?.date
     }
 
@@ -104,8 +107,12 @@ struct TaskLinker {
     }
 
     private func isBacklog(_ fact: Fact) -> Bool {
-        fact.sectionRole == .backlog || fact.section.contains { heading in
-            Words(heading).containAny(["backlog", "post release", "post launch backlog", "post mvp", "later phase", "later phases", "carried over"])
-        }
+        fact.sectionRole == .backlog
+            || fact.section.contains { heading in
+                Words(heading).containAny([
+                    "backlog", "post release", "post launch backlog", "post mvp", "later phase", "later phases",
+                    "carried over",
+                ])
+            }
     }
 }

@@ -12,7 +12,8 @@ extension FindingID {
         case .futureClaim:
             explain(
                 .warning, "Something is claimed done on a day that is still to come.",
-                "It is read as planned; nothing has happened yet.", "Correct the date, or claim it when it has happened.")
+                "It is read as planned; nothing has happened yet.",
+                "Correct the date, or claim it when it has happened.")
         case .bothMarked:
             explain(
                 .error, "An item has both its pass and its fail box ticked.",
@@ -113,7 +114,8 @@ extension FindingID {
                 "It counts as that role.", "Write the full name, or list the short form under the role's aliases.")
         case .unknownRole:
             explain(
-                .warning, "A sign-off names a role that nobody requires and that is spelled almost like a required one.",
+                .warning,
+                "A sign-off names a role that nobody requires and that is spelled almost like a required one.",
                 "It answers no requirement.", "Correct the spelling, or list it under the role's aliases.")
         case .incompleteWaiver:
             explain(

@@ -18,6 +18,7 @@ struct FindingContext {
 
 /// Every rule; a further one is a file and a line here.
 let findingRules: [any FindingRule.Type] = [
-    DuplicateTaskRule.self, TaskDoneRule.self, OpenEvidenceRule.self, UnresolvedReferenceRule.self, UnresolvedDependencyRule.self,
+    DuplicateTaskRule.self, TaskDoneRule.self, OpenEvidenceRule.self, UnresolvedReferenceRule.self,
+    UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
 ]

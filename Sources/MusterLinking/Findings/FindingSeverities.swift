@@ -19,7 +19,9 @@ struct FindingSeverities {
             finding.suppression = "Switched off at \(configured.location)"
             return finding
         }
-        if severity < finding.severity { finding.suppression = "Lowered to \(severity.rawValue) at \(configured.location)" }
+        if severity < finding.severity {
+            finding.suppression = "Lowered to \(severity.rawValue) at \(configured.location)"
+        }
         finding.severity = severity
         return finding
     }

@@ -16,7 +16,8 @@ enum IssueSummaryRule: FindingRule {
                 found.append(
                     FindingID.summaryDisagrees.finding(
                         "No P0 is counted while \(issues.map { $0.code.isEmpty ? $0.title : $0.code }.joined(separator: ", ")) is open",
-                        at: [location] + issues.map(\.location), suggestion: FindingID.summaryDisagrees.explanation.mend,
+                        at: [location] + issues.map(\.location),
+                        suggestion: FindingID.summaryDisagrees.explanation.mend,
                         entities: issues.map { .issue($0.id) }, releases: [release]))
             }
         }

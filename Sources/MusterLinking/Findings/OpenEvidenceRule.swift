@@ -6,7 +6,8 @@ enum OpenEvidenceRule: FindingRule {
     static func findings(in context: FindingContext) -> [Finding] {
         let open = openPlaces(context)
         guard !open.isEmpty else { return [] }
-        let references = Dictionary(context.project.references.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let references = Dictionary(
+            context.project.references.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return context.project.checklistItems.flatMap { item -> [Finding] in
             guard item.assessment.state == .pass else { return [] }
             return item.evidence.compactMap { id in

@@ -15,7 +15,8 @@ enum UnresolvedDependencyRule: FindingRule {
                 found.append(
                     FindingID.unresolvedDependency.finding(
                         "Task \(task.number) depends on \(number), which no document states", at: [place],
-                        suggestion: near.map { "Did you mean \($0)?" } ?? FindingID.unresolvedDependency.explanation.mend,
+                        suggestion: near.map { "Did you mean \($0)?" }
+                            ?? FindingID.unresolvedDependency.explanation.mend,
                         entities: [.task(task.id)], releases: [task.release]))
             }
         }

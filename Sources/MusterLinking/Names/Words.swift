@@ -7,7 +7,8 @@ struct Words: Sendable {
     /// Letters, digits and all bytes beyond ASCII make words; everything else parts them.
     init(_ text: String) {
         // Most text is ASCII, for which bytes are lowered without asking the tables of Unicode.
-        let lowered = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.map(\.asciiLowercased) : Array(text.lowercased().utf8)
+        let lowered =
+            text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.map(\.asciiLowercased) : Array(text.lowercased().utf8)
         list = lowered.split { !$0.isASCIIAlphanumeric && $0 < 0x80 }.map { String(decoding: $0, as: UTF8.self) }
     }
 

@@ -25,10 +25,13 @@ struct EvidenceAsking {
             else { return }
             questions.files.insert(FileQuestion(path: path, document: record.path))
         case .artifact:
-            if let question = ArtifactLinker.question(for: fact, in: record.path) { questions.artifacts.insert(question) }
+            if let question = ArtifactLinker.question(for: fact, in: record.path) {
+                questions.artifacts.insert(question)
+            }
         case .task:
             if let subject = fact.details[.commitMessage] { questions.commits.insert(CommitQuestion(subject: subject)) }
-        case .phase, .criterion, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone: return
+        case .phase, .criterion, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone:
+            return
         }
     }
 }

@@ -11,7 +11,8 @@ enum ReviewDocuments {
             switch record.kind {
             case .readinessReview: found.insert(place)
             case .minutes: if isLaunchReview(record) { found.insert(place) }
-            case .taskSpec, .progressLog, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other:
+            case .taskSpec, .progressLog, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap,
+                .other:
                 continue
             }
         }
@@ -21,7 +22,8 @@ enum ReviewDocuments {
     private static func isLaunchReview(_ record: DocumentRecord) -> Bool {
         if Words(record.title).containAny(["go no go", "launch", "release"]) { return true }
         return record.facts.contains { fact in
-            fact.kind == .decision && (fact.status == .go || fact.status == .noGo) && DecisionWording.isGoNoGo(fact.title)
+            fact.kind == .decision && (fact.status == .go || fact.status == .noGo)
+                && DecisionWording.isGoNoGo(fact.title)
         }
     }
 }

@@ -33,7 +33,8 @@ enum CollectiveRole {
     private static func split(_ list: String) -> [String] {
         list.split(onByte: UInt8(ascii: ",")).map { part in
             let text = part.trimmed
-            return text.asciiLowercased.startsWithBytes("and ") ? String(decoding: text.utf8.dropFirst(4), as: UTF8.self) : text
+            return text.asciiLowercased.startsWithBytes("and ")
+                ? String(decoding: text.utf8.dropFirst(4), as: UTF8.self) : text
         }.filter { !$0.isEmpty }
     }
 }

@@ -33,12 +33,15 @@ struct ProjectSources: Sendable {
     func record(of reference: FactReference) -> DocumentRecord { records[reference.document] }
 
     func location(of reference: FactReference) -> SourceLocation {
-        SourceLocation(path: records[reference.document].path, line: records[reference.document].facts[reference.fact].line)
+        SourceLocation(
+            path: records[reference.document].path, line: records[reference.document].facts[reference.fact].line)
     }
 
     /// The fact that a fact belongs to; nil at the top.
     func parent(of reference: FactReference) -> FactReference? {
-        guard let parent = records[reference.document].facts[reference.fact].parent, (0..<reference.fact).contains(parent) else { return nil }
+        guard let parent = records[reference.document].facts[reference.fact].parent,
+            (0..<reference.fact).contains(parent)
+        else { return nil }
         return FactReference(document: reference.document, fact: parent)
     }
 

@@ -46,7 +46,9 @@ struct ReleaseDrafts {
 
     private mutating func mentions(of record: DocumentRecord) {
         let isReview = record.kind == .readinessReview
-        let isNamedAtHead = record.releases.contains { ReleaseDrafts.headRank($0.source) != nil && $0.source != .heading }
+        let isNamedAtHead = record.releases.contains {
+            ReleaseDrafts.headRank($0.source) != nil && $0.source != .heading
+        }
         for mention in record.releases {
             guard let name = ReleaseName(mention.name) else { continue }
             let location = SourceLocation(path: record.path, line: mention.line)
@@ -74,7 +76,9 @@ struct ReleaseDrafts {
 
     private mutating func decision(_ reference: FactReference) {
         let fact = sources.fact(reference)
-        guard fact.modality == .claimed, fact.status == .go || fact.status == .noGo || fact.status == .pending else { return }
+        guard fact.modality == .claimed, fact.status == .go || fact.status == .noGo || fact.status == .pending else {
+            return
+        }
         let named = fact.details[.release].flatMap { ReleaseName($0)?.version }
         guard let version = named ?? ReleaseDrafts.only(VersionNumber.all(in: fact.title)) else { return }
         make(.version(version), "", at: sources.location(of: reference), rank: 4)

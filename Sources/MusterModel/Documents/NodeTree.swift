@@ -34,7 +34,9 @@ public struct NodeTree: Sendable, Equatable {
     }
 
     /// The indices of a node's children, in order.
-    public func children(of index: Int) -> Children { Children(tree: self, cursor: index + 1, end: Int(nodes[index].end)) }
+    public func children(of index: Int) -> Children {
+        Children(tree: self, cursor: index + 1, end: Int(nodes[index].end))
+    }
 
     /// The index range of a node's descendants, in document order; empty for a leaf.
     public func descendants(of index: Int) -> Range<Int> { index + 1..<Int(nodes[index].end) }

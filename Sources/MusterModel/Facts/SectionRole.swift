@@ -9,7 +9,8 @@ public enum SectionRole: String, Sendable, CaseIterable {
     case conditions, actions, issues, risks, artifacts, milestones, evidence
     case testSummary = "test-summary"
     case metrics
-    case rollback, deployment, support, communication, operations, freeze, backlog, log, waivers, versionControl = "version-control"
+    case rollback, deployment, support, communication, operations, freeze, backlog, log, waivers
+    case versionControl = "version-control"
     /// Decisions one by one, as in minutes ("Decisions taken").
     case decisions
     /// What changed in the document itself.

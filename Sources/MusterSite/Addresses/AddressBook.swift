@@ -17,7 +17,9 @@ struct AddressBook: Sendable {
         for role in project.roles { add(.role(role.id), .roles, role.id.text, &taken) }
         for workflow in project.workflows { add(.workflow(workflow.id), .workflows, workflow.id.text, &taken) }
         if project.configuration.publicIssues.isPublished {
-            for issue in project.issues where issue.isPublic { add(.issue(issue.id), .knownIssues, issue.id.text, &taken) }
+            for issue in project.issues where issue.isPublic {
+                add(.issue(issue.id), .knownIssues, issue.id.text, &taken)
+            }
         }
         for document in project.documents { add(document.path, &taken) }
     }

@@ -49,7 +49,8 @@ struct LinkedMarkup: Sendable {
         let parts = target.trimmed.split(onByte: UInt8(ascii: "#"))
         let anchor = parts.count > 1 ? parts[1] : nil
         if parts[0].isEmpty { return .document(document.path, anchor: anchor) }
-        guard let path = RelativePath(parts[0], relativeTo: document.path.parent), view.site.document(path) != nil else {
+        guard let path = RelativePath(parts[0], relativeTo: document.path.parent), view.site.document(path) != nil
+        else {
             return .words
         }
         return .document(path, anchor: anchor)

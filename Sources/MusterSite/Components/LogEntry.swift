@@ -11,7 +11,9 @@ struct LogEntry: Sendable {
     /// The entries of some logs, newest first; those without a date stay in the order of their document, at the end.
     static func newestFirst(_ logs: [DocumentRecord]) -> [LogEntry] {
         let entries = logs.flatMap { log in
-            log.passages.filter { $0.role == .logEntry }.map { LogEntry(passage: $0, document: log, date: date(in: $0.title)) }
+            log.passages.filter { $0.role == .logEntry }.map {
+                LogEntry(passage: $0, document: log, date: date(in: $0.title))
+            }
         }
         return entries.enumerated().sorted { left, right in
             switch (left.element.date, right.element.date) {

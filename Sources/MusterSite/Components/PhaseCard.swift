@@ -8,20 +8,21 @@ struct PhaseCard: Sendable {
     var value: TemplateValue {
         let tally = Tally(phase.tasks.compactMap { view.site.index.tasks[$0]?.assessment.state })
         let gates = view.site.report.gates.filter { $0.gate.phase == phase.id }
-        return ([
-            "link": view.link(.phase(phase.id), phase.shortLabel).value,
-            "title": .optional(phase.number.isEmpty ? nil : phase.ownTitle),
-            "done": .number(tally[.pass]),
-            "total": .number(tally.total),
-            "bar": TallyBar(tally).value,
-            "claimed": .optional(phase.claimed) { view.assessment($0) },
-            "gates": .list(of: gates) { gate in
-                [
-                    "link": view.link(.gate(gate.gate.id), PhaseCard.short(gate.gate)).value,
-                    "tag": StatusTag(gate.state).value,
-                ]
-            },
-        ] as TemplateValue).announcingLists
+        return
+            ([
+                "link": view.link(.phase(phase.id), phase.shortLabel).value,
+                "title": .optional(phase.number.isEmpty ? nil : phase.ownTitle),
+                "done": .number(tally[.pass]),
+                "total": .number(tally.total),
+                "bar": TallyBar(tally).value,
+                "claimed": .optional(phase.claimed) { view.assessment($0) },
+                "gates": .list(of: gates) { gate in
+                    [
+                        "link": view.link(.gate(gate.gate.id), PhaseCard.short(gate.gate)).value,
+                        "tag": StatusTag(gate.state).value,
+                    ]
+                },
+            ] as TemplateValue).announcingLists
     }
 
     private static func short(_ gate: Gate) -> String {

@@ -15,7 +15,8 @@ struct RequirementRow: Sendable {
             "anchor": .text(view.site.anchor(.requirement(requirement.id))),
             "role": view.link(.role(requirement.role)).value,
             "subject": .text(requirement.subject),
-            "scope": view.link(view.site.entity(of: requirement.scope), view.site.shortName(of: requirement.scope)).value,
+            "scope": view.link(view.site.entity(of: requirement.scope), view.site.shortName(of: requirement.scope))
+                .value,
             "isVeto": .bool(requirement.isVeto),
             "isOptional": .bool(requirement.isOptional),
             "asked": .date(requirement.asked),

@@ -35,7 +35,8 @@ struct TimelineChart: Sendable {
         }
         let title = "<title id=\"timeline-title\">Dated events from \(first.words) to \(last.words)</title>"
         let description = "<desc id=\"timeline-description\">The same events are listed in the table below.</desc>"
-        let head = "<svg class=\"timeline\" viewBox=\"0 0 1000 \(y + 6)\" role=\"img\" "
+        let head =
+            "<svg class=\"timeline\" viewBox=\"0 0 1000 \(y + 6)\" role=\"img\" "
             + "aria-labelledby=\"timeline-title timeline-description\">"
         return HTML(trusted: head + title + description + drawTicks(to: y) + drawToday(to: y) + out + "</svg>")
     }

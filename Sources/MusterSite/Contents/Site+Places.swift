@@ -21,7 +21,8 @@ extension Site {
         switch entity {
         case .criterion(let id): return index.criteria[id].flatMap { line($0.location) }
         case .checklistItem(let id): return index.checklistItems[id].flatMap { line($0.location) }
-        case .requirement(let id): return index.requirements[id].map { PagePlace(.signoffs, anchor(.requirement($0.id))) }
+        case .requirement(let id):
+            return index.requirements[id].map { PagePlace(.signoffs, anchor(.requirement($0.id))) }
         case .signoff(let id): return index.signoffs[id].flatMap { line($0.location) }
         case .decision(let id): return index.decisions[id].map { PagePlace(.decisions, anchor(.decision($0.id))) }
         case .issue(let id): return index.issues[id].flatMap { line($0.location) }

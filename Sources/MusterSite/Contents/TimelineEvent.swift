@@ -88,7 +88,8 @@ extension TimelineEvent {
             signoff.date.map {
                 TimelineEvent(
                     date: $0, kind: .signoff,
-                    title: "\(site.name(of: .signoff(signoff.id))) signed \(site.name(of: site.entity(of: signoff.scope)))",
+                    title:
+                        "\(site.name(of: .signoff(signoff.id))) signed \(site.name(of: site.entity(of: signoff.scope)))",
                     entity: .signoff(signoff.id), location: signoff.location)
             }
         }

@@ -24,7 +24,9 @@ struct ChecksumFile: Page {
             !artifact.file.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") })
         else { return [] }
         let stated = artifact.statements.compactMap { statement in
-            statement.digest.flatMap { Digest($0, algorithm: statement.algorithm.flatMap(DigestAlgorithm.init(named:))) }
+            statement.digest.flatMap {
+                Digest($0, algorithm: statement.algorithm.flatMap(DigestAlgorithm.init(named:)))
+            }
         }
         return stated.first { $0.algorithm == .sha256 }.map { [$0.hex] } ?? []
     }

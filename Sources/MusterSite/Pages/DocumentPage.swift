@@ -42,7 +42,9 @@ struct DocumentPage: HTMLPage {
                     "isEvidence": .bool(citation.reference.isEvidence),
                 ]
             },
-            "facts": .list(of: document.facts) { fact in fact.row(view.href(SourceLocation(path: document.path, line: fact.line))) },
+            "facts": .list(of: document.facts) { fact in
+                fact.row(view.href(SourceLocation(path: document.path, line: fact.line)))
+            },
             "factCount": .text(counted(document.facts.count, "fact")),
         ]
     }

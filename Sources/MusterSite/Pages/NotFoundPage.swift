@@ -11,6 +11,9 @@ struct NotFoundPage: HTMLPage {
     func head(in site: Site) -> PageHead { PageHead(title: "Page not found") }
 
     func content(_ view: PageView) -> TemplateValue {
-        ["home": .text(view.href(.overview)), "documents": .text(view.href(.documents)), "tasks": .text(view.href(.tasks))]
+        [
+            "home": .text(view.href(.overview)), "documents": .text(view.href(.documents)),
+            "tasks": .text(view.href(.tasks)),
+        ]
     }
 }

@@ -30,14 +30,17 @@ struct OverviewPage: HTMLPage {
             "blockers": blockers?.groups(showing: 5) ?? .list([]),
             "turns": blockers?.turns ?? .list([]),
             "gates": .list(of: gates.prefix(Self.shownGates)) { GateCard($0, view).value },
-            "moreGates": .optional(gates.count > Self.shownGates ? counted(gates.count - Self.shownGates, "more gate") : nil),
+            "moreGates": .optional(
+                gates.count > Self.shownGates ? counted(gates.count - Self.shownGates, "more gate") : nil),
             "gatesPage": .text(view.href(.gates)),
             "roles": .list(of: roles.prefix(Self.shownRoles), \.value),
-            "moreRoles": .optional(roles.count > Self.shownRoles ? counted(roles.count - Self.shownRoles, "more role") : nil),
+            "moreRoles": .optional(
+                roles.count > Self.shownRoles ? counted(roles.count - Self.shownRoles, "more role") : nil),
             "signoffsPage": .text(view.href(.signoffs)),
             "phases": .list(of: site.project.phases) { PhaseCard(phase: $0, view: view).value },
             "issues": IssueCounts(issues, view).value,
-            "knownIssues": .optional(site.project.configuration.publicIssues.isPublished ? view.href(.knownIssues) : nil),
+            "knownIssues": .optional(
+                site.project.configuration.publicIssues.isPublished ? view.href(.knownIssues) : nil),
             "dates": .list(of: TimelineEvent.upcoming(in: site).prefix(8)) { $0.value(view) },
             "others": .list(of: site.project.releases.filter { $0.id != main?.id }) { other(release: $0, view) },
             "readiness": .text(view.href(.readiness)),
@@ -54,7 +57,9 @@ struct OverviewPage: HTMLPage {
     /// Gates of the release first, those of phases after them, each with what blocks before what informs and what is
     /// open before what is passed. With no release, every gate.
     private func gates(of release: Release?, _ site: Site) -> [GateResult] {
-        let own = site.report.gates.filter { release == nil || $0.gate.release == release?.id || $0.gate.release == nil }
+        let own = site.report.gates.filter {
+            release == nil || $0.gate.release == release?.id || $0.gate.release == nil
+        }
         return own.enumerated().sorted { left, right in
             let (a, b) = (rank(left.element, release), rank(right.element, release))
             return a != b ? a < b : left.offset < right.offset
@@ -73,14 +78,16 @@ struct OverviewPage: HTMLPage {
             let asked = view.site.people.requirements(of: role.id).filter { $0.belongs(to: release?.id) }
             return asked.isEmpty ? nil : RoleSignoffs(role: role, requirements: asked, view: view)
         }
-        return rows.filter { $0.isOpen && $0.isVeto } + rows.filter { $0.isOpen && !$0.isVeto } + rows.filter { !$0.isOpen }
+        return rows.filter { $0.isOpen && $0.isVeto } + rows.filter { $0.isOpen && !$0.isVeto }
+            + rows.filter { !$0.isOpen }
     }
 
     private func other(release: Release, _ view: PageView) -> TemplateValue {
         let result = view.site.report.result(for: release.id)
         return [
             "link": view.link(.release(release.id)).value,
-            "tag": (result.map { StatusTag($0.verdict.words, $0.verdict.tone) } ?? StatusTag("NOT ASSESSED", .unknown)).value,
+            "tag": (result.map { StatusTag($0.verdict.words, $0.verdict.tone) } ?? StatusTag("NOT ASSESSED", .unknown))
+                .value,
             "isReleased": .bool(release.isReleased),
             "target": .date(release.target),
         ]

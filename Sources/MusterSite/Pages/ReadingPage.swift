@@ -23,7 +23,9 @@ struct ReadingPage: HTMLPage {
             "files": .list(of: view.site.project.unread) { file in
                 [
                     "path": .text(file.path.text), "reason": .text(file.reason),
-                    "tag": (file.isFailure ? StatusTag("Could not be read", .fail) : StatusTag("Not a document", .neutral)).value,
+                    "tag":
+                        (file.isFailure ? StatusTag("Could not be read", .fail) : StatusTag("Not a document", .neutral))
+                        .value,
                 ]
             },
         ]

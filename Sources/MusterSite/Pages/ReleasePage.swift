@@ -33,7 +33,9 @@ struct ReleasePage: HTMLPage {
             "issues": .list(of: view.site.project.issues.filter { $0.belongs(to: release.id) && $0.isOpen }) {
                 IssueRow($0, view).value
             },
-            "risks": .list(of: view.site.project.risks.filter { $0.belongs(to: release.id) }) { RiskRow($0, view).value },
+            "risks": .list(of: view.site.project.risks.filter { $0.belongs(to: release.id) }) {
+                RiskRow($0, view).value
+            },
             "tests": view.passages([.testSummary, .metrics], in: documents),
             "triggers": view.passages([.rollbackTrigger], in: documents),
             "steps": view.passages([.rollbackStep], in: documents),

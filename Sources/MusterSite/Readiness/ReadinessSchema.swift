@@ -71,7 +71,8 @@ extension ReadinessSchema {
         .init(
             "gate",
             .entity([
-                "name": .aText, "kind": .word(of: Gate.Kind.allCases), "release": .orNull(.aText), "phase": .orNull(.aText),
+                "name": .aText, "kind": .word(of: Gate.Kind.allCases), "release": .orNull(.aText),
+                "phase": .orNull(.aText),
                 "blocking": .aFlag, "state": .part("state"), "reason": .aText,
                 "counts": [
                     "type": "object", "propertyNames": .part("state"), "additionalProperties": .aCount,
@@ -81,7 +82,8 @@ extension ReadinessSchema {
         .init(
             "rule",
             .record([
-                "rule": .word(of: RuleName.allCases), "title": .aText, "state": .part("state"), "reason": .aText, "blocking": .aFlag,
+                "rule": .word(of: RuleName.allCases), "title": .aText, "state": .part("state"), "reason": .aText,
+                "blocking": .aFlag,
                 "items": .list(.part("item")),
             ])),
         .init(
@@ -137,8 +139,10 @@ extension ReadinessSchema {
         .init(
             "decision",
             .entity([
-                "title": .aText, "outcome": .word(of: Decision.Outcome.allCases), "date": .orNull(.aDay), "release": .orNull(.aText),
-                "scope": .orNull(.aText), "limited": .aFlag, "modality": .word(of: Modality.allCases), "superseded": .aFlag,
+                "title": .aText, "outcome": .word(of: Decision.Outcome.allCases), "date": .orNull(.aDay),
+                "release": .orNull(.aText),
+                "scope": .orNull(.aText), "limited": .aFlag, "modality": .word(of: Modality.allCases),
+                "superseded": .aFlag,
                 "goNoGo": .aFlag, "votes": .texts, "conditions": .list(.part("condition")),
             ])),
         .init("condition", .record(["text": .aText, "due": .orNull(.aDay), "assessment": .part("assessment")])),
@@ -184,7 +188,8 @@ extension ReadinessSchema {
         .init(
             "document",
             .entity([
-                "title": .aText, "kind": .word(of: DocumentKind.allCases), "digest": .aText, "facts": .aCount, "unplaced": .aCount,
+                "title": .aText, "kind": .word(of: DocumentKind.allCases), "digest": .aText, "facts": .aCount,
+                "unplaced": .aCount,
                 "refusal": .orNull(.aText),
             ])),
     ]

@@ -11,7 +11,10 @@ struct ExplanationsTests {
         let all = Explanations.all
         #expect(Set(all.map(\.id)).count == all.count)
         #expect(all.allSatisfy { !$0.meaning.isEmpty && !$0.reason.isEmpty && !$0.mend.isEmpty })
-        #expect(all.allSatisfy { $0.id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIIDigit || (0x61...0x7A).contains($0) } })
+        #expect(
+            all.allSatisfy {
+                $0.id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0.isASCIIDigit || (0x61...0x7A).contains($0) }
+            })
     }
 
     @Test("what a project is told can be looked up", arguments: Scenario.allCases)

@@ -31,12 +31,14 @@ struct PublicDocumentsTests {
         let roles = Dictionary(seeds.project.roles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         #expect(
             requirements.compactMap { roles[$0.role] }.sorted() == [
-                "All Leads", "Community Lead", "Lead Architect", "Legal Counsel", "Marketing", "Project Manager", "QA Lead",
+                "All Leads", "Community Lead", "Lead Architect", "Legal Counsel", "Marketing", "Project Manager",
+                "QA Lead",
                 "SRE/DevOps Lead", "Security Lead",
             ])
         #expect(requirements.filter(\.isVeto).compactMap { roles[$0.role] } == ["Security Lead"])
         #expect(requirements.allSatisfy { $0.assessment.state == .pending })
-        let gate = try #require(seeds.report.gates.first { $0.gate.name == "launch" && $0.gate.release?.text == "v1.0.0" })
+        let gate = try #require(
+            seeds.report.gates.first { $0.gate.name == "launch" && $0.gate.release?.text == "v1.0.0" })
         #expect(gate.state == .pending)
         let wanted = seeds.project.decisions.filter { $0.title.containsBytes("Approved for Public Release") }
         #expect(wanted.map(\.modality) == [.planned])
@@ -64,7 +66,9 @@ struct PublicDocumentsTests {
         #expect(seeds.project.risks.filter { $0.status == .accepted }.count == 3)
         #expect(seeds.project.tasks.filter(\.isBacklog).count == 5)
         let record = try #require(seeds.project.documents.first { $0.path.text.startsWithBytes("mvp-") })
-        let points = { (role: PassageRole) in record.passages.filter { $0.role == role }.map(\.points.count).reduce(0, +) }
+        let points = { (role: PassageRole) in
+            record.passages.filter { $0.role == role }.map(\.points.count).reduce(0, +)
+        }
         #expect(points(.rollbackTrigger) == 3)
         #expect(points(.rollbackStep) == 5)
         #expect(points(.operatorCommand) == 10)

@@ -19,7 +19,8 @@ struct TrapTests {
         let environment = Environment(secondsSinceEpoch: 1_795_219_200, workingFolder: "/")
         let invocation = try ArgumentParser.parse(["check", "-C", folder.path, "--no-git", "--no-cache"])
         var watch = Stopwatch()
-        let assessed = try await AssessedProject.assess(try ProjectSource(invocation, paths: [], in: environment), &watch)
+        let assessed = try await AssessedProject.assess(
+            try ProjectSource(invocation, paths: [], in: environment), &watch)
         let release = assessed.project.releases.first { trap.release == nil || $0.name == trap.release }
         // Documents that name no release to judge are not assessed.
         let verdict = release.flatMap { assessed.report.result(for: $0.id)?.verdict } ?? .notAssessed
@@ -39,7 +40,8 @@ struct Trap: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     static func all() throws -> [Trap] {
-        let folder = String(decoding: #filePath.utf8.dropLast("TrapTests.swift".utf8.count) + "Fixtures".utf8, as: UTF8.self)
+        let folder = String(
+            decoding: #filePath.utf8.dropLast("TrapTests.swift".utf8.count) + "Fixtures".utf8, as: UTF8.self)
         return try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { name in
             let bytes = try #require(FileManager.default.contents(atPath: folder + "/" + name))
             return Trap(name, String(decoding: bytes, as: UTF8.self))

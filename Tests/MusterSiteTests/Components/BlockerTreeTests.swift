@@ -48,7 +48,9 @@ struct BlockerTreeTests {
 
     @Test("count for their owners, the busiest first and nobody last")
     func turns() {
-        let turns = members(tree([blocker("a"), blocker("b", owner: "Ann"), blocker("c", owner: "Bo"), blocker("d", owner: "Bo")]).turns)
+        let turns = members(
+            tree([blocker("a"), blocker("b", owner: "Ann"), blocker("c", owner: "Bo"), blocker("d", owner: "Bo")]).turns
+        )
         #expect(turns.map { $0["name"] } == [.text("Bo"), .text("Ann"), .text("nobody named")])
     }
 

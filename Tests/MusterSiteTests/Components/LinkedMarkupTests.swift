@@ -13,7 +13,9 @@ struct LinkedMarkupTests {
         let slot = RenderedDocument.Slot(offset: offset, target: target, line: 3)
         let html = RenderedDocument(markup: Array("<p><a>x</a></p>".utf8), slots: [slot])
         let document = DocumentRecord(path: path, digest: "", kind: .other, kindReason: "", title: "a", html: html)
-        project.documents = [document, DocumentRecord(path: other, digest: "", kind: .other, kindReason: "", title: "b")]
+        project.documents = [
+            document, DocumentRecord(path: other, digest: "", kind: .other, kindReason: "", title: "b"),
+        ]
         if let resolution {
             project.references = [
                 Reference(
@@ -35,7 +37,9 @@ struct LinkedMarkupTests {
 
     @Test("lead out of the site only to addresses that are safe")
     func external() {
-        #expect(markup("https://example.org/?a&b").containsBytes("href=\"https://example.org/?a&amp;b\" rel=\"noopener noreferrer\""))
+        #expect(
+            markup("https://example.org/?a&b").containsBytes(
+                "href=\"https://example.org/?a&amp;b\" rel=\"noopener noreferrer\""))
         for target in ["javascript:alert(1)", "java\tscript:x", "//example.org/", "data:text/html,x", "\\\\host\\x"] {
             #expect(markup(target) == "<p><a>x</a></p>", "\(target)")
         }

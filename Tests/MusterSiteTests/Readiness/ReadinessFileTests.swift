@@ -61,8 +61,10 @@ struct ReadinessFileTests {
         let contract = try contract(site)
         let files = Set(site.files.map(\.path.text))
         let lists = [
-            contract.gates, contract.phases, contract.tasks, contract.roles, contract.requiredSignoffs, contract.signoffs,
-            contract.decisions, contract.issues, contract.risks, contract.artifacts, contract.findings, contract.documents,
+            contract.gates, contract.phases, contract.tasks, contract.roles, contract.requiredSignoffs,
+            contract.signoffs,
+            contract.decisions, contract.issues, contract.risks, contract.artifacts, contract.findings,
+            contract.documents,
         ]
         for entity in lists.joined() {
             let page = String((entity.page ?? "").prefix { $0 != "#" })

@@ -12,7 +12,8 @@ private struct SchemaCheck {
     func mistakes(in value: JSON, _ schema: JSON, at place: String = "$") -> [String] {
         let rules = schema.members
         if let name = text(rules["$ref"]) {
-            guard let part = root.members["$defs"]?.members[String(decoding: name.utf8.dropFirst(8), as: UTF8.self)] else { return ["\(place): no part \(name)"] }
+            guard let part = root.members["$defs"]?.members[String(decoding: name.utf8.dropFirst(8), as: UTF8.self)]
+            else { return ["\(place): no part \(name)"] }
             return mistakes(in: value, part, at: place)
         }
         if case .array(let choices) = rules["anyOf"] {
@@ -23,7 +24,9 @@ private struct SchemaCheck {
         if let const = rules["const"], const != value { wrong.append("\(place): not the constant") }
         if let type = text(rules["type"]), type != self.type(of: value) { wrong.append("\(place): is no \(type)") }
         if case .array(let elements) = value, let item = rules["items"] {
-            for (number, element) in elements.enumerated() { wrong += mistakes(in: element, item, at: "\(place)[\(number)]") }
+            for (number, element) in elements.enumerated() {
+                wrong += mistakes(in: element, item, at: "\(place)[\(number)]")
+            }
         }
         if case .object(let members) = value { wrong += mistakesOfMembers(members, rules, at: place) }
         return wrong
@@ -37,7 +40,8 @@ private struct SchemaCheck {
             if let schema = properties[member.name] {
                 wrong += mistakes(in: member.value, schema, at: inner)
             } else if let others = rules["additionalProperties"] {
-                wrong += others == false ? ["\(inner): not in the schema"] : mistakes(in: member.value, others, at: inner)
+                wrong +=
+                    others == false ? ["\(inner): not in the schema"] : mistakes(in: member.value, others, at: inner)
             }
         }
         if case .array(let names) = rules["required"] {

@@ -27,7 +27,9 @@ extension LighthouseProject {
     var project: Project {
         var project = Project(name: dress("Lighthouse"), configuration: configuration, asOf: asOf)
         project.documents = documents
-        project.unread = [.init(path: LighthouseProject.path("art/logo.png"), reason: dress("an image"), isFailure: false)]
+        project.unread = [
+            .init(path: LighthouseProject.path("art/logo.png"), reason: dress("an image"), isFailure: false)
+        ]
         project.releases = [
             Release(
                 id: .init("v2.0.0"), name: dress("v2.0.0"), aliases: [dress("Second Light")], target: day("2026-12-01"),
@@ -39,7 +41,8 @@ extension LighthouseProject {
             Phase(
                 id: .init("2"), number: dress("2"), title: dress("Hardening"), kickoff: .init("2.0"),
                 tasks: [.init("2.0"), .init("2.1")], logs: [review],
-                claimed: Assessment(.pending, dress("under way"), at: [at(review, 1)]), locations: [at(specification, 1)])
+                claimed: Assessment(.pending, dress("under way"), at: [at(review, 1)]),
+                locations: [at(specification, 1)])
         ]
         project.tasks = tasks
         project.criteria = [
@@ -65,8 +68,10 @@ extension LighthouseProject {
         project.issues = issues
         project.risks = [
             Risk(
-                id: .init("r1"), code: dress("R1"), title: dress("One keeper only"), severity: .medium, status: .accepted,
-                likelihood: dress("low"), mitigation: dress("a second one is trained"), followUp: dress("hire in March"),
+                id: .init("r1"), code: dress("R1"), title: dress("One keeper only"), severity: .medium,
+                status: .accepted,
+                likelihood: dress("low"), mitigation: dress("a second one is trained"),
+                followUp: dress("hire in March"),
                 owner: dress("Harbour Master"), release: .init("v2.0.0"),
                 assessment: Assessment(.pass, dress("accepted")), source: fact(1, 0), location: at(review, 7))
         ]
@@ -88,7 +93,9 @@ extension LighthouseProject {
                 rule: dress("no-open-issues"), entity: dress("KI-2"), reason: dress("rare"), approver: dress("H. Lind"),
                 until: day("2026-12-31"), release: .init("v2.0.0"), location: at(review, 9))
         ]
-        project.workflows = [Workflow(id: .init("lighting-up"), title: dress("Lighting up"), path: workflow, document: 3)]
+        project.workflows = [
+            Workflow(id: .init("lighting-up"), title: dress("Lighting up"), path: workflow, document: 3)
+        ]
         return project
     }
 
@@ -141,10 +148,13 @@ extension LighthouseProject {
                         location: at(review, 5), help: dress("Untick one"))
                 ],
                 html: RenderedDocument(
-                    markup: Array("<h2 id=\"L1\">Review</h2>\n<p id=\"L3\">a</p><p id=\"L5\">b</p><p id=\"L7\">c</p><p id=\"L9\">d</p>".utf8))),
+                    markup: Array(
+                        "<h2 id=\"L1\">Review</h2>\n<p id=\"L3\">a</p><p id=\"L5\">b</p><p id=\"L7\">c</p><p id=\"L9\">d</p>"
+                            .utf8))),
             DocumentRecord(
                 path: issueList, digest: "02", kind: .knownIssues, kindReason: dress("its title says so"),
-                title: dress("Known issues"), html: RenderedDocument(markup: Array("<h2 id=\"L1\">Known issues</h2>".utf8))),
+                title: dress("Known issues"),
+                html: RenderedDocument(markup: Array("<h2 id=\"L1\">Known issues</h2>".utf8))),
             DocumentRecord(
                 path: workflow, digest: "03", kind: .workflow, kindReason: dress("it is a template"),
                 title: dress("Lighting up"), isTemplate: true, isDraft: true,
@@ -208,11 +218,14 @@ extension LighthouseProject {
                 id: .init("2.1-keeper"), role: .init("keeper"), subject: dress("the lamp"), scope: .task(.init("2.1")),
                 release: .init("v2.0.0"), isVeto: true, asked: day("2026-11-10"), answers: [.init("s1")],
                 expandedFrom: dress("All stakeholders"),
-                assessment: Assessment(.pending, dress("signed under a condition"), at: [at(review, 7)]), sources: [fact(0, 0)],
+                assessment: Assessment(.pending, dress("signed under a condition"), at: [at(review, 7)]),
+                sources: [fact(0, 0)],
                 location: at(specification, 5)),
             SignoffRequirement(
-                id: .init("2.1-all"), role: .init("all"), subject: dress("the launch"), scope: .release(.init("v2.0.0")),
-                release: .init("v2.0.0"), isOptional: true, assessment: Assessment(.pass, dress("signed"), at: [at(review, 7)]),
+                id: .init("2.1-all"), role: .init("all"), subject: dress("the launch"),
+                scope: .release(.init("v2.0.0")),
+                release: .init("v2.0.0"), isOptional: true,
+                assessment: Assessment(.pass, dress("signed"), at: [at(review, 7)]),
                 sources: [fact(0, 0)], location: at(specification, 5)),
         ]
     }
@@ -254,7 +267,8 @@ extension LighthouseProject {
             Issue(
                 id: .init("ki-1"), code: dress("KI-1"), title: dress("The lamp flickers"), severity: .p0, status: .open,
                 statusWords: dress("being looked at"), affects: dress("v2.0.0"), fixedIn: dress("v2.0.1"),
-                firstSeen: dress("2026-11-01"), component: dress("secret lens"), workaround: dress("Turn it off and on"),
+                firstSeen: dress("2026-11-01"), component: dress("secret lens"),
+                workaround: dress("Turn it off and on"),
                 impact: dress("secret impact"), owner: dress("secret owner"), release: .init("v2.0.0"), isPublic: true,
                 sources: [fact(1, 0)], location: at(issueList, 1)),
             Issue(
@@ -305,7 +319,8 @@ extension LighthouseProject {
             gates: [launch, entry],
             releases: [
                 ReleaseResult(
-                    release: .init("v2.0.0"), readiness: .notReady, decision: .go, recorded: .init("go"), verdict: .noGo,
+                    release: .init("v2.0.0"), readiness: .notReady, decision: .go, recorded: .init("go"),
+                    verdict: .noGo,
                     reasons: [Assessment(.fail, dress("A P0 is open"), at: [at(issueList, 1)])], blockers: blockers,
                     steps: 2, stepsSentence: dress("1 repair and 1 sign-off away"))
             ],
@@ -331,7 +346,8 @@ extension LighthouseProject {
                     items: [
                         ItemResult(
                             entity: .issue(.init("ki-1")), title: dress("KI-1"),
-                            assessment: Assessment(.fail, dress("open"), at: [at(issueList, 1)]), expected: dress("closed"),
+                            assessment: Assessment(.fail, dress("open"), at: [at(issueList, 1)]),
+                            expected: dress("closed"),
                             owner: dress("Keeper"), mend: mend)
                     ]),
                 RuleResult(
@@ -348,7 +364,9 @@ extension LighthouseProject {
 
     private var entry: GateResult {
         GateResult(
-            gate: Gate(id: .init("phase-2-entry"), name: dress("Phase 2 entry"), kind: .phaseEntry, phase: .init("2"), isBlocking: false),
+            gate: Gate(
+                id: .init("phase-2-entry"), name: dress("Phase 2 entry"), kind: .phaseEntry, phase: .init("2"),
+                isBlocking: false),
             state: .unknown, reason: dress("it has no rule"), rules: [])
     }
 
@@ -361,14 +379,19 @@ extension LighthouseProject {
     private var blockers: [Blocker] {
         [
             Blocker(
-                kind: .actNow, title: dress("KI-1 is open"), assessment: Assessment(.fail, dress("a P0"), at: [at(issueList, 1)]),
-                owner: dress("Keeper"), entity: .issue(.init("ki-1")), gate: .init("launch"), rule: .noOpenIssues, mend: mend),
+                kind: .actNow, title: dress("KI-1 is open"),
+                assessment: Assessment(.fail, dress("a P0"), at: [at(issueList, 1)]),
+                owner: dress("Keeper"), entity: .issue(.init("ki-1")), gate: .init("launch"), rule: .noOpenIssues,
+                mend: mend),
             Blocker(
-                kind: .knockOn, title: dress("Checklist F-09"), assessment: Assessment(.fail, dress("unchecked"), at: [at(review, 5)]),
+                kind: .knockOn, title: dress("Checklist F-09"),
+                assessment: Assessment(.fail, dress("unchecked"), at: [at(review, 5)]),
                 entity: .checklistItem(.init("f-09")), gate: .init("launch"), rule: .checklistComplete, parent: 0),
             Blocker(
-                kind: .waiting, title: dress("Sign-off of the Keeper"), assessment: Assessment(.pending, dress("conditional"), at: [at(review, 7)]),
-                since: day("2026-11-10"), entity: .requirement(.init("2.1-keeper")), gate: .init("launch"), rule: .signoffs),
+                kind: .waiting, title: dress("Sign-off of the Keeper"),
+                assessment: Assessment(.pending, dress("conditional"), at: [at(review, 7)]),
+                since: day("2026-11-10"), entity: .requirement(.init("2.1-keeper")), gate: .init("launch"),
+                rule: .signoffs),
         ]
     }
 }

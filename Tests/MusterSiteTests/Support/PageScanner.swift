@@ -27,7 +27,9 @@ struct PageScanner {
 
     /// The file within the site and the `id` that a link of the page at `path` leads to; nil for one that leaves the site.
     static func target(of href: String, from path: RelativePath) -> (file: String, anchor: String?)? {
-        if href.startsWithBytes("https:") || href.startsWithBytes("http:") || href.startsWithBytes("mailto:") { return nil }
+        if href.startsWithBytes("https:") || href.startsWithBytes("http:") || href.startsWithBytes("mailto:") {
+            return nil
+        }
         let parts = href.split(onByte: UInt8(ascii: "#"))
         let anchor = parts.count > 1 ? decoded(parts[1]) : nil
         if parts[0].isEmpty { return (path.text, anchor) }
@@ -40,7 +42,8 @@ struct PageScanner {
         var out: [UInt8] = []
         var bytes = Array(text.utf8)[...]
         while let byte = bytes.popFirst() {
-            if byte == UInt8(ascii: "%"), let code = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"), let code = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
+            {
                 out.append(code)
                 bytes = bytes.dropFirst(2)
             } else {
