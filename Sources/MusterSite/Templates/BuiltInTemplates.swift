@@ -1448,6 +1448,8 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 }
 
 @media print {
+  td .source { width: auto; min-width: 0; max-width: 7rem; overflow-wrap: anywhere; }
+  td:has(> .source:last-child), td > .sources { min-width: 0; }
   @page { size: A4; margin: 14mm; }
   :root { --paper: #fff; --panel: #fff; --ink: #000; --muted: #444; --body: 9.5pt; --small: 8pt; --large: 11pt; --huge: 34pt; }
   body, body:not(.public) { display: block; }
