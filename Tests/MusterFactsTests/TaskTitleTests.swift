@@ -50,4 +50,9 @@ import Testing
             """
         #expect(try facts(.task, in: text).first?.status == .inProgress)
     }
+
+    @Test func `a numbered heading after the words for the initial task is that task`() throws {
+        let text = "## Initial Task for Phase 0:\n\n### 0.0. Set up the harbour office\n\n### 1.1 Background\n\nText.\n"
+        #expect(try facts(.task, in: text).map(\.id) == ["0.0"])
+    }
 }

@@ -12,7 +12,7 @@ struct TaskTitle: Dialect {
             guard let title = title(of: statement, at: index, in: reading) else { continue }
             if let owner = main, isPart(title, of: sheet.facts[owner].fact) {
                 add(title, statement, index, parent: owner, reading, &sheet)
-            } else if isTitle(statement, index, title) || IdentifiedTitle(task: statement.body) != nil {
+            } else if isTitle(statement, index, reading) || IdentifiedTitle(task: statement.body) != nil {
                 let entry = add(title, statement, index, parent: nil, reading, &sheet)
                 if main == nil { main = entry }
             }
@@ -23,7 +23,7 @@ struct TaskTitle: Dialect {
         switch statement.form {
         case .heading:
             return IdentifiedTitle(task: statement.body)
-                ?? IdentifiedTitle(leadingIn: statement.body).flatMap { isNumberOfSection($0, statement) ? nil : $0 }
+                ?? IdentifiedTitle(leadingIn: statement.body).flatMap { isNumberOfSection($0, index, reading) ? nil : $0 }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
             return IdentifiedTitle(leadingIn: statement.body)
@@ -34,13 +34,13 @@ struct TaskTitle: Dialect {
         }
     }
 
-    /// A heading that begins with a bare number is a numbered section.
-    private func isNumberOfSection(_ title: IdentifiedTitle, _ statement: Statement) -> Bool {
-        !title.id.utf8.contains(where: \.isASCIILetter)
+    /// A heading that begins with a bare number is a numbered section, but for the one that names the initial task.
+    private func isNumberOfSection(_ title: IdentifiedTitle, _ index: Int, _ reading: Reading) -> Bool {
+        !title.id.utf8.contains(where: \.isASCIILetter) && !follows(index, "initial task", in: reading)
     }
 
-    private func isTitle(_ statement: Statement, _ index: Int, _ title: IdentifiedTitle) -> Bool {
-        index < 4 && statement.body.utf8.first == 0x28
+    private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        index < 4 && (statement.body.utf8.first == 0x28 || statement.isHeading && follows(index, "initial task", in: reading))
     }
 
     private func follows(_ index: Int, _ phrase: FoldedText, in reading: Reading) -> Bool {
