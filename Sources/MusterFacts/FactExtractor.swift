@@ -20,6 +20,7 @@ public struct FactExtractor: Sendable {
         let reading = Reading(
             document: document, outline: outline, dates: dates, kind: kind.kind,
             isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
+            isProcedure: DocumentStanding.isProcedure(document, kind: kind.kind, title: title, outline: outline),
             date: document.frontMatter?.value("date").flatMap(dates.first)
                 ?? DocumentDate.date(in: outline, dates: dates, kind: kind.kind))
         var sheet = FactSheet(reading: reading)

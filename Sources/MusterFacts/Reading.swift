@@ -8,6 +8,8 @@ struct Reading: Sendable {
     let dates: DateReader
     let kind: DocumentKind
     let isTemplate: Bool
+    /// Whether it tells how to do things (a runbook, a guide): its steps, and the ticks after them, are instructions and record nothing.
+    let isProcedure: Bool
     /// The document's own date, where it states exactly one.
     let date: CivilDate?
 

@@ -8,7 +8,9 @@ struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
-            guard isCheck(statement), !statement.body.isEmpty, !Placeholder.isOne(statement.body) else { continue }
+            guard isCheck(statement), statement.box != nil || !reading.isProcedure, !statement.body.isEmpty,
+                !Placeholder.isOne(statement.body)
+            else { continue }
             let kind = kind(of: statement, index, reading)
             var fact = Fact(
                 kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)

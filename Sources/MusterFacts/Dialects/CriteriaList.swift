@@ -26,7 +26,7 @@ struct CriteriaList: Dialect {
     }
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard Self.isCriteria(reading.role(of: index)),
+        guard Self.isCriteria(reading.role(of: index)), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty
         else { return false }
         if isLabelOfGroup(statement) { return false }
@@ -38,6 +38,17 @@ struct CriteriaList: Dialect {
 
     static func isCriteria(_ role: SectionRole?) -> Bool {
         role == .objectives || role == .definitionOfReady || role == .definitionOfDone || role == .acceptance
+    }
+
+    /// Whether a place stands under "GO criteria" or "NO-GO criteria": what is listed there decides, and marks adorn it.
+    private func isRule(_ section: Int, _ reading: Reading) -> Bool {
+        var at: Int? = section
+        while let index = at {
+            let title = reading.outline.sections[index].folded
+            if title.says("go criteria") || title.says("criteria for go") || title.says("nogo criteria") { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
     }
 
     /// "Backend:" and its like name a group.
@@ -69,11 +80,11 @@ struct CriteriaList: Dialect {
     private func add(
         _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
-        let isResult = statement.mark != nil
+        let isResult = statement.mark != nil && !isRule(statement.section, reading)
         var fact = Fact(
             isResult ? .checklistItem : .criterion, statement, title: words,
             modality: isResult ? reading.claim : .required)
-        if let mark = statement.mark {
+        if isResult, let mark = statement.mark {
             fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
         }
         readVerdict(of: words, into: &fact)

@@ -9,7 +9,7 @@ struct Deliverables: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
         {
-            if let report = reported(statement) {
+            if let report = reported(statement) ?? labelled(statement) {
                 addReport(report, statement, index, reading, &sheet)
             } else if isPoint(statement, index, reading) {
                 add(statement, index, reading, &sheet)
@@ -17,6 +17,13 @@ struct Deliverables: Dialect {
                 addOrdered(statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// `**Deliverable:** Analysis report` with its words on the line.
+    private func labelled(_ statement: Statement) -> String? {
+        guard let field = statement.field, !field.value.isEmpty, field.key == "deliverable" || field.key == "output"
+        else { return nil }
+        return field.value
     }
 
     private func addReport(

@@ -12,6 +12,7 @@ enum Dialects {
         WorkflowTasks(),
         SignoffLines(),
         SignoffAccounts(),
+        TitledRecords(),
         DecisionLines(),
         IssuePoints(),
         DecisionPoints(),

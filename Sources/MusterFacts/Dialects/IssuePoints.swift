@@ -39,7 +39,9 @@ struct IssuePoints: Dialect {
     // Titles.
     private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
-        guard statement.section != reading.outline.titleSection else { return false }
+        guard statement.section != reading.outline.titleSection, RiskPoints.named(statement.body) == nil else {
+            return false
+        }
         if IssueWord.leading(statement.body) != nil {
             return section.role == .issues || reading.kind == .knownIssues
                 || StatusLines.status(under: index, in: reading) != nil
@@ -48,16 +50,22 @@ struct IssuePoints: Dialect {
         if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
             return !id.rest.isEmpty || section.ownRole == nil
         }
-        return section.ownRole == nil && hasIssueFields(index, reading)
+        let isNumbered = SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
+        return (section.ownRole == nil || section.ownRole == .issues && isNumbered) && hasIssueFields(index, reading)
     }
 
     private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
-        let keys: Set<String> = [
-            "severity", "affects", "workaround", "fixed in", "affected versions", "affected", "first seen", "priority",
-            "issue id", "回避策", "重要度",
-        ]
-        return StatusLines.fields(under: index, in: reading).contains { keys.contains($0.field.key.text) }
+        StatusLines.fields(under: index, in: reading).contains { field, _ in
+            switch ColumnTitles.role(of: field.key, written: field.name) {
+            case .severity, .affects, .workaround, .fixedIn, .firstSeen, .impact, .id: !field.value.isEmpty
+            case .issue: field.key.wordCount == 1 && !field.value.isEmpty
+            case _: Self.accountKeys.contains(field.key.text)
+            }
+        }
     }
+
+    /// Fields that only an account of something that went wrong has.
+    private static let accountKeys: Set<String> = ["root cause", "steps to reproduce", "symptoms", "reproduction"]
 
     private func title(of statement: Statement) -> Named {
         let text = SectionNumber.removed(from: statement.body.cleanTitle)
@@ -78,6 +86,7 @@ struct IssuePoints: Dialect {
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
         if hasID { return true }
+        if reading.isProcedure { return false }
         guard isList(statement.section, reading), !isDetail(statement.section, reading) else { return false }
         if let field = statement.field, detailKeys.contains(field.key.text) { return false }
         return statement.mark == nil || statement.mark == .warning || statement.mark == .red

@@ -19,7 +19,9 @@ struct ItemTasks: Dialect {
 
     /// A point of a list of tasks; what is nested under it explains it.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
-        guard statement.isItem, statement.box == nil, !statement.body.isEmpty, !statement.introduces else {
+        guard !reading.isProcedure, statement.isItem, statement.box == nil, !statement.body.isEmpty,
+            !statement.introduces
+        else {
             return false
         }
         let role = reading.role(of: index)

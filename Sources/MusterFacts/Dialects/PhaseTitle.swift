@@ -9,6 +9,7 @@ struct PhaseTitle: Dialect {
     private static let words = ["phase", "fase", "stage", "sprint", "wave", "フェーズ", "阶段"]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isProcedure else { return }
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
         {
             guard let phase = phase(in: statement, at: index, of: reading) else { continue }

@@ -12,15 +12,61 @@ struct RiskPoints: Dialect {
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && statement.isItem && statement.parent == nil {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
+            if statement.isHeading {
+                if !reading.isInert(index), let named = Self.named(statement.body) {
+                    add(named, statement, index, reading, &sheet)
+                }
+                continue
+            }
+            guard !reading.isProcedure, statement.isItem, statement.parent == nil else { continue }
             guard reading.role(of: index) == .risks, statement.box == nil,
                 statement.mark == nil || statement.mark == .warning, !statement.introduces || statement.end > index + 1,
                 !statement.body.isEmpty
             else { continue }
-            if let field = statement.field, Self.detailKeys.contains(field.key.text) { continue }
+            if let field = statement.field,
+                Self.detailKeys.contains(field.key.text) || isTold(statement, reading, sheet)
+            {
+                continue
+            }
             add(statement, index, reading, &sheet)
         }
+    }
+
+    /// Whether a point stands under the title of one risk, and so tells more of it.
+    private func isTold(_ statement: Statement, _ reading: Reading, _ sheet: FactSheet) -> Bool {
+        guard let title = reading.outline.sections[statement.section].statement, let entry = sheet.owner(of: title)
+        else {
+            return false
+        }
+        return sheet.facts[entry].fact.kind == .risk
+    }
+
+    /// A title that calls a thing a risk: `Risk 3: Schema drift`, `RISK-T001: Slow disks`.
+    static func named(_ title: String) -> (id: String?, title: String)? {
+        let title = SectionNumber.removed(from: title)
+        guard title.utf8.count > 6, title.bytes(0..<4).asciiLowercased == "risk" else { return nil }
+        if let id = WrittenID.leading(title) { return (id.id, id.rest) }
+        let rest = title.bytes(from: 4).trimmed
+        let number = rest.utf8.first == 0x23 ? rest.bytes(from: 1) : rest
+        let digits = number.utf8.prefix(while: \.isASCIIDigit)
+        guard !digits.isEmpty else { return nil }
+        let words = number.bytes(from: digits.count)
+        guard words.utf8.first == 0x3A || words.trimmed.utf8.first == 0x2D else { return nil }
+        return (String(decoding: Array(digits), as: UTF8.self), words.bytes(from: 1).trimmed.trimmedDashes)
+    }
+
+    private func add(
+        _ named: (id: String?, title: String), _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
+        guard !named.title.isEmpty else { return }
+        var fact = Fact(.risk, statement, title: named.title, modality: reading.claim)
+        fact.id = named.id
+        for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
+            readField(field, into: &fact, reading)
+        }
+        sheet.take(index, fact)
     }
 
     private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {

@@ -7,6 +7,7 @@ import MusterText
 ///                                       **Status**: built, push disabled
 struct StatusTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isProcedure else { return }
         for (index, statement) in reading.statements.enumerated()
         where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
             let section = reading.outline.sections[statement.section]

@@ -23,7 +23,9 @@ struct TaskTitle: Dialect {
         switch statement.form {
         case .heading:
             return IdentifiedTitle(task: statement.body)
-                ?? IdentifiedTitle(leadingIn: statement.body).flatMap { isNumberOfSection($0, index, reading) ? nil : $0 }
+                ?? IdentifiedTitle(leadingIn: statement.body).flatMap {
+                    isNumberOfSection($0, index, reading) ? nil : $0
+                }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
             return IdentifiedTitle(leadingIn: statement.body)
@@ -40,7 +42,8 @@ struct TaskTitle: Dialect {
     }
 
     private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        index < 4 && (statement.body.utf8.first == 0x28 || statement.isHeading && follows(index, "initial task", in: reading))
+        index < 4
+            && (statement.body.utf8.first == 0x28 || statement.isHeading && follows(index, "initial task", in: reading))
     }
 
     private func follows(_ index: Int, _ phrase: FoldedText, in reading: Reading) -> Bool {

@@ -9,6 +9,21 @@ enum DocumentStanding {
             || FoldedText(document.path.name).says("template") && outline.titleSection == nil
     }
 
+    /// A runbook, guide or manual by its title or file name, in which no box is ticked; a document of a kind of its own
+    /// (a checklist, minutes) is none, whatever it is called.
+    static func isProcedure(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
+        guard kind == .other || kind == .roadmap else { return false }
+        let names = [FoldedText(title), FoldedText(document.path.name)]
+        return procedures.contains { word in names.contains { $0.says(word) } }
+            && !outline.statements.contains { $0.box == .checked }
+    }
+
+    private static let procedures: [FoldedText] = [
+        "runbook", "runbooks", "playbook", "guide", "guides", "handbook", "tutorial", "manual", "cookbook", "how to",
+        "walkthrough", "quick start", "quickstart", "getting started", "ガイド", "手順書", "マニュアル", "指南", "手册", "教程",
+        "anleitung", "handbuch", "leitfaden", "guía", "guia", "tutoriel",
+    ]
+
     /// `draft: true`, "DRAFT" in the title, or a status line at the head that says so.
     static func isDraft(_ document: ParsedDocument, title: String, outline: Outline) -> Bool {
         if let value = document.frontMatter?.value("draft") {

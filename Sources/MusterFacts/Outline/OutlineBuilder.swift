@@ -134,10 +134,17 @@ extension OutlineBuilder {
         {
             open(level: 7, statement: statement, role: SectionTitles.exactRole(of:))
         } else if added.folded.wordCount <= 14,
-            added.introduces || (added.text.isStrong && added.folded.wordCount <= 8 && added.field == nil)
+            added.introduces
+                || added.text.isStrong
+                    && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
             open(level: 7, statement: statement, role: SectionTitles.labelRole(of:))
         }
+    }
+
+    /// `**M-7: Rework the import**`: a line in bold letters that begins with an id is the title of what follows.
+    private static func namesItself(_ line: Statement) -> Bool {
+        WrittenID.leading(line.body).map { !$0.rest.isEmpty } ?? false
     }
 
     private mutating func add(
@@ -186,7 +193,7 @@ extension OutlineBuilder {
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let isAdvice = parent.map { outline.sections[$0].role == .troubleshooting } ?? false
-        let own = isAdvice ? .troubleshooting : role(title.folded)
+        let own = isAdvice ? .troubleshooting : Self.namesOneThing(title) ? nil : role(title.folded)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: title), folded: title.folded, ownRole: own,
             role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
@@ -195,6 +202,14 @@ extension OutlineBuilder {
         self.section = outline.sections.count - 1
         outline.statements[statement].section = self.section
     }
+
+    /// A title that begins with an id (`RISK-I002: API compatibility issues`) names one thing, and no list of such things.
+    private static func namesOneThing(_ title: Statement) -> Bool {
+        guard let named = WrittenID.leading(title.body), !named.rest.isEmpty else { return false }
+        return !partWords.contains { named.id.startsWithBytes($0) }
+    }
+
+    private static let partWords = ["PHASE", "SECTION", "PART", "STAGE", "SPRINT", "WEEK", "DAY", "WAVE"]
 
     private static func title(of statement: Statement) -> String {
         var title = StatusMark.stripped(statement.body)

@@ -59,7 +59,7 @@ struct UnplacedLines {
         if statement.box != nil {
             return Placeholder.isOne(statement.body) ? "The box has no text" : "It is not clear what the box stands for"
         }
-        if let mark = statement.mark, !statement.isHeading, mark == .done || mark == .failed {
+        if let mark = statement.mark, !statement.isHeading, !reading.isProcedure, mark == .done || mark == .failed {
             return "It is not clear what the mark stands for"
         }
         if let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 3,

@@ -355,13 +355,19 @@ enum SectionTitles {
             [
                 "acceptance criteria", "exit criteria", "success criteria", "completion criteria",
                 "validation criteria", "trigger criteria", "readiness criteria", "decision rules",
-                "reglas de decisión", "gate criteria", "criteria for", "blocking criteria", "つの要件",
+                "reglas de decisión", "gate criteria", "go criteria", "criteria for", "blocking criteria", "つの要件",
             ]
         ),
         (.waivers, ["waivers", "waived", "exceptions granted"]),
         (.metrics, ["kpi", "kpis", "performance metrics", "benchmarks"]),
         (.context, ["assumptions"]),
-        (.risks, ["risk", "risks", "リスク", "风险", "riesgos", "コンティンジェンシー"]),
+        (
+            .risks,
+            [
+                "risks", "risk register", "risk log", "risk list", "risk matrix", "risk summary", "risk items", "リスク",
+                "风险", "riesgos", "コンティンジェンシー",
+            ]
+        ),
         (.deliverables, ["deliverables", "output list", "artifacts output", "entregables", "成果物"]),
         (
             .issues,
