@@ -50,7 +50,9 @@ struct DecisionPoints: Dialect {
             section.folded.says("conclusion") || section.folded.says("整体结论") || section.folded.says("总体结论")
                 || section.folded.says("test conclusion")
         else { return false }
-        guard StatusWords.saysGood(statement.folded), !statement.body.containsBytes("XX") else { return false }
+        guard isAboutTests(section, reading), StatusWords.saysGood(statement.folded),
+            !statement.body.containsBytes("XX")
+        else { return false }
         let first = reading.outline.statements(in: statement.section).first { at in
             if case .line = reading.statements[at].form {
                 StatusWords.saysGood(reading.statements[at].folded)
@@ -60,6 +62,19 @@ struct DecisionPoints: Dialect {
         }
         return first == index
     }
+
+    /// A conclusion is a verdict where it ends a report of tests; elsewhere it sums up what was written.
+    private func isAboutTests(_ section: Section, _ reading: Reading) -> Bool {
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? ""
+        return [title, section.folded, FoldedText(reading.document.path.name)].contains { text in
+            Self.testWords.contains { text.says($0) }
+        }
+    }
+
+    private static let testWords: [FoldedText] = [
+        "test", "tests", "testing", "qa", "测试", "测評", "テスト", "試験", "prueba", "pruebas", "teste", "testes", "recette",
+        "abnahme",
+    ]
 
     private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let named =

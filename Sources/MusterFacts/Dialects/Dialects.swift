@@ -17,6 +17,7 @@ enum Dialects {
         IssuePoints(),
         DecisionPoints(),
         StatusTitles(),
+        VersionTitles(),
         Milestones(),
         CriteriaList(),
         Deliverables(),
@@ -25,6 +26,7 @@ enum Dialects {
         ItemTasks(),
         SignoffSentences(),
         SecurityCheckpoints(),
+        SpokenActions(),
         References(),
     ]
 }

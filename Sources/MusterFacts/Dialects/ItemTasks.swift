@@ -55,6 +55,25 @@ struct ItemTasks: Dialect {
         return isCall && shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
 
+    /// A word that titles a column is a field, but for "Team" and its like.
+    private static func mayNameSomebody(_ role: ColumnRole?) -> Bool { role == nil || role == .role }
+
+    /// `Mara: order the bolts` under a title of actions: who is named before the colon has to do it.
+    private func actor(of statement: Statement, _ index: Int, _ reading: Reading) -> (name: String, words: String)? {
+        guard reading.role(of: index) == .actions, let field = statement.field, !field.value.isEmpty, !field.isStrong,
+            field.key.wordCount <= 3, Self.mayNameSomebody(ColumnTitles.role(of: field.key, written: field.name)),
+            StatusWords.meaning(of: field.key) == nil
+        else { return nil }
+        let words = field.name.split(onByte: 0x20).filter { !$0.isEmpty }
+        let isName = words.allSatisfy { word in
+            word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 || $0 == 0x40 } ?? false
+                && word.utf8.allSatisfy {
+                    $0.isASCIIAlphanumeric || $0 >= 0x80 || [0x2D, 0x2E, 0x40, 0x5F, 0x27].contains($0)
+                }
+        }
+        return isName && !words.isEmpty ? (field.name.trimmed, field.value) : nil
+    }
+
     private func add(
         _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
@@ -65,6 +84,13 @@ struct ItemTasks: Dialect {
         if let id = WrittenID.leading(statement.body) {
             fact.id = id.id
             fact.title = id.rest.isEmpty ? words : id.rest
+        }
+        if let actor = actor(of: statement, index, reading) {
+            fact.title = actor.words
+            Owner.read(actor.name, into: &fact)
+        }
+        if fact.person == nil, fact.role == nil, reading.role(of: index) == .actions {
+            fact.person = SpokenActions.actor(of: statement.body, among: Attendance.people(in: reading))
         }
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed

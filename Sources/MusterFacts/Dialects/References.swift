@@ -283,7 +283,8 @@ enum LinkTargets {
         if [
             "slack.com", "discord.gg", "discord.com", "t.me/", "worldtimebuddy", "localhost", "127.0.0.1",
             "creativecommons.org/licenses", "opensource.org/licenses", "instagram.com", "groups.google.com/a/",
-            "groups.google.com/forum", "img.shields.io", "badge.svg", "zoom.us/", "meet.google.com",
+            "groups.google.com/forum", "img.shields.io", "badge.svg", "zoom.us/", "meet.google.com", "mattermost",
+            "zulipchat.com", "gitter.im", "matrix.to", "teams.microsoft.com", "webex.com",
         ].contains(where: lower.containsBytes) {
             return false
         }

@@ -1,0 +1,39 @@
+import MusterModel
+import MusterText
+
+/// Releases as a change log lists them: a title that is nothing but a version and its day.
+///
+///     ## [1.4.0] - 2031-05-02        2031-05-02 Version 1.4.0        ### v1.4.0 (May 2, 2031)
+struct VersionTitles: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
+            guard statement.isHeading || statement.form == .line, statement.section != reading.outline.titleSection,
+                let release = release(in: statement.text.text, reading)
+            else { continue }
+            var fact = Fact(.milestone, statement, title: release.title, modality: reading.claim)
+            fact.date = release.date
+            fact.details[.release] = release.version
+            sheet.take(index, fact)
+        }
+    }
+
+    private func release(in text: String, _ reading: Reading) -> (title: String, version: String, date: CivilDate)? {
+        guard text.utf8.count <= 80, text.utf8.first != 0x7C else { return nil }
+        let dates = reading.dates.all(in: text)
+        guard dates.count == 1, let day = dates.first else { return nil }
+        let rest = text.bytes(0..<day.range.lowerBound) + " " + text.bytes(from: day.range.upperBound)
+        let versions = VersionReader.all(in: rest)
+        guard versions.count == 1, let version = versions.first else { return nil }
+        let words = rest.bytes(0..<version.range.lowerBound) + " " + rest.bytes(from: version.range.upperBound)
+        guard FoldedText(words).text.split(onByte: 0x20).allSatisfy({ $0.isEmpty || Self.usual.contains($0) }) else {
+            return nil
+        }
+        return (SectionNumber.removed(from: rest.trimmed.trimmedDashes), version.text, day.date)
+    }
+
+    /// What may stand beside version and day.
+    private static let usual: Set<String> = [
+        "version", "release", "released", "on", "date", "of", "stable", "final", "lts", "versión", "versão", "バージョン",
+        "版本", "リリース", "veröffentlicht", "publié", "le", "am", "el", "em",
+    ]
+}
