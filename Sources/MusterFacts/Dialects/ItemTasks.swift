@@ -34,9 +34,19 @@ struct ItemTasks: Dialect {
         guard role == .backlog || role == .actions || role == .tasks else { return false }
         if role == .tasks, reading.isPlan { return false }
         if statement.field?.key.text.hasPrefixOfTrailer == true { return false }
+        if role == .actions, isOwnerLabel(statement, index) { return false }
         guard let parent = statement.parent else { return true }
+        if role == .actions, isOwnerLabel(reading.statements[parent], parent) { return true }
         let holder = reading.outline.itemRoles[parent]
         return holder == .backlog || holder == .actions || holder == .tasks
+    }
+
+    /// A point that only names who has to do what is listed beneath it: a function, a handle, a name with its title.
+    private func isOwnerLabel(_ statement: Statement, _ index: Int) -> Bool {
+        guard statement.isItem, statement.end > index + 1, statement.folded.wordCount <= 4 else { return false }
+        let body = statement.body.trimmed
+        return RoleNames.isRole(body) || body.utf8.first == 0x40 || body.endsWithBytes("様") || body.endsWithBytes("さん")
+            || body.endsWithBytes("氏")
     }
 
     private static let calls: [FoldedText] = [
@@ -79,7 +89,9 @@ struct ItemTasks: Dialect {
     ) {
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .planned : .claimed)
         fact.status = .todo
-        if let mark = statement.ownMark, let meaning = StatusMeaning(mark) { fact.status = meaning.status(of: .task) }
+        if let mark = statement.ownMark, !mark.isLight, let meaning = StatusMeaning(mark) {
+            fact.status = meaning.status(of: .task)
+        }
         fact.severity = SeverityWords.priority(in: statement.folded)
         if let id = WrittenID.leading(statement.body) {
             fact.id = id.id
@@ -97,6 +109,11 @@ struct ItemTasks: Dialect {
         }
         StatusLines.apply(under: index, to: &fact, in: reading)
         SectionOwner.apply(to: &fact, of: statement, in: reading)
+        if fact.person == nil, fact.role == nil, let parent = statement.parent,
+            isOwnerLabel(reading.statements[parent], parent)
+        {
+            Owner.read(reading.statements[parent].body, into: &fact)
+        }
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task, .decision]))
     }
 }

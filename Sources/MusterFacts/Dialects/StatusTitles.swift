@@ -46,6 +46,8 @@ struct StatusTitles: Dialect {
         {
             return nil
         }
+        // "✅ Completed (95 %)" groups what stands under it, and names nothing itself.
+        if StatusWords.whole(FoldedText(Self.withoutBrackets(section.title))) != nil { return nil }
         let mark = section.mark.flatMap(StatusMeaning.init)
         if let line = StatusLines.status(under: index, in: reading) {
             if line.words.containsBytes(" | ") { return nil }
@@ -61,6 +63,11 @@ struct StatusTitles: Dialect {
         if isDeferred(section, reading), section.level > 2 { return StatedStatus(meaning: .todo, words: "") }
         guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
         return TitleStatus.read(reading.statements[index].body, mark: section.mark)
+    }
+
+    private static func withoutBrackets(_ title: String) -> String {
+        guard let open = title.firstOffset(of: "（") ?? title.firstOffset(of: "(") else { return title }
+        return title.bytes(0..<open)
     }
 
     /// A traffic light without a legend says no state.

@@ -121,7 +121,16 @@ extension TableKind {
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
-        return nil
+        return statesEachRow(table) && reading.kind != .minutes ? .checks : nil
+    }
+
+    /// Whether a column of states says something known in most rows: what the first column names was looked at.
+    private static func statesEachRow(_ table: Table) -> Bool {
+        guard let status = table.column(.status), status > 0, table.columns.first?.role != .status else { return false }
+        let stated = table.rows.count { row in
+            row.text(status).flatMap(StatedStatus.read)?.meaning != nil && row.text(0) != nil
+        }
+        return stated * 2 > table.rows.count
     }
 
     static func titleColumn(_ table: Table) -> Int? {

@@ -340,7 +340,7 @@ enum ColumnTitles {
         (.signedOn, ["sign off date", "approval date"]),
         (.criterion, ["acceptance criterion", "acceptance criteria", "criterion", "constraint"]),
         (.check, ["checklist item", "check item"]),
-        (.status, ["status", "状態", "状态", "pass fail", "result"]),
+        (.status, ["status", "状態", "状态", "状況", "pass fail", "result"]),
         (.severity, ["severity", "priority"]),
         (.mitigation, ["mitigation"]),
         (.risk, ["risk"]),

@@ -346,7 +346,7 @@ enum SectionTitles {
                 "severity levels", "legend", "how to", "基準", "評価マトリクス", "escalation levels",
             ]
         ),
-        (.example, ["example", "sample", "報告フォーマット", "カラム定義"]),
+        (.example, ["example", "sample", "報告フォーマット", "カラム定義", "列定義", "column definitions", "field definitions"]),
         (.definitionOfReady, ["definition of ready", "dor criteria", "entry criteria"]),
         (.definitionOfDone, ["definition of done", "dod"]),
         (.backlog, ["backlog", "post mvp", "post release", "post launch work", "future work"]),

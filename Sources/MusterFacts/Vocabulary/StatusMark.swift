@@ -7,6 +7,14 @@ enum StatusMark: Sendable, Equatable {
     case red, yellow, green
     case blocked
 
+    /// Whether it is a coloured light, which may tell a priority or a risk as well as a state.
+    var isLight: Bool {
+        switch self {
+        case .red, .yellow, .green: true
+        case .done, .todo, .failed, .warning, .waiting, .moving, .blocked: false
+        }
+    }
+
     /// The marks as documents write them; the first that a text begins with counts.
     private static let table: [(StatusMark, [UInt8])] = [
         (

@@ -293,6 +293,10 @@ struct StatedStatus: Sendable, Equatable {
         let words = StatusMark.stripped(trimmed)
         let folded = FoldedText(words)
         let spoken = folded.wordCount <= 24 ? StatusWords.meaning(of: folded) : nil
+        // A coloured light stands beside words that say what it means: "🔴 not started" has not failed.
+        if mark?.isLight == true, let spoken, spoken != .hedge, spoken != .negation, spoken != .notYet {
+            return StatedStatus(meaning: doubted(spoken, trimmed), words: words)
+        }
         return StatedStatus(
             meaning: doubted(
                 combined(mark.flatMap(StatusMeaning.init), spoken, percent(in: trimmed)), trimmed),
