@@ -6,21 +6,10 @@ import MusterText
 ///     - Decision: `GO` for pilot rollout        ### **DECISION: NO-GO**       **Verdict**: approved
 ///     Formal Go/No-Go vote by stakeholders for the launch.
 struct DecisionLines: Dialect {
-    private static let keys: Set<String> = [
-        "decision", "final decision", "verdict", "final verdict", "recommendation", "final recommendation", "outcome",
-        "go no go", "go no go decision", "resultado final", "decisión", "decisión final", "decisão",
-        "decisão final", "entscheidung", "décision", "決定", "结论", "測試結論", "launch decision", "release decision",
-        "final status", "final consolidated status", "overall decision", "decision taken", "gate decision",
-        "gate outcome", "vote result", "result of the vote", "判定",
-    ]
-    private static let scopeKeys: Set<String> = [
-        "scope", "scope guard", "decision scope", "limited to", "applies to", "alcance", "escopo",
-    ]
-
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
-            if let field = statement.field, Self.keys.contains(field.key.text), !field.value.isEmpty,
+            if let field = statement.field, field.meaning == .decision, !field.value.isEmpty,
                 isTaken(field, reading)
             {
                 readField(field, statement, index, reading, &sheet)
@@ -87,14 +76,14 @@ struct DecisionLines: Dialect {
     /// `Decision date: …` in the same section.
     private func date(near index: Int, in reading: Reading) -> CivilDate? {
         neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }
-            .first { $0.key == "decision date" || $0.key == "date of decision" || $0.key == "decided on" }
+            .first { $0.meaning == .decisionDate }
             .flatMap { reading.dates.first(in: $0.value) }
     }
 
     /// `Scope guard: …` beside the decision.
     private func scope(near index: Int, in reading: Reading) -> String? {
         neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }.first {
-            Self.scopeKeys.contains($0.key.text) && !$0.value.isEmpty
+            $0.meaning == .decisionScope && !$0.value.isEmpty
         }?.value
     }
 

@@ -198,28 +198,32 @@ enum IssueWord {
 
 /// The fields of an issue.
 enum IssueFields {
-    private static let details: [String: DetailKey] = [
-        "affects": .affects, "affected": .affects, "affected versions": .affects, "affected version": .affects,
-        "fixed in": .fixedIn, "fix version": .fixedIn, "workaround": .workaround, "回避策": .workaround,
-        "component": .component, "area": .component, "first seen": .firstSeen, "reported": .firstSeen,
-        "reported in": .firstSeen, "impact": .impact, "影響": .impact,
-    ]
-
     static func read(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {
-        let key = field.key.text
-        if let detail = details[key] {
-            if fact.details[detail] == nil { fact.details[detail] = field.value }
-        } else if key == "status" || key == "state" || key == "状態" || key == "estado" {
-            guard fact.status == nil else { return }
-            fact.status = StatedStatus.read(field.value)?.meaning?.status(of: .issue) ?? .open
-            fact.details[.statusWords] = field.value
-            if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(field.value)) }
-        } else if key == "severity" || key == "priority" || key == "重要度" {
-            fact.severity = SeverityWords.severity(in: field.value) ?? fact.severity
-        } else if key == "owner" || key == "assignee" || key == "担当" {
-            Owner.read(field.value, into: &fact)
-        } else if key == "resolved" || key == "closed" || key == "due" || key == "closed on" || key == "resolved on" {
-            fact.date = reading.dates.last(in: field.value)
+        switch field.meaning {
+        case .affects: keep(field.value, as: .affects, in: &fact)
+        case .fixedIn: keep(field.value, as: .fixedIn, in: &fact)
+        case .workaround: keep(field.value, as: .workaround, in: &fact)
+        case .component: keep(field.value, as: .component, in: &fact)
+        case .firstSeen: keep(field.value, as: .firstSeen, in: &fact)
+        case .impact: keep(field.value, as: .impact, in: &fact)
+        case .status: readStatus(field.value, into: &fact)
+        case .severity: fact.severity = SeverityWords.severity(in: field.value) ?? fact.severity
+        case .owner: Owner.read(field.value, into: &fact)
+        case .due, .closedOn: fact.date = reading.dates.last(in: field.value)
+        case .dependsOn, .signer, .reviewers, .reviewOutcome, .signature, .signedOn, .decision, .decisionScope,
+            .decisionDate, nil:
+            return
         }
+    }
+
+    private static func keep(_ value: String, as detail: DetailKey, in fact: inout Fact) {
+        if fact.details[detail] == nil { fact.details[detail] = value }
+    }
+
+    private static func readStatus(_ value: String, into fact: inout Fact) {
+        guard fact.status == nil else { return }
+        fact.status = StatedStatus.read(value)?.meaning?.status(of: .issue) ?? .open
+        fact.details[.statusWords] = value
+        if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(value)) }
     }
 }

@@ -6,19 +6,13 @@ import MusterText
 ///     ReviewedBy: Project Manager, All Tech Leads, Security Lead (for the installer).
 ///     ReviewOutcome: Launch build approved for public release.
 struct ReviewTrailer: Dialect {
-    private static let reviewers: Set<String> = [
-        "reviewedby", "reviewed by", "reviewers", "required reviewers", "approvers", "required approvers",
-        "sign off required from", "signoff required from", "approval required from",
-    ]
-    private static let outcomes: Set<String> = ["reviewoutcome", "review outcome", "review result"]
-
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
         {
             guard let field = statement.field, !field.value.isEmpty else { continue }
-            if Self.reviewers.contains(field.key.text) {
+            if field.meaning == .reviewers {
                 readReviewers(field.value, of: statement, at: index, reading, &sheet)
-            } else if Self.outcomes.contains(field.key.text) {
+            } else if field.meaning == .reviewOutcome {
                 readOutcome(field.value, of: statement, at: index, reading, &sheet)
             }
         }
@@ -67,7 +61,7 @@ struct ReviewTrailer: Dialect {
 
     private func outcome(near index: Int, in reading: Reading) -> String? {
         for near in (index + 1)..<min(index + 4, max(index + 1, reading.statements.count)) {
-            if let field = reading.statements[near].field, Self.outcomes.contains(field.key.text) { return field.value }
+            if let field = reading.statements[near].field, field.meaning == .reviewOutcome { return field.value }
         }
         return nil
     }

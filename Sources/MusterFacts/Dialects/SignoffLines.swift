@@ -6,12 +6,6 @@ import MusterText
 ///     Sign-off authority for this document: release owner (baseline sign-off).
 ///     **Approved by**: A. Marsh on 2031-04-02        Signed-off-by: Kit Rowe <kit@example.org>
 struct SignoffLines: Dialect {
-    private static let keys: Set<String> = [
-        "approved by", "signed off by", "signed by", "sign off by", "validated by", "reviewed and approved by",
-        "authorised by", "authorized by", "accepted by", "aprobado por", "aprovado por", "assinado por", "firmado por",
-        "genehmigt von", "freigegeben von", "approuvé par", "承認者", "審查人", "verified by", "sign off authority",
-    ]
-
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
         {
@@ -20,7 +14,7 @@ struct SignoffLines: Dialect {
                 || field.key.starts(with: "approval authority for this")
             {
                 addAuthority(field, statement, index, reading, &sheet)
-            } else if Self.keys.contains(field.key.text), !Placeholder.isOne(field.value) {
+            } else if field.meaning == .signer, !Placeholder.isOne(field.value) {
                 addSigner(field, statement, index, reading, &sheet)
             }
         }

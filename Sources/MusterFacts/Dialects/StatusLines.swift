@@ -6,20 +6,6 @@ import MusterText
 ///     ## Task 0.1: Set up
 ///     **Status: COMPLETED** ✅ | **Completion Date**: 2031-05-02
 enum StatusLines {
-    private static let statusKeys: Set<String> = [
-        "status", "state", "estado", "statut", "ステータス", "状態", "状态", "current status", "task status", "zustand",
-        "resultado",
-    ]
-    private static let dateKeys: Set<String> = [
-        "completion date", "completed", "completed on", "date completed", "due", "due date", "deadline", "target date",
-        "期限", "fecha de finalización", "completado", "closed", "resolved on",
-        "end date", "finished",
-    ]
-    private static let ownerKeys: Set<String> = [
-        "owner", "assignee", "assigned to", "responsible", "担当", "担当者", "responsable", "lead", "owners",
-        "verantwortlich", "dri", "責任者",
-    ]
-
     /// The fields of the lines and items directly under a statement, up to the next title, first ones first.
     static func fields(under index: Int, in reading: Reading) -> [(field: Statement.Field, statement: Int)] {
         var found: [(Statement.Field, Int)] = []
@@ -40,7 +26,7 @@ enum StatusLines {
 
     /// The status that is written under a title; nil when none is.
     static func status(under index: Int, in reading: Reading) -> StatedStatus? {
-        fields(under: index, in: reading).first { statusKeys.contains($0.field.key.text) && !$0.field.value.isEmpty }
+        fields(under: index, in: reading).first { $0.field.meaning == .status && !$0.field.value.isEmpty }
             .flatMap { StatedStatus.read($0.field.value) } ?? statusInKey(under: index, in: reading)
     }
 
@@ -50,19 +36,22 @@ enum StatusLines {
     /// Puts status, date, owner and severity that stand under a title into a fact.
     static func apply(under index: Int, to fact: inout Fact, in reading: Reading) {
         for (field, _) in fields(under: index, in: reading) where !field.value.isEmpty {
-            let key = field.key.text
-            if statusKeys.contains(key), fact.status == nil, let stated = StatedStatus.read(field.value) {
+            switch field.meaning {
+            case .status:
+                guard fact.status == nil, let stated = StatedStatus.read(field.value) else { continue }
                 fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
                 fact.details[.statusWords] = stated.words
-            } else if dateKeys.contains(key), fact.date == nil {
+            case .due, .closedOn:
+                guard fact.date == nil else { continue }
                 fact.date = reading.dates.last(in: field.value)
                 fact.details[.due] = field.value
-            } else if ownerKeys.contains(key), fact.person == nil, fact.role == nil {
-                Owner.read(field.value, into: &fact)
-            } else if fact.severity == nil, key == "severity" || key == "priority" || key == "重要度" || key == "優先度" {
-                fact.severity = SeverityWords.severity(in: field.value)
-            } else if key == "depends on" || key == "dependencies" || key == "blocked by" {
-                fact.details[.dependsOn] = field.value
+            case .owner:
+                if fact.person == nil, fact.role == nil { Owner.read(field.value, into: &fact) }
+            case .severity: fact.severity = fact.severity ?? SeverityWords.severity(in: field.value)
+            case .dependsOn: fact.details[.dependsOn] = field.value
+            case .affects, .fixedIn, .workaround, .component, .firstSeen, .impact, .signer, .reviewers, .reviewOutcome,
+                .signature, .signedOn, .decision, .decisionScope, .decisionDate, nil:
+                continue
             }
         }
     }

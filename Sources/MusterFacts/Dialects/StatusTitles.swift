@@ -119,7 +119,7 @@ struct StatusTitles: Dialect {
     }
 
     private func statusLine(_ index: Int, _ reading: Reading) -> Int? {
-        StatusLines.fields(under: index, in: reading).first { $0.field.key == "status" || $0.field.key == "estado" }?
+        StatusLines.fields(under: index, in: reading).first { $0.field.meaning == .status }?
             .statement
     }
 }

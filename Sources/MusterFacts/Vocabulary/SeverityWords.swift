@@ -3,38 +3,7 @@ import MusterText
 
 /// Severity and priority in several languages, normalised to the words of the model.
 enum SeverityWords {
-    private static let lexicon = Lexicon<Severity>([
-        (.p0, ["p0", "priority 0"]), (.p1, ["p1", "priority 1"]), (.p2, ["p2", "priority 2"]),
-        (.p3, ["p3", "priority 3"]),
-        (
-            .critical,
-            [
-                "critical", "blocker", "fatal", "catastrophic", "crítico", "crítica", "critique", "kritisch", "クリティカル",
-                "致命的", "致命", "極高", "紧急", "urgent", "showstopper", "blocking",
-            ]
-        ),
-        (
-            .high,
-            [
-                "high", "major", "severe", "grave", "alto", "alta", "élevé", "élevée", "hoch", "高", "高優先", "严重", "主要",
-                "重大", "mayor",
-            ]
-        ),
-        (
-            .medium,
-            [
-                "medium", "moderate", "médio", "média", "medio", "media", "moyen", "moyenne", "mittel", "中", "中優先",
-                "普通", "一般",
-            ]
-        ),
-        (
-            .low,
-            [
-                "low", "minor", "trivial", "baixo", "baixa", "bajo", "baja", "faible", "niedrig", "gering", "低", "低優先",
-                "次要", "不重要", "軽微", "cosmetic",
-            ]
-        ),
-    ])
+    private static let lexicon = Lexicon(SeverityRows.all)
 
     /// The severity that a cell states, qualifiers left aside; nil for place-holders and unknown words.
     static func severity(in text: String) -> Severity? {

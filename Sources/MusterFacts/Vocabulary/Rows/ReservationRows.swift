@@ -1,0 +1,43 @@
+/// The words that keep a favourable verdict from counting.
+enum ReservationRows {
+    static let all: [WordRow<Reservations.Effect>] = [
+        .init(
+            .withdraws,
+            en: """
+                withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, retracts, cancelled, \
+                canceled, overturned, reversed, superseded, annulled, void, voided, invalid, no longer, expired, lapsed, \
+                suspended, refused, taken back, took back, takes back
+                """,
+            de: "zurückgezogen, zurückgenommen, widerrufen, aufgehoben, storniert, ungültig, erloschen",
+            fr: "retiré, retirée, annulé, annulée, révoqué, révoquée, suspendu",
+            es: "retirado, retirada, revocado, revocada, anulado, anulada, cancelado, cancelada, suspendido",
+            pt: "retirado, retirada, revogado, revogada, anulado, cancelado, cancelada, suspenso",
+            zh: "撤回, 取消, 撤销, 作废, 失效",
+            ja: "撤回, 取消, 取り消し, 取下げ, 無効, 失効"),
+        .init(
+            .putsOff,
+            en: """
+                proposed, draft, tentative, tentatively, provisional, provisionally, preliminary, expected, recommends, \
+                likely, probably, presumably, tbc, tbd, to be confirmed, to be decided, to be taken, to be signed, \
+                to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
+                planned, foreseen, not voted, not decided, next meeting, almost, nearly
+                """,
+            de: "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht",
+            fr: "provisoire, reporté, reportée, prévu, prévue, serait, devrait, presque, en attente, pas encore",
+            es: "provisional, aplazado, aplazada, previsto, prevista, pendiente, sería, debería, casi, aún no, todavía no",
+            pt: "provisório, adiado, adiada, previsto, prevista, pendente, seria, deveria, quase, ainda não",
+            zh: "暂定, 推迟, 待定, 尚未, 预计, 延期, 有待",
+            ja: "保留, 延期, 予定, 見込み, 未定, まだ, 仮"),
+        .init(
+            .denies,
+            en: """
+                not, no, never, cannot, can t, don t, won t, isn t, wasn t, hasn t, nobody, neither, nor, unable, without
+                """,
+            de: "nicht, kein, keine, keinen, ohne, nein",
+            fr: "pas, non, aucun, aucune, sans",
+            es: "sin, ningún, ninguna, nunca",
+            pt: "sem, não, nenhum, nunca",
+            zh: "不, 未, 没有",
+            other: "geen, niet"),
+    ]
+}
