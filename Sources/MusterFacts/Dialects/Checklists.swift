@@ -72,7 +72,8 @@ struct Checklists: Dialect {
         }
         switch StatusWords.whole(last) {
         case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: return StatusWords.whole(last)
-        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .absence, .notYet, nil:
+        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .absence, .notYet,
+            nil:
             return nil
         }
     }

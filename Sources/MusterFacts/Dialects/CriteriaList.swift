@@ -19,11 +19,16 @@ struct CriteriaList: Dialect {
 
     /// `Acceptance Criteria: …` with its words on the line.
     private func labelled(_ statement: Statement) -> String? {
-        guard let field = statement.field, !field.value.isEmpty, let role = SectionTitles.exactRole(of: field.key)
-        else { return nil }
-        if role == .acceptance || role == .definitionOfDone || role == .definitionOfReady { return field.value }
-        return field.key == "final outcome goal achieved" ? field.value : nil
+        guard let field = statement.field, !field.value.isEmpty else { return nil }
+        if Self.outcomes.contains(where: { field.key.starts(with: $0) }) { return field.value }
+        switch SectionTitles.labelTitleRole(of: field.key) {
+        case .acceptance, .definitionOfDone, .definitionOfReady: return field.value
+        case _: return nil
+        }
     }
+
+    /// Labels of what a whole plan is to come to.
+    private static let outcomes: [FoldedText] = ["final outcome", "expected outcome", "goal achieved"]
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard Self.isCriteria(reading.role(of: index)), !reading.isProcedure,

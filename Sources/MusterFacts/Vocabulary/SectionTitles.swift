@@ -27,6 +27,11 @@ enum SectionTitles {
     /// What a bare line or a label is about when it is, as a whole, a title that is known.
     static func exactRole(of title: FoldedText) -> SectionRole? { exact.exact(unnumbered(title)) }
 
+    /// What the label of a line is about: a known title, or one of several words that ends in "criteria".
+    static func labelTitleRole(of label: FoldedText) -> SectionRole? {
+        exactRole(of: label) ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
+    }
+
     /// The title without the number of its section (`3`, `3 1`, `a`).
     static func unnumbered(_ title: FoldedText) -> FoldedText {
         var rest = title

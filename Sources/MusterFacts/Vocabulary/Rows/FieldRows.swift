@@ -76,7 +76,8 @@ enum FieldRows {
             .fixedIn, en: "fixed in, fix version", de: "behoben in", fr: "corrigé dans, corrigé en",
             es: "corregido en, resuelto en", pt: "corrigido em", zh: "修复版本", ja: "修正バージョン"),
         .init(
-            .workaround, en: "workaround", de: "umgehung, behelfslösung", fr: "contournement, solution de contournement",
+            .workaround, en: "workaround", de: "umgehung, behelfslösung",
+            fr: "contournement, solution de contournement",
             es: "solución temporal, solución alternativa", pt: "solução de contorno, solução alternativa",
             zh: "规避方案, 临时方案", ja: "回避策"),
         .init(

@@ -22,9 +22,11 @@ enum ReservationRows {
                 to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly
                 """,
-            de: "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht",
+            de:
+                "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht",
             fr: "provisoire, reporté, reportée, prévu, prévue, serait, devrait, presque, en attente, pas encore",
-            es: "provisional, aplazado, aplazada, previsto, prevista, pendiente, sería, debería, casi, aún no, todavía no",
+            es:
+                "provisional, aplazado, aplazada, previsto, prevista, pendiente, sería, debería, casi, aún no, todavía no",
             pt: "provisório, adiado, adiada, previsto, prevista, pendente, seria, deveria, quase, ainda não",
             zh: "暂定, 推迟, 待定, 尚未, 预计, 延期, 有待",
             ja: "保留, 延期, 予定, 見込み, 未定, まだ, 仮"),

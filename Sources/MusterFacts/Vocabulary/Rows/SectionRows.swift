@@ -146,7 +146,8 @@ enum SectionRows {
                 acceptance tests, quality gates, gate rules, gates, exit conditions, readiness criteria, \
                 launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule
                 """,
-            de: "akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, kriterien",
+            de:
+                "akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, kriterien",
             fr: "critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères",
             es: "criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, criterios",
             pt: "critérios de aceitação, critérios de aceite, critérios de saída, critérios de sucesso, critérios",
@@ -253,7 +254,8 @@ enum SectionRows {
                 """,
             de: "bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste",
             fr: "problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, bogues connus",
-            es: "problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, problemas",
+            es:
+                "problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, problemas",
             pt: "problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos",
             zh: "已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题",
             ja: "既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧"),
@@ -473,7 +475,8 @@ enum SectionRows {
         .init(.freeze, en: "freeze, feature freeze, code freeze, freezes, scope freeze"),
         .init(
             .log,
-            en: "log, progress log, log entries, daily log, journal, progress, updates, status updates, progress update, work log",
+            en:
+                "log, progress log, log entries, daily log, journal, progress, updates, status updates, progress update, work log",
             de: "verlauf, fortschritt, tagebuch",
             fr: "journal, avancement",
             es: "bitácora, registro, progreso",
@@ -506,7 +509,8 @@ enum SectionRows {
                 acceptance criteria, exit criteria, success criteria, completion criteria, validation criteria, \
                 trigger criteria, readiness criteria, decision rules, gate criteria, go criteria, criteria for, blocking criteria, risk tolerance
                 """,
-            de: "akzeptanzkriterien, abnahmekriterien, freigabekriterien", fr: "critères d acceptation, critères de sortie",
+            de: "akzeptanzkriterien, abnahmekriterien, freigabekriterien",
+            fr: "critères d acceptation, critères de sortie",
             es: "criterios de aceptación, reglas de decisión, criterios de salida",
             pt: "critérios de aceitação, critérios de aceite, critérios de saída", zh: "验收标准, 准出标准",
             ja: "受け入れ基準, 受入基準, リリース基準"),
@@ -515,7 +519,8 @@ enum SectionRows {
         .init(.context, en: "assumptions"),
         .init(
             .risks,
-            en: "risks, risk register, risk log, risk list, risk matrix, risk summary, risk items", de: "risiken", fr: "risques", es: "riesgos", pt: "riscos", zh: "风险",
+            en: "risks, risk register, risk log, risk list, risk matrix, risk summary, risk items", de: "risiken",
+            fr: "risques", es: "riesgos", pt: "riscos", zh: "风险",
             ja: "リスク, コンティンジェンシー"),
         .init(
             .deliverables, en: "deliverables, output list, artifacts output", de: "liefergegenstände", fr: "livrables",
@@ -530,10 +535,12 @@ enum SectionRows {
             .checklist, en: "checklist", de: "checkliste, prüfliste", fr: "liste de contrôle, liste de vérification",
             es: "lista de verificación", pt: "lista de verificação", zh: "检查清单", ja: "チェックリスト, 実行チェック"),
         .init(
-            .signoffs, en: "sign offs, sign off, signoff, approvals, stakeholder approval", de: "freigaben, unterschriften",
+            .signoffs, en: "sign offs, sign off, signoff, approvals, stakeholder approval",
+            de: "freigaben, unterschriften",
             fr: "approbations", es: "aprobaciones", pt: "aprovações", zh: "审批, 会签", ja: "承認一覧, 承認者"),
         .init(
-            .decisions, en: "decisions", de: "beschlüsse", fr: "décisions prises", es: "decisiones tomadas", pt: "decisões tomadas",
+            .decisions, en: "decisions", de: "beschlüsse", fr: "décisions prises", es: "decisiones tomadas",
+            pt: "decisões tomadas",
             ja: "決定事項"),
         .init(
             .decision, en: "go no go, final decision, verdict", de: "freigabeentscheidung", fr: "décision finale",

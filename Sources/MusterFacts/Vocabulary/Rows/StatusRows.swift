@@ -33,7 +33,9 @@ enum StatusRows {
                 passou, pronto, validado, verificado, cumprido
                 """,
             zh: "完成, 已完成, 完毕, 通过, 已通过, 测试通过, 合格, 符合预期, 良好, 已达成, 已实现, 已交付, 已验证, 达标, 就绪, 已就绪, 已上线, 完了",
-            ja: "完了, 完了済, 完了済み, 済, 対応済, 対応済み, 対応完了, 実装済, 実装済み, 合格, 達成, 検証済, 検証済み, 確認済, 確認済み, 実施済, 実施済み, リリース済, 問題なし, 異常なし"),
+            ja:
+                "完了, 完了済, 完了済み, 済, 対応済, 対応済み, 対応完了, 実装済, 実装済み, 合格, 達成, 検証済, 検証済み, 確認済, 確認済み, 実施済, 実施済み, リリース済, 問題なし, 異常なし"
+        ),
         .init(
             .todo,
             en: """
@@ -41,7 +43,8 @@ enum StatusRows {
                 not begun, scheduled, deferred, missing, backlog, queued, postponed, to follow, incomplete work, \
                 unchecked, unsigned, draft, unapproved, upcoming, not done, still open
                 """,
-            de: "offen, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, verschoben, zurückgestellt, entwurf",
+            de:
+                "offen, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, verschoben, zurückgestellt, entwurf",
             fr: """
                 à faire, en attente, non commencé, non commencée, pas commencé, planifié, planifiée, prévu, prévue, \
                 à venir, reporté, reportée, manquant, manquante, brouillon
@@ -50,7 +53,8 @@ enum StatusRows {
                 pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, planificado, \
                 planificada, aplazado, aplazada, borrador
                 """,
-            pt: "pendente, pendentes, a fazer, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
+            pt:
+                "pendente, pendentes, a fazer, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
             zh: "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 推迟, 草稿, 待补充",
             ja: "未着手, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未定, 延期, 下書き"),
         .init(
@@ -60,7 +64,8 @@ enum StatusRows {
                 monitoring, in testing, in development, investigating, under investigation, being worked on, continuing, \
                 observing, active work, in work, developing, at risk, delayed, behind schedule, on track
                 """,
-            de: "in arbeit, laufend, in bearbeitung, läuft, begonnen, teilweise, angefangen, in umsetzung, gefährdet, im gange",
+            de:
+                "in arbeit, laufend, in bearbeitung, läuft, begonnen, teilweise, angefangen, in umsetzung, gefährdet, im gange",
             fr: "en cours, en progression, commencé, commencée, partiel, partielle, partiellement, à risque, en retard",
             es: "en curso, en progreso, en proceso, iniciado, iniciada, parcial, parcialmente, en riesgo, en marcha",
             pt: "em andamento, em progresso, em curso, iniciado, iniciada, parcial, parcialmente, em risco",
@@ -87,7 +92,8 @@ enum StatusRows {
                 fehlgeschlagen, nicht bestanden, nicht erfüllt, abgelehnt, durchgefallen, zurückgezogen, widerrufen, \
                 verweigert, abgebrochen, storniert, unvollständig, ungültig
                 """,
-            fr: "échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète",
+            fr:
+                "échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète",
             es: """
                 fallido, fallida, falló, rechazado, rechazada, denegado, denegada, negado, no superado, retirado, retirada, \
                 revocado, anulado, anulada, cancelado, cancelada, incumplido, incompleto
@@ -179,13 +185,16 @@ enum StatusRows {
                 ready for testing, ready for qa, ready to test, ready for test, ready for verification, qa pending, \
                 verification pending, approval pending, fixed not verified, pending verification, awaiting verification
                 """,
-            de: "in prüfung, im review, in abnahme, bereit zur prüfung, bereit zur freigabe, bereit für review, prüfung ausstehend",
-            fr: "en revue, en relecture, en validation, à valider, à vérifier, prêt pour relecture, prêt pour validation, en attente de validation",
+            de:
+                "in prüfung, im review, in abnahme, bereit zur prüfung, bereit zur freigabe, bereit für review, prüfung ausstehend",
+            fr:
+                "en revue, en relecture, en validation, à valider, à vérifier, prêt pour relecture, prêt pour validation, en attente de validation",
             es: """
                 en revisión, listo para revisión, pendiente de revisión, pendiente de aprobación, por revisar, por aprobar, \
                 por firmar, en validación
                 """,
-            pt: "em revisão, pronto para revisão, aguardando revisão, aguardando aprovação, em validação, por aprovar, por assinar",
+            pt:
+                "em revisão, pronto para revisão, aguardando revisão, aguardando aprovação, em validação, por aprovar, por assinar",
             zh: "评审中, 审核中, 审批中, 待评审, 待审核, 待审批, 待批准, 待验证, 待签字, 待签署, 待测试, 待确认",
             ja: "レビュー中, レビュー待ち, 承認待ち, 検証待ち, 確認待ち, qa待ち, 署名待ち, 審査中, テスト待ち"),
     ]
