@@ -179,8 +179,9 @@ struct StatedStatus: Sendable, Equatable {
         let folded = FoldedText(words)
         let spoken = folded.wordCount <= 24 ? StatusWords.meaning(of: folded) : nil
         // A coloured light stands beside words that say what it means: "🔴 not started" has not failed.
-        if mark?.isLight == true, let spoken, spoken != .hedge, spoken != .negation, spoken != .notYet {
-            return StatedStatus(meaning: doubted(spoken, trimmed), words: words)
+        if let mark, mark.isLight, let spoken, spoken != .hedge, !spoken.denies {
+            let isContradiction = mark == .red && spoken.isFavourable
+            return StatedStatus(meaning: isContradiction ? .hedge : doubted(spoken, trimmed), words: words)
         }
         return StatedStatus(
             meaning: doubted(
