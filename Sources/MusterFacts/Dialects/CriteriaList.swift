@@ -31,7 +31,7 @@ struct CriteriaList: Dialect {
     private static let outcomes: [FoldedText] = ["final outcome", "expected outcome", "goal achieved"]
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard Self.isCriteria(reading.role(of: index)), !reading.isProcedure,
+        guard Self.isCriteria(reading.role(of: index)) || isOfBareChecklist(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty
         else { return false }
         if isLabelOfGroup(statement) { return false }
@@ -39,6 +39,14 @@ struct CriteriaList: Dialect {
         if statement.isItem { return true }
         return reading.outline.isRecovered
             || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
+    }
+
+    /// A numbered point of a checklist that has no marks at all: what must hold, without a place to say that it does.
+    private func isOfBareChecklist(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard reading.outline.sections[statement.section].role == .checklist, statement.number != nil,
+            statement.parent == nil, statement.field == nil
+        else { return false }
+        return !reading.outline.statements(in: statement.section).contains { reading.statements[$0].ownMark != nil }
     }
 
     static func isCriteria(_ role: SectionRole?) -> Bool {

@@ -6,13 +6,29 @@ import MusterText
 ///     - Decision: `GO` for pilot rollout        ### **DECISION: NO-GO**       **Verdict**: approved
 ///     Formal Go/No-Go vote by stakeholders for the launch.
 struct DecisionLines: Dialect {
+    /// `Decision`, `Current live-release decision`, `Release status`.
+    private static func isDecision(_ field: Statement.Field) -> Bool {
+        field.meaning == .decision
+            || field.key.wordCount <= 6 && (field.key.ends(with: "decision") || field.key.ends(with: "verdict"))
+            || isStatusOfRelease(field.key)
+    }
+
+    private static func isStatusOfRelease(_ key: FoldedText) -> Bool {
+        key == "release status" || key == "launch status" || key == "go live status" || key == "approval status"
+    }
+
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
-            if let field = statement.field, field.meaning == .decision, !field.value.isEmpty,
-                isTaken(field, reading)
-            {
+            if let field = statement.field, Self.isDecision(field), !field.value.isEmpty, isTaken(field, reading) {
                 readField(field, statement, index, reading, &sheet)
+            } else if isAlone(statement, reading) {
+                var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
+                fact.status = DecisionWords.status(of: statement.body.withoutEnd, in: reading)
+                fact.date = reading.date(in: statement.body)
+                fact.details[.statusWords] = statement.body
+                fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
+                sheet.take(index, fact)
             } else if isVote(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: .planned)
                 fact.status = .pending
@@ -42,6 +58,10 @@ struct DecisionLines: Dialect {
 
     /// An outcome or recommendation is a decision only where its words are a verdict; a plan has its own line for what it wants.
     private func isTaken(_ field: Statement.Field, _ reading: Reading) -> Bool {
+        if Self.isStatusOfRelease(field.key) {
+            let status = DecisionWords.status(of: field.value, in: reading)
+            return !reading.isPlan && status != .unknown && status != .pending
+        }
         guard field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation" else {
             return true
         }
@@ -61,6 +81,15 @@ struct DecisionLines: Dialect {
         fact.details[.conditions] = DecisionWords.conditions(in: field.value)
         fact.id = identifier(near: index, in: reading)
         sheet.take(index, fact)
+    }
+
+    /// A verdict that is the whole line, under a title of the decision: `Conditional GO.`
+    private func isAlone(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard case .line = statement.form, !reading.isPlan, statement.parent == nil, statement.field == nil,
+            statement.folded.wordCount <= 4, reading.outline.sections[statement.section].role == .decision
+        else { return false }
+        return statement.folded.says("go")
+            && DecisionWords.status(of: statement.body.withoutEnd, in: reading) != .unknown
     }
 
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.

@@ -87,11 +87,19 @@ struct Milestones: Dialect {
         sheet.take(index, fact)
     }
 
+    /// `Last updated: …` is a day of the document, not of a meeting.
+    private func isOfFile(_ statement: Statement) -> Bool {
+        guard let key = statement.field?.key, key != "date" else { return false }
+        return Self.ignored.contains(key.text)
+    }
+
     /// Minutes record a meeting on the first line that has its day.
     private func readMeeting(_ reading: Reading, _ sheet: inout FactSheet) {
         guard reading.kind == .minutes else { return }
         for (index, statement) in reading.statements.prefix(12).enumerated() {
-            guard let date = reading.dates.first(in: statement.body), !sheet.isTaken(index) else { continue }
+            guard let date = reading.dates.first(in: statement.body), !sheet.isTaken(index),
+                !isOfFile(statement)
+            else { continue }
             var fact = Fact(.milestone, statement, title: statement.field?.name ?? statement.body, modality: .claimed)
             fact.date = date
             sheet.take(index, fact)

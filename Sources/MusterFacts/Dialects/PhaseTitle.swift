@@ -38,7 +38,7 @@ struct PhaseTitle: Dialect {
 
     /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
     private func titled(_ statement: Statement, _ reading: Reading) -> (id: String, title: String)? {
-        let text = SectionNumber.removed(from: StatusMark.stripped(statement.body))
+        let text = SectionNumber.removed(from: withoutDay(StatusMark.stripped(statement.body), reading))
         guard let code = leadingCode(text) else { return introduced(statement) }
         let rest = text.bytes(from: code.end).trimmed
         if reading.outline.titleSection == statement.section, reading.kind != .workflow, !rest.isEmpty { return nil }
@@ -50,6 +50,14 @@ struct PhaseTitle: Dialect {
         let folded = FoldedText(rest)
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
         return (code.id, text)
+    }
+
+    /// `2031-05-02 - Phase 3: Hardening`: an entry of a log begins with its day.
+    private func withoutDay(_ title: String, _ reading: Reading) -> String {
+        guard title.utf8.first?.isASCIIDigit == true, let day = reading.dates.all(in: title).first,
+            day.range.lowerBound == 0
+        else { return title }
+        return title.bytes(from: day.range.upperBound).trimmedDashes
     }
 
     /// `Initial Task for Phase 7:` and `Phase 0 Status: COMPLETED`.
@@ -113,6 +121,9 @@ struct PhaseTitle: Dialect {
             fact.title = TitleStatus.removed(from: fact.title)
         }
         StatusLines.apply(under: index, to: &fact, in: reading)
+        if fact.date == nil, statement.body.utf8.first?.isASCIIDigit == true {
+            fact.date = reading.dates.first(in: statement.body)
+        }
     }
 }
 

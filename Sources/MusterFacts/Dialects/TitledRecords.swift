@@ -74,6 +74,7 @@ struct FieldRecord: Sendable {
     /// An author owes nothing, and a choice that nobody has made (`Green | Yellow | Red`) says nothing.
     private static func isForm(_ field: Statement.Field) -> Bool {
         field.key == "author" || field.value.containsBytes(" | ")
+            || field.value.split(onByte: 0x2F).count > 2 && !field.value.containsBytes("://")
     }
 
     /// What the fields hold.

@@ -9,12 +9,26 @@ struct VersionTitles: Dialect {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
             guard statement.isHeading || statement.form == .line, statement.section != reading.outline.titleSection,
                 let release = release(in: statement.text.text, reading)
-            else { continue }
+            else {
+                if statement.isHeading, reading.kind == .roadmap, Self.isVersionAlone(statement.body) {
+                    let title = statement.body
+                    sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
+                }
+                continue
+            }
             var fact = Fact(.milestone, statement, title: release.title, modality: reading.claim)
             fact.date = release.date
             fact.details[.release] = release.version
             sheet.take(index, fact)
         }
+    }
+
+    /// `0.9`, `v1.0`, `Version 2.1`: the title of what a roadmap plans for a version.
+    private static func isVersionAlone(_ title: String) -> Bool {
+        let words = FoldedText(title.trimmed).text
+        let number = words.startsWithBytes("version ") ? words.bytes(from: 8) : words
+        let parts = (number.startsWithBytes("v") ? number.bytes(from: 1) : number).split(onByte: 0x20)
+        return (2...3).contains(parts.count) && parts.allSatisfy { Int(digits: $0.utf8) != nil && $0.utf8.count <= 3 }
     }
 
     private func release(in text: String, _ reading: Reading) -> (title: String, version: String, date: CivilDate)? {

@@ -28,13 +28,14 @@ enum KindReader {
             .minutes,
             [
                 "minutes", "meeting notes", "meeting updates", "議事録", "会议纪要", "acta", "ata de reunião", "protokoll",
-                "meetingminutes", "compte rendu", "burndown",
+                "meetingminutes", "compte rendu", "burndown", "besprechungsnotiz", "sitzungsprotokoll",
             ]
         ),
         (
             .progressLog,
             [
-                "progress log", "progress report", "progress phase", "progress logs", "status report", "work log",
+                "progress log", "phase log", "progress report", "progress phase", "progress logs", "status report",
+                "work log",
                 "worklog", "completion report", "progress tracker", "進捗",
             ]
         ),
@@ -42,14 +43,18 @@ enum KindReader {
             .readinessReview,
             [
                 "go no go", "readiness review", "launch readiness", "release readiness", "decision record",
-                "readiness report", "go nogo", "readiness", "launch decision",
+                "readiness report", "go nogo", "sign off", "signoff", "procès verbal de recette", "pv de recette",
+                "abnahmeprotokoll", "acta de aceptación", "termo de aceite", "リリース判定", "上线评审", "readiness",
+                "launch decision",
             ]
         ),
         (.riskRegister, ["risk register", "risks register", "risk log", "issues and risks", "risk assessment", "リスク"]),
         (
             .knownIssues,
             [
-                "known issues", "known issue", "open issues", "openissues", "known bugs", "bug bash", "release notes",
+                "known issues", "known issue", "既知の問題", "既知の不具合", "problèmes connus", "problemas conocidos",
+                "problemas conhecidos", "bekannte probleme", "bekannte fehler", "open issues", "openissues",
+                "known bugs", "bug bash", "release notes",
                 "已知问题", "issue list", "known problems", "defect list",
             ]
         ),

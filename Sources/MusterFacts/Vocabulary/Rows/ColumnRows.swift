@@ -319,7 +319,7 @@ enum ColumnRows {
                 incident, error, limitation, bug title, summary of issue, issue summary
                 """,
             de: "fehler, mangel, bekanntes problem, befund",
-            fr: "problème, anomalie, bogue",
+            fr: "problème, anomalie, bogue, réserve",
             es: "problema, incidencia, defecto",
             pt: "defeito, erro",
             zh: "课题, 课題, 问题描述, 缺陷",

@@ -230,7 +230,7 @@ enum SectionRows {
             es: "próximos pasos, acciones, plan de acción, siguientes pasos",
             pt: "próximos passos, ações, plano de ação",
             zh: "下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议",
-            ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション"),
+            ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 今後の対応"),
         .init(
             .backlog,
             en: """
@@ -253,7 +253,7 @@ enum SectionRows {
                 release blocking issues
                 """,
             de: "bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste",
-            fr: "problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, bogues connus",
+            fr: "réserves, problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, bogues connus",
             es:
                 "problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, problemas",
             pt: "problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos",
@@ -495,7 +495,7 @@ enum SectionRows {
             .legend,
             en: """
                 severity definitions, status definitions, priority definitions, term definitions, severity levels, legend, \
-                how to, escalation levels
+                how to, escalation levels, risk scale, rating scale, scoring scale, symbols, icons mean
                 """,
             de: "legende", fr: "légende", es: "leyenda", pt: "legenda", zh: "图例", ja: "凡例, 基準, 評価マトリクス"),
         .init(
@@ -551,7 +551,8 @@ enum SectionRows {
             es: "cronograma, hitos", pt: "cronograma", zh: "里程碑", ja: "スケジュール"),
         .init(
             .actions,
-            en: "next steps, action items, follow up, recommended", de: "nächste schritte", fr: "prochaines étapes",
+            en: "next steps, action items, follow up, recommended, required before, needed before, remaining before",
+            de: "nächste schritte", fr: "prochaines étapes",
             es: "próximos pasos", pt: "próximos passos", zh: "优化建议, 测试建议, 行动项",
             ja: "対応計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
         .init(
