@@ -106,6 +106,10 @@ private struct DateScanner {
 
     private mutating func threeNumbers(_ start: Int, _ first: Run, _ second: Run, _ third: Run, _ sign: UInt8) -> Int? {
         if first.count == 4, second.count <= 2, third.count <= 2 {
+            // `2031-28-02`: there is no 28th month, so the day stands in the middle.
+            if second.value > 12, third.value <= 12 {
+                return add(start, third.end, year: first.value, month: third.value, day: second.value)
+            }
             return add(start, third.end, year: first.value, month: second.value, day: third.value)
         }
         guard third.count == 4, first.count <= 2, second.count <= 2 else { return nil }

@@ -36,9 +36,25 @@ struct CriteriaList: Dialect {
         else { return false }
         if isLabelOfGroup(statement) { return false }
         if let parent = statement.parent { return holdsPoints(parent, reading) }
-        if statement.isItem { return true }
+        if statement.isItem || isGluedPoint(statement) { return true }
         return reading.outline.isRecovered
             || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
+    }
+
+    /// `1.条件`, `2、条件`: a number set right before its words makes no list in Markdown, but is one to a reader.
+    private func isGluedPoint(_ statement: Statement) -> Bool {
+        Self.gluedNumber(of: statement.body) > 0 && statement.body.utf8.count > 8
+    }
+
+    private static func gluedNumber(of text: String) -> Int {
+        let digits = text.utf8.prefix(while: \.isASCIIDigit).count
+        guard (1...2).contains(digits) else { return 0 }
+        let rest = text.bytes(from: digits)
+        if rest.startsWithBytes("、") || rest.startsWithBytes("）") || rest.startsWithBytes("．") { return digits + 3 }
+        guard rest.utf8.first == 0x2E || rest.utf8.first == 0x29,
+            rest.utf8.dropFirst().first.map({ $0 >= 0x80 }) ?? false
+        else { return 0 }
+        return digits + 1
     }
 
     /// A numbered point of a checklist that has no marks at all: what must hold, without a place to say that it does.
@@ -94,6 +110,7 @@ struct CriteriaList: Dialect {
         _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
         let isResult = statement.mark != nil && !isRule(statement.section, reading)
+        let words = words.bytes(from: Self.gluedNumber(of: words))
         var fact = Fact(
             isResult ? .checklistItem : .criterion, statement, title: words,
             modality: isResult ? reading.claim : .required)

@@ -81,7 +81,8 @@ struct IssuePoints: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let hasID = WrittenID.leading(statement.body) != nil
         if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
-        guard statement.isItem, statement.box == nil || hasID, !statement.introduces, !isNothing(statement.folded)
+        guard statement.isItem, statement.box == nil || hasID, !statement.introduces,
+            !Placeholder.saysNone(statement.folded)
         else { return false }
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
@@ -117,12 +118,6 @@ struct IssuePoints: Dialect {
         "reported by", "resolution steps", "solution", "fix", "symptoms", "problem", "cause", "files modified",
         "affected files", "verification", "next steps", "details",
     ]
-
-    private func isNothing(_ words: FoldedText) -> Bool {
-        words.starts(with: "none") || words.starts(with: "no known")
-            || words.starts(with: "no open") || words.starts(with: "no critical") || words == "n a" || words == "なし"
-            || words == "无"
-    }
 
     private func point(_ statement: Statement) -> Named {
         if let id = WrittenID.leading(statement.body) { return (id.id, id.rest.isEmpty ? statement.body : id.rest) }

@@ -18,10 +18,14 @@ struct Milestones: Dialect {
         {
             if isDateField(statement, reading), let field = statement.field {
                 add(field.name, reading.dates.last(in: field.value), statement, index, reading, &sheet)
+            } else if let date = dayBelow(statement, index, reading) {
+                add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
             } else if let named = dateOf(statement, reading) {
                 add(named.title, named.date, statement, index, reading, &sheet)
             } else if let (title, date) = nextMeeting(statement, reading) {
                 add(title, date, statement, index, reading, &sheet)
+            } else if let title = planned(statement, index, reading) {
+                sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
             }
@@ -45,6 +49,27 @@ struct Milestones: Dialect {
     private func startsWithDate(_ value: String, _ reading: Reading) -> Bool {
         guard let first = reading.dates.all(in: value).first else { return false }
         return first.range.lowerBound <= 24
+    }
+
+    /// A heading that names a day ("Date of proposal", "Decision date"), with nothing but the day on the line beneath.
+    private func dayBelow(_ title: Statement, _ index: Int, _ reading: Reading) -> CivilDate? {
+        guard title.isHeading, title.folded.wordCount <= 6, title.folded.wordCount > 1,
+            title.folded.says("date of") || title.folded.ends(with: "date") || title.folded.says("target date"),
+            index + 1 < reading.statements.count
+        else { return nil }
+        let next = reading.statements[index + 1]
+        guard next.section == title.section, next.folded.wordCount <= 6,
+            let found = reading.dates.all(in: next.body).first, found.range.lowerBound <= 12
+        else { return nil }
+        return found.date
+    }
+
+    /// `October 2031: Prototype`: a point of a timeline for which only a month, quarter or week is planned.
+    private func planned(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        guard reading.role(of: index) == .milestones, let field = statement.field, !field.value.isEmpty,
+            Period.isOne(field.key), statement.folded.wordCount <= 40, reading.dates.first(in: statement.body) == nil
+        else { return nil }
+        return field.value
     }
 
     /// `Date of proposal - 2031-12-14`

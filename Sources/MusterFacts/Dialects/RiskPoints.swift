@@ -22,7 +22,7 @@ struct RiskPoints: Dialect {
             guard !reading.isProcedure, statement.isItem, statement.parent == nil else { continue }
             guard reading.role(of: index) == .risks, statement.box == nil,
                 statement.mark == nil || statement.mark == .warning, !statement.introduces || statement.end > index + 1,
-                !statement.body.isEmpty
+                !statement.body.isEmpty, !Placeholder.saysNone(statement.folded)
             else { continue }
             if let field = statement.field,
                 Self.detailKeys.contains(field.key.text) || isTold(statement, reading, sheet)

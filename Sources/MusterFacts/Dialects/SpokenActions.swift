@@ -16,7 +16,8 @@ struct SpokenActions: Dialect {
             && reading.role(of: index) != .attendees
         {
             for sentence in Sentences(statement.body).list {
-                guard let actor = Self.actor(of: sentence, among: people) else { continue }
+                let actor = Self.actor(of: sentence, among: people)
+                guard actor != nil || statement.isItem && Self.isNeed(sentence) else { continue }
                 var fact = Fact(.task, statement, title: sentence, modality: .claimed)
                 fact.status = .todo
                 fact.person = actor
@@ -39,6 +40,13 @@ struct SpokenActions: Dialect {
         guard verbs.contains(where: { rest.starts(with: $0) }), !isDoubted(rest) else { return nil }
         return words[..<min(next, words.count)].filter { $0.utf8.first != 0x28 && $0.utf8.last != 0x29 }
             .joined(separator: " ")
+    }
+
+    /// `Need a release process for the demo`: what a point of minutes says is needed.
+    private static func isNeed(_ sentence: String) -> Bool {
+        let words = FoldedText(sentence)
+        return words.wordCount >= 4
+            && (words.starts(with: "need") || words.starts(with: "needs") || words.starts(with: "we need to"))
     }
 
     private static let verbs: [FoldedText] = ["will", "is to", "agreed to", "volunteered to", "is in charge", "to"]

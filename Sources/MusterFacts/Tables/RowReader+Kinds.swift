@@ -131,6 +131,7 @@ extension RowReader {
     // | Risk | Impact | Likelihood | Mitigation |
     func risk() -> [Fact] {
         guard var fact = fact(.risk, title: text(.risk, .item, .detail, .issue)) else { return [] }
+        takeCode(into: &fact)
         fact.severity = text(.impact).flatMap(SeverityWords.severity) ?? fact.severity
         if fact.status == nil, let accepted = raw(.accepted) {
             fact.status = StatedStatus.read(accepted)?.meaning == .done ? .accepted : .open
@@ -209,7 +210,7 @@ extension RowReader {
     func milestone() -> [Fact] {
         guard
             var fact = fact(.milestone, title: text(.milestone, .item, .phaseLike, .task, .version, .release, .detail)),
-            fact.date != nil
+            fact.date != nil || table.has(.milestone)
         else { return [] }
         fact.id = nil
         fact.status = raw(.status) == nil ? nil : fact.status
@@ -226,8 +227,20 @@ extension RowReader {
             var fact = fact(
                 .deliverable, title: text(.deliverable, .item, .file, .task) ?? row.text(0), modality: reading.claim)
         else { return [] }
+        takeCode(into: &fact)
         fact.details[.path] = row.cells.lazy.compactMap { Paths.first(in: $0.text) }.first
         return [fact]
+    }
+
+    /// "Item3" or "D2" beside a description is the number of the thing, and the description its name.
+    private func takeCode(into fact: inout Fact) {
+        let letters = fact.title.utf8.prefix(while: \.isASCIILetter)
+        let digits = fact.title.utf8.dropFirst(letters.count)
+        guard fact.id == nil, (1...6).contains(letters.count), (1...3).contains(digits.count),
+            digits.allSatisfy(\.isASCIIDigit), let name = text(.detail)
+        else { return }
+        fact.id = fact.title
+        fact.title = name
     }
 
     // | File | Size | SHA-256 |

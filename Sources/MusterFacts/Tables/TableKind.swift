@@ -58,6 +58,7 @@ extension TableKind {
         if isStatedIssue(table) { return .issues }
         if table.has(.task),
             table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity)
+                || table.has(.start) && table.has(.until)
         {
             return .tasks
         }
@@ -113,24 +114,42 @@ extension TableKind {
     }
 
     private static func byRest(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
-        if table.has(.deliverable), table.has(.status) || table.has(.person) { return .deliverables }
+        if namesDeliverables(table), table.has(.status) || table.has(.person) { return .deliverables }
         if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
-        if table.has(.status), table.has(.feature) { return .criteria }
+        if table.has(.status), table.has(.feature) { return table.has(.person) ? .tasks : .criteria }
         if table.has(.milestone), table.has(.date) || table.has(.due) { return .milestones }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
-        return statesEachRow(table) && reading.kind != .minutes ? .checks : nil
+        guard statesEachRow(table), reading.kind != .minutes else { return nil }
+        return judgesQuality(table) ? .criteria : .checks
+    }
+
+    /// Whether the rows are outputs; a person's column "focus of deliverable" lists none.
+    private static func namesDeliverables(_ table: Table) -> Bool {
+        guard let output = table.column(.deliverable) else { return false }
+        return table.column(.person).map { output < $0 } ?? true
+    }
+
+    /// Whether the column of states says how good a thing is.
+    private static func judgesQuality(_ table: Table) -> Bool {
+        guard let title = table.column(.status).map({ table.columns[$0].folded }) else { return false }
+        return title.says("质量评估") || title.says("评价") || title.says("quality") || title.says("評価")
     }
 
     /// Whether a column of states says something known in most rows: what the first column names was looked at.
     private static func statesEachRow(_ table: Table) -> Bool {
         guard let status = table.column(.status), status > 0, table.columns.first?.role != .status else { return false }
         let stated = table.rows.count { row in
-            row.text(status).flatMap(StatedStatus.read)?.meaning != nil && row.text(0) != nil
+            row.text(0) != nil && row.text(status).map(saysState) ?? false
         }
         return stated * 2 > table.rows.count
+    }
+
+    /// A share alone ("97.3 %") is a measurement.
+    private static func saysState(_ cell: String) -> Bool {
+        StatusMark.first(in: cell) != nil || StatusWords.meaning(of: FoldedText(cell)) != nil
     }
 
     static func titleColumn(_ table: Table) -> Int? {

@@ -177,7 +177,7 @@ enum ColumnRows {
             ja: "状態, ステータス, 進捗状況, 結果, 判定, 合否"),
         .init(
             .progress,
-            en: "progress, complete, percent complete, completion",
+            en: "progress, complete, percent complete, completion, completion y n, completed y n",
             de: "fortschritt",
             fr: "avancement",
             es: "progreso",
@@ -264,7 +264,7 @@ enum ColumnRows {
             ja: "期限, 納期, 締切, 期日"),
         .init(
             .start,
-            en: "start, start date, start time, begin, from",
+            en: "start, start date, start time, begin, begin time, begin date, from, planned start",
             de: "beginn",
             fr: "début",
             es: "inicio",
@@ -273,7 +273,8 @@ enum ColumnRows {
             ja: "開始日"),
         .init(
             .until,
-            en: "until, expires, expiry, expiry date, valid until, end date, end, to, finish, expiration",
+            en:
+                "until, expires, expiry, expiry date, valid until, end date, end time, end, to, finish, expiration, planned end",
             de: "ende, gültig bis",
             fr: "fin",
             es: "hasta",
@@ -543,7 +544,7 @@ enum ColumnRows {
         .init(.target, en: "target"),
         .init(.due, en: "due, deadline", ja: "期限"),
         .init(.date, en: "date"),
-        .init(.person, en: "owner, assignee, responsible"),
+        .init(.person, en: "owner, assignee, responsible, leader"),
         .init(.role, en: "role"),
         .init(.detail, en: "description"),
         .init(.item, ja: "対象"),

@@ -126,7 +126,7 @@ enum SectionRows {
             fr: "critères d entrée, prérequis",
             es: "criterios de entrada, requisitos previos, definición de listo",
             pt: "critérios de entrada, pré requisitos",
-            zh: "准入标准, 前置条件, 准入条件",
+            zh: "准入标准, 入口标准, 前置条件, 准入条件",
             ja: "開始条件, 前提条件, 準備完了の定義"),
         .init(
             .definitionOfDone,
@@ -151,7 +151,7 @@ enum SectionRows {
             fr: "critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères",
             es: "criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, criterios",
             pt: "critérios de aceitação, critérios de aceite, critérios de saída, critérios de sucesso, critérios",
-            zh: "验收标准, 准出标准, 退出标准, 通过标准, 验收条件",
+            zh: "出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件",
             ja: "受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準"),
         .init(
             .security,
@@ -187,7 +187,7 @@ enum SectionRows {
         .init(
             .deliverables,
             en: """
-                deliverables, key deliverables, outputs, deliverables outputs, key deliverables outputs, \
+                deliverables, key deliverables, outputs, project outputs, deliverables outputs, key deliverables outputs, \
                 key deliverables outputs for phase, output, work products, documentation deliverables, \
                 phase deliverables, expected outputs
                 """,
