@@ -101,7 +101,8 @@ extension TableKind {
         case .milestones where table.has(.date) || table.has(.due): return .milestones
         case .decisions where table.has(.decision): return .decisions
         case .tasks, .actions, .backlog: return titleColumn(table) == nil ? nil : .tasks
-        case .checklist where table.has(.status): return table.has(.criterion) ? .criteria : .checks
+        case .checklist where table.has(.status) || table.has(.item) && table.has(.progress):
+            return table.has(.criterion) ? .criteria : .checks
         case .metrics: return table.has(.status) ? .criteria : nil
         case .signoffs where table.has(.person) && table.has(.date): return .signoffs
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,

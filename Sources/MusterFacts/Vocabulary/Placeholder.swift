@@ -28,6 +28,9 @@ enum Placeholder {
         if text == "–" || text == "—" || text == "…" { return true }
         let isBracketed = (bytes.first == 0x3C && bytes.last == 0x3E) || (bytes.first == 0x5B && bytes.last == 0x5D)
         if isBracketed, !text.containsBytes("://"), StatusMark.leading(bytes) == nil { return true }
-        return bytes.count <= 20 && words.contains(FoldedText(text).text)
+        guard bytes.count <= 20 else { return false }
+        let folded = FoldedText(text)
+        // A mark of state by itself says something.
+        return folded.isEmpty ? StatusMark.first(in: text) == nil : words.contains(folded.text)
     }
 }

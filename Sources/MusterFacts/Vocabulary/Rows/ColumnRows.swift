@@ -328,7 +328,7 @@ enum ColumnRows {
         .init(
             .task,
             en: """
-                task, tasks, action, action item, actions, todo, to do, activity, work item, story, \
+                task, tasks, subtask, sub task, action, action item, actions, todo, to do, activity, work item, story, \
                 action required, task name, step, mitigation task
                 """,
             de: "aufgabe, tätigkeit, arbeitspaket",
@@ -536,6 +536,7 @@ enum ColumnRows {
         .init(.severity, en: "severity, priority"),
         .init(.mitigation, en: "mitigation"),
         .init(.risk, en: "risk"),
+        .init(.progress, en: "completion, completed y n, complete y n"),
         .init(.issue, en: "issue, bug, defect"),
         .init(.task, en: "task, action item"),
         .init(.deliverable, en: "deliverable"),
