@@ -6,10 +6,12 @@ import MusterText
 /// Safe to call from several threads at once.
 public struct DocumentParser: Sendable {
     private let limits: DocumentLimits
+    private let extent: ReadingExtent
 
-    /// A parser that refuses what goes beyond `limits`.
-    public init(limits: DocumentLimits = DocumentLimits()) {
+    /// A parser that refuses what goes beyond `limits`, and writes the document's HTML if the whole of it is asked for.
+    public init(limits: DocumentLimits = DocumentLimits(), extent: ReadingExtent = .whole) {
         self.limits = limits
+        self.extent = extent
     }
 
     /// The document that `bytes` hold.
@@ -28,7 +30,7 @@ public struct DocumentParser: Sendable {
         let body = body(of: source.output, size: bytes.count, from: front.output.bodyStart)
         let document = ParsedDocument(
             path: path, digest: digest, frontMatter: front.output.matter, lines: lines, tree: body.tree,
-            recoveredLines: body.recoveredLines, html: body.html(lines), refusal: body.refusal.map(Self.words))
+            recoveredLines: body.recoveredLines, html: html(of: body, lines), refusal: body.refusal.map(Self.words))
         let refusals = body.refusal.map { [Self.diagnostic($0, path: path)] } ?? []
         return Diagnosed(document, diagnostics: source.diagnostics + front.diagnostics + refusals)
     }
@@ -38,9 +40,12 @@ public struct DocumentParser: Sendable {
         var tree = NodeTree()
         var recoveredLines: [Int] = []
         var refusal: Refusal?
+    }
 
-        func html(_ lines: SourceLines) -> RenderedDocument {
-            refusal == nil ? HTMLRenderer.render(tree, options: .page) : EscapedSource.render(lines)
+    private func html(of body: Body, _ lines: SourceLines) -> RenderedDocument {
+        switch extent {
+        case .whole: body.refusal == nil ? HTMLRenderer.render(body.tree, options: .page) : EscapedSource.render(lines)
+        case .facts: RenderedDocument()
         }
     }
 

@@ -3,7 +3,10 @@ import MusterText
 
 /// Reads facts, passages and releases out of parsed documents: a pure function, safe to call from several threads.
 public struct FactExtractor: Sendable {
-    public init() {}
+    private let extent: ReadingExtent
+
+    /// A reader that fills all of a record, or only what a list of facts shows.
+    public init(extent: ReadingExtent = .whole) { self.extent = extent }
 
     /// Everything that Muster keeps of a document.
     ///
@@ -32,10 +35,10 @@ public struct FactExtractor: Sendable {
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
             frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
-            releases: ReleaseReader.releases(in: reading, title: title), facts: facts,
+            releases: extent == .whole ? ReleaseReader.releases(in: reading, title: title) : [], facts: facts,
             passages: PassageReader.passages(in: reading, sheet: sheet),
             unplaced: UnplacedLines.lines(in: reading, facts: facts),
-            outline: HeadingOutline.headings(of: outline, in: document.html),
+            outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],
             diagnostics: sheet.diagnostics + (document.refusal == nil ? NearMisses.diagnostics(in: reading) : []),
             html: document.html, lineCount: document.lines.count,
             filledLineCount: document.lines.ranges.count { range in

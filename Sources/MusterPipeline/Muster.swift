@@ -13,8 +13,8 @@ public enum Muster {
     public static func run(_ arguments: [String], in environment: Environment) async -> ExitStatus {
         csystem_catch_signals()
         let outcome = await outcome(of: arguments, in: environment)
-        let isWritten = print(outcome.output, to: STDOUT_FILENO)
-        _ = print(outcome.errors, to: STDERR_FILENO)
+        let isWritten = outcome.pieces.allSatisfy { print($0, to: STDOUT_FILENO) }
+        _ = print(Array(outcome.errors.utf8), to: STDERR_FILENO)
         return isWritten || outcome.status != .done ? outcome.status : .inputOutput
     }
 
@@ -51,9 +51,8 @@ public enum Muster {
         }
     }
 
-    /// Writes all of `text`; false when it could not be, except when the reader has gone away.
-    private static func print(_ text: String, to descriptor: CInt) -> Bool {
-        let bytes = Array(text.utf8)
+    /// Writes all of `bytes`; false when they could not be, except when the reader has gone away.
+    private static func print(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
         var offset = 0
         while offset < bytes.count {
             let count = bytes.withUnsafeBytes {

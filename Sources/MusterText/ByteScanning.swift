@@ -69,38 +69,27 @@ extension String {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// Whether an ASCII digit is among its bytes.
+    public var hasDigit: Bool { utf8.span.hasDigit }
+
+    /// Whether this byte is among its bytes.
+    public func hasByte(_ byte: UInt8) -> Bool { utf8.span.firstOffset(of: byte) != nil }
+
     /// Whether the text starts with exactly these bytes.
-    public func startsWithBytes(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+    public func startsWithBytes(_ prefix: String) -> Bool { utf8.span.holds(prefix.utf8.span, at: 0) }
 
     /// Whether the text ends with exactly these bytes.
-    public func endsWithBytes(_ suffix: String) -> Bool { utf8.reversed().starts(with: suffix.utf8.reversed()) }
+    public func endsWithBytes(_ suffix: String) -> Bool {
+        let (bytes, end) = (utf8.span, suffix.utf8.span)
+        return bytes.holds(end, at: bytes.count - end.count)
+    }
 
     /// Whether these bytes occur in the text; an empty needle always does.
     public func containsBytes(_ needle: String) -> Bool { firstOffset(of: needle) != nil }
 
     /// The offset in bytes at which these bytes first occur, at or after `start`; nil when they do not.
     public func firstOffset(of needle: String, from start: Int = 0) -> Int? {
-        // Native strings have their bytes in one piece; only bridged ones are copied.
-        utf8.withContiguousStorageIfAvailable { hay in
-            needle.utf8.withContiguousStorageIfAvailable { pin in String.offset(of: pin, in: hay, from: start) }
-                ?? Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
-        }
-            ?? Array(utf8).withUnsafeBufferPointer { hay in
-                Array(needle.utf8).withUnsafeBufferPointer { String.offset(of: $0, in: hay, from: start) }
-            }
-    }
-
-    private static func offset(
-        of pin: UnsafeBufferPointer<UInt8>, in hay: UnsafeBufferPointer<UInt8>, from start: Int
-    ) -> Int? {
-        guard start >= 0, hay.count - start >= pin.count else { return nil }
-        guard let head = pin.first else { return start }
-        var at = start
-        while at + pin.count <= hay.count {
-            if hay[at] == head, hay[at..<at + pin.count].elementsEqual(pin) { return at }
-            at += 1
-        }
-        return nil
+        utf8.span.firstOffset(of: needle.utf8.span, from: start)
     }
 
     /// The parts between occurrences of one ASCII separator, empty parts among them, as `components(separatedBy:)`
@@ -117,9 +106,7 @@ extension String {
     }
 
     /// Whether both texts are the same bytes; texts that only look alike are not.
-    public func hasSameBytes(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
-    }
+    public func hasSameBytes(as other: String) -> Bool { utf8.span.hasSameBytes(as: other.utf8.span) }
 
     /// Hashes the bytes, for types that compare by them.
     public func hashBytes(into hasher: inout Hasher) {

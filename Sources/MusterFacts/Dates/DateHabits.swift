@@ -26,21 +26,22 @@ enum DateHabits {
     private static func bareYear(in bytes: [UInt8]) -> Int? {
         var years: Set<Int> = []
         var at = 0
-        while at + 4 <= bytes.count {
-            let isStart =
-                at == 0
-                || !bytes[at - 1].isASCIIAlphanumeric && bytes[at - 1] != 0x2E && bytes[at - 1] != 0x2F
-                    && bytes[at - 1] != 0x2D
-            if isStart, bytes[at] == 0x32, bytes[at + 1] == 0x30, let year = Int(digits: bytes[at..<at + 4]),
-                at + 4 == bytes.count || !bytes[at + 4].isASCIIAlphanumeric
-            {
-                years.insert(year)
-                at += 4
-            } else {
-                at += 1
-            }
+        let bytes = bytes.span
+        while let found = bytes.firstOffset(of: 0x32, from: at), found + 4 <= bytes.count {
+            at = found + 1
+            guard bytes[found + 1] == 0x30, bytes[found + 2].isASCIIDigit, bytes[found + 3].isASCIIDigit,
+                found == 0 || !joinsYear(bytes[found - 1]),
+                found + 4 == bytes.count || !bytes[found + 4].isASCIIAlphanumeric
+            else { continue }
+            years.insert(2000 + Int(bytes[found + 2] - 0x30) * 10 + Int(bytes[found + 3] - 0x30))
+            at = found + 4
         }
         return years.count == 1 ? years.first : nil
+    }
+
+    /// Whether a byte before digits makes them a part of something longer than a year.
+    private static func joinsYear(_ byte: UInt8) -> Bool {
+        byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2F || byte == 0x2D
     }
 
     /// Told by a date in which one number can only be the day.
@@ -49,7 +50,8 @@ enum DateHabits {
         var monthFirst = false
         var at = 0
         while at + 8 <= bytes.count {
-            guard bytes[at].isASCIIDigit, at == 0 || !bytes[at - 1].isASCIIAlphanumeric,
+            guard bytes[at].isASCIIDigit, bytes[at + 1] == 0x2F || bytes[at + 2] == 0x2F,
+                at == 0 || !bytes[at - 1].isASCIIAlphanumeric,
                 let slash = bytes[at..<min(at + 3, bytes.count)].firstIndex(of: 0x2F),
                 let first = Int(digits: bytes[at..<slash]),
                 let next = bytes[(slash + 1)..<min(slash + 4, bytes.count)].firstIndex(of: 0x2F),

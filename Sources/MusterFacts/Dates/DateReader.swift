@@ -33,12 +33,11 @@ struct DateReader: Sendable {
 
     /// All days that a text names, in order.
     func all(in text: String) -> [Found] {
-        text.utf8.contains(where: \.isASCIIDigit) ? all(in: Array(text.utf8)) : []
+        text.hasDigit ? all(in: Array(text.utf8)) : []
     }
 
     /// All days that a text, given by its bytes, names, in order.
     func all(in bytes: [UInt8]) -> [Found] {
-        guard bytes.contains(where: \.isASCIIDigit) else { return [] }
         var scanner = DateScanner(bytes: bytes, year: year, dayFirst: dayFirst)
         return scanner.scan()
     }
@@ -59,17 +58,28 @@ private struct DateScanner {
     }
 
     mutating func scan() -> [DateReader.Found] {
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte.isASCIIDigit, at == 0 || !isWordByte(bytes[at - 1]) {
-                readNumber()
-            } else if byte.isASCIILetter, at == 0 || !isWordByte(bytes[at - 1]) {
-                readWord()
-            } else {
-                at += 1
-            }
+        while let start = nextBeginning() {
+            at = start
+            if bytes[start].isASCIIDigit { readNumber() } else { readWord() }
         }
         return found
+    }
+
+    /// The next place at which a word stands that a date may begin with: a number, or what may be a month.
+    private func nextBeginning() -> Int? {
+        let bytes = bytes.span
+        var at = at
+        var isWithin = at > 0 && isWordByte(bytes[at - 1])
+        while at < bytes.count {
+            let byte = bytes[at]
+            if !isWithin {
+                if byte.isASCIIDigit { return at }
+                if byte.isASCIILetter, at + 1 < bytes.count, Months.mayBegin(byte, bytes[at + 1]) { return at }
+            }
+            isWithin = isWordByte(byte)
+            at += 1
+        }
+        return nil
     }
 
     private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte == 0x5F }
@@ -171,6 +181,7 @@ private struct DateScanner {
     private mutating func readWord() {
         let start = at
         guard let (month, end) = month(at: at) else {
+            at += 1
             while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
             return
         }
@@ -193,11 +204,12 @@ private struct DateScanner {
     }
 
     private func month(at start: Int) -> (Int, Int)? {
+        guard start + 3 <= bytes.count, Months.mayBegin(bytes[start], bytes[start + 1]) else { return nil }
         var end = start
         while end < bytes.count,
             bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80)
         { end += 1 }
-        guard (3...12).contains(end - start), Months.mayBegin(bytes[start], bytes[start + 1]) else { return nil }
+        guard (3...12).contains(end - start) else { return nil }
         let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
         return Months.number(of: word).map { ($0, end) }
     }

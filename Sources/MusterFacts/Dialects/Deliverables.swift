@@ -118,8 +118,8 @@ struct Deliverables: Dialect {
     }
 
     private func addOrdered(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        let text = SectionNumber.removed(from: statement.body)
         let words = statement.folded
+        let text = SectionNumber.removed(from: statement.body)
         guard
             let title = orderedPath(text) ?? (Self.namesChecksums(words) ? orderedChecksums(text) : nil)
                 ?? (words.says("build") ? orderedBuild(text) : nil)
@@ -134,6 +134,7 @@ struct Deliverables: Dialect {
 
     /// `Update docs/log.md: …`, `Known issues: Update and finalize docs/KNOWN.md`, `The docs/PLAN.md will be created`.
     private func orderedPath(_ text: String) -> String? {
+        guard Paths.first(in: text) != nil else { return nil }
         for clause in clauses(of: text) {
             guard let path = Paths.first(in: clause), Paths.isDocument(path) else { continue }
             let head = FoldedText(clause.bytes(0..<(clause.firstOffset(of: path) ?? 0)))
@@ -197,6 +198,7 @@ struct Deliverables: Dialect {
     /// `A "Launch complete" report is generated.`
     private func reported(_ statement: Statement) -> String? {
         let text = statement.body
+        guard text.hasByte(0x22) else { return nil }
         for ending in [
             "\" report is generated", "\" document is generated", "\" report is produced", "\" report is published",
         ] {

@@ -12,7 +12,7 @@ enum Paths {
 
     /// All paths that a text names, in order: words that hold a dot before an extension of a document.
     static func all(in text: String) -> [String] {
-        guard text.utf8.contains(0x2E) else { return [] }
+        guard text.hasByte(0x2E) else { return [] }
         return words(of: text).filter(isDocument)
     }
 
@@ -45,21 +45,21 @@ enum Paths {
 
     private static func words(of text: String) -> [String] {
         var words: [String] = []
-        let bytes = Array(text.utf8)
-        var start = 0
-        var dots = 0
-        for at in 0...bytes.count {
-            if at < bytes.count, !endsWord(bytes[at]) {
-                if bytes[at] == 0x2E, at > start { dots += 1 }
-                continue
+        let bytes = text.utf8.span
+        var from = 0
+        // A path has a dot within it; other words are not worth a look.
+        while let dot = bytes.firstOffset(of: 0x2E, from: from) {
+            var start = dot
+            while start > from, !endsWord(bytes[start - 1]) { start -= 1 }
+            var end = dot + 1
+            while end < bytes.count, !endsWord(bytes[end]) { end += 1 }
+            let word = trimmed(start..<end, of: bytes)
+            if bytes.firstOffset(of: 0x2E, from: start + 1).map({ $0 < end }) ?? false,
+                bytes.firstOffset(of: 0x2E, from: word.lowerBound).map({ $0 < word.upperBound }) ?? false
+            {
+                words.append(text.bytes(word))
             }
-            // A path has a dot within it; other words are not worth a string.
-            if dots > 0 {
-                let word = trimmed(bytes[start..<at])
-                if word.contains(0x2E) { words.append(String(decoding: word, as: UTF8.self)) }
-            }
-            start = at + 1
-            dots = 0
+            from = end
         }
         return words
     }
@@ -69,12 +69,14 @@ enum Paths {
             || byte == 0x60 || byte == 0x5B || byte == 0x5D || byte == 0x7C
     }
 
-    private static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var bytes = word
-        while let last = bytes.last,
-            last == 0x2E || last == 0x3A || last == 0x27 || last == 0x2A || last == 0x21 || last == 0x3F
-        { bytes = bytes.dropLast() }
-        while let first = bytes.first, first == 0x27 || first == 0x2A { bytes = bytes.dropFirst() }
-        return bytes
+    private static func trimmed(_ word: Range<Int>, of bytes: Span<UInt8>) -> Range<Int> {
+        var (start, end) = (word.lowerBound, word.upperBound)
+        while end > start, isEndMark(bytes[end - 1]) { end -= 1 }
+        while start < end, bytes[start] == 0x27 || bytes[start] == 0x2A { start += 1 }
+        return start..<end
+    }
+
+    private static func isEndMark(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x3A || byte == 0x27 || byte == 0x2A || byte == 0x21 || byte == 0x3F
     }
 }

@@ -205,18 +205,17 @@ enum SignoffOrders {
 
     /// Sentences, told by a point before a space and a capital letter.
     static func sentences(of text: String) -> [String] {
-        let bytes = Array(text.utf8)
+        let bytes = text.utf8.span
         var found: [String] = []
         var start = 0
-        var at = 0
-        while at + 2 < bytes.count {
-            if bytes[at] == 0x2E, bytes[at + 1] == 0x20, (0x41...0x5A).contains(bytes[at + 2]) {
-                found.append(String(decoding: bytes[start...at], as: UTF8.self).trimmed)
-                start = at + 1
-            }
-            at += 1
+        var from = 0
+        while let point = bytes.firstOffset(of: 0x2E, from: from), point + 2 < bytes.count {
+            from = point + 1
+            guard bytes[point + 1] == 0x20, (0x41...0x5A).contains(bytes[point + 2]) else { continue }
+            found.append(text.bytes(start..<point + 1).trimmed)
+            start = point + 1
         }
-        found.append(String(decoding: bytes[start...], as: UTF8.self).trimmed)
+        found.append(text.bytes(from: start).trimmed)
         return found
     }
 }

@@ -9,15 +9,14 @@ enum FieldReader {
 
     /// The field that a text begins with.
     static func first(in text: InlineText, body: String) -> Statement.Field? {
-        let bytes = Array(body.utf8)
-        guard let colon = colon(in: bytes) else { return nil }
-        let name = trimKey(String(decoding: bytes[..<colon.lowerBound], as: UTF8.self))
+        guard let colon = colon(in: body.utf8.span) else { return nil }
+        let name = trimKey(body.bytes(0..<colon.lowerBound))
         let key = FoldedText(name)
         let bold = isStrong(name, in: text)
         guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else {
             return nil
         }
-        let value = String(decoding: bytes[colon.upperBound...], as: UTF8.self).trimmed
+        let value = body.bytes(from: colon.upperBound).trimmed
         return Statement.Field(key: key, name: name, value: value, isStrong: bold)
     }
 
@@ -31,6 +30,7 @@ enum FieldReader {
     }
 
     private static func parts(of text: String) -> [String] {
+        guard text.hasByte(0x7C) || text.hasByte(0xC2) || text.hasByte(0xE2) else { return [text] }
         guard text.containsBytes(" | ") || text.containsBytes(" · ") || text.containsBytes(" • ") else { return [text] }
         var parts: [String] = []
         var rest = text
@@ -48,7 +48,7 @@ enum FieldReader {
     }
 
     /// The colon after the key: before white space or the end, or a full-width one.
-    private static func colon(in bytes: [UInt8]) -> Range<Int>? {
+    private static func colon(in bytes: Span<UInt8>) -> Range<Int>? {
         var at = 0
         let end = min(bytes.count, longestKey)
         while at < end {

@@ -45,14 +45,10 @@ struct Outline: Sendable {
     var titleSection: Int?
 
     /// What a statement stands under: the label of the item that holds it, else the role of its section.
-    func role(of index: Int) -> SectionRole? {
-        var at = statements[index].parent
-        while let parent = at {
-            if let role = itemRoles[parent] { return role }
-            at = statements[parent].parent
-        }
-        return sections[statements[index].section].role
-    }
+    func role(of index: Int) -> SectionRole? { roles[index] }
+
+    /// For each statement, what it stands under; filled when the outline is finished.
+    var roles: [SectionRole?] = []
 
     /// What the items say that stand under them, by their index; items without such a label are absent.
     var itemRoles: [Int: SectionRole] = [:]

@@ -129,8 +129,8 @@ extension OutlineBuilder {
         let statement = add(.line, line: line, text: text, parent: parent, box: nil)
         guard parent == nil else { return }
         let added = outline.statements[statement]
-        if SectionTitles.exactRole(of: added.folded) != nil, added.folded.wordCount <= 8,
-            added.field?.value.isEmpty ?? true
+        if added.folded.wordCount <= 8, added.field?.value.isEmpty ?? true,
+            SectionTitles.exactRole(of: added.folded) != nil
         {
             open(level: 7, statement: statement, role: SectionTitles.exactRole(of:))
         } else if added.folded.wordCount <= 14,
@@ -157,7 +157,7 @@ extension OutlineBuilder {
         let leading = StatusMark.leading(text.text.utf8)
         var mark = leading?.mark
         var body = text.text
-        if let leading { body = String(decoding: text.text.utf8.dropFirst(leading.length), as: UTF8.self).trimmed }
+        if let leading { body = text.text.bytes(from: leading.length).trimmed }
         if box == nil, leading != nil, text.text.utf8.first == UInt8(ascii: "[") {
             box = mark == .done ? .checked : .empty
             mark = nil
@@ -301,6 +301,18 @@ extension OutlineBuilder {
             outline.bySection[statement.section].append(index)
             guard statement.isItem, statement.end > index + 1 else { continue }
             if let role = labelRole(of: statement) { outline.itemRoles[index] = role }
+        }
+        fillRoles()
+    }
+
+    /// A parent stands before its children, so that the label above it is known when theirs is asked for.
+    private mutating func fillRoles() {
+        var labels: [SectionRole?] = []
+        labels.reserveCapacity(outline.statements.count)
+        for statement in outline.statements {
+            let label = statement.parent.flatMap { outline.itemRoles[$0] ?? labels[$0] }
+            labels.append(label)
+            outline.roles.append(label ?? outline.sections[statement.section].role)
         }
     }
 

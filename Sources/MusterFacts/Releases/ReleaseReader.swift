@@ -57,7 +57,7 @@ struct ReleaseReader {
             readLine(field.value, statement)
             return
         }
-        guard statement.text.text.utf8.contains(where: \.isASCIIDigit) else { return }
+        guard statement.text.text.hasDigit else { return }
         let source = source(of: statement, index)
         for sentence in SignoffOrders.sentences(of: statement.text.text) {
             read(sentence, line: statement.line, source, allowsBare: source == .title || source == .heading)

@@ -12,15 +12,12 @@ enum VersionReader {
     }
 
     static func all(in text: String) -> [Found] {
+        guard mayHold(text.utf8.span) else { return [] }
         let bytes = Array(text.utf8)
         var found: [Found] = []
         var at = 0
         while at < bytes.count {
-            let isStart =
-                at == 0
-                || !(bytes[at - 1].isASCIIAlphanumeric || bytes[at - 1] == 0x2E || bytes[at - 1] == 0x2F
-                    || bytes[at - 1] == 0x2D)
-            guard isStart, let version = version(in: bytes, at: at) else {
+            guard isFirst(bytes[at]), at == 0 || !joins(bytes[at - 1]), let version = version(in: bytes, at: at) else {
                 at += 1
                 continue
             }
@@ -28,6 +25,25 @@ enum VersionReader {
             at = version.range.upperBound
         }
         return found
+    }
+
+    /// Whether a point stands between two digits, as in every version.
+    private static func mayHold(_ bytes: Span<UInt8>) -> Bool {
+        var from = 0
+        while let point = bytes.firstOffset(of: 0x2E, from: from) {
+            if point > 0, bytes[point - 1].isASCIIDigit, point + 1 < bytes.count, bytes[point + 1].isASCIIDigit {
+                return true
+            }
+            from = point + 1
+        }
+        return false
+    }
+
+    private static func isFirst(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte | 0x20 == 0x76 }
+
+    /// Whether a byte before a number makes it a part of something longer.
+    private static func joins(_ byte: UInt8) -> Bool {
+        byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2F || byte == 0x2D
     }
 
     private static func version(in bytes: [UInt8], at start: Int) -> Found? {

@@ -8,17 +8,37 @@ import MusterText
 struct FoldedText: Sendable {
     /// The words with single spaces between them; empty for a text without words.
     let text: String
+    /// How its words begin; of a literal, which is searched for and hardly in, it is left open.
+    private let beginnings: WordBeginnings
+    /// The number of words; nil for a literal until somebody asks.
+    private let counted: Int?
 
     init(_ text: String) {
-        self.text = text.utf8.allSatisfy { $0 < 0x80 } ? Self.fold(ascii: text) : Self.fold(scalarsOf: text)
+        let bytes = text.utf8.span
+        self.init(folded: bytes.isASCII ? Self.fold(ascii: bytes) : Self.fold(scalarsOf: text))
     }
 
     /// Words that are a part of a folded text.
-    private init(words: Substring.UTF8View) { text = String(Substring(words)) }
+    private init(words: Substring.UTF8View) { self.init(folded: String(Substring(words))) }
 
-    private static func fold(ascii text: String) -> String {
-        let source = text.utf8.span
-        return String(unsafeUninitializedCapacity: source.count) { out in
+    private init(folded text: String) {
+        self.text = text
+        let bytes = text.utf8.span
+        var beginnings = WordBeginnings.none
+        var count = 0
+        var at = 0
+        while at < bytes.count {
+            count += 1
+            beginnings.formUnion(WordBeginnings(of: bytes, at: at))
+            while at < bytes.count, bytes[at] != 0x20 { at += 1 }
+            at += 1
+        }
+        self.beginnings = bytes.isASCII ? beginnings : .any
+        counted = count
+    }
+
+    private static func fold(ascii source: Span<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: source.count) { out in
             var length = 0
             var isBetween = false
             for at in source.indices {
@@ -77,17 +97,21 @@ struct FoldedText: Sendable {
     var isEmpty: Bool { text.isEmpty }
 
     /// The number of words.
-    var wordCount: Int { text.isEmpty ? 0 : 1 + text.utf8.reduce(0) { $0 + ($1 == 0x20 ? 1 : 0) } }
+    var wordCount: Int { counted ?? (text.isEmpty ? 0 : 1 + text.utf8.count { $0 == 0x20 }) }
 }
 
 // Phrases. One of ASCII letters occurs as whole words; one of a script without spaces occurs anywhere.
 extension FoldedText {
     /// Whether a phrase occurs; one without words never does.
     func says(_ phrase: FoldedText) -> Bool {
-        let hay = text.utf8.span
         let pin = phrase.text.utf8.span
-        guard !pin.isEmpty, hay.count >= pin.count else { return false }
-        for at in 0...(hay.count - pin.count) where hay[at] == pin[0] && Self.holds(hay, pin, at: at) { return true }
+        guard !pin.isEmpty, beginnings.isSuperset(of: WordBeginnings(of: pin, at: 0)) else { return false }
+        let hay = text.utf8.span
+        var at = 0
+        while let found = hay.firstOffset(of: pin[0], from: at), found + pin.count <= hay.count {
+            if Self.holds(hay, pin, at: found) { return true }
+            at = found + 1
+        }
         return false
     }
 
@@ -113,10 +137,9 @@ extension FoldedText {
 
     /// Whether a phrase stands at an offset with nothing on either side that makes it a part of a longer word.
     private static func holds(_ hay: Span<UInt8>, _ pin: Span<UInt8>, at start: Int) -> Bool {
-        let end = start + pin.count
-        guard start >= 0, end <= hay.count else { return false }
-        for at in pin.indices where hay[start + at] != pin[at] { return false }
+        guard hay.holds(pin, at: start) else { return false }
         guard !pin.isEmpty else { return true }
+        let end = start + pin.count
         return (pin[0] >= 0x80 || start == 0 || hay[start - 1] == 0x20)
             && (pin[pin.count - 1] >= 0x80 || end == hay.count || hay[end] == 0x20)
     }
@@ -125,7 +148,7 @@ extension FoldedText {
 extension FoldedText: Equatable {
     /// Compares bytes: equal texts have equal words.
     static func == (left: FoldedText, right: FoldedText) -> Bool {
-        left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.hasSameBytes(as: right.text)
     }
 }
 
@@ -133,5 +156,7 @@ extension FoldedText: ExpressibleByStringLiteral {
     init(stringLiteral value: String) {
         assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
         text = value
+        beginnings = .any
+        counted = nil
     }
 }

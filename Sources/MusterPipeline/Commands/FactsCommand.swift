@@ -13,26 +13,35 @@ enum FactsCommand {
                 in: source.root, at: source.content, exclude: source.configuration.exclude, output: source.outputInRoot)
         }
         try watch.lap("discover")
-        let reading = await DocumentReading.read(found.documents, from: source)
-        try watch.lap("read")
-        return outcome(reading, found, source, context, watch)
+        let given = givenPaths(context)
+        let paths = source.paths
+        @Sendable func entry(_ record: DocumentRecord) -> FactsJSON.Entry {
+            FactsJSON.Entry(path: given[record.path] ?? paths.text(record.path), record: record)
+        }
+        switch context.invocation.format {
+        case .json:
+            let reading = await DocumentReading.read(found.documents, from: source, .facts) {
+                FactsJSON.document(entry($0))
+            }
+            try watch.lap("read")
+            return outcome(reading, FactsJSON.pieces(reading.records), found, source, context, watch)
+        case .human, .github, .sarif:
+            let reading = await DocumentReading.read(found.documents, from: source, .facts) { entry($0) }
+            try watch.lap("read")
+            let text = FactsText(style: context.outputStyle).text(reading.records)
+            return outcome(reading, [Array(text.utf8)], found, source, context, watch)
+        }
     }
 
-    private static func outcome(
-        _ reading: DocumentReading, _ found: Discovery, _ source: ProjectSource, _ context: CommandContext,
-        _ watch: Stopwatch
+    private static func outcome<Kept>(
+        _ reading: DocumentReading<Kept>, _ pieces: [[UInt8]], _ found: Discovery, _ source: ProjectSource,
+        _ context: CommandContext, _ watch: Stopwatch
     ) -> Outcome {
-        let given = givenPaths(context)
-        let entries = reading.records.map { record in
-            FactsJSON.Entry(path: given[record.path] ?? source.paths.text(record.path), record: record)
-        }
         let diagnostics = source.configuration.weighing(found.diagnostics + reading.diagnostics)
         let remarks = diagnostics.map { Remark($0) }.filter { $0.severity > .note || context.invocation.isVerbose }
             .sorted()
         var outcome = Outcome(status: reading.unread.isEmpty ? .done : .inputOutput)
-        outcome.output =
-            context.invocation.format == .json
-            ? FactsJSON.value(entries).serialized() + "\n" : FactsText(style: context.outputStyle).text(entries)
+        outcome.pieces = pieces
         if !context.invocation.isQuiet {
             outcome.errors = HumanRemarks(
                 style: context.errorStyle, paths: source.paths, excerpts: SourceExcerpts(for: remarks, from: source)

@@ -22,7 +22,7 @@ struct AssessedProject: Sendable {
         }
         try watch.lap("discover")
 
-        let reading = await DocumentReading.read(found.documents, from: source)
+        let reading = await DocumentReading.read(found.documents, from: source, .whole) { $0 }
         try watch.lap("read")
 
         let linker = ProjectLinker(configuration: source.configuration, asOf: source.asOf)

@@ -4,48 +4,57 @@ import MusterFiles
 import MusterModel
 import MusterText
 
-/// The half of the work that each document needs for itself.
-struct DocumentReading: Sendable {
+/// The half of the work that each document needs for itself; `Kept` is what is kept of each.
+struct DocumentReading<Kept: Sendable>: Sendable {
     /// In the order of the paths that were asked for.
-    var records: [DocumentRecord] = []
+    var records: [Kept] = []
     /// Those that could not be read.
     var unread: [Project.UnreadFile] = []
     var diagnostics: [Diagnostic] = []
 
-    /// Reads documents in parallel: bytes, tree, facts; only what the project needs is kept.
-    static func read(_ paths: [RelativePath], from source: ProjectSource) async -> DocumentReading {
-        let parser = DocumentParser(limits: source.configuration.limits)
+    /// Reads documents in parallel: bytes, tree, facts; of their records only what `keep` makes of them is kept.
+    static func read(
+        _ paths: [RelativePath], from source: ProjectSource, _ extent: ReadingExtent,
+        keep: @escaping @Sendable (DocumentRecord) -> Kept
+    ) async -> DocumentReading {
+        let parser = DocumentParser(limits: source.configuration.limits, extent: extent)
         let results = await concurrentMap(paths, jobs: source.jobs) { path in
-            read(path, from: source, parser)
+            read(path, from: source, parser, FactExtractor(extent: extent), keep)
         }
         var reading = DocumentReading()
+        var unread: [Diagnostic] = []
         for result in results {
             switch result {
-            case .record(let record): reading.records.append(record)
+            case .record(let kept, let diagnostics):
+                reading.records.append(kept)
+                reading.diagnostics += diagnostics
             case .unread(let file, let diagnostic):
                 reading.unread.append(file)
-                reading.diagnostics.append(diagnostic)
+                unread.append(diagnostic)
             }
         }
-        reading.diagnostics += reading.records.flatMap(\.diagnostics)
+        reading.diagnostics = unread + reading.diagnostics
         return reading
     }
 
     private enum Result: Sendable {
-        case record(DocumentRecord)
+        case record(Kept, [Diagnostic])
         case unread(Project.UnreadFile, Diagnostic)
     }
 
-    private static func read(_ path: RelativePath, from source: ProjectSource, _ parser: DocumentParser) -> Result {
+    private static func read(
+        _ path: RelativePath, from source: ProjectSource, _ parser: DocumentParser, _ extractor: FactExtractor,
+        _ keep: (DocumentRecord) -> Kept
+    ) -> Result {
         switch SourceFile.read(path, in: source.root, limit: source.configuration.limits.file) {
         case .unread(let file, let diagnostic):
             return .unread(file, diagnostic)
         case .bytes(let bytes, let digest):
             let parsed = parser.parse(bytes, path: path, digest: digest)
             let stated = source.configuration.kinds.first { $0.pattern.matches(path) }?.kind
-            var record = FactExtractor().record(of: parsed.output, as: stated)
+            var record = extractor.record(of: parsed.output, as: stated)
             record.diagnostics += parsed.diagnostics
-            return .record(record)
+            return .record(keep(record), record.diagnostics)
         }
     }
 }

@@ -17,39 +17,69 @@ public enum FactsJSON {
         }
     }
 
-    public static func value(_ entries: [Entry]) -> JSON {
-        ["schemaVersion": .integer(schemaVersion), "documents": .array(entries.map(document))]
+    /// The whole text in pieces to be written one after the other, a line end after the last.
+    ///
+    /// - Parameter documents: what ``document(_:)`` gave for each of them.
+    public static func pieces(_ documents: [[UInt8]]) -> [[UInt8]] {
+        let separator = Array(",\n    ".utf8)
+        var pieces = [Array("{\n  \"schemaVersion\": \(schemaVersion),\n  \"documents\": [".utf8)]
+        for (position, document) in documents.enumerated() {
+            pieces.append(position == 0 ? Array(separator.dropFirst()) : separator)
+            pieces.append(document)
+        }
+        pieces.append(Array((documents.isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8))
+        return pieces
     }
 
-    private static func document(_ entry: Entry) -> JSON {
+    /// One document as an element of the list of documents.
+    public static func document(_ entry: Entry) -> [UInt8] {
+        var writer = JSONWriter(depth: 2)
         let record = entry.record
-        return [
-            "path": .string(entry.path), "kind": .string(record.kind.rawValue), "title": .string(record.title),
-            "facts": .array(record.facts.map(fact)),
-            "passages": .array(record.passages.map(passage)),
-            "unplaced": .array(record.unplaced.map(unplaced)),
-        ]
+        writer.object { writer in
+            writer.member("path", entry.path)
+            writer.member("kind", record.kind.rawValue)
+            writer.member("title", record.title)
+            writer.member("facts", record.facts, fact)
+            writer.member("passages", record.passages, passage)
+            writer.member("unplaced", record.unplaced, unplaced)
+        }
+        return writer.bytes
     }
 
-    private static func fact(_ fact: Fact) -> JSON {
-        [
-            "type": .string(fact.kind.rawValue), "line": .integer(fact.line), "id": .optional(fact.id),
-            "title": .string(fact.title), "status": .optional(fact.status?.rawValue),
-            "severity": .optional(fact.severity?.rawValue), "date": .optional(fact.date?.description),
-            "role": .optional(fact.role), "person": .optional(fact.person), "digest": .optional(fact.digest),
-            "modality": .string(fact.modality.rawValue), "text": .string(fact.text),
-            "details": .object(fact.details.entries.map { JSON.Member($0.key.rawValue, .string($0.value)) }),
-        ]
+    private static func fact(_ writer: inout JSONWriter, _ fact: Fact) {
+        writer.object { writer in
+            writer.member("type", fact.kind.rawValue)
+            writer.member("line", fact.line)
+            writer.member("id", fact.id)
+            writer.member("title", fact.title)
+            writer.member("status", fact.status?.rawValue)
+            writer.member("severity", fact.severity?.rawValue)
+            writer.member("date", fact.date?.description)
+            writer.member("role", fact.role)
+            writer.member("person", fact.person)
+            writer.member("digest", fact.digest)
+            writer.member("modality", fact.modality.rawValue)
+            writer.member("text", fact.text)
+            writer.member("details") { writer in
+                for (key, value) in fact.details.entries { writer.member(named: key.rawValue, value) }
+            }
+        }
     }
 
-    private static func passage(_ passage: Passage) -> JSON {
-        [
-            "role": .string(passage.role.rawValue), "line": .integer(passage.line),
-            "endLine": .integer(passage.endLine), "title": .string(passage.title),
-        ]
+    private static func passage(_ writer: inout JSONWriter, _ passage: Passage) {
+        writer.object { writer in
+            writer.member("role", passage.role.rawValue)
+            writer.member("line", passage.line)
+            writer.member("endLine", passage.endLine)
+            writer.member("title", passage.title)
+        }
     }
 
-    private static func unplaced(_ unplaced: DocumentRecord.Unplaced) -> JSON {
-        ["line": .integer(unplaced.line), "text": .string(unplaced.text), "reason": .string(unplaced.reason)]
+    private static func unplaced(_ writer: inout JSONWriter, _ unplaced: DocumentRecord.Unplaced) {
+        writer.object { writer in
+            writer.member("line", unplaced.line)
+            writer.member("text", unplaced.text)
+            writer.member("reason", unplaced.reason)
+        }
     }
 }

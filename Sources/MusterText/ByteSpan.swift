@@ -1,0 +1,76 @@
+// Searching and comparing runs of bytes, sixteen at a time where it pays.
+
+extension Span<UInt8> {
+    /// Whether both are the same bytes.
+    @inlinable public func hasSameBytes(as other: Span<UInt8>) -> Bool { count == other.count && holds(other, at: 0) }
+
+    /// Whether these bytes stand at an offset; false where they would not fit.
+    @inlinable public func holds(_ other: Span<UInt8>, at start: Int) -> Bool {
+        guard start >= 0, start <= count - other.count else { return false }
+        for at in other.indices where self[start + at] != other[at] { return false }
+        return true
+    }
+
+    /// Whether all bytes are ASCII.
+    public var isASCII: Bool {
+        withUnsafeBytes { bytes in
+            var at = 0
+            while at + 8 <= bytes.count {
+                if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+                    return false
+                }
+                at += 8
+            }
+            while at < bytes.count {
+                if bytes[at] >= 0x80 { return false }
+                at += 1
+            }
+            return true
+        }
+    }
+
+    /// Whether an ASCII digit is among the bytes.
+    public var hasDigit: Bool {
+        withUnsafeBytes { bytes in
+            var at = 0
+            let (zero, ten) = (SIMD16<UInt8>(repeating: 0x30), SIMD16<UInt8>(repeating: 10))
+            while at + 16 <= bytes.count {
+                if any(bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) &- zero .< ten) { return true }
+                at += 16
+            }
+            while at < bytes.count {
+                if bytes[at].isASCIIDigit { return true }
+                at += 1
+            }
+            return false
+        }
+    }
+
+    /// The offset of the first of these bytes at or after `start`; nil when there is none.
+    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
+        guard start >= 0, start < count else { return nil }
+        return withUnsafeBytes { bytes in
+            var at = start
+            let pattern = SIMD16<UInt8>(repeating: byte)
+            while at + 16 <= bytes.count {
+                let block = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+                if any(block .== pattern) { break }
+                at += 16
+            }
+            while at < bytes.count, bytes[at] != byte { at += 1 }
+            return at < bytes.count ? at : nil
+        }
+    }
+
+    /// The offset at which `needle` first stands at or after `start`, an empty one at `start`; nil when it does not.
+    public func firstOffset(of needle: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard start >= 0, start <= count - needle.count else { return nil }
+        guard !needle.isEmpty else { return start }
+        var at = start
+        while let found = firstOffset(of: needle[0], from: at) {
+            if holds(needle, at: found) { return found }
+            at = found + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+/// Writes indented JSON straight into bytes, value by value, as ``JSON/serialized(indented:)`` would write the tree.
+///
+/// For values that are written once and are too many for a tree. Members and elements are written in the order of the
+/// calls; commas, line ends and indentation are set by the writer.
+public struct JSONWriter {
+    /// What was written so far.
+    public private(set) var bytes: [UInt8] = []
+    /// How many lists and objects are open, those around the whole among them.
+    private var depth: Int
+    /// Whether the innermost open list or object has no entry yet.
+    private var isEmpty = true
+
+    /// A writer of a value that is to stand within `depth` lists and objects.
+    public init(depth: Int = 0) { self.depth = depth }
+
+    /// Writes an object, whose members `members` writes.
+    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+        list(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), members)
+    }
+
+    /// Writes a member that is an array with an element for each of `elements`.
+    public mutating func member<Element>(
+        _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    ) {
+        begin(name)
+        list(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
+            for element in elements {
+                writer.beginEntry()
+                write(&writer, element)
+            }
+        }
+    }
+
+    /// Writes a member that is an object, whose members `members` writes.
+    public mutating func member(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+        begin(name)
+        object(members)
+    }
+
+    /// Writes a member that is a string, or null where there is none.
+    public mutating func member(_ name: StaticString, _ text: String?) {
+        begin(name)
+        if let text { string(text) } else { bytes += "null".utf8 }
+    }
+
+    /// Writes a member that is a whole number.
+    public mutating func member(_ name: StaticString, _ number: Int) {
+        begin(name)
+        bytes += String(number).utf8
+    }
+
+    /// Writes a member whose name is known only at run time.
+    public mutating func member(named name: String, _ text: String) {
+        beginEntry()
+        string(name)
+        endName()
+        string(text)
+    }
+
+    private mutating func begin(_ name: StaticString) {
+        beginEntry()
+        bytes.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
+        endName()
+    }
+
+    private mutating func endName() {
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(0x20)
+    }
+
+    private mutating func string(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        Escape.json(text, into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func beginEntry() {
+        if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+        isEmpty = false
+        newLine()
+    }
+
+    private mutating func list(open: UInt8, close: UInt8, _ entries: (inout JSONWriter) -> Void) {
+        bytes.append(open)
+        depth += 1
+        isEmpty = true
+        entries(&self)
+        depth -= 1
+        if !isEmpty { newLine() }
+        bytes.append(close)
+        isEmpty = false
+    }
+
+    private mutating func newLine() {
+        bytes.append(0x0A)
+        bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    }
+}
