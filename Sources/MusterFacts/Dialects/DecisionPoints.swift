@@ -40,8 +40,19 @@ struct DecisionPoints: Dialect {
         guard reading.kind == .minutes, !statement.isHeading, !statement.folded.says("do we agree"),
             statement.field?.key.text.hasPrefixOfTrailer != true
         else { return false }
-        return Self.agreements.contains { statement.folded.says($0) }
+        guard let agreement = Self.agreements.first(where: { statement.folded.says($0) }),
+            let at = statement.folded.text.firstOffset(of: agreement.text)
+        else { return false }
+        let before = FoldedText(statement.folded.text.bytes(0..<at))
+        return !Self.wishes.contains { before.says($0) }
     }
+
+    /// What somebody still has to agree to is not agreed.
+    private static let wishes: [FoldedText] = [
+        "need", "needs", "needed", "must", "should", "will", "would", "if", "whether", "not", "please", "unless",
+        "once",
+        "until", "can we", "could",
+    ]
 
     /// The first words of the overall conclusion of a test report, where they say how it went.
     private func isConclusion(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {

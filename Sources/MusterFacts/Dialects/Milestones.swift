@@ -128,7 +128,25 @@ struct Milestones: Dialect {
             var fact = Fact(.milestone, statement, title: statement.field?.name ?? statement.body, modality: .claimed)
             fact.date = date
             sheet.take(index, fact)
-            return
+            return readLaterMeetings(after: index, reading, &sheet)
+        }
+    }
+
+    /// Minutes of several meetings in one file: each begins with a heading that is hardly more than its day.
+    private func readLaterMeetings(after first: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated().dropFirst(first + 1)
+        where statement.isHeading && !sheet.isTaken(index) {
+            let days = reading.dates.all(in: statement.body)
+            guard let day = days.first, days.count == 1, day.range.lowerBound <= 12, statement.body.utf8.count <= 60
+            else {
+                continue
+            }
+            let rest =
+                statement.body.bytes(0..<day.range.lowerBound) + " " + statement.body.bytes(from: day.range.upperBound)
+            guard FoldedText(rest).wordCount <= 5 else { continue }
+            var fact = Fact(.milestone, statement, title: statement.field?.name ?? statement.body, modality: .claimed)
+            fact.date = day.date
+            sheet.take(index, fact)
         }
     }
 }

@@ -243,7 +243,7 @@ struct References: Dialect {
                     decoding: tail.utf8.prefix {
                         !$0.isASCIISpace && $0 != 0x29 && $0 != 0x3E && $0 != 0x22 && $0 != 0x5D && $0 != 0x7C
                     }, as: UTF8.self
-                ).withoutEnd
+                ).withoutEnd.withoutTrailingPunctuation
                 from = at + max(1, address.utf8.count)
                 let isMine = at > 0 && Array(text.text.utf8)[at - 1] == 0x40
                 guard !isMine, !covered.contains(where: { $0.contains(at) }),
@@ -253,6 +253,14 @@ struct References: Dialect {
             }
         }
         return found
+    }
+}
+
+extension String {
+    /// An address without the punctuation of the sentence that it ends a part of.
+    fileprivate var withoutTrailingPunctuation: String {
+        let signs: Set<UInt8> = [0x2C, 0x3B, 0x3A, 0x27, 0x21]
+        return String(decoding: utf8.reversed().drop { signs.contains($0) }.reversed(), as: UTF8.self)
     }
 }
 

@@ -5,8 +5,9 @@ import MusterText
 enum DocumentStanding {
     /// A workflow, or a document whose title or file name says that it is a template.
     static func isTemplate(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
-        kind == .workflow || FoldedText(title).says("template")
-            || FoldedText(document.path.name).says("template") && outline.titleSection == nil
+        let name = FoldedText(document.path.name)
+        return kind == .workflow || ["template", "templates"].contains { FoldedText(title).says($0) }
+            || outline.titleSection == nil && ["template", "templates"].contains { name.says($0) }
     }
 
     /// A runbook, guide or manual by its title or file name, in which no box is ticked; a document of a kind of its own

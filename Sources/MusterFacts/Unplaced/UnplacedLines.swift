@@ -59,7 +59,9 @@ struct UnplacedLines {
         if statement.box != nil {
             return Placeholder.isOne(statement.body) ? "The box has no text" : "It is not clear what the box stands for"
         }
-        if let mark = statement.mark, !statement.isHeading, !reading.isProcedure, mark == .done || mark == .failed {
+        if let mark = statement.mark, !statement.isHeading, !reading.isProcedure, !reading.isTemplate,
+            mark == .done || mark == .failed
+        {
             return "It is not clear what the mark stands for"
         }
         if let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 3,
@@ -81,7 +83,9 @@ struct UnplacedLines {
     }
 
     private mutating func readTables() {
-        for table in reading.outline.tables where !reading.isInert(table) && table.has(.status) {
+        // A table that begins with its column of states explains them.
+        for table in reading.outline.tables
+        where !reading.isInert(table) && table.has(.status) && table.column(.status) != 0 {
             for row in table.rows where !placed.contains(row.line) {
                 guard let words = table.column(.status).map({ row.cells[$0].text }),
                     StatedStatus.read(words)?.meaning != nil
