@@ -66,8 +66,12 @@ struct Milestones: Dialect {
 
     /// `October 2031: Prototype`: a point of a timeline for which only a month, quarter or week is planned.
     private func planned(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
-        guard reading.role(of: index) == .milestones, let field = statement.field, !field.value.isEmpty,
-            Period.isOne(field.key), statement.folded.wordCount <= 40, reading.dates.first(in: statement.body) == nil
+        guard reading.role(of: index) == .milestones else { return nil }
+        let section = reading.outline.sections[statement.section]
+        if statement.isItem, statement.parent == nil, section.level == 7, Period.isOne(section.folded) {
+            return Checklists.title(of: statement)
+        }
+        guard let field = statement.field, !field.value.isEmpty, Period.isOne(field.key), statement.folded.wordCount <= 40, reading.dates.first(in: statement.body) == nil
         else { return nil }
         return field.value
     }

@@ -134,7 +134,7 @@ extension OutlineBuilder {
         {
             open(level: 7, statement: statement, role: SectionTitles.exactRole(of:))
         } else if added.folded.wordCount <= 14,
-            added.introduces
+            added.introduces || outline.sections[section].role == .milestones && Period.isOne(added.folded)
                 || added.text.isStrong
                     && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
