@@ -71,7 +71,8 @@ struct Milestones: Dialect {
         if statement.isItem, statement.parent == nil, section.level == 7, Period.isOne(section.folded) {
             return Checklists.title(of: statement)
         }
-        guard let field = statement.field, !field.value.isEmpty, Period.isOne(field.key), statement.folded.wordCount <= 40, reading.dates.first(in: statement.body) == nil
+        guard let field = statement.field, !field.value.isEmpty, Period.isOne(field.key),
+            statement.folded.wordCount <= 40, reading.dates.first(in: statement.body) == nil
         else { return nil }
         return field.value
     }

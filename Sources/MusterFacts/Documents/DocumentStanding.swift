@@ -15,9 +15,16 @@ enum DocumentStanding {
     static func isProcedure(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
         guard kind == .other || kind == .roadmap else { return false }
         let names = [FoldedText(title), FoldedText(document.path.name)]
+        guard !records.contains(where: { word in names.contains { $0.says(word) } }) else { return false }
         return procedures.contains { word in names.contains { $0.says(word) } }
             && !outline.statements.contains { $0.box == .checked }
     }
+
+    /// What is told of a procedure that was carried out records it.
+    private static let records: [FoldedText] = [
+        "verification", "validation", "report", "drill", "results", "evidence", "record", "log", "review", "status",
+        "summary", "plan",
+    ]
 
     private static let procedures: [FoldedText] = [
         "runbook", "runbooks", "playbook", "guide", "guides", "handbook", "tutorial", "manual", "cookbook", "how to",

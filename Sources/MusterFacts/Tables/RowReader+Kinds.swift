@@ -152,7 +152,8 @@ extension RowReader {
     // | Task | Owner | Due | Status |
     func task() -> [Fact] {
         let code = text(.task).flatMap { TaskCode.whole($0) }
-        let title = (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature, .detail) ?? text(.task)
+        let title =
+            (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature, .detail) ?? text(.task)
         guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
         if let code { fact.id = code }
         if fact.status == nil {

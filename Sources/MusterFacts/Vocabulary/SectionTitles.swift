@@ -13,10 +13,15 @@ enum SectionTitles {
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
-        if title.ends(with: "actions") { return .actions }
+        if title.ends(with: "actions") || beforehand.contains(where: { title.starts(with: $0) }) { return .actions }
         if title.ends(with: "deliverable") { return .deliverables }
         return within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
     }
+
+    /// How titles begin that say what is still to be done for something: `Required before the launch`.
+    private static let beforehand: [FoldedText] = [
+        "required before", "needed before", "remaining before", "must be done before", "to do before",
+    ]
 
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
     static func labelRole(of label: FoldedText) -> SectionRole? {

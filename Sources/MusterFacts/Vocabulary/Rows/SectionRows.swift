@@ -551,7 +551,7 @@ enum SectionRows {
             es: "cronograma, hitos", pt: "cronograma", zh: "里程碑", ja: "スケジュール"),
         .init(
             .actions,
-            en: "next steps, action items, follow up, recommended, required before, needed before, remaining before",
+            en: "next steps, action items, follow up, recommended",
             de: "nächste schritte", fr: "prochaines étapes",
             es: "próximos pasos", pt: "próximos passos", zh: "优化建议, 测试建议, 行动项",
             ja: "対応計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
