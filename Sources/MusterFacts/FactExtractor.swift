@@ -4,9 +4,15 @@ import MusterText
 /// Reads facts, passages and releases out of parsed documents: a pure function, safe to call from several threads.
 public struct FactExtractor: Sendable {
     private let extent: ReadingExtent
+    private let words: ProjectWords
 
     /// A reader that fills all of a record, or only what a list of facts shows.
-    public init(extent: ReadingExtent = .whole) { self.extent = extent }
+    ///
+    /// - Parameter words: what the project adds to the words that Muster knows.
+    public init(extent: ReadingExtent = .whole, words: ProjectWords = .builtIn) {
+        self.extent = extent
+        self.words = words
+    }
 
     /// Everything that Muster keeps of a document.
     ///
@@ -14,14 +20,15 @@ public struct FactExtractor: Sendable {
     ///
     /// - Parameter stated: the kind that the configuration gives to the document; nil to tell it from its words.
     public func record(of document: ParsedDocument, as stated: DocumentKind? = nil) -> DocumentRecord {
-        let outline = OutlineBuilder.outline(of: document)
+        let words = Wording(project: words, legend: LegendReader.legend(of: document.lines, words: words))
+        let outline = OutlineBuilder.outline(of: document, words: words)
         let title = DocumentTitle.title(of: document, outline: outline)
         let kind =
             stated.map { KindReader.Answer(kind: $0, reason: "The configuration says so") }
             ?? KindReader.kind(of: document, outline: outline, title: title)
         let dates = DateHabits.reader(for: document)
         let reading = Reading(
-            document: document, outline: outline, dates: dates, kind: kind.kind,
+            document: document, outline: outline, dates: dates, words: words, kind: kind.kind,
             isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
             isProcedure: DocumentStanding.isProcedure(document, kind: kind.kind, title: title, outline: outline),
             date: document.frontMatter?.value("date").flatMap(dates.first)

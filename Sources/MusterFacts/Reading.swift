@@ -6,6 +6,8 @@ struct Reading: Sendable {
     let document: ParsedDocument
     let outline: Outline
     let dates: DateReader
+    /// What its words and marks mean.
+    let words: Wording
     let kind: DocumentKind
     let isTemplate: Bool
     /// Whether it tells how to do things (a runbook, a guide): its steps, and the ticks after them, are instructions and record nothing.
@@ -19,10 +21,15 @@ struct Reading: Sendable {
     func role(of index: Int) -> SectionRole? { outline.role(of: index) }
 
     /// Whether what stands there only explains or shows: legends, examples, the history of the document.
-    func isInert(_ index: Int) -> Bool { Self.isInert(outline.role(of: index)) }
+    func isInert(_ index: Int) -> Bool {
+        Self.isInert(outline.role(of: index)) || words.legend?.lines.contains(statements[index].line) ?? false
+    }
 
     /// Whether a table stands where things are only explained or shown.
-    func isInert(_ table: Table) -> Bool { Self.isInert(outline.sections[table.section].role) }
+    func isInert(_ table: Table) -> Bool {
+        Self.isInert(outline.sections[table.section].role)
+            || table.rows.first.map { words.legend?.lines.contains($0.line) ?? false } ?? false
+    }
 
     private static func isInert(_ role: SectionRole?) -> Bool {
         role == .legend || role == .example || role == .history || role == .agenda || role == .troubleshooting

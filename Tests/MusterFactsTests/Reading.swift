@@ -5,10 +5,12 @@ import MusterText
 import Testing
 
 /// The record of a document that holds `text`.
-func record(_ text: String, at path: String = "docs/page.md") throws -> DocumentRecord {
+func record(_ text: String, at path: String = "docs/page.md", words: [WordsConfiguration] = []) throws
+    -> DocumentRecord
+{
     let path = try #require(RelativePath(path))
     let parsed = DocumentParser().parse(Array(text.utf8), path: path, digest: "").output
-    return FactExtractor().record(of: parsed)
+    return FactExtractor(words: ProjectWords(words)).record(of: parsed)
 }
 
 /// The facts of a document as lines of `line kind id status: title`, absent parts left out; without references.

@@ -16,7 +16,7 @@ struct Checklists: Dialect {
                 kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)
             fact.id = WrittenID.leading(statement.body)?.id
             if statement.box == .unreadable { fact.status = .unknown }
-            if let mark = statement.ownMark { fact.status = status(mark, statement, kind) }
+            if let mark = statement.ownMark { fact.status = status(mark, statement, kind, reading.words) }
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             StatusLines.apply(under: index, to: &fact, in: reading)
             if kind == .task { SectionOwner.apply(to: &fact, of: statement, in: reading) }
@@ -58,20 +58,22 @@ struct Checklists: Dialect {
         return ["(owner:", "owner:", "assignee:", "due:", "(due", "担当:", "期限:"].contains { words.containsBytes($0) }
     }
 
-    private func status(_ mark: StatusMark, _ statement: Statement, _ kind: FactKind) -> FactStatus {
+    private func status(_ mark: StatusMark, _ statement: Statement, _ kind: FactKind, _ words: Wording) -> FactStatus {
         guard let meaning = StatusMeaning(mark) else { return .unknown }
-        guard meaning == .done, let less = Self.afterthought(of: statement) else { return meaning.status(of: kind) }
+        guard meaning == .done, let less = Self.afterthought(of: statement, words) else {
+            return meaning.status(of: kind)
+        }
         return less.status(of: kind)
     }
 
     /// What the last clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`.
-    private static func afterthought(of statement: Statement) -> StatusMeaning? {
+    private static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
         let clauses = Clauses(statement.body).list
         guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else {
             return nil
         }
-        switch StatusWords.whole(last) {
-        case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: return StatusWords.whole(last)
+        switch words.states.whole(last) {
+        case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: return words.states.whole(last)
         case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .absence, .notYet,
             nil:
             return nil
@@ -127,7 +129,7 @@ enum SectionSeverity {
         var at: Int? = section
         while let index = at {
             let title = reading.outline.sections[index]
-            if index != reading.outline.titleSection, let severity = SeverityWords.severity(inTitle: title.folded) {
+            if index != reading.outline.titleSection, let severity = reading.words.severity(inTitle: title.folded) {
                 return severity
             }
             at = title.parent

@@ -96,14 +96,14 @@ struct CriteriaList: Dialect {
     }
 
     /// `P0 Reliability Gate FAILURE`: a verdict in capitals ends the name of a gate, and its priority begins it.
-    private func readVerdict(of words: String, into fact: inout Fact) {
+    private func readVerdict(of words: String, into fact: inout Fact, _ reading: Reading) {
         guard let last = words.split(onByte: 0x20).last, last.utf8.count >= 4,
             last.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
-            let meaning = StatusWords.meaning(of: FoldedText(last))
+            let meaning = reading.words.states.meaning(of: FoldedText(last))
         else { return }
         fact.status = meaning.status(of: .criterion)
         fact.details[.statusWords] = last
-        fact.severity = SeverityWords.severity(in: words.bytes(0..<2))
+        fact.severity = reading.words.severity(in: words.bytes(0..<2))
     }
 
     private func add(
@@ -117,7 +117,7 @@ struct CriteriaList: Dialect {
         if isResult, let mark = statement.mark {
             fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
         }
-        readVerdict(of: words, into: &fact)
+        readVerdict(of: words, into: &fact, reading)
         let parent =
             sheet.holder(of: index, kinds: [.deliverable, .phase])
             ?? sheet.numberedTask

@@ -61,12 +61,12 @@ struct DecisionPoints: Dialect {
             section.folded.says("conclusion") || section.folded.says("整体结论") || section.folded.says("总体结论")
                 || section.folded.says("test conclusion")
         else { return false }
-        guard isAboutTests(section, reading), StatusWords.saysGood(statement.folded),
+        guard isAboutTests(section, reading), reading.words.states.saysGood(statement.folded),
             !statement.body.containsBytes("XX")
         else { return false }
         let first = reading.outline.statements(in: statement.section).first { at in
             if case .line = reading.statements[at].form {
-                StatusWords.saysGood(reading.statements[at].folded)
+                reading.words.states.saysGood(reading.statements[at].folded)
             } else {
                 false
             }

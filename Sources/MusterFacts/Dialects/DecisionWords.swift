@@ -8,17 +8,17 @@ import MusterText
 enum DecisionWords {
     /// The status of a decision in these words; unknown where they are no verdict that can be told.
     static func status(of text: String, in reading: Reading) -> FactStatus {
-        if let options = VerdictOptions(text) { return options.status }
+        if let options = VerdictOptions(text) { return options.status(reading.words) }
         let words = FoldedText(text)
         if words.isEmpty || words.says("go or no go") || words == "go no go" { return .pending }
         if words.says("no go") || words.says("nogo") { return .noGo }
-        if words.says("go") { return weighed(bareGo(text, words), text, words) }
+        if words.says("go") { return weighed(bareGo(text, words), text, words, reading) }
         if proceeds.contains(where: words.says) {
             return words.says("not") || words.says("unable") || Reservations.denies(words)
-                ? .noGo : weighed(.go, text, words)
+                ? .noGo : weighed(.go, text, words, reading)
         }
         if words.says("not ready") { return .noGo }
-        return StatedStatus.read(text)?.meaning?.status(of: .decision)
+        return reading.words.status(text)?.meaning?.status(of: .decision)
             ?? (Placeholder.isOne(text) ? .pending : .unknown)
     }
 
@@ -42,9 +42,11 @@ enum DecisionWords {
     }
 
     /// A go whose mark, question or words say that it is none yet, or none any more, is not one.
-    private static func weighed(_ status: FactStatus, _ text: String, _ words: FoldedText) -> FactStatus {
+    private static func weighed(_ status: FactStatus, _ text: String, _ words: FoldedText, _ reading: Reading)
+        -> FactStatus
+    {
         guard status == .go else { return status }
-        switch StatusMark.first(in: text) {
+        switch reading.words.mark(in: text) {
         case .failed, .red, .blocked, .warning: return .unknown
         case .todo, .waiting, .moving, .yellow: return .pending
         case .done, .green, nil: break

@@ -128,7 +128,9 @@ struct IssuePoints: Dialect {
     {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
-        fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
+        fact.severity =
+            reading.words.signedSeverity(in: statement.text.text)
+            ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             IssueFields.read(field, into: &fact, reading)
         }
@@ -201,8 +203,8 @@ enum IssueFields {
         case .component: keep(field.value, as: .component, in: &fact)
         case .firstSeen: keep(field.value, as: .firstSeen, in: &fact)
         case .impact: keep(field.value, as: .impact, in: &fact)
-        case .status: readStatus(field.value, into: &fact)
-        case .severity: fact.severity = SeverityWords.severity(in: field.value) ?? fact.severity
+        case .status: readStatus(field.value, into: &fact, reading)
+        case .severity: fact.severity = reading.words.severity(in: field.value) ?? fact.severity
         case .owner: Owner.read(field.value, into: &fact)
         case .due, .closedOn: fact.date = reading.dates.last(in: field.value)
         case .dependsOn, .signer, .reviewers, .reviewOutcome, .signature, .signedOn, .decision, .decisionScope,
@@ -215,9 +217,9 @@ enum IssueFields {
         if fact.details[detail] == nil { fact.details[detail] = value }
     }
 
-    private static func readStatus(_ value: String, into fact: inout Fact) {
+    private static func readStatus(_ value: String, into fact: inout Fact, _ reading: Reading) {
         guard fact.status == nil else { return }
-        fact.status = StatedStatus.read(value)?.meaning?.status(of: .issue) ?? .open
+        fact.status = reading.words.status(value)?.meaning?.status(of: .issue) ?? .open
         fact.details[.statusWords] = value
         if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(value)) }
     }

@@ -72,7 +72,7 @@ struct ItemTasks: Dialect {
     private func actor(of statement: Statement, _ index: Int, _ reading: Reading) -> (name: String, words: String)? {
         guard reading.role(of: index) == .actions, let field = statement.field, !field.value.isEmpty, !field.isStrong,
             field.key.wordCount <= 3, Self.mayNameSomebody(ColumnTitles.role(of: field.key, written: field.name)),
-            StatusWords.meaning(of: field.key) == nil
+            reading.words.states.meaning(of: field.key) == nil
         else { return nil }
         let words = field.name.split(onByte: 0x20).filter { !$0.isEmpty }
         let isName = words.allSatisfy { word in

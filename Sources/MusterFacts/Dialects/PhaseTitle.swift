@@ -109,16 +109,16 @@ struct PhaseTitle: Dialect {
 
     /// The status on the line, set apart by a dash, in its mark, or on a line of its own beneath.
     private func readStatus(of statement: Statement, at index: Int, into fact: inout Fact, in reading: Reading) {
-        if let field = statement.field, field.key.ends(with: "status"), let stated = StatedStatus.read(field.value) {
+        if let field = statement.field, field.key.ends(with: "status"), let stated = reading.words.status(field.value) {
             fact.status = stated.meaning?.status(of: .phase) ?? .unknown
             fact.details[.statusWords] = stated.words
         }
         guard fact.status == nil, statement.isHeading else { return }
         let section = reading.outline.sections[statement.section]
-        if let stated = TitleStatus.read(statement.body, mark: section.mark) {
+        if let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words) {
             fact.status = stated.meaning?.status(of: .phase) ?? .unknown
             fact.details[.statusWords] = stated.words
-            fact.title = TitleStatus.removed(from: fact.title)
+            fact.title = TitleStatus.removed(from: fact.title, reading.words)
         }
         StatusLines.apply(under: index, to: &fact, in: reading)
         if fact.date == nil, statement.body.utf8.first?.isASCIIDigit == true {
@@ -139,9 +139,9 @@ enum SectionNumber {
 /// A status set apart in a title: `Build ✅`, `Phase 1 - COMPLETED`, `Containers ✅ - VALIDATED`.
 enum TitleStatus {
     /// What the part after the last dash says, or the mark; nil when the title states nothing set apart.
-    static func read(_ title: String, mark: StatusMark?) -> StatedStatus? {
+    static func read(_ title: String, mark: StatusMark?, _ words: Wording) -> StatedStatus? {
         let words = tail(of: title).flatMap { tail in
-            StatedStatus.read(tail).flatMap { $0.meaning == nil ? nil : $0 }
+            words.status(tail).flatMap { $0.meaning == nil ? nil : $0 }
         }
         if let mark, let meaning = StatusMeaning(mark) {
             if let words, let spoken = words.meaning, meaning == .done,
@@ -155,8 +155,8 @@ enum TitleStatus {
     }
 
     /// A title without the status set apart at its end.
-    static func removed(from title: String) -> String {
-        guard let tail = tail(of: title), StatedStatus.read(tail)?.meaning != nil else { return title }
+    static func removed(from title: String, _ words: Wording) -> String {
+        guard let tail = tail(of: title), words.status(tail)?.meaning != nil else { return title }
         let end = title.utf8.count - tail.utf8.count
         return title.bytes(0..<max(0, end)).trimmed.trimmedDashes
     }

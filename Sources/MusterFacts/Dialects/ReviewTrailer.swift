@@ -22,7 +22,7 @@ struct ReviewTrailer: Dialect {
         _ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
         let task = sheet.facts.firstIndex { $0.fact.kind == .task }
-        let isRecord = !reading.isPlan && outcome(near: index, in: reading).map(isApproval) ?? false
+        let isRecord = !reading.isPlan && outcome(near: index, in: reading).map { isApproval($0, reading) } ?? false
         for (position, name) in RoleList.names(in: value).enumerated() {
             var fact = Fact(
                 isRecord ? .signoff : .requiredSignoff, statement, title: name.text,
@@ -51,7 +51,7 @@ struct ReviewTrailer: Dialect {
         if reading.isPlan {
             fact.status = .unknown
         } else {
-            let stated = StatedStatus.read(value)
+            let stated = reading.words.status(value)
             fact.status = stated?.meaning?.status(of: .decision) ?? .unknown
             fact.date = reading.date(in: value)
         }
@@ -66,8 +66,8 @@ struct ReviewTrailer: Dialect {
         return nil
     }
 
-    private func isApproval(_ value: String) -> Bool {
-        let status = StatedStatus.read(value)?.meaning?.status(of: .signoff)
+    private func isApproval(_ value: String, _ reading: Reading) -> Bool {
+        let status = reading.words.status(value)?.meaning?.status(of: .signoff)
         return status == .signed || status == .go
     }
 }

@@ -88,14 +88,14 @@ struct RiskPoints: Dialect {
     private func readField(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {
         switch ColumnTitles.role(of: field.key, written: field.name) {
         case .impact:
-            fact.severity = SeverityWords.severity(in: field.value) ?? fact.severity
+            fact.severity = reading.words.severity(in: field.value) ?? fact.severity
             fact.details[.impact] = field.value
-        case .severity: fact.severity = SeverityWords.severity(in: field.value) ?? fact.severity
+        case .severity: fact.severity = reading.words.severity(in: field.value) ?? fact.severity
         case .likelihood: fact.details[.likelihood] = field.value
         case .mitigation: fact.details[.mitigation] = field.value
         case .followUp: fact.details[.followUp] = field.value
         case .person: Owner.read(field.value, into: &fact)
-        case .status: fact.status = StatedStatus.read(field.value)?.meaning?.status(of: .risk) ?? .unknown
+        case .status: fact.status = reading.words.status(field.value)?.meaning?.status(of: .risk) ?? .unknown
         case _: return
         }
     }

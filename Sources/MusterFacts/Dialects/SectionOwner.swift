@@ -28,7 +28,7 @@ enum SectionOwner {
             return name.isEmpty ? nil : (name, text.bytes(start + open.utf8.count..<end).trimmed)
         }
         let words = FoldedText(text)
-        return words.wordCount <= 4 && StatusWords.meaning(of: words) == nil && !words.says("days")
+        return words.wordCount <= 4 && StatusWords.builtIn.meaning(of: words) == nil && !words.says("days")
             && !words.says("weeks") ? (text.trimmed, nil) : nil
     }
 }

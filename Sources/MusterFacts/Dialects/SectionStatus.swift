@@ -8,7 +8,7 @@ enum SectionStatus {
         while let index = at {
             let title = reading.outline.sections[index]
             if index != reading.outline.titleSection, let statement = title.statement {
-                if let stated = TitleStatus.read(reading.statements[statement].body, mark: title.mark) {
+                if let stated = TitleStatus.read(reading.statements[statement].body, mark: title.mark, reading.words) {
                     return stated.meaning?.status(of: kind)
                 }
                 if let stated = StatusLines.status(under: statement, in: reading), let meaning = stated.meaning {

@@ -50,7 +50,8 @@ struct SignoffLines: Dialect {
                 isRequest ? .requiredSignoff : .signoff, statement, title: name.text,
                 modality: isRequest ? .required : .claimed)
             if RoleNames.isRole(name.name) { fact.role = name.name } else { fact.person = name.name }
-            fact.status = isRequest ? .pending : (StatedStatus.read(field.value)?.meaning == .todo ? .pending : .signed)
+            fact.status =
+                isRequest ? .pending : (reading.words.status(field.value)?.meaning == .todo ? .pending : .signed)
             fact.date = isRequest ? nil : reading.date(in: field.value)
             fact.details[.subject] = reading.document.path.name
             if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }

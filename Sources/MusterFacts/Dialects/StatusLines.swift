@@ -27,7 +27,7 @@ enum StatusLines {
     /// The status that is written under a title; nil when none is.
     static func status(under index: Int, in reading: Reading) -> StatedStatus? {
         fields(under: index, in: reading).first { $0.field.meaning == .status && !$0.field.value.isEmpty }
-            .flatMap { StatedStatus.read($0.field.value) } ?? statusInKey(under: index, in: reading)
+            .flatMap { reading.words.status($0.field.value) } ?? statusInKey(under: index, in: reading)
     }
 
     /// `**Status: COMPLETED** ✅`: key and value within one mark are a field like any other; the mark stands after.
@@ -38,7 +38,7 @@ enum StatusLines {
         for (field, _) in fields(under: index, in: reading) where !field.value.isEmpty {
             switch field.meaning {
             case .status:
-                guard fact.status == nil, let stated = StatedStatus.read(field.value) else { continue }
+                guard fact.status == nil, let stated = reading.words.status(field.value) else { continue }
                 fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
                 fact.details[.statusWords] = stated.words
             case .due, .closedOn:
@@ -47,7 +47,7 @@ enum StatusLines {
                 fact.details[.due] = field.value
             case .owner:
                 if fact.person == nil, fact.role == nil { Owner.read(field.value, into: &fact) }
-            case .severity: fact.severity = fact.severity ?? SeverityWords.severity(in: field.value)
+            case .severity: fact.severity = fact.severity ?? reading.words.severity(in: field.value)
             case .dependsOn: fact.details[.dependsOn] = field.value
             case .affects, .fixedIn, .workaround, .component, .firstSeen, .impact, .signer, .reviewers, .reviewOutcome,
                 .signature, .signedOn, .decision, .decisionScope, .decisionDate, nil:

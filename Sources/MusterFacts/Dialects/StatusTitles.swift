@@ -16,7 +16,8 @@ struct StatusTitles: Dialect {
             } else if let usual = kind(reading), let stated = stated(index, section, reading) {
                 let kind: FactKind = isDeferred(section, reading) ? .task : usual
                 var fact = Fact(
-                    kind, statement, title: TitleStatus.removed(from: SectionNumber.removed(from: section.title)),
+                    kind, statement,
+                    title: TitleStatus.removed(from: SectionNumber.removed(from: section.title), reading.words),
                     modality: reading.claim)
                 fact.status = stated.meaning?.status(of: kind) ?? .unknown
                 fact.details[.statusWords] = stated.words
@@ -47,7 +48,7 @@ struct StatusTitles: Dialect {
             return nil
         }
         // "✅ Completed (95 %)" groups what stands under it, and names nothing itself.
-        if StatusWords.whole(FoldedText(Self.withoutBrackets(section.title))) != nil { return nil }
+        if reading.words.states.whole(FoldedText(Self.withoutBrackets(section.title))) != nil { return nil }
         let mark = section.mark.flatMap(StatusMeaning.init)
         if let line = StatusLines.status(under: index, in: reading) {
             if line.words.containsBytes(" | ") { return nil }
@@ -62,7 +63,7 @@ struct StatusTitles: Dialect {
         }
         if isDeferred(section, reading), section.level > 2 { return StatedStatus(meaning: .todo, words: "") }
         guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
-        return TitleStatus.read(reading.statements[index].body, mark: section.mark)
+        return TitleStatus.read(reading.statements[index].body, mark: section.mark, reading.words)
     }
 
     private static func withoutBrackets(_ title: String) -> String {

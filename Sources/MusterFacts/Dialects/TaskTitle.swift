@@ -66,7 +66,7 @@ struct TaskTitle: Dialect {
         fact.id = title.id
         StatusLines.apply(under: index, to: &fact, in: reading)
         if let field = statement.field, field.key.ends(with: "status"), !field.value.isEmpty,
-            let stated = StatedStatus.read(field.value)
+            let stated = reading.words.status(field.value)
         {
             fact.status = stated.meaning?.status(of: .task) ?? .unknown
             fact.details[.statusWords] = stated.words

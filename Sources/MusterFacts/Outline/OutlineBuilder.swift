@@ -5,6 +5,7 @@ import MusterText
 struct OutlineBuilder {
     private let document: ParsedDocument
     private let tree: NodeTree
+    private let words: Wording
     private var outline = Outline()
     /// The section that is open.
     private var section = 0
@@ -13,14 +14,16 @@ struct OutlineBuilder {
     /// For each ordered list of the tree, the number of its next item.
     private var numbers: [Int: Int] = [:]
 
-    static func outline(of document: ParsedDocument) -> Outline {
-        var builder = OutlineBuilder(document: document)
+    /// - Parameter words: what the document's marks and titles mean.
+    static func outline(of document: ParsedDocument, words: Wording = .builtIn) -> Outline {
+        var builder = OutlineBuilder(document: document, words: words)
         builder.build()
         return builder.outline
     }
 
-    private init(document: ParsedDocument) {
+    private init(document: ParsedDocument, words: Wording) {
         self.document = document
+        self.words = words
         tree = document.tree
     }
 
@@ -75,7 +78,7 @@ extension OutlineBuilder {
         guard !text.text.isEmpty else { return }
         let level = Int(tree[index].value)
         let statement = add(.heading(level), line: Int(tree[index].line), text: text, parent: nil, box: nil)
-        open(level: level, statement: statement, role: SectionTitles.role(of:))
+        open(level: level, statement: statement, role: words.role(ofTitle:))
     }
 
     private mutating func readParagraph(_ index: Int) {
@@ -130,15 +133,15 @@ extension OutlineBuilder {
         guard parent == nil else { return }
         let added = outline.statements[statement]
         if added.folded.wordCount <= 8, added.field?.value.isEmpty ?? true,
-            SectionTitles.exactRole(of: added.folded) != nil
+            words.exactRole(ofTitle: added.folded) != nil
         {
-            open(level: 7, statement: statement, role: SectionTitles.exactRole(of:))
+            open(level: 7, statement: statement, role: words.exactRole(ofTitle:))
         } else if added.folded.wordCount <= 14,
             added.introduces || outline.sections[section].role == .milestones && Period.isOne(added.folded)
                 || added.text.isStrong
                     && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
-            open(level: 7, statement: statement, role: SectionTitles.labelRole(of:))
+            open(level: 7, statement: statement, role: words.role(ofLabel:))
         }
     }
 
@@ -154,7 +157,7 @@ extension OutlineBuilder {
         text.removeCitations()
         var box = box
         text.removeTreeLines()
-        let leading = StatusMark.leading(text.text.utf8)
+        let leading = words.mark(leading: text.text.utf8)
         var mark = leading?.mark
         var body = text.text
         if let leading { body = text.text.bytes(from: leading.length).trimmed }
@@ -197,7 +200,7 @@ extension OutlineBuilder {
         let section = Section(
             line: title.line, level: level, title: Self.title(of: title), folded: title.folded, ownRole: own,
             role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
-            mark: title.mark ?? Self.trailingMark(of: title.body), end: 0)
+            mark: title.mark ?? trailingMark(of: title.body), end: 0)
         outline.sections.append(section)
         self.section = outline.sections.count - 1
         outline.statements[statement].section = self.section
@@ -219,9 +222,9 @@ extension OutlineBuilder {
         return title
     }
 
-    private static func trailingMark(of text: String) -> StatusMark? {
+    private func trailingMark(of text: String) -> StatusMark? {
         guard let last = text.utf8.last, last >= 0x80 else { return nil }
-        return StatusMark.first(in: text)
+        return words.mark(in: text)
     }
 
     /// The document's title tells its kind; only what fills whole documents passes on to the sections within.
@@ -318,8 +321,8 @@ extension OutlineBuilder {
 
     /// What an item says that stands under it.
     private func labelRole(of item: Statement) -> SectionRole? {
-        if let field = item.field, field.value.isEmpty { return SectionTitles.role(of: field.key) }
-        return item.introduces ? SectionTitles.role(of: item.folded) : SectionTitles.exactRole(of: item.folded)
+        if let field = item.field, field.value.isEmpty { return words.role(ofTitle: field.key) }
+        return item.introduces ? words.role(ofTitle: item.folded) : words.exactRole(ofTitle: item.folded)
     }
 }
 

@@ -64,7 +64,8 @@ struct PassageReader {
         let statement = reading.statements[index]
         guard !statement.isHeading, reading.outline.sections[statement.section].statement != index,
             let (title, value, words) = label(of: statement),
-            let own = SectionTitles.role(of: words), let role = PassageRole(own, title: words), isSpoken(own, words)
+            let own = reading.words.role(ofTitle: words), let role = PassageRole(own, title: words),
+            isSpoken(own, words)
         else { return }
         if !value.isEmpty {
             add(

@@ -87,7 +87,7 @@ struct RowReader {
 
     /// The state that a row's cells tell; the words as written.
     func readStatus(into fact: inout Fact) {
-        guard let words = raw(.status) ?? raw(.progress), let stated = StatedStatus.read(words) else { return }
+        guard let words = raw(.status) ?? raw(.progress), let stated = reading.words.status(words) else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
         if Placeholder.isOne(words), stated.meaning == nil {
@@ -96,7 +96,7 @@ struct RowReader {
     }
 
     func severity() -> Severity? {
-        if let words = text(.severity), let severity = SeverityWords.severity(in: words) { return severity }
+        if let words = raw(.severity), let severity = reading.words.severity(in: words) { return severity }
         if let words = text(.severity), let severity = SeverityWords.priority(in: FoldedText(words)) { return severity }
         return nil
     }

@@ -9,9 +9,9 @@ extension RowReader {
         if isVerdict(role) { return verdict(role) }
         let said = [raw(.status), raw(.decision)].compactMap { $0 }
         let state = (said + [raw(.signature)].compactMap { $0 }).first {
-            !Placeholder.isOne($0) || StatusMark.first(in: $0) != nil
+            !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
         }
-        let stated = state.flatMap(StatedStatus.read)
+        let stated = state.flatMap(reading.words.status)
         let signedOn = date()
         let isRecorded = name != nil || signedOn != nil || state != nil
         guard
@@ -49,7 +49,7 @@ extension RowReader {
         guard fact.status == .signed, !said.isEmpty else { return }
         if state == nil {
             fact.status = said.allSatisfy { FoldedText($0).isEmpty } ? .pending : .unknown
-        } else if let state, said.contains(state), StatedStatus.read(state)?.meaning == nil {
+        } else if let state, said.contains(state), reading.words.status(state)?.meaning == nil {
             fact.status = .unknown
         }
     }
@@ -86,7 +86,7 @@ extension RowReader {
             fact.person = RoleNames.isRole(person.name) ? nil : person.name
             fact.role = RoleNames.isRole(person.name) ? person.name : text(.role)
             fact.date = day
-            fact.status = raw(.status).flatMap(StatedStatus.read)?.meaning?.status(of: .signoff) ?? .signed
+            fact.status = raw(.status).flatMap(reading.words.status)?.meaning?.status(of: .signoff) ?? .signed
             fact.details[.subject] = title
             return fact
         }
@@ -125,16 +125,16 @@ extension RowReader {
     }
 
     private func shortSeverity(_ words: String) -> Severity? {
-        FoldedText(words).wordCount <= 2 ? SeverityWords.severity(in: words) : nil
+        FoldedText(words).wordCount <= 2 ? reading.words.severity(in: words) : nil
     }
 
     // | Risk | Impact | Likelihood | Mitigation |
     func risk() -> [Fact] {
         guard var fact = fact(.risk, title: text(.risk, .item, .detail, .issue)) else { return [] }
         takeCode(into: &fact)
-        fact.severity = text(.impact).flatMap(SeverityWords.severity) ?? fact.severity
+        fact.severity = text(.impact).flatMap(reading.words.severity(in:)) ?? fact.severity
         if fact.status == nil, let accepted = raw(.accepted) {
-            fact.status = StatedStatus.read(accepted)?.meaning == .done ? .accepted : .open
+            fact.status = reading.words.status(accepted)?.meaning == .done ? .accepted : .open
         }
         if fact.status == nil { fact.status = acceptedByTitle }
         fact.date = table.has(.due) || table.has(.date) ? fact.date : nil
@@ -170,7 +170,7 @@ extension RowReader {
         let title = text(.criterion, .check, .item, .feature, .task, .detail) ?? row.text(firstTextColumn)
         guard var fact = fact(kind, title: title) else { return [] }
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
-        if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(StatusMark.first(in:)) {
+        if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
             fact.status = lightStatus(light) ?? fact.status
         }
         if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }

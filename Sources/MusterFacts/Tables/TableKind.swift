@@ -19,7 +19,7 @@ extension TableKind {
         if role == .legend || role == .example || role == .history || role == .troubleshooting { return true }
         if table.has(.version), table.has(.change) || table.has(.date) && table.has(.person) { return true }
         if table.has(.change), !table.has(.status) { return true }
-        if table.has(.definition), !table.has(.status), !table.has(.risk) { return true }
+        if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }
         let counts = table.columns.count { $0.role == .count }
         return counts > 0 && !table.has(.status)
     }
@@ -123,7 +123,7 @@ extension TableKind {
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
-        guard statesEachRow(table), reading.kind != .minutes else { return nil }
+        guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
         return judgesQuality(table) ? .criteria : .checks
     }
 
@@ -140,17 +140,17 @@ extension TableKind {
     }
 
     /// Whether a column of states says something known in most rows: what the first column names was looked at.
-    private static func statesEachRow(_ table: Table) -> Bool {
+    private static func statesEachRow(_ table: Table, _ reading: Reading) -> Bool {
         guard let status = table.column(.status), status > 0, table.columns.first?.role != .status else { return false }
         let stated = table.rows.count { row in
-            row.text(0) != nil && row.text(status).map(saysState) ?? false
+            row.text(0) != nil && row.text(status).map { saysState($0, reading.words) } ?? false
         }
         return stated * 2 > table.rows.count
     }
 
     /// A share alone ("97.3 %") is a measurement.
-    private static func saysState(_ cell: String) -> Bool {
-        StatusMark.first(in: cell) != nil || StatusWords.meaning(of: FoldedText(cell)) != nil
+    private static func saysState(_ cell: String, _ words: Wording) -> Bool {
+        words.mark(in: cell) != nil || words.states.meaning(of: FoldedText(cell)) != nil
     }
 
     static func titleColumn(_ table: Table) -> Int? {

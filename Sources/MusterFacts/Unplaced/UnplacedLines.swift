@@ -88,7 +88,7 @@ struct UnplacedLines {
         where !reading.isInert(table) && table.has(.status) && table.column(.status) != 0 {
             for row in table.rows where !placed.contains(row.line) {
                 guard let words = table.column(.status).map({ row.cells[$0].text }),
-                    StatedStatus.read(words)?.meaning != nil
+                    reading.words.status(words)?.meaning != nil
                 else { continue }
                 add(
                     row.line, row.cells.map(\.text).joined(separator: " | "),

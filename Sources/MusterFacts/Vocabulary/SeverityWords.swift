@@ -2,20 +2,28 @@ import MusterModel
 import MusterText
 
 /// Severity and priority in several languages, normalised to the words of the model.
-enum SeverityWords {
-    private static let lexicon = Lexicon(SeverityRows.all)
+struct SeverityWords: Sendable {
+    private let lexicon: Lexicon<Severity>
+
+    /// The words that Muster knows.
+    static let builtIn = SeverityWords(own: [])
+
+    /// - Parameter own: a project's own words, which win over those that Muster knows.
+    init(own: [(Severity, [String])]) {
+        lexicon = Lexicon(own: own, SeverityRows.all)
+    }
 
     /// The severity that a cell states, qualifiers left aside; nil for place-holders and unknown words.
-    static func severity(in text: String) -> Severity? {
+    func severity(in text: String) -> Severity? {
         let folded = FoldedText(text)
         guard folded.wordCount <= 8 else { return nil }
         return lexicon.first(in: folded)?.meaning
     }
 
     /// The severity that a title gives to what stands under it ("Critical (blockers)", "P1"); nil for other titles.
-    static func severity(inTitle title: FoldedText) -> Severity? {
+    func severity(inTitle title: FoldedText) -> Severity? {
         guard title.wordCount <= 6, let hit = lexicon.first(in: SectionTitles.unnumbered(title)) else { return nil }
-        if hit.range.lowerBound == 0 { return blocksOnly(title) ? nil : hit.meaning }
+        if hit.range.lowerBound == 0 { return Self.blocksOnly(title) ? nil : hit.meaning }
         return title.says("priority") || title.says("severity") || title.says("issues") ? hit.meaning : nil
     }
 

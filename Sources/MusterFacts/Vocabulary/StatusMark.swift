@@ -16,24 +16,9 @@ enum StatusMark: Sendable, Equatable {
     }
 
     /// The marks as documents write them; the first that a text begins with counts.
-    private static let table: [(StatusMark, [UInt8])] = [
-        (
-            .done,
-            [
-                "✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:",
-                ":check_mark:",
-            ]
-        ),
-        (.failed, ["❌", "✖️", "✖", "✗", "✘", "☒", "❎", ":x:", ":no_entry:"]),
-        (.todo, ["☐", "⬜", "🔲", "□", "◻️", "[ ]", ":white_large_square:"]),
-        (.waiting, ["⏳", "⌛", "🕒", "🕐", ":hourglass:", ":hourglass_flowing_sand:"]),
-        (.moving, ["🔄", "🚧", "🏗️", "🔁", ":construction:", ":arrows_counterclockwise:"]),
-        (.warning, ["⚠️", "⚠", ":warning:"]),
-        (.blocked, ["⛔", "🚫", "🛑", ":no_entry_sign:"]),
-        (.red, ["🔴", "🟥", ":red_circle:"]),
-        (.yellow, ["🟡", "🟨", "🟠", "🟧", ":yellow_circle:", ":large_yellow_circle:", ":orange_circle:"]),
-        (.green, ["🟢", "🟩", ":green_circle:", ":large_green_circle:"]),
-    ].flatMap { mark, spellings in spellings.map { (mark, Array($0.utf8)) } }
+    private static let table: [(StatusMark, [UInt8])] = MarkRows.all.flatMap { mark, spellings in
+        spellings.map { (mark, Array($0.utf8)) }
+    }
 
     /// The mark that a text begins with, after white space, and the number of bytes up to the end of the mark.
     static func leading(_ text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {

@@ -35,13 +35,13 @@ struct VerdictOptions: Sendable {
     }
 
     /// Pending when nothing is ticked, unknown when several are.
-    var status: FactStatus {
+    func status(_ vocabulary: Wording) -> FactStatus {
         guard let only = ticked.first else { return .pending }
         guard ticked.count == 1 else { return .unknown }
         let words = FoldedText(only)
         if words.says("no go") || words.says("nogo") { return .noGo }
         if words.says("go") { return Reservations.denies(words) ? .noGo : .go }
-        return StatedStatus.read(only)?.meaning?.status(of: .decision) ?? .unknown
+        return vocabulary.status(only)?.meaning?.status(of: .decision) ?? .unknown
     }
 
     /// What the one ticked option says; nil when none or several are ticked.

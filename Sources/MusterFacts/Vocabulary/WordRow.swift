@@ -21,4 +21,14 @@ struct WordRow<Meaning: Sendable>: Sendable {
 extension Lexicon {
     /// A lexicon of the phrases of a table; of two rows with one phrase the first counts.
     init(_ rows: [WordRow<Meaning>]) { self.init(rows.map { ($0.meaning, $0.phrases) }) }
+
+    /// A lexicon of a project's own phrases, and of those of a table that they leave.
+    init(own: [(Meaning, [String])], _ rows: [WordRow<Meaning>]) {
+        let taken = Set(own.flatMap { $0.1 }.map { FoldedText($0).text })
+        guard !taken.isEmpty else {
+            self.init(rows)
+            return
+        }
+        self.init(own + rows.map { ($0.meaning, $0.phrases.filter { !taken.contains(FoldedText($0).text) }) })
+    }
 }

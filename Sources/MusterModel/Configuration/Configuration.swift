@@ -59,12 +59,12 @@ public struct KindConfiguration: Sendable, Equatable {
 
 /// More words of the documents' own language for one word of Muster.
 public struct WordsConfiguration: Sendable, Equatable {
-    /// The word of Muster: a status (`done`) or the title of a section.
-    public var meaning: String
+    /// The word of Muster.
+    public var meaning: WordMeaning
     /// The words of the documents, as written.
     public var words: [String]
 
-    public init(meaning: String, words: [String]) {
+    public init(meaning: WordMeaning, words: [String]) {
         self.meaning = meaning
         self.words = words
     }

@@ -17,8 +17,8 @@ extension ValueReader {
     }
 
     mutating func words(_ node: YAMLNode) -> [WordsConfiguration] {
-        entries(of: node, in: "words").map { entry in
-            WordsConfiguration(meaning: entry.key, words: texts(entry.value, entry.key))
+        keys(of: node, in: "`words`", as: WordMeaning.self).map { key, entry in
+            WordsConfiguration(meaning: key, words: texts(entry.value, entry.key))
         }
     }
 

@@ -18,8 +18,9 @@ struct DocumentReading<Kept: Sendable>: Sendable {
         keep: @escaping @Sendable (DocumentRecord) -> Kept
     ) async -> DocumentReading {
         let parser = DocumentParser(limits: source.configuration.limits, extent: extent)
+        let extractor = FactExtractor(extent: extent, words: ProjectWords(source.configuration.words))
         let results = await concurrentMap(paths, jobs: source.jobs) { path in
-            read(path, from: source, parser, FactExtractor(extent: extent), keep)
+            read(path, from: source, parser, extractor, keep)
         }
         var reading = DocumentReading()
         var unread: [Diagnostic] = []

@@ -61,7 +61,8 @@ struct ConfigurationReaderTests {
         #expect(made.gates.gates.last?.rules == [])
         #expect(made.waivers.first?.entity == "KI-007")
         #expect(made.kinds.first?.kind == .readinessReview)
-        #expect(made.words == [WordsConfiguration(meaning: "done", words: ["erledigt komplett"])])
+        #expect(made.words.map(\.meaning.rawValue) == ["done"])
+        #expect(made.words.map(\.words) == [["erledigt komplett"]])
         #expect(made.changesSince == "v0.9.0")
         #expect(made.limits.file == 2 << 20)
         #expect(made.limits.nesting == 50)
@@ -85,6 +86,16 @@ struct ConfigurationReaderTests {
         #expect(mistake.location.description == "muster.yml:3:1")
         #expect(mistake.help == "did you mean `artifacts`?")
         #expect(read.output.project.name == "Harbour")
+    }
+
+    @Test("takes words only under a status, a severity or a section, and names the nearest")
+    func unknownWord() throws {
+        let read = try configuration("words: {no-go: [Halt], critical: [Stufe 1], signofs: [Abnahmen]}\n")
+        #expect(read.output.words.map(\.meaning.rawValue) == ["no-go", "critical"])
+        let mistake = try #require(read.diagnostics.first)
+        #expect(mistake.id == "configuration-unknown-key")
+        #expect(mistake.location.description == "muster.yml:1:45")
+        #expect(mistake.help == "did you mean `signoffs`?")
     }
 
     struct Mistake: Sendable {

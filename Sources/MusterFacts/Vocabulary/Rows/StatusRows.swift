@@ -13,24 +13,29 @@ enum StatusRows {
             en: """
                 done, complete, completed, finished, passed, pass, passes, passing, met, exceeded, verified, validated, \
                 implemented, resolved, achieved, delivered, deployed, released, merged, ready, success, successful, \
-                succeeded, accurate, operational, working, ok, fulfilled, satisfied, shipped, published, yes
+                succeeded, accurate, operational, working, ok, fulfilled, satisfied, shipped, published, yes, \
+                no errors, no issues, no problems, no defects, no findings, no failures, without errors, without issues, \
+                without problems, without defects, without failures, without findings
                 """,
             de: """
                 erledigt, abgeschlossen, fertig, fertiggestellt, bestanden, erfüllt, umgesetzt, erreicht, geprüft, \
-                geliefert, ausgeliefert, erfolgreich, bereit, in ordnung
+                geliefert, ausgeliefert, erfolgreich, bereit, in ordnung, \
+                ohne fehler, ohne mängel, ohne befund, keine fehler, keine mängel
                 """,
             fr: """
                 terminé, terminée, terminés, terminées, fait, faite, achevé, achevée, réussi, réussie, validé, validée, \
-                atteint, atteinte, livré, livrée, vérifié, vérifiée, conforme, prêt, prête
+                atteint, atteinte, livré, livrée, vérifié, vérifiée, conforme, prêt, prête, \
+                sans erreur, sans erreurs, aucune erreur
                 """,
             es: """
                 hecho, hecha, completado, completada, completo, completa, terminado, terminada, finalizado, finalizada, \
                 superado, superada, cumplido, cumplida, verificado, verificada, validado, validada, entregado, entregada, \
-                listo, lista para publicar
+                listo, lista, sin errores, sin fallos, sin defectos
                 """,
             pt: """
                 concluído, concluída, concluido, concluida, feito, feita, finalizado, atendido, atendida, entregue, \
-                passou, pronto, validado, verificado, cumprido
+                passou, pronto, validado, verificado, cumprido, sem erros, \
+                sem falhas, sem defeitos
                 """,
             zh: "完成, 已完成, 完毕, 通过, 已通过, 测试通过, 合格, 符合预期, 良好, 已达成, 已实现, 已交付, 已验证, 达标, 就绪, 已就绪, 已上线, 完了",
             ja:
@@ -50,7 +55,7 @@ enum StatusRows {
                 à venir, reporté, reportée, manquant, manquante, brouillon
                 """,
             es: """
-                pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, planificado, \
+                pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, planificado, \
                 planificada, aplazado, aplazada, borrador
                 """,
             pt:

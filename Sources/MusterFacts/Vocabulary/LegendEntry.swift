@@ -1,0 +1,71 @@
+import MusterText
+
+/// One explanation of a legend: `🟢 = done`, `⏳ waiting`, `R: rejected`.
+struct LegendEntry: Sendable {
+    let sign: String
+    let meaning: String
+
+    /// Nil for words that explain nothing.
+    init?(_ text: String) {
+        for parting in [" = ", "=", ": ", "：", " – ", " — ", " - ", " → ", " -> "] {
+            guard let at = text.firstOffset(of: parting), at > 0, at <= 40 else { continue }
+            sign = text.bytes(0..<at).trimmed
+            meaning = text.bytes(from: at + parting.utf8.count).trimmed
+            guard !meaning.isEmpty, FoldedText(sign).wordCount <= 3 else { return nil }
+            return
+        }
+        let symbol = LegendEntry.symbol(startOf: text)
+        guard !symbol.isEmpty else { return nil }
+        sign = symbol
+        meaning = text.bytes(from: symbol.utf8.count).trimmed
+        if FoldedText(meaning).isEmpty { return nil }
+    }
+
+    /// Whether it explains a mark, not a code.
+    var isMarked: Bool { !LegendEntry.symbol(startOf: sign).isEmpty }
+
+    /// The explanations that a line holds, told apart by commas, semicolons, strokes and points.
+    static func parts(of text: String) -> [String] {
+        var parts: [String] = []
+        var rest = text
+        while let cut = cut(in: rest) {
+            parts.append(rest.bytes(0..<cut.lowerBound).trimmed)
+            rest = rest.bytes(from: cut.upperBound).trimmed
+        }
+        return joined((parts + [rest]).filter { !$0.isEmpty })
+    }
+
+    private static let partings = [", ", "; ", " / ", " | ", " · ", " • ", "、", "，", "；"]
+
+    private static func cut(in text: String) -> Range<Int>? {
+        partings.compactMap { sign in text.firstOffset(of: sign).map { $0..<$0 + sign.utf8.count } }
+            .min { $0.lowerBound < $1.lowerBound }
+    }
+
+    /// What explains nothing goes on with the explanation before it: `S1 = critical, data is lost`.
+    private static func joined(_ parts: [String]) -> [String] {
+        var found: [String] = []
+        for part in parts {
+            if !found.isEmpty, LegendEntry(part) == nil {
+                found[found.count - 1] += ", " + part
+            } else {
+                found.append(part)
+            }
+        }
+        return found
+    }
+
+    /// The mark that a text begins with: an emoji, a sign or a box; empty when it begins with a word.
+    static func symbol(startOf text: String) -> String {
+        if let mark = StatusMark.leading(text.utf8) { return text.bytes(0..<mark.length) }
+        var length = 0
+        for scalar in text.unicodeScalars {
+            let isSign =
+                (0x2300..<0x2E80).contains(scalar.value) || (0x1F000..<0x20000).contains(scalar.value)
+                || scalar.value == 0xFE0F
+            guard isSign else { break }
+            length += UTF8.width(scalar)
+        }
+        return text.bytes(0..<length)
+    }
+}

@@ -1,0 +1,51 @@
+import MusterText
+
+/// The start of a legend: a title or label that says so, and what follows it on its line.
+struct LegendOpening: Sendable {
+    let subject: Legend.Subject
+    /// Empty where the explanations stand on lines of their own.
+    let rest: String
+
+    private static let openers = Lexicon(LegendRows.all)
+
+    /// Nil for a line that opens no legend.
+    init?(_ line: String) {
+        let text = LegendOpening.plain(line)
+        let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")).map {
+            text.utf8.distance(from: text.utf8.startIndex, to: $0)
+        }
+        let wide = text.firstOffset(of: "：")
+        let end = [colon, wide].compactMap { $0 }.min() ?? text.utf8.count
+        guard end <= 60, let subject = Self.openers.exact(FoldedText(text.bytes(0..<end))) else { return nil }
+        let isLabel = end < text.utf8.count
+        guard isLabel || line.trimmed.utf8.first.map({ $0 == 0x23 || $0 == 0x2A }) ?? false else { return nil }
+        self.subject = subject
+        rest = isLabel ? text.bytes(from: end + (wide == end ? 3 : 1)).trimmed : ""
+    }
+
+    /// A line without the signs that lay it out.
+    static func plain(_ line: String) -> String {
+        let bytes = line.utf8.filter { $0 != 0x2A && $0 != 0x60 }
+        var text = String(decoding: bytes, as: UTF8.self).trimmed
+        while let first = text.utf8.first, [0x2D, 0x2B, 0x3E, 0x23, 0x28].contains(first) {
+            text = text.bytes(from: 1).trimmed
+        }
+        if text.utf8.last == 0x29, !text.containsBytes("(") { text = text.bytes(0..<text.utf8.count - 1) }
+        return text
+    }
+
+    /// What a table explains whose first column has this title; nil for one of things.
+    static func subject(ofColumn title: FoldedText, _ role: ColumnRole?) -> Legend.Subject? {
+        if let subject = openers.exact(title) { return subject }
+        switch role {
+        case .severity: return .severities
+        case .status: return .states
+        case _: return signs.contains { title.says($0) } ? .states : nil
+        }
+    }
+
+    private static let signs: [FoldedText] = [
+        "mark", "symbol", "icon", "emoji", "sign", "code", "colour", "color", "zeichen", "symbole", "signe", "símbolo",
+        "cor", "符号", "标记", "记号", "記号", "マーク",
+    ]
+}

@@ -1,0 +1,185 @@
+import MusterModel
+import MusterText
+
+/// Finds the legends of a document in its lines.
+///
+///     Legend: 🟢 = done, 🟡 = at risk        ✅ ready / ⏳ waiting
+///     ## Severity levels                     | Mark | Meaning |
+///     - S1 = critical                        |---|---|
+///                                            | R | rejected |
+struct LegendReader {
+    private let words: Wording
+    private var legend = Legend()
+
+    /// The legend of a document; nil for the many that have none.
+    static func legend(of lines: SourceLines, words: ProjectWords) -> Legend? {
+        var reader = LegendReader(words: Wording(project: words, legend: nil))
+        reader.read(lines)
+        return reader.legend.isEmpty ? nil : reader.legend
+    }
+
+    private init(words: Wording) {
+        self.words = words
+    }
+
+    private mutating func read(_ lines: SourceLines) {
+        var number = 1
+        var isCode = false
+        while number <= lines.count {
+            let line = lines.slice(number)
+            let start = line.drop { $0.isASCIISpace }
+            if start.starts(with: [0x60, 0x60, 0x60]) || start.starts(with: [0x7E, 0x7E, 0x7E]) { isCode.toggle() }
+            guard !isCode, let first = line.firstOfWords else {
+                number += 1
+                continue
+            }
+            if Self.mayOpen(first), let opening = LegendOpening(lines.text(number)) {
+                legend.claim(line: number)
+                if opening.rest.isEmpty {
+                    number = readBlock(after: number, opening.subject, in: lines)
+                    continue
+                }
+                readEntries(opening.rest, opening.subject)
+            } else if first >= 0xE2 || first == 0x3A, start.first != 0x7C {
+                readBare(lines.text(number), number)
+            } else if start.first == 0x7C, Self.mayHoldMeaning(line), number < lines.count {
+                number = readTable(at: number, in: lines)
+                continue
+            }
+            number += 1
+        }
+    }
+
+    /// Whether a legend may open with a letter.
+    private static func mayOpen(_ byte: UInt8) -> Bool { initials[Int(byte.asciiLowercased)] }
+
+    private static let initials: [Bool] = {
+        var known = [Bool](repeating: false, count: 256)
+        for phrase in LegendRows.all.flatMap(\.phrases) { known[Int(phrase.utf8.first ?? 0)] = true }
+        return known
+    }()
+}
+
+// Blocks and tables.
+extension LegendReader {
+    /// Reads the lines under a title up to the first that explains nothing; returns the line to go on with.
+    private mutating func readBlock(after title: Int, _ subject: Legend.Subject, in lines: SourceLines) -> Int {
+        var number = title + 1
+        while number <= lines.count {
+            let text = lines.text(number).trimmed
+            if text.isEmpty || isRuleOfTable(text) {
+                number += 1
+                continue
+            }
+            if text.utf8.first == UInt8(ascii: "#") { return number }
+            if text.utf8.first == UInt8(ascii: "|") {
+                readRow(text, meaningAt: 1, subject)
+            } else {
+                let before = legend.signs.count + legend.codes.count
+                readEntries(LegendOpening.plain(text), subject)
+                guard legend.signs.count + legend.codes.count > before else { return number }
+            }
+            legend.claim(line: number)
+            number += 1
+        }
+        return number
+    }
+
+    private func isRuleOfTable(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 } && text.utf8.contains(0x2D)
+    }
+
+    private static func mayHoldMeaning(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 160 }
+
+    /// Reads a table with a column of meanings beside one of marks, codes or states; returns the line to go on with.
+    private mutating func readTable(at header: Int, in lines: SourceLines) -> Int {
+        guard isRuleOfTable(lines.text(header + 1).trimmed) else { return header + 1 }
+        let titles = cells(lines.text(header))
+        let roles = titles.map { ColumnTitles.role(of: FoldedText($0), written: $0) }
+        guard titles.count <= 3, let meaning = roles.firstIndex(of: .definition), meaning > 0,
+            let subject = LegendOpening.subject(ofColumn: FoldedText(titles[0]), roles[0])
+        else { return header + 2 }
+        var number = header + 2
+        while number <= lines.count, lines.text(number).trimmed.utf8.first == UInt8(ascii: "|") {
+            readRow(lines.text(number).trimmed, meaningAt: meaning, subject)
+            legend.claim(line: number)
+            number += 1
+        }
+        return number
+    }
+
+    private mutating func readRow(_ text: String, meaningAt column: Int, _ subject: Legend.Subject) {
+        let row = cells(text)
+        guard row.count > column else { return }
+        define(LegendOpening.plain(row[0]), as: row[column], subject)
+    }
+
+    private func cells(_ row: String) -> [String] {
+        var cells = row.trimmed.split(onByte: UInt8(ascii: "|")).map(\.trimmed)
+        if cells.first?.isEmpty == true { cells.removeFirst() }
+        if cells.last?.isEmpty == true { cells.removeLast() }
+        return cells
+    }
+}
+
+// Entries.
+extension LegendReader {
+    /// `🟢 = done, 🟡 = at risk`, `✅ ready / ⏳ waiting`, `S1: critical`.
+    private mutating func readEntries(_ text: String, _ subject: Legend.Subject) {
+        for part in LegendEntry.parts(of: text) {
+            if let entry = LegendEntry(part) { define(entry.sign, as: entry.meaning, subject) }
+        }
+    }
+
+    /// A line of nothing but marks and known words explains them, without being called a legend.
+    private mutating func readBare(_ text: String, _ number: Int) {
+        guard text.utf8.count <= 200 else { return }
+        let parts = LegendEntry.parts(of: LegendOpening.plain(text))
+        let entries = parts.compactMap { LegendEntry($0) }
+        guard entries.count >= 2, entries.count == parts.count, entries.allSatisfy({ isPlain($0) }),
+            Set(entries.map(\.sign)).count == entries.count
+        else { return }
+        for entry in entries { define(entry.sign, as: entry.meaning, .states) }
+        legend.claim(line: number)
+    }
+
+    private func isPlain(_ entry: LegendEntry) -> Bool {
+        let words = FoldedText(entry.meaning)
+        return entry.isMarked && words.wordCount <= 3 && self.words.states.whole(words) != nil
+    }
+
+    private mutating func define(_ sign: String, as words: String, _ subject: Legend.Subject) {
+        let symbol = LegendEntry.symbol(startOf: sign)
+        let code = FoldedText(sign.bytes(from: symbol.utf8.count))
+        let told = meaning(of: words, subject)
+        if !symbol.isEmpty { legend.define(sign: symbol, as: told ?? .state(.hedge)) }
+        guard let told, code.wordCount <= 3, isShort(words), !isSame(code, told) else { return }
+        legend.define(code: code, as: told)
+    }
+
+    /// A long explanation of a word says more than what the word stands for.
+    private func isShort(_ words: String) -> Bool {
+        (Clauses(words).list.first.map { FoldedText($0).wordCount } ?? 0) <= 4
+    }
+
+    private func isSame(_ code: FoldedText, _ meaning: Legend.Meaning) -> Bool {
+        words.severity(in: code.text).map { .severity($0) == meaning } ?? false
+    }
+
+    private func meaning(of text: String, _ subject: Legend.Subject) -> Legend.Meaning? {
+        let first = Clauses(text).list.first ?? text
+        let severity = FoldedText(first).wordCount <= 3 ? words.severity(in: first) : nil
+        let state = words.status(text)?.meaning
+        switch subject {
+        case .severities: return severity.map { .severity($0) } ?? state.map { .state($0) }
+        case .states: return state.map { .state($0) } ?? severity.map { .severity($0) }
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The first byte after the signs that lay out a line: list markers, quotation, bold, headings.
+    fileprivate var firstOfWords: UInt8? {
+        first { !$0.isASCIISpace && ![0x2A, 0x2D, 0x2B, 0x3E, 0x23, 0x5F, 0x28].contains($0) }
+    }
+}

@@ -1,0 +1,46 @@
+import MusterModel
+import MusterText
+
+/// The words that a project adds to those that Muster knows, as its configuration lists them.
+public struct ProjectWords: Sendable {
+    let states: StatusWords
+    let severities: SeverityWords
+    private let titles: Lexicon<SectionRole>?
+
+    /// No words but Muster's own.
+    public static let builtIn = ProjectWords([])
+
+    /// - Parameter words: lists of words, each under the word of Muster that they mean; the first of two lists with one
+    ///   word counts.
+    public init(_ words: [WordsConfiguration]) {
+        let states = words.compactMap { row in StatusMeaning(row.meaning).map { ($0, row.words) } }
+        self.states = StatusWords(own: states)
+        severities = SeverityWords(own: words.compactMap { row in row.meaning.severity.map { ($0, row.words) } })
+        let sections = words.compactMap { row in row.meaning.section.map { ($0, row.words) } }
+        titles = sections.isEmpty ? nil : Lexicon(sections)
+    }
+
+    /// What a section with this title is about, by the project's own titles.
+    func role(of title: FoldedText) -> SectionRole? { titles?.exact(SectionTitles.unnumbered(title)) }
+}
+
+extension StatusMeaning {
+    /// The meaning of words that the configuration lists under a status; nil for other lists.
+    fileprivate init?(_ word: WordMeaning) {
+        switch word.status {
+        case .done: self = .done
+        case .todo, .pending: self = .todo
+        case .inProgress: self = .moving
+        case .blocked: self = .blocked
+        case .rejected: self = .rejected
+        case .signed: self = .signed
+        case .open: self = .open
+        case .closed: self = .closed
+        case .accepted: self = .accepted
+        case .go: self = .go
+        case .noGo: self = .noGo
+        case .unknown: self = .hedge
+        case nil: return nil
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import MusterText
+
+/// A status with the words that say it.
+struct StatedStatus: Sendable, Equatable {
+    let meaning: StatusMeaning?
+    /// The document's own words; empty when it shows only a mark.
+    let words: String
+
+    /// What a cell or value says: its words where they say something, else its mark; nil when it is empty.
+    static func read(_ text: String, in words: Wording) -> StatedStatus? {
+        let trimmed = text.trimmed
+        guard !trimmed.isEmpty else { return nil }
+        let bare = StatusMark.stripped(trimmed)
+        if let code = words.legend?.code(trimmed)?.state { return StatedStatus(meaning: code, words: bare) }
+        let folded = FoldedText(bare)
+        let spoken = folded.wordCount <= 24 ? words.states.meaning(of: folded) : nil
+        let isDoubted = spoken == nil && !folded.isEmpty && words.states.hedges(folded)
+        if let sign = words.legend?.first(in: trimmed) {
+            let own = combined(sign.state, isDoubted ? .hedge : spoken, percent(in: trimmed))
+            return StatedStatus(meaning: doubted(own, trimmed), words: bare)
+        }
+        let mark = StatusMark.leading(trimmed.utf8)?.mark ?? StatusMark.first(in: trimmed)
+        // A coloured light stands beside words that say what it means: "🔴 not started" has not failed.
+        if let mark, mark.isLight, let spoken, spoken != .hedge, !spoken.denies {
+            let isContradiction = mark == .red && spoken.isFavourable
+            return StatedStatus(meaning: isContradiction ? .hedge : doubted(spoken, trimmed), words: bare)
+        }
+        let said = mark != nil && isDoubted ? .hedge : spoken
+        let own = combined(mark.flatMap(StatusMeaning.init), said, percent(in: trimmed))
+        return StatedStatus(meaning: doubted(own, trimmed), words: bare)
+    }
+
+    /// A question, and a tick between warnings, say nothing favourable.
+    private static func doubted(_ meaning: StatusMeaning?, _ text: String) -> StatusMeaning? {
+        guard let meaning, meaning.isFavourable else { return meaning }
+        if text.utf8.last == UInt8(ascii: "?") || text.endsWithBytes("？") { return .hedge }
+        return isPart(text) ? .moving : meaning
+    }
+
+    /// Whether a text counts fewer than all: `Passed 1 of 2`.
+    private static func isPart(_ text: String) -> Bool {
+        let words = FoldedText(text).text.split(onByte: 0x20)
+        guard let of = words.firstIndex(where: { $0.hasSameBytes(as: "of") }), of > 0, of + 1 < words.count,
+            let some = Int(digits: words[of - 1].utf8), let all = Int(digits: words[of + 1].utf8)
+        else { return false }
+        return some < all
+    }
+
+    /// The words win where they say less than the mark ("SUBSTANTIALLY COMPLETE ✅"); a mark alone counts as it is.
+    private static func combined(_ mark: StatusMeaning?, _ words: StatusMeaning?, _ percent: Int?) -> StatusMeaning? {
+        guard let mark else {
+            if words == nil || words == .done, let percent {
+                return percent == 0 ? .todo : percent < 100 ? .moving : .done
+            }
+            return words
+        }
+        guard let words, !words.denies else { return mark }
+        if mark == .done { return words.isFavourable && words != .done ? words : words.lessThanDone ?? mark }
+        guard mark == .todo || mark == .moving else { return mark }
+        return words.isFavourable || words == .hedge ? mark : words
+    }
+
+    /// A share of the work, as `35%`; nil when none or several are written.
+    private static func percent(in text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return nil }
+        let digits = bytes[..<sign].reversed().drop { $0 == 0x20 }.prefix { $0.isASCIIDigit }.reversed()
+        return Int(digits: Array(digits)).flatMap { $0 <= 100 ? $0 : nil }
+    }
+}
