@@ -40,6 +40,7 @@ check:
 	Scripts/embed-site-templates --check
 	Scripts/check-sources
 	Scripts/check-sample
+	Scripts/check-score --floors
 
 .PHONY: bench
 bench: build
