@@ -99,7 +99,21 @@ extension ProjectSource {
         guard let prefix = prefixes.first, prefixes.count == 1 else {
             throw .usage(UsageError(message: "the paths lie in no one folder", help: "name it with --root DIR"))
         }
-        return (prefix, named)
+        return prefix.isEmpty ? (prefix, named) : deepened(prefix, named)
+    }
+
+    /// The deepest folder that holds all paths as the root: whoever names paths elsewhere may reach them through links,
+    /// while below the root none is followed.
+    private static func deepened(_ prefix: String, _ named: [RelativePath]) -> (String, [RelativePath]) {
+        var shared = named.first?.parent?.components ?? []
+        for path in named {
+            let folders = path.parent?.components ?? []
+            let length = zip(shared, folders).prefix { $0.hasSameBytes(as: $1) }.count
+            shared = Array(shared.prefix(length))
+        }
+        let below = named.compactMap { RelativePath($0.components.dropFirst(shared.count).joined(separator: "/")) }
+        guard !shared.isEmpty, below.count == named.count else { return (prefix, named) }
+        return (prefix + shared.joined(separator: "/"), below)
     }
 
     private static func configuration(

@@ -1,3 +1,4 @@
+import Glibc
 import MusterTestSupport
 import MusterText
 import Testing
@@ -91,6 +92,19 @@ struct CommandTests {
         let outcome = await run("facts", "--format", "json", "./content/../content/task-1.1.md")
         #expect(outcome.status == .done)
         #expect(outcome.output.containsBytes("\"path\": \"./content/../content/task-1.1.md\""))
+    }
+
+    @Test("facts reads paths that a link leads to, and follows none below them")
+    func linkedPaths() async throws {
+        let elsewhere = try TemporaryFolder()
+        try elsewhere.write("# Task 1.2: Paint the pier\n", to: "docs/task-1.2.md")
+        #expect(symlink("task-1.2.md", elsewhere.path("docs/alias.md")) == 0)
+        let link = elsewhere.path("way")
+        #expect(symlink(elsewhere.path("docs"), link) == 0)
+        let outcome = await run("facts", "--format", "json", link + "/task-1.2.md", link + "/alias.md")
+        #expect(outcome.output.containsBytes("\"path\": \"\(link)/task-1.2.md\""))
+        #expect(!outcome.output.containsBytes("alias.md\""))
+        #expect(outcome.errors.containsBytes("alias.md"))
     }
 
     @Test("status ends with 3 when GO is required and the documents name no release")
