@@ -50,6 +50,14 @@ struct UnplacedLines {
             ["sign off", "signoff", "signed off", "sign offs", "signs off"]
         ),
         ("It speaks of a decision without taking one", ["go no go", "no go"]),
+        (
+            "It speaks of an approval without saying whose or of what",
+            [
+                "ensure approval", "requires approval", "approval is required", "must be approved", "needs approval",
+                "requiere aprobación", "requer aprovação", "nécessite l approbation", "bedarf der freigabe", "要承認",
+                "需要审批",
+            ]
+        ),
     ])
 
     private func reason(for statement: Statement, _ index: Int) -> String? {
@@ -59,6 +67,7 @@ struct UnplacedLines {
         if statement.box != nil {
             return Placeholder.isOne(statement.body) ? "The box has no text" : "It is not clear what the box stands for"
         }
+        if !statement.isHeading, startsWithUnknownSign(statement) { return "Nobody says what the sign before it means" }
         if let mark = statement.mark, !statement.isHeading, !reading.isProcedure, !reading.isTemplate,
             mark == .done || mark == .failed
         {
@@ -75,6 +84,16 @@ struct UnplacedLines {
         return Self.words.first(in: statement.folded)?.meaning
     }
 
+    /// Whether a line begins with a short code such as `:white_circle:` that is no mark of state known here.
+    private func startsWithUnknownSign(_ statement: Statement) -> Bool {
+        let bytes = statement.text.text.utf8
+        guard bytes.first == 0x3A, statement.mark == nil, let end = bytes.dropFirst().firstIndex(of: 0x3A) else {
+            return false
+        }
+        let name = bytes[bytes.index(after: bytes.startIndex)..<end]
+        return (3...32).contains(name.count) && name.allSatisfy { $0 == 0x5F || $0.isASCIIAlphanumeric }
+    }
+
     /// A status line under a title that is a fact is read with it.
     private func owned(_ field: Statement.Field, _ index: Int) -> Bool {
         let section = reading.outline.sections[reading.statements[index].section]
@@ -84,17 +103,40 @@ struct UnplacedLines {
 
     private mutating func readTables() {
         // A table that begins with its column of states explains them.
-        for table in reading.outline.tables
-        where !reading.isInert(table) && table.has(.status) && table.column(.status) != 0 {
+        for table in reading.outline.tables where !reading.isInert(table) && table.column(.status) != 0 {
+            let isUnread = looksTelling(table) && !table.rows.contains { placed.contains($0.line) }
             for row in table.rows where !placed.contains(row.line) {
-                guard let words = table.column(.status).map({ row.cells[$0].text }),
-                    reading.words.status(words)?.meaning != nil
-                else { continue }
+                guard isUnread || statesSomething(row, of: table) else { continue }
                 add(
                     row.line, row.cells.map(\.text).joined(separator: " | "),
                     "It is not clear what the rows of the table state")
             }
         }
+    }
+
+    private func statesSomething(_ row: Table.Row, of table: Table) -> Bool {
+        table.column(.status).flatMap { StatedStatus.read(row.cells[$0].text, in: reading.words)?.meaning } != nil
+    }
+
+    /// Whether the columns of a table speak of work, problems, people or approvals: two of them, as one may stand anywhere.
+    private func looksTelling(_ table: Table) -> Bool {
+        guard !table.has(.version), !table.has(.change), !table.has(.definition), !table.has(.count) else {
+            return false
+        }
+        let telling = table.columns.count { column in
+            switch column.role {
+            case .status, .severity, .person, .role, .due, .task, .issue, .risk, .criterion, .check, .deliverable,
+                .milestone, .decision, .mitigation, .likelihood, .workaround, .signer, .signedOn, .signature, .progress,
+                .pass, .fail, .accepted, .resolved, .evidence:
+                true
+            case .id, .item, .detail, .date, .start, .feature, .waiver, .impact, .followUp, .component, .affects,
+                .fixedIn, .firstSeen, .target, .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn,
+                .release, .reason, .approver, .until, .conditions, .resource, .version, .change, .count, .definition,
+                .note, nil:
+                false
+            }
+        }
+        return telling >= 2
     }
 
     private mutating func readFences() {
