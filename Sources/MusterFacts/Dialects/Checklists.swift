@@ -42,6 +42,7 @@ struct Checklists: Dialect {
         case .deliverables: return .deliverable
         case .risks: return .risk
         case .issues where statement.box == nil || WrittenID.leading(statement.body) != nil: return .issue
+        case .tasks where isTopic(index, reading): return .checklistItem
         case .tasks, .actions, .backlog: return .task
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
@@ -50,6 +51,13 @@ struct Checklists: Dialect {
             .decisions, .history, .completed, .deferred, .legend, .example, .troubleshooting, nil:
             return hasOwner(index, reading) ? .task : .checklistItem
         }
+    }
+
+    /// Whether tasks are only what a part of a checklist is about: "Deadlines and tasks".
+    private func isTopic(_ index: Int, _ reading: Reading) -> Bool {
+        guard reading.kind == .checklist, reading.statements[index].parent == nil else { return false }
+        let section = reading.outline.section(of: index)
+        return section.ownRole == .tasks && reading.words.exactRole(ofTitle: section.folded) != .tasks
     }
 
     /// A box with an owner or a due date of its own is a task.

@@ -87,6 +87,23 @@ struct DecisionPoints: Dialect {
         "abnahme",
     ]
 
+    /// Whether a title above says that its decisions are still to be taken.
+    private func isOpen(_ section: Int, _ reading: Reading) -> Bool {
+        var at: Int? = section
+        while let index = at, index != reading.outline.titleSection {
+            let title = reading.outline.sections[index].folded
+            if Self.openWords.contains(where: { title.says($0) }) { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
+    }
+
+    private static let openWords: [FoldedText] = [
+        "open", "unresolved", "pending", "needed", "required", "to be taken", "to be made", "to take", "outstanding",
+        "remaining", "requested", "proposed", "undecided", "offen", "offene", "ausstehend", "à prendre", "en attente",
+        "pendientes", "abiertas", "por tomar", "pendentes", "abertas", "待决", "待定", "未決", "未定", "検討中",
+    ]
+
     private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let named =
             statement.isItem
@@ -96,6 +113,7 @@ struct DecisionPoints: Dialect {
             .decision, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: reading.claim)
         fact.status =
             DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
+        if fact.status == .accepted, isOpen(statement.section, reading) { fact.status = .pending }
         fact.id = WrittenID.leading(statement.body)?.id
         fact.date = reading.kind == .minutes ? reading.date : reading.dates.first(in: statement.body) ?? reading.date
         sheet.take(index, fact)

@@ -13,6 +13,7 @@ enum Dialects {
         SignoffLines(),
         SignoffAccounts(),
         TitledRecords(),
+        BracketedStates(),
         DecisionLines(),
         IssuePoints(),
         DecisionPoints(),

@@ -21,64 +21,14 @@ enum KindReader {
         return Answer(kind: .other, reason: "Neither its title nor its sections name a kind")
     }
 
-    private static let titles: [(DocumentKind, [FoldedText])] = [
-        (.checksums, ["checksums", "sha256sums", "sha512sums", "sha256", "checksum"]),
-        (.workflow, ["workflow template", "launch workflow", "workflow"]),
-        (
-            .minutes,
-            [
-                "minutes", "meeting notes", "meeting updates", "議事録", "会议纪要", "acta", "ata de reunião", "protokoll",
-                "meetingminutes", "compte rendu", "burndown", "besprechungsnotiz", "sitzungsprotokoll",
-            ]
-        ),
-        (
-            .progressLog,
-            [
-                "progress log", "phase log", "progress report", "progress phase", "progress logs", "status report",
-                "work log",
-                "worklog", "completion report", "progress tracker", "進捗",
-            ]
-        ),
-        (
-            .readinessReview,
-            [
-                "go no go", "readiness review", "launch readiness", "release readiness", "decision record",
-                "readiness report", "go nogo", "sign off", "signoff", "procès verbal de recette", "pv de recette",
-                "abnahmeprotokoll", "acta de aceptación", "termo de aceite", "リリース判定", "上线评审", "readiness",
-                "launch decision",
-            ]
-        ),
-        (.riskRegister, ["risk register", "risks register", "risk log", "issues and risks", "risk assessment", "リスク"]),
-        (
-            .knownIssues,
-            [
-                "known issues", "known issue", "既知の問題", "既知の不具合", "problèmes connus", "problemas conocidos",
-                "problemas conhecidos", "bekannte probleme", "bekannte fehler", "open issues", "openissues",
-                "known bugs", "bug bash", "release notes",
-                "已知问题", "issue list", "known problems", "defect list",
-            ]
-        ),
-        (
-            .checklist,
-            ["checklist", "チェックリスト", "checkliste", "lista de verificación", "ダッシュボード", "dashboard", "sign off sheet"]
-        ),
-        (
-            .roadmap,
-            [
-                "roadmap", "release information", "release schedule", "project launch", "project plan", "release plan",
-                "milestones", "timeline", "schedule", "ロードマップ",
-            ]
-        ),
-    ]
+    private static let titles = KindRows.all.flatMap { row in row.phrases.map { (row.meaning, FoldedText($0)) } }
 
     private static func byTitle(_ title: FoldedText, _ place: String) -> Answer? {
         if IdentifiedTitle(task: title.text) != nil, !title.says("checklist") {
             return Answer(kind: .taskSpec, reason: "Its \(place) names a task with its number")
         }
-        for (kind, phrases) in titles {
-            if let phrase = phrases.first(where: { title.says($0) }) {
-                return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
-            }
+        if let (kind, phrase) = titles.first(where: { title.says($0.1) }) {
+            return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
         }
         return nil
     }

@@ -101,7 +101,7 @@ extension RowReader {
             fact.severity =
                 SectionSeverity.severity(above: table.section, in: reading) ?? text(.impact).flatMap(shortSeverity)
         }
-        if fact.status == nil {
+        if fact.status == nil || fact.status == .unknown && isResolvedList {
             fact.status =
                 table.has(.resolved) || isResolvedList
                 ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)

@@ -51,7 +51,7 @@ extension TableKind {
         }
         if table.has(.issue),
             table.has(.severity) || table.has(.status) || table.has(.workaround) || table.has(.affects)
-                || table.has(.fixedIn)
+                || table.has(.fixedIn) || reading.kind == .knownIssues
         {
             return .issues
         }

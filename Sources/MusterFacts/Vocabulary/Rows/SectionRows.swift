@@ -225,12 +225,12 @@ enum SectionRows {
                 immediate actions, short term actions, medium term actions, long term actions, next actions, \
                 recommendations, todo next, follow up items, open actions
                 """,
-            de: "nächste schritte, maßnahmen, offene punkte, folgeaktionen",
-            fr: "prochaines étapes, actions, plan d action, actions à mener",
-            es: "próximos pasos, acciones, plan de acción, siguientes pasos",
-            pt: "próximos passos, ações, plano de ação",
+            de: "nächste schritte, maßnahmen, offene punkte, folgeaktionen, noch offen",
+            fr: "prochaines étapes, actions, plan d action, actions à mener, points ouverts, reste à faire, en attente",
+            es: "próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes",
+            pt: "próximos passos, ações, plano de ação, pendências",
             zh: "下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议",
-            ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 今後の対応"),
+            ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応"),
         .init(
             .backlog,
             en: """
@@ -552,8 +552,8 @@ enum SectionRows {
         .init(
             .actions,
             en: "next steps, action items, follow up, recommended",
-            de: "nächste schritte", fr: "prochaines étapes",
-            es: "próximos pasos", pt: "próximos passos", zh: "优化建议, 测试建议, 行动项",
+            de: "nächste schritte, offene punkte, maßnahmen", fr: "prochaines étapes, points ouverts, en attente de",
+            es: "próximos pasos, acciones", pt: "próximos passos, ações", zh: "优化建议, 测试建议, 行动项",
             ja: "対応計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
         .init(
             .tasks, en: "tasks, remaining items, todo", de: "aufgaben", fr: "tâches", es: "tareas",

@@ -1,0 +1,54 @@
+import MusterModel
+import MusterText
+
+/// Work whose state stands before it in brackets, as boards in plain text write it.
+///
+///     - [Done] Paint the pier (assignee: Mara)        - [In-Progress] Order the bolts
+///
+/// A box with a tick is none of these: it is read as a check box.
+struct BracketedStates: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated()
+        where statement.isItem && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let (state, rest) = stated(statement, reading) else { continue }
+            var fact = Fact(.task, statement, title: Self.title(of: rest), modality: reading.claim)
+            fact.status = state.status(of: .task)
+            fact.id = WrittenID.leading(rest)?.id
+            StatusLines.apply(under: index, to: &fact, in: reading)
+            if fact.person == nil, fact.role == nil, let owner = Self.owner(in: rest) { Owner.read(owner, into: &fact) }
+            sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+        }
+    }
+
+    private func stated(_ statement: Statement, _ reading: Reading) -> (StatusMeaning, String)? {
+        let body = statement.body
+        guard body.utf8.first == 0x5B, let close = body.firstOffset(of: "]"), (3...24).contains(close) else {
+            return nil
+        }
+        let rest = body.bytes(from: close + 1)
+        guard rest.utf8.first == 0x20, let state = reading.words.states.whole(FoldedText(body.bytes(1..<close))) else {
+            return nil
+        }
+        return (state, rest.trimmed)
+    }
+
+    /// What stands before a dash that sets fields apart.
+    private static func title(of text: String) -> String {
+        for dash in [" — ", " – ", " - "] {
+            if let at = text.firstOffset(of: dash) { return text.bytes(0..<at) }
+        }
+        return text
+    }
+
+    /// `… Assignee: mara …`
+    private static func owner(in text: String) -> String? {
+        let lower = text.asciiLowercased
+        for key in ["assignee:", "owner:", "assigned to:"] {
+            guard let at = lower.firstOffset(of: key) else { continue }
+            let tail = text.bytes(from: at + key.utf8.count).trimmed
+            let end = [" — ", " – ", " - ", ",", ";", ")", "("].compactMap { tail.firstOffset(of: $0) }.min()
+            return tail.bytes(0..<(end ?? tail.utf8.count)).trimmed
+        }
+        return nil
+    }
+}
