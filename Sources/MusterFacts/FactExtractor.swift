@@ -22,6 +22,8 @@ public struct FactExtractor: Sendable {
     public func record(of document: ParsedDocument, as stated: DocumentKind? = nil) -> DocumentRecord {
         let words = Wording(project: words, legend: LegendReader.legend(of: document.lines, words: words))
         let outline = OutlineBuilder.outline(of: document, words: words)
+        var document = document
+        if let line = outline.excess, document.refusal == nil { document.refusal = Self.refusal(line) }
         let title = DocumentTitle.title(of: document, outline: outline)
         let kind =
             stated.map { KindReader.Answer(kind: $0, reason: "The configuration says so") }
@@ -46,11 +48,16 @@ public struct FactExtractor: Sendable {
             passages: PassageReader.passages(in: reading, sheet: sheet),
             unplaced: UnplacedLines.lines(in: reading, facts: facts),
             outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],
-            diagnostics: sheet.diagnostics + (document.refusal == nil ? NearMisses.diagnostics(in: reading) : []),
+            diagnostics: sheet.diagnostics + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
             html: document.html, lineCount: document.lines.count,
             filledLineCount: document.lines.ranges.count { range in
                 document.lines.bytes[range].contains { !$0.isASCIISpace }
             },
             refusal: document.refusal)
+    }
+
+    /// Why a document with an HTML table beyond all measure is not read.
+    private static func refusal(_ line: Int) -> String {
+        "line \(line): HTML tables of more than \(HTMLTableBuilder.widest) columns or \(HTMLReader.mostCells) cells"
     }
 }

@@ -93,8 +93,11 @@ struct FactSheet {
 
     /// Adds a fact of a row of a table, or of a fenced line, that reads the whole line.
     @discardableResult
-    mutating func takeRow(_ line: Int, section: Int, _ fact: Fact, parent: Int? = nil) -> Int {
+    mutating func takeRow(
+        _ line: Int, section: Int, context: String? = nil, _ fact: Fact, parent: Int? = nil
+    ) -> Int {
         let entry = add(fact, section: section, parent: parent)
+        if let context { facts[entry].fact.section.append(context) }
         if rows[line] == nil { rows[line] = entry }
         return entry
     }

@@ -27,9 +27,12 @@ struct Reading: Sendable {
 
     /// Whether a table stands where things are only explained or shown.
     func isInert(_ table: Table) -> Bool {
-        Self.isInert(outline.sections[table.section].role)
+        isInert(section: table.section)
             || table.rows.first.map { words.legend?.lines.contains($0.line) ?? false } ?? false
     }
+
+    /// Whether a section only explains or shows things.
+    func isInert(section: Int) -> Bool { Self.isInert(outline.sections[section].role) }
 
     private static func isInert(_ role: SectionRole?) -> Bool {
         role == .legend || role == .example || role == .history || role == .agenda || role == .troubleshooting

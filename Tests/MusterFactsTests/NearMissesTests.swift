@@ -2,7 +2,7 @@ import MusterModel
 import Testing
 
 @Suite struct NearMissesTests {
-    @Test func `rows of a torn table are listed, and the table is diagnosed once`() throws {
+    @Test func `a torn table is diagnosed once`() throws {
         let text = """
             # Sign-offs
 
@@ -13,7 +13,48 @@ import Testing
         let found = try record(text)
         #expect(found.diagnostics.map(\.id) == ["torn-table"])
         #expect(found.diagnostics.map(\.location.line) == [3])
-        #expect(found.unplaced.map(\.line).contains(5))
+    }
+
+    @Test(arguments: [
+        ("- [x]Bell rung", "box-glued"), ("- []Bell rung", "box-glued"), ("- [] Bell rung", "box-glued"),
+        ("- [~] Bell rung", "box-sign-unknown"), ("- [x] Bell rung", nil), ("- [x] [Bell](bell.md) rung", nil),
+        ("- [ ] <div>Bell rung</div>", nil), ("- [ ] <!-- Bell rung -->", "box-without-text"),
+    ])
+    func `a box that nobody sees as it is meant is diagnosed`(line: String, id: String?) throws {
+        #expect(try record("# Checklist\n\n\(line)\n").diagnostics.map(\.id) == [id].compactMap(\.self))
+    }
+
+    @Test func `rows with too many cells or too few are diagnosed`() throws {
+        let text = """
+            # Checks
+
+            | Check | Owner | Status |
+            |---|---|---|
+            | Bell rings | Kit | ✅ | FAILED |
+            | Lamp lit | Mo |
+            | Gate shut | Mo | ✅ | |
+            | Lock oiled | Mo | ✅
+            """
+        let found = try record(text).diagnostics
+        #expect(found.map(\.id) == ["row-too-long", "row-too-short"])
+        #expect(found.map(\.location.line) == [5, 6])
+    }
+
+    @Test func `a status that nobody knows is diagnosed once, with the nearest word`() throws {
+        let text =
+            "# Checks\n\n| Check | Status |\n|---|---|\n| Bell | Compleet |\n| Lamp | compleet |\n| Gate | Purple |\n| Key | n/a |\n"
+        let found = try record(text).diagnostics
+        #expect(found.map(\.id) == ["status-word-unknown", "status-word-unknown"])
+        #expect(found.map(\.location.line) == [5, 7])
+        #expect(found.first?.help == "Write “complete”, if that is meant.")
+    }
+
+    @Test func `a function that is nearly a known one is diagnosed`() throws {
+        let text =
+            "## Sign-offs\n\n| Role | Name | Date |\n|---|---|---|\n| QA Laed | Kit | 2031-04-02 |\n| Board of Elders | Mo | 2031-04-02 |\n"
+        let found = try record(text).diagnostics
+        #expect(found.map(\.id) == ["role-spelling"])
+        #expect(found.first?.help == "Write “QA Lead”, if that is meant.")
     }
 
     @Test func `a box without words is diagnosed`() throws {

@@ -91,6 +91,9 @@ struct InlineReader {
         if text.startsWithBytes("<br") || text.startsWithBytes("<p") || text.startsWithBytes("</p") {
             bytes.append(0x20)
         }
+        if text.startsWithBytes("<input"), let box = HTMLAttributes.box(tag.dropFirst("<input".utf8.count)) {
+            bytes += box.utf8
+        }
         guard text.startsWithBytes("<font"), text.containsBytes("color") else { return }
         for (name, sign) in [("green", "🟢"), ("red", "🔴"), ("yellow", "🟡"), ("orange", "🟡")]
         where text.containsBytes(name) {

@@ -9,6 +9,12 @@ struct Outline: Sendable {
     var sections: [Section] = []
     var tables: [Table] = []
     var fences: [Fence] = []
+    /// The first lines of tables that the parser takes for paragraphs.
+    var tornTables: [Int] = []
+    /// Rows of such tables whose columns are not known.
+    var lostRows: [LostRow] = []
+    /// The line of a table in raw HTML that is larger than tables may be.
+    var excess: Int?
     /// Lines within quotations, as they stand.
     var quotedLines: [Int] = []
     /// Whether bare lines carry the structure: a document whose marks were lost and recovered.

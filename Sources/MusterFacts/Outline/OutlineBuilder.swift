@@ -3,14 +3,16 @@ import MusterText
 
 /// Makes the flat view of a parsed document in one walk over its tree.
 struct OutlineBuilder {
-    private let document: ParsedDocument
-    private let tree: NodeTree
-    private let words: Wording
-    private var outline = Outline()
+    let document: ParsedDocument
+    let tree: NodeTree
+    let words: Wording
+    var outline = Outline()
     /// The section that is open.
-    private var section = 0
+    var section = 0
     /// For each list item of the tree, its statement.
-    private var itemStatements: [Int: Int] = [:]
+    var itemStatements: [Int: Int] = [:]
+    /// The raw HTML that is being read.
+    var html = HTMLReader()
     /// For each ordered list of the tree, the number of its next item.
     private var numbers: [Int: Int] = [:]
 
@@ -61,7 +63,10 @@ struct OutlineBuilder {
         case .blockQuote:
             readQuotation(index)
             return Int(node.end)
-        case .htmlBlock, .thematicBreak, .footnoteDefinition:
+        case .htmlBlock:
+            readHTML(index)
+            return Int(node.end)
+        case .thematicBreak, .footnoteDefinition:
             return Int(node.end)
         case .document, .list, .tableRow, .tableCell, .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis,
             .strong,
@@ -75,42 +80,63 @@ struct OutlineBuilder {
 extension OutlineBuilder {
     private mutating func readHeading(_ index: Int) {
         let text = InlineReader.text(of: index, in: tree)
+        if html.isInTable { return html.readMarkdown(text, line: Int(tree[index].line)) }
+        addHeading(Int(tree[index].value), line: Int(tree[index].line), text: text)
+    }
+
+    mutating func addHeading(_ level: Int, line: Int, text: InlineText) {
         guard !text.text.isEmpty else { return }
-        let level = Int(tree[index].value)
-        let statement = add(.heading(level), line: Int(tree[index].line), text: text, parent: nil, box: nil)
+        let statement = add(.heading(level), line: line, text: text, parent: nil, box: nil)
         open(level: level, statement: statement, role: words.role(ofTitle:))
     }
 
     private mutating func readParagraph(_ index: Int) {
         let lines = InlineReader.lines(of: index, in: tree)
+        if html.isInTable {
+            for (line, text) in lines { html.readMarkdown(text, line: line) }
+            return
+        }
         let item = enclosingItem(of: index)
         if let item, itemStatements[item] == nil {
             readItemText(lines, of: item)
         } else {
-            for (line, text) in lines { addLine(line, text, parent: item.flatMap { itemStatements[$0] }) }
+            let parent = item.flatMap { itemStatements[$0] }
+            for part in TornTable.parts(of: lines) { addPart(part, parent: parent, isMarkup: false) }
         }
     }
 
     /// An item whose first block is no paragraph still stands for its children.
     private mutating func readItem(_ index: Int) {
-        guard index + 1 < Int(tree[index].end), tree[index + 1].kind != .paragraph else { return }
+        // The words of a paragraph or of raw HTML are the item's own.
+        guard index + 1 < Int(tree[index].end), tree[index + 1].kind != .paragraph, !html.isInTable,
+            tree[index + 1].kind != .htmlBlock
+        else { return }
         itemStatements[index] = addItem(index, line: Int(tree[index].line), text: .empty)
     }
 
     /// The first paragraph of an item: lines that are indented go on with it, others stand by themselves.
     private mutating func readItemText(_ lines: [(line: Int, text: InlineText)], of item: Int) {
-        guard var (first, text) = lines.first else { return }
+        guard var (first, text) = lines.first else { return readEmptyItem(item) }
         var rest = lines.dropFirst()
-        while let next = rest.first, document.lines.slice(next.line).first?.isASCIISpace == true {
+        while let next = rest.first, document.lines.slice(next.line).first?.isASCIISpace == true,
+            !PipeRow.isOne(next.text.text)
+        {
             text.append(next.text)
             rest = rest.dropFirst()
         }
         first = max(first, 1)
         itemStatements[item] = addItem(item, line: first, text: text)
-        for (line, text) in rest { addLine(line, text, parent: nil) }
+        for part in TornTable.parts(of: Array(rest)) { addPart(part, parent: nil, isMarkup: false) }
     }
 
-    private mutating func addItem(_ item: Int, line: Int, text: InlineText) -> Int {
+    /// A box whose words are only tags stands there without words; struck-through words say nothing on purpose.
+    private mutating func readEmptyItem(_ item: Int) {
+        guard tree[item].value > 0, !tree.descendants(of: item).contains(where: { tree[$0].kind == .strikethrough })
+        else { return }
+        itemStatements[item] = addItem(item, line: Int(tree[item].line), text: .empty)
+    }
+
+    mutating func addItem(_ item: Int, line: Int, text: InlineText) -> Int {
         let list = Int(tree[item].parent)
         let start = Int(tree[list].value)
         var number: Int?
@@ -128,7 +154,7 @@ extension OutlineBuilder {
         return add(.item(number: number), line: line, text: text, parent: parent, box: box)
     }
 
-    private mutating func addLine(_ line: Int, _ text: InlineText, parent: Int?) {
+    mutating func addLine(_ line: Int, _ text: InlineText, parent: Int?) {
         let statement = add(.line, line: line, text: text, parent: parent, box: nil)
         guard parent == nil else { return }
         let added = outline.statements[statement]
@@ -150,7 +176,7 @@ extension OutlineBuilder {
         WrittenID.leading(line.body).map { !$0.rest.isEmpty } ?? false
     }
 
-    private mutating func add(
+    mutating func add(
         _ form: Statement.Form, line: Int, text: InlineText, parent: Int?, box: Statement.Box?
     ) -> Int {
         var text = text
@@ -178,7 +204,7 @@ extension OutlineBuilder {
     }
 
     /// The innermost list item that holds a node; nil outside of lists.
-    private func enclosingItem(of index: Int) -> Int? {
+    func enclosingItem(of index: Int) -> Int? {
         var at = Int(tree[index].parent)
         while at > 0 {
             if tree[at].kind == .item { return at }
@@ -246,27 +272,6 @@ extension OutlineBuilder {
 
 // Tables, fences, quotations.
 extension OutlineBuilder {
-    private mutating func readTable(_ index: Int) {
-        let rows = tree.children(of: index).filter { tree[$0].kind == .tableRow }
-        guard let header = rows.first else { return }
-        let columns = ColumnTitles.columns(cells(of: header).map(\.text))
-        let body = rows.dropFirst().map { row in
-            var found = cells(of: row)
-            while found.count < columns.count { found.append(.empty) }
-            return Table.Row(line: Int(tree[row].line), cells: found)
-        }
-        outline.tables.append(
-            Table(line: Int(tree[header].line), section: section, columns: columns, rows: Array(body)))
-    }
-
-    private func cells(of row: Int) -> [InlineText] {
-        tree.children(of: row).map { cell in
-            var text = InlineReader.text(of: cell, in: tree)
-            text.removeCitations()
-            return text
-        }
-    }
-
     private mutating func readFence(_ index: Int) {
         let node = tree[index]
         let info = tree.text(node.detail).asciiLowercased

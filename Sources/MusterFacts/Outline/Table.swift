@@ -16,7 +16,18 @@ struct Table: Sendable {
     struct Row: Sendable {
         let line: Int
         /// As many as the table has columns; missing ones are empty.
-        let cells: [InlineText]
+        var cells: [InlineText]
+        /// The number of cells with which it is written, which may be more or fewer; empty ones at the end may be left out.
+        let written: Int
+        /// The words of the row above that only names what the rows beneath it belong to.
+        var context: String?
+
+        /// - Parameter written: the number of cells in the document; nil for as many as there are.
+        init(line: Int, cells: [InlineText], written: Int? = nil) {
+            self.line = line
+            self.cells = cells
+            self.written = written ?? cells.count
+        }
     }
 
     /// The index of the first column with a role.
@@ -34,6 +45,9 @@ struct Table: Sendable {
 }
 
 extension Table.Row {
+    /// Whether words of the row stand beyond the last column, so that nobody can tell which cell means what.
+    func isUneven(in table: Table) -> Bool { written > table.columns.count }
+
     /// The words of a cell; nil for no column, an empty cell or a place-holder.
     func text(_ column: Int?) -> String? {
         guard let column, column < cells.count else { return nil }

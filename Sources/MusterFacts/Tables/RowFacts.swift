@@ -4,11 +4,13 @@ import MusterText
 /// Reads the rows of tables: one fact a row, its kind told by the columns and the title above the table.
 struct TableRows: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for table in reading.outline.tables {
+        for written in reading.outline.tables {
+            let table = TableRecords.records(of: written, in: reading)
             let role = reading.outline.sections[table.section].role
             guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
             for row in table.rows { read(row, of: table, kind, reading, &sheet) }
         }
+        for lost in reading.outline.lostRows { LostRows.read(lost, reading, &sheet) }
     }
 
     private func read(
@@ -31,7 +33,20 @@ struct TableRows: Dialect {
             case .waivers: reader.waiver()
             }
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
-        for fact in facts { sheet.takeRow(row.line, section: table.section, fact, parent: parent) }
+        for var fact in facts {
+            if row.isUneven(in: table) { fact.doubt() }
+            sheet.takeRow(row.line, section: table.section, context: row.context, fact, parent: parent)
+        }
+    }
+}
+
+extension Fact {
+    /// Takes back what is favourable: the words may belong to another cell.
+    mutating func doubt() {
+        switch status {
+        case .done, .signed, .go, .accepted, .closed: status = .unknown
+        case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown, nil: break
+        }
     }
 }
 

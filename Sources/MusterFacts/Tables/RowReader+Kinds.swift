@@ -195,8 +195,17 @@ extension RowReader {
     private func readTwinBoxes(into fact: inout Fact) {
         let passed = isTicked(raw(.pass))
         let failed = isTicked(raw(.fail))
-        fact.status = passed && failed ? .unknown : passed ? .done : failed ? .rejected : .todo
+        let other = otherAnswer
+        fact.status = passed && failed ? .unknown : failed ? .rejected : other ?? (passed ? .done : .todo)
         if passed, failed { fact.details[.bothMarked] = "yes" }
+    }
+
+    /// What a ticked column beside the two boxes says: `Partial`, `N/A`.
+    private var otherAnswer: FactStatus? {
+        for (index, column) in table.columns.enumerated() where column.role == nil && isTicked(row.text(index)) {
+            if let meaning = reading.words.states.whole(column.folded) { return meaning.status(of: .criterion) }
+        }
+        return nil
     }
 
     private func isTicked(_ cell: String?) -> Bool {

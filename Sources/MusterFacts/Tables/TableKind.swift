@@ -21,7 +21,14 @@ extension TableKind {
         if table.has(.change), !table.has(.status) { return true }
         if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }
         let counts = table.columns.count { $0.role == .count }
-        return counts > 0 && !table.has(.status)
+        return counts > 0 && !table.has(.status) || countsResults(table)
+    }
+
+    /// How many passed and how many failed, not which.
+    private static func countsResults(_ table: Table) -> Bool {
+        guard let pass = table.column(.pass), table.has(.fail) else { return false }
+        let cells = table.rows.compactMap { $0.text(pass) }
+        return !cells.isEmpty && cells.allSatisfy { $0.utf8.first?.isASCIIDigit ?? false }
     }
 
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {

@@ -13,11 +13,26 @@ enum ColumnTitles {
             let folded = FoldedText(title)
             var role = role(of: folded, written: title)
             if role == .id, folded == "issue", columns.contains(where: { $0.role == .id }) { role = .issue }
-            // "Sí | No" and "Yes | No" are twin columns.
-            if role == .id, folded == "no", columns.last?.role == .pass { role = .fail }
             columns.append(Table.Column(title: title, folded: folded, role: role))
         }
-        return columns
+        return answered(columns)
+    }
+
+    /// Columns for yes and for no beside each other are those of twin boxes, whatever "No" means elsewhere.
+    private static func answered(_ columns: [Table.Column]) -> [Table.Column] {
+        let answers = columns.map { Answers.answer($0.title) }
+        guard answers.contains(true), answers.contains(false) else { return columns }
+        return zip(columns, answers).map { column, answer in
+            guard let answer else { return column }
+            return Table.Column(title: column.title, folded: column.folded, role: answer ? .pass : .fail)
+        }
+    }
+
+    /// Whether the cells of a row are titles of columns rather than words of their own: two or more are, each alone, and
+    /// most of all.
+    static func areTitles(_ cells: [String]) -> Bool {
+        let known = cells.count { exact.exact(FoldedText($0)) != nil || $0 == "#" }
+        return known >= 2 && known * 2 >= cells.count
     }
 
     /// What a column with this title holds; nil when its title says nothing that is known.

@@ -12,7 +12,7 @@ struct RoleMention: Sendable, Equatable {
 
 /// Finds functions in running text by the nouns that they end in and the abbreviations that stand for them.
 enum RoleNames {
-    private static let nouns: Set<String> = [
+    static let nouns: Set<String> = [
         "lead", "leads", "manager", "managers", "architect", "architects", "owner", "owners", "officer", "director",
         "counsel", "board", "engineer", "engineers", "writer", "designer", "sponsor",
         "chair", "committee", "head", "analyst", "administrator", "coordinator", "president", "stakeholder",

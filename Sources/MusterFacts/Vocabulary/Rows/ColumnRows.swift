@@ -323,7 +323,7 @@ enum ColumnRows {
             fr: "problème, anomalie, bogue, réserve",
             es: "problema, incidencia, defecto",
             pt: "defeito, erro",
-            zh: "课题, 课題, 问题描述, 缺陷",
+            zh: "课题, 课題, 问题描述, 问题简述, 缺陷",
             ja: "問題, 課題, 不具合"),
         .init(
             .task,

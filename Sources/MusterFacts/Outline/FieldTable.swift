@@ -1,0 +1,58 @@
+import MusterText
+
+/// Tables of two columns that give values to fields: read as lines `Field: value`.
+///
+///     | Field    | Value |        | | |
+///     |----------|-------|        |-|-|
+///     | Decision | GO    |        | Release | v2.1.0 |
+enum FieldTable {
+    private static let fieldTitles: Set<String> = [
+        "", "field", "property", "attribute", "key", "parameter", "campo", "propiedad", "propriedade", "feld",
+        "eigenschaft", "champ", "項目", "字段", "项目", "属性",
+    ]
+    private static let valueTitles: Set<String> = [
+        "", "value", "values", "details", "detail", "content", "information", "info", "entry", "answer", "valor",
+        "wert", "inhalt", "angabe", "valeur", "値", "内容", "值",
+    ]
+
+    /// The lines that a table of fields stands for, each with its line in the file; nil for any other table.
+    static func fields(of table: RawTable) -> [(line: Int, text: InlineText)]? {
+        guard table.rows.count > 1, table.rows.allSatisfy({ $0.cells.count <= 2 }), let head = table.rows.first,
+            head.cells.count == 2
+        else { return nil }
+        let titles = head.cells.map { FoldedText($0.text).text }
+        let isGeneric = fieldTitles.contains(titles[0]) && valueTitles.contains(titles[1])
+        let rows = isGeneric ? table.rows.dropFirst() : table.rows[...]
+        let known = rows.count { isField($0) }
+        guard isGeneric ? known * 3 >= rows.count : isField(head) && known >= 2 && known * 2 >= rows.count else {
+            return nil
+        }
+        return rows.compactMap(line)
+    }
+
+    /// Whether a row begins with the name of a field that documents state of themselves, and holds no other in its value.
+    private static func isField(_ row: RawTable.Row) -> Bool {
+        guard let name = row.cells.first?.text, let role = ColumnTitles.role(of: FoldedText(name), written: name),
+            let value = row.cells.dropFirst().first?.text
+        else { return false }
+        switch role {
+        case .decision, .status, .date, .release, .signer, .signedOn, .due, .version, .person, .conditions, .until:
+            return ColumnTitles.role(of: FoldedText(value), written: value) == nil
+        case .id, .item, .detail, .severity, .role, .start, .evidence, .task, .issue, .risk, .criterion, .check,
+            .deliverable, .milestone, .feature, .waiver, .impact, .likelihood, .mitigation, .followUp, .workaround,
+            .component, .affects, .fixedIn, .firstSeen, .resolved, .pass, .fail, .accepted, .signature, .target,
+            .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .reason, .approver, .progress,
+            .resource, .change, .count, .definition, .note:
+            return false
+        }
+    }
+
+    private static func line(_ row: RawTable.Row) -> (line: Int, text: InlineText)? {
+        guard let name = row.cells.first, !name.text.isEmpty else { return nil }
+        var text = name
+        while text.text.utf8.last == UInt8(ascii: ":") { text = text.cut(0..<text.text.utf8.count - 1) }
+        text.text += ":"
+        if let value = row.cells.dropFirst().first { text.append(value) }
+        return (row.line, text)
+    }
+}

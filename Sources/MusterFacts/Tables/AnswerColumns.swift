@@ -1,0 +1,127 @@
+import MusterText
+
+/// Columns that answer a question about each row: `Done | Verified`, `Approved (Y/N)`, `Expected | Actual`.
+struct AnswerColumns {
+    let words: Wording
+
+    /// The table with one column of states where its answers stand in several, or say yes and no.
+    ///
+    /// Where several columns count, the state of a row is the worst of them.
+    func joined(_ table: Table) -> Table {
+        if table.has(.pass), table.has(.fail) { return table }
+        let answers = table.columns.indices.filter { isAnswer(table.columns[$0], at: $0, in: table) }
+        if !answers.isEmpty { return joined(table, answers) }
+        return compared(table) ?? table
+    }
+
+    private func isAnswer(_ column: Table.Column, at index: Int, in table: Table) -> Bool {
+        guard index > 0, isTitled(column, in: table) else { return false }
+        return table.rows.allSatisfy { row in
+            guard row.cells.indices.contains(index) else { return true }
+            return isState(row.cells[index].text)
+        }
+    }
+
+    private func isTitled(_ column: Table.Column, in table: Table) -> Bool {
+        switch column.role {
+        case .status: true
+        case .pass, .accepted, nil: Answers.isParticiple(column.folded) && isListOfWork(table)
+        case .id, .item, .detail, .severity, .person, .role, .date, .start, .due, .evidence, .task, .issue, .risk,
+            .criterion, .check, .deliverable, .milestone, .decision, .feature, .waiver, .impact, .likelihood,
+            .mitigation, .followUp, .workaround, .component, .affects, .fixedIn, .firstSeen, .resolved, .fail, .signer,
+            .signedOn, .signature, .target, .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .release,
+            .reason, .approver, .until, .conditions, .progress, .resource, .version, .change, .count, .definition,
+            .note:
+            false
+        }
+    }
+
+    /// What a tick beside a feature or a risk says is another matter.
+    private func isListOfWork(_ table: Table) -> Bool {
+        guard !table.has(.risk), !table.has(.issue) else { return false }
+        return table.column([.check, .criterion, .item, .task, .deliverable, .role]) != nil
+    }
+
+    /// Whether a cell holds a state or an answer and nothing else.
+    private func isState(_ text: String) -> Bool {
+        let bare = StatusMark.stripped(text)
+        return Placeholder.isOne(bare) || Answers.answer(bare) != nil || FoldedText(bare) == "x"
+            || words.states.whole(FoldedText(bare)) != nil
+    }
+
+    private func joined(_ table: Table, _ answers: [Int]) -> Table {
+        guard let first = answers.first else { return table }
+        // A single column of states in words of its own stands as it is.
+        if answers.count == 1, table.columns[first].role == .status,
+            !table.rows.contains(where: { Answers.answer($0.cells[first].text) != nil })
+        {
+            return table
+        }
+        let rows = table.rows.map { row in
+            var row = row
+            row.cells[first] = worst(answers.map { state(row.cells[$0], table.columns[$0].folded) })
+            return row
+        }
+        let columns = table.columns.enumerated().map { index, column in
+            guard answers.contains(index) else { return column }
+            return Table.Column(title: column.title, folded: column.folded, role: index == first ? .status : nil)
+        }
+        return Table(line: table.line, section: table.section, columns: columns, rows: rows)
+    }
+
+    /// A cell with the mark of its answer before its words; an empty one is an open box.
+    private func state(_ cell: InlineText, _ title: FoldedText) -> InlineText {
+        var cell = cell
+        let text = cell.text
+        if let answer = Answers.answer(text) {
+            cell.text = (answer ? "✅ " : Answers.isVerdict(title) ? "❌ " : "☐ ") + text
+        } else if FoldedText(text) == "x", StatusMark.leading(text.utf8) == nil {
+            cell.text = "✅"
+        } else if text.isEmpty {
+            cell.text = "☐"
+        }
+        return cell
+    }
+
+    private func worst(_ cells: [InlineText]) -> InlineText {
+        let ranked = cells.map { (rank: rank(words.status($0.text)?.meaning), cell: $0) }
+        return ranked.max { $0.rank < $1.rank }?.cell ?? .empty
+    }
+
+    private func rank(_ meaning: StatusMeaning?) -> Int {
+        switch meaning {
+        case .done, .signed, .approved, .closed, .go: 0
+        case .accepted: 1
+        case .notApplicable: 2
+        case .moving, .inReview: 3
+        case .todo, .open: 4
+        case .hedge, .negation, .absence, .notYet, nil: 5
+        case .blocked: 6
+        case .rejected, .noGo: 7
+        }
+    }
+
+    // | Check | Expected | Actual |
+    private func compared(_ table: Table) -> Table? {
+        guard !table.has(.status), table.has(.check) || table.has(.criterion), let target = table.column(.target),
+            let actual = table.column(.actual), table.columns[target].folded.says("expected")
+        else { return nil }
+        let state = Table.Column(title: "", folded: "", role: .status)
+        let rows = table.rows.map { row in
+            var row = row
+            let said = result(row.cells[target].text, row.cells[actual].text)
+            row.cells.append(InlineText(text: row.isUneven(in: table) ? "?" : said, spans: []))
+            return row
+        }
+        return Table(line: table.line, section: table.section, columns: table.columns + [state], rows: rows)
+    }
+
+    /// Words for what came out beside what was expected: only the same words are as expected.
+    private func result(_ expected: String, _ actual: String) -> String {
+        if Placeholder.isOne(actual) { return "☐" }
+        let said = FoldedText(actual)
+        if said == FoldedText(expected) || said == "as expected" { return "✅ " + actual }
+        if let meaning = words.states.whole(said), meaning != .done { return actual }
+        return "? " + actual
+    }
+}

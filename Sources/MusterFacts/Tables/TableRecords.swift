@@ -1,0 +1,10 @@
+/// Brings a table into the form in which each row is a record and each column a field of it.
+enum TableRecords {
+    /// The table as records; the same table where it has that form already.
+    static func records(of table: Table, in reading: Reading) -> Table {
+        let grouped = GroupRows.joined(table)
+        let upright = TransposedTable.upright(grouped) ?? grouped
+        if let matrix = RoleMatrix.signoffs(in: upright, reading) { return matrix }
+        return AnswerColumns(words: reading.words).joined(upright)
+    }
+}
