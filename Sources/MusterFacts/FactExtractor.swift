@@ -48,7 +48,8 @@ public struct FactExtractor: Sendable {
             passages: PassageReader.passages(in: reading, sheet: sheet),
             unplaced: UnplacedLines.lines(in: reading, facts: facts),
             outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],
-            diagnostics: sheet.diagnostics + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
+            diagnostics: sheet.diagnostics
+                + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
             html: document.html, lineCount: document.lines.count,
             filledLineCount: document.lines.ranges.count { range in
                 document.lines.bytes[range].contains { !$0.isASCIISpace }

@@ -121,7 +121,8 @@ import Testing
     }
 
     @Test func `titles in HTML open sections`() throws {
-        let text = "<h1>Launch</h1>\n<h2>Known issues</h2>\n\n| ID | Issue | Severity |\n|---|---|---|\n| KI-1 | Bell cracked | P1 |\n"
+        let text =
+            "<h1>Launch</h1>\n<h2>Known issues</h2>\n\n| ID | Issue | Severity |\n|---|---|---|\n| KI-1 | Bell cracked | P1 |\n"
         #expect(try told(text) == ["6 issue KI-1: Bell cracked"])
     }
 

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test func `a table of fields reads as lines with a key and a value`() throws {
-        let text = "# Launch review\n\n| Field | Value |\n|---|---|\n| Decision | NO-GO |\n| Decision date | 2031-04-02 |\n"
+        let text =
+            "# Launch review\n\n| Field | Value |\n|---|---|\n| Decision | NO-GO |\n| Decision date | 2031-04-02 |\n"
         #expect(try facts(.decision, in: text).map(spoken) == ["5 decision no-go: NO-GO"])
     }
 
@@ -105,13 +106,15 @@ import Testing
     }
 
     @Test func `a row in bold letters among others is an open check`() throws {
-        let text = "# Checks\n\n| Check | Status | Owner |\n|---|---|---|\n| Bell | ✅ | Kit |\n| **Lock** | | |\n| Key | ✅ | Mo |\n"
+        let text =
+            "# Checks\n\n| Check | Status | Owner |\n|---|---|---|\n| Bell | ✅ | Kit |\n| **Lock** | | |\n| Key | ✅ | Mo |\n"
         #expect(try told(text).dropFirst().first == "6 checklist_item unknown: Lock")
     }
 
     @Test(arguments: [("Yes", "No"), ("Ja", "Nein"), ("Sí", "No"), ("Oui", "Non"), ("はい", "いいえ"), ("是", "否")])
     func `a column for each answer is read by its mark`(yes: String, no: String) throws {
-        let text = "# Checks\n\n| Check | \(yes) | \(no) |\n|---|---|---|\n| Bell | x | |\n| Lamp | | x |\n| Gate | | |\n"
+        let text =
+            "# Checks\n\n| Check | \(yes) | \(no) |\n|---|---|---|\n| Bell | x | |\n| Lamp | | x |\n| Gate | | |\n"
         #expect(
             try told(text) == [
                 "5 checklist_item done: Bell", "6 checklist_item rejected: Lamp", "7 checklist_item todo: Gate",

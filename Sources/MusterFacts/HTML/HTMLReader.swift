@@ -24,7 +24,8 @@ struct HTMLReader {
     private(set) var isTooLarge = false
 
     private enum Form: Equatable {
-        case line, item, heading(Int)
+        case line, item
+        case heading(Int)
     }
 
     /// The most cells of all tables of a document.

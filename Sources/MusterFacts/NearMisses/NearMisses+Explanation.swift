@@ -30,7 +30,8 @@ extension NearMisses {
         case .longRow:
             explained(
                 "A row of a table has more cells with words than the table has columns.",
-                reason: "Markdown drops the cells beyond the last column, so what is favourable in the row is not believed.",
+                reason:
+                    "Markdown drops the cells beyond the last column, so what is favourable in the row is not believed.",
                 mend: "Take the extra cells out, add a column, or write a pipe within a cell as `\\|`.")
         case .shortRow:
             explained(

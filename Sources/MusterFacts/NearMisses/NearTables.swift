@@ -9,9 +9,10 @@ enum NearTables {
                 "These lines look like a table, but Markdown shows them as text", line: $0, in: reading)
         }
         let stated = Set(facts.lazy.filter { $0.kind != .reference }.map(\.line))
-        return torn + reading.outline.tables.flatMap { table in
-            reading.isInert(table) ? [] : table.rows.compactMap { diagnostic($0, table, stated, in: reading) }
-        }
+        return torn
+            + reading.outline.tables.flatMap { table in
+                reading.isInert(table) ? [] : table.rows.compactMap { diagnostic($0, table, stated, in: reading) }
+            }
     }
 
     private static func diagnostic(
@@ -20,7 +21,8 @@ enum NearTables {
         guard row.written != table.columns.count else { return nil }
         if row.isUneven(in: table) {
             return NearMisses.longRow.diagnostic(
-                "The row has \(row.written) cells, the table \(table.columns.count) columns", line: row.line, in: reading)
+                "The row has \(row.written) cells, the table \(table.columns.count) columns", line: row.line,
+                in: reading)
         }
         guard stated.contains(row.line), row.written > 1 else { return nil }
         let written = PipeRow.width(of: reading.document.lines.slice(row.line))

@@ -5,7 +5,8 @@ import MusterText
 enum NearWords {
     /// Words of state as people write them, for the nearest one to an unknown word.
     private static let states = [
-        "done", "complete", "completed", "passed", "pass", "met", "verified", "approved", "signed", "accepted", "closed",
+        "done", "complete", "completed", "passed", "pass", "met", "verified", "approved", "signed", "accepted",
+        "closed",
         "fixed", "resolved", "open", "todo", "pending", "planned", "not started", "in progress", "ongoing", "blocked",
         "on hold", "failed", "fail", "rejected", "not met", "waived", "deferred", "erledigt", "offen", "abgeschlossen",
         "genehmigt", "completado", "pendiente", "aprobado", "concluído", "pendente", "aprovado", "terminé", "approuvé",
@@ -60,7 +61,8 @@ enum NearWords {
         let words = role.split(onByte: 0x20)
         guard (2...4).contains(words.count), let last = words.last, last.utf8.count >= 4,
             last.utf8.allSatisfy(\.isASCIILetter), let noun = nearest(to: last, among: RoleNames.nouns.sorted()),
-            noun.utf8.count >= 4, abs(noun.utf8.count - last.utf8.count) <= 1, noun.utf8.first == last.utf8.first?.asciiLowercased
+            noun.utf8.count >= 4, abs(noun.utf8.count - last.utf8.count) <= 1,
+            noun.utf8.first == last.utf8.first?.asciiLowercased
         else { return nil }
         let isCapital = last.utf8.first.map { $0 != $0.asciiLowercased } ?? false
         let written = isCapital ? noun.bytes(0..<1).uppercased() + noun.bytes(from: 1) : noun

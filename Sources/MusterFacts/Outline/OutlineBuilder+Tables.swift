@@ -70,7 +70,9 @@ extension OutlineBuilder {
         else { return nil }
         let last = above.rows.last?.line ?? above.line
         let between = last + 1..<max(last + 1, torn.line)
-        return between.allSatisfy { document.lines.slice($0).allSatisfy { $0.isASCIISpace || $0 == 0x7C || $0 == 0x2D } }
+        return between.allSatisfy {
+            document.lines.slice($0).allSatisfy { $0.isASCIISpace || $0 == 0x7C || $0 == 0x2D }
+        }
             ? above : nil
     }
 }

@@ -12,7 +12,9 @@ enum RoleMatrix {
     static func signoffs(in table: Table, _ reading: Reading) -> Table? {
         let roles = table.columns.indices.dropFirst().filter { RoleNames.isRole(table.columns[$0].title) }
         guard roles.count >= 2, !table.has(.status), !table.has(.decision), isAsked(table, reading) else { return nil }
-        let cells = table.rows.flatMap { row in roles.compactMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } }
+        let cells = table.rows.flatMap { row in
+            roles.compactMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+        }
         let filled = cells.filter { !Placeholder.isOne($0.text) }
         let states = filled.count { reading.words.status($0.text)?.meaning != nil || Answers.answer($0.text) != nil }
         guard !cells.isEmpty, states * 2 >= filled.count else { return nil }

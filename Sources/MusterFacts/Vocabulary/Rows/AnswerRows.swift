@@ -26,7 +26,8 @@ enum AnswerRows {
             zh: "已完成, 已验证, 已测试, 已确认, 是否完成",
             ja: "完了, 確認済, 確認済み, 検証済"),
         .init(
-            false, en: "passed, pass, ok, met", de: "bestanden, erfüllt", fr: "réussi, conforme", es: "superado, cumple",
+            false, en: "passed, pass, ok, met", de: "bestanden, erfüllt", fr: "réussi, conforme",
+            es: "superado, cumple",
             pt: "atendido", zh: "通过, 是否通过", ja: "合格, 合否"),
     ]
 }
