@@ -16,6 +16,8 @@ struct AnswerColumns {
 
     private func isAnswer(_ column: Table.Column, at index: Int, in table: Table) -> Bool {
         guard index > 0, isTitled(column, in: table) else { return false }
+        // States of several products beside each other say of each what it is; only words of work add up.
+        if column.role == .status, index != table.column(.status), !Answers.isParticiple(column.folded) { return false }
         return table.rows.allSatisfy { row in
             guard row.cells.indices.contains(index) else { return true }
             return isState(row.cells[index].text)
