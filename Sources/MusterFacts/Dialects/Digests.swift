@@ -12,6 +12,13 @@ struct Digests: Dialect {
             guard bytes.count >= 34, let found = Self.found(in: bytes), sheet.owner(ofLine: line) == nil else {
                 continue
             }
+            let section =
+                reading.outline.sections.last { $0.line <= line }.flatMap { last in
+                    reading.outline.sections.firstIndex { $0.line == last.line && $0.level == last.level }
+                } ?? 0
+            if reading.outline.sections[section].role == .legend || reading.outline.sections[section].role == .example {
+                continue
+            }
             var fact = Fact(
                 kind: .artifact, line: line, title: found.file, modality: reading.claim,
                 text: lines.text(line).trimmed.clipped(300))
@@ -19,10 +26,6 @@ struct Digests: Dialect {
             fact.details[.file] = found.file
             fact.details[.algorithm] = Self.algorithm(
                 title: FoldedText(found.algorithm ?? reading.document.path.name), length: found.digest.utf8.count)
-            let section =
-                reading.outline.sections.last { $0.line <= line }.flatMap { last in
-                    reading.outline.sections.firstIndex { $0.line == last.line && $0.level == last.level }
-                } ?? 0
             if let statement = reading.statements.firstIndex(where: { $0.line == line && $0.isItem }),
                 !sheet.isTaken(statement)
             {
@@ -98,10 +101,11 @@ struct Digests: Dialect {
         while let first = text.utf8.first, first == 0x2A || first == 0x60 || first == 0x2D && text.startsWithBytes("- ")
         { text = text.bytes(from: 1).trimmed }
         while let last = text.utf8.last, last == 0x60 || last == 0x5C { text = text.bytes(0..<text.utf8.count - 1) }
-        guard !text.isEmpty, text.utf8.count <= 200, !text.containsBytes("|"), text.containsBytes("."),
-            text.split(onByte: 0x20).count <= 4
-        else { return nil }
-        return text
+        guard !text.isEmpty, text.utf8.count <= 200, !text.containsBytes("|") else { return nil }
+        let words = text.split(onByte: 0x20).count
+        // After the two signs that the tools write, a name needs no point in it.
+        let isAsWritten = after.starts(with: [0x20, 0x20]) || after.starts(with: [0x20, 0x2A])
+        return text.containsBytes(".") && words <= 4 || isAsWritten && words == 1 ? text : nil
     }
 
     /// `name.zip: `, ``- `name.zip` (sha256): ``, `name.zip — sha256:`

@@ -7,5 +7,7 @@ struct Fence: Sendable {
     let lines: [(line: Int, text: String)]
 
     /// Whether the fence says nothing of code: its lines may be prose in a box.
-    var isPlain: Bool { language.isEmpty || language == "text" || language == "txt" || language == "plain" }
+    var isPlain: Bool {
+        language.isEmpty || language == "text" || language == "txt" || language == "plain" || language == "plaintext"
+    }
 }

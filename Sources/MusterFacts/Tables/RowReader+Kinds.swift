@@ -167,7 +167,7 @@ extension RowReader {
 
     // | ID | Acceptance criterion | Pass | Fail |      | Check | Status | Evidence |
     func check(as kind: FactKind) -> [Fact] {
-        let title = text(.criterion, .check, .item, .feature, .task, .detail) ?? row.text(firstTextColumn)
+        let title = text(.criterion, .check, .item, .feature, .task, .detail) ?? row.text(nameColumn)
         guard var fact = fact(kind, title: title) else { return [] }
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
@@ -176,6 +176,14 @@ extension RowReader {
         if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }
         if fact.status == nil, raw(.status) != nil { fact.status = kind == .checklistItem ? .unknown : nil }
         return [fact]
+    }
+
+    /// The first column of words; behind the state stand remarks, and the id is the only name.
+    private var nameColumn: Int? {
+        guard let first = firstTextColumn, let status = table.column(.status), table.has(.id), status < first else {
+            return firstTextColumn
+        }
+        return table.column(.id)
     }
 
     private var firstTextColumn: Int? {
