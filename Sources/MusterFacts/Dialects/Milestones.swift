@@ -142,7 +142,9 @@ struct Milestones: Dialect {
         for (index, statement) in reading.statements.enumerated().dropFirst(first + 1)
         where statement.isHeading && !sheet.isTaken(index) {
             let days = reading.dates.all(in: statement.body)
-            guard let day = days.first, days.count == 1, day.range.lowerBound <= 12, statement.body.utf8.count <= 60
+            guard let day = days.first, days.count == 1,
+                FoldedText(statement.body.bytes(0..<day.range.lowerBound)).wordCount <= 1,
+                statement.body.utf8.count <= 60
             else {
                 continue
             }
