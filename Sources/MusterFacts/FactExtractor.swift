@@ -39,12 +39,15 @@ public struct FactExtractor: Sendable {
         if document.refusal == nil {
             for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
         }
-        let facts = sheet.ordered().map { $0.keepingLine(of: document.lines) }
+        var facts = sheet.ordered().map { $0.keepingLine(of: document.lines) }
+        let isReleaseAsked = extent == .whole || OtherRelease.mayBeNamed(in: facts)
+        let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
+        OtherRelease.settle(&facts, mentions: releases, words)
         return DocumentRecord(
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
             frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
-            releases: extent == .whole ? ReleaseReader.releases(in: reading, title: title) : [], facts: facts,
+            releases: extent == .whole ? releases : [], facts: facts,
             passages: PassageReader.passages(in: reading, sheet: sheet),
             unplaced: UnplacedLines.lines(in: reading, facts: facts),
             outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],

@@ -46,7 +46,8 @@ import Testing
     @Test(arguments: [
         "not started", "not yet done", "substantially complete", "almost done", "done except the rope", "✅ TODO",
         "✅ if all goes well", "should be done", "⚠️ Met with errors", "expected to pass", "released: no",
-        "not all of the checks passed", "Nicht abgeschlossen", "fast fertig", "noch nicht erledigt", "pas encore validé",
+        "not all of the checks passed", "Nicht abgeschlossen", "fast fertig", "noch nicht erledigt",
+        "pas encore validé",
         "presque terminé", "sin completar", "casi terminado", "aún no completado", "não concluído", "quase concluído",
         "未完成", "尚未完成", "基本完成", "未完了", "ほぼ完了", "完了していない", "検証待ち", "none of the tests passed",
         "No", "Nein", "Non", "Não", "否", "いいえ", "ready for testing", "wird erledigt", "sera terminé", "será completado",

@@ -100,34 +100,55 @@ struct Checklists: Dialect {
     private func addSignoff(
         _ statement: Statement, _ index: Int, _ entry: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
-        guard let box = statement.box, let role = approver(statement, index, reading) else { return }
+        guard statement.box != nil || reading.role(of: index) == .signoffs,
+            let state = signature(statement, reading.words), let seat = approver(statement, index, reading)
+        else { return }
+        let isRecorded = state != .todo || statement.ownMark == .done
         var fact = Fact(
-            box == .checked ? .signoff : .requiredSignoff, statement, title: statement.body,
-            modality: box == .checked ? reading.claim : .required)
-        fact.role = role
-        fact.status = box == .checked ? .signed : .pending
-        if box == .checked { fact.date = reading.dates.first(in: statement.body) }
+            isRecorded ? .signoff : .requiredSignoff, statement, title: statement.body,
+            modality: isRecorded ? reading.claim : .required)
+        fact.role = seat.role
+        fact.person = seat.person
+        fact.status = state.status(of: .signoff)
+        if isRecorded { fact.date = reading.dates.first(in: statement.body) }
         if statement.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
         if statement.folded.says("optional") { fact.details[.mandatory] = "no" }
         fact.details[.subject] = statement.body
         sheet.add(fact, at: index, parent: entry)
     }
 
-    private func approver(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+    /// What the mark says of a signature: a seat with an empty box waits, as one without a mark does.
+    private func signature(_ statement: Statement, _ words: Wording) -> StatusMeaning? {
+        switch statement.ownMark {
+        case .done: words.states.meaning(of: statement.folded).flatMap { $0.isFavourable ? nil : $0 } ?? .signed
+        case .failed: .rejected
+        case .todo: .todo
+        case .waiting, .moving, .blocked: .moving
+        case .warning, .red, .yellow, .green, nil: nil
+        }
+    }
+
+    private func approver(_ statement: Statement, _ index: Int, _ reading: Reading) -> SeatName? {
         let bold = statement.text.spans.first { $0.kind == .strong }.map { statement.text.text(of: $0) }
         let isSignoffList = reading.role(of: index) == .signoffs
+        let named = SeatName(statement.body)
+        if isSignoffList, RoleNames.isRole(named.role), FoldedText(named.role).wordCount <= 5, named.person != nil {
+            return named
+        }
         for candidate in [bold, statement.body].compactMap({ $0 }) {
             guard let mention = RoleNames.mentions(in: candidate).first, mention.range.lowerBound <= 4 else { continue }
             let tail = FoldedText(candidate.bytes(from: mention.range.upperBound))
             if tail.starts(with: "approval") || tail.starts(with: "sign off") || tail.starts(with: "signoff")
                 || tail.starts(with: "approves")
             {
-                return mention.name
+                return SeatName(role: mention.name)
             }
-            if isSignoffList, tail.isEmpty || candidate.utf8.count == statement.body.utf8.count { return mention.name }
+            if isSignoffList, tail.isEmpty || candidate.utf8.count == statement.body.utf8.count {
+                return SeatName(role: mention.name)
+            }
         }
-        if isSignoffList, let bold, RoleNames.isRole(bold) { return bold }
-        return nil
+        if isSignoffList, let bold, RoleNames.isRole(bold) { return SeatName(role: bold) }
+        return isSignoffList && RoleNames.isRole(named.role) && FoldedText(named.role).wordCount <= 5 ? named : nil
     }
 }
 

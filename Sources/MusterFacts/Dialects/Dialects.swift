@@ -11,6 +11,8 @@ enum Dialects {
         Digests(),
         WorkflowTasks(),
         SignoffLines(),
+        SignoffSeats(),
+        Withdrawals(),
         SignoffAccounts(),
         TitledRecords(),
         BracketedStates(),

@@ -12,19 +12,10 @@ struct RoleMention: Sendable, Equatable {
 
 /// Finds functions in running text by the nouns that they end in and the abbreviations that stand for them.
 enum RoleNames {
-    static let nouns: Set<String> = [
-        "lead", "leads", "manager", "managers", "architect", "architects", "owner", "owners", "officer", "director",
-        "counsel", "board", "engineer", "engineers", "writer", "designer", "sponsor",
-        "chair", "committee", "head", "analyst", "administrator", "coordinator", "president", "stakeholder",
-        "stakeholders", "team", "council", "authority", "maintainer", "maintainers", "auditor",
-        "secretary", "dba", "admin", "master", "representative", "champion", "operator", "group",
-    ]
-    private static let functions: Set<String> = [
-        "qa", "sre", "devops", "sre/devops", "pm", "pmo", "ba", "po", "tpm", "security", "legal", "marketing", "cto",
-        "ceo", "ciso", "cfo", "coo", "dpo", "ux", "ui/ux", "ux/ui", "user", "operations", "engineering",
-        "compliance", "product", "infosec", "appsec", "secops", "finance", "support", "documentation", "developer",
-        "developers", "performance",
-    ]
+    static let nouns = RoleRows.words(.noun)
+    private static let functions = RoleRows.words(.field)
+    private static let knownAlone = RoleRows.words(.whole)
+    private static let endings = Array(RoleRows.words(.ending)).map { Array($0.utf8) }
     private static let collective: Set<String> = [
         "all", "every", "each", "key", "required", "relevant", "respective", "any",
     ]
@@ -40,15 +31,13 @@ enum RoleNames {
         guard (1...6).contains(words.count), let last = words.last else { return false }
         return nouns.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last)
             || knownAlone.contains(words.joined(separator: " "))
-            || words.contains { nouns.contains($0) }
+            || words.contains { nouns.contains($0) } || words.contains(where: endsInFunction)
     }
 
-    private static let knownAlone: Set<String> = [
-        "architect", "ba", "tester", "開発", "法務", "デザイン", "デザイナー", "産品", "营销", "运维", "测试", "开发", "desarrollo",
-        "entwicklung", "design", "release manager", "community", "全員の承認", "pm", "qa",
-        "frontend", "backend", "infra", "運用", "営業", "dev owner", "dev", "ops", "branch manager", "lead", "comms",
-        "bug triage", "owner",
-    ]
+    /// Whether a word joins a field and a function, as German, Chinese and Japanese do.
+    private static func endsInFunction(_ word: String) -> Bool {
+        endings.contains { word.utf8.count > $0.count && word.utf8.suffix($0.count).elementsEqual($0) }
+    }
 
     /// The functions that a text names, in order.
     static func mentions(in text: String) -> [RoleMention] {

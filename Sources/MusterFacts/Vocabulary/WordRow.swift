@@ -14,7 +14,8 @@ struct WordRow<Meaning: Sendable>: Sendable {
         zh: String = "", ja: String = "", other: String = ""
     ) {
         self.meaning = meaning
-        phrases = [en, de, fr, es, pt, zh, ja, other].flatMap { $0.split(onByte: UInt8(ascii: ",")).map(\.trimmed) }
+        phrases = [en, de, fr, es, pt, zh, ja, other].filter { !$0.isEmpty }
+            .flatMap { $0.split(onByte: UInt8(ascii: ",")).map(\.trimmed) }
     }
 }
 

@@ -33,10 +33,14 @@ enum StatusReading {
     static func isConditional(_ fact: Fact) -> Bool {
         if fact.details[.conditions] != nil { return true }
         let words = Words(fact.details[.statusWords] ?? "")
-        return words.containAny([
-            "conditional", "conditionally", "subject to", "pending", "with conditions", "provided that", "abstained",
-            "abstain", "abstention",
-        ])
+        let isPending =
+            words.containAny(["pending"]) && !words.containAny(["nothing pending", "none pending", "no pending"])
+        return isPending
+            || words.containAny([
+                "conditional", "conditionally", "subject to", "with conditions", "provided that", "abstained",
+                "abstain",
+                "abstention",
+            ])
     }
 
     /// An approval, decision or risk that is accepted stands; anything else is left undone by leave, which counts only

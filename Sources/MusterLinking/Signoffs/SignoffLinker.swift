@@ -9,6 +9,7 @@ struct SignoffLinker {
     private let catalogs: Catalogs
     private let reader: ClaimReader
     private let scopes: SignoffScopes
+    private let signedRoles: [PersonName: [Role.ID]]
     private var pool = IdentifierPool<Signoff>()
     private var undated: [Signoff] = []
 
@@ -16,6 +17,7 @@ struct SignoffLinker {
         self.catalogs = catalogs
         self.reader = reader
         self.scopes = scopes
+        signedRoles = SignoffLinker.signedRoles(catalogs)
         for reference in catalogs.sources.facts(.signoff) { link(reference) }
         findings += undatedFindings()
     }
@@ -44,7 +46,23 @@ struct SignoffLinker {
     /// The role it names, else those that the configuration gives the person.
     private func roles(of fact: Fact) -> [Role.ID?] {
         if let named = fact.role.flatMap(catalogs.roles.role) { return [named] }
-        return fact.person.map { catalogs.roles.roles(of: $0) } ?? []
+        let configured = fact.person.map { catalogs.roles.roles(of: $0) } ?? []
+        guard configured.isEmpty, fact.status == .rejected, let person = fact.person else { return configured }
+        // Who takes back a signature takes it back for the functions that he signed for.
+        return signedRoles[PersonName(person)] ?? []
+    }
+
+    /// For each person, the functions named beside that name in the sign-offs of the project.
+    private static func signedRoles(_ catalogs: Catalogs) -> [PersonName: [Role.ID]] {
+        var roles: [PersonName: [Role.ID]] = [:]
+        for reference in catalogs.sources.facts(.signoff) {
+            let fact = catalogs.sources.fact(reference)
+            guard let person = fact.person.map(PersonName.init), let role = fact.role.flatMap(catalogs.roles.role),
+                roles[person]?.contains(role) != true
+            else { continue }
+            roles[person, default: []].append(role)
+        }
+        return roles
     }
 
     private mutating func note(_ signoff: Signoff, _ balance: ClaimBalance) {

@@ -49,19 +49,19 @@ enum StatusRows {
                 unchecked, unsigned, draft, unapproved, upcoming, not done, still open
                 """,
             de:
-                "offen, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, verschoben, zurückgestellt, entwurf",
+                "offen, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
             fr: """
                 à faire, en attente, non commencé, non commencée, pas commencé, planifié, planifiée, prévu, prévue, \
                 à venir, reporté, reportée, manquant, manquante, brouillon
                 """,
             es: """
-                pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, planificado, \
+                pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
                 planificada, aplazado, aplazada, borrador
                 """,
             pt:
-                "pendente, pendentes, a fazer, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
-            zh: "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 推迟, 草稿, 待补充",
-            ja: "未着手, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未定, 延期, 下書き"),
+                "pendente, pendentes, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
+            zh: "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 未签, 未签字, 未签署, 未批准, 推迟, 草稿, 待补充",
+            ja: "未着手, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未署名, 未承認, 未定, 延期, 下書き"),
         .init(
             .moving,
             en: """
@@ -222,7 +222,7 @@ enum StatusRows {
                 with known issues, minus, but not, only for, only partly
                 """,
             de: """
-                unter vorbehalt, vorbehaltlich, ausstehend, sobald, sofern, falls, wenn, fast, beinahe, weitgehend, \
+                unter vorbehalt, vorbehaltlich, sobald, sofern, falls, wenn, fast, beinahe, weitgehend, \
                 größtenteils, überwiegend, im wesentlichen, nahezu, bis auf, außer, mit ausnahme, mit einschränkungen, \
                 mit fehlern, mit mängeln, wird, werden, würde, sollte, könnte, muss, voraussichtlich, vermutlich, \
                 vorläufig, mündlich, wartet auf, erwartet

@@ -1,0 +1,245 @@
+import MusterModel
+import MusterText
+
+/// Seats of those who are to sign, a line each, filled or still blank.
+///
+///     ## Sign-offs                              Approved by: ____________
+///     - QA Lead: pending                        **Infra Lead**
+///     - Security Lead ⏳                         Signature: ______ Date: ____
+///     - Finance Lead: Kim Roe, 2031-04-02, approved
+struct SignoffSeats: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan else { return }
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) && statement.box == nil {
+            guard let seat = seat(statement, index, reading) else { continue }
+            sheet.take(index, fact(seat, statement, reading))
+        }
+    }
+
+    private func seat(_ statement: Statement, _ index: Int, _ reading: Reading) -> Seat? {
+        if let field = statement.field, field.meaning == .signer, Placeholder.isOne(field.value) {
+            return Seat(role: field.name, said: "")
+        }
+        if let block = SignatureBlock(statement.body) { return seat(block, index, reading) }
+        guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
+        return listed(statement, reading)
+    }
+
+    private func isList(_ index: Int, _ reading: Reading) -> Bool {
+        let role = reading.role(of: index)
+        return role == .signoffs || role == .votes
+    }
+
+    /// `Role: words`, `Role – words`, `Role (Name): words`, or the role alone, in a list of sign-offs.
+    private func listed(_ statement: Statement, _ reading: Reading) -> Seat? {
+        if let field = statement.field {
+            guard field.meaning == nil, RoleNames.isRole(SeatName(field.name).role) else { return nil }
+            let name = SeatName(field.name)
+            return Seat(role: name.role, person: name.person, said: field.value)
+        }
+        guard statement.isItem else { return nil }
+        for dash in [" – ", " — ", " - "] {
+            guard let at = statement.body.firstOffset(of: dash) else { continue }
+            let name = SeatName(statement.body.bytes(0..<at))
+            guard RoleNames.isRole(name.role) else { return nil }
+            return Seat(role: name.role, person: name.person, said: statement.body.bytes(from: at + dash.utf8.count))
+        }
+        let bare = StatusMark.stripped(statement.body)
+        let name = SeatName(bare)
+        guard RoleNames.isRole(name.role), FoldedText(name.role).wordCount <= 5 else { return nil }
+        let mark = statement.body.startsWithBytes(bare) ? statement.body.bytes(from: bare.utf8.count).trimmed : ""
+        return Seat(role: name.role, person: name.person, said: mark)
+    }
+
+    /// The function above a signature line that names none.
+    private func seat(_ block: SignatureBlock, _ index: Int, _ reading: Reading) -> Seat? {
+        let role = block.role ?? (index > 0 ? functionAbove(index, reading) : nil)
+        guard role != nil || block.person != nil || isList(index, reading) else { return nil }
+        return Seat(role: role ?? block.title, person: block.person, said: block.said)
+    }
+
+    private func functionAbove(_ index: Int, _ reading: Reading) -> String? {
+        let above = reading.statements[index - 1]
+        let name = SeatName(above.field.map { $0.value.isEmpty ? $0.name : $0.value } ?? above.body)
+        return RoleNames.isRole(name.role) ? name.role : nil
+    }
+
+    private func fact(_ seat: Seat, _ statement: Statement, _ reading: Reading) -> Fact {
+        let record = SeatRecord(seat, reading)
+        var fact = Fact(
+            record.isBlank ? .requiredSignoff : .signoff, statement, title: seat.role,
+            modality: record.isBlank ? .required : reading.claim)
+        fact.role = seat.role
+        fact.person = record.person
+        fact.date = record.date
+        fact.status = record.status
+        if !seat.said.isEmpty { fact.details[.statusWords] = seat.said }
+        if statement.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
+        if statement.folded.says("optional") { fact.details[.mandatory] = "no" }
+        return fact
+    }
+}
+
+/// A seat and what is written behind it.
+struct Seat: Sendable {
+    let role: String
+    var person: String?
+    /// State, name and date, as written; empty for a blank seat.
+    let said: String
+}
+
+/// A function with the name that stands in brackets behind it.
+struct SeatName: Sendable {
+    let role: String
+    let person: String?
+
+    init(role: String) {
+        self.role = role
+        person = nil
+    }
+
+    init(_ text: String) {
+        let text = StatusMark.stripped(text)
+        guard let open = text.firstOffset(of: "("), open > 0, let close = text.firstOffset(of: ")"), open < close,
+            SeatName.endsName(text.bytes(from: close + 1))
+        else {
+            role = text
+            person = nil
+            return
+        }
+        let outside = text.bytes(0..<open).trimmed
+        let inside = text.bytes(open + 1..<close).trimmed
+        if RoleNames.isRole(inside), !RoleNames.isRole(outside) {
+            role = inside
+            person = outside
+        } else {
+            role = outside
+            let words = FoldedText(inside)
+            person = words.says("mandatory") || words.says("optional") || Placeholder.isOne(inside) ? nil : inside
+        }
+    }
+}
+
+extension SeatName {
+    /// Whether nothing follows the brackets that goes on with the name.
+    private static func endsName(_ tail: String) -> Bool {
+        guard let first = tail.trimmed.utf8.first else { return true }
+        return first == UInt8(ascii: ",") || first == UInt8(ascii: ":") || first == UInt8(ascii: "-") || first == 0xE2
+    }
+}
+
+/// What the words behind a seat record.
+struct SeatRecord: Sendable {
+    let person: String?
+    let date: CivilDate?
+    let status: FactStatus
+    /// Whether nothing is recorded at all.
+    let isBlank: Bool
+
+    init(_ seat: Seat, _ reading: Reading) {
+        let said = seat.said
+        let stated = Placeholder.isOne(said) && reading.words.mark(in: said) == nil ? nil : reading.words.status(said)
+        date = reading.dates.first(in: said)
+        person = seat.person ?? SeatRecord.person(in: said, reading)
+        isBlank = person == nil && date == nil && stated == nil
+        if let meaning = stated?.meaning {
+            status = meaning.status(of: .signoff)
+        } else {
+            // A name with a day has signed; words that nobody knows leave open whether.
+            let isKnown = stated == nil || person != nil || date != nil
+            status = person != nil && date != nil ? .signed : isKnown ? .pending : .unknown
+        }
+    }
+
+    /// The first part that is a name: no state, no day, at most four words.
+    private static func person(in said: String, _ reading: Reading) -> String? {
+        for part in Clauses(said).list {
+            let name = SeatRecord.name(in: part)
+            if isName(name, reading) { return name }
+        }
+        return nil
+    }
+
+    /// What follows "by" and its like, up to the day.
+    private static func name(in part: String) -> String {
+        var name = part
+        for word in ["by ", "von ", "par ", "por "] {
+            if let at = (" " + name).firstOffset(of: " " + word) { name = name.bytes(from: at + word.utf8.count) }
+        }
+        for word in [" on ", " am ", " le ", " el ", " em "] {
+            if let at = name.firstOffset(of: word) { name = name.bytes(0..<at) }
+        }
+        return name.trimmed
+    }
+
+    private static func isName(_ text: String, _ reading: Reading) -> Bool {
+        let words = FoldedText(text)
+        guard (1...4).contains(words.wordCount), !Placeholder.isOne(text), reading.dates.all(in: text).isEmpty,
+            reading.words.states.meaning(of: words) == nil, !reading.words.states.hedges(words),
+            !text.utf8.contains(where: \.isASCIIDigit), let first = text.utf8.first
+        else { return false }
+        return (0x41...0x5A).contains(first) || first == 0x40 || first >= 0xC3 && first != 0xE2 && first != 0xF0
+    }
+}
+
+/// A line of blanks to sign on: `Name: Ada May  Role: Chief Architect  Signature: ______  Date: ____`.
+struct SignatureBlock: Sendable {
+    /// The key of the signature, as written.
+    let title: String
+    private(set) var role: String?
+    private(set) var person: String?
+    /// The signature's words with the day; empty for blanks.
+    let said: String
+
+    /// Nil for a line that asks for no signature.
+    init?(_ text: String) {
+        let fields = SignatureBlock.fields(of: text)
+        guard let signature = fields.first(where: { $0.role == .signature }) else { return nil }
+        title = signature.key
+        role = fields.first { $0.role == .role && !Placeholder.isOne($0.value) }?.value
+        person = fields.first { $0.role == .person && !Placeholder.isOne($0.value) }?.value
+        let day = fields.first { $0.role == .date || $0.role == .signedOn }?.value ?? ""
+        let written = [signature.value, day].filter { !Placeholder.isOne($0) }
+        // A signature that is no known state is one by being there.
+        let isSigned = !Placeholder.isOne(signature.value)
+        said = (isSigned ? ["signed"] + written.dropFirst() : written).joined(separator: ", ")
+    }
+
+    private typealias Part = (key: String, role: ColumnRole, value: String)
+
+    /// The keys of a line that are known, each with what stands before the next.
+    private static func fields(of text: String) -> [Part] {
+        var keys: [(range: Range<Int>, name: String, role: ColumnRole)] = []
+        let bytes = Array(text.utf8)
+        for at in bytes.indices {
+            let isWide = bytes[at] == 0xEF && bytes[at...].starts(with: "：".utf8)
+            guard bytes[at] == UInt8(ascii: ":") || isWide else { continue }
+            let start = keys.last?.range.upperBound ?? 0
+            guard let key = key(before: at, from: start, in: text) else { continue }
+            keys.append((key.start..<at + (isWide ? 3 : 1), key.name, key.role))
+        }
+        return keys.enumerated().map { index, key in
+            let end = index + 1 < keys.count ? keys[index + 1].range.lowerBound : bytes.count
+            let value = text.bytes(key.range.upperBound..<max(key.range.upperBound, end)).trimmed
+            return (key.name, key.role, value.split(onByte: UInt8(ascii: "|")).first?.trimmed ?? "")
+        }
+    }
+
+    /// The shortest known key of up to three words that ends at a colon.
+    private static func key(before colon: Int, from start: Int, in text: String)
+        -> (start: Int, name: String, role: ColumnRole)?
+    {
+        let words = text.bytes(start..<colon).split(onByte: 0x20)
+        for count in 1...max(1, min(3, words.count)) {
+            let name = words.suffix(count).joined(separator: " ")
+            guard let role = ColumnTitles.role(of: FoldedText(name), written: name), kinds.contains(role) else {
+                continue
+            }
+            return (colon - name.utf8.count, name, role)
+        }
+        return nil
+    }
+
+    private static let kinds: [ColumnRole] = [.signature, .role, .person, .date, .signedOn]
+}

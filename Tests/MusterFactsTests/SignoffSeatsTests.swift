@@ -1,0 +1,86 @@
+import MusterModel
+import Testing
+
+@Suite struct SignoffSeatsTests {
+    private func seats(_ line: String) throws -> [String] {
+        let text = "# Launch readiness review\n\n## Sign-offs\n\n\(line)\n"
+        return try record(text).facts.filter { $0.kind == .signoff || $0.kind == .requiredSignoff }.map { fact in
+            [fact.kind.rawValue, fact.status?.rawValue, fact.role, fact.person, fact.date?.description]
+                .compactMap(\.self).joined(separator: " ")
+        }
+    }
+
+    @Test(arguments: [
+        ("- QA Lead: pending", "signoff pending QA Lead"),
+        ("- QA Lead: ____", "required_signoff pending QA Lead"),
+        ("- QA Lead:", "required_signoff pending QA Lead"),
+        ("- QA Lead", "required_signoff pending QA Lead"),
+        ("- QA Lead ⏳", "signoff pending QA Lead"),
+        ("- QA Lead (Ada May): TBD", "signoff pending QA Lead Ada May"),
+        ("- QA Lead: Ada May, 2031-04-02, approved", "signoff signed QA Lead Ada May 2031-04-02"),
+        ("- QA Lead – approved by Ada May on 2031-04-02", "signoff signed QA Lead Ada May 2031-04-02"),
+        ("- QA Lead: not yet approved", "signoff pending QA Lead"),
+        ("- QA Lead: rejected", "signoff rejected QA Lead"),
+        ("- QA Lead: purple", "signoff unknown QA Lead"),
+        ("- [ ] Ada May (QA Lead)", "required_signoff pending QA Lead Ada May"),
+        ("- [x] Ada May (QA Lead), 2031-04-02", "signoff signed QA Lead Ada May 2031-04-02"),
+        ("- [x] QA Lead: not signed", "signoff pending QA Lead"),
+        ("- ⏳ QA Lead", "signoff pending QA Lead"),
+        ("Signature: ______ Date: ____", "required_signoff pending Signature"),
+        ("Name: Ada May  Role: QA Lead  Signature: ______  Date: ____", "signoff pending QA Lead Ada May"),
+        ("Name: Ada May  Role: QA Lead  Signature: A. May  Date: 2031-04-02", "signoff signed QA Lead Ada May 2031-04-02"),
+        ("Approved by: ", "required_signoff pending Approved by"),
+        ("Approved by: ________", "required_signoff pending Approved by"),
+        ("- Projektleiterin: ausstehend", "signoff pending Projektleiterin"),
+        ("- Responsable qualité : en attente", "signoff pending Responsable qualité"),
+        ("- Jefa de seguridad: sin firmar", "signoff pending Jefa de seguridad"),
+        ("- Líder de qualidade: não assinado", "signoff pending Líder de qualidade"),
+        ("- 测试负责人：未签字", "signoff pending 测试负责人"),
+        ("- 品質保証責任者：未署名", "signoff pending 品質保証責任者"),
+        ("Genehmigt von: ______", "required_signoff pending Genehmigt von"),
+        ("Approuvé par :", "required_signoff pending Approuvé par"),
+        ("承認者：", "required_signoff pending 承認者"),
+    ])
+    func `a line of a list of sign-offs is a seat, filled or blank`(line: String, seat: String) throws {
+        #expect(try seats(line) == [seat])
+    }
+
+    @Test func `a signature line belongs to the function above it`() throws {
+        #expect(try seats("**Infra Lead**\nSignature: ____ Date: ____") == ["required_signoff pending Infra Lead"])
+    }
+
+    @Test func `who takes back an approval has refused`() throws {
+        let table = "| Role | Name | Date | Status |\n|---|---|---|---|\n| QA Lead | Ada May | 2031-04-02 | Signed |\n\n"
+        let told = try seats(table + "Ada May withdrew her approval on 2031-04-05.")
+        #expect(
+            told == ["signoff signed QA Lead Ada May 2031-04-02", "signoff rejected QA Lead Ada May 2031-04-05"])
+        #expect(try seats("The QA Lead withdrew her sign-off on 2031-04-05.") == ["signoff rejected QA Lead 2031-04-05"])
+    }
+
+    @Test(arguments: [
+        "An approval may be withdrawn until the launch.", "If an approval of the QA Lead is withdrawn, the launch stops.",
+        "No approval of the QA Lead was withdrawn.",
+    ])
+    func `rules about taking back take back nothing`(sentence: String) throws {
+        #expect(try seats(sentence).filter { $0.utf8.starts(with: "signoff".utf8) } == [])
+    }
+
+    @Test func `a signature for another release leaves this one open`() throws {
+        let text = """
+            # Launch readiness review v2.4.0
+
+            ## Sign-offs
+
+            | Role | Name | Date | Status |
+            |---|---|---|---|
+            | QA Lead | Ada May | 2031-04-02 | Signed for v2.3.0 |
+            | Ops Lead | Ben Ode | 2031-04-02 | Signed for v2.4.0 |
+            """
+        #expect(try facts(.signoff, in: text).map(\.status) == [.unknown, .signed])
+    }
+
+    @Test func `a version of a tool is no other release`() throws {
+        let text = "# Release v2.4.0 checklist\n\n| Check | Status |\n|---|---|\n| Compiler | ✅ v18.2.0 installed |\n"
+        #expect(try facts(.checklistItem, in: text).map(\.status) == [.done])
+    }
+}
