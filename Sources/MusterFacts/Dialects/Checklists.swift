@@ -28,12 +28,24 @@ struct Checklists: Dialect {
 
     private func isCheck(_ statement: Statement) -> Bool {
         if statement.box != nil { return true }
-        guard statement.isItem, let mark = statement.mark else { return false }
+        guard let mark = statement.mark, statement.isItem || isBoxSign(statement) else { return false }
         switch mark {
         case .done, .failed, .todo, .waiting, .moving, .blocked: return true
         case .warning, .red, .yellow, .green: return false
         }
     }
+
+    /// Whether a plain line begins with a sign that is drawn as a box, which says a state wherever it stands.
+    private func isBoxSign(_ statement: Statement) -> Bool {
+        guard case .line = statement.form, Self.boxes.contains(where: { statement.text.text.startsWithBytes($0) })
+        else {
+            return false
+        }
+        // Two boxes on a line are a choice.
+        return !Self.boxes.contains { statement.body.containsBytes($0) }
+    }
+
+    private static let boxes = ["☐", "☑", "☒"]
 
     /// What a checked point is depends on what it stands under.
     private func kind(of statement: Statement, _ index: Int, _ reading: Reading) -> FactKind {

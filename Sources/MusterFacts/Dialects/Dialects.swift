@@ -25,6 +25,8 @@ enum Dialects {
         CriteriaList(),
         Deliverables(),
         Checklists(),
+        StatedPoints(),
+        BoxedLines(),
         RiskPoints(),
         ItemTasks(),
         SignoffSentences(),

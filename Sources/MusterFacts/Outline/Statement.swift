@@ -73,8 +73,15 @@ struct Statement: Sendable {
         /// A box with another sign in it than a tick, as `[~]` or `[?]`.
         case unreadable
 
+        /// The box in round brackets that a text begins with: `( ) Restore rehearsed`, `(x) Alerts tested`.
+        private static func round(_ text: String) -> Box? {
+            if text.startsWithBytes("( ) ") { return .empty }
+            return text.startsWithBytes("(x) ") || text.startsWithBytes("(X) ") ? .checked : nil
+        }
+
         /// The box of an unknown sign, or of none, that a text begins with, and the number of its bytes.
         static func unknown(in text: String) -> (box: Box, length: Int)? {
+            if text.utf8.first == UInt8(ascii: "("), let round = round(text) { return (round, 3) }
             for (open, close) in [("[", "]"), ("［", "］")] where text.startsWithBytes(open) {
                 let rest = text.bytes(from: open.utf8.count)
                 guard let end = rest.firstOffset(of: close), end <= 4 else { continue }

@@ -11,7 +11,7 @@ enum ColumnRows {
             de: "kennung, lfd nr",
             fr: "numéro, identifiant",
             es: "número",
-            zh: "序号, 编号, 番号, 問題単号, 问题单号",
+            zh: "序号, 编号, 用例编号, 番号, 問題単号, 问题单号",
             ja: "項番, 識別子"),
         .init(
             .digest,
@@ -361,7 +361,7 @@ enum ColumnRows {
             fr: "vérification, contrôle",
             es: "comprobación, verificación, prueba",
             pt: "verificação, teste, item de verificação",
-            zh: "测试子项, 测试活动, 检查项, 測試項, 测试项, 检查点",
+            zh: "测试子项, 用例名称, 测试用例, 用例, 测试活动, 检查项, 測試項, 测试项, 检查点",
             ja: "確認項目, チェック項目, 検証項目, テスト項目"),
         .init(
             .deliverable,

@@ -1,0 +1,77 @@
+import MusterModel
+import MusterText
+
+/// Points of a checklist that say their state in a word or sign of their own instead of a box.
+///
+///     - Rollback rehearsed: FAIL        - Restore rehearsed ... OK        - Alerts tested ☐        - 🔴 Support briefed
+struct StatedPoints: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated() where statement.isItem && statement.box == nil {
+            guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
+                let point = StatedPoint.read(statement, reading.words), !FoldedText(point.title).isEmpty
+            else { continue }
+            var fact = Fact(
+                .checklistItem, statement, title: point.title, modality: reading.isPlan ? .required : .claimed)
+            fact.id = WrittenID.leading(point.title)?.id
+            fact.status = point.meaning?.status(of: .checklistItem) ?? .unknown
+            fact.details[.statusWords] = point.words
+            fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
+            sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
+        }
+    }
+
+    private func isListed(_ index: Int, _ reading: Reading) -> Bool {
+        let role = reading.role(of: index)
+        return role == .checklist || role == .testSummary && reading.kind == .readinessReview
+    }
+}
+
+/// A point with the words before its state.
+struct StatedPoint {
+    let title: String
+    let meaning: StatusMeaning?
+    /// The words of its state as written; empty for a sign.
+    let words: String
+
+    /// The point that a statement makes; nil for one that states nothing of itself.
+    static func read(_ statement: Statement, _ words: Wording) -> StatedPoint? {
+        if let mark = statement.mark {
+            guard mark == .red || mark == .yellow || mark == .green else { return nil }
+            return StatedPoint(title: statement.body, meaning: StatusMeaning(mark), words: "")
+        }
+        let body = statement.body
+        if let last = body.utf8.last, last >= 0x80 || last == 0x3A || last == 0x5D, let point = signed(body, words) {
+            return point
+        }
+        if let field = statement.field, !field.value.isEmpty {
+            guard ColumnTitles.role(of: field.key, written: field.name) == nil else { return nil }
+            return stated(field.name, field.value, words)
+        }
+        for dots in ["...", "…"] {
+            guard let at = body.firstOffset(of: dots) else { continue }
+            let tail = String(decoding: body.bytes(from: at).utf8.drop { $0 == 0x2E }, as: UTF8.self)
+            return stated(body.bytes(0..<at), dots == "…" ? tail.bytes(from: 3) : tail, words)
+        }
+        return nil
+    }
+
+    /// Words with a sign at their end.
+    private static func signed(_ body: String, _ words: Wording) -> StatedPoint? {
+        let title = StatusMark.stripped(body)
+        guard !title.isEmpty, title.utf8.count < body.utf8.count,
+            let mark = words.mark(in: body.bytes(from: title.utf8.count)),
+            body.startsWithBytes(title)
+        else { return nil }
+        return StatedPoint(title: title.cleanTitle, meaning: StatusMeaning(mark), words: "")
+    }
+
+    /// Words with a state after them that is all that follows.
+    private static func stated(_ title: String, _ value: String, _ words: Wording) -> StatedPoint? {
+        let bare = FoldedText(StatusMark.stripped(value))
+        if let answer = Answers.answer(bare.text) {
+            return StatedPoint(title: title.trimmed, meaning: answer ? .done : .rejected, words: value.trimmed)
+        }
+        guard bare.wordCount <= 3, let meaning = words.states.whole(bare) else { return nil }
+        return StatedPoint(title: title.trimmed, meaning: meaning == .negation ? nil : meaning, words: value.trimmed)
+    }
+}
