@@ -17,6 +17,11 @@ struct Checklists: Dialect {
             fact.id = WrittenID.leading(statement.body)?.id
             if statement.box == .unreadable { fact.status = .unknown }
             if let mark = statement.ownMark { fact.status = status(mark, statement, kind, reading.words) }
+            if statement.box == nil, isWanted(statement, reading) {
+                fact.kind = .criterion
+                fact.status = nil
+                fact.modality = .required
+            }
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             StatusLines.apply(under: index, to: &fact, in: reading)
             if kind == .task { SectionOwner.apply(to: &fact, of: statement, in: reading) }
@@ -25,6 +30,27 @@ struct Checklists: Dialect {
             addSignoff(statement, index, entry, reading, &sheet)
         }
     }
+
+    /// A tick under "Required rules:" or "Expected:" says what is wanted, and not that it is so.
+    private func isWanted(_ statement: Statement, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        if section.level == 7, Self.asksFor(section.folded) { return true }
+        var at = statement.parent
+        while let index = at {
+            if reading.statements[index].introduces, Self.asksFor(reading.statements[index].folded) { return true }
+            at = reading.statements[index].parent
+        }
+        return false
+    }
+
+    private static func asksFor(_ label: FoldedText) -> Bool {
+        label.wordCount <= 4 && wants.contains { label.starts(with: $0) }
+    }
+
+    private static let wants: [FoldedText] = [
+        "required", "expected", "erforderlich", "erwartet", "requis", "attendu", "résultat attendu", "esperado",
+        "resultado esperado", "requerido", "預期", "预期", "期待", "期望",
+    ]
 
     private func isCheck(_ statement: Statement) -> Bool {
         if statement.box != nil { return true }

@@ -10,7 +10,7 @@ struct DecisionLines: Dialect {
     private static func isDecision(_ field: Statement.Field) -> Bool {
         field.meaning == .decision
             || field.key.wordCount <= 6 && (field.key.ends(with: "decision") || field.key.ends(with: "verdict"))
-            || isStatusOfRelease(field.key)
+            || isStatusOfRelease(field.key) || field.key == "decision status"
     }
 
     private static func isStatusOfRelease(_ key: FoldedText) -> Bool {
@@ -41,7 +41,7 @@ struct DecisionLines: Dialect {
                 fact.date = reading.date(in: statement.body)
                 fact.details[.scope] = DecisionWords.scope(in: statement.body)
                 sheet.take(index, fact)
-            } else if takesBack(statement, reading) || refuses(statement, reading) {
+            } else if takesBack(statement, reading) || refuses(statement, reading) || forbids(statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = .noGo
                 fact.date = reading.date(in: statement.body)
@@ -49,6 +49,22 @@ struct DecisionLines: Dialect {
             }
         }
     }
+
+    /// `Do not release from this branch.` under a title of the decision. Only against going.
+    private func forbids(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.parent == nil,
+            reading.outline.sections[statement.section].role == .decision, statement.folded.wordCount <= 30
+        else { return false }
+        return Self.refusals.contains { statement.folded.starts(with: $0) }
+    }
+
+    private static let refusals: [FoldedText] = [
+        "do not approve", "do not release", "do not launch", "do not ship", "do not deploy", "do not proceed",
+        "do not promote", "do not tag", "do not publish", "not recommended for release",
+        "we do not recommend", "we recommend not", "release is not recommended", "launch is not recommended",
+        "nicht freigeben", "keine freigabe", "ne pas publier", "ne pas livrer", "no publicar", "no lanzar",
+        "não publicar", "não lançar", "不建议发布", "不予发布", "リリース不可",
+    ]
 
     /// A title that ends in its verdict: `# v2.4.0: NO-GO`. Only against going; a title that says GO may name the question.
     private func refuses(_ title: Statement, _ reading: Reading) -> Bool {
@@ -149,7 +165,7 @@ struct DecisionLines: Dialect {
             statement.field == nil, !statement.isHeading, !statement.isItem
         else { return nil }
         let words = FoldedText(statement.text.text(of: bold))
-        guard words.wordCount <= 14 else { return nil }
+        guard words.wordCount <= 18 else { return nil }
         return DecisionWords.announcement(words)
     }
 }

@@ -31,22 +31,36 @@ struct ItemTasks: Dialect {
             return statement.parent == nil && reading.statements[title].introduces
                 && !reading.statements[title].isHeading
         }
+        if isTold(statement, reading, sheet) { return false }
         guard role == .backlog || role == .actions || role == .tasks else { return false }
         if role == .tasks, reading.isPlan { return false }
-        if statement.field?.key.text.hasPrefixOfTrailer == true { return false }
-        if role == .actions, isOwnerLabel(statement, index) { return false }
+        if let field = statement.field, field.key.text.hasPrefixOfTrailer || Self.remarks.contains(field.key.text) {
+            return false
+        }
+        if TaskGroup(statement, index, reading) != nil { return false }
         guard let parent = statement.parent else { return true }
-        if role == .actions, isOwnerLabel(reading.statements[parent], parent) { return true }
+        if TaskGroup(reading.statements[parent], parent, reading) != nil { return true }
         let holder = reading.outline.itemRoles[parent]
         return holder == .backlog || holder == .actions || holder == .tasks
     }
 
-    /// A point that only names who has to do what is listed beneath it: a function, a handle, a name with its title.
-    private func isOwnerLabel(_ statement: Statement, _ index: Int) -> Bool {
-        guard statement.isItem, statement.end > index + 1, statement.folded.wordCount <= 4 else { return false }
-        let body = statement.body.trimmed
-        return RoleNames.isRole(body) || body.utf8.first == 0x40 || body.endsWithBytes("様") || body.endsWithBytes("さん")
-            || body.endsWithBytes("氏")
+    /// Keys of points that only remark on the work.
+    private static let remarks: Set<String> = [
+        "pros", "cons", "rationale", "reason", "reasons", "why", "note", "notes", "effort", "estimate",
+        "estimated effort",
+        "benefit", "benefits", "trade off", "trade offs", "example", "current state", "現状", "理由", "備考", "補足", "見積",
+        "目安",
+        "工数", "备注", "原因", "vorteile", "nachteile", "aufwand", "avantages", "inconvénients", "ventajas", "desventajas",
+        "vantagens", "desvantagens",
+    ]
+
+    /// Whether a point stands under the title of one task, and so tells more of it.
+    private func isTold(_ statement: Statement, _ reading: Reading, _ sheet: FactSheet) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        guard section.ownRole == nil, WrittenID.leading(statement.body) == nil, let title = section.statement,
+            let owner = sheet.owner(of: title)
+        else { return false }
+        return sheet.facts[owner].fact.kind == .task && sheet.facts[owner].fact.status != nil
     }
 
     private static let calls: [FoldedText] = [
@@ -72,17 +86,22 @@ struct ItemTasks: Dialect {
     private func actor(of statement: Statement, _ index: Int, _ reading: Reading) -> (name: String, words: String)? {
         guard reading.role(of: index) == .actions, let field = statement.field, !field.value.isEmpty, !field.isStrong,
             field.key.wordCount <= 3, Self.mayNameSomebody(ColumnTitles.role(of: field.key, written: field.name)),
-            reading.words.states.meaning(of: field.key) == nil
+            reading.words.states.meaning(of: field.key) == nil, reading.words.severity(inTitle: field.key) == nil,
+            RoleNames.isRole(field.name) || isNamed(field.name, reading)
         else { return nil }
-        let words = field.name.split(onByte: 0x20).filter { !$0.isEmpty }
-        let isName = words.allSatisfy { word in
-            word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 || $0 == 0x40 } ?? false
-                && word.utf8.allSatisfy {
-                    $0.isASCIIAlphanumeric || $0 >= 0x80 || [0x2D, 0x2E, 0x40, 0x5F, 0x27].contains($0)
-                }
-        }
-        return isName && !words.isEmpty ? (field.name.trimmed, field.value) : nil
+        return (field.name.trimmed, field.value)
     }
+
+    /// In minutes and logs a name stands there; elsewhere a key may be anything, and only a handle is surely somebody.
+    private func isNamed(_ key: String, _ reading: Reading) -> Bool {
+        guard reading.kind == .minutes || reading.kind == .progressLog else {
+            return key.utf8.first == UInt8(ascii: "@") || PersonName.hasHonorific(key)
+        }
+        guard let dot = key.firstOffset(of: "・") else { return PersonName.isOne(key) || isShortName(key) }
+        return isShortName(key.bytes(0..<dot)) && isShortName(key.bytes(from: dot + "・".utf8.count))
+    }
+
+    private func isShortName(_ text: String) -> Bool { text.utf8.count <= 9 && PersonName.mayBeUnspaced(text) }
 
     private func add(
         _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
@@ -92,7 +111,9 @@ struct ItemTasks: Dialect {
         if let mark = statement.ownMark, !mark.isLight, let meaning = StatusMeaning(mark) {
             fact.status = meaning.status(of: .task)
         }
-        fact.severity = SeverityWords.priority(in: statement.folded)
+        fact.severity =
+            SeverityWords.priority(in: statement.folded)
+            ?? SectionSeverity.severity(above: statement.section, in: reading)
         if let id = WrittenID.leading(statement.body) {
             fact.id = id.id
             fact.title = id.rest.isEmpty ? words : id.rest
@@ -109,11 +130,76 @@ struct ItemTasks: Dialect {
         }
         StatusLines.apply(under: index, to: &fact, in: reading)
         SectionOwner.apply(to: &fact, of: statement, in: reading)
-        if fact.person == nil, fact.role == nil, let parent = statement.parent,
-            isOwnerLabel(reading.statements[parent], parent)
-        {
-            Owner.read(reading.statements[parent].body, into: &fact)
+        if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
+            group.apply(to: &fact)
         }
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task, .decision]))
+    }
+}
+
+/// A point that only groups the tasks beneath it: who has to do them, when, or how urgent they are.
+///
+///     - Backend (Mara)              - 5/2 morning             - High priority
+///       - Rework the import           - Call the bank           - Rework the import
+struct TaskGroup: Sendable {
+    private var role: String?
+    private var person: String?
+    private var severity: Severity?
+
+    /// Nil for a point that is a task of its own.
+    init?(_ statement: Statement, _ index: Int, _ reading: Reading) {
+        let body = statement.body.trimmed
+        guard statement.isItem, statement.box == nil, statement.end > index + 1, statement.folded.wordCount <= 6 else {
+            return nil
+        }
+        severity = reading.words.severity(inTitle: statement.folded)
+        if let split = Self.split(body) {
+            role = split.role
+            person = split.person
+        } else if statement.folded.wordCount <= 4, RoleNames.isRole(body) {
+            role = body
+        } else if statement.folded.wordCount <= 4, Self.isAddressed(body) {
+            person = body
+        } else if severity == nil, !Self.isTime(body, reading) {
+            return nil
+        }
+    }
+
+    /// `Backend (Mara)`: a function or an area, and who stands for it.
+    private static func split(_ text: String) -> (role: String, person: String)? {
+        for (open, close) in [("（", "）"), ("(", ")")] where text.endsWithBytes(close) {
+            guard let at = text.firstOffset(of: open) else { continue }
+            let role = text.bytes(0..<at).trimmed
+            let inner = text.bytes(at + open.utf8.count..<text.utf8.count - close.utf8.count).trimmed
+            let names = inner.split(onByte: UInt8(ascii: "/")).map(\.trimmed)
+            if !role.isEmpty, names.allSatisfy(PersonName.isOne), !names.contains(where: isShouted) {
+                return (role, inner)
+            }
+        }
+        return nil
+    }
+
+    /// `WIP`, `API`: capitals alone are no name.
+    private static func isShouted(_ text: String) -> Bool { text.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
+
+    private static func isAddressed(_ text: String) -> Bool {
+        text.utf8.first == UInt8(ascii: "@") || ["様", "さん", "氏"].contains(where: text.endsWithBytes)
+    }
+
+    /// A day or an hour at the start, with hardly any words after it: `5/2 morning`, `10:30-12:00`.
+    private static func isTime(_ text: String, _ reading: Reading) -> Bool {
+        let head = text.utf8.prefix { $0.isASCIIDigit || $0 == 0x2F || $0 == 0x3A || $0 == 0x2D || $0 == 0x2E }
+        let signs = head.count { !$0.isASCIIDigit }
+        return head.first?.isASCIIDigit == true && signs > 0 && head.last?.isASCIIDigit == true
+            && FoldedText(text).wordCount <= 6
+    }
+
+    /// Puts what the group says into a task that does not say it itself.
+    func apply(to fact: inout Fact) {
+        if fact.severity == nil { fact.severity = severity }
+        guard fact.person == nil, fact.role == nil, let owner = person ?? role else { return }
+        fact.details[.owner] = owner
+        fact.person = person
+        fact.role = role
     }
 }

@@ -9,7 +9,8 @@ struct Milestones: Dialect {
         "date", "fecha", "data", "datum", "last updated", "last update", "updated", "created", "date created",
         "created at", "report date", "next update", "version", "最終更新", "作成日時", "作成日", "更新日", "作成者", "次回更新予定",
         "date of report", "document date", "author", "last modified", "last reviewed", "fecha hora utc",
-        "completion date", "start date", "end date", "due date", "due",
+        "completion date", "start date", "end date", "due date", "due", "as of date", "as of", "as at", "stand",
+        "stichtag",
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {

@@ -249,7 +249,7 @@ struct References: Dialect {
                 from = at + max(1, address.utf8.count)
                 let isMine = at > 0 && Array(text.text.utf8)[at - 1] == 0x40
                 guard !isMine, !covered.contains(where: { $0.contains(at) }),
-                    LinkTargets.isReference(address, words: "")
+                    LinkTargets.isReference(address, words: ""), !LinkTargets.isPattern(address)
                 else { continue }
                 found.append((at, Target(title: address, path: address)))
             }
@@ -291,7 +291,8 @@ enum LinkTargets {
         else { return false }
         let lower = target.asciiLowercased
         if [
-            "slack.com", "discord.gg", "discord.com", "t.me/", "worldtimebuddy", "localhost", "127.0.0.1",
+            "slack.com", "discord.gg", "discord.com", "t.me/", "worldtimebuddy", "everytimezone.com",
+            "timeanddate.com", "savvytime.com", "//time.is/", "localhost", "127.0.0.1",
             "creativecommons.org/licenses", "opensource.org/licenses", "instagram.com", "groups.google.com/a/",
             "groups.google.com/forum", "img.shields.io", "badge.svg", "zoom.us/", "meet.google.com", "mattermost",
             "zulipchat.com", "gitter.im", "matrix.to", "teams.microsoft.com", "webex.com",
@@ -306,6 +307,11 @@ enum LinkTargets {
         if isPerson(lower) || isCode(lower) { return false }
         if lower.containsBytes("://") { return true }
         return Paths.isDocument(target) || target.endsWithBytes("/")
+    }
+
+    /// An address with a place in it that is still to be filled: `https://example.org/issues/[NUMBER`.
+    static func isPattern(_ address: String) -> Bool {
+        ["[", "{", "<", "xxxx", "…"].contains { address.containsBytes($0) }
     }
 
     /// The page of one person or repository on a code host or a network.

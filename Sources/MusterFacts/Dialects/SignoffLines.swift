@@ -16,6 +16,8 @@ struct SignoffLines: Dialect {
                 addAuthority(field, statement, index, reading, &sheet)
             } else if field.meaning == .signer, !Placeholder.isOne(field.value) {
                 addSigner(field, statement, index, reading, &sheet)
+            } else if let state = ApprovalField.state(of: field, reading) {
+                addApproval(field, state, statement, index, reading, &sheet)
             }
         }
     }
@@ -37,6 +39,22 @@ struct SignoffLines: Dialect {
         fact.status = reading.isPlan ? .pending : .signed
         fact.date = reading.date(in: field.value)
         fact.details[.subject] = "this document"
+        sheet.take(index, fact)
+    }
+
+    /// `Security Lead approval: ✅ Approved`
+    private func addApproval(
+        _ field: Statement.Field, _ state: StatusMeaning, _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
+        let isRequest = reading.isPlan
+        var fact = Fact(
+            isRequest ? .requiredSignoff : .signoff, statement, title: field.name,
+            modality: isRequest ? .required : .claimed)
+        fact.role = ApprovalField.role(in: field)
+        fact.status = isRequest ? .pending : state.status(of: .signoff)
+        fact.date = fact.status == .signed ? reading.date(in: field.value) : nil
+        fact.details[.statusWords] = field.value
         sheet.take(index, fact)
     }
 
@@ -64,5 +82,36 @@ struct SignoffLines: Dialect {
             if let at = value.firstOffset(of: word) { return value.bytes(0..<at) }
         }
         return value
+    }
+}
+
+/// A field that says where one approval stands: `Security Lead approval: ✅ Approved`, `Legal review: APPROVED`.
+enum ApprovalField {
+    private static let nouns: [FoldedText] = [
+        "approval", "sign off", "signoff", "freigabe", "approbation", "aprobación", "aprovação", "承認", "审批",
+    ]
+
+    /// The state of the approval; nil for fields that are about something else, or that say more than a state.
+    static func state(of field: Statement.Field, _ reading: Reading) -> StatusMeaning? {
+        guard field.key.wordCount <= 6, field.meaning == nil else { return nil }
+        let isApproval = nouns.contains { field.key.ends(with: $0) && field.key != $0 }
+        let isReview = field.key.ends(with: "review") && field.key.wordCount <= 4
+        guard isApproval || isReview, let stated = reading.words.status(field.value)?.meaning,
+            reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))) != nil
+        else { return nil }
+        switch stated {
+        case .approved, .signed, .rejected: return stated
+        case .done, .accepted, .todo, .moving, .blocked, .inReview, .notYet: return isApproval ? stated : nil
+        case .open, .closed, .go, .noGo, .notApplicable, .hedge, .negation, .absence: return nil
+        }
+    }
+
+    /// The function that the key names before the word for the approval.
+    static func role(in field: Statement.Field) -> String? {
+        guard let noun = nouns.first(where: { field.key.ends(with: $0) }) else { return nil }
+        let words = field.name.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard words.count > noun.wordCount else { return nil }
+        let role = words.dropLast(noun.wordCount).joined(separator: " ")
+        return RoleNames.isRole(role) ? role : nil
     }
 }

@@ -13,13 +13,17 @@ struct StatusTitles: Dialect {
             let section = reading.outline.sections[statement.section]
             if statement.section == reading.outline.titleSection {
                 addDocument(statement, index, reading, &sheet)
-            } else if let usual = kind(reading), let stated = stated(index, section, reading) {
+            } else if let usual = kind(reading) ?? kindOfOne(index, section, reading),
+                let stated = stated(index, section, reading)
+            {
                 let kind: FactKind = isDeferred(section, reading) ? .task : usual
                 var fact = Fact(
                     kind, statement,
                     title: TitleStatus.removed(from: SectionNumber.removed(from: section.title), reading.words),
                     modality: reading.claim)
                 fact.status = stated.meaning?.status(of: kind) ?? .unknown
+                // What a task still needs is to be done.
+                if stated.meaning == .hedge, kind == .task { fact.status = .todo }
                 fact.details[.statusWords] = stated.words
                 StatusLines.apply(under: index, to: &fact, in: reading)
                 sheet.take(
@@ -40,6 +44,19 @@ struct StatusTitles: Dialect {
         }
     }
 
+    /// In documents of other kinds a title states something where a line under it does, or the title above puts it off.
+    private func kindOfOne(_ index: Int, _ section: Section, _ reading: Reading) -> FactKind? {
+        guard reading.kind == .other || reading.kind == .readinessReview, section.level > 2, section.ownRole == nil
+        else { return nil }
+        if isDeferred(section, reading) { return .task }
+        guard StatusLines.status(under: index, in: reading)?.meaning != nil else { return nil }
+        switch section.role {
+        case .tasks, .actions, .backlog: return .task
+        case .checklist, .testSummary, .completed: return .checklistItem
+        case _: return nil
+        }
+    }
+
     /// Its line of status; else its mark, where the points under it carry none; else that it is deferred.
     private func stated(_ index: Int, _ section: Section, _ reading: Reading) -> StatedStatus? {
         if section.role == .issues || section.role == .risks || section.ownRole == .deferred
@@ -48,7 +65,12 @@ struct StatusTitles: Dialect {
             return nil
         }
         // "✅ Completed (95 %)" groups what stands under it, and names nothing itself.
-        if reading.words.states.whole(FoldedText(Self.withoutBrackets(section.title))) != nil { return nil }
+        let name = FoldedText(Self.withoutBrackets(section.title))
+        if reading.words.states.whole(name) != nil
+            || name.wordCount <= 2 && reading.words.severity(inTitle: name) != nil
+        {
+            return nil
+        }
         let mark = section.mark.flatMap(StatusMeaning.init)
         if let line = StatusLines.status(under: index, in: reading) {
             if line.words.containsBytes(" | ") { return nil }

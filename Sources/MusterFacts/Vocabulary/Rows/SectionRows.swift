@@ -217,18 +217,28 @@ enum SectionRows {
             es: "tareas, lista de tareas, tareas completadas, tareas pendientes",
             pt: "tarefas, lista de tarefas, tarefas pendentes, tarefas concluídas",
             zh: "任务, 任务列表, 任务清单, 待办事项",
-            ja: "タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク"),
+            ja: "タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業"),
         .init(
             .actions,
             en: """
                 action items, actions, next steps, action plan, follow ups, follow up, follow up actions, \
                 immediate actions, short term actions, medium term actions, long term actions, next actions, \
-                recommendations, todo next, follow up items, open actions
+                recommendations, todo next, follow up items, open actions, remaining steps, outstanding work, \
+                outstanding items, what remains, what is left, left to do, launch path, path to launch, path to release, \
+                path to production, path to ga, way forward
                 """,
-            de: "nächste schritte, maßnahmen, offene punkte, folgeaktionen, noch offen",
-            fr: "prochaines étapes, actions, plan d action, actions à mener, points ouverts, reste à faire, en attente",
-            es: "próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes",
-            pt: "próximos passos, ações, plano de ação, pendências",
+            de: """
+                nächste schritte, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, restarbeiten
+                """,
+            fr: """
+                prochaines étapes, actions, plan d action, actions à mener, points ouverts, reste à faire, en attente, \
+                étapes restantes
+                """,
+            es: """
+                próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
+                pasos restantes, lo que falta
+                """,
+            pt: "próximos passos, ações, plano de ação, pendências, passos restantes, o que falta",
             zh: "下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议",
             ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応"),
         .init(
@@ -516,7 +526,7 @@ enum SectionRows {
             ja: "受け入れ基準, 受入基準, リリース基準"),
         .init(.waivers, en: "waivers, waived, exceptions granted"),
         .init(.metrics, en: "kpi, kpis, performance metrics, benchmarks"),
-        .init(.context, en: "assumptions"),
+        .init(.context, en: "assumptions, owasp"),
         .init(
             .risks,
             en: "risks, risk register, risk log, risk list, risk matrix, risk summary, risk items", de: "risiken",
@@ -551,10 +561,15 @@ enum SectionRows {
             es: "cronograma, hitos", pt: "cronograma", zh: "里程碑", ja: "スケジュール"),
         .init(
             .actions,
-            en: "next steps, action items, follow up, recommended",
-            de: "nächste schritte, offene punkte, maßnahmen", fr: "prochaines étapes, points ouverts, en attente de",
-            es: "próximos pasos, acciones", pt: "próximos passos, ações", zh: "优化建议, 测试建议, 行动项",
-            ja: "対応計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
+            en: """
+                next steps, action items, follow up, recommended, remaining steps, remaining manual steps, launch path, \
+                path to launch, path to release, path to production
+                """,
+            de: "nächste schritte, offene punkte, maßnahmen, verbleibende schritte",
+            fr: "prochaines étapes, points ouverts, en attente de, étapes restantes",
+            es: "próximos pasos, acciones, pasos restantes", pt: "próximos passos, ações, passos restantes",
+            zh: "优化建议, 测试建议, 行动项, 剩余工作, 剩余任务",
+            ja: "対応計画, 実行計画, 行動計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
         .init(
             .tasks, en: "tasks, remaining items, todo", de: "aufgaben", fr: "tâches", es: "tareas",
             pt: "tarefas", ja: "進行中, タスク"),

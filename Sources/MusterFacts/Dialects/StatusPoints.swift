@@ -1,0 +1,121 @@
+import MusterModel
+import MusterText
+
+/// Checks told by their name and their state, as the points of a list or as lines with a mark.
+///
+///     ## Coverage                              **Restore drill**: PASSED ✅
+///     - Upload of large files: **passed**
+///     - Sign-in by card: **blocked by the reader**
+struct StatusPoints: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isProcedure, reading.kind != .knownIssues, reading.kind != .riskRegister else {
+            return
+        }
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && mayState(index, reading) {
+            guard let field = statement.field, let stated = state(of: field, statement, reading),
+                isMarked(statement, field, reading) || isAmongStates(statement, sheet, reading)
+            else { continue }
+            add(field, stated, statement, index, reading, &sheet)
+        }
+    }
+
+    private func mayState(_ index: Int, _ reading: Reading) -> Bool {
+        let statement = reading.statements[index]
+        guard !statement.isHeading, statement.box == nil, statement.mark == nil, !reading.isInert(index),
+            let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 10, !Self.isOfSomething(field)
+        else { return false }
+        switch reading.role(of: index) {
+        case .issues, .risks, .metrics, .guidance, .deliverables, .references, .attendees, .objectives, .acceptance,
+            .definitionOfReady, .definitionOfDone, .waivers, .milestones, .rollback, .decisions, .signoffs:
+            return false
+        case _: return true
+        }
+    }
+
+    /// A field that belongs to the thing that its title names ("Status", "Owner") is no check of its own.
+    private static func isOfSomething(_ field: Statement.Field) -> Bool {
+        field.meaning != nil || ColumnTitles.role(of: field.key, written: field.name) != nil
+            || ["overall", "total", "final"].contains { field.key.starts(with: FoldedText($0)) }
+    }
+
+    /// The state that a value is or begins with; what a whole value in bold letters says may be unknown.
+    private func state(of field: Statement.Field, _ statement: Statement, _ reading: Reading) -> StatedStatus? {
+        if let answer = Self.answers[FoldedText(field.value).text], isStrong(field.value, in: statement.text) {
+            return StatedStatus(meaning: answer, words: field.value)
+        }
+        guard let stated = reading.words.status(field.value) else { return nil }
+        if isState(field.value, reading) { return stated }
+        return isStrong(field.value, in: statement.text)
+            && stated.meaning.map { !$0.isFavourable } ?? true
+            ? stated : nil
+    }
+
+    /// What a condition answers that was put as a question: `Errors below 1 %: true`.
+    private static let answers: [String: StatusMeaning] = [
+        "true": .done, "yes": .done, "false": .rejected, "no": .rejected,
+    ]
+
+    private func isState(_ value: String, _ reading: Reading) -> Bool {
+        let bare = StatusMark.stripped(value)
+        let head = bare.firstOffset(of: "(").map { bare.bytes(0..<$0) } ?? bare
+        return reading.words.states.whole(FoldedText(head)) != nil
+    }
+
+    /// Whether a value is in bold letters from end to end.
+    private func isStrong(_ value: String, in text: InlineText) -> Bool {
+        guard let span = text.spans.last(where: { $0.kind == .strong }) else { return false }
+        return FoldedText(text.text(of: span)) == FoldedText(value)
+    }
+
+    /// `Smoke tests: PASSED ✅`: words of state with a tick or a cross beside them.
+    private func isMarked(_ statement: Statement, _ field: Statement.Field, _ reading: Reading) -> Bool {
+        guard isState(field.value, reading), field.key.wordCount <= 6 else { return false }
+        let isGood = reading.words.status(field.value)?.meaning?.isFavourable ?? false
+        switch StatusMark.first(in: field.value) {
+        // A tick beside "rejected" is about something that had to be turned away.
+        case .done: return isGood
+        case .failed, .blocked: return !isGood
+        case .todo, .waiting, .moving, .warning, .red, .yellow, .green, nil: return false
+        }
+    }
+
+    /// Whether most points of the list, and two at least, are a name with a state.
+    private func isAmongStates(_ statement: Statement, _ sheet: FactSheet, _ reading: Reading) -> Bool {
+        guard statement.isItem, statement.parent == nil else { return false }
+        let points = reading.outline.statements(in: statement.section).filter {
+            reading.statements[$0].isItem && reading.statements[$0].parent == nil
+        }
+        let stating = points.count { index in
+            mayState(index, reading)
+                && reading.statements[index].field.map { state(of: $0, reading.statements[index], reading) != nil }
+                    ?? false
+        }
+        return stating >= 2 && stating * 2 > points.count
+    }
+
+    private func add(
+        _ field: Statement.Field, _ stated: StatedStatus, _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
+        let kind = kind(of: field, index, reading)
+        var fact = Fact(kind, statement, title: field.name, modality: reading.claim)
+        fact.status = stated.meaning?.status(of: kind) ?? .unknown
+        fact.details[.statusWords] = stated.words
+        if let id = WrittenID.leading(field.name) {
+            fact.id = id.id
+            if !id.rest.isEmpty { fact.title = id.rest }
+        }
+        sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
+    }
+
+    /// What a list of work tells of is work; elsewhere it was looked at.
+    private func kind(of field: Statement.Field, _ index: Int, _ reading: Reading) -> FactKind {
+        let title = reading.outline.sections[reading.statements[index].section].folded
+        switch reading.role(of: index) {
+        case .tasks, .actions, .backlog: return .task
+        case _ where title.says("remediation") || title.says("work") || title.says("fixes"): return .task
+        case _: return title.says("gate") || title.says("gates") ? .criterion : .checklistItem
+        }
+    }
+}
