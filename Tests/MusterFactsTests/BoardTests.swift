@@ -18,7 +18,8 @@ struct BoardTests {
 
     @Test("decisions that a title calls open are pending")
     func openDecisions() throws {
-        let text = "# Minutes of 2031-05-02\n## Decisions needed\n- Which crane to rent\n## Decisions\n- The red crane stays"
+        let text =
+            "# Minutes of 2031-05-02\n## Decisions needed\n- Which crane to rent\n## Decisions\n- The red crane stays"
         #expect(
             try facts(.decision, in: text, at: "minutes.md").map { $0.status } == [.pending, .accepted])
     }
@@ -26,13 +27,15 @@ struct BoardTests {
     @Test("a name without a point is a file where the tools wrote it")
     func checksums() throws {
         let digest = String(repeating: "0a", count: 32)
-        let text = "# Checksums\n## How to use\n```\n\(digest)  example\n```\n## Release\n```\n\(digest)  pier-linux\n```\n"
+        let text =
+            "# Checksums\n## How to use\n```\n\(digest)  example\n```\n## Release\n```\n\(digest)  pier-linux\n```\n"
         #expect(try facts(.artifact, in: text).map(\.title) == ["pier-linux"])
     }
 
     @Test("minutes of several meetings record each of them")
     func meetings() throws {
-        let text = "# Minutes\n## 2031-05-02\n- Talked\n## 2031-05-09 Weekly\n- Talked again\n## 1. Crane (2031-05-01)\n"
+        let text =
+            "# Minutes\n## 2031-05-02\n- Talked\n## 2031-05-09 Weekly\n- Talked again\n## 1. Crane (2031-05-01)\n"
         #expect(
             try facts(.milestone, in: text, at: "minutes.md").map { $0.date?.description ?? "-" }
                 == ["2031-05-02", "2031-05-09"])

@@ -5,7 +5,7 @@ import MusterText
 enum DateHabits {
     /// A reader of dates for a document, by the years that it names and by its undoubted dates.
     static func reader(for document: ParsedDocument) -> DateReader {
-        DateReader(year: year(of: document), dayFirst: dayFirst(in: document.lines.bytes))
+        DateReader(year: year(of: document), dayFirst: dayFirst(in: document))
     }
 
     /// The one year of its full dates; of several the one in path or first lines.
@@ -44,10 +44,35 @@ enum DateHabits {
         byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2F || byte == 0x2D
     }
 
-    /// Told by a date in which one number can only be the day.
-    private static func dayFirst(in bytes: [UInt8]) -> Bool? {
+    /// Told by dates in which one number can only be the day, else by a language in which the day always stands first.
+    private static func dayFirst(in document: ParsedDocument) -> Bool? {
+        let order = order(ofDatesIn: document.lines.bytes)
+        guard let order else { return nil }
+        guard order.dayFirst == order.monthFirst else { return order.dayFirst }
+        if order.dayFirst { return nil }
+        if let language = document.frontMatter?.value("lang") ?? document.frontMatter?.value("language") {
+            let code = String(decoding: language.asciiLowercased.utf8.prefix(2), as: UTF8.self)
+            return dayFirstLanguages.contains(code) ? true : nil
+        }
+        let text = String(decoding: document.lines.bytes, as: UTF8.self)
+        return tellingWords.filter(text.containsBytes).count >= 2 ? true : nil
+    }
+
+    private static let dayFirstLanguages: Set<String> = ["de", "fr", "es", "pt", "it", "nl"]
+
+    /// Words of readiness documents in languages that always write the day first; one alone may be a name.
+    private static let tellingWords: [String] = [
+        "echa", "atum", "chéance", "razo", "ällig", "esponsável", "esponsable", "erantwortlich", "reigabe", "probado",
+        "provado", "pprouvé", "ntscheidung", "écision", "ecisión", "ecisão", "irmado", "ssinado", "nterzeichnet",
+        "icherheit",
+        "alidad", "ualidade", "ualité",
+    ]
+
+    /// What the dates `n/n/year` of a text show; nil where it has none.
+    private static func order(ofDatesIn bytes: [UInt8]) -> (dayFirst: Bool, monthFirst: Bool)? {
         var dayFirst = false
         var monthFirst = false
+        var isAsked = false
         var at = 0
         while at + 8 <= bytes.count {
             guard bytes[at].isASCIIDigit, bytes[at + 1] == 0x2F || bytes[at + 2] == 0x2F,
@@ -61,10 +86,11 @@ enum DateHabits {
                 at += 1
                 continue
             }
+            isAsked = true
             if first > 12 { dayFirst = true }
             if second > 12 { monthFirst = true }
             at = next
         }
-        return dayFirst == monthFirst ? nil : dayFirst
+        return isAsked ? (dayFirst, monthFirst) : nil
     }
 }

@@ -5,7 +5,7 @@ import MusterText
 /// no day.
 ///
 ///     2031-05-02 · 2031/5/2 · 2.5.2031 · 02/05/2031 (by the document's habit) · May 2, 2031 · 2nd May 2031 · Tue Oct 6
-///     2031年5月2日 · 5/2（火） · 2 de mayo de 2031
+///     2031年5月2日 · 5/2（火） · 2 de mayo de 2031 · 2. Mai 2031 · 1er mai 2031 · 2-May-31 · 2.–5. Mai 2031
 struct DateReader: Sendable {
     /// The year for dates that name none; nil when the document does not settle it.
     let year: Int?
@@ -41,6 +41,14 @@ struct DateReader: Sendable {
         var scanner = DateScanner(bytes: bytes, year: year, dayFirst: dayFirst)
         return scanner.scan()
     }
+
+    /// The bytes of dates in which day and month cannot be told apart: `03/04/2031` where the document settles nothing.
+    func doubtful(in text: String) -> [Range<Int>] {
+        guard dayFirst == nil, text.hasDigit, text.containsBytes("/") || text.containsBytes("-") else { return [] }
+        var scanner = DateScanner(bytes: Array(text.utf8), year: year, dayFirst: nil)
+        _ = scanner.scan()
+        return scanner.doubtful
+    }
 }
 
 /// One pass over the bytes of a text for dates.
@@ -50,6 +58,7 @@ private struct DateScanner {
     let dayFirst: Bool?
     private var at = 0
     private var found: [DateReader.Found] = []
+    private(set) var doubtful: [Range<Int>] = []
 
     init(bytes: [UInt8], year: Int?, dayFirst: Bool?) {
         self.bytes = bytes
@@ -111,7 +120,8 @@ private struct DateScanner {
         }
         guard sign == 0x2F, first.count <= 2, second.count <= 2, second.end == bytes.count || isPlainEnd(second.end)
         else { return nil }
-        return add(start, second.end, year: nil, month: first.value, day: second.value)
+        let (month, day) = dayFirst == true ? (second.value, first.value) : (first.value, second.value)
+        return add(start, second.end, year: nil, month: month, day: day)
     }
 
     private mutating func threeNumbers(_ start: Int, _ first: Run, _ second: Run, _ third: Run, _ sign: UInt8) -> Int? {
@@ -127,7 +137,10 @@ private struct DateScanner {
             return add(start, third.end, year: third.value, month: second.value, day: first.value)
         }
         if second.value > 12 { return add(start, third.end, year: third.value, month: first.value, day: second.value) }
-        guard let dayFirst else { return nil }
+        guard let dayFirst = first.value == second.value ? true : dayFirst else {
+            if (1...12).contains(first.value), (1...12).contains(second.value) { doubtful.append(start..<third.end) }
+            return nil
+        }
         let (month, day) = dayFirst ? (second.value, first.value) : (first.value, second.value)
         return add(start, third.end, year: third.value, month: month, day: day)
     }
@@ -163,18 +176,40 @@ private struct DateScanner {
         index + 3 <= bytes.count && bytes[index..<index + 3].elementsEqual(sign.utf8)
     }
 
-    /// `2 May 2031`, `3rd Sep, 2031`, `2 de mayo de 2031`.
+    /// `2 May 2031`, `3rd Sep, 2031`, `2 de mayo de 2031`, `2-May-31`, `2.–5. Mai 2031`.
     private mutating func dayThenMonth(_ start: Int, _ first: Run) -> Int? {
         guard first.count <= 2 else { return nil }
-        var next = skipOrdinal(first.end)
-        next = skip(next, words: ["of", "de", "."])
-        guard let (month, end) = month(at: next) else { return nil }
-        var after = skip(end, words: ["de", "of", ",", "."])
-        if let year = run(from: after), year.count == 4 {
-            after = year.end
-            return add(start, after, year: year.value, month: month, day: first.value)
+        let last = lastDay(after: first)
+        let next = skip(skipOrdinal((last ?? first).end), words: ["of", "de", ".", "-", "º", "°"])
+        guard let (month, end) = month(at: next, beforeYear: true) else { return nil }
+        var after = skip(end, words: ["del", "de", "of", ",", ".", "-"])
+        var year: Int?
+        if let run = run(from: after), run.count == 4 || run.count == 2 && isShortYear(end, run) {
+            after = run.end
+            year = run.count == 4 ? run.value : 2000 + run.value
+        } else if Months.number(of: word(from: next, to: end)) == nil {
+            return nil
         }
-        return add(start, end, year: nil, month: month, day: first.value)
+        let stop = year == nil ? end : after
+        guard let last else { return add(start, stop, year: year, month: month, day: first.value) }
+        guard add(start, first.end, year: year, month: month, day: first.value) != nil else { return nil }
+        return add(last.start, stop, year: year, month: month, day: last.value)
+    }
+
+    /// The second day of `2–5 May`; nil where only one is named.
+    private func lastDay(after first: Run) -> Run? {
+        let from = skip(first.end, words: ["."])
+        for sign in ["-", "–", "—", "bis", "to", "al", "au", "a "] where bytes[from...].starts(with: sign.utf8) {
+            let next = skip(from + sign.utf8.count, words: [])
+            if let run = run(from: next), run.count <= 2, (1...31).contains(run.value) { return run }
+        }
+        return nil
+    }
+
+    /// `2-May-31`: two digits are a year only behind a hyphen, and with nothing that goes on.
+    private func isShortYear(_ end: Int, _ run: Run) -> Bool {
+        end < bytes.count && bytes[end] == 0x2D && run.start == end + 1
+            && (run.end == bytes.count || !isWordByte(bytes[run.end]) && bytes[run.end] != 0x2D)
     }
 
     // Dates that begin with the name of a month.
@@ -185,7 +220,7 @@ private struct DateScanner {
             while at < bytes.count, isWordByte(bytes[at]) { at += 1 }
             return
         }
-        let next = skip(end, words: ["."])
+        let next = skip(end, words: [".", "-"])
         guard let day = run(from: next), day.count <= 2, (1...31).contains(day.value) else {
             at = max(end, at + 1)
             return
@@ -195,29 +230,40 @@ private struct DateScanner {
             at = afterDay
             return
         }
-        let tail = skip(afterDay, words: [",", "de"])
+        let last = lastDay(after: day)
+        let tail = skip(last.map { skipOrdinal($0.end) } ?? afterDay, words: [",", "del", "de", "-"])
         if let year = run(from: tail), year.count == 4, (1900...2200).contains(year.value) {
+            if let last {
+                _ = add(start, day.end, year: year.value, month: month, day: day.value)
+                at = add(last.start, year.end, year: year.value, month: month, day: last.value) ?? year.end
+                return
+            }
             at = add(start, year.end, year: year.value, month: month, day: day.value) ?? year.end
         } else {
             at = add(start, afterDay, year: nil, month: month, day: day.value) ?? afterDay
         }
     }
 
-    private func month(at start: Int) -> (Int, Int)? {
+    /// - Parameter beforeYear: whether a day stands before it, so that words which are no months elsewhere may be one.
+    private func month(at start: Int, beforeYear: Bool = false) -> (Int, Int)? {
         guard start + 3 <= bytes.count, Months.mayBegin(bytes[start], bytes[start + 1]) else { return nil }
         var end = start
         while end < bytes.count,
             bytes[end].isASCIILetter || bytes[end] >= 0xC3 && bytes[end] <= 0xC5 || (bytes[end] & 0xC0 == 0x80)
         { end += 1 }
         guard (3...12).contains(end - start) else { return nil }
-        let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
-        return Months.number(of: word).map { ($0, end) }
+        let word = word(from: start, to: end)
+        return (Months.number(of: word) ?? (beforeYear ? Months.shortNumber(of: word) : nil)).map { ($0, end) }
+    }
+
+    private func word(from start: Int, to end: Int) -> String {
+        String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
     }
 
     private func skipOrdinal(_ index: Int) -> Int {
         guard index + 2 <= bytes.count else { return index }
         let two = String(decoding: bytes[index..<index + 2], as: UTF8.self).asciiLowercased
-        return ["st", "nd", "rd", "th"].contains(two) ? index + 2 : index
+        return ["st", "nd", "rd", "th", "er"].contains(two) ? index + 2 : index
     }
 
     private func skip(_ index: Int, words: [String]) -> Int {
@@ -241,6 +287,7 @@ private struct DateScanner {
     }
 
     private struct Run {
+        let start: Int
         let value: Int
         let count: Int
         let end: Int
@@ -249,7 +296,7 @@ private struct DateScanner {
     private func digits(from start: Int) -> Run {
         var end = start
         while end < bytes.count, bytes[end].isASCIIDigit { end += 1 }
-        return Run(value: Int(digits: bytes[start..<end]) ?? 0, count: end - start, end: end)
+        return Run(start: start, value: Int(digits: bytes[start..<end]) ?? 0, count: end - start, end: end)
     }
 
     private func run(from start: Int) -> Run? {

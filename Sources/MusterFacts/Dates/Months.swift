@@ -2,18 +2,18 @@
 enum Months {
     private static let names: [String: Int] = {
         let table: [[String]] = [
-            ["january", "jan", "enero", "ene", "janeiro", "janvier", "januar", "jänner"],
-            ["february", "feb", "febrero", "fevereiro", "fev", "février", "februar"],
-            ["march", "mar", "marzo", "março", "mars", "märz"],
-            ["april", "apr", "abril", "abr", "avril"],
+            ["january", "jan", "enero", "ene", "janeiro", "janvier", "janv", "januar", "jänner"],
+            ["february", "feb", "febrero", "fevereiro", "fev", "février", "févr", "fév", "februar"],
+            ["march", "mar", "marzo", "março", "mars", "märz", "mrz"],
+            ["april", "apr", "abril", "abr", "avril", "avr"],
             ["may", "mayo", "maio", "mai"],
             ["june", "jun", "junio", "junho", "juin", "juni"],
-            ["july", "jul", "julio", "julho", "juillet", "juli"],
+            ["july", "jul", "julio", "julho", "juillet", "juil", "juli"],
             ["august", "aug", "agosto", "ago", "août"],
             ["september", "sep", "sept", "septiembre", "setembro", "septembre"],
             ["october", "oct", "octubre", "outubro", "octobre", "oktober", "okt"],
             ["november", "nov", "noviembre", "novembro", "novembre"],
-            ["december", "dec", "diciembre", "dic", "dezembro", "dez", "décembre", "dezember"],
+            ["december", "dec", "diciembre", "dic", "dezembro", "dez", "déc", "décembre", "dezember"],
         ]
         var names: [String: Int] = [:]
         for (index, words) in table.enumerated() {
@@ -28,7 +28,7 @@ enum Months {
     /// By five bits of either byte, which are the same for both cases of a letter.
     private static let beginnings: [Bool] = {
         var known = [Bool](repeating: false, count: 1 << 10)
-        for name in names.keys {
+        for name in names.keys + ["set", "out"] {
             let bytes = Array(name.utf8)
             known[beginning(bytes[0], bytes[1])] = true
         }
@@ -38,6 +38,9 @@ enum Months {
     private static func beginning(_ first: UInt8, _ second: UInt8) -> Int {
         Int(first & 31) << 5 | Int(second & 31)
     }
+
+    /// 1 to 12 for short names that are words of other languages too ("set", "out"); nil for others.
+    static func shortNumber(of word: String) -> Int? { word == "set" ? 9 : word == "out" ? 10 : nil }
 
     /// 1 to 12, or nil when the word is no month.
     static func number(of word: String) -> Int? { names[word] }

@@ -27,6 +27,11 @@ extension NearMisses {
                 mend:
                     "Give the table titles, under them a line of dashes with as many columns, and a blank line before it but none within."
             )
+        case .ambiguousDate:
+            explained(
+                "A date in numbers may be one of two days, and nothing in the document tells which number is the month.",
+                reason: "A day is never guessed: the date does not count, and what it dates is undated.",
+                mend: "Write the date as 2031-04-03, or with the name of the month.")
         case .longRow:
             explained(
                 "A row of a table has more cells with words than the table has columns.",

@@ -11,11 +11,12 @@ enum NearMisses: String, CaseIterable {
     case shortRow = "row-too-short"
     case statusWord = "status-word-unknown"
     case roleSpelling = "role-spelling"
+    case ambiguousDate = "ambiguous-date"
 
     /// The warnings of a document, in the order of their sorts.
     static func diagnostics(in reading: Reading, facts: [Fact]) -> [Diagnostic] {
         NearBoxes.diagnostics(in: reading) + NearTables.diagnostics(in: reading, facts: facts)
-            + NearWords.diagnostics(in: reading, facts: facts)
+            + NearWords.diagnostics(in: reading, facts: facts) + NearDates.diagnostics(in: reading)
     }
 
     /// Whether a line of a paragraph is written like a row of a table: it begins with a pipe and holds another.
