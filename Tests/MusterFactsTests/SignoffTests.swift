@@ -99,4 +99,24 @@ import Testing
     @Test func `a struck sign-off claims nothing`() throws {
         #expect(try told("# Launch readiness\n\n~~Approved by: K. Rowe on 2031-01-01~~\n").isEmpty)
     }
+
+    @Test func `a column that asks for approval is answered by yes or no`() throws {
+        let text = """
+            # Quay release sign-off
+
+            ## Owner approval
+
+            | Role | Name | Date | Approved |
+            |------|------|------|----------|
+            | Harbour lead | Mara | 2031-06-16 | Yes |
+            | Crane lead | Jo | 2031-06-16 | No |
+
+            **Signed:** Quay team — **2031-06-17**
+
+            **Signed:** pending 2031-06-18
+            """
+        let found = try facts(.signoff, in: text)
+        #expect(found.map(\.status) == [.signed, .pending, .signed])
+        #expect(found.last?.date?.description == "2031-06-17")
+    }
 }

@@ -8,7 +8,8 @@ struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
-            guard isCheck(statement), statement.box != nil || !reading.isProcedure, !statement.body.isEmpty,
+            guard isCheck(statement), statement.box != nil || !reading.isProcedure,
+                !statement.body.isEmpty,
                 !Placeholder.isOne(statement.body)
             else { continue }
             let kind = kind(of: statement, index, reading)
@@ -75,7 +76,8 @@ struct Checklists: Dialect {
 
     /// What a checked point is depends on what it stands under.
     private func kind(of statement: Statement, _ index: Int, _ reading: Reading) -> FactKind {
-        if statement.mark == .moving { return .task }
+        // Where a legend makes some other sign say so, it is one of the states of a list of checks.
+        if statement.mark == .moving, StatusMark.leading(statement.text.text.utf8)?.mark == .moving { return .task }
         switch reading.role(of: index) {
         case .deliverables: return .deliverable
         case .risks: return .risk
@@ -106,6 +108,8 @@ struct Checklists: Dialect {
 
     private func status(_ mark: StatusMark, _ statement: Statement, _ kind: FactKind, _ words: Wording) -> FactStatus {
         guard let meaning = StatusMeaning(mark) else { return .unknown }
+        // A cross before an issue says that something is broken, not that the issue was turned down.
+        if kind == .issue, mark == .failed { return .open }
         guard meaning == .done, let less = Self.afterthought(of: statement, words) else {
             return meaning.status(of: kind)
         }

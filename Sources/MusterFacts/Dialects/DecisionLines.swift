@@ -40,6 +40,7 @@ struct DecisionLines: Dialect {
                 fact.status = status
                 fact.date = reading.date(in: statement.body)
                 fact.details[.scope] = DecisionWords.scope(in: statement.body)
+                fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
                 sheet.take(index, fact)
             } else if takesBack(statement, reading) || refuses(statement, reading) || forbids(statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
@@ -89,6 +90,12 @@ struct DecisionLines: Dialect {
     ) {
         var fact = Fact(.decision, statement, title: field.value, modality: reading.claim)
         fact.status = DecisionWords.status(of: field.value, in: reading)
+        // An approval is of a release where the key says so, and of the document elsewhere.
+        if fact.status == .accepted, Self.isStatusOfRelease(field.key), field.key != "approval status",
+            reading.words.status(field.value)?.meaning == .approved
+        {
+            fact.status = .go
+        }
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
         fact.date = reading.dates.first(in: field.value) ?? date(near: index, in: reading) ?? reading.date
         fact.details[.statusWords] = field.value

@@ -84,6 +84,10 @@ enum DecisionWords {
         for phrase: FoldedText in [
             "beta ready", "approved for", "ready for production", "ready for launch", "ready to launch",
             "ready for release", "release ready", "production ready and approved", "launch approved",
+            "apte à la mise en service", "apte à la mise en production", "prêt pour la mise en production",
+            "prêt pour la mise en service", "bon pour mise en production", "freigegeben für", "freigegeben zur",
+            "bereit für den go live", "apto para producción", "apto para la puesta en", "listo para producción",
+            "aprobado para", "apto para produção", "pronto para produção", "aprovado para",
         ]
         where words.says(phrase) {
             return Reservations.withdraws(words) || Reservations.putsOff(words) || Reservations.denies(words)

@@ -15,12 +15,21 @@ struct ItemTasks: Dialect {
                 add(Checklists.title(of: statement), statement, index, reading, &sheet)
             }
         }
+        for line in reading.outline.quotations { readQuotation(line, reading, &sheet) }
+    }
+
+    /// `> TODO: …`: a note of the writer to whoever goes on, though it looks like a quotation.
+    private func readQuotation(_ line: Statement, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let words = called(line), !reading.isPlan, !Placeholder.isOne(words) else { return }
+        var fact = Fact(.task, line, title: words, modality: .claimed)
+        fact.status = .todo
+        sheet.takeRow(line.line, section: line.section, fact)
     }
 
     /// A point of a list of tasks; what is nested under it explains it.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         guard !reading.isProcedure, statement.isItem, statement.box == nil, !statement.body.isEmpty,
-            !statement.introduces
+            !statement.introduces || isWhole(statement, index)
         else {
             return false
         }
@@ -61,6 +70,12 @@ struct ItemTasks: Dialect {
             let owner = sheet.owner(of: title)
         else { return false }
         return sheet.facts[owner].fact.kind == .task && sheet.facts[owner].fact.status != nil
+    }
+
+    /// A point of several words whose details are listed beneath it: "Add the secrets of the staging environment:"
+    private func isWhole(_ statement: Statement, _ index: Int) -> Bool {
+        statement.parent == nil && statement.end > index + 1 && (5...20).contains(statement.folded.wordCount)
+            && !statement.folded.says("following") && !statement.folded.says("these")
     }
 
     private static let calls: [FoldedText] = [

@@ -7,6 +7,12 @@ enum Paths {
         "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb",
     ]
 
+    /// Lists of packages and inputs of builds, whatever their ending.
+    private static let manifests: Set<String> = [
+        "requirements.txt", "requirements-dev.txt", "constraints.txt", "cmakelists.txt", "package.json",
+        "package-lock.json", "composer.json", "tsconfig.json", "pom.xml", "manifest.json", "robots.txt",
+    ]
+
     /// The first path with an extension that a text names, without an anchor.
     static func first(in text: String) -> String? { all(in: text).first }
 
@@ -22,6 +28,8 @@ enum Paths {
             return false
         }
         let ending = String(decoding: name.utf8[name.utf8.index(after: dot)...], as: UTF8.self).asciiLowercased
+        // "...pdf.json" names how files end, and "requirements.txt" what is installed.
+        if name.startsWithBytes("..") || manifests.contains(name.asciiLowercased) { return false }
         if documentExtensions.contains(ending) { return true }
         let stem = String(decoding: name.utf8[..<dot], as: UTF8.self).asciiLowercased
         return (2...4).contains(ending.utf8.count)

@@ -17,6 +17,9 @@ struct References: Dialect {
                 places.append((row.line, { read(row, of: table, reading, &$0, &$1) }))
             }
         }
+        for line in reading.outline.quotations {
+            places.append((line.line, { readQuotation(line, reading, &$0, &$1) }))
+        }
         for place in places.sorted(by: { $0.line < $1.line }) { place.read(&sheet, &seen) }
     }
 
@@ -75,6 +78,21 @@ struct References: Dialect {
             var fact = Fact(.reference, statement, title: target.title, modality: .claimed)
             target.fill(&fact)
             sheet.add(fact, at: index, parent: parent)
+        }
+    }
+
+    /// What a quotation links to is there, whoever speaks; what it says is not read.
+    private func readQuotation(
+        _ line: Statement, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen
+    ) {
+        let role = reading.outline.sections[line.section].role
+        guard !reading.isPlan, role != .history, role != .example else { return }
+        let links = line.text.spans.filter { if case .link = $0.kind { true } else { false } }
+        let text = InlineText(text: line.text.text, spans: links)
+        for target in targets(of: text, in: reading, isPlan: true, line: line.line) where seen.isNew(target.path) {
+            var fact = Fact(.reference, line, title: target.title, modality: .claimed)
+            target.fill(&fact)
+            sheet.add(fact, section: line.section)
         }
     }
 
@@ -178,9 +196,12 @@ struct References: Dialect {
                     ))
             case .image: covered.append(span.range)
             case .code:
-                let words = text.text(of: span)
+                let words = Paths.withoutSection(text.text(of: span))
                 covered.append(span.range)
-                if Paths.isDocument(words) && !Self.isCommand(words) || Self.isEvidenceFolder(words) {
+                if Paths.isDocument(words) && !Self.isCommand(words)
+                    && !(Paths.isBareSetting(words) && !Self.isAlone(words, text))
+                    || Self.isEvidenceFolder(words) || isEvidence && Paths.isTest(words)
+                {
                     found.append(
                         (
                             span.range.lowerBound,
@@ -197,6 +218,11 @@ struct References: Dialect {
         }
         found += addresses(in: text, outside: covered)
         return found.sorted { $0.at < $1.at }.map(\.target)
+    }
+
+    /// Whether words are all that a line, a cell or the value of a field says.
+    private static func isAlone(_ words: String, _ text: InlineText) -> Bool {
+        text.text.utf8.count == words.utf8.count || text.text.endsWithBytes(": " + words)
     }
 
     private static func isEvidenceFolder(_ words: String) -> Bool {
@@ -273,6 +299,30 @@ extension Paths {
         return [".md", ".markdown", ".pdf", ".docx", ".txt", ".xlsx", ".pptx"].contains { lower.endsWithBytes($0) }
     }
 
+    /// A path without the section that it is cited with (`RULES.md §22`).
+    static func withoutSection(_ path: String) -> String {
+        path.firstOffset(of: " §").map { path.bytes(0..<$0) } ?? path
+    }
+
+    /// Whether a name without a folder is that of a job or setting rather than of something to read.
+    static func isBareSetting(_ path: String) -> Bool {
+        let lower = path.asciiLowercased
+        return !lower.containsBytes("/") && (lower.endsWithBytes(".yml") || lower.endsWithBytes(".yaml"))
+    }
+
+    /// Whether a path is that of a test, of its data or of a query that a table gives as evidence.
+    static func isTest(_ path: String) -> Bool {
+        guard !path.utf8.contains(0x20), !path.containsBytes("://"), let dot = path.utf8.lastIndex(of: 0x2E) else {
+            return false
+        }
+        let ending = path.utf8[path.utf8.index(after: dot)...]
+        guard (1...5).contains(ending.count), ending.allSatisfy(\.isASCIIAlphanumeric) else { return false }
+        let folders = path.asciiLowercased.split(onByte: 0x2F).dropLast()
+        return folders.contains { testFolders.contains($0) } || !folders.isEmpty && ending.elementsEqual("sql".utf8)
+    }
+
+    private static let testFolders: Set<String> = ["test", "tests", "spec", "specs", "e2e", "__tests__", "testdata"]
+
     /// A path without the numbers of lines that follow it (`todo.md:28-31`).
     static func withoutLineNumber(_ path: String) -> String {
         guard let colon = path.utf8.lastIndex(of: 0x3A), colon > path.utf8.startIndex else { return path }
@@ -306,7 +356,7 @@ enum LinkTargets {
         }
         if isPerson(lower) || isCode(lower) { return false }
         if lower.containsBytes("://") { return true }
-        return Paths.isDocument(target) || target.endsWithBytes("/")
+        return Paths.isDocument(target) || Paths.isTest(target) || target.endsWithBytes("/")
     }
 
     /// An address with a place in it that is still to be filled: `https://example.org/issues/[NUMBER`.

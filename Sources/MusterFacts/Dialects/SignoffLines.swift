@@ -18,8 +18,18 @@ struct SignoffLines: Dialect {
                 addSigner(field, statement, index, reading, &sheet)
             } else if let state = ApprovalField.state(of: field, reading) {
                 addApproval(field, state, statement, index, reading, &sheet)
+            } else if field.meaning == .signature, isSigned(field, reading) {
+                addSigner(field, statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// `**Signed:** Harbour team — 2031-06-16`: who, and when.
+    private func isSigned(_ field: Statement.Field, _ reading: Reading) -> Bool {
+        guard let day = reading.dates.all(in: field.value).first else { return false }
+        let name = signer(field.value.bytes(0..<day.range.lowerBound)).trimmed
+        return !FoldedText(name).isEmpty && !Placeholder.isOne(name)
+            && reading.words.states.meaning(of: FoldedText(name)) == nil
     }
 
     /// One authority for a whole document.

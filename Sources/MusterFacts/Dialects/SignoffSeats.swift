@@ -21,7 +21,7 @@ struct SignoffSeats: Dialect {
         if let field = statement.field, field.meaning == .signer, Placeholder.isOne(field.value) {
             return Seat(role: field.name, said: "")
         }
-        if let block = SignatureBlock(statement.body) { return seat(block, index, reading) }
+        if let block = SignatureBlock(statement.body, reading.words) { return seat(block, index, reading) }
         guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
         return listed(statement, reading)
     }
@@ -62,7 +62,7 @@ struct SignoffSeats: Dialect {
     private func functionAbove(_ index: Int, _ reading: Reading) -> String? {
         let above = reading.statements[index - 1]
         let name = SeatName(above.field.map { $0.value.isEmpty ? $0.name : $0.value } ?? above.body)
-        return RoleNames.isRole(name.role) ? name.role : nil
+        return RoleNames.isRole(name.role) && reading.dates.all(in: name.role).isEmpty ? name.role : nil
     }
 
     private func fact(_ seat: Seat, _ statement: Statement, _ reading: Reading) -> Fact {
@@ -193,7 +193,7 @@ struct SignatureBlock: Sendable {
     let said: String
 
     /// Nil for a line that asks for no signature.
-    init?(_ text: String) {
+    init?(_ text: String, _ words: Wording) {
         let fields = SignatureBlock.fields(of: text)
         guard let signature = fields.first(where: { $0.role == .signature }) else { return nil }
         title = signature.key
@@ -202,7 +202,7 @@ struct SignatureBlock: Sendable {
         let day = fields.first { $0.role == .date || $0.role == .signedOn }?.value ?? ""
         let written = [signature.value, day].filter { !Placeholder.isOne($0) }
         // A signature that is no known state is one by being there.
-        let isSigned = !Placeholder.isOne(signature.value)
+        let isSigned = !Placeholder.isOne(signature.value) && words.status(signature.value)?.meaning == nil
         said = (isSigned ? ["signed"] + written.dropFirst() : written).joined(separator: ", ")
     }
 

@@ -17,6 +17,8 @@ struct Outline: Sendable {
     var excess: Int?
     /// Lines within quotations, as they stand.
     var quotedLines: [Int] = []
+    /// What quotations say, line by line: kept apart, since a quotation states nothing of its own.
+    var quotations: [Statement] = []
     /// Whether bare lines carry the structure: a document whose marks were lost and recovered.
     var isRecovered = false
 

@@ -45,9 +45,8 @@ extension OutlineBuilder {
     mutating func addPart(_ part: TornTable.Part, parent: Int?, isMarkup: Bool) {
         switch part {
         case .lines(let lines):
-            for (line, text) in lines {
-                if isMarkup { addMarkupLine(line, text, parent: parent) } else { addLine(line, text, parent: parent) }
-            }
+            guard isMarkup else { return addLines(lines, parent: parent) }
+            for (line, text) in lines { addMarkupLine(line, text, parent: parent) }
         case .rows(let torn):
             outline.tornTables.append(torn.line)
             if let table = torn.table {

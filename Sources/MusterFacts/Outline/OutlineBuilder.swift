@@ -105,6 +105,22 @@ extension OutlineBuilder {
         }
     }
 
+    /// Adds the lines of a paragraph; where several begin with a mark, these are the points of a list set with line breaks.
+    mutating func addLines(_ lines: [(line: Int, text: InlineText)], parent: Int?) {
+        let isList = lines.count { isMarked($0.text) } > 1
+        for (line, text) in lines {
+            if isList, isMarked(text) {
+                _ = add(.item(number: nil), line: line, text: text, parent: parent, box: nil)
+            } else {
+                addLine(line, text, parent: parent)
+            }
+        }
+    }
+
+    private func isMarked(_ text: InlineText) -> Bool {
+        text.text.utf8.first != UInt8(ascii: "[") && words.mark(leading: text.text.utf8) != nil
+    }
+
     /// An item whose first block is no paragraph still stands for its children.
     private mutating func readItem(_ index: Int) {
         // The words of a paragraph or of raw HTML are the item's own.
@@ -168,7 +184,18 @@ extension OutlineBuilder {
                     && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
             open(level: 7, statement: statement, role: words.role(ofLabel:))
+        } else if added.introduces, let label = Self.lastSentence(of: added.body),
+            let role = words.role(ofLabel: FoldedText(label))
+        {
+            open(level: 7, statement: statement, named: label) { _ in role }
         }
+    }
+
+    /// The label at the end of a line that says other things before it: "Two parts are missing. Conditions for a go:"
+    private static func lastSentence(of line: String) -> String? {
+        let sentences = Sentences(line).list
+        guard sentences.count > 1, let last = sentences.last, FoldedText(last).wordCount <= 14 else { return nil }
+        return last
     }
 
     /// `**M-7: Rework the import**`: a line in bold letters that begins with an id is the title of what follows.
@@ -216,15 +243,19 @@ extension OutlineBuilder {
 
 // Sections.
 extension OutlineBuilder {
-    private mutating func open(level: Int, statement: Int, role: (FoldedText) -> SectionRole?) {
+    private mutating func open(
+        level: Int, statement: Int, named name: String? = nil, role: (FoldedText) -> SectionRole?
+    ) {
         let title = outline.statements[statement]
         var parent: Int? = section
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let isAdvice = parent.map { outline.sections[$0].role == .troubleshooting } ?? false
-        let own = isAdvice ? .troubleshooting : Self.namesOneThing(title) ? nil : role(title.folded)
+        let said = Self.namesOneThing(title) ? nil : role(title.folded)
+        let own = isAdvice ? .troubleshooting : said == .issues && SectionTitles.isOrder(title.folded) ? nil : said
         let section = Section(
-            line: title.line, level: level, title: Self.title(of: title), folded: title.folded, ownRole: own,
+            line: title.line, level: level, title: Self.title(of: name ?? title.body),
+            folded: name.map { FoldedText($0) } ?? title.folded, ownRole: own,
             role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
             mark: title.mark ?? trailingMark(of: title.body), end: 0)
         outline.sections.append(section)
@@ -240,8 +271,8 @@ extension OutlineBuilder {
 
     private static let partWords = ["PHASE", "SECTION", "PART", "STAGE", "SPRINT", "WEEK", "DAY", "WAVE"]
 
-    private static func title(of statement: Statement) -> String {
-        var title = StatusMark.stripped(statement.body)
+    private static func title(of words: String) -> String {
+        var title = StatusMark.stripped(words)
         while title.utf8.last == UInt8(ascii: ":") {
             title = String(decoding: title.utf8.dropLast(), as: UTF8.self).trimmed
         }
@@ -289,6 +320,14 @@ extension OutlineBuilder {
             let line = Int(tree[inner].line)
             if line != last { outline.quotedLines.append(line) }
             last = line
+        }
+        for inner in tree.descendants(of: index) where tree[inner].kind == .paragraph {
+            for (line, text) in InlineReader.lines(of: inner, in: tree) {
+                outline.quotations.append(
+                    Statement(
+                        form: .line, line: line, text: text, body: text.text, box: nil, mark: nil, section: section,
+                        parent: nil, depth: 0))
+            }
         }
     }
 

@@ -7,7 +7,7 @@ extension RowReader {
         guard let role = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
         let name = table.has(.role) ? text(.person, .signer) : nil
         if isVerdict(role) { return verdict(role) }
-        let said = [raw(.status), raw(.decision)].compactMap { $0 }
+        let said = [raw(.status), raw(.decision), raw(.accepted)].compactMap { $0 }
         let state = (said + [raw(.signature)].compactMap { $0 }).first {
             !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
         }

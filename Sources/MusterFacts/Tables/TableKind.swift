@@ -78,6 +78,7 @@ extension TableKind {
         guard table.has(.role) else { return false }
         if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
         guard !table.has(.task), !table.has(.due) else { return false }
+        if table.has(.accepted), table.has(.date), table.has(.person) || role == .signoffs { return true }
         return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
             || role == .decision && table.has(.date)
     }

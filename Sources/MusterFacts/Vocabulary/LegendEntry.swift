@@ -55,9 +55,19 @@ struct LegendEntry: Sendable {
         return found
     }
 
+    /// The name of an emoji that a text begins with: `:white_circle:`.
+    private static func shortCode(startOf text: String) -> String? {
+        guard text.utf8.first == UInt8(ascii: ":") else { return nil }
+        let name = text.utf8.dropFirst().prefix { $0.isASCIIAlphanumeric || $0 == 0x5F || $0 == 0x2B || $0 == 0x2D }
+        let length = name.count + 2
+        guard !name.isEmpty, text.utf8.dropFirst(length - 1).first == UInt8(ascii: ":") else { return nil }
+        return text.bytes(0..<length)
+    }
+
     /// The mark that a text begins with: an emoji, a sign or a box; empty when it begins with a word.
     static func symbol(startOf text: String) -> String {
         if let mark = StatusMark.leading(text.utf8) { return text.bytes(0..<mark.length) }
+        if let code = shortCode(startOf: text) { return code }
         var length = 0
         for scalar in text.unicodeScalars {
             let isSign =

@@ -42,7 +42,7 @@ struct LegendReader {
                 readEntries(opening.rest, opening.subject)
             } else if first >= 0xE2 || first == 0x3A, start.first != 0x7C {
                 readBare(lines.text(number), number)
-            } else if start.first == 0x7C, Self.mayHoldMeaning(line), number < lines.count {
+            } else if line.contains(0x7C), Self.mayHoldMeaning(line), number < lines.count {
                 number = readTable(at: number, in: lines)
                 continue
             }
@@ -100,7 +100,7 @@ extension LegendReader {
             let subject = LegendOpening.subject(ofColumn: FoldedText(titles[0]), roles[0])
         else { return header + 2 }
         var number = header + 2
-        while number <= lines.count, lines.text(number).trimmed.utf8.first == UInt8(ascii: "|") {
+        while number <= lines.count, lines.slice(number).contains(UInt8(ascii: "|")) {
             readRow(lines.text(number).trimmed, meaningAt: meaning, subject)
             legend.claim(line: number)
             number += 1
@@ -152,9 +152,24 @@ extension LegendReader {
         let symbol = LegendEntry.symbol(startOf: sign)
         let code = FoldedText(sign.bytes(from: symbol.utf8.count))
         let told = meaning(of: words, subject)
-        if !symbol.isEmpty { legend.define(sign: symbol, as: told ?? .state(.hedge)) }
+        if !symbol.isEmpty, let state = explained(symbol, told) { legend.define(sign: symbol, as: state) }
         guard let told, code.wordCount <= 3, isShort(words), !isSame(code, told) else { return }
         legend.define(code: code, as: told)
+    }
+
+    /// What a mark stands for that is explained so; nil where it stays as it is.
+    private func explained(_ symbol: String, _ told: Legend.Meaning?) -> Legend.Meaning? {
+        let usual = StatusMark.leading(symbol.utf8)?.mark
+        switch told {
+        // "⚠️ done, with a reservation" is not done.
+        case .state(let state) where usual == .warning && state.isFavourable && state != .accepted:
+            return .state(.moving)
+        case .some: return told
+        // A mark that says nothing good may keep what it says; a good one that nobody can tell says nothing.
+        case nil:
+            let isGood = usual.flatMap { StatusMeaning($0) }?.isFavourable ?? true
+            return isGood ? .state(.hedge) : nil
+        }
     }
 
     /// A long explanation of a word says more than what the word stands for.

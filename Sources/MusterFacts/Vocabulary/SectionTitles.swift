@@ -29,6 +29,17 @@ enum SectionTitles {
         return role == .issues && label.wordCount > 4 && !label.says("following") ? nil : role
     }
 
+    /// Whether a title tells somebody what to do ("Verify that all issues are closed").
+    static func isOrder(_ title: FoldedText) -> Bool {
+        let words = unnumbered(title)
+        return orders.contains { words.starts(with: $0) }
+    }
+
+    private static let orders: [FoldedText] = [
+        "verify", "check", "ensure", "confirm", "make sure", "review", "close", "resolve", "prüfe", "vérifier",
+        "verificar", "comprobar", "确认", "检查",
+    ]
+
     /// What a bare line or a label is about when it is, as a whole, a title that is known.
     static func exactRole(of title: FoldedText) -> SectionRole? { exact.exact(unnumbered(title)) }
 

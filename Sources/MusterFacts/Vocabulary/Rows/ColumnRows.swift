@@ -409,10 +409,11 @@ enum ColumnRows {
             ja: "不合格"),
         .init(
             .accepted,
-            en: "accepted, accept, akzeptiert",
-            fr: "accepté",
-            es: "aceptado",
-            pt: "aceito",
+            en: "accepted, accept, approved, approved yes no, approved y n",
+            de: "akzeptiert, genehmigt, freigegeben",
+            fr: "accepté, approuvé",
+            es: "aceptado, conforme",
+            pt: "aceito, aprovado",
             zh: "接受",
             ja: "承認"),
         .init(
