@@ -69,8 +69,17 @@ struct DecisionLines: Dialect {
 
     /// A title that ends in its verdict: `# v2.4.0: NO-GO`. Only against going; a title that says GO may name the question.
     private func refuses(_ title: Statement, _ reading: Reading) -> Bool {
-        title.isHeading && !reading.isPlan && title.folded.ends(with: "no go") && !title.folded.says("go no go")
+        if isRefusal(title, reading) { return true }
+        return title.isHeading && !reading.isPlan && title.folded.ends(with: "no go") && !title.folded.says("go no go")
             && !title.folded.says("go or no go")
+    }
+
+    /// A line under a title of the decision that begins with the refusal: `NO-GO until the crane is repaired.`
+    private func isRefusal(_ line: Statement, _ reading: Reading) -> Bool {
+        guard case .line = line.form, !reading.isPlan, line.field == nil,
+            reading.outline.sections[line.section].role == .decision
+        else { return false }
+        return line.folded.starts(with: "no go") && !line.folded.says("criteria")
     }
 
     /// An outcome or recommendation is a decision only where its words are a verdict; a plan has its own line for what it wants.

@@ -55,7 +55,8 @@ struct IssuePoints: Dialect {
     }
 
     private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
-        StatusLines.fields(under: index, in: reading).contains { field, _ in
+        if hasIssueParts(reading.statements[index].section, reading) { return true }
+        return StatusLines.fields(under: index, in: reading).contains { field, _ in
             switch ColumnTitles.role(of: field.key, written: field.name) {
             case .severity, .affects, .workaround, .fixedIn, .firstSeen, .impact, .id: !field.value.isEmpty
             case .issue: field.key.wordCount == 1 && !field.value.isEmpty
@@ -63,6 +64,24 @@ struct IssuePoints: Dialect {
             }
         }
     }
+
+    /// Whether a title has at least two parts that tell of one issue: "Symptom", "Cause", "Workaround".
+    private func hasIssueParts(_ section: Int, _ reading: Reading) -> Bool {
+        let sections = reading.outline.sections
+        let parts = (section + 1..<max(section + 1, sections[section].end)).count { inner in
+            sections[inner].parent == section && sections[inner].level <= 6
+                && Self.partWords.contains(sections[inner].folded.text)
+        }
+        return parts >= 2
+    }
+
+    private static let partWords: Set<String> = [
+        "symptom", "symptoms", "cause", "root cause", "workaround", "workarounds", "impact", "fix", "possible fix",
+        "possible fixes", "solution", "resolution", "steps to reproduce", "reproduction", "affected versions",
+        "affects",
+        "status", "problem", "ursache", "lösung", "symptome", "umgehung", "cause racine", "contournement", "síntoma",
+        "síntomas", "causa", "solución", "sintoma", "solução", "现象", "原因", "解决方案", "规避措施", "症状", "回避策", "対処",
+    ]
 
     /// Fields that only an account of something that went wrong has.
     private static let accountKeys: Set<String> = ["root cause", "steps to reproduce", "symptoms", "reproduction"]

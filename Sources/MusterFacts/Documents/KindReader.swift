@@ -59,6 +59,10 @@ enum KindReader {
             return Answer(kind: .checklist, reason: "Most of its points have check boxes")
         }
         let roles = outline.sections.compactMap(\.ownRole)
+        if roles.contains(.attendees), roles.contains(.agenda) || roles.contains(.actions) || roles.contains(.decisions)
+        {
+            return Answer(kind: .minutes, reason: "It names who attended, and what was talked about or agreed")
+        }
         if roles.contains(.decision), roles.contains(.signoffs) || roles.contains(.checklist) && speaksOfGoing(outline)
         {
             return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")

@@ -94,6 +94,10 @@ struct RowReader {
                 || fact.kind == .criterion
             if !isNumber || allowsNumber, id.utf8.count <= 60 { fact.id = TrackerID.shortened(id) }
         }
+        if fact.id == nil, let code = TableCodes.leading(fact.title), TableCodes.number(table) {
+            fact.id = code.code
+            fact.title = code.rest
+        }
         if let lead = WrittenID.leading(fact.title), fact.id == nil || Int(digits: (fact.id ?? "").utf8) != nil {
             fact.id = lead.id
             if !lead.rest.isEmpty { fact.title = lead.rest }

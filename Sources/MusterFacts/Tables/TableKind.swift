@@ -132,7 +132,15 @@ extension TableKind {
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
-        return judgesQuality(table) ? .criteria : .checks
+        return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
+    }
+
+    /// Whether the rows are numbered as acceptance criteria are: `AC-01`, `V2-AC-7`.
+    private static func numbersCriteria(_ table: Table) -> Bool {
+        guard let id = table.column(.id), !table.rows.isEmpty else { return false }
+        return table.rows.allSatisfy { row in
+            (row.text(id) ?? "").split(onByte: 0x2D).contains { $0.hasSameBytes(as: "AC") }
+        }
     }
 
     /// Whether the rows are outputs; a person's column "focus of deliverable" lists none.

@@ -537,6 +537,7 @@ enum ColumnRows {
         .init(.severity, en: "severity, priority"),
         .init(.mitigation, en: "mitigation"),
         .init(.risk, en: "risk"),
+        .init(.criterion, en: "gate", zh: "门禁, 准出项", ja: "ゲート"),
         .init(.progress, en: "completion, completed y n, complete y n"),
         .init(.issue, en: "issue, bug, defect"),
         .init(.task, en: "task, action item"),

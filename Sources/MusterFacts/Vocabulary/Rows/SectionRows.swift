@@ -221,7 +221,7 @@ enum SectionRows {
         .init(
             .actions,
             en: """
-                action items, actions, next steps, action plan, follow ups, follow up, follow up actions, \
+                action items, ais, actions, next steps, action plan, follow ups, follow up, follow up actions, \
                 immediate actions, short term actions, medium term actions, long term actions, next actions, \
                 recommendations, todo next, follow up items, open actions, remaining steps, outstanding work, \
                 outstanding items, what remains, what is left, left to do, launch path, path to launch, path to release, \
@@ -386,7 +386,7 @@ enum SectionRows {
             ja: "決定事項, 重要決定事項"),
         .init(
             .attendees,
-            en: "attendees, participants, attendance, present, members present",
+            en: "attendees, participants, attendance, present, members present, roll call, who attended",
             de: "teilnehmer, teilnehmende, anwesende, anwesend",
             fr: "participants, présents",
             es: "asistentes, participantes",
@@ -549,8 +549,8 @@ enum SectionRows {
             de: "freigaben, unterschriften",
             fr: "approbations", es: "aprobaciones", pt: "aprovações", zh: "审批, 会签", ja: "承認一覧, 承認者"),
         .init(
-            .decisions, en: "decisions", de: "beschlüsse", fr: "décisions prises", es: "decisiones tomadas",
-            pt: "decisões tomadas",
+            .decisions, en: "decisions", de: "beschlüsse, entscheidungen", fr: "décisions",
+            es: "decisiones", pt: "decisões", zh: "决策记录",
             ja: "決定事項"),
         .init(
             .decision, en: "go no go, final decision, verdict", de: "freigabeentscheidung", fr: "décision finale",

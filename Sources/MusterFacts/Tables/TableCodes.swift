@@ -1,0 +1,28 @@
+import MusterText
+
+/// Codes such as `B7` that begin the names of the rows of a table: ids where most rows have one.
+enum TableCodes {
+    /// The code that a name begins with, and the rest of the name.
+    static func leading(_ name: String) -> (code: String, rest: String)? {
+        let letters = name.utf8.prefix { (0x41...0x5A).contains($0) }
+        let digits = name.utf8.dropFirst(letters.count).prefix(while: \.isASCIIDigit)
+        let length = letters.count + digits.count
+        guard (1...3).contains(letters.count), (1...3).contains(digits.count) else { return nil }
+        let rest = name.bytes(from: length)
+        guard rest.utf8.first == 0x20 || rest.utf8.first == 0x3A else { return nil }
+        let words = rest.trimmedDashes
+        let title = words.utf8.first == 0x3A ? words.bytes(from: 1).trimmed : words
+        return title.isEmpty || !(title.utf8.first.map { $0.isASCIILetter || $0 >= 0xC3 } ?? false)
+            ? nil : (name.bytes(0..<length), title)
+    }
+
+    /// Whether more than half of the rows, and at least three, begin so with codes of their own.
+    static func number(_ table: Table) -> Bool {
+        guard table.rows.count >= 3 else { return false }
+        var codes: Set<String> = []
+        for row in table.rows {
+            if let code = row.cells.lazy.compactMap({ leading($0.text.trimmed) }).first?.code { codes.insert(code) }
+        }
+        return codes.count >= 3 && codes.count * 2 > table.rows.count
+    }
+}
