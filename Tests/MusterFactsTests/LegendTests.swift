@@ -48,6 +48,11 @@ import Testing
         #expect(try states("🟢 north pier / 🟡 south pier").first == .done)
     }
 
+    @Test func `a legend that restricts what it calls ready makes it less than done`() throws {
+        let legend = "> Símbolos: 🟢 listo con una salvedad · 🟡 esperando · 🔵 listo"
+        #expect(try states(legend).prefix(3) == [.inProgress, .todo, .done])
+    }
+
     @Test func `a legend claims nothing`() throws {
         let text = "# Release checklist\n\n## Legend\n\n- ✅ done\n- ⏳ waiting\n\n- ✅ ready / ⏳ waiting\n"
         #expect(try told(text).isEmpty)

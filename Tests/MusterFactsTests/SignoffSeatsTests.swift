@@ -32,6 +32,8 @@ import Testing
             "Name: Ada May  Role: QA Lead  Signature: A. May  Date: 2031-04-02",
             "signoff signed QA Lead Ada May 2031-04-02"
         ),
+        ("**Signed:** Harbour launch team — 2031-04-02", "signoff signed Harbour launch team 2031-04-02"),
+        ("Signed: not yet, see 2031-04-02", "signoff pending 2031-04-02"),
         ("Approved by: ", "required_signoff pending Approved by"),
         ("Approved by: ________", "required_signoff pending Approved by"),
         ("- Projektleiterin: ausstehend", "signoff pending Projektleiterin"),

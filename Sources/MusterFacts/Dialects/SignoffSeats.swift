@@ -55,6 +55,10 @@ struct SignoffSeats: Dialect {
     /// The function above a signature line that names none.
     private func seat(_ block: SignatureBlock, _ index: Int, _ reading: Reading) -> Seat? {
         let role = block.role ?? (index > 0 ? functionAbove(index, reading) : nil)
+        if role == nil, block.person == nil, !block.said.isEmpty {
+            return reading.dates.first(in: block.said) == nil
+                ? nil : Seat(title: block.title, role: nil, said: block.said)
+        }
         guard role != nil || block.person != nil || isList(index, reading) else { return nil }
         return Seat(role: role ?? block.title, person: block.person, said: block.said)
     }
@@ -68,7 +72,7 @@ struct SignoffSeats: Dialect {
     private func fact(_ seat: Seat, _ statement: Statement, _ reading: Reading) -> Fact {
         let record = SeatRecord(seat, reading)
         var fact = Fact(
-            record.isBlank ? .requiredSignoff : .signoff, statement, title: seat.role,
+            record.isBlank ? .requiredSignoff : .signoff, statement, title: seat.title,
             modality: record.isBlank ? .required : reading.claim)
         fact.role = seat.role
         fact.person = record.person
@@ -83,10 +87,23 @@ struct SignoffSeats: Dialect {
 
 /// A seat and what is written behind it.
 struct Seat: Sendable {
-    let role: String
+    let title: String
+    /// Nil for a signature that names no function.
+    let role: String?
     var person: String?
     /// State, name and date, as written; empty for a blank seat.
     let said: String
+
+    init(role: String, person: String? = nil, said: String) {
+        self.init(title: role, role: role, person: person, said: said)
+    }
+
+    init(title: String, role: String?, person: String? = nil, said: String) {
+        self.title = title
+        self.role = role
+        self.person = person
+        self.said = said
+    }
 }
 
 /// A function with the name that stands in brackets behind it.
@@ -203,7 +220,7 @@ struct SignatureBlock: Sendable {
         let written = [signature.value, day].filter { !Placeholder.isOne($0) }
         // A signature that is no known state is one by being there.
         let isSigned = !Placeholder.isOne(signature.value) && words.status(signature.value)?.meaning == nil
-        said = (isSigned ? ["signed"] + written.dropFirst() : written).joined(separator: ", ")
+        said = (isSigned ? ["signed"] + written : written).joined(separator: ", ")
     }
 
     private typealias Part = (key: String, role: ColumnRole, value: String)

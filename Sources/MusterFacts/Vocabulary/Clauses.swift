@@ -10,7 +10,9 @@ struct Clauses: Sendable {
         var start = 0
         let bytes = Array(text.utf8)
         for (at, byte) in bytes.enumerated() where Self.parts(byte, at, bytes) {
-            clauses.append(String(decoding: bytes[start..<at], as: UTF8.self))
+            // A dash of three bytes is told by its last one.
+            let end = byte >= 0x80 ? at - 2 : at
+            clauses.append(String(decoding: bytes[start..<max(start, end)], as: UTF8.self))
             start = at + 1
         }
         clauses.append(String(decoding: bytes[start...], as: UTF8.self))

@@ -164,6 +164,8 @@ extension LegendReader {
         // "⚠️ done, with a reservation" is not done.
         case .state(let state) where usual == .warning && state.isFavourable && state != .accepted:
             return .state(.moving)
+        // An hourglass that waits is no obstacle.
+        case .state(.blocked) where usual == .waiting: return .state(.todo)
         case .some: return told
         // A mark that says nothing good may keep what it says; a good one that nobody can tell says nothing.
         case nil:
@@ -181,10 +183,19 @@ extension LegendReader {
         words.severity(in: code.text).map { .severity($0) == meaning } ?? false
     }
 
+    /// "ready with a caveat" is less than ready, whatever the caveat is called.
+    private func restricts(_ text: String) -> Bool {
+        FoldedText(text).text.split(onByte: 0x20).contains { Self.restricting.contains($0) }
+    }
+
+    private static let restricting: Set<String> = [
+        "with", "but", "mit", "aber", "avec", "mais", "con", "pero", "com", "mas", "except", "only",
+    ]
+
     private func meaning(of text: String, _ subject: Legend.Subject) -> Legend.Meaning? {
         let first = Clauses(text).list.first ?? text
         let severity = FoldedText(first).wordCount <= 3 ? words.severity(in: first) : nil
-        let state = words.status(text)?.meaning
+        let state = words.status(text)?.meaning.map { $0.isFavourable && restricts(text) ? .moving : $0 }
         switch subject {
         case .severities: return severity.map { .severity($0) } ?? state.map { .state($0) }
         case .states: return state.map { .state($0) } ?? severity.map { .severity($0) }

@@ -2,7 +2,7 @@
 enum StatusRows {
     /// Answers that fill a cell: in running text they say nothing of a state.
     static let yes: Set<String> = ["yes", "y", "ja", "oui", "sí", "si", "sim", "是", "はい"]
-    static let no: Set<String> = ["no", "not", "nein", "non", "não", "否", "いいえ"]
+    static let no: Set<String> = ["no", "not", "nein", "non", "não", "n", "否", "いいえ"]
 
     static let all: [WordRow<StatusMeaning>] = work + tracking + approval + reservations
 
@@ -55,7 +55,7 @@ enum StatusRows {
                 à venir, reporté, reportée, manquant, manquante, brouillon
                 """,
             es: """
-                pendiente, pendientes, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
+                pendiente, pendientes, esperando, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
                 planificada, aplazado, aplazada, borrador
                 """,
             pt:
@@ -211,7 +211,7 @@ enum StatusRows {
             en: """
                 substantially, mostly, almost, nearly, largely, partly, except, excepting, apart from, awaiting, \
                 waiting for, requires, once, subject to, provided that, with exceptions, unless, if, assuming, assumed, \
-                contingent, providing, reservations, caveats, sometimes, will, would, should, could, may be, may have, \
+                contingent, providing, reservations, caveats, caveat, sometimes, will, would, should, could, may be, may have, \
                 may need, may not, may still, may pass, may fail, might, can be, to be, promised, promises, verbal, \
                 verbally, tentative, tentatively, provisional, provisionally, retest, re test, signature expected, \
                 approval expected, sign off expected, expected to, expected by, expected on, expected in, expected soon, \
@@ -222,23 +222,23 @@ enum StatusRows {
                 with known issues, minus, but not, only for, only partly
                 """,
             de: """
-                unter vorbehalt, vorbehaltlich, sobald, sofern, falls, wenn, fast, beinahe, weitgehend, \
+                unter vorbehalt, mit vorbehalt, vorbehaltlich, sobald, sofern, falls, wenn, fast, beinahe, weitgehend, \
                 größtenteils, überwiegend, im wesentlichen, nahezu, bis auf, außer, mit ausnahme, mit einschränkungen, \
                 mit fehlern, mit mängeln, wird, werden, würde, sollte, könnte, muss, voraussichtlich, vermutlich, \
                 vorläufig, mündlich, wartet auf, erwartet
                 """,
             fr: """
-                sous réserve, dès que, presque, quasiment, en grande partie, pour l essentiel, sauf, à condition, \
+                sous réserve, avec réserve, dès que, presque, quasiment, en grande partie, pour l essentiel, sauf, à condition, \
                 devrait, devrait être, doit être, sera, serait, serait validé, provisoire, provisoirement, avec réserves, \
                 avec des réserves, avec erreurs, avec des erreurs, verbalement, attendu, attendue, probablement
                 """,
             es: """
-                con reservas, siempre que, falta, faltan, casi, prácticamente, mayormente, en gran parte, salvo, excepto, \
+                con reservas, salvedad, con advertencias, siempre que, falta, faltan, casi, prácticamente, mayormente, en gran parte, salvo, excepto, \
                 si, será, sería, debería, debe ser, se espera, provisional, provisionalmente, con errores, \
                 con salvedades, con condiciones, verbalmente, cuando, probablemente, a la espera
                 """,
             pt: """
-                com ressalvas, quase, praticamente, em grande parte, salvo, exceto, será, seria, deveria, deve ser, \
+                com ressalvas, com ressalva, quase, praticamente, em grande parte, salvo, exceto, será, seria, deveria, deve ser, \
                 espera se, provisório, provisoriamente, com erros, verbalmente, quando, aguardando, aguarda, faltam, \
                 provavelmente
                 """,
