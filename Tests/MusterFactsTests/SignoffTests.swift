@@ -116,7 +116,7 @@ import Testing
             **Signed:** pending 2031-06-18
             """
         let found = try facts(.signoff, in: text)
-        #expect(found.map(\.status) == [.signed, .pending, .signed])
-        #expect(found.last?.date?.description == "2031-06-17")
+        #expect(found.map(\.status) == [.signed, .pending, .signed, .pending])
+        #expect(found.map { $0.date?.description }.suffix(2) == ["2031-06-17", "2031-06-18"])
     }
 }
