@@ -54,9 +54,14 @@ struct DecisionLines: Dialect {
     /// `Do not release from this branch.` under a title of the decision. Only against going.
     private func forbids(_ statement: Statement, _ reading: Reading) -> Bool {
         guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.parent == nil,
-            reading.outline.sections[statement.section].role == .decision, statement.folded.wordCount <= 30
+            statement.folded.wordCount <= 30, isUnderDecision(statement.section, reading)
         else { return false }
         return Self.refusals.contains { statement.folded.starts(with: $0) }
+    }
+
+    private func isUnderDecision(_ section: Int, _ reading: Reading) -> Bool {
+        let title = reading.outline.sections[section]
+        return title.role == .decision || title.folded.ends(with: "recommendation")
     }
 
     private static let refusals: [FoldedText] = [

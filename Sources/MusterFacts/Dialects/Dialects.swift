@@ -33,6 +33,7 @@ enum Dialects {
         ItemTasks(),
         SignoffSentences(),
         SecurityCheckpoints(),
+        GateSentences(),
         SpokenActions(),
         References(),
     ]

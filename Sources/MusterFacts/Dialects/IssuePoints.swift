@@ -14,6 +14,8 @@ struct IssuePoints: Dialect {
                 if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
             } else if reading.kind == .minutes, let id = tracked(statement) {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
+            } else if let named = called(statement, reading) {
+                add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
             } else if reading.role(of: index) == .issues, isPoint(statement, index, reading, sheet) {
                 add(point(statement), statement, index, reading, &sheet)
             }
@@ -33,6 +35,18 @@ struct IssuePoints: Dialect {
         reading.outline.children(of: index).first.map { reading.statements[$0].body } ?? WrittenID.leading(
             statement.body)?.rest ?? statement.body
     }
+
+    /// `**Critical blocker: …**`, `Release blocker: …`: a point that calls itself what holds a release back.
+    private func called(_ statement: Statement, _ reading: Reading) -> (title: String, severity: Severity?)? {
+        guard !reading.isPlan, !reading.isProcedure, statement.box == nil, statement.isItem,
+            let field = statement.field,
+            field.key.wordCount <= 3, Self.calls.contains(where: { field.key.ends(with: $0) }),
+            FoldedText(field.value).wordCount >= 3, !Placeholder.saysNone(FoldedText(field.value))
+        else { return nil }
+        return (field.value, field.key.wordCount > 1 ? reading.words.severity(in: field.name) : nil)
+    }
+
+    private static let calls: [FoldedText] = ["blocker", "showstopper", "bug", "defect", "known issue"]
 
     private typealias Named = (id: String?, title: String)
 
@@ -143,12 +157,14 @@ struct IssuePoints: Dialect {
         return (nil, Checklists.title(of: statement))
     }
 
-    private func add(_ named: Named, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet)
-    {
+    private func add(
+        _ named: Named, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet,
+        severity: Severity? = nil
+    ) {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
         fact.severity =
-            reading.words.signedSeverity(in: statement.text.text)
+            reading.words.signedSeverity(in: statement.text.text) ?? severity
             ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             IssueFields.read(field, into: &fact, reading)

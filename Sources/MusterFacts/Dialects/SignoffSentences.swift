@@ -162,7 +162,7 @@ enum SignoffOrders {
     private static func subject(head: FoldedText, tail: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool)
         -> Bool?
     {
-        if before.contains(where: { head.ends(with: $0) }) { return false }
+        if before.contains(where: { head.ends(with: $0) || ordersBeforeQualifier($0, head) }) { return false }
         if possessive.contains(where: { tail.starts(with: $0) }) { return true }
         let (isModal, rest) = withoutModal(tail)
         if signs.contains(where: { rest.starts(with: $0) }) {
@@ -172,6 +172,12 @@ enum SignoffOrders {
         if isModal, isCheckpoint, confirms.contains(where: { rest.starts(with: $0) }) { return true }
         if asksForResult, nouns.contains(where: { tail.starts(with: $0) }) { return true }
         return nil
+    }
+
+    /// `approval from the job OWNERS`: one word without a capital may stand between the order and the function.
+    private static func ordersBeforeQualifier(_ order: FoldedText, _ head: FoldedText) -> Bool {
+        guard order.text.endsWithBytes(" the"), let space = head.text.utf8.lastIndex(of: 0x20) else { return false }
+        return FoldedText(String(decoding: head.text.utf8[..<space], as: UTF8.self)).ends(with: order)
     }
 
     private static func withoutModal(_ text: FoldedText) -> (Bool, FoldedText) {

@@ -1,0 +1,98 @@
+import MusterModel
+import MusterText
+
+/// Conditions that prose puts on a release: what stops it, and when.
+///
+///     If either fails, do not tag.          Any failed gate is NO-GO.
+///     Jobs on this board should block the release if they are red.
+///
+/// A sentence may run over several lines; it is told at the line on which it begins.
+struct GateSentences: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard reading.kind != .minutes, reading.kind != .progressLog, reading.kind != .knownIssues else { return }
+        var index = 0
+        while index < reading.statements.count {
+            let end = Self.paragraphEnd(from: index, in: reading)
+            if mayRule(index, reading) { readParagraph(index..<end, reading, &sheet) }
+            index = end
+        }
+    }
+
+    private func mayRule(_ index: Int, _ reading: Reading) -> Bool {
+        let statement = reading.statements[index]
+        guard !statement.isHeading, statement.box == nil, statement.ownMark == nil, !reading.isInert(index) else {
+            return false
+        }
+        switch reading.role(of: index) {
+        case .issues, .risks, .rollback, .log, .references, .decisions, .actions, .tasks, .backlog, .history:
+            return false
+        case _: return true
+        }
+    }
+
+    /// The index after the lines that go on with the paragraph of a line; after the statement itself for others.
+    private static func paragraphEnd(from index: Int, in reading: Reading) -> Int {
+        var end = index + 1
+        guard case .line = reading.statements[index].form else { return end }
+        while end < reading.statements.count, reading.statements[end].form == .line,
+            reading.statements[end].line == reading.statements[end - 1].line + 1,
+            reading.statements[end].section == reading.statements[index].section,
+            reading.statements[end].parent == reading.statements[index].parent
+        { end += 1 }
+        return end
+    }
+
+    private func readParagraph(_ lines: Range<Int>, _ reading: Reading, _ sheet: inout FactSheet) {
+        var text = ""
+        var starts: [(offset: Int, index: Int)] = []
+        for index in lines {
+            starts.append((text.utf8.count, index))
+            text += reading.statements[index].body + " "
+        }
+        var offset = 0
+        for sentence in Sentences(text).list {
+            let at = text.firstOffset(of: sentence, from: offset) ?? offset
+            offset = at + sentence.utf8.count
+            guard Self.isRule(sentence), let index = starts.last(where: { $0.offset <= at })?.index,
+                !sheet.isTaken(index)
+            else { continue }
+            let fact = Fact(
+                .criterion, reading.statements[index], title: sentence.withoutEnd, modality: .required)
+            sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+        }
+    }
+
+    /// A condition together with what it stops.
+    static func isRule(_ sentence: String) -> Bool {
+        guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
+        let words = FoldedText(sentence)
+        guard !questions.contains(where: words.says) else { return false }
+        return (5...60).contains(words.wordCount) && stops.contains(where: words.says)
+            && conditions.contains(where: words.says)
+            || words.wordCount >= 4 && words.starts(with: "if") && stops.contains(where: words.says)
+    }
+
+    /// Words of somebody who has still to find out, or who tells what holds a release back now.
+    private static let questions: [FoldedText] = [
+        "decide if", "whether", "check if", "validate if", "see if", "know if", "review any", "this blocks",
+        "which blocks",
+        "ob", "à savoir si", "est ce que", "是否", "かどうか",
+    ]
+
+    private static let stops: [FoldedText] = [
+        "do not tag", "do not release", "do not ship", "do not launch", "do not deploy", "do not publish",
+        "do not go live", "do not merge", "is no go", "means no go", "is a no go", "results in no go",
+        "block the release", "blocks the release", "block that release", "block the launch", "blocks the launch",
+        "blocks release", "blocks launch", "must not be released", "must not be shipped", "must not be tagged",
+        "must not go live", "cannot be released", "cannot ship", "cannot launch", "release must not", "launch must not",
+        "no release", "darf nicht freigegeben werden", "nicht freigeben", "keine freigabe", "ne pas publier",
+        "ne pas livrer", "bloque la livraison", "no publicar", "bloquea el lanzamiento", "não publicar",
+        "bloqueia o lançamento", "不得发布", "不能发布", "阻塞发布", "リリース不可", "リリースしない",
+    ]
+
+    private static let conditions: [FoldedText] = [
+        "if", "unless", "until", "any", "either", "without", "when", "wenn", "falls", "solange", "si", "sauf si",
+        "tant que",
+        "salvo que", "hasta que", "se", "enquanto", "如果", "若", "除非", "場合", "まで",
+    ]
+}
