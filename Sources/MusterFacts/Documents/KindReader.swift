@@ -59,7 +59,8 @@ enum KindReader {
             return Answer(kind: .checklist, reason: "Most of its points have check boxes")
         }
         let roles = outline.sections.compactMap(\.ownRole)
-        if roles.contains(.attendees), roles.contains(.agenda) || roles.contains(.actions) || roles.contains(.decisions)
+        let hasAttendees = outline.sections.contains { SectionTitles.exactRole(of: $0.folded) == .attendees }
+        if hasAttendees, roles.contains(.agenda) || roles.contains(.actions) || roles.contains(.decisions)
         {
             return Answer(kind: .minutes, reason: "It names who attended, and what was talked about or agreed")
         }
