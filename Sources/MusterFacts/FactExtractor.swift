@@ -49,7 +49,7 @@ public struct FactExtractor: Sendable {
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
             releases: extent == .whole ? releases : [], facts: facts,
             passages: PassageReader.passages(in: reading, sheet: sheet),
-            unplaced: UnplacedLines.lines(in: reading, facts: facts),
+            unplaced: UnplacedLines.lines(in: reading, facts: facts, sheet: sheet),
             outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],
             diagnostics: sheet.diagnostics
                 + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),

@@ -31,6 +31,11 @@ struct FactSheet {
 
     func isTaken(_ statement: Int) -> Bool { taken[statement] != nil }
 
+    /// The lines of the statements that are read, also of those that only tell more of a fact above them.
+    func readLines(of reading: Reading) -> [Int] {
+        reading.statements.indices.compactMap { taken[$0] == nil ? nil : reading.statements[$0].line }
+    }
+
     /// The entry of a row or fenced line.
     func owner(ofLine line: Int) -> Int? { rows[line] }
 

@@ -67,3 +67,23 @@ struct TitledRecordsTests {
         #expect(try told(text) == ["6 checklist_item todo: Bolts counted"])
     }
 }
+
+extension TitledRecordsTests {
+    @Test("a function as a title with a signature beneath it is one sign-off, with its vote")
+    func signature() throws {
+        let text = """
+            # Pier readiness
+            ## Approvals
+            ### Harbour Master
+            - **Name:** Mara Voss
+            - **Approval Status:** NO-GO
+            - **Signature:** M. Voss /signature/
+            - **Date:** 2031-05-04
+            """
+        let found = try facts(.signoff, in: text)
+        #expect(found.map(\.role) == ["Harbour Master"])
+        #expect(found.first?.status == .noGo)
+        #expect(found.first?.person == "Mara Voss")
+        #expect(try told(text).count == 1)
+    }
+}

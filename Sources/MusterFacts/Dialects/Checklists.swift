@@ -93,11 +93,13 @@ struct Checklists: Dialect {
         }
     }
 
+    private static let joiners: [FoldedText] = ["and", "und", "et", "y", "e", "和", "と", "及"]
+
     /// Whether tasks are only what a part of a checklist is about: "Deadlines and tasks".
     private func isTopic(_ index: Int, _ reading: Reading) -> Bool {
         guard reading.kind == .checklist, reading.statements[index].parent == nil else { return false }
         let section = reading.outline.section(of: index)
-        return section.ownRole == .tasks && reading.words.exactRole(ofTitle: section.folded) != .tasks
+        return section.ownRole == .tasks && Self.joiners.contains { section.folded.says($0) }
     }
 
     /// A box with an owner or a due date of its own is a task.

@@ -16,8 +16,14 @@ struct TitledRecords: Dialect {
         where !sheet.isTaken(index) && !reading.isInert(index) && isTitle(statement, index, reading) {
             let fields = FieldRecord(under: index, in: reading)
             guard let kind = kind(of: fields, at: index, in: reading) else { continue }
-            let reader = RowReader(row: fields.row(of: statement), table: fields.table(of: statement), reading: reading)
-            let facts = kind == .risks ? reader.risk() : reader.task()
+            let table = fields.table(of: statement, naming: kind == .signoffs ? .role : .item)
+            let reader = RowReader(row: fields.row(of: statement), table: table, reading: reading)
+            let facts =
+                switch kind {
+                case .risks: reader.risk()
+                case .signoffs: reader.signoff()
+                case _: reader.task()
+                }
             guard var fact = facts.first else { continue }
             if fact.status == nil, kind == .tasks { fact.status = .todo }
             let entry = sheet.take(index, fact, parent: parent(of: index, reading, sheet))
@@ -36,12 +42,22 @@ struct TitledRecords: Dialect {
     private func kind(of fields: FieldRecord, at index: Int, in reading: Reading) -> TableKind? {
         let roles = fields.roles
         guard roles.count >= 2 else { return nil }
+        if roles.contains(.signature) || reading.role(of: index) == .signoffs && roles.contains(.status),
+            namesFunction(FieldRecord.name(of: reading.statements[index]))
+        {
+            return .signoffs
+        }
         let isRisk = roles.contains(.likelihood) || roles.contains(.mitigation) && roles.contains(.impact)
         if isRisk || reading.role(of: index) == .risks { return .risks }
         guard reading.role(of: index) != .issues, reading.kind != .knownIssues else { return nil }
         let isOwned =
             roles.contains(.person) && (roles.contains(.due) || roles.contains(.status) || roles.contains(.task))
         return isOwned || roles.contains(.due) && roles.contains(.task) ? .tasks : nil
+    }
+
+    /// Whether a title is the name of a function and nothing else: "Owner approval" is about approvals.
+    private func namesFunction(_ title: String) -> Bool {
+        RoleNames.mentions(in: title).first?.range == 0..<title.utf8.count
     }
 
     private func parent(of index: Int, _ reading: Reading, _ sheet: FactSheet) -> Int? {
@@ -74,28 +90,33 @@ struct FieldRecord: Sendable {
     /// An author owes nothing, and a choice that nobody has made (`Green | Yellow | Red`) says nothing.
     private static func isForm(_ field: Statement.Field) -> Bool {
         field.key == "author" || field.value.containsBytes(" | ")
-            || field.value.split(onByte: 0x2F).count > 2 && !field.value.containsBytes("://")
+            || Self.isChoice(field.value)
+    }
+
+    /// `Low / Medium / High`
+    private static func isChoice(_ value: String) -> Bool {
+        guard let first = value.firstOffset(of: " / ") else { return false }
+        return value.firstOffset(of: " / ", from: first + 3) != nil
     }
 
     /// What the fields hold.
     var roles: [ColumnRole] { columns.compactMap(\.role) }
 
-    /// The table whose only row is the record: the title names the thing, so that "Action" or "Risk" only tells more.
-    func table(of title: Statement) -> Table {
+    /// The table whose only row is the record, with a first column of a role for its title: the title names the thing, so that "Action" or "Risk" only tells more.
+    func table(of title: Statement, naming role: ColumnRole) -> Table {
         let rest = columns.map { column in
             let isName = column.role == .task || column.role == .risk || column.role == .issue || column.role == .item
             return isName ? Table.Column(title: column.title, folded: column.folded, role: .detail) : column
         }
-        return Table(line: title.line, section: title.section, columns: [Self.title] + rest, rows: [])
+        let name = Table.Column(title: "", folded: "", role: role)
+        return Table(line: title.line, section: title.section, columns: [name] + rest, rows: [])
     }
 
     func row(of title: Statement) -> Table.Row {
         Table.Row(line: title.line, cells: [InlineText(text: Self.name(of: title), spans: [])] + cells)
     }
 
-    private static let title = Table.Column(title: "", folded: "", role: .item)
-
-    private static func name(of title: Statement) -> String {
+    static func name(of title: Statement) -> String {
         let isKey = title.field?.value.isEmpty ?? false
         return SectionNumber.removed(from: (isKey ? title.field?.name ?? title.body : title.body).cleanTitle)
     }
@@ -103,13 +124,13 @@ struct FieldRecord: Sendable {
     /// What is a fact of its own stays to be read: a criterion, something to deliver, a place of evidence.
     private static func isDetail(_ role: ColumnRole) -> Bool {
         switch role {
-        case .criterion, .deliverable, .evidence, .check, .decision, .file, .digest, .milestone, .signer, .signedOn:
-            false
+        case .criterion, .deliverable, .evidence, .check, .decision, .file, .digest, .milestone: false
         case .id, .item, .detail, .status, .severity, .person, .role, .date, .start, .due, .task, .issue, .risk,
             .feature, .waiver, .impact, .likelihood, .mitigation, .followUp, .workaround, .component, .affects,
             .fixedIn,
             .firstSeen, .resolved, .pass, .fail, .accepted, .signature, .target, .actual, .size, .platform, .algorithm,
-            .dependsOn, .release, .reason, .approver, .until, .conditions, .progress, .resource, .version, .change,
+            .dependsOn, .signer, .signedOn, .release, .reason, .approver, .until, .conditions, .progress, .resource,
+            .version, .change,
             .count, .definition, .note:
             true
         }

@@ -8,9 +8,9 @@ struct UnplacedLines {
     private let placed: Set<Int>
     private var found: [DocumentRecord.Unplaced] = []
 
-    static func lines(in reading: Reading, facts: [Fact]) -> [DocumentRecord.Unplaced] {
+    static func lines(in reading: Reading, facts: [Fact], sheet: FactSheet) -> [DocumentRecord.Unplaced] {
         if reading.document.refusal != nil { return refused(reading.document) }
-        var reader = UnplacedLines(reading: reading, placed: Set(facts.map(\.line)))
+        var reader = UnplacedLines(reading: reading, placed: Set(facts.map(\.line)).union(sheet.readLines(of: reading)))
         reader.readStatements()
         reader.readTables()
         reader.readFences()
