@@ -48,3 +48,19 @@ struct GateSentencesTests {
         #expect(try facts(.issue, in: "# Week\n\n- Blocker: none at all\n").isEmpty)
     }
 }
+
+@Suite("Points that are no conditions of a release")
+struct SetupPointsTests {
+    @Test("what a page on setting up needs is no criterion", arguments: ["Prerequisites", "Prérequis", "前提条件"])
+    func needs(title: String) throws {
+        #expect(
+            try facts(.criterion, in: "# Local build\n\n## \(title)\n\n- A compiler\n- Ten free gigabytes\n").isEmpty)
+        #expect(try facts(.criterion, in: "# Launch checklist\n\n## \(title)\n\n- A signed plan\n").count == 1)
+    }
+
+    @Test("what a page is for is no criterion; what it aims at is")
+    func purposes() throws {
+        #expect(try facts(.criterion, in: "# 監視\n\n## 目的\n\n- 失敗を早く知る\n").isEmpty)
+        #expect(try facts(.criterion, in: "# 計画\n\n## 目標\n\n- 失敗を早く知る\n").count == 1)
+    }
+}

@@ -34,7 +34,7 @@ struct CriteriaList: Dialect {
         guard Self.isCriteria(reading.role(of: index)) || isOfBareChecklist(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty
         else { return false }
-        if isLabelOfGroup(statement) { return false }
+        if isLabelOfGroup(statement) || isOfSetup(statement.section, reading) { return false }
         if let parent = statement.parent { return holdsPoints(parent, reading) }
         if statement.isItem || isGluedPoint(statement) { return true }
         return reading.outline.isRecovered
@@ -56,6 +56,24 @@ struct CriteriaList: Dialect {
         else { return 0 }
         return digits + 1
     }
+
+    /// "Prerequisites" of a page that says how to set something up are what must be installed, and no gate.
+    private func isOfSetup(_ section: Int, _ reading: Reading) -> Bool {
+        guard reading.kind == .other || reading.kind == .roadmap else { return false }
+        var at: Int? = section
+        while let index = at {
+            let title = SectionTitles.unnumbered(reading.outline.sections[index].folded)
+            if Self.needs.contains(where: { title.starts(with: $0) }) { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
+    }
+
+    private static let needs: [FoldedText] = [
+        "prerequisite", "prerequisites", "requirements", "voraussetzungen", "prérequis", "requisitos previos",
+        "pré requisitos",
+        "前置条件", "前提条件",
+    ]
 
     /// A numbered point of a checklist that has no marks at all: what must hold, without a place to say that it does.
     private func isOfBareChecklist(_ statement: Statement, _ reading: Reading) -> Bool {

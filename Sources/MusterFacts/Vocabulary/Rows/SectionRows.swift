@@ -16,8 +16,8 @@ enum SectionRows {
             fr: "contexte, introduction, aperçu, résumé, présentation",
             es: "contexto, introducción, resumen, resumen ejecutivo, antecedentes, descripción",
             pt: "contexto, introdução, resumo, resumo executivo, visão geral, descrição",
-            zh: "概要, 背景, 特性概述, 摘要, 概述, 简介",
-            ja: "概要, 背景, はじめに, 要約"),
+            zh: "概要, 背景, 特性概述, 摘要, 概述, 简介, 目的",
+            ja: "概要, 背景, はじめに, 要約, 目的"),
         .init(
             .objectives,
             en: """
@@ -28,8 +28,8 @@ enum SectionRows {
             fr: "objectifs, objectif",
             es: "objetivos, objetivo",
             pt: "objetivos, objetivo, metas",
-            zh: "目标, 目的",
-            ja: "目的, 目標"),
+            zh: "目标",
+            ja: "目標"),
         .init(
             .guidance,
             en: """
