@@ -32,9 +32,13 @@ struct CriteriaList: Dialect {
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard Self.isCriteria(reading.role(of: index)) || isOfBareChecklist(statement, reading), !reading.isProcedure,
-            !statement.introduces || statement.end == index + 1 && statement.isItem, !statement.body.isEmpty
+            !statement.introduces || statement.end == index + 1 && statement.isItem
+                || isOfBareChecklist(statement, reading), !statement.body.isEmpty
         else { return false }
-        if isLabelOfGroup(statement) || isOfSetup(statement.section, reading) { return false }
+        if isLabelOfGroup(statement) && !isOfBareChecklist(statement, reading) || isOfSetup(statement.section, reading)
+        {
+            return false
+        }
         if let parent = statement.parent { return holdsPoints(parent, reading) }
         if statement.isItem || isGluedPoint(statement) { return true }
         return reading.outline.isRecovered

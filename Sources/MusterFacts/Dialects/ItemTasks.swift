@@ -41,7 +41,9 @@ struct ItemTasks: Dialect {
                 && !reading.statements[title].isHeading
         }
         if isTold(statement, reading, sheet) { return false }
-        guard role == .backlog || role == .actions || role == .tasks else { return false }
+        let section = reading.outline.section(of: index)
+        let isPutOff = section.ownRole == .deferred && section.folded.wordCount <= 4 && statement.number == nil
+        guard role == .backlog || role == .actions || role == .tasks || isPutOff else { return false }
         if role == .tasks, reading.isPlan { return false }
         if let field = statement.field, field.key.text.hasPrefixOfTrailer || Self.remarks.contains(field.key.text) {
             return false

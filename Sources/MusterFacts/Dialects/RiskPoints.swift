@@ -102,7 +102,6 @@ struct RiskPoints: Dialect {
 
     private func titleStatus(_ section: Int, _ reading: Reading) -> FactStatus? {
         let title = reading.outline.sections[section].folded
-        if title.says("not accepted") { return .open }
-        return title.says("accepted") ? .accepted : SectionStatus.status(above: section, kind: .risk, in: reading)
+        return SectionStatus.acceptance(title) ?? SectionStatus.status(above: section, kind: .risk, in: reading)
     }
 }

@@ -2,6 +2,16 @@ import MusterModel
 
 /// The status that a title gives to what stands under it.
 enum SectionStatus {
+    /// What a title of risks says of all of them: "Accepted risks", "Risks not accepted"; nil when it says nothing.
+    static func acceptance(_ title: FoldedText) -> FactStatus? {
+        guard accepted.contains(where: title.says) else { return nil }
+        return Reservations.denies(title) ? .open : .accepted
+    }
+
+    private static let accepted: [FoldedText] = [
+        "accepted", "akzeptierte", "akzeptiert", "acceptés", "aceptados", "aceitos", "已接受", "受容",
+    ]
+
     /// The status of the innermost title that states one: by its mark, its words set apart, or a line under it.
     static func status(above section: Int, kind: FactKind, in reading: Reading) -> FactStatus? {
         var at: Int? = section

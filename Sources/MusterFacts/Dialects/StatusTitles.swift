@@ -130,6 +130,12 @@ struct StatusTitles: Dialect {
             if fact.status == .done { fact.date = reading.date }
             sheet.take(index, fact)
         case .knownIssues, .readinessReview, .other, .minutes:
+            if Self.isUndecided(FoldedText(line.words)) {
+                var fact = Fact(.decision, reading.statements[place], title: line.words, modality: .planned)
+                fact.status = .pending
+                sheet.take(place, fact)
+                return
+            }
             guard FoldedText(line.words) == "ready" || line.meaning == .approved || line.meaning == .noGo else {
                 return
             }
@@ -140,6 +146,14 @@ struct StatusTitles: Dialect {
         case .workflow, .checksums, .riskRegister: return
         }
     }
+
+    /// "Prepared, decision pending": the state of a review that has still to be decided.
+    private static func isUndecided(_ words: FoldedText) -> Bool { undecided.contains { words.says($0) } }
+
+    private static let undecided: [FoldedText] = [
+        "decision pending", "pending decision", "awaiting decision", "decision open", "entscheidung ausstehend",
+        "entscheidung offen", "décision en attente", "decisión pendiente", "decisão pendente", "待决定", "判定待ち", "決定待ち",
+    ]
 
     private func statusLine(_ index: Int, _ reading: Reading) -> Int? {
         StatusLines.fields(under: index, in: reading).first { $0.field.meaning == .status }?

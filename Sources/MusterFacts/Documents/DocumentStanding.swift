@@ -28,7 +28,8 @@ enum DocumentStanding {
 
     private static let procedures: [FoldedText] = [
         "runbook", "runbooks", "playbook", "guide", "guides", "handbook", "tutorial", "manual", "cookbook", "how to",
-        "walkthrough", "quick start", "quickstart", "getting started", "ガイド", "手順書", "マニュアル", "指南", "手册", "教程",
+        "walkthrough", "release process", "release procedure", "releasing", "quick start", "quickstart",
+        "getting started", "ガイド", "手順書", "マニュアル", "指南", "手册", "教程",
         "anleitung", "handbuch", "leitfaden", "guía", "guia", "tutoriel",
     ]
 

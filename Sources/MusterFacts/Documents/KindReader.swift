@@ -14,6 +14,7 @@ enum KindReader {
         }
         if isChecksums(document) { return Answer(kind: .checksums, reason: "Most of its lines are digests of files") }
         if let answer = byTitle(FoldedText(title), "title") { return answer }
+        if let answer = byAttendance(FoldedText(title), outline) { return answer }
         if let answer = bySpecification(outline) { return answer }
         if let answer = byTitle(FoldedText(document.path.name), "file name") { return answer }
         if let answer = byFolder(document.path) { return answer }
@@ -31,6 +32,15 @@ enum KindReader {
             return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
         }
         return nil
+    }
+
+    /// A meeting with those who were present was held.
+    private static func byAttendance(_ title: FoldedText, _ outline: Outline) -> Answer? {
+        let names: [FoldedText] = ["meeting", "besprechung", "sitzung", "réunion", "reunión", "reunião", "会议", "会議"]
+        guard names.contains(where: title.says), outline.sections.contains(where: { $0.ownRole == .attendees }) else {
+            return nil
+        }
+        return Answer(kind: .minutes, reason: "Its title names a meeting, and it has a section of those present")
     }
 
     /// Minutes and logs are kept in folders of their own.

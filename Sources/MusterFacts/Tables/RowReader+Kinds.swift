@@ -144,9 +144,7 @@ extension RowReader {
     /// "Known risks (accepted)": the title accepts what stands under it.
     private var acceptedByTitle: FactStatus? {
         let title = reading.outline.sections[table.section].folded
-        if title.says("not accepted") { return .open }
-        return title.says("accepted")
-            ? .accepted : SectionStatus.status(above: table.section, kind: .risk, in: reading)
+        return SectionStatus.acceptance(title) ?? SectionStatus.status(above: table.section, kind: .risk, in: reading)
     }
 
     // | Task | Owner | Due | Status |

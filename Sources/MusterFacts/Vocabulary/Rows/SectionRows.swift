@@ -164,7 +164,7 @@ enum SectionRows {
             .conditions,
             en: "conditions, conditions of approval, decision conditions, conditions for go, go conditions",
             de: "bedingungen, auflagen",
-            fr: "conditions, réserves",
+            fr: "conditions",
             es: "condiciones",
             pt: "condições, ressalvas",
             zh: "条件",
@@ -336,13 +336,13 @@ enum SectionRows {
             ja: "完了"),
         .init(
             .deferred,
-            en: "deferred, postponed, pending, not started",
-            de: "verschoben, zurückgestellt",
-            fr: "reporté, reportés",
-            es: "aplazado, pendientes",
-            pt: "adiado, pendentes",
-            zh: "推迟, 未开始",
-            ja: "延期, 未着手"),
+            en: "deferred, postponed, pending, not started, under consideration",
+            de: "verschoben, zurückgestellt, in überlegung",
+            fr: "reporté, reportés, à l étude",
+            es: "aplazado, pendientes, en estudio",
+            pt: "adiado, pendentes, em estudo",
+            zh: "推迟, 未开始, 考虑中",
+            ja: "延期, 未着手, 検討中, 将来やること, 検討中 将来やること"),
     ]
 
     private static let deciding: [WordRow<SectionRole>] = [
@@ -499,6 +499,11 @@ enum SectionRows {
     static let within: [WordRow<SectionRole>] = [
         .init(.troubleshooting, en: "troubleshooting, common issues, common problems"),
         .init(
+            .scope,
+            en: "limitations by design, limits by design, intended limitations, intended behaviour, intended behavior",
+            de: "bewusste einschränkungen", fr: "limitations voulues", es: "limitaciones intencionadas",
+            pt: "limitações intencionais", zh: "设计限制", ja: "制限 仕様, 仕様による制限, 仕様上の制限"),
+        .init(
             .history, en: "revision history, change log", de: "änderungshistorie", fr: "historique des modifications",
             es: "log de cambios, historial de cambios", pt: "histórico de alterações", zh: "修订记录", ja: "更新履歴, 変更履歴"),
         .init(
@@ -517,13 +522,27 @@ enum SectionRows {
             .acceptance,
             en: """
                 acceptance criteria, exit criteria, success criteria, completion criteria, validation criteria, \
+                conditions for a go, conditions to go, conditions to pass, conditions for launch, conditions for release, \
+                conditions for go live, conditions to launch, conditions to release, launch conditions, release conditions, \
                 trigger criteria, readiness criteria, decision rules, gate criteria, go criteria, criteria for, blocking criteria, risk tolerance
                 """,
-            de: "akzeptanzkriterien, abnahmekriterien, freigabekriterien",
-            fr: "critères d acceptation, critères de sortie",
-            es: "criterios de aceptación, reglas de decisión, criterios de salida",
-            pt: "critérios de aceitação, critérios de aceite, critérios de saída", zh: "验收标准, 准出标准",
-            ja: "受け入れ基準, 受入基準, リリース基準"),
+            de: """
+                akzeptanzkriterien, abnahmekriterien, freigabekriterien, bedingungen für das go, bedingungen für den go live, \
+                freigabebedingungen
+                """,
+            fr: """
+                critères d acceptation, critères de sortie, conditions de mise en service, conditions de mise en production, \
+                conditions pour le go
+                """,
+            es: """
+                criterios de aceptación, reglas de decisión, criterios de salida, condiciones para pasar a, \
+                condiciones para el go, condiciones para la puesta en producción
+                """,
+            pt: """
+                critérios de aceitação, critérios de aceite, critérios de saída, condições para o go, \
+                condições para entrar em produção
+                """,
+            zh: "验收标准, 准出标准, 上线条件, 发布条件", ja: "受け入れ基準, 受入基準, リリース基準, リリース条件, 公開条件"),
         .init(.waivers, en: "waivers, waived, exceptions granted"),
         .init(.metrics, en: "kpi, kpis, performance metrics, benchmarks"),
         .init(.context, en: "assumptions, owasp"),
