@@ -91,6 +91,12 @@ struct DecisionFieldsTests {
         #expect(found.map(\.status) == [.noGo])
     }
 
+    @Test("means of a check have not signed", arguments: ["Web searches + issue lists", "Automated tests"])
+    func means(value: String) throws {
+        #expect(try facts(.signoff, in: "# Report\n\n**Validated by**: \(value)\n").isEmpty)
+        #expect(try facts(.signoff, in: "# Report\n\n**Validated by**: Mara Voss\n").count == 1)
+    }
+
     @Test("the field of an approval is a sign-off, of the function that it names")
     func approval() throws {
         let found = try facts(.signoff, in: "# Training\n\n**QA Lead approval**: ✅ Approved\n")

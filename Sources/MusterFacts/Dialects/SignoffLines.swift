@@ -71,7 +71,9 @@ struct SignoffLines: Dialect {
     private func addSigner(
         _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
-        let names = RoleList.names(in: signer(field.value)).filter { FoldedText($0.name).wordCount <= 6 }
+        let names = RoleList.names(in: signer(field.value)).filter {
+            FoldedText($0.name).wordCount <= 6 && mayBeSomebody($0.name)
+        }
         for (position, name) in names.enumerated() {
             let isRequest = reading.isPlan
             var fact = Fact(
@@ -84,6 +86,15 @@ struct SignoffLines: Dialect {
             fact.details[.subject] = reading.document.path.name
             if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }
+    }
+
+    /// `Validated by: Web searches`: several words that end in one without a capital name nobody.
+    private func mayBeSomebody(_ text: String) -> Bool {
+        let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard words.count > 1, let last = words.last, let first = last.utf8.first, !RoleNames.isRole(text) else {
+            return true
+        }
+        return !(0x61...0x7A).contains(first) || ["agent", "bot"].contains(last)
     }
 
     /// The name before a date.
