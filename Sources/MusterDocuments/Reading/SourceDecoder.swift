@@ -8,6 +8,13 @@ struct DecodedSource: Sendable {
     var refusal: Refusal?
 }
 
+extension SourceLines {
+    /// The lines of a file as the parser sees them, whatever its encoding and line ends: to show one of them again.
+    public init(decoding bytes: [UInt8], path: RelativePath) {
+        self = SourceDecoder.decode(bytes, path: path).output.lines
+    }
+}
+
 /// Turns the bytes of a file into lines of UTF-8.
 enum SourceDecoder {
     /// The lines of a file in UTF-8, UTF-16 with a byte-order mark, or, when it is neither, Windows-1252.

@@ -1,3 +1,4 @@
+import MusterDocuments
 import MusterFiles
 import MusterModel
 import MusterReports
@@ -6,12 +7,12 @@ import MusterText
 extension SourceExcerpts {
     /// The lines of one file at the given locations.
     init(at locations: [SourceLocation], in bytes: [UInt8]) {
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         var found: [SourceLocation: String] = [:]
-        for location in locations where lines.indices.contains(location.line - 1) {
-            var line = lines[location.line - 1]
-            if line.last == 0x0D { line.removeLast() }
-            found[SourceLocation(path: location.path, line: location.line)] = String(decoding: line, as: UTF8.self)
+        if let path = locations.first?.path {
+            let lines = SourceLines(decoding: bytes, path: path)
+            for location in locations where (1...max(1, lines.count)).contains(location.line) {
+                found[SourceLocation(path: location.path, line: location.line)] = lines.text(location.line)
+            }
         }
         self.init(found)
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import MusterTestSupport
 import MusterText
@@ -92,6 +93,15 @@ struct CommandTests {
         let outcome = await run("facts", "--format", "json", "./content/../content/task-1.1.md")
         #expect(outcome.status == .done)
         #expect(outcome.output.containsBytes("\"path\": \"./content/../content/task-1.1.md\""))
+    }
+
+    @Test("an excerpt shows the line as it was read, whatever the encoding")
+    func excerpts() async throws {
+        let bytes = Array("# Pier\r- [x] Ren".utf8) + [0xE9] + Array(" checked\r- [x]\r".utf8)
+        #expect(FileManager.default.createFile(atPath: folder.path("content/old.md"), contents: Data(bytes)))
+        let outcome = await run("facts", "content/old.md")
+        #expect(outcome.errors.containsBytes("- [x] René checked"))
+        #expect(outcome.errors.containsBytes("old.md:3"))
     }
 
     @Test("facts reads paths that a link leads to, and follows none below them")
