@@ -54,14 +54,16 @@ public struct FactExtractor: Sendable {
             diagnostics: sheet.diagnostics
                 + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
             html: document.html, lineCount: document.lines.count,
-            filledLineCount: document.lines.ranges.count { range in
-                document.lines.bytes[range].contains { !$0.isASCIISpace }
-            },
+            filledLineCount: extent == .whole ? Self.filledLines(of: document.lines) : 0,
             refusal: document.refusal)
     }
 
     /// Why a document with an HTML table beyond all measure is not read.
     private static func refusal(_ line: Int) -> String {
         "line \(line): HTML tables of more than \(HTMLTableBuilder.widest) columns or \(HTMLReader.mostCells) cells"
+    }
+
+    private static func filledLines(of lines: SourceLines) -> Int {
+        lines.ranges.count { range in lines.bytes[range].contains { !$0.isASCIISpace } }
     }
 }

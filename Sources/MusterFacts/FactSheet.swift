@@ -40,7 +40,7 @@ struct FactSheet {
     func owner(ofLine line: Int) -> Int? { rows[line] }
 
     /// The innermost item or section title around a statement that is a fact of one of these kinds.
-    func holder(of statement: Int, kinds: Set<FactKind>) -> Int? {
+    func holder(of statement: Int, kinds: FactKindSet) -> Int? {
         var at = reading.statements[statement].parent
         while let index = at {
             if let entry = taken[index], kinds.contains(facts[entry].fact.kind) { return entry }
@@ -50,7 +50,7 @@ struct FactSheet {
     }
 
     /// The innermost section title at or above a section that is a fact of one of these kinds.
-    func holder(ofSection section: Int, kinds: Set<FactKind>) -> Int? {
+    func holder(ofSection section: Int, kinds: FactKindSet) -> Int? {
         var at: Int? = section
         while let index = at {
             if let title = reading.outline.sections[index].statement, let entry = taken[title],
@@ -70,7 +70,7 @@ struct FactSheet {
     func contains(where matches: (Fact) -> Bool) -> Bool { facts.indices.contains { matches(facts[$0].fact) } }
 
     /// The lines with a fact of one of these kinds.
-    func lines(of kinds: Set<FactKind>) -> Set<Int> {
+    func lines(of kinds: FactKindSet) -> Set<Int> {
         Set(facts.indices.lazy.filter { kinds.contains(facts[$0].fact.kind) }.map { facts[$0].fact.line })
     }
 

@@ -11,6 +11,13 @@ extension Span<UInt8> {
         return true
     }
 
+    /// Whether these bytes stand at an offset, letters of ASCII in either case.
+    public func holdsIgnoringCase(_ other: Span<UInt8>, at start: Int) -> Bool {
+        guard start >= 0, start <= count - other.count else { return false }
+        for at in other.indices where self[start + at].asciiLowercased != other[at].asciiLowercased { return false }
+        return true
+    }
+
     /// Whether all bytes are ASCII.
     public var isASCII: Bool {
         withUnsafeBytes { bytes in

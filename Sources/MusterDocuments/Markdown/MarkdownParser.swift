@@ -35,7 +35,8 @@ private struct CMarkDocument: ~Copyable {
     let root: OpaquePointer?
 
     init(_ bytes: [UInt8], extensions: [String]) {
-        let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
+        // The input is valid UTF-8 without NUL bytes: the decoder makes it so, or it is refused.
+        let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES)
         defer { cmark_parser_free(parser) }
         for name in extensions {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))

@@ -23,7 +23,7 @@ enum SourceDecoder {
     static func decode(_ bytes: [UInt8], path: RelativePath) -> Diagnosed<DecodedSource> {
         let decoded = utf8(of: bytes, path: path)
         let lines = SourceLines(splitting: decoded.output)
-        let refusal = decoded.output.firstIndex(of: 0).map {
+        let refusal = decoded.output.span.firstOffset(of: 0).map {
             Refusal(line: lines.number(ofLineAt: $0), reason: "a NUL byte")
         }
         return Diagnosed(DecodedSource(lines: lines, refusal: refusal), diagnostics: decoded.diagnostics)

@@ -38,17 +38,17 @@ enum LineKind: Sendable, Equatable {
 extension ArraySlice<UInt8> {
     /// The bytes without ASCII white space and no-break spaces at either end.
     var trimmedSpaces: ArraySlice<UInt8> {
-        var slice = self
-        while let first = slice.first {
-            if first.isASCIISpace {
-                slice = slice.dropFirst()
-            } else if slice.starts(with: [0xC2, 0xA0]) {
-                slice = slice.dropFirst(2)
+        var (start, end) = (startIndex, endIndex)
+        while start < end {
+            if self[start].isASCIISpace {
+                start += 1
+            } else if self[start] == 0xC2, start + 1 < end, self[start + 1] == 0xA0 {
+                start += 2
             } else {
                 break
             }
         }
-        while let last = slice.last, last.isASCIISpace { slice = slice.dropLast() }
-        return slice
+        while start < end, self[end - 1].isASCIISpace { end -= 1 }
+        return self[start..<end]
     }
 }

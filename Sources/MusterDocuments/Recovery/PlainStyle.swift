@@ -14,11 +14,7 @@ enum PlainStyle: Sendable, Equatable {
     /// The style that the titles of a document tell.
     static func of(_ lines: [ClassifiedLine]) -> PlainStyle {
         var evidence = Evidence()
-        for (index, line) in lines.enumerated() {
-            evidence.add(
-                line, before: index > 0 ? lines[index - 1] : nil,
-                after: index + 1 < lines.count ? lines[index + 1] : nil)
-        }
+        for index in lines.indices { evidence.add(index, of: lines) }
         return evidence.style
     }
 
@@ -78,26 +74,29 @@ private struct Evidence {
     /// Lines that look like titles, directly above text that does not.
     private var shapedTitles = 0
 
-    mutating func add(_ line: ClassifiedLine, before: ClassifiedLine?, after: ClassifiedLine?) {
-        switch line.kind {
+    mutating func add(_ index: Int, of lines: [ClassifiedLine]) {
+        switch lines[index].kind {
         case .heading: headings += 1
-        case .text: addText(line, before: before, after: after)
+        case .text: addText(index, of: lines)
         case .item(let marker):
-            if let after, Evidence.isContent(after), SectionTitle.isNumbered(line, marker, before: after) {
+            if marker.kind == .number, index + 1 < lines.count, Evidence.isContent(lines[index + 1]),
+                SectionTitle.isNumbered(lines[index], marker, before: lines[index + 1])
+            {
                 touchingTitles += 1
             }
         case .blank, .verbatim, .rule: break
         }
     }
 
-    private mutating func addText(_ line: ClassifiedLine, before: ClassifiedLine?, after: ClassifiedLine?) {
-        guard let after else { return }
-        let words = line.words
+    private mutating func addText(_ index: Int, of lines: [ClassifiedLine]) {
+        guard index + 1 < lines.count else { return }
+        let words = lines[index].words
+        let isAboveContent = Evidence.isContent(lines[index + 1])
         if SectionTitle.isKnown(words) {
-            addKnown(
-                touches: Evidence.isContent(after) || before.map(Evidence.isContent) == true, isLabel: line.isLabel)
-        } else if SectionTitle.hasShape(words), Evidence.isContent(after), !SectionTitle.hasShape(after.words),
-            before.map({ !SectionTitle.hasShape($0.words) }) ?? true
+            let touches = isAboveContent || index > 0 && Evidence.isContent(lines[index - 1])
+            addKnown(touches: touches, isLabel: lines[index].isLabel)
+        } else if isAboveContent, SectionTitle.hasShape(words), !SectionTitle.hasShape(lines[index + 1].words),
+            index == 0 || !SectionTitle.hasShape(lines[index - 1].words)
         {
             shapedTitles += 1
         }

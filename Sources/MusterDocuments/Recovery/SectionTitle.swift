@@ -5,7 +5,7 @@ enum SectionTitle {
     /// Whether a line is a section title that plans and specifications commonly use, with or without a number before
     /// or a colon after it.
     static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
-        guard words.count <= 60, mayEndTitle(words.last) else { return false }
+        guard words.count <= 60, mayEndTitle(words.last), words.span.firstOffset(of: 0x20) != nil else { return false }
         let title = folded(words)
         return title.utf8.contains(0x20) && known.contains(title)
     }
@@ -38,14 +38,19 @@ enum SectionTitle {
 
     /// Whether the entries below a title are names of documents, tools or people, which look like titles themselves.
     static func listsNames(_ words: ArraySlice<UInt8>) -> Bool {
-        words.split(separator: 0x20).contains { word in
-            namers.contains { $0.count <= word.count && word.prefix($0.count).map(\.asciiLowercased) == $0 }
+        let bytes = words.span
+        var start = 0
+        while start < bytes.count {
+            if namers.contains(where: { bytes.holdsIgnoringCase($0.utf8.span, at: start) }) { return true }
+            guard let space = bytes.firstOffset(of: 0x20, from: start) else { return false }
+            start = space + 1
         }
+        return false
     }
 
-    private static let namers: [[UInt8]] = [
+    private static let namers = [
         "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
-    ].map { Array($0.utf8) }
+    ]
 
     /// Whether a title begins a part of its own within a document: a numbered phase, task or the like.
     static func beginsPart(_ words: ArraySlice<UInt8>) -> Bool {

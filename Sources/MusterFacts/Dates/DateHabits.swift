@@ -10,16 +10,32 @@ enum DateHabits {
 
     /// The one year of its full dates; of several the one in path or first lines.
     private static func year(of document: ParsedDocument) -> Int? {
-        let bytes = document.lines.bytes
-        let dates = DateReader().all(in: bytes).filter(\.hasYear)
-        let years = Set(dates.map(\.date.year))
+        var years: Set<Int> = []
+        var first: Set<Int> = []
+        for (index, range) in document.lines.ranges.enumerated() {
+            let line = document.lines.bytes.span.extracting(range)
+            guard line.hasDigit, mayNameYear(line) else { continue }
+            for found in DateReader().all(in: Array(document.lines.bytes[range])) where found.hasYear {
+                years.insert(found.date.year)
+                if index < 12 { first.insert(found.date.year) }
+            }
+        }
         if years.count == 1 { return years.first }
-        let head = (1...min(12, max(1, document.lines.count))).map { document.lines.text($0) }.joined(separator: "\n")
-        let first = Set(DateReader().all(in: head).map(\.date.year))
         if first.count == 1 { return first.first }
         let named = Set(DateReader().all(in: document.path.text).map(\.date.year))
         if named.count == 1 { return named.first }
-        return years.isEmpty ? bareYear(in: bytes) : nil
+        return years.isEmpty ? bareYear(in: document.lines.bytes) : nil
+    }
+
+    /// Whether a line holds what every date with its year does: four digits in a row, or a letter beyond ASCII (`年`).
+    private static func mayNameYear(_ line: Span<UInt8>) -> Bool {
+        var digits = 0
+        for at in line.indices {
+            if line[at] >= 0x80 { return true }
+            digits = line[at].isASCIIDigit ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
     }
 
     /// A year that stands alone, if the text names only one in this century.

@@ -21,7 +21,7 @@ struct CriteriaList: Dialect {
     private func labelled(_ statement: Statement) -> String? {
         guard let field = statement.field, !field.value.isEmpty else { return nil }
         if Self.outcomes.contains(where: { field.key.starts(with: $0) }) { return field.value }
-        switch SectionTitles.labelTitleRole(of: field.key) {
+        switch SectionTitles.labelTitleRole(of: field) {
         case .acceptance, .definitionOfDone, .definitionOfReady: return field.value
         case _: return nil
         }
@@ -119,9 +119,10 @@ struct CriteriaList: Dialect {
 
     /// `P0 Reliability Gate FAILURE`: a verdict in capitals ends the name of a gate, and its priority begins it.
     private func readVerdict(of words: String, into fact: inout Fact, _ reading: Reading) {
-        guard let last = words.split(onByte: 0x20).last, last.utf8.count >= 4,
-            last.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
-            let meaning = reading.words.states.meaning(of: FoldedText(last))
+        let end = words.utf8.reversed().prefix { $0 != 0x20 }
+        guard end.count >= 4, end.allSatisfy({ (0x41...0x5A).contains($0) }) else { return }
+        let last = words.bytes(from: words.utf8.count - end.count)
+        guard let meaning = reading.words.states.meaning(of: FoldedText(last))
         else { return }
         fact.status = meaning.status(of: .criterion)
         fact.details[.statusWords] = last

@@ -38,7 +38,7 @@ struct DecisionPoints: Dialect {
     /// A sentence of minutes that tells of an agreement.
     private func isSaid(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard reading.kind == .minutes, !statement.isHeading, !statement.folded.says("do we agree"),
-            statement.field?.key.text.hasPrefixOfTrailer != true
+            statement.field?.isTrailer != true
         else { return false }
         guard let agreement = Self.agreements.first(where: { statement.folded.says($0) }),
             let at = statement.folded.text.firstOffset(of: agreement.text)

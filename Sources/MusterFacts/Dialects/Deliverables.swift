@@ -114,15 +114,19 @@ struct Deliverables: Dialect {
         let role = reading.role(of: index)
         return !statement.isHeading && !CriteriaList.isCriteria(role) && role != .references && role != .context
             && role != .versionControl && role != .scope
-            && statement.field?.key.text.hasPrefixOfTrailer != true
+            && statement.field?.isTrailer != true
     }
 
     private func addOrdered(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let words = statement.folded
+        let namesPath = statement.signs.contains(.innerPoint)
+        let namesChecksums = Self.namesChecksums(words)
+        let namesBuild = words.says("build")
+        guard namesPath || namesChecksums || namesBuild else { return }
         let text = SectionNumber.removed(from: statement.body)
         guard
-            let title = orderedPath(text) ?? (Self.namesChecksums(words) ? orderedChecksums(text) : nil)
-                ?? (words.says("build") ? orderedBuild(text) : nil)
+            let title = (namesPath ? orderedPath(text) : nil) ?? (namesChecksums ? orderedChecksums(text) : nil)
+                ?? (namesBuild ? orderedBuild(text) : nil)
         else { return }
         guard
             !sheet.contains(where: { $0.kind == .deliverable && $0.title.hasSameBytes(as: title) })
@@ -197,8 +201,8 @@ struct Deliverables: Dialect {
 
     /// `A "Launch complete" report is generated.`
     private func reported(_ statement: Statement) -> String? {
+        guard statement.signs.contains(.quotationMark) else { return nil }
         let text = statement.body
-        guard text.hasByte(0x22) else { return nil }
         for ending in [
             "\" report is generated", "\" document is generated", "\" report is produced", "\" report is published",
         ] {

@@ -7,12 +7,10 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     /// `Task ID (note): Title`, `Task ID - Title`, `Task ID`.
     init?(task text: String) {
+        guard Self.mayName(text) else { return nil }
         let text = StatusMark.stripped(text)
-        let bytes = Array(text.utf8)
         guard
-            let word = Self.taskWords.first(where: {
-                bytes.starts(with: $0.utf8) || bytes.map(\.asciiLowercased).starts(with: $0.asciiLowercased.utf8)
-            }),
+            let word = Self.taskWords.first(where: { text.utf8.span.holdsIgnoringCase($0.utf8.span, at: 0) }),
             let id = Self.code(in: text, from: word.utf8.count)
         else { return nil }
         self.id = id.text
@@ -22,11 +20,11 @@ struct IdentifiedTitle: Sendable, Equatable {
     /// `(7.0) Title`, `7.0. Title`, `0.3.b. Title`, `T-001: Title`: an id that leads by itself, of at least two parts.
     init?(leadingIn text: String) {
         let isBracketed = text.utf8.first == 0x28
-        guard let id = Self.code(in: text, from: isBracketed ? 1 : 0), id.text.containsBytes("."),
+        guard Self.mayLead(text, isBracketed), let id = Self.code(in: text, from: isBracketed ? 1 : 0), id.text.containsBytes("."),
             !id.text.startsWithBytes("v")
         else { return nil }
         var end = id.end
-        let rest = Array(text.utf8.dropFirst(end))
+        let rest = text.utf8.dropFirst(end)
         if isBracketed {
             guard rest.first == 0x29 else { return nil }
             end += 1
@@ -37,11 +35,27 @@ struct IdentifiedTitle: Sendable, Equatable {
         title = Self.title(after: end, in: text)
     }
 
+    /// Whether the text begins with the first letter of a word for a task, white space, or a mark to be stripped.
+    private static func mayName(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        return first.asciiLowercased == UInt8(ascii: "t") || first.asciiLowercased == UInt8(ascii: "a")
+            || !first.isASCIIAlphanumeric
+    }
+
     private static let taskWords = ["Task ", "Tarea ", "Tarefa ", "Aufgabe ", "Tâche ", "Task #"]
+
+    /// Whether a point stands within the word that an id would be.
+    private static func mayLead(_ text: String, _ isBracketed: Bool) -> Bool {
+        let bytes = text.utf8.span
+        var at = isBracketed ? 1 : 0
+        while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x23 { at += 1 }
+        while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2D || bytes[at] == 0x5F { at += 1 }
+        return at < bytes.count && bytes[at] == 0x2E
+    }
 
     /// A code such as `7.6`, `4.9.1`, `0.3.b`, `T-001`, `12` after an offset.
     static func code(in text: String, from start: Int) -> (text: String, end: Int)? {
-        let bytes = Array(text.utf8)
+        let bytes = text.utf8.span
         var at = start
         while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x23 { at += 1 }
         let first = at
@@ -56,7 +70,7 @@ struct IdentifiedTitle: Sendable, Equatable {
             at += 1
         }
         guard hasDigit, at > first, at - first <= 24 else { return nil }
-        return (String(decoding: bytes[first..<at], as: UTF8.self), at)
+        return (text.bytes(first..<at), at)
     }
 
     private static func title(after end: Int, in text: String) -> String {

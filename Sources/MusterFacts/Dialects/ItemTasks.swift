@@ -45,9 +45,7 @@ struct ItemTasks: Dialect {
         let isPutOff = section.ownRole == .deferred && section.folded.wordCount <= 4 && statement.number == nil
         guard role == .backlog || role == .actions || role == .tasks || isPutOff else { return false }
         if role == .tasks, reading.isPlan { return false }
-        if let field = statement.field, field.key.text.hasPrefixOfTrailer || Self.remarks.contains(field.key.text) {
-            return false
-        }
+        if let field = statement.field, field.isTrailer || Self.remarks.contains(field.key.text) { return false }
         if TaskGroup(statement, index, reading) != nil { return false }
         guard let parent = statement.parent else { return true }
         if TaskGroup(reading.statements[parent], parent, reading) != nil { return true }

@@ -88,11 +88,12 @@ struct Milestones: Dialect {
 
     /// The day of the next meeting, under its own title.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
+        guard let field = statement.field else { return nil }
         let section = reading.outline.sections[statement.section]
         guard
             section.folded.says("next meeting") || section.folded.says("次回会議")
                 || section.folded.says("próxima reunión") || section.folded.says("下次会议"),
-            let field = statement.field, let date = reading.dates.first(in: field.value)
+            let date = reading.dates.first(in: field.value)
         else { return nil }
         return (section.title, date)
     }

@@ -130,6 +130,7 @@ struct PhaseTitle: Dialect {
 /// The number that a heading carries as a part of the document (`3.`, `2.1`).
 enum SectionNumber {
     static func removed(from text: String) -> String {
+        guard let first = text.utf8.first, first.isASCIIDigit || first == 0x2E || first == 0x29 else { return text }
         let digits = text.utf8.prefix { $0.isASCIIDigit || $0 == 0x2E || $0 == 0x29 }
         guard !digits.isEmpty, digits.count < 8, text.utf8.dropFirst(digits.count).first == 0x20 else { return text }
         return text.bytes(from: digits.count).trimmed

@@ -8,19 +8,46 @@ struct References: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var seen = Seen()
         seenByOthers(reading, sheet, &seen)
-        var places: [(line: Int, read: (inout FactSheet, inout Seen) -> Void)] = []
-        for (index, statement) in reading.statements.enumerated() {
-            places.append((statement.line, { read(statement, index, reading, &$0, &$1) }))
-        }
-        for table in reading.outline.tables where !isHistory(table, reading) {
-            for row in table.rows {
-                places.append((row.line, { read(row, of: table, reading, &$0, &$1) }))
+        for place in places(in: reading) {
+            switch place.content {
+            case .statement(let index): read(reading.statements[index], index, reading, &sheet, &seen)
+            case .row(let row, let table): read(row, of: table, reading, &sheet, &seen)
+            case .quotation(let index): readQuotation(reading.outline.quotations[index], reading, &sheet, &seen)
             }
         }
-        for line in reading.outline.quotations {
-            places.append((line.line, { readQuotation(line, reading, &$0, &$1) }))
+    }
+
+    /// Where a target may be named.
+    private struct Place {
+        enum Content {
+            case statement(Int)
+            case row(Table.Row, Table)
+            case quotation(Int)
         }
-        for place in places.sorted(by: { $0.line < $1.line }) { place.read(&sheet, &seen) }
+
+        let line: Int
+        let content: Content
+    }
+
+    /// In order of lines.
+    private func places(in reading: Reading) -> [Place] {
+        var places: [Place] = []
+        for index in reading.statements.indices where mayName(index, in: reading) {
+            places.append(Place(line: reading.statements[index].line, content: .statement(index)))
+        }
+        for table in reading.outline.tables where !isHistory(table, reading) {
+            for row in table.rows { places.append(Place(line: row.line, content: .row(row, table))) }
+        }
+        for (index, line) in reading.outline.quotations.enumerated() {
+            places.append(Place(line: line.line, content: .quotation(index)))
+        }
+        return places.sorted { $0.line < $1.line }
+    }
+
+    /// Whether a statement is a point of the references, or holds what every path and address does.
+    private func mayName(_ index: Int, in reading: Reading) -> Bool {
+        reading.role(of: index) == .references
+            || !reading.statements[index].signs.isDisjoint(with: [.link, .innerPoint, .slash])
     }
 
     /// Targets that have a fact, compared without anchors.
@@ -179,6 +206,7 @@ struct References: Dialect {
         of text: InlineText, in reading: Reading, isPlan: Bool, at statement: Statement? = nil, line: Int,
         isEvidence: Bool = false
     ) -> [Target] {
+        guard !text.spans.isEmpty || text.text.hasByte(0x2E) || text.text.hasByte(0x2F) else { return [] }
         var found: [(at: Int, target: Target)] = []
         var covered: [Range<Int>] = []
         for span in text.spans {

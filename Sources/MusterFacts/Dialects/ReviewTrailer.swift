@@ -81,6 +81,11 @@ enum RoleList {
         let name: String
     }
 
+    /// Words in brackets that tell of a role, and are no part of its name.
+    private static let explaining: [FoldedText] = [
+        "for", "comprising", "if", "mandatory", "optional", "as", "incl", "required", "on behalf", "relevant",
+    ]
+
     static func names(in text: String) -> [Name] {
         var parts: [String] = []
         var part: [UInt8] = []
@@ -119,9 +124,7 @@ enum RoleList {
             return Name(text: text, name: text)
         }
         let inside = FoldedText(String(decoding: text.utf8[open...], as: UTF8.self))
-        let explains = [
-            "for ", "comprising", "if ", "mandatory", "optional", "as ", "incl", "required", "on behalf", "relevant",
-        ].contains { inside.starts(with: FoldedText($0)) || inside.says(FoldedText($0)) }
+        let explains = Self.explaining.contains { inside.starts(with: $0) || inside.says($0) }
         let bare = String(decoding: text.utf8[..<open], as: UTF8.self).trimmed
         return explains && !bare.isEmpty ? Name(text: text, name: bare) : Name(text: text, name: text)
     }

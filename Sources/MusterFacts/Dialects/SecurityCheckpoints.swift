@@ -8,7 +8,7 @@ struct SecurityCheckpoints: Dialect {
             guard reading.role(of: index) == .security, statement.parent == nil, !statement.introduces,
                 !statement.body.isEmpty, statement.box == nil
             else { continue }
-            if let field = statement.field, field.key.wordCount <= 3, field.key.text.hasPrefixOfTrailer { continue }
+            if let field = statement.field, field.key.wordCount <= 3, field.isTrailer { continue }
             let fact = Fact(.criterion, statement, title: statement.body, modality: .required)
             sheet.take(index, fact, parent: sheet.numberedTask)
         }

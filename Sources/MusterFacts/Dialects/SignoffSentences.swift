@@ -16,7 +16,7 @@ struct SignoffSentences: Dialect {
             let asksForResult =
                 role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone
                 || role == .security
-                || statement.field.map { SectionTitles.exactRole(of: $0.key) == .acceptance } ?? false
+                || statement.isLabelled(.acceptance)
             let orders = SignoffOrders.find(
                 in: statement.isLabelled(.acceptance) ? statement.field?.value ?? statement.body : statement.body,
                 asksForResult: asksForResult, isCheckpoint: role == .security)
@@ -40,11 +40,13 @@ struct SignoffSentences: Dialect {
 
     private func ofTrailer(_ statement: Statement) -> Bool {
         guard let key = statement.field?.key.text else { return false }
-        return [
-            "reviewedby", "reviewed by", "reviewoutcome", "review outcome", "validationmethod", "validation method",
-            "git commit here", "git commit", "commit message", "commits", "approved by", "signed off by",
-        ].contains(key)
+        return Self.trailers.contains(key)
     }
+
+    private static let trailers: Set<String> = [
+        "reviewedby", "reviewed by", "reviewoutcome", "review outcome", "validationmethod", "validation method",
+        "git commit here", "git commit", "commit message", "commits", "approved by", "signed off by",
+    ]
 
     private func isElsewhere(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         if statement.isLabelled(.acceptance) { return false }
@@ -77,7 +79,7 @@ struct SignoffSentences: Dialect {
 
 extension Statement {
     /// Whether the line is `Key: …` with a key that names a section of this role.
-    func isLabelled(_ role: SectionRole) -> Bool { field.map { SectionTitles.exactRole(of: $0.key) == role } ?? false }
+    func isLabelled(_ role: SectionRole) -> Bool { field.map { $0.exactRole == role } ?? false }
 }
 
 /// A function that must sign, and what.
@@ -142,6 +144,7 @@ enum SignoffOrders {
 
     private static func orders(in sentence: String, _ asksForResult: Bool, _ isCheckpoint: Bool) -> [SignoffOrder] {
         let groups = RoleGroup.groups(in: sentence)
+        guard !groups.isEmpty else { return [] }
         var found: [SignoffOrder] = []
         for group in groups where !group.isCollective {
             let head = FoldedText(sentence.bytes(0..<group.range.lowerBound))

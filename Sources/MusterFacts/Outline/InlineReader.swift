@@ -103,23 +103,26 @@ struct InlineReader {
     }
 
     private mutating func endLine() {
-        let raw = String(decoding: bytes, as: UTF8.self)
-        let text = raw.trimmed
-        if !text.isEmpty {
-            let shift = raw.utf8.prefix { $0.isASCIISpace }.count
-            let end = text.utf8.count
-            let moved = spans.compactMap { span -> InlineText.Span? in
-                let start = min(max(0, span.range.lowerBound - shift), end)
-                let stop = min(max(0, span.range.upperBound - shift), end)
-                return start < stop ? .init(kind: span.kind, range: start..<stop) : nil
-            }
-            let sorted = moved.sorted {
-                ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
-            }
-            lines.append((line, InlineText(text: text, spans: sorted)))
+        let shift = bytes.firstIndex { !$0.isASCIISpace } ?? bytes.count
+        let stop = (bytes.lastIndex { !$0.isASCIISpace }).map { $0 + 1 } ?? shift
+        if shift < stop {
+            let text = String(decoding: bytes[shift..<stop], as: UTF8.self)
+            lines.append((line, InlineText(text: text, spans: spans.isEmpty ? [] : sortedSpans(shift, text.utf8.count))))
         }
         bytes.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)
+    }
+
+    /// The spans of a line that begins at an offset, in order; `end` is its length.
+    private func sortedSpans(_ shift: Int, _ end: Int) -> [InlineText.Span] {
+        let moved = spans.compactMap { span -> InlineText.Span? in
+            let start = min(max(0, span.range.lowerBound - shift), end)
+            let stop = min(max(0, span.range.upperBound - shift), end)
+            return start < stop ? .init(kind: span.kind, range: start..<stop) : nil
+        }
+        return moved.sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        }
     }
 }
 

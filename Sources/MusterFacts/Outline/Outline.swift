@@ -39,15 +39,10 @@ struct Outline: Sendable {
     var bySection: [[Int]] = []
 
     /// The titles above a place, outermost first, without the document's own.
-    func path(of section: Int) -> [String] {
-        var titles: [String] = []
-        var at: Int? = section
-        while let index = at {
-            if !sections[index].title.isEmpty, index != titleSection { titles.append(sections[index].title) }
-            at = sections[index].parent
-        }
-        return titles.reversed()
-    }
+    func path(of section: Int) -> [String] { paths[section] }
+
+    /// For each section, the titles above a place in it; filled when the outline is finished.
+    var paths: [[String]] = []
 
     /// The section whose title is the document's.
     var titleSection: Int?

@@ -309,9 +309,7 @@ extension OutlineBuilder {
         let language = info.utf8.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
         let isFenced = document.lines.slice(Int(node.line)).contains { $0 == 0x60 || $0 == 0x7E }
         let first = Int(node.line) + (isFenced ? 1 : 0)
-        let texts = tree.text(node.text).split(onByte: 0x0A)
-        let lines = texts.enumerated().map { (line: first + $0.offset, text: $0.element.trimmed) }
-        outline.fences.append(Fence(section: section, language: language, lines: lines.filter { !$0.text.isEmpty }))
+        outline.fences.append(Fence(section: section, language: language, first: first, code: tree.slice(node.text)))
     }
 
     private mutating func readQuotation(_ index: Int) {
@@ -350,6 +348,7 @@ extension OutlineBuilder {
             if let role = labelRole(of: statement) { outline.itemRoles[index] = role }
         }
         fillRoles()
+        fillPaths()
     }
 
     /// A parent stands before its children, so that the label above it is known when theirs is asked for.
@@ -360,6 +359,14 @@ extension OutlineBuilder {
             let label = statement.parent.flatMap { outline.itemRoles[$0] ?? labels[$0] }
             labels.append(label)
             outline.roles.append(label ?? outline.sections[statement.section].role)
+        }
+    }
+
+    private mutating func fillPaths() {
+        for (index, section) in outline.sections.enumerated() {
+            let above = section.parent.map { outline.paths[$0] } ?? []
+            let isNamed = !section.title.isEmpty && index != outline.titleSection
+            outline.paths.append(isNamed ? above + [section.title] : above)
         }
     }
 

@@ -15,6 +15,8 @@ struct Statement: Sendable {
 
     /// What it says: shared by all copies, so that a copy costs next to nothing.
     private let words: Words
+    /// The signs that its text holds, by which most readers pass it over.
+    let signs: TextSigns
     let form: Form
     /// The line of the file, from 1.
     let line: Int
@@ -36,6 +38,7 @@ struct Statement: Sendable {
         depth: Int
     ) {
         words = Words(text: text, body: body)
+        signs = TextSigns(in: text)
         self.form = form
         self.line = line
         self.box = box
@@ -134,5 +137,21 @@ struct Statement: Sendable {
         let value: String
         /// Whether the key is in bold letters.
         let isStrong: Bool
+        /// What the key says that the value is; nil for keys that nobody knows.
+        let meaning: FieldMeaning?
+        /// What the key is about when it is, as a whole, a title that is known.
+        let exactRole: SectionRole?
+        /// Whether the key belongs to the lines that close a specification.
+        let isTrailer: Bool
+
+        init(key: FoldedText, name: String, value: String, isStrong: Bool) {
+            self.key = key
+            self.name = name
+            self.value = value
+            self.isStrong = isStrong
+            meaning = FieldKeys.meaning(of: key)
+            exactRole = SectionTitles.exactRole(of: key)
+            isTrailer = key.text.hasPrefixOfTrailer
+        }
     }
 }

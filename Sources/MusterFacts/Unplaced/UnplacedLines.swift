@@ -79,7 +79,7 @@ struct UnplacedLines {
             return owned(field, index) ? nil : "It is not clear what has this \(field.key.text)"
         }
         guard !statement.isHeading, statement.folded.wordCount <= 40, role != .context, role != .guidance,
-            role != .agenda, role != .versionControl, statement.field?.key.text.hasPrefixOfTrailer != true
+            role != .agenda, role != .versionControl, statement.field?.isTrailer != true
         else { return nil }
         return Self.words.first(in: statement.folded)?.meaning
     }

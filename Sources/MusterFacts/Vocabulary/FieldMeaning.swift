@@ -15,8 +15,3 @@ enum FieldKeys {
 
     static func meaning(of key: FoldedText) -> FieldMeaning? { lexicon.exact(key) }
 }
-
-extension Statement.Field {
-    /// What the key says that the value is; nil for keys that nobody knows.
-    var meaning: FieldMeaning? { FieldKeys.meaning(of: key) }
-}

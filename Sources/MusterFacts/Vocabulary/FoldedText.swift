@@ -9,53 +9,70 @@ struct FoldedText: Sendable {
     /// The words with single spaces between them; empty for a text without words.
     let text: String
     /// How its words begin; of a literal, which is searched for and hardly in, it is left open.
-    private let beginnings: WordBeginnings
+    let beginnings: WordBeginnings
+    /// How its first word begins.
+    private let beginning: WordBeginnings
     /// The number of words; nil for a literal until somebody asks.
     private let counted: Int?
 
     init(_ text: String) {
         let bytes = text.utf8.span
-        self.init(folded: bytes.isASCII ? Self.fold(ascii: bytes) : Self.fold(scalarsOf: text))
+        guard bytes.isASCII else {
+            self.init(folded: Self.fold(scalarsOf: text))
+            return
+        }
+        var tally = WordTally()
+        let folded = String(unsafeUninitializedCapacity: bytes.count) { Self.fold(ascii: bytes, into: $0, &tally) }
+        self.init(text: folded, beginnings: tally.beginnings, beginning: tally.first, counted: tally.count)
     }
 
     /// Words that are a part of a folded text.
     private init(words: Substring.UTF8View) { self.init(folded: String(Substring(words))) }
 
     private init(folded text: String) {
-        self.text = text
+        var tally = WordTally()
         let bytes = text.utf8.span
-        var beginnings = WordBeginnings.none
-        var count = 0
         var at = 0
         while at < bytes.count {
-            count += 1
-            beginnings.formUnion(WordBeginnings(of: bytes, at: at))
-            while at < bytes.count, bytes[at] != 0x20 { at += 1 }
-            at += 1
+            tally.add(WordBeginnings(of: bytes, at: at))
+            at = (bytes.firstOffset(of: 0x20, from: at) ?? bytes.count) + 1
         }
-        self.beginnings = bytes.isASCII ? beginnings : .any
-        counted = count
+        self.init(
+            text: text, beginnings: bytes.isASCII ? tally.beginnings : .any, beginning: tally.first,
+            counted: tally.count)
     }
 
-    private static func fold(ascii source: Span<UInt8>) -> String {
-        String(unsafeUninitializedCapacity: source.count) { out in
-            var length = 0
-            var isBetween = false
-            for at in source.indices {
-                guard source[at].isASCIIAlphanumeric else {
-                    isBetween = length > 0
-                    continue
-                }
-                if isBetween {
-                    out[length] = 0x20
-                    length += 1
-                }
-                isBetween = false
-                out[length] = source[at].asciiLowercased
+    private init(text: String, beginnings: WordBeginnings, beginning: WordBeginnings, counted: Int?) {
+        self.text = text
+        self.beginnings = beginnings
+        self.beginning = beginning
+        self.counted = counted
+    }
+
+    /// The number of bytes written to `out`, which holds as many as `source`.
+    private static func fold(
+        ascii source: Span<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>, _ tally: inout WordTally
+    ) -> Int {
+        var length = 0
+        var at = 0
+        while at < source.count {
+            guard source[at].isASCIIAlphanumeric else {
+                at += 1
+                continue
+            }
+            if length > 0 {
+                out[length] = 0x20
                 length += 1
             }
-            return length
+            let start = length
+            while at < source.count, source[at].isASCIIAlphanumeric {
+                out[length] = source[at].asciiLowercased
+                length += 1
+                at += 1
+            }
+            tally.add(WordBeginnings(out[start], length > start + 1 ? out[start + 1] : 0x20))
         }
+        return length
     }
 
     private static func fold(scalarsOf text: String) -> String {
@@ -104,8 +121,12 @@ struct FoldedText: Sendable {
 extension FoldedText {
     /// Whether a phrase occurs; one without words never does.
     func says(_ phrase: FoldedText) -> Bool {
+        beginnings.isSuperset(of: phrase.beginning) && holds(phrase)
+    }
+
+    private func holds(_ phrase: FoldedText) -> Bool {
         let pin = phrase.text.utf8.span
-        guard !pin.isEmpty, beginnings.isSuperset(of: WordBeginnings(of: pin, at: 0)) else { return false }
+        guard !pin.isEmpty else { return false }
         let hay = text.utf8.span
         var at = 0
         while let found = hay.firstOffset(of: pin[0], from: at), found + pin.count <= hay.count {
@@ -116,7 +137,10 @@ extension FoldedText {
     }
 
     /// Whether the text begins with a phrase.
-    func starts(with phrase: FoldedText) -> Bool { Self.holds(text.utf8.span, phrase.text.utf8.span, at: 0) }
+    func starts(with phrase: FoldedText) -> Bool {
+        guard phrase.beginning == beginning || phrase.isEmpty else { return false }
+        return Self.holds(text.utf8.span, phrase.text.utf8.span, at: 0)
+    }
 
     /// Whether the text ends with a phrase.
     func ends(with phrase: FoldedText) -> Bool {
@@ -128,6 +152,15 @@ extension FoldedText {
     /// The first of several words; nil for a text of one word or none.
     var firstWord: FoldedText? {
         text.utf8.firstIndex(of: 0x20).map { FoldedText(words: text[..<$0].utf8) }
+    }
+
+    /// Whether the first of several words is a number or a single letter, as before a title.
+    var beginsWithNumber: Bool {
+        let bytes = text.utf8.span
+        guard let end = bytes.firstOffset(of: 0x20) else { return false }
+        if end == 1 { return bytes[0].isASCIIAlphanumeric }
+        for at in 0..<end where !bytes[at].isASCIIDigit { return false }
+        return true
     }
 
     /// What follows a phrase that the text begins with.
@@ -148,15 +181,15 @@ extension FoldedText {
 extension FoldedText: Equatable {
     /// Compares bytes: equal texts have equal words.
     static func == (left: FoldedText, right: FoldedText) -> Bool {
-        left.text.hasSameBytes(as: right.text)
+        left.beginning == right.beginning && left.text.hasSameBytes(as: right.text)
     }
 }
 
 extension FoldedText: ExpressibleByStringLiteral {
     init(stringLiteral value: String) {
         assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
-        text = value
-        beginnings = .any
-        counted = nil
+        var bytes = value.utf8.makeIterator()
+        let beginning = bytes.next().map { WordBeginnings($0, bytes.next() ?? 0x20) } ?? .none
+        self.init(text: value, beginnings: .any, beginning: beginning, counted: nil)
     }
 }

@@ -23,6 +23,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// For each pair of bytes that a text may go on with, by five bits of either, whether a phrase may begin so: most
     /// words of a text begin no phrase, and are passed over by this alone.
     private var mayBegin = [Bool](repeating: false, count: 1 << 10)
+    /// How its phrases begin: a text without such a word is not looked at.
+    private var beginnings = WordBeginnings.none
+    /// Whether a phrase begins with a letter beyond ASCII, which may stand in any text with such letters.
+    private var hasOtherScripts = false
 
     /// A lexicon of phrases as people write them; they are folded here.
     init(_ phrases: [(Meaning, [String])]) {
@@ -40,6 +44,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let entry = Entry(phrase: phrase, endsWord: last < 0x80, meaning: meaning)
         entries[Self.key(phrase.span, at: 0), default: []].append(entry)
         mayBegin[Self.beginning(phrase.span, at: 0)] = true
+        beginnings.formUnion(WordBeginnings(of: phrase.span, at: 0))
+        if phrase[0] >= 0x80 { hasOtherScripts = true }
         // What a phrase of one byte is followed by is not known.
         if phrase.count == 1 {
             for next in 0..<32 { mayBegin[Int(phrase[0] & 31) << 5 | next] = true }
@@ -49,6 +55,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// All phrases in a text, in order; they do not overlap.
     func hits(in text: FoldedText) -> [Hit] {
         var found: [Hit] = []
+        guard mayStand(in: text) else { return found }
         let bytes = text.text.utf8.span
         var at = 0
         while at < bytes.count {
@@ -65,6 +72,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// The first phrase in a text.
     func first(in text: FoldedText) -> Hit? {
+        guard mayStand(in: text) else { return nil }
         let bytes = text.text.utf8.span
         var at = 0
         while at < bytes.count {
@@ -77,6 +85,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// The meanings of all phrases that ``FoldedText/contains(_:)`` finds in a text, also of those that overlap.
     func meanings(in text: FoldedText) -> [Meaning] {
         var found: [Meaning] = []
+        guard mayStand(in: text) else { return found }
         let bytes = text.text.utf8.span
         var at = 0
         while at < bytes.count {
@@ -98,6 +107,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         guard !bytes.isEmpty, mayBegin[Self.beginning(bytes, at: 0)] else { return nil }
         return entries[Self.key(bytes, at: 0)]?
             .first { $0.phrase.count == bytes.count && Self.stands($0.phrase, in: bytes, at: 0) }?.meaning
+    }
+
+    private func mayStand(in text: FoldedText) -> Bool {
+        !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any
     }
 
     private func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {

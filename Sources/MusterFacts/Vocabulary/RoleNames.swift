@@ -13,14 +13,18 @@ struct RoleMention: Sendable, Equatable {
 /// Finds functions in running text by the nouns that they end in and the abbreviations that stand for them.
 enum RoleNames {
     static let nouns = RoleRows.words(.noun)
-    private static let functions = RoleRows.words(.field)
+    private static let nounWords = WordSet(nouns)
+    private static let functions = WordSet(RoleRows.words(.field))
     private static let knownAlone = RoleRows.words(.whole)
     private static let endings = Array(RoleRows.words(.ending)).map { Array($0.utf8) }
-    private static let collective: Set<String> = [
+    private static let collective: WordSet = [
         "all", "every", "each", "key", "required", "relevant", "respective", "any",
     ]
 
-    private static let articles: Set<String> = [
+    /// Words within the name of a function that are no names.
+    private static let joining: WordSet = ["&", "of"]
+
+    private static let articles: WordSet = [
         "the", "a", "an", "our", "their", "its", "this", "that", "final", "formal", "if", "when", "once", "obtain",
         "get", "ask",
     ]
@@ -29,9 +33,9 @@ enum RoleNames {
     static func isRole(_ text: String) -> Bool {
         let words = FoldedText(text).text.split(onByte: 0x20)
         guard (1...6).contains(words.count), let last = words.last else { return false }
-        return nouns.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last)
+        return nounWords.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last)
             || knownAlone.contains(words.joined(separator: " "))
-            || words.contains { nouns.contains($0) } || words.contains(where: endsInFunction)
+            || words.contains { nounWords.contains($0) } || words.contains(where: endsInFunction)
     }
 
     /// Whether a word joins a field and a function, as German, Chinese and Japanese do.
@@ -56,15 +60,12 @@ enum RoleNames {
     }
 
     private struct Word {
-        let text: String
         let range: Range<Int>
         /// Whether punctuation after it ends a name.
         let isLast: Bool
-        var isCapital: Bool {
-            guard let first = text.utf8.first else { return false }
-            return (0x41...0x5A).contains(first) || first >= 0xC3
-        }
-        var folded: String { text.asciiLowercased }
+        let isCapital: Bool
+        /// In lower case; nil for one that is too long to be in a set of words.
+        let folded: PackedWord?
     }
 
     /// The longest name that begins at a word: capital words up to one that is a noun of function.
@@ -81,8 +82,8 @@ enum RoleNames {
         var at = first
         while at < words.count, at - first < 6 {
             let word = words[at]
-            guard word.isCapital || at > first && (word.text == "&" || word.text == "of") || isCollective else { break }
-            if nouns.contains(word.folded) { end = at }
+            guard word.isCapital || at > first && joining.contains(word.folded) || isCollective else { break }
+            if nounWords.contains(word.folded) { end = at }
             if word.isLast { break }
             at += 1
         }
@@ -101,7 +102,7 @@ enum RoleNames {
     }
 
     private static func words(of text: String) -> [Word] {
-        let bytes = Array(text.utf8)
+        let bytes = text.utf8.span
         var words: [Word] = []
         var at = 0
         while at < bytes.count {
@@ -109,9 +110,11 @@ enum RoleNames {
             let start = at
             while at < bytes.count, isNameByte(bytes[at]) { at += 1 }
             guard start < at else { continue }
-            let next = at < bytes.count ? bytes[at] : 0x2E
             words.append(
-                Word(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at, isLast: next != 0x20))
+                Word(
+                    range: start..<at, isLast: at == bytes.count || bytes[at] != 0x20,
+                    isCapital: (0x41...0x5A).contains(bytes[start]) || bytes[start] >= 0xC3,
+                    folded: PackedWord(lowercasing: bytes, start..<at)))
         }
         return words
     }

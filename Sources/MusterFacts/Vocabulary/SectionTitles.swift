@@ -48,14 +48,17 @@ enum SectionTitles {
         exactRole(of: label) ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
     }
 
+    /// What the label of a field is about, as ``labelTitleRole(of:)`` tells it.
+    static func labelTitleRole(of field: Statement.Field) -> SectionRole? {
+        let label = field.key
+        return field.exactRole
+            ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
+    }
+
     /// The title without the number of its section (`3`, `3 1`, `a`).
     static func unnumbered(_ title: FoldedText) -> FoldedText {
         var rest = title
-        while let number = rest.firstWord, isNumber(number.text) { rest = rest.dropping(number) }
+        while rest.beginsWithNumber, let number = rest.firstWord { rest = rest.dropping(number) }
         return rest
-    }
-
-    private static func isNumber(_ word: String) -> Bool {
-        word.utf8.allSatisfy(\.isASCIIDigit) || word.utf8.count == 1 && word.utf8.allSatisfy(\.isASCIILetter)
     }
 }

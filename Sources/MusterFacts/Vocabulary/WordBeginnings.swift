@@ -9,13 +9,33 @@ struct WordBeginnings: OptionSet, Sendable {
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    /// The beginning of the one word that starts at an offset, which must be one of the bytes. A letter beyond ASCII
-    /// stands anywhere, and tells nothing.
+    /// The beginning of the one word that starts at an offset, which must be one of the bytes.
     @inline(__always)
     init(of bytes: Span<UInt8>, at start: Int) {
-        let first = bytes[start]
-        let second = start + 1 < bytes.count ? bytes[start + 1] : 0x20
+        self.init(bytes[start], start + 1 < bytes.count ? bytes[start + 1] : 0x20)
+    }
+
+    /// The beginning of a word by its first two bytes, the second a space for a word of one. A letter beyond ASCII stands
+    /// anywhere, and tells nothing.
+    @inline(__always)
+    init(_ first: UInt8, _ second: UInt8) {
         let mixed = (UInt64(first) << 8 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
         rawValue = first < 0x80 ? 1 << (mixed >> 58) : 0
+    }
+}
+
+/// Counts the words of a text and gathers their beginnings.
+struct WordTally {
+    private(set) var count = 0
+    /// Of all words.
+    private(set) var beginnings = WordBeginnings.none
+    /// Of the first word.
+    private(set) var first = WordBeginnings.none
+
+    /// Adds a word by its beginning.
+    mutating func add(_ beginning: WordBeginnings) {
+        if count == 0 { first = beginning }
+        beginnings.formUnion(beginning)
+        count += 1
     }
 }
