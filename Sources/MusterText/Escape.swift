@@ -96,8 +96,9 @@ extension Escape {
             var clean = 0
             var at = 0
             while at < bytes.count {
-                if isPlainBlock(bytes, at: at) {
-                    at += 16
+                // Small letters and spaces are most of any text.
+                guard !(0x61...0x7A).contains(bytes[at]), bytes[at] != 0x20 else {
+                    at += 1
                     continue
                 }
                 let length = jsonEscapedLength(bytes, at: at)
@@ -110,16 +111,6 @@ extension Escape {
             }
             out.append(contentsOf: bytes[clean...])
         }
-    }
-
-    /// Whether the next sixteen bytes are there and all stand for themselves in JSON; false where that is not certain.
-    private static func isPlainBlock(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
-        guard at + 16 <= bytes.count else { return false }
-        let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-        let special =
-            (block .< 0x20) .| (block .== 0x22) .| (block .== 0x26) .| (block .== 0x3C) .| (block .== 0x3E)
-            .| (block .== 0x5C) .| (block .== 0x7F) .| (block .== 0xE2)
-        return !any(special)
     }
 
     /// How many bytes at an offset are to be written as an escape: three for U+2028 and U+2029, none for most.
