@@ -143,22 +143,26 @@ struct Deliverables: Dialect {
             guard let path = Paths.first(in: clause), Paths.isDocument(path) else { continue }
             let head = FoldedText(clause.bytes(0..<(clause.firstOffset(of: path) ?? 0)))
             let tail = FoldedText(clause.bytes(from: (clause.firstOffset(of: path) ?? 0) + path.utf8.count))
-            if Self.verbs.contains(where: { head == $0 || head.text == $0.text + " the" || head.text == $0.text + " a" }
-            ) {
-                return path
-            }
+            if Self.verbs.contains(where: { Self.isOrder(head, by: $0) }) { return path }
             if tail.starts(with: "will be created") || tail.starts(with: "must be created")
                 || tail.starts(with: "is to be created")
             {
                 return path
             }
-            if FoldedText(text).ends(with: FoldedText(path)), text.utf8.last == 0x3A || text.endsWithBytes("):"),
-                text.containsBytes("(" + path + ")")
+            if text.utf8.last == 0x3A || text.endsWithBytes("):"), text.containsBytes("(" + path + ")"),
+                FoldedText(text).ends(with: FoldedText(path))
             {
                 return path
             }
         }
         return nil
+    }
+
+    /// Whether words are a verb, with or without an article after it.
+    private static func isOrder(_ words: FoldedText, by verb: FoldedText) -> Bool {
+        guard words.starts(with: verb) else { return false }
+        let rest = words.dropping(verb)
+        return rest.isEmpty || rest == "the" || rest == "a"
     }
 
     /// `Generate SHA256 checksums for all installers and document them.`

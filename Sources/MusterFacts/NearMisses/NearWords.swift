@@ -60,7 +60,7 @@ enum NearWords {
     private static func spelt(_ role: String) -> String? {
         let words = role.split(onByte: 0x20)
         guard (2...4).contains(words.count), let last = words.last, last.utf8.count >= 4,
-            last.utf8.allSatisfy(\.isASCIILetter), let noun = nearest(to: last, among: RoleNames.nouns.sorted()),
+            last.utf8.allSatisfy(\.isASCIILetter), let noun = nearest(to: last, among: RoleNames.sortedNouns),
             noun.utf8.count >= 4, abs(noun.utf8.count - last.utf8.count) <= 1,
             noun.utf8.first == last.utf8.first?.asciiLowercased
         else { return nil }

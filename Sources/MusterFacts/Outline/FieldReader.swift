@@ -10,9 +10,11 @@ enum FieldReader {
     /// The field that a text begins with.
     static func first(in text: InlineText, body: String) -> Statement.Field? {
         guard let colon = colon(in: body.utf8.span) else { return nil }
-        let name = trimKey(body.bytes(0..<colon.lowerBound))
+        let strong = text.spans.first { $0.kind == .strong }
+        guard strong != nil || colon.lowerBound <= 72 else { return nil }
+        let name = StatusMark.stripped(body.bytes(0..<colon.lowerBound))
         let key = FoldedText(name)
-        let bold = isStrong(name, in: text)
+        let bold = strong.map { FoldedText(text.text(of: $0)).text.startsWithBytes(key.text) } ?? false
         guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else {
             return nil
         }
@@ -66,14 +68,5 @@ enum FieldReader {
             at += 1
         }
         return nil
-    }
-
-    private static func trimKey(_ text: String) -> String {
-        StatusMark.stripped(text)
-    }
-
-    private static func isStrong(_ name: String, in text: InlineText) -> Bool {
-        guard let span = text.spans.first(where: { $0.kind == .strong }) else { return false }
-        return FoldedText(text.text(of: span)).text.startsWithBytes(FoldedText(name).text)
     }
 }

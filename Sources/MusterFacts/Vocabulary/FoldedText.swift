@@ -42,6 +42,7 @@ struct FoldedText: Sendable {
             counted: tally.count)
     }
 
+    @inline(__always)
     private init(text: String, beginnings: WordBeginnings, beginning: WordBeginnings, counted: Int?) {
         self.text = text
         self.beginnings = beginnings
@@ -120,6 +121,7 @@ struct FoldedText: Sendable {
 // Phrases. One of ASCII letters occurs as whole words; one of a script without spaces occurs anywhere.
 extension FoldedText {
     /// Whether a phrase occurs; one without words never does.
+    @inline(__always)
     func says(_ phrase: FoldedText) -> Bool {
         beginnings.isSuperset(of: phrase.beginning) && holds(phrase)
     }
@@ -186,6 +188,7 @@ extension FoldedText: Equatable {
 }
 
 extension FoldedText: ExpressibleByStringLiteral {
+    @inline(__always)
     init(stringLiteral value: String) {
         assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
         var bytes = value.utf8.makeIterator()

@@ -33,7 +33,7 @@ struct LegendReader {
                 number += 1
                 continue
             }
-            if Self.mayOpen(first), let opening = LegendOpening(lines.text(number)) {
+            if Self.mayOpen(line, with: first), let opening = LegendOpening(lines.text(number)) {
                 legend.claim(line: number)
                 if opening.rest.isEmpty {
                     number = readBlock(after: number, opening.subject, in: lines)
@@ -50,14 +50,36 @@ struct LegendReader {
         }
     }
 
-    /// Whether a legend may open with a letter.
-    private static func mayOpen(_ byte: UInt8) -> Bool { initials[Int(byte.asciiLowercased)] }
+    /// Whether a line may open a legend: it begins with the letters of one, and is a label or a title.
+    private static func mayOpen(_ line: ArraySlice<UInt8>, with first: UInt8) -> Bool {
+        let bytes = line.span
+        guard let at = bytes.firstOffset(of: first) else { return false }
+        let second = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+        // Marks within a word, and letters that change with their case, are left to a closer look.
+        let isCertain = second < 0x80 && second != 0x2A && second != 0x60
+        guard isCertain ? pairs[pair(first, second)] : initials[Int(first.asciiLowercased)] else { return false }
+        let start = line.first { !$0.isASCIISpace }
+        return start == UInt8(ascii: "#") || start == UInt8(ascii: "*")
+            || bytes.firstOffset(of: UInt8(ascii: ":")) != nil || bytes.firstOffset(of: 0xEF) != nil
+    }
 
     private static let initials: [Bool] = {
         var known = [Bool](repeating: false, count: 256)
         for phrase in LegendRows.all.flatMap(\.phrases) { known[Int(phrase.utf8.first ?? 0)] = true }
         return known
     }()
+
+    /// By five bits of either byte, which are the same for both cases of a letter.
+    private static let pairs: [Bool] = {
+        var known = [Bool](repeating: false, count: 1 << 10)
+        for phrase in LegendRows.all.flatMap(\.phrases) {
+            let bytes = phrase.utf8.span
+            if bytes.count > 1 { known[pair(bytes[0], bytes[1])] = true }
+        }
+        return known
+    }()
+
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 }
 
 // Blocks and tables.
@@ -206,6 +228,11 @@ extension LegendReader {
 extension ArraySlice<UInt8> {
     /// The first byte after the signs that lay out a line: list markers, quotation, bold, headings.
     fileprivate var firstOfWords: UInt8? {
-        first { !$0.isASCIISpace && ![0x2A, 0x2D, 0x2B, 0x3E, 0x23, 0x5F, 0x28].contains($0) }
+        first { byte in
+            switch byte {
+            case 0x2A, 0x2D, 0x2B, 0x3E, 0x23, 0x5F, 0x28: false
+            default: !byte.isASCIISpace
+            }
+        }
     }
 }

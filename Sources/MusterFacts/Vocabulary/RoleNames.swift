@@ -12,7 +12,9 @@ struct RoleMention: Sendable, Equatable {
 
 /// Finds functions in running text by the nouns that they end in and the abbreviations that stand for them.
 enum RoleNames {
-    static let nouns = RoleRows.words(.noun)
+    private static let nouns = RoleRows.words(.noun)
+    /// The nouns that names of functions end in, in the order of their letters.
+    static let sortedNouns = nouns.sorted()
     private static let nounWords = WordSet(nouns)
     private static let functions = WordSet(RoleRows.words(.field))
     private static let knownAlone = RoleRows.words(.whole)

@@ -5,12 +5,12 @@ import MusterText
 
 /// The bytes of one document, or why there are none.
 enum SourceFile: Sendable {
-    /// The bytes with their SHA-256 in lowercase hex.
+    /// The bytes with their SHA-256 in lowercase hex; empty where it was not asked for.
     case bytes([UInt8], digest: String)
     case unread(Project.UnreadFile, Diagnostic)
 
     /// Reads a document; a file over `limit` bytes, or one that is no regular file any more, is not read.
-    static func read(_ path: RelativePath, in root: RootFolder, limit: Int) -> SourceFile {
+    static func read(_ path: RelativePath, in root: RootFolder, limit: Int, isDigested: Bool = true) -> SourceFile {
         do throws(FileError) {
             let file = try root.open(path)
             let status = try file.status()
@@ -18,7 +18,7 @@ enum SourceFile: Sendable {
             guard status.size <= limit else { return refused(path, .tooLarge, "larger than \(limit) bytes") }
             let bytes = try file.readAll(limit: limit + 1)
             guard bytes.count <= limit else { return refused(path, .tooLarge, "larger than \(limit) bytes") }
-            return digested(path, bytes)
+            return isDigested ? digested(path, bytes) : .bytes(bytes, digest: "")
         } catch {
             return refused(path, .unreadable, error.reason)
         }

@@ -20,7 +20,9 @@ struct DocumentReading<Kept: Sendable>: Sendable {
         let parser = DocumentParser(limits: source.configuration.limits, extent: extent)
         let extractor = FactExtractor(extent: extent, words: ProjectWords(source.configuration.words))
         let results = await concurrentMap(paths, jobs: source.jobs) { path in
-            read(path, from: source, parser, extractor, keep)
+            let file = SourceFile.read(
+                path, in: source.root, limit: source.configuration.limits.file, isDigested: extent == .whole)
+            return read(path, file, from: source, parser, extractor, keep)
         }
         var reading = DocumentReading()
         var unread: [Diagnostic] = []
@@ -44,10 +46,10 @@ struct DocumentReading<Kept: Sendable>: Sendable {
     }
 
     private static func read(
-        _ path: RelativePath, from source: ProjectSource, _ parser: DocumentParser, _ extractor: FactExtractor,
+        _ path: RelativePath, _ file: SourceFile, from source: ProjectSource, _ parser: DocumentParser, _ extractor: FactExtractor,
         _ keep: (DocumentRecord) -> Kept
     ) -> Result {
-        switch SourceFile.read(path, in: source.root, limit: source.configuration.limits.file) {
+        switch file {
         case .unread(let file, let diagnostic):
             return .unread(file, diagnostic)
         case .bytes(let bytes, let digest):
