@@ -59,6 +59,7 @@ struct References: Dialect {
         mutating func isNew(_ target: String) -> Bool {
             let isAddress = target.containsBytes("://")
             let key = (isAddress ? target.split(onByte: 0x23).first ?? target : Paths.withoutAnchor(target)).folded
+                .withoutHere
             if !isAddress, !key.containsBytes("/"), names.contains(key) { return false }
             guard targets.insert(key).inserted else { return false }
             if !isAddress, let name = key.split(onByte: 0x2F).last { names.insert(name) }
@@ -416,4 +417,9 @@ enum LinkTargets {
             || address.containsBytes("/tree/") && !address.containsBytes("/tree/master/docs")
                 && address.split(onByte: 0x2F).count <= 7
     }
+}
+
+extension String {
+    /// A path without the step that stays in its folder: `./log.md` is `log.md`.
+    fileprivate var withoutHere: String { startsWithBytes("./") ? bytes(from: 2) : self }
 }
