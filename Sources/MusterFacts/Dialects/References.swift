@@ -70,7 +70,13 @@ struct References: Dialect {
     /// A path that is a deliverable or an artifact is not also a reference.
     private func seenByOthers(_ reading: Reading, _ sheet: FactSheet, _ seen: inout Seen) {
         _ = seen.isNew(reading.document.path.name)
-        _ = seen.isNew(reading.document.path.text)
+        // A document does not refer to itself, from whichever folder it writes its own path.
+        var own = reading.document.path.text
+        while true {
+            _ = seen.isNew(own)
+            guard let slash = own.firstOffset(of: "/") else { break }
+            own = own.bytes(from: slash + 1)
+        }
         for entry in sheet.facts where entry.fact.kind == .deliverable || entry.fact.kind == .artifact {
             if let path = entry.fact.details[.path] { _ = seen.isNew(path) }
         }

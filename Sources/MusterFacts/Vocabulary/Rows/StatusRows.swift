@@ -67,7 +67,7 @@ enum StatusRows {
             en: """
                 in progress, ongoing, started, wip, work in progress, partial, partially, under way, underway, testing, \
                 monitoring, in testing, in development, investigating, under investigation, being worked on, continuing, \
-                observing, active work, in work, developing, at risk, delayed, behind schedule, on track
+                observing, active work, in work, developing, at risk, delayed, behind schedule, on track, needs fix, needs work, needs rework, needs fixes
                 """,
             de:
                 "in arbeit, laufend, in bearbeitung, läuft, begonnen, teilweise, angefangen, in umsetzung, gefährdet, im gange",
