@@ -172,6 +172,19 @@ struct Checklists: Dialect {
         }
     }
 
+    /// Whether a function is named as such before the rest of a line: "Security assessment" names none.
+    private static func isNamed(before rest: String) -> Bool {
+        guard let next = rest.utf8.first, next == 0x20 else { return true }
+        let words = FoldedText(rest)
+        return !(rest.trimmed.utf8.first?.isASCIILetter ?? false) || seatVerbs.contains { words.starts(with: $0) }
+    }
+
+    private static let seatVerbs: [FoldedText] = [
+        "must", "to", "has", "have", "signed", "signs", "reviewed", "reviews", "approved", "will", "accepted",
+        "confirmed",
+        "agrees", "and", "on", "for",
+    ]
+
     private func approver(_ statement: Statement, _ index: Int, _ reading: Reading) -> SeatName? {
         let bold = statement.text.spans.first { $0.kind == .strong }.map { statement.text.text(of: $0) }
         let isSignoffList = reading.role(of: index) == .signoffs
@@ -187,7 +200,7 @@ struct Checklists: Dialect {
             {
                 return SeatName(role: mention.name)
             }
-            if isSignoffList, tail.isEmpty || candidate.utf8.count == statement.body.utf8.count {
+            if isSignoffList, Self.isNamed(before: candidate.bytes(from: mention.range.upperBound)) {
                 return SeatName(role: mention.name)
             }
         }

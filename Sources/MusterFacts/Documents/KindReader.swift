@@ -24,8 +24,13 @@ enum KindReader {
 
     private static let titles = KindRows.all.flatMap { row in row.phrases.map { (row.meaning, FoldedText($0)) } }
 
+    /// What is told of a task afterwards is no specification of it.
+    private static let accounts: [FoldedText] = [
+        "checklist", "report", "validation", "completion", "review", "summary", "minutes", "log", "retrospective",
+    ]
+
     private static func byTitle(_ title: FoldedText, _ place: String) -> Answer? {
-        if IdentifiedTitle(task: title.text) != nil, !title.says("checklist") {
+        if IdentifiedTitle(task: title.text) != nil, !accounts.contains(where: { title.says($0) }) {
             return Answer(kind: .taskSpec, reason: "Its \(place) names a task with its number")
         }
         if let (kind, phrase) = titles.first(where: { title.says($0.1) }) {
