@@ -26,7 +26,8 @@ enum KindReader {
 
     /// What is told of a task afterwards is no specification of it.
     private static let accounts: [FoldedText] = [
-        "checklist", "report", "validation", "completion", "review", "summary", "minutes", "log", "retrospective",
+        "checklist", "validation report", "completion report", "completion validation", "completion summary",
+        "status report", "retrospective",
     ]
 
     private static func byTitle(_ title: FoldedText, _ place: String) -> Answer? {

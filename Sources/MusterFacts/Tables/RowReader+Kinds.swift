@@ -185,7 +185,10 @@ extension RowReader {
     }
 
     private var firstTextColumn: Int? {
-        table.columns.indices.first { table.columns[$0].role != .id && table.columns[$0].role != .status }
+        table.columns.indices.first { at in
+            table.columns[at].role != .id && table.columns[at].role != .status
+                && row.text(at).map { Int(digits: $0.utf8) == nil } ?? true
+        }
     }
 
     private func lightStatus(_ mark: StatusMark) -> FactStatus? {
