@@ -8,7 +8,8 @@ let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .er
 
 /// A stage with its twin test target.
 func stage(
-    _ name: String, needs dependencies: [Target.Dependency] = [], testsNeed: [Target.Dependency] = []
+    _ name: String, needs dependencies: [Target.Dependency] = [], testsNeed: [Target.Dependency] = [],
+    fixtures: [String] = []
 ) -> [Target] {
     let foundation: [Target.Dependency] = ["MusterText", "MusterModel"]
     return [
@@ -16,7 +17,7 @@ func stage(
         .testTarget(
             name: name + "Tests",
             dependencies: [.byName(name: name), "MusterTestSupport"] + foundation + dependencies + testsNeed,
-            swiftSettings: strict),
+            exclude: fixtures, swiftSettings: strict),
     ]
 }
 
@@ -51,7 +52,7 @@ let foundation: [Target] = [
 
 let stages: [Target] =
     stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
-    + stage("MusterFacts", testsNeed: ["MusterDocuments"])
+    + stage("MusterFacts", testsNeed: ["MusterDocuments"], fixtures: ["Properties/Documents"])
     + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles"])
     + stage("MusterLinking")
     + stage("MusterGates")

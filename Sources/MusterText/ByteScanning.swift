@@ -57,7 +57,7 @@ extension String {
     public var folded: String {
         var out: [UInt8] = []
         var pending = false
-        for byte in lowercased().utf8 {
+        for byte in composed.lowercased().utf8 {
             if byte.isASCIISpace {
                 pending = !out.isEmpty
             } else {

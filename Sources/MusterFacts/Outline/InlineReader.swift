@@ -47,10 +47,10 @@ struct InlineReader {
                 continue
             case .softBreak, .lineBreak:
                 reopen(&open)
-            case .text: append(tree.slice(node.text))
+            case .text: bytes += tree.slice(node.text).composed
             case .code:
                 let start = bytes.count
-                append(tree.slice(node.text))
+                bytes += tree.slice(node.text)
                 spans.append(.init(kind: .code, range: start..<bytes.count))
             case .htmlInline: readTag(tree.slice(node.text))
             case .strong: open.append((Int(node.end), .strong, bytes.count))
@@ -82,8 +82,6 @@ struct InlineReader {
         startsLine = true
         for index in open.indices { open[index].start = 0 }
     }
-
-    private mutating func append(_ text: ArraySlice<UInt8>) { bytes += text }
 
     /// A break is a space; a coloured sign takes the colour as its mark, since the colour is what it says.
     private mutating func readTag(_ tag: ArraySlice<UInt8>) {

@@ -309,7 +309,7 @@ extension OutlineBuilder {
         let language = info.utf8.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
         let isFenced = document.lines.slice(Int(node.line)).contains { $0 == 0x60 || $0 == 0x7E }
         let first = Int(node.line) + (isFenced ? 1 : 0)
-        outline.fences.append(Fence(section: section, language: language, first: first, code: tree.slice(node.text)))
+        outline.fences.append(Fence(section: section, language: language, first: first, code: tree.slice(node.text).composed))
     }
 
     private mutating func readQuotation(_ index: Int) {

@@ -80,7 +80,7 @@ struct FoldedText: Sendable {
         var out = ""
         out.reserveCapacity(text.utf8.count)
         var isBetween = false
-        for scalar in text.lowercased().unicodeScalars {
+        for scalar in text.composed.lowercased().unicodeScalars {
             guard let letter = letter(scalar) else {
                 isBetween = !out.isEmpty
                 continue
