@@ -35,12 +35,23 @@ struct ContentWalkTests {
     func skipped() throws {
         try folder.write("x", to: ".git/HEAD.md")
         try folder.write("x", to: "web/node_modules/left/README.md")
+        try folder.write("x", to: ".github/PULL_REQUEST_TEMPLATE.md")
+        try folder.write("x", to: ".pytest_cache/README.md")
         try folder.write("x", to: "drafts/a.md")
         try folder.write("x", to: "public/index.md")
         let found = try discover(exclude: ["drafts"], output: "public")
         #expect(found.documents == [])
-        #expect(found.unread.map(\.path.text) == [".git", "drafts", "public", "web/node_modules"])
+        #expect(
+            found.unread.map(\.path.text) == [
+                ".git", ".github", ".pytest_cache", "drafts", "public", "web/node_modules",
+            ])
         #expect(found.unread.allSatisfy { !$0.isFailure })
+    }
+
+    @Test("reads the documents of a hidden folder that no tool fills")
+    func hidden() throws {
+        try folder.write("x", to: ".process/release.md")
+        #expect(try discover().documents.map(\.text) == [".process/release.md"])
     }
 
     @Test("reads no link, pipe or device, and says so", .timeLimit(.minutes(1)))
