@@ -43,6 +43,10 @@ struct GateSentences: Dialect {
     }
 
     private func readParagraph(_ lines: Range<Int>, _ reading: Reading, _ sheet: inout FactSheet) {
+        let beginnings = lines.reduce(into: WordBeginnings.none) {
+            $0.formUnion(reading.statements[$1].folded.beginnings)
+        }
+        guard Self.stopBeginnings.contains(where: beginnings.isSuperset) else { return }
         var text = ""
         var starts: [(offset: Int, index: Int)] = []
         for index in lines {
@@ -66,10 +70,10 @@ struct GateSentences: Dialect {
     static func isRule(_ sentence: String) -> Bool {
         guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
         let words = FoldedText(sentence)
+        guard stops.contains(where: words.says) else { return false }
         guard !questions.contains(where: words.says) else { return false }
-        return (5...60).contains(words.wordCount) && stops.contains(where: words.says)
-            && conditions.contains(where: words.says)
-            || words.wordCount >= 4 && words.starts(with: "if") && stops.contains(where: words.says)
+        return (5...60).contains(words.wordCount) && conditions.contains(where: words.says)
+            || words.wordCount >= 4 && words.starts(with: "if")
     }
 
     /// Words of somebody who has still to find out, or who tells what holds a release back now.
@@ -89,6 +93,9 @@ struct GateSentences: Dialect {
         "ne pas livrer", "bloque la livraison", "no publicar", "bloquea el lanzamiento", "não publicar",
         "bloqueia o lançamento", "不得发布", "不能发布", "阻塞发布", "リリース不可", "リリースしない",
     ]
+
+    /// For each of `stops`, how its words begin.
+    private static let stopBeginnings = stops.map { FoldedText($0.text).beginnings }
 
     private static let conditions: [FoldedText] = [
         "if", "unless", "until", "any", "either", "without", "when", "wenn", "falls", "solange", "si", "sauf si",

@@ -7,7 +7,7 @@ enum NearDates {
     static func diagnostics(in reading: Reading) -> [Diagnostic] {
         guard reading.dates.dayFirst == nil else { return [] }
         let lines =
-            reading.statements.map { (line: $0.line, text: $0.text.text) }
+            reading.statements.filter { $0.signs.contains(.digit) }.map { (line: $0.line, text: $0.text.text) }
             + reading.outline.tables.flatMap { table in
                 table.rows.flatMap { row in row.cells.map { (line: row.line, text: $0.text) } }
             }

@@ -71,7 +71,9 @@ struct FoldedText: Sendable {
                 length += 1
                 at += 1
             }
-            tally.add(WordBeginnings(out[start], length > start + 1 ? out[start + 1] : 0x20))
+            tally.add(
+                WordBeginnings(
+                    out[start], length > start + 1 ? out[start + 1] : 0x20, length > start + 2 ? out[start + 2] : 0x20))
         }
         return length
     }
@@ -192,7 +194,10 @@ extension FoldedText: ExpressibleByStringLiteral {
     init(stringLiteral value: String) {
         assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
         var bytes = value.utf8.makeIterator()
-        let beginning = bytes.next().map { WordBeginnings($0, bytes.next() ?? 0x20) } ?? .none
-        self.init(text: value, beginnings: .any, beginning: beginning, counted: nil)
+        let (first, second) = (bytes.next(), bytes.next() ?? 0x20)
+        let third = second == 0x20 ? 0x20 : bytes.next() ?? 0x20
+        self.init(
+            text: value, beginnings: .any, beginning: first.map { WordBeginnings($0, second, third) } ?? .none,
+            counted: nil)
     }
 }

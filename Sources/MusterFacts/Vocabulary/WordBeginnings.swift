@@ -1,4 +1,4 @@
-/// Which two letters the words of a text begin with, as a set that may hold more than there are: by it, most searches for
+/// Which three letters the words of a text begin with, as a set that may hold more than there are: by it, most searches for
 /// a phrase end before they begin.
 struct WordBeginnings: OptionSet, Sendable {
     let rawValue: UInt64
@@ -12,15 +12,16 @@ struct WordBeginnings: OptionSet, Sendable {
     /// The beginning of the one word that starts at an offset, which must be one of the bytes.
     @inline(__always)
     init(of bytes: Span<UInt8>, at start: Int) {
-        self.init(bytes[start], start + 1 < bytes.count ? bytes[start + 1] : 0x20)
+        let second = start + 1 < bytes.count ? bytes[start + 1] : 0x20
+        self.init(bytes[start], second, second != 0x20 && start + 2 < bytes.count ? bytes[start + 2] : 0x20)
     }
 
-    /// The beginning of a word by its first two bytes, the second a space for a word of one. A letter beyond ASCII stands
-    /// anywhere, and tells nothing.
+    /// The beginning of a word by its first three bytes; what a shorter one lacks is a space. A letter beyond ASCII
+    /// stands anywhere, and tells nothing.
     @inline(__always)
-    init(_ first: UInt8, _ second: UInt8) {
-        let mixed = (UInt64(first) << 8 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
-        rawValue = first < 0x80 ? 1 << (mixed >> 58) : 0
+    init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+        let letters = UInt64(first) << 16 | UInt64(second) << 8 | UInt64(third)
+        rawValue = first < 0x80 ? 1 << (letters &* 0x9E37_79B9_7F4A_7C15 >> 58) : 0
     }
 }
 
