@@ -22,7 +22,7 @@ dependencies:
 
 .PHONY: build
 build: dependencies
-	swift build --configuration release --product muster $(BUILD_FLAGS)
+	swift build --configuration release --product muster --static-swift-stdlib $(BUILD_FLAGS)
 
 .PHONY: site
 site: build

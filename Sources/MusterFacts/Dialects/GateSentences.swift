@@ -70,7 +70,9 @@ struct GateSentences: Dialect {
     static func isRule(_ sentence: String) -> Bool {
         guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
         let words = FoldedText(sentence)
-        guard stops.contains(where: words.says) else { return false }
+        guard stopBeginnings.contains(where: words.beginnings.isSuperset), stops.contains(where: words.says) else {
+            return false
+        }
         guard !questions.contains(where: words.says) else { return false }
         return (5...60).contains(words.wordCount) && conditions.contains(where: words.says)
             || words.wordCount >= 4 && words.starts(with: "if")

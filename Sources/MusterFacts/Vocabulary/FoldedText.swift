@@ -55,27 +55,33 @@ struct FoldedText: Sendable {
         ascii source: Span<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>, _ tally: inout WordTally
     ) -> Int {
         var length = 0
-        var at = 0
-        while at < source.count {
-            guard source[at].isASCIIAlphanumeric else {
-                at += 1
+        /// Where the word begins that is being written; nil between words.
+        var start: Int?
+        for at in source.indices {
+            let byte = source[at]
+            guard byte.isASCIIAlphanumeric else {
+                if let start { tally.add(beginning(of: start..<length, in: out)) }
+                start = nil
                 continue
             }
-            if length > 0 {
-                out[length] = 0x20
-                length += 1
+            if start == nil {
+                if length > 0 {
+                    out[length] = 0x20
+                    length += 1
+                }
+                start = length
             }
-            let start = length
-            while at < source.count, source[at].isASCIIAlphanumeric {
-                out[length] = source[at].asciiLowercased
-                length += 1
-                at += 1
-            }
-            tally.add(
-                WordBeginnings(
-                    out[start], length > start + 1 ? out[start + 1] : 0x20, length > start + 2 ? out[start + 2] : 0x20))
+            out[length] = byte.asciiLowercased
+            length += 1
         }
+        if let start { tally.add(beginning(of: start..<length, in: out)) }
         return length
+    }
+
+    private static func beginning(of word: Range<Int>, in out: UnsafeMutableBufferPointer<UInt8>) -> WordBeginnings {
+        WordBeginnings(
+            out[word.lowerBound], word.count > 1 ? out[word.lowerBound + 1] : 0x20,
+            word.count > 2 ? out[word.lowerBound + 2] : 0x20)
     }
 
     private static func fold(scalarsOf text: String) -> String {

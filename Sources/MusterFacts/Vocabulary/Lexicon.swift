@@ -44,8 +44,11 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let entry = Entry(phrase: phrase, endsWord: last < 0x80, meaning: meaning)
         entries[Self.key(phrase.span, at: 0), default: []].append(entry)
         mayBegin[Self.beginning(phrase.span, at: 0)] = true
-        beginnings.formUnion(WordBeginnings(of: phrase.span, at: 0))
-        if phrase[0] >= 0x80 { hasOtherScripts = true }
+        if phrase[0] < 0x80 {
+            beginnings.formUnion(WordBeginnings(of: phrase.span, at: 0))
+        } else {
+            hasOtherScripts = true
+        }
         // What a phrase of one byte is followed by is not known.
         if phrase.count == 1 {
             for next in 0..<32 { mayBegin[Int(phrase[0] & 31) << 5 | next] = true }

@@ -16,12 +16,12 @@ struct WordBeginnings: OptionSet, Sendable {
         self.init(bytes[start], second, second != 0x20 && start + 2 < bytes.count ? bytes[start + 2] : 0x20)
     }
 
-    /// The beginning of a word by its first three bytes; what a shorter one lacks is a space. A letter beyond ASCII
-    /// stands anywhere, and tells nothing.
+    /// The beginning of a word by its first three bytes; what a shorter one lacks is a space. A letter beyond ASCII only
+    /// stands in a text of which nothing is known.
     @inline(__always)
     init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
         let letters = UInt64(first) << 16 | UInt64(second) << 8 | UInt64(third)
-        rawValue = first < 0x80 ? 1 << (letters &* 0x9E37_79B9_7F4A_7C15 >> 58) : 0
+        rawValue = first < 0x80 ? 1 << ((letters &* 0x9E37_79B9_7F4A_7C15) >> 58) : .max
     }
 }
 
