@@ -8,6 +8,10 @@ enum DocumentStanding {
         let name = FoldedText(document.path.name)
         return kind == .workflow || ["template", "templates"].contains { FoldedText(title).says($0) }
             || outline.titleSection == nil && ["template", "templates"].contains { name.says($0) }
+            || document.path.components.dropLast().contains {
+                FoldedText($0).says("template") || FoldedText($0).says("templates")
+            }
+            || (document.path.name.asciiLowercased.split(onByte: 0x2E).first ?? "").endsWithBytes("_template")
     }
 
     /// A runbook, guide or manual by its title or file name, in which no box is ticked; a document of a kind of its own

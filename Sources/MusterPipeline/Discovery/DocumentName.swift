@@ -22,7 +22,6 @@ private enum FolderNames {
     static let skipped: [String: String] = {
         let reasons: [(String, [String])] = [
             ("a folder of version control", [".git", ".hg", ".svn", ".bzr", ".jj"]),
-            ("a folder of the code host", [".github", ".gitlab", ".gitea", ".forgejo", ".circleci"]),
             (
                 "a folder of packages",
                 [

@@ -35,7 +35,6 @@ struct ContentWalkTests {
     func skipped() throws {
         try folder.write("x", to: ".git/HEAD.md")
         try folder.write("x", to: "web/node_modules/left/README.md")
-        try folder.write("x", to: ".github/PULL_REQUEST_TEMPLATE.md")
         try folder.write("x", to: ".pytest_cache/README.md")
         try folder.write("x", to: "drafts/a.md")
         try folder.write("x", to: "public/index.md")
@@ -43,7 +42,7 @@ struct ContentWalkTests {
         #expect(found.documents == [])
         #expect(
             found.unread.map(\.path.text) == [
-                ".git", ".github", ".pytest_cache", "drafts", "public", "web/node_modules",
+                ".git", ".pytest_cache", "drafts", "public", "web/node_modules",
             ])
         #expect(found.unread.allSatisfy { !$0.isFailure })
     }
