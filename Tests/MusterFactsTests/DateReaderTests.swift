@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "03/04/2031", "Q3 2031", "May 2031", "week 12", "v2031.5.2-rc", "9/18", "31 June 2031", "1.2.3",
-        "set 5 options", "12 out of 14", "5 set ups",
+        "week of 5 May 2031", "2031/5/2週末", "Woche vom 5. Mai 2031", "set 5 options", "12 out of 14", "5 set ups",
     ])
     func `what is no certain day is none`(text: String) {
         #expect(DateReader().first(in: text) == nil)

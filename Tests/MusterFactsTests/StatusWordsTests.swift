@@ -79,6 +79,16 @@ import Testing
         #expect(Wording.builtIn.status(words)?.meaning?.status(of: .task) == .done, "\(words)")
     }
 
+    @Test(arguments: ["🟡 90% complete", "🟢 90%完了", "80 % done"])
+    func `a share of the work is not the whole of it`(words: String) {
+        #expect(Wording.builtIn.status(words)?.meaning?.status(of: .task) == .inProgress, "\(words)")
+    }
+
+    @Test(arguments: ["load < 20%", "CPU 占用小于20%", "less than 5 % lost"])
+    func `a limit is no share of the work`(words: String) {
+        #expect(Wording.builtIn.status(words)?.meaning == nil, "\(words)")
+    }
+
     @Test func `a signature with nothing left open counts`() {
         #expect(Wording.builtIn.status("Signed (nothing pending)")?.meaning?.status(of: .signoff) == .signed)
     }

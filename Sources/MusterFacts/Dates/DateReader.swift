@@ -282,9 +282,23 @@ private struct DateScanner {
 
     private mutating func add(_ start: Int, _ end: Int, year: Int?, month: Int, day: Int) -> Int? {
         guard let full = year ?? self.year, let date = CivilDate(year: full, month: month, day: day) else { return nil }
+        if isWeek(start, end) { return end }
         found.append(.init(date: date, range: start..<end, hasYear: year != nil))
         return end
     }
+
+    /// Whether a day only tells which week is meant: `week of 5 May`, `5/2週末`.
+    private func isWeek(_ start: Int, _ end: Int) -> Bool {
+        let after = skip(end, words: ["の"])
+        if isSign("週", after) || isSign("周", after) { return true }
+        let before = String(decoding: bytes[max(0, start - 20)..<start], as: UTF8.self).lowercased()
+        return Self.weeks.contains(where: before.endsWithBytes)
+    }
+
+    private static let weeks = [
+        "week of ", "week of the ", "week commencing ", "week beginning ", "w/c ", "woche vom ", "semaine du ",
+        "semana del ", "semana de ", "semana do ",
+    ]
 
     private struct Run {
         let start: Int

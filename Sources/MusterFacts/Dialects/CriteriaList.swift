@@ -43,6 +43,7 @@ struct CriteriaList: Dialect {
         if statement.isItem || isGluedPoint(statement) { return true }
         return reading.outline.isRecovered
             || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
+                && (!reading.isTemplate || reading.kind == .workflow)
     }
 
     /// `1.条件`, `2、条件`: a number set right before its words makes no list in Markdown, but is one to a reader.

@@ -24,37 +24,46 @@ struct RiskPoints: Dialect {
                 statement.mark == nil || statement.mark == .warning, !statement.introduces || statement.end > index + 1,
                 !statement.body.isEmpty, !Placeholder.saysNone(statement.folded)
             else { continue }
-            if let field = statement.field,
-                Self.detailKeys.contains(field.key.text) || isTold(statement, reading, sheet)
-            {
-                continue
-            }
+            if let key = statement.field?.key, Self.detailKeys.contains(key.text) { continue }
+            if isTold(statement, reading, sheet) { continue }
             add(statement, index, reading, &sheet)
         }
     }
 
     /// Whether a point stands under the title of one risk, and so tells more of it.
     private func isTold(_ statement: Statement, _ reading: Reading, _ sheet: FactSheet) -> Bool {
-        guard let title = reading.outline.sections[statement.section].statement, let entry = sheet.owner(of: title)
-        else {
-            return false
+        var at: Int? = statement.section
+        while let section = at {
+            let title = reading.outline.sections[section]
+            if let index = title.statement, let entry = sheet.owner(of: index), sheet.facts[entry].fact.kind == .risk {
+                return true
+            }
+            // "Mitigation:" with points beneath it tells of a risk, whether that has a title or not.
+            if title.level == 7, Self.detailKeys.contains(title.folded.text) { return true }
+            at = title.level == 7 ? title.parent : nil
         }
-        return sheet.facts[entry].fact.kind == .risk
+        return false
     }
 
     /// A title that calls a thing a risk: `Risk 3: Schema drift`, `RISK-T001: Slow disks`.
     static func named(_ title: String) -> (id: String?, title: String)? {
         let title = SectionNumber.removed(from: title)
-        guard title.utf8.count > 6, title.bytes(0..<4).asciiLowercased == "risk" else { return nil }
+        let lowered = title.asciiLowercased
+        guard let word = riskWords.first(where: lowered.startsWithBytes) else { return nil }
         if let id = WrittenID.leading(title) { return (id.id, id.rest) }
-        let rest = title.bytes(from: 4).trimmed
+        let rest = title.bytes(from: word.utf8.count).trimmed
         let number = rest.utf8.first == 0x23 ? rest.bytes(from: 1) : rest
         let digits = number.utf8.prefix(while: \.isASCIIDigit)
         guard !digits.isEmpty else { return nil }
         let words = number.bytes(from: digits.count)
+        if words.startsWithBytes("：") {
+            return (String(decoding: Array(digits), as: UTF8.self), words.bytes(from: 3).trimmed)
+        }
         guard words.utf8.first == 0x3A || words.trimmed.utf8.first == 0x2D else { return nil }
         return (String(decoding: Array(digits), as: UTF8.self), words.bytes(from: 1).trimmed.trimmedDashes)
     }
+
+    private static let riskWords = ["risk", "risiko", "risque", "riesgo", "risco", "リスク", "风险"]
 
     private func add(
         _ named: (id: String?, title: String), _ statement: Statement, _ index: Int, _ reading: Reading,

@@ -79,12 +79,18 @@ struct FieldRecord: Sendable {
     init(under index: Int, in reading: Reading) {
         for (field, statement) in StatusLines.fields(under: index, in: reading) {
             guard let role = ColumnTitles.role(of: field.key, written: field.name), !field.value.isEmpty,
-                !Self.isForm(field)
+                !Self.isForm(field), !Self.isOfPoint(statement, under: index, reading)
             else { continue }
             columns.append(Table.Column(title: field.name, folded: field.key, role: role))
             cells.append(InlineText(text: field.value, spans: []))
             if Self.isDetail(role) { details.append(statement) }
         }
+    }
+
+    /// Whether a field under a heading tells of a point of a list there, which is a thing of its own.
+    private static func isOfPoint(_ field: Int, under title: Int, _ reading: Reading) -> Bool {
+        guard !reading.statements[title].isItem, let parent = reading.statements[field].parent else { return false }
+        return reading.statements[parent].field == nil
     }
 
     /// An author owes nothing, and a choice that nobody has made (`Green | Yellow | Red`) says nothing.

@@ -6,13 +6,17 @@ enum DocumentStanding {
     /// A workflow, or a document whose title or file name says that it is a template.
     static func isTemplate(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
         let name = FoldedText(document.path.name)
-        return kind == .workflow || ["template", "templates"].contains { FoldedText(title).says($0) }
-            || outline.titleSection == nil && ["template", "templates"].contains { name.says($0) }
-            || document.path.components.dropLast().contains {
-                FoldedText($0).says("template") || FoldedText($0).says("templates")
-            }
+        let title = FoldedText(title)
+        let folders = document.path.components.dropLast().map { FoldedText($0) }
+        return kind == .workflow || templates.contains { title.says($0) }
+            || outline.titleSection == nil && templates.contains { name.says($0) }
+            || folders.contains { folder in templates.contains { folder.says($0) } }
             || (document.path.name.asciiLowercased.split(onByte: 0x2E).first ?? "").endsWithBytes("_template")
     }
+
+    private static let templates: [FoldedText] = [
+        "template", "templates", "模板", "テンプレート", "雛形", "vorlage", "plantilla",
+    ]
 
     /// A runbook, guide or manual by its title or file name, in which no box is ticked; a document of a kind of its own
     /// (a checklist, minutes) is none, whatever it is called.

@@ -6,7 +6,7 @@ enum DocumentTitle {
     static func title(of document: ParsedDocument, outline: Outline) -> String {
         if let title = document.frontMatter?.value("title") { return title }
         if let section = outline.titleSection, !outline.sections[section].title.isEmpty,
-            outline.sections[section].line < 40
+            outline.sections[section].line < 40, !isFirstOfMany(section, in: outline)
         {
             return outline.sections[section].title
         }
@@ -16,5 +16,22 @@ enum DocumentTitle {
             return first.body.cleanTitle
         }
         return document.path.name
+    }
+
+    /// Whether the heading is number one of several of its level: it names a part, and not the whole.
+    private static func isFirstOfMany(_ section: Int, in outline: Outline) -> Bool {
+        guard number(of: outline.sections[section]) == 1 else { return false }
+        return outline.sections.contains {
+            $0.level == outline.sections[section].level && number(of: $0) == 2
+        }
+    }
+
+    private static func number(of section: Section) -> Int? {
+        let digits = section.title.utf8.prefix(while: \.isASCIIDigit)
+        let rest = section.title.utf8.dropFirst(digits.count)
+        guard rest.first == 0x20 || rest.first == 0x2E || rest.starts(with: "、".utf8),
+            rest.dropFirst().first?.isASCIIDigit != true
+        else { return nil }
+        return Int(digits: Array(digits))
     }
 }

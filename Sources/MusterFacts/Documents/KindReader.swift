@@ -76,8 +76,7 @@ enum KindReader {
         }
         let roles = outline.sections.compactMap(\.ownRole)
         let hasAttendees = outline.sections.contains { SectionTitles.exactRole(of: $0.folded) == .attendees }
-        if hasAttendees, roles.contains(.agenda) || roles.contains(.actions) || roles.contains(.decisions)
-        {
+        if hasAttendees, roles.contains(.agenda) || roles.contains(.actions) || roles.contains(.decisions) {
             return Answer(kind: .minutes, reason: "It names who attended, and what was talked about or agreed")
         }
         if roles.contains(.decision), roles.contains(.signoffs) || roles.contains(.checklist) && speaksOfGoing(outline)

@@ -8,30 +8,32 @@ struct TableRows: Dialect {
             let table = TableRecords.records(of: written, in: reading)
             let role = reading.outline.sections[table.section].role
             guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
-            for row in table.rows { read(row, of: table, kind, reading, &sheet) }
+            var records = table.rows.map { (row: $0, facts: facts(of: $0, in: table, kind, reading)) }
+            if kind == .checks || kind == .criteria { DistinctTitles.apply(to: &records, of: table) }
+            for (row, facts) in records { take(facts, of: row, in: table, &sheet) }
         }
         for lost in reading.outline.lostRows { LostRows.read(lost, reading, &sheet) }
     }
 
-    private func read(
-        _ row: Table.Row, of table: Table, _ kind: TableKind, _ reading: Reading, _ sheet: inout FactSheet
-    ) {
+    private func facts(of row: Table.Row, in table: Table, _ kind: TableKind, _ reading: Reading) -> [Fact] {
         let reader = RowReader(row: row, table: table, reading: reading)
-        let facts =
-            switch kind {
-            case .signoffs: reader.signoff()
-            case .signedItems: reader.signedItem()
-            case .issues: reader.issue()
-            case .risks: reader.risk()
-            case .tasks: reader.task()
-            case .criteria: reader.check(as: .criterion)
-            case .checks: reader.check(as: .checklistItem)
-            case .milestones: reader.milestone()
-            case .deliverables: reader.deliverable()
-            case .artifacts: reader.artifact()
-            case .decisions: reader.decision()
-            case .waivers: reader.waiver()
-            }
+        return switch kind {
+        case .signoffs: reader.signoff()
+        case .signedItems: reader.signedItem()
+        case .issues: reader.issue()
+        case .risks: reader.risk()
+        case .tasks: reader.task()
+        case .criteria: reader.check(as: .criterion)
+        case .checks: reader.check(as: .checklistItem)
+        case .milestones: reader.milestone()
+        case .deliverables: reader.deliverable()
+        case .artifacts: reader.artifact()
+        case .decisions: reader.decision()
+        case .waivers: reader.waiver()
+        }
+    }
+
+    private func take(_ facts: [Fact], of row: Table.Row, in table: Table, _ sheet: inout FactSheet) {
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
         for var fact in facts {
             if row.isUneven(in: table) { fact.doubt() }
@@ -72,7 +74,7 @@ struct RowReader {
     /// A fact with the row's title, id, status, severity, date, owner.
     func fact(_ kind: FactKind, title: String?, modality: Modality? = nil) -> Fact? {
         let words = row.cells.map(\.text).filter { !$0.isEmpty }
-        guard let title = title ?? text(.id) ?? row.text(0), !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty
+        guard let title = title ?? lone, !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty
         else { return nil }
         var fact = Fact(
             kind: kind, line: row.line, title: title, modality: modality ?? reading.claim,
@@ -86,8 +88,22 @@ struct RowReader {
         return fact
     }
 
+    /// What names a row without words for a title: its code or first cell, but no number or state beside an empty cell.
+    private var lone: String? {
+        let hasTitle = TableKind.titleColumn(table) != nil
+        if hasTitle, table.columns.first?.role == .status { return text(.id) }
+        guard let name = text(.id) ?? row.text(0) else { return nil }
+        return hasTitle && Int(digits: name.utf8) != nil ? nil : name
+    }
+
+    /// The code of the row; its mere number only where it has no other.
+    private var bestID: String? {
+        let ids = table.columns.indices.filter { table.columns[$0].role == .id }.compactMap(row.text)
+        return ids.first { Int(digits: $0.utf8) == nil } ?? ids.first
+    }
+
     private func readID(into fact: inout Fact) {
-        if let id = text(.id) {
+        if let id = bestID {
             let isNumber = Int(digits: id.utf8) != nil
             let allowsNumber =
                 fact.kind == .issue || fact.kind == .risk || fact.kind == .task || fact.kind == .deliverable

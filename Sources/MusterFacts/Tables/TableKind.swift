@@ -21,7 +21,8 @@ extension TableKind {
         if table.has(.change), !table.has(.status) { return true }
         if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }
         let counts = table.columns.count { $0.role == .count }
-        return counts > 0 && !table.has(.status) || countsResults(table)
+        // States that come first, beside numbers, sum up what stands elsewhere.
+        return counts > 0 && (table.column(.status) ?? 0) == 0 || countsResults(table)
     }
 
     /// How many passed and how many failed, not which.

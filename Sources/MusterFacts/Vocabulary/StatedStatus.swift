@@ -23,7 +23,9 @@ struct StatedStatus: Sendable, Equatable {
         // A coloured light stands beside words that say what it means: "🔴 not started" has not failed.
         if let mark, mark.isLight, let spoken, spoken != .hedge, !spoken.denies {
             let isContradiction = mark == .red && spoken.isFavourable
-            return StatedStatus(meaning: isContradiction ? .hedge : doubted(spoken, trimmed), words: bare)
+            let isShare = spoken == .done && percent(in: trimmed).map { $0 < 100 } ?? false
+            let meaning: StatusMeaning? = isContradiction ? .hedge : isShare ? .moving : doubted(spoken, trimmed)
+            return StatedStatus(meaning: meaning, words: bare)
         }
         let said = mark != nil && isDoubted ? .hedge : spoken
         let own = combined(mark.flatMap(StatusMeaning.init), said, percent(in: trimmed))
@@ -60,11 +62,28 @@ struct StatedStatus: Sendable, Equatable {
         return words.isFavourable || words == .hedge ? mark : words
     }
 
-    /// A share of the work, as `35%`; nil when none or several are written.
+    /// A share of the work, as `35%`; nil where none is written, and for a limit such as `< 20 %`.
     private static func percent(in text: String) -> Int? {
         let bytes = Array(text.utf8)
         guard let sign = bytes.firstIndex(of: UInt8(ascii: "%")) else { return nil }
-        let digits = bytes[..<sign].reversed().drop { $0 == 0x20 }.prefix { $0.isASCIIDigit }.reversed()
+        let before = bytes[..<sign].withoutSpacesAtEnd
+        let digits = before.suffix(while: \.isASCIIDigit)
+        let lead = before.dropLast(digits.count).withoutSpacesAtEnd
+        if limits.contains(where: { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return nil }
         return Int(digits: Array(digits)).flatMap { $0 <= 100 ? $0 : nil }
+    }
+
+    private static let limits = [
+        "<", ">", "=", "≤", "≥", "小于", "大于", "低于", "高于", "不超过", "under", "over", "than", "below", "above", "most",
+        "least",
+    ]
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var withoutSpacesAtEnd: Self { self[..<(lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? startIndex)] }
+
+    /// The bytes at the end that all are of one sort.
+    fileprivate func suffix(while isOne: (UInt8) -> Bool) -> Self {
+        self[(lastIndex { !isOne($0) }.map { $0 + 1 } ?? startIndex)...]
     }
 }

@@ -291,7 +291,7 @@ enum ColumnRows {
             es: "fecha",
             pt: "data",
             zh: "日期",
-            ja: "日付, 日時, 実施日"),
+            ja: "日付, 日時, 実施日, 時期, 実施時期, 予定日"),
         .init(
             .evidence,
             en: """
@@ -335,8 +335,8 @@ enum ColumnRows {
             fr: "tâche, activité",
             es: "tarea, acción, actividad",
             pt: "tarefa, ação, atividade",
-            zh: "任务, 任务名称, 行动项",
-            ja: "タスク, アクション, タスク名, 作業, 実施内容"),
+            zh: "任务, 任务名称, 行动项, 任务内容, 工作内容, 工作项",
+            ja: "タスク, アクション, タスク名, 作業, 実施内容, タスク内容, 対応内容, 対応事項, アクション内容, アクションアイテム"),
         .init(
             .criterion,
             en: """
@@ -487,7 +487,7 @@ enum ColumnRows {
             es: "cantidad",
             pt: "quantidade",
             zh: "数目, 问题总数, 测试用例数, 数量",
-            ja: "件数"),
+            ja: "件数, タスク数, 個数"),
         .init(
             .definition,
             en: "definition, meaning, explanation",

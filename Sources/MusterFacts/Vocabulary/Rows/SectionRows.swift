@@ -151,8 +151,8 @@ enum SectionRows {
             fr: "critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères",
             es: "criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, criterios",
             pt: "critérios de aceitação, critérios de aceite, critérios de saída, critérios de sucesso, critérios",
-            zh: "出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件",
-            ja: "受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準"),
+            zh: "出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件, 成功标准, 判定标准",
+            ja: "受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準, 成功基準, 判定基準, 達成基準, 成功条件"),
         .init(
             .security,
             en: """
@@ -512,7 +512,8 @@ enum SectionRows {
                 severity definitions, status definitions, priority definitions, term definitions, severity levels, legend, \
                 how to, escalation levels, risk scale, rating scale, scoring scale, symbols, icons mean
                 """,
-            de: "legende", fr: "légende", es: "leyenda", pt: "legenda", zh: "图例", ja: "凡例, 基準, 評価マトリクス"),
+            de: "legende", fr: "légende", es: "leyenda", pt: "legenda", zh: "图例",
+            ja: "凡例, 重大度基準, 深刻度基準, 優先度基準, 影響度基準, 評価基準, エスカレーション基準, 評価マトリクス"),
         .init(
             .example, en: "example, sample, column definitions, field definitions", ja: "報告フォーマット, カラム定義, 列定義"),
         .init(.definitionOfReady, en: "definition of ready, dor criteria, entry criteria"),
@@ -542,7 +543,8 @@ enum SectionRows {
                 critérios de aceitação, critérios de aceite, critérios de saída, condições para o go, \
                 condições para entrar em produção
                 """,
-            zh: "验收标准, 准出标准, 上线条件, 发布条件", ja: "受け入れ基準, 受入基準, リリース基準, リリース条件, 公開条件"),
+            zh: "验收标准, 准出标准, 上线条件, 发布条件, 成功标准",
+            ja: "受け入れ基準, 受入基準, リリース基準, リリース条件, 公開条件, 成功基準, 合格基準, 完了基準, 判定基準, 達成基準"),
         .init(.waivers, en: "waivers, waived, exceptions granted"),
         .init(.metrics, en: "kpi, kpis, performance metrics, benchmarks"),
         .init(.context, en: "assumptions, owasp"),
