@@ -43,6 +43,7 @@ public struct FactExtractor: Sendable {
         let isReleaseAsked = extent == .whole || OtherRelease.mayBeNamed(in: facts)
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
+        RefusingTitles.settle(&facts, words)
         return DocumentRecord(
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
             frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,

@@ -121,6 +121,7 @@ struct Checklists: Dialect {
     /// What the last clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`.
     private static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
         let clauses = Clauses(statement.body).list
+        if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
         guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else {
             return nil
         }
@@ -130,6 +131,13 @@ struct Checklists: Dialect {
             nil:
             return nil
         }
+    }
+
+    /// `7/9 passed`, `7/9`
+    private static func countsFewer(_ clause: String, _ words: Wording) -> Bool {
+        guard Shortfall.isCount(clause) else { return false }
+        let folded = FoldedText(clause)
+        return folded.wordCount == 2 || words.states.meaning(of: folded)?.isFavourable ?? false
     }
 
     /// The name in bold letters before a colon, else the words.

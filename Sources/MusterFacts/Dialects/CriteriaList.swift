@@ -83,7 +83,8 @@ struct CriteriaList: Dialect {
     /// A numbered point of a checklist that has no marks at all: what must hold, without a place to say that it does.
     private func isOfBareChecklist(_ statement: Statement, _ reading: Reading) -> Bool {
         guard reading.outline.sections[statement.section].role == .checklist, statement.number != nil,
-            statement.parent == nil, statement.field == nil
+            statement.parent == nil, statement.field == nil,
+            StatedPoint.read(statement, reading.words) == nil
         else { return false }
         return !reading.outline.statements(in: statement.section).contains { reading.statements[$0].ownMark != nil }
     }

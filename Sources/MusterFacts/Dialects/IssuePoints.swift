@@ -186,10 +186,22 @@ struct IssuePoints: Dialect {
             {
                 return .open
             }
-            if title.says("resolved") || title.says("fixed") || title.says("closed") { return .closed }
+            if IssueLists.areClosed(title, reading.words) { return .closed }
+            if RefusingTitles.isAdverse(title, reading.words) { return .open }
             at = reading.outline.sections[index].parent
         }
         return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }
+    }
+}
+
+/// Titles that say where all issues beneath them stand.
+enum IssueLists {
+    /// "Fixed in this release", but not "Not fixed" or "To be fixed".
+    static func areClosed(_ title: FoldedText, _ words: Wording) -> Bool {
+        guard title.says("resolved") || title.says("closed") || title.says("fixed") || title.says("解決済み") else {
+            return false
+        }
+        return !Reservations.denies(title) && !words.states.hedges(title)
     }
 }
 

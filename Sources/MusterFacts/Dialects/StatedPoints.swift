@@ -47,12 +47,27 @@ struct StatedPoint {
             guard ColumnTitles.role(of: field.key, written: field.name) == nil else { return nil }
             return stated(field.name, field.value, words)
         }
+        for dash in [" - ", " – ", " — ", " → "] {
+            guard let at = lastOffset(of: dash, in: body) else { continue }
+            return stated(body.bytes(0..<at), body.bytes(from: at + dash.utf8.count), words)
+        }
+        if !Questions.isQuestion(body), let at = body.firstOffset(of: "? "),
+            let point = stated(body.bytes(0..<at + 1), body.bytes(from: at + 2), words)
+        {
+            return point
+        }
         for dots in ["...", "…"] {
             guard let at = body.firstOffset(of: dots) else { continue }
             let tail = String(decoding: body.bytes(from: at).utf8.drop { $0 == 0x2E }, as: UTF8.self)
             return stated(body.bytes(0..<at), dots == "…" ? tail.bytes(from: 3) : tail, words)
         }
         return nil
+    }
+
+    private static func lastOffset(of dash: String, in text: String) -> Int? {
+        var found = text.firstOffset(of: dash)
+        while let at = found, let next = text.firstOffset(of: dash, from: at + 1) { found = next }
+        return found
     }
 
     /// Words with a sign at their end.
@@ -68,8 +83,9 @@ struct StatedPoint {
     /// Words with a state after them that is all that follows.
     private static func stated(_ title: String, _ value: String, _ words: Wording) -> StatedPoint? {
         let bare = FoldedText(StatusMark.stripped(value))
-        if let answer = Answers.answer(bare.text) {
-            return StatedPoint(title: title.trimmed, meaning: answer ? .done : .rejected, words: value.trimmed)
+        if StatusMark.first(in: value) == nil, let meaning = Questions.meaning(of: value, to: title, words) {
+            return StatedPoint(
+                title: title.trimmed, meaning: meaning == .hedge ? nil : meaning, words: value.trimmed)
         }
         guard bare.wordCount <= 3, let meaning = words.states.whole(bare) else { return nil }
         return StatedPoint(title: title.trimmed, meaning: meaning == .negation ? nil : meaning, words: value.trimmed)

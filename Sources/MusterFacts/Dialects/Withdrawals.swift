@@ -17,7 +17,10 @@ struct Withdrawals: Dialect {
                 continue
             }
             for sentence in SignoffOrders.sentences(of: statement.body) where tells(sentence, reading) {
-                guard let signer = signer(in: sentence, of: sheet) else { continue }
+                guard let signer = signer(in: sentence, of: sheet) else {
+                    doubtAll(&sheet)
+                    continue
+                }
                 add(signer, sentence, statement, index, reading, &sheet)
             }
         }
@@ -27,6 +30,13 @@ struct Withdrawals: Dialect {
         let words = FoldedText(sentence)
         return Self.approvals.first(in: words) != nil && Reservations.withdraws(words) && !Reservations.denies(words)
             && !reading.words.states.hedges(words) && words.wordCount <= 40
+    }
+
+    /// "The approval was withdrawn" tells not whose: each may be.
+    private func doubtAll(_ sheet: inout FactSheet) {
+        for entry in sheet.facts.indices where sheet.facts[entry].fact.kind == .signoff {
+            sheet.change(entry) { $0.doubt() }
+        }
     }
 
     private typealias Signer = (role: String?, person: String?)

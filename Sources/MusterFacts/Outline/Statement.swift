@@ -82,6 +82,14 @@ struct Statement: Sendable {
             return text.startsWithBytes("(x) ") || text.startsWithBytes("(X) ") ? .checked : nil
         }
 
+        /// What a box with spaces about its sign says: `[  ]`, `[ x ]`.
+        private static func wide(_ inner: String) -> Box? {
+            guard inner.utf8.count > 1 else { return nil }
+            let sign = inner.trimmed
+            if sign.isEmpty { return .empty }
+            return sign.hasSameBytes(as: "x") || sign.hasSameBytes(as: "X") ? .checked : nil
+        }
+
         /// The box of an unknown sign, or of none, that a text begins with, and the number of its bytes.
         static func unknown(in text: String) -> (box: Box, length: Int)? {
             if text.utf8.first == UInt8(ascii: "("), let round = round(text) { return (round, 3) }
@@ -92,6 +100,7 @@ struct Statement: Sendable {
                 let length = open.utf8.count + end + close.utf8.count
                 let next = text.utf8.dropFirst(length).first ?? 0x20
                 if inner.isEmpty, next.isASCIISpace || next.isASCIIAlphanumeric { return (.empty, length) }
+                if let wide = wide(inner), next.isASCIISpace { return (wide, length) }
                 let isSign =
                     inner.unicodeScalars.count == 1 && inner.utf8.allSatisfy { !$0.isASCIIAlphanumeric && $0 != 0x5E }
                 guard isSign || open == "［", next.isASCIISpace else { continue }

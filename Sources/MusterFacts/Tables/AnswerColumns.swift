@@ -1,27 +1,91 @@
+import MusterModel
 import MusterText
 
 /// Columns that answer a question about each row: `Done | Verified`, `Approved (Y/N)`, `Expected | Actual`.
 struct AnswerColumns {
     let words: Wording
+    /// What the table stands under.
+    let role: SectionRole?
 
     /// The table with one column of states where its answers stand in several, or say yes and no.
     ///
     /// Where several columns count, the state of a row is the worst of them.
     func joined(_ table: Table) -> Table {
         if table.has(.pass), table.has(.fail) { return table }
+        let table = questioned(table)
         let answers = table.columns.indices.filter { isAnswer(table.columns[$0], at: $0, in: table) }
         if !answers.isEmpty { return joined(table, answers) }
+        let apart = columnsApart(table)
+        if !apart.isEmpty { return joined(table, apart) }
         return compared(table) ?? table
     }
 
     private func isAnswer(_ column: Table.Column, at index: Int, in table: Table) -> Bool {
         guard index > 0, isTitled(column, in: table) else { return false }
         // States of several products beside each other say of each what it is; only words of work add up.
-        if column.role == .status, index != table.column(.status), !Answers.isParticiple(column.folded) { return false }
+        if column.role == .status, index != table.column(.status), !Answers.isParticiple(column.folded),
+            !isSignedInTurn(table)
+        {
+            return false
+        }
         return table.rows.allSatisfy { row in
             guard row.cells.indices.contains(index) else { return true }
             return isState(row.cells[index].text)
         }
+    }
+
+    /// Rounds of approval beside each other, which all must be given.
+    private func isSignedInTurn(_ table: Table) -> Bool { table.has(.role) && role == .signoffs }
+
+    /// The columns of a list of checks that each say a state of the row for one part or place: `Linux | Windows`.
+    private func columnsApart(_ table: Table) -> [Int] {
+        guard listsChecks, !table.has(.status), table.rows.count > 0 else { return [] }
+        let columns = table.columns.indices.dropFirst().filter { index in
+            guard !Self.isMeasure(table.columns[index].role) else { return false }
+            let cells = table.rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index].text : nil }
+            let said = cells.count { !StatusMark.stripped($0).isEmpty || words.mark(in: $0) != nil }
+            return said * 2 >= table.rows.count && cells.allSatisfy { isState($0) }
+        }
+        return columns.count > 1 ? columns : []
+    }
+
+    private var listsChecks: Bool {
+        role == .checklist || role == .testSummary || CriteriaList.isCriteria(role) && role != .objectives
+    }
+
+    /// Columns whose words are no states of the row, whatever they look like.
+    private static func isMeasure(_ role: ColumnRole?) -> Bool {
+        role == .severity || role == .target || role == .impact || role == .likelihood || role == .count || role == .id
+            || role == .note || role == .fail
+    }
+
+    /// A table of questions and answers, with the mark of what each answer means.
+    private func questioned(_ table: Table) -> Table {
+        guard let answer = table.columns.indices.dropFirst().first(where: { isAnswerColumn($0, of: table) }) else {
+            return table
+        }
+        var isAnswered = false
+        let rows = table.rows.map { row in
+            var row = row
+            guard let question = row.cells.first?.text, row.cells.indices.contains(answer),
+                Questions.isQuestion(question) || Questions.isAnswerTitle(table.columns[answer].folded),
+                let meaning = Questions.meaning(of: row.cells[answer].text, to: question, words)
+            else { return row }
+            isAnswered = true
+            row.cells[answer].text = meaning == .done ? "✅" : meaning == .rejected ? "❌" : "?"
+            return row
+        }
+        guard isAnswered else { return table }
+        let columns = table.columns.enumerated().map { index, column in
+            index == answer ? Table.Column(title: column.title, folded: column.folded, role: .status) : column
+        }
+        return Table(line: table.line, section: table.section, columns: columns, rows: rows)
+    }
+
+    private func isAnswerColumn(_ index: Int, of table: Table) -> Bool {
+        let column = table.columns[index]
+        return Questions.isAnswerTitle(column.folded) && !table.has(.status)
+            || column.role == .status && !Answers.isParticiple(column.folded)
     }
 
     private func isTitled(_ column: Table.Column, in table: Table) -> Bool {

@@ -36,7 +36,7 @@ struct TableRows: Dialect {
     private func take(_ facts: [Fact], of row: Table.Row, in table: Table, _ sheet: inout FactSheet) {
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
         for var fact in facts {
-            if row.isUneven(in: table) { fact.doubt() }
+            if row.isUneven(in: table) || reader.isTakenBack && fact.isJudged { fact.doubt() }
             sheet.takeRow(row.line, section: table.section, context: row.context, fact, parent: parent)
         }
     }
@@ -50,6 +50,11 @@ extension Fact {
         case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown, nil: break
         }
     }
+}
+
+extension Fact {
+    /// Whether it is a thing that somebody looked at or signed, of which a remark may say otherwise.
+    fileprivate var isJudged: Bool { kind == .criterion || kind == .checklistItem || kind == .signoff }
 }
 
 /// One row of a table, read by the roles of its columns.
@@ -117,6 +122,13 @@ struct RowReader {
         if let lead = WrittenID.leading(fact.title), fact.id == nil || Int(digits: (fact.id ?? "").utf8) != nil {
             fact.id = lead.id
             if !lead.rest.isEmpty { fact.title = lead.rest }
+        }
+    }
+
+    /// Whether a remark takes back what the row's state says.
+    var isTakenBack: Bool {
+        table.columns.indices.contains { index in
+            table.columns[index].role == .note && row.text(index).map { Remarks.takeBack($0, reading.words) } ?? false
         }
     }
 

@@ -119,9 +119,7 @@ extension RowReader {
     }
 
     private var isResolvedList: Bool {
-        let title = reading.outline.sections[table.section].folded
-        return title.says("resolved") || title.says("closed") || title.says("fixed")
-            || title.says("解決済み")
+        IssueLists.areClosed(reading.outline.sections[table.section].folded, reading.words)
     }
 
     private func shortSeverity(_ words: String) -> Severity? {

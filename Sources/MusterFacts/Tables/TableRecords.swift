@@ -5,6 +5,7 @@ enum TableRecords {
         let grouped = GroupRows.joined(table)
         let upright = TransposedTable.upright(grouped) ?? grouped
         if let matrix = RoleMatrix.signoffs(in: upright, reading) { return matrix }
-        return AnswerColumns(words: reading.words).joined(upright)
+        return AnswerColumns(words: reading.words, role: reading.outline.sections[table.section].role)
+            .joined(upright)
     }
 }

@@ -36,16 +36,7 @@ struct StatedStatus: Sendable, Equatable {
     private static func doubted(_ meaning: StatusMeaning?, _ text: String) -> StatusMeaning? {
         guard let meaning, meaning.isFavourable else { return meaning }
         if text.utf8.last == UInt8(ascii: "?") || text.endsWithBytes("？") { return .hedge }
-        return isPart(text) ? .moving : meaning
-    }
-
-    /// Whether a text counts fewer than all: `Passed 1 of 2`.
-    private static func isPart(_ text: String) -> Bool {
-        let words = FoldedText(text).text.split(onByte: 0x20)
-        guard let of = words.firstIndex(where: { $0.hasSameBytes(as: "of") }), of > 0, of + 1 < words.count,
-            let some = Int(digits: words[of - 1].utf8), let all = Int(digits: words[of + 1].utf8)
-        else { return false }
-        return some < all
+        return Shortfall.isIn(text) ? .moving : meaning
     }
 
     /// The words win where they say less than the mark ("SUBSTANTIALLY COMPLETE ✅"); a mark alone counts as it is.

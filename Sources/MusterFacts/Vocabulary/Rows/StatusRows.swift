@@ -219,23 +219,23 @@ enum StatusRows {
                 likely, supposedly, allegedly, needs, need to, must be, has to be, not fully, not entirely, not completely, \
                 with errors, with failures, with issues, with problems, with defects, \
                 with findings, with limitations, with restrictions, with open issues, with open points, \
-                with known issues, minus, but not, only for, only partly
+                with known issues, minus, but not, only for, only partly, in principle, not binding
                 """,
             de: """
                 unter vorbehalt, mit vorbehalt, vorbehaltlich, sobald, sofern, falls, wenn, fast, beinahe, weitgehend, \
                 größtenteils, überwiegend, im wesentlichen, nahezu, bis auf, außer, mit ausnahme, mit einschränkungen, \
                 mit fehlern, mit mängeln, wird, werden, würde, sollte, könnte, muss, voraussichtlich, vermutlich, \
-                vorläufig, mündlich, wartet auf, erwartet
+                vorläufig, mündlich, wartet auf, erwartet, grundsätzlich, im prinzip, unverbindlich
                 """,
             fr: """
                 sous réserve, avec réserve, dès que, presque, quasiment, en grande partie, pour l essentiel, sauf, à condition, \
                 devrait, devrait être, doit être, sera, serait, serait validé, provisoire, provisoirement, avec réserves, \
-                avec des réserves, avec erreurs, avec des erreurs, verbalement, attendu, attendue, probablement
+                avec des réserves, avec erreurs, avec des erreurs, verbalement, attendu, attendue, probablement, en principe
                 """,
             es: """
                 con reservas, salvedad, con advertencias, siempre que, falta, faltan, casi, prácticamente, mayormente, en gran parte, salvo, excepto, \
                 si, será, sería, debería, debe ser, se espera, provisional, provisionalmente, con errores, \
-                con salvedades, con condiciones, verbalmente, cuando, probablemente, a la espera
+                con salvedades, con condiciones, verbalmente, cuando, probablemente, a la espera, en principio
                 """,
             pt: """
                 com ressalvas, com ressalva, quase, praticamente, em grande parte, salvo, exceto, será, seria, deveria, deve ser, \

@@ -1,0 +1,70 @@
+import MusterModel
+import MusterText
+
+/// Titles that take back what is ticked beneath them: "Not approved by", "Checks that failed", "Sign-offs (template)".
+///
+/// What a tick means there nobody can tell, so the state of the thing is unknown.
+enum RefusingTitles {
+    static func settle(_ facts: inout [Fact], _ words: Wording) {
+        for index in facts.indices where claims(facts[index]) {
+            if facts[index].section.contains(where: { refuses($0, words) }) { facts[index].doubt() }
+        }
+    }
+
+    private static func claims(_ fact: Fact) -> Bool {
+        switch fact.kind {
+        case .criterion, .checklistItem, .signoff: fact.status != nil
+        case .phase, .task, .requiredSignoff, .decision, .issue, .risk, .artifact, .milestone, .deliverable,
+            .reference:
+            false
+        }
+    }
+
+    private static func refuses(_ title: String, _ words: Wording) -> Bool {
+        // A state set apart is that of the title's thing, whatever is found well beneath it.
+        isForm(title) || TitleStatus.read(title, mark: nil, words) == nil && isAdverse(FoldedText(title), words)
+    }
+
+    /// Whether a title says in brackets that what follows is a form.
+    private static func isForm(_ title: String) -> Bool {
+        let lower = title.asciiLowercased
+        return forms.contains { lower.containsBytes("(" + $0 + ")") || lower.containsBytes("（" + $0 + "）") }
+    }
+
+    private static let forms = [
+        "template", "blank form", "vorlage", "modèle", "plantilla", "modelo", "模板", "テンプレート", "雛形",
+    ]
+
+    /// Whether a title says of all that stands under it that it is not so.
+    static func isAdverse(_ title: FoldedText, _ words: Wording) -> Bool {
+        let list = title.text.split(onByte: 0x20)
+        guard !list.isEmpty, list.count <= 7 else { return false }
+        if refuses(title, words) || failures.contains(title.text) { return true }
+        for count in 1...min(3, list.count) {
+            if refuses(FoldedText(list.suffix(count).joined(separator: " ")), words) { return true }
+            let head = FoldedText(list.prefix(count).joined(separator: " "))
+            let isOfThings = list.count <= 3 && nouns.contains(list[list.count - 1])
+            if Reservations.denies(head) || isOfThings, refuses(head, words) { return true }
+        }
+        return false
+    }
+
+    /// Whether words are, as a whole, a refusal, or the denial of something favourable.
+    private static func refuses(_ text: FoldedText, _ words: Wording) -> Bool {
+        switch words.states.whole(text) {
+        case .rejected: text != "failure" && text != "missed" && text != "incomplete"
+        case .noGo: true
+        case .todo: text.wordCount > 1 && Reservations.denies(text)
+        case .done, .moving, .blocked, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge,
+            .negation, .absence, .notYet, .inReview, nil:
+            false
+        }
+    }
+
+    private static let failures: Set<String> = ["known failures", "failures", "test failures"]
+
+    private static let nouns: Set<String> = [
+        "checks", "tests", "items", "criteria", "approvals", "gates", "reviews", "steps", "cases", "requirements",
+        "suites", "runs", "offs", "signatures",
+    ]
+}

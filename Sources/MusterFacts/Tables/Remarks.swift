@@ -1,0 +1,25 @@
+import MusterText
+
+/// Remarks beside a state that take it back: `Signed | withdrawn 2031-04-02`, `Done | failed on the second try`.
+enum Remarks {
+    /// Whether a clause begins with a refusal, and none says that all is well after all.
+    static func takeBack(_ remark: String, _ words: Wording) -> Bool {
+        let clauses = Clauses(remark).list.map { FoldedText($0) }
+        guard clauses.contains(where: { refuses($0, words) }) else { return false }
+        return !clauses.contains { words.states.meaning(of: $0)?.isFavourable ?? false }
+    }
+
+    private static func refuses(_ clause: FoldedText, _ words: Wording) -> Bool {
+        let list = clause.text.split(onByte: 0x20)
+        return (1...min(3, max(1, list.count))).contains { count in
+            let head = FoldedText(list.prefix(count).joined(separator: " "))
+            switch words.states.whole(head) {
+            case .rejected, .noGo: return true
+            case .todo: return count > 1 && Reservations.denies(head)
+            case .done, .moving, .blocked, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge,
+                .negation, .absence, .notYet, .inReview, nil:
+                return false
+            }
+        }
+    }
+}
