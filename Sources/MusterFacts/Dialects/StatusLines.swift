@@ -14,7 +14,9 @@ enum StatusLines {
         if statement.isItem {
             candidates = reading.outline.children(of: index)
         } else if reading.outline.sections[statement.section].statement == index {
+            // What stands below an item speaks of the item.
             candidates = reading.outline.statements(in: statement.section)
+                .filter { reading.statements[$0].parent == nil }
         } else {
             candidates = []
         }

@@ -250,9 +250,9 @@ extension OutlineBuilder {
         var parent: Int? = section
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
-        let isAdvice = parent.map { outline.sections[$0].role == .troubleshooting } ?? false
+        let shown = parent.flatMap(shownRole)
         let said = Self.namesOneThing(title) ? nil : role(title.folded)
-        let own = isAdvice ? .troubleshooting : said == .issues && SectionTitles.isOrder(title.folded) ? nil : said
+        let own = shown ?? (said == .issues && SectionTitles.isOrder(title.folded) ? nil : said)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: name ?? title.body),
             folded: name.map { FoldedText($0) } ?? title.folded, ownRole: own,
@@ -284,6 +284,15 @@ extension OutlineBuilder {
         return words.mark(in: text)
     }
 
+    /// What holds for all that stands under a section, whatever the titles within say: advice, and examples.
+    private func shownRole(of section: Int) -> SectionRole? {
+        switch outline.sections[section].role {
+        case .troubleshooting: .troubleshooting
+        case .example where section != outline.titleSection: .example
+        case _: nil
+        }
+    }
+
     /// The document's title tells its kind; only what fills whole documents passes on to the sections within.
     private func inherited(from parent: Int) -> SectionRole? {
         let role = outline.sections[parent].role
@@ -309,7 +318,8 @@ extension OutlineBuilder {
         let language = info.utf8.split(separator: 0x20).first.map { String(decoding: $0, as: UTF8.self) } ?? ""
         let isFenced = document.lines.slice(Int(node.line)).contains { $0 == 0x60 || $0 == 0x7E }
         let first = Int(node.line) + (isFenced ? 1 : 0)
-        outline.fences.append(Fence(section: section, language: language, first: first, code: tree.slice(node.text).composed))
+        outline.fences.append(
+            Fence(section: section, language: language, first: first, code: tree.slice(node.text).composed))
     }
 
     private mutating func readQuotation(_ index: Int) {
@@ -358,7 +368,8 @@ extension OutlineBuilder {
         for statement in outline.statements {
             let label = statement.parent.flatMap { outline.itemRoles[$0] ?? labels[$0] }
             labels.append(label)
-            outline.roles.append(label ?? outline.sections[statement.section].role)
+            let role = outline.sections[statement.section].role
+            outline.roles.append(role == .example ? role : label ?? role)
         }
     }
 

@@ -76,9 +76,9 @@ extension StatusMeaning {
     private var ofIssue: FactStatus {
         switch self {
         case .done, .closed, .signed: .closed
-        case .todo, .moving, .open, .inReview, .blocked, .hedge, .negation, .absence, .notYet: .open
+        // What failed, or was not accepted, stands as it did; that a report was turned down does not mend anything.
+        case .todo, .moving, .open, .inReview, .blocked, .rejected, .hedge, .negation, .absence, .notYet: .open
         case .accepted, .approved: .accepted
-        case .rejected: .closed
         case .go, .noGo, .notApplicable: .unknown
         }
     }

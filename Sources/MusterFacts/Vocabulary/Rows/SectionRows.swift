@@ -106,13 +106,13 @@ enum SectionRows {
             ja: "トラブルシューティング, よくある質問"),
         .init(
             .example,
-            en: "example, examples, sample, template, templates, usage, report format",
+            en: "example, examples, sample, samples, template, templates, usage, report format",
             de: "beispiel, beispiele, vorlage, muster",
             fr: "exemple, exemples, modèle",
             es: "ejemplo, ejemplos, plantilla",
             pt: "exemplo, exemplos, modelo",
             zh: "示例, 模板",
-            ja: "例, サンプル, テンプレート, 報告フォーマット"),
+            ja: "例, 記入例, サンプル, テンプレート, 報告フォーマット"),
     ]
 
     private static let asking: [WordRow<SectionRole>] = [
