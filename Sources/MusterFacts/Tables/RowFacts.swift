@@ -17,26 +17,32 @@ struct TableRows: Dialect {
 
     private func facts(of row: Table.Row, in table: Table, _ kind: TableKind, _ reading: Reading) -> [Fact] {
         let reader = RowReader(row: row, table: table, reading: reading)
-        return switch kind {
-        case .signoffs: reader.signoff()
-        case .signedItems: reader.signedItem()
-        case .issues: reader.issue()
-        case .risks: reader.risk()
-        case .tasks: reader.task()
-        case .criteria: reader.check(as: .criterion)
-        case .checks: reader.check(as: .checklistItem)
-        case .milestones: reader.milestone()
-        case .deliverables: reader.deliverable()
-        case .artifacts: reader.artifact()
-        case .decisions: reader.decision()
-        case .waivers: reader.waiver()
+        let facts =
+            switch kind {
+            case .signoffs: reader.signoff()
+            case .signedItems: reader.signedItem()
+            case .issues: reader.issue()
+            case .risks: reader.risk()
+            case .tasks: reader.task()
+            case .criteria: reader.check(as: .criterion)
+            case .checks: reader.check(as: .checklistItem)
+            case .milestones: reader.milestone()
+            case .deliverables: reader.deliverable()
+            case .artifacts: reader.artifact()
+            case .decisions: reader.decision()
+            case .waivers: reader.waiver()
+            }
+        guard row.isUneven(in: table) || reader.isTakenBack else { return facts }
+        return facts.map { fact in
+            var fact = fact
+            if row.isUneven(in: table) || fact.isJudged { fact.doubt() }
+            return fact
         }
     }
 
     private func take(_ facts: [Fact], of row: Table.Row, in table: Table, _ sheet: inout FactSheet) {
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
-        for var fact in facts {
-            if row.isUneven(in: table) || reader.isTakenBack && fact.isJudged { fact.doubt() }
+        for fact in facts {
             sheet.takeRow(row.line, section: table.section, context: row.context, fact, parent: parent)
         }
     }
