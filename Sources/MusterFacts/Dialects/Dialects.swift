@@ -18,6 +18,7 @@ enum Dialects {
         BracketedStates(),
         DecisionLines(),
         DecisionFields(),
+        DecisionDocuments(),
         TreatedProposals(),
         IssuePoints(),
         DecisionPoints(),

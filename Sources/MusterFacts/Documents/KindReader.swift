@@ -107,8 +107,15 @@ enum KindReader {
             if outline.sections[section].role == role { inside += number }
         }
         for statement in outline.statements where !statement.isHeading { count(1, in: statement.section) }
-        for table in outline.tables { count(table.rows.count, in: table.section) }
+        for table in outline.tables { count(table.rows.count(where: tells), in: table.section) }
         return inside > 0 && inside * 10 >= all
+    }
+
+    /// Whether a row says more than numbers beside its first cell.
+    private static func tells(_ row: Table.Row) -> Bool {
+        row.cells.indices.count { index in
+            row.text(index).map { $0.utf8.contains { $0.isASCIILetter || $0 >= 0x80 } } ?? false
+        } > 1
     }
 
     private static func isChecksums(_ document: ParsedDocument) -> Bool {

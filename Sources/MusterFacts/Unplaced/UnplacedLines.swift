@@ -105,7 +105,7 @@ struct UnplacedLines {
         // A table that begins with its column of states explains them.
         for table in reading.outline.tables where !reading.isInert(table) && table.column(.status) != 0 {
             let isUnread = looksTelling(table) && !table.rows.contains { placed.contains($0.line) }
-            for row in table.rows where !placed.contains(row.line) {
+            for row in table.rows where !placed.contains(row.line) && !isBlank(row) {
                 guard isUnread || statesSomething(row, of: table) else { continue }
                 add(
                     row.line, row.cells.map(\.text).joined(separator: " | "),
@@ -113,6 +113,8 @@ struct UnplacedLines {
             }
         }
     }
+
+    private func isBlank(_ row: Table.Row) -> Bool { row.cells.indices.allSatisfy { row.text($0) == nil } }
 
     private func statesSomething(_ row: Table.Row, of table: Table) -> Bool {
         table.column(.status).flatMap { StatedStatus.read(row.cells[$0].text, in: reading.words)?.meaning } != nil

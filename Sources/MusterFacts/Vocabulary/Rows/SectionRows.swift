@@ -113,6 +113,19 @@ enum SectionRows {
             pt: "exemplo, exemplos, modelo",
             zh: "示例, 模板",
             ja: "例, 記入例, サンプル, テンプレート, 報告フォーマット"),
+        // What speaks for and against a thing argues, and states nothing of its state.
+        .init(
+            .example,
+            en: """
+                benefits, key benefits, advantages, disadvantages, pros, cons, pros and cons, positive outcomes, \
+                positive consequences, negative consequences, trade offs, tradeoffs
+                """,
+            de: "vorteile, nachteile, vor und nachteile, nutzen",
+            fr: "avantages, inconvénients, bénéfices",
+            es: "ventajas, desventajas, beneficios",
+            pt: "vantagens, desvantagens, benefícios",
+            zh: "优点, 缺点, 优势, 优缺点",
+            ja: "利点, 欠点, メリット, デメリット, 期待される効果"),
     ]
 
     private static let asking: [WordRow<SectionRole>] = [
@@ -376,7 +389,7 @@ enum SectionRows {
             .decisions,
             en: """
                 decisions, decision log, decisions taken, decisions made, key decisions, agreed, agreements, resolutions, \
-                agreed decisions
+                agreed decisions, decision updates, resolved decisions
                 """,
             de: "entscheidungen, beschlüsse",
             fr: "décisions",
