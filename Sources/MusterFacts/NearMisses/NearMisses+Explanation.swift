@@ -32,6 +32,16 @@ extension NearMisses {
                 "A date in numbers may be one of two days, and nothing in the document tells which number is the month.",
                 reason: "A day is never guessed: the date does not count, and what it dates is undated.",
                 mend: "Write the date as 2031-04-03, or with the name of the month.")
+        case .openFence:
+            explained(
+                "A block of code begins and nothing closes it before what holds it ends.",
+                reason: "All that follows counts as code, which states nothing; what looks like a statement is listed.",
+                mend: "Close it by a line with the marks that opened it.")
+        case .openComment:
+            explained(
+                "A comment begins and nothing closes it.",
+                reason: "All that follows is hidden and states nothing; what looks like a statement is listed.",
+                mend: "Close it by `-->`.")
         case .longRow:
             explained(
                 "A row of a table has more cells with words than the table has columns.",

@@ -12,11 +12,14 @@ enum NearMisses: String, CaseIterable {
     case statusWord = "status-word-unknown"
     case roleSpelling = "role-spelling"
     case ambiguousDate = "ambiguous-date"
+    case openFence = "fence-open"
+    case openComment = "comment-open"
 
     /// The warnings of a document, in the order of their sorts.
     static func diagnostics(in reading: Reading, facts: [Fact]) -> [Diagnostic] {
         NearBoxes.diagnostics(in: reading) + NearTables.diagnostics(in: reading, facts: facts)
             + NearWords.diagnostics(in: reading, facts: facts) + NearDates.diagnostics(in: reading)
+            + NearBlocks.diagnostics(in: reading)
     }
 
     /// Whether a line of a paragraph is written like a row of a table: it begins with a pipe and holds another.

@@ -9,6 +9,8 @@ struct Outline: Sendable {
     var sections: [Section] = []
     var tables: [Table] = []
     var fences: [Fence] = []
+    /// Blocks of code and comments that nothing closes.
+    var openBlocks: [OpenBlock] = []
     /// The first lines of tables that the parser takes for paragraphs.
     var tornTables: [Int] = []
     /// Rows of such tables whose columns are not known.

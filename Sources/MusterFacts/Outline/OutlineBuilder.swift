@@ -30,6 +30,7 @@ struct OutlineBuilder {
     }
 
     private mutating func build() {
+        outline.openBlocks = OpenBlock.all(in: document)
         outline.isRecovered = !document.recoveredLines.isEmpty
         outline.sections = [
             Section(

@@ -15,6 +15,7 @@ struct UnplacedLines {
         reader.readTables()
         reader.readFences()
         reader.readQuotations()
+        reader.readOpenBlocks()
         return reader.found.sorted { $0.line < $1.line }
     }
 
@@ -145,6 +146,20 @@ struct UnplacedLines {
         for fence in reading.outline.fences where fence.isPlain {
             for (line, text) in fence.lines where StatusMark.leading(text.utf8)?.mark == .todo {
                 add(line, text, "It stands in a block of code")
+            }
+        }
+    }
+
+    /// What looks like a statement in a block that its author meant to end earlier.
+    private mutating func readOpenBlocks() {
+        for block in reading.outline.openBlocks {
+            for line in block.lines.dropFirst() {
+                let text = reading.document.lines.text(line).trimmed
+                let words = String(decoding: text.utf8.drop { $0 == 0x20 || $0 == 0x2D || $0 == 0x2A }, as: UTF8.self)
+                guard PipeRow.isOne(text) || StatusMark.leading(words.utf8) != nil || text.startsWithBytes("#") else {
+                    continue
+                }
+                add(line, text, block.form == .fence ? "The block of code is not closed" : "The comment is not closed")
             }
         }
     }

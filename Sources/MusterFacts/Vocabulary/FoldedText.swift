@@ -88,7 +88,7 @@ struct FoldedText: Sendable {
         var out = ""
         out.reserveCapacity(text.utf8.count)
         var isBetween = false
-        for scalar in text.composed.lowercased().unicodeScalars {
+        for scalar in text.composed.lowercased().unicodeScalars where !isInvisible(scalar.value) {
             guard let letter = letter(scalar) else {
                 isBetween = !out.isEmpty
                 continue
@@ -98,6 +98,14 @@ struct FoldedText: Sendable {
             out.unicodeScalars.append(letter)
         }
         return out
+    }
+
+    /// Scalars that nobody sees: they part no words, or "in" and "complete" on either side of one would say "complete".
+    private static func isInvisible(_ value: UInt32) -> Bool {
+        switch value {
+        case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+        default: false
+        }
     }
 
     /// The letter or digit that a scalar in lower case is, with full-width ASCII as ASCII; nil for everything else.
