@@ -54,14 +54,28 @@ public struct SafeURL: Hashable, Sendable {
 
     private static func encoded(_ bytes: [UInt8]) -> String {
         var out: [UInt8] = []
-        for byte in bytes {
+        let host = hostRange(bytes)
+        for (offset, byte) in bytes.enumerated() {
             switch byte {
-            case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x7E: out.append(byte)
+            case 0x21, 0x23...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: out.append(byte)
+            // Square brackets stand around an address of numbers, and nowhere else in an address.
+            case 0x5B where host.contains(offset), 0x5D where host.contains(offset): out.append(byte)
             default:
                 out.append(UInt8(ascii: "%"))
                 out += Escape.hexadecimal(UInt32(byte), digits: 2, uppercase: true)
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Where the host and port of an address stand; empty for one without.
+    private static func hostRange(_ bytes: [UInt8]) -> Range<Int> {
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[(colon + 1)...].starts(with: "//".utf8) else {
+            return 0..<0
+        }
+        let end = bytes[(colon + 3)...].firstIndex {
+            $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#")
+        }
+        return colon + 3..<(end ?? bytes.count)
     }
 }

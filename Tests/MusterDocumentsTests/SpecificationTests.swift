@@ -11,12 +11,10 @@ import Testing
         "spec.txt 171": backslash, "spec.txt 316": backslash,
         "spec.txt 508": "a colon after an escaped bracket reads as a scheme",
         "spec.txt 510": backslash, "spec.txt 611": backslash,
-        "spec.txt 534": bracket, "spec.txt 546": bracket,
         "spec.txt 604": scheme, "spec.txt 606": scheme, "spec.txt 607": scheme, "spec.txt 609": scheme,
         "extensions.txt 25": "names of footnotes are escaped for HTML, not for addresses; pages number them",
     ]
     private static let backslash = "an address with a backslash is not linked to, since browsers take it for a slash"
-    private static let bracket = "square brackets stay in the path and query of an address"
     private static let scheme = "only https, http and mailto are linked to"
 
     @Test(

@@ -30,5 +30,7 @@ struct SafeURLTests {
     @Test("bytes that an address may not hold are percent-encoded")
     func encoded() {
         #expect(SafeURL("a b\"<>ü")?.text == "a%20b%22%3C%3E%C3%BC")
+        #expect(SafeURL("docs/[a].md?[b]")?.text == "docs/%5Ba%5D.md?%5Bb%5D")
+        #expect(SafeURL("https://[::1]:80/[a]")?.text == "https://[::1]:80/%5Ba%5D")
     }
 }
