@@ -1,5 +1,6 @@
 import MusterModel
 import MusterTestSupport
+import MusterText
 import Testing
 
 @testable import MusterDocuments
@@ -59,6 +60,20 @@ private func pasted(_ body: String) -> String {
                 ReviewOutcome: Hull Approved
 
                 """)
+    }
+
+    @Test("a fence that nobody closed ends before the titles of a document pasted from a word processor")
+    func forgottenFence() {
+        let head = "Task 3.1: Paint the Hull\nTechnical Reference\nhull.md\nImplementation Guidance\n```c\npaint();\n"
+        let text = recovered(head + "Design Rationale\nBlue is calm.\nTest Plan\nLook.\n")
+        #expect(text.containsBytes("```c\npaint();\n```\n\n## Design Rationale\n\nBlue is calm.\n\n## Test Plan\n"))
+        #expect(recovered(head + "Design Rationale\nx = 1\n").containsBytes("```c\npaint();\nDesign Rationale\nx = 1\n"))
+    }
+
+    @Test("a fence that nobody closed takes in what follows in proper Markdown")
+    func openFence() {
+        let text = "# Notes\n\n```c\npaint();\n\nDesign Rationale\n\nTest Plan\n"
+        #expect(recovered(text) == text)
     }
 
     @Test("every written line knows its line in the file")

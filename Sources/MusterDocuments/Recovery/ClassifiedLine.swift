@@ -9,6 +9,8 @@ struct ClassifiedLine: Sendable {
     let kind: LineKind
     /// The columns of white space before the first other byte; a tab reaches to the next multiple of four.
     let indent: Int
+    /// The marks that close the fence after this line, where its author forgot them; nil elsewhere.
+    var forgottenMarks: [UInt8]?
 
     /// The line without white space at either end.
     var words: ArraySlice<UInt8> { bytes.trimmedSpaces }

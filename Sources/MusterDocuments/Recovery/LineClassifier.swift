@@ -10,7 +10,7 @@ struct LineClassifier {
     /// What an earlier line opened and no line has closed yet.
     private enum Block: Equatable {
         case none
-        case fence(UInt8, length: Int)
+        case fence(UInt8, length: Int, opened: Int)
         case html(until: String)
         case untilBlank
         case table
@@ -22,11 +22,32 @@ struct LineClassifier {
     }
 
     /// The lines of a file from the one numbered `first` on.
+    ///
+    /// A fence that is never closed takes in all lines after it, as in Markdown. In a document whose titles stand on
+    /// bare lines it ends before the first known title after it, if there are two: code does not speak of both.
     static func classify(_ source: SourceLines, from first: Int) -> [ClassifiedLine] {
-        var classifier = LineClassifier(source)
         guard first <= source.count else { return [] }
+        var classifier = LineClassifier(source)
         for number in first...source.count { classifier.add(number) }
+        if let end = classifier.forgottenEnd {
+            classifier.endFence(before: end)
+            for number in end...source.count { classifier.add(number) }
+        }
         return classifier.lines
+    }
+
+    /// The first known title within a fence that is open at the end of a document of bare titles.
+    private var forgottenEnd: Int? {
+        guard case .fence(_, _, let opened) = block, PlainStyle.of(lines) != .proper else { return nil }
+        let titles = lines.filter { $0.number > opened && $0.indent == 0 && SectionTitle.isKnown($0.words) }
+        return titles.count > 1 ? titles.first?.number : nil
+    }
+
+    private mutating func endFence(before end: Int) {
+        guard case .fence(let mark, let length, _) = block else { return }
+        lines.removeAll { $0.number >= end }
+        if !lines.isEmpty { lines[lines.count - 1].forgottenMarks = Array(repeating: mark, count: length) }
+        block = .none
     }
 
     private mutating func add(_ number: Int) {
@@ -70,7 +91,7 @@ struct LineClassifier {
         switch block {
         case .none:
             return nil
-        case .fence(let mark, let length):
+        case .fence(let mark, let length, _):
             let run = words.prefix { $0 == mark }
             if run.count >= length, words.dropFirst(run.count).trimmedSpaces.isEmpty { block = .none }
             return .verbatim
@@ -93,7 +114,7 @@ extension LineClassifier {
     private mutating func opensBlock(_ words: ArraySlice<UInt8>, first: UInt8, number: Int) -> Bool {
         switch first {
         case UInt8(ascii: "`"), UInt8(ascii: "~"):
-            return opensFence(words, mark: first)
+            return opensFence(words, mark: first, number: number)
         case UInt8(ascii: "<"):
             return opensHTML(words)
         case UInt8(ascii: ">"):
@@ -106,11 +127,11 @@ extension LineClassifier {
         }
     }
 
-    private mutating func opensFence(_ words: ArraySlice<UInt8>, mark: UInt8) -> Bool {
+    private mutating func opensFence(_ words: ArraySlice<UInt8>, mark: UInt8, number: Int) -> Bool {
         let run = words.prefix { $0 == mark }
         guard run.count >= 3 else { return false }
         if mark == UInt8(ascii: "`"), words.dropFirst(run.count).contains(mark) { return false }
-        block = .fence(mark, length: run.count)
+        block = .fence(mark, length: run.count, opened: number)
         return true
     }
 

@@ -54,6 +54,7 @@ struct RecoveryWriter {
 
     private mutating func keep(_ line: ClassifiedLine) {
         input.append(line.bytes, fileLine: line.number)
+        if let marks = line.forgottenMarks { input.append(marks[...], fileLine: line.number, isRecovered: true) }
         switch line.kind {
         case .blank: break
         case .rule: isAtStart = true
