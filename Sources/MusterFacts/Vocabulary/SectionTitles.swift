@@ -15,6 +15,7 @@ enum SectionTitles {
         guard title.wordCount <= 12 else { return nil }
         if title.ends(with: "actions") || beforehand.contains(where: { title.starts(with: $0) }) { return .actions }
         if title.ends(with: "deliverable") { return .deliverables }
+        if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
         return within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
     }
 
@@ -45,7 +46,8 @@ enum SectionTitles {
 
     /// What the label of a line is about: a known title, or one of several words that ends in "criteria".
     static func labelTitleRole(of label: FoldedText) -> SectionRole? {
-        exactRole(of: label) ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
+        if label.wordCount <= 5, label.ends(with: "reference") || label.ends(with: "references") { return .references }
+        return exactRole(of: label) ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
     }
 
     /// What the label of a field is about, as ``labelTitleRole(of:)`` tells it.
