@@ -111,7 +111,8 @@ struct DecisionLines: Dialect {
             fact.status = .go
         }
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
-        fact.date = reading.dates.first(in: field.value) ?? date(near: index, in: reading) ?? reading.date
+        fact.date =
+            DecisionDay.day(in: field.value, reading.dates) ?? date(near: index, in: reading) ?? reading.date
         fact.details[.statusWords] = field.value
         let scopes = [DecisionWords.scope(in: field.value), scope(near: index, in: reading)].compactMap { $0 }
         fact.details[.scope] = scopes.joined(separator: "; ")
@@ -189,4 +190,21 @@ struct DecisionLines: Dialect {
         guard words.wordCount <= 18 else { return nil }
         return DecisionWords.announcement(words)
     }
+}
+
+/// The day of a verdict among the days that its words name.
+enum DecisionDay {
+    /// The first day that is not one for which the verdict only sets something: `GO for launch on 2031-04-02`.
+    static func day(in text: String, _ dates: DateReader) -> CivilDate? {
+        dates.all(in: text).first { found in
+            let before = FoldedText(text.bytes(0..<found.range.lowerBound))
+            return !plans.contains { before.ends(with: $0) }
+        }?.date
+    }
+
+    private static let plans: [FoldedText] = [
+        "launch on", "launch at", "release on", "go live on", "golive on", "rollout on", "roll out on", "deploy on",
+        "deployment on", "ship on", "start on", "publish on", "launch date", "valid until", "until", "launch am",
+        "start am", "release am", "lancement le", "livraison le", "lanzamiento el", "lançamento em",
+    ]
 }

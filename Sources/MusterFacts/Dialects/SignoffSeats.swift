@@ -11,13 +11,19 @@ struct SignoffSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan else { return }
         for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) && statement.box == nil {
+        where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil {
             guard let seat = seat(statement, index, reading) else { continue }
             sheet.take(index, fact(seat, statement, reading))
         }
     }
 
     private func seat(_ statement: Statement, _ index: Int, _ reading: Reading) -> Seat? {
+        if statement.isHeading {
+            // A function alone titles what stands beneath it.
+            let section = reading.outline.sections[statement.section]
+            guard section.ownRole == nil, isList(index, reading) else { return nil }
+            return listed(statement, reading).flatMap { $0.said.isEmpty ? nil : $0 }
+        }
         if let field = statement.field, field.meaning == .signer, Placeholder.isOne(field.value) {
             return Seat(role: field.name, said: "")
         }
@@ -38,7 +44,7 @@ struct SignoffSeats: Dialect {
             let name = SeatName(field.name)
             return Seat(role: name.role, person: name.person, said: field.value)
         }
-        guard statement.isItem else { return nil }
+        guard statement.isItem || statement.isHeading else { return nil }
         for dash in [" – ", " — ", " - "] {
             guard let at = statement.body.firstOffset(of: dash) else { continue }
             let name = SeatName(statement.body.bytes(0..<at))

@@ -105,6 +105,11 @@ enum SignoffOrders {
         "is a mandatory participant and signatory", "is a signatory", "mandatory attendance and sign off",
         "mandatory sign off", "formal sign off",
     ]
+    /// To put one's name to a release; "sign the installer" is the work of a machine.
+    private static let signings: [FoldedText] = [
+        "sign before", "sign first", "sign this", "sign it", "sign the release", "sign the review", "sign the record",
+        "sign the form", "sign here", "sign below", "countersign",
+    ]
     private static let reviews: [FoldedText] = [
         "review", "perform a final review", "perform a review", "conduct a final review", "conduct a review",
         "perform a final security review", "conduct a security review", "perform a security review",
@@ -171,6 +176,7 @@ enum SignoffOrders {
         if signs.contains(where: { rest.starts(with: $0) }) {
             return isModal || asksForResult || !rest.starts(with: "sign off") ? true : nil
         }
+        if isModal, signings.contains(where: { rest.starts(with: $0) || rest == "sign" }) { return true }
         if isModal, reviews.contains(where: { rest.starts(with: $0) }) { return true }
         if isModal, isCheckpoint, confirms.contains(where: { rest.starts(with: $0) }) { return true }
         if asksForResult, nouns.contains(where: { tail.starts(with: $0) }) { return true }

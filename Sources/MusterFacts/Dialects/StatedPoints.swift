@@ -8,7 +8,8 @@ struct StatedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where statement.isItem && statement.box == nil {
             guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
-                let point = StatedPoint.read(statement, reading.words), !FoldedText(point.title).isEmpty
+                let point = StatedPoint.read(statement, reading.words) ?? titled(statement, reading),
+                !FoldedText(point.title).isEmpty
             else { continue }
             var fact = Fact(
                 .checklistItem, statement, title: point.title, modality: reading.isPlan ? .required : .claimed)
@@ -18,6 +19,15 @@ struct StatedPoints: Dialect {
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
         }
+    }
+
+    /// A point without a word of its own under `Not done yet` has the state of the title.
+    private func titled(_ statement: Statement, _ reading: Reading) -> StatedPoint? {
+        let section = reading.outline.sections[statement.section]
+        guard statement.mark == nil, statement.parent == nil, section.ownRole == nil, section.level > 2,
+            !Placeholder.saysNone(statement.folded), RefusingTitles.isAdverse(section.folded, reading.words)
+        else { return nil }
+        return StatedPoint(title: statement.body, meaning: .todo, words: section.title)
     }
 
     private func isListed(_ index: Int, _ reading: Reading) -> Bool {

@@ -13,7 +13,8 @@ struct StatusTitles: Dialect {
             let section = reading.outline.sections[statement.section]
             if statement.section == reading.outline.titleSection {
                 addDocument(statement, index, reading, &sheet)
-            } else if let usual = kind(reading) ?? kindOfOne(index, section, reading),
+            } else if let usual = kind(reading) ?? kindOfOne(index, section, reading)
+                ?? kindOfFailed(index, section, reading),
                 let stated = stated(index, section, reading)
             {
                 let kind: FactKind = isDeferred(section, reading) ? .task : usual
@@ -57,6 +58,27 @@ struct StatusTitles: Dialect {
         }
     }
 
+    /// In a review, what a title or the line under it says to be less than well is a check that failed.
+    private func kindOfFailed(_ index: Int, _ section: Section, _ reading: Reading) -> FactKind? {
+        guard reading.kind == .readinessReview, section.level > 1, Self.isChecked(section.role),
+            let said = stated(index, section, reading)?.meaning, !said.isFavourable, said != .notApplicable
+        else { return nil }
+        return .checklistItem
+    }
+
+    private static func isChecked(_ role: SectionRole?) -> Bool {
+        role == .checklist || role == .testSummary || role == .evidence || role == .security || role == .metrics
+            || role == .rollback || role == .deployment || role == .support || role == .operations
+    }
+
+    /// `Upgrade test: FAILED`
+    private func titled(_ index: Int, _ reading: Reading) -> StatedStatus? {
+        guard let field = reading.statements[index].field, !field.value.isEmpty,
+            reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))) != nil
+        else { return nil }
+        return reading.words.status(field.value)
+    }
+
     /// Its line of status; else its mark, where the points under it carry none; else that it is deferred.
     private func stated(_ index: Int, _ section: Section, _ reading: Reading) -> StatedStatus? {
         if section.role == .issues || section.role == .risks || section.ownRole == .deferred
@@ -84,6 +106,9 @@ struct StatusTitles: Dialect {
                 ? StatedStatus(meaning: nil, words: line.words) : line
         }
         if isDeferred(section, reading), section.level > 2 { return StatedStatus(meaning: .todo, words: "") }
+        if reading.kind == .readinessReview, Self.isChecked(section.role), let titled = titled(index, reading) {
+            return titled
+        }
         guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
         return TitleStatus.read(reading.statements[index].body, mark: section.mark, reading.words)
     }

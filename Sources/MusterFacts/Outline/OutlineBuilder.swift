@@ -172,6 +172,7 @@ extension OutlineBuilder {
     }
 
     mutating func addLine(_ line: Int, _ text: InlineText, parent: Int?) {
+        if parent == nil { endExample() }
         let statement = add(.line, line: line, text: text, parent: parent, box: nil)
         guard parent == nil else { return }
         let added = outline.statements[statement]
@@ -190,6 +191,15 @@ extension OutlineBuilder {
         {
             open(level: 7, statement: statement, named: label) { _ in role }
         }
+    }
+
+    /// What a line announces as an example ends with the table or list that follows it.
+    private mutating func endExample() {
+        let open = outline.sections[section]
+        guard open.level == 7, open.ownRole == .example, let parent = open.parent else { return }
+        let hasTable = outline.tables.last.map { $0.section == section } ?? false
+        let hasList = outline.statements.last.map { $0.section == section && $0.isItem } ?? false
+        if hasTable || hasList { section = parent }
     }
 
     /// The label at the end of a line that says other things before it: "Two parts are missing. Conditions for a go:"
@@ -332,11 +342,20 @@ extension OutlineBuilder {
         }
         for inner in tree.descendants(of: index) where tree[inner].kind == .paragraph {
             for (line, text) in InlineReader.lines(of: inner, in: tree) {
+                let mark = words.mark(leading: text.text.utf8)
                 outline.quotations.append(
                     Statement(
-                        form: .line, line: line, text: text, body: text.text, box: nil, mark: nil, section: section,
-                        parent: nil, depth: 0))
+                        form: .line, line: line, text: text, body: text.text, box: quotedBox(of: inner),
+                        mark: mark?.mark, section: section, parent: nil, depth: 0))
             }
+        }
+    }
+
+    private func quotedBox(of paragraph: Int) -> Statement.Box? {
+        switch enclosingItem(of: paragraph).map({ tree[$0].value }) {
+        case 1: .empty
+        case 2: .checked
+        case _: nil
         }
     }
 

@@ -39,14 +39,21 @@ struct AnswerColumns {
 
     /// The columns of a list of checks that each say a state of the row for one part or place: `Linux | Windows`.
     private func columnsApart(_ table: Table) -> [Int] {
-        guard listsChecks, !table.has(.status), table.rows.count > 0 else { return [] }
+        guard listsChecks || isSignedInTurn(table) && !isSigned(table), !table.has(.status), table.rows.count > 0 else {
+            return []
+        }
         let columns = table.columns.indices.dropFirst().filter { index in
             guard !Self.isMeasure(table.columns[index].role) else { return false }
             let cells = table.rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index].text : nil }
             let said = cells.count { !StatusMark.stripped($0).isEmpty || words.mark(in: $0) != nil }
             return said * 2 >= table.rows.count && cells.allSatisfy { isState($0) }
         }
-        return columns.count > 1 ? columns : []
+        return columns.count > 1 || isSignedInTurn(table) ? columns : []
+    }
+
+    /// Whether a column of its own says who signed, or what was decided.
+    private func isSigned(_ table: Table) -> Bool {
+        table.has(.signature) || table.has(.decision) || table.has(.accepted)
     }
 
     private var listsChecks: Bool {

@@ -35,9 +35,21 @@ enum RoleMatrix {
     private static func isAsked(_ table: Table, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[table.section]
         if section.role == .signoffs || section.role == .votes { return true }
+        if section.role == nil, reading.kind == .readinessReview { return !Self.isAboutRights(section.folded) }
         return section.role == .decision
             && (reading.kind == .readinessReview || reading.kind == .minutes)
     }
+
+    /// Titles over tables of what each function may or has to do.
+    private static func isAboutRights(_ title: FoldedText) -> Bool {
+        rights.contains { title.says($0) }
+    }
+
+    private static let rights: [FoldedText] = [
+        "permissions", "permission", "access", "rights", "responsibilities", "raci", "roles", "duties", "training",
+        "notified", "informed", "berechtigungen", "zuständigkeiten", "droits", "responsabilités", "permisos",
+        "permissões", "权限", "权責", "職責", "権限", "役割",
+    ]
 
     private static func column(_ title: String, _ role: ColumnRole) -> Table.Column {
         Table.Column(title: title, folded: FoldedText(title), role: role)

@@ -106,8 +106,22 @@ extension RowReader {
                 table.has(.resolved) || isResolvedList
                 ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)
         }
+        if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         return [fact]
     }
+
+    /// `Fixed on main, not in the release branch`: closed somewhere else.
+    private func isElsewhere(_ status: String) -> Bool {
+        Clauses(status).list.dropFirst().contains { clause in
+            let words = FoldedText(clause)
+            return Reservations.denies(words) && Self.places.contains { words.says($0) }
+        }
+    }
+
+    private static let places: [FoldedText] = [
+        "release", "released", "branch", "build", "version", "shipped", "merged", "deployed", "backported", "included",
+        "ausgeliefert", "enthalten", "livré", "publicado", "发布", "合入", "リリース",
+    ]
 
     /// The version in a status like `Fixed in v2.5.0`.
     private func statedFix(_ status: String) -> String? {
@@ -294,6 +308,7 @@ extension RowReader {
         }
         fact.status = .accepted
         fact.details[.until] = text(.until)
+        fact.details[.approver] = text(.approver, .signer)
         return [fact]
     }
 }

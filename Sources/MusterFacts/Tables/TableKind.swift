@@ -33,6 +33,7 @@ extension TableKind {
     }
 
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
+        if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if table.has(.signer),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
         {
@@ -42,7 +43,6 @@ extension TableKind {
         if table.has(.pass), table.has(.fail) {
             return table.has(.criterion) || CriteriaList.isCriteria(role) ? .criteria : .checks
         }
-        if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if table.has(.risk) {
             return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood)
                 || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil

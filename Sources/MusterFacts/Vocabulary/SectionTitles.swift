@@ -22,6 +22,8 @@ enum SectionTitles {
     /// How titles begin that say what is still to be done for something: `Required before the launch`.
     private static let beforehand: [FoldedText] = [
         "required before", "needed before", "remaining before", "must be done before", "to do before",
+        "to be done before",
+        "still to be done", "still to do", "open before", "missing before", "outstanding before",
     ]
 
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.

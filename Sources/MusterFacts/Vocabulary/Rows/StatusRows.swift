@@ -164,7 +164,7 @@ enum StatusRows {
         .init(
             .approved,
             en: "approved, approve, approves, endorsed, authorized, authorised, granted, cleared",
-            de: "genehmigt, freigegeben, zugestimmt, freigabe erteilt, bewilligt",
+            de: "genehmigt, freigegeben, zugestimmt, freigabe erteilt, erteilt, bewilligt",
             fr: "approuvé, approuvée, autorisé, autorisée, accordé, accordée",
             es: "aprobado, aprobada, autorizado, autorizada",
             pt: "aprovado, aprovada, autorizado, autorizada",
