@@ -43,7 +43,8 @@ struct AnswerColumns {
             return []
         }
         let columns = table.columns.indices.dropFirst().filter { index in
-            guard !Self.isMeasure(table.columns[index].role) else { return false }
+            let column = table.columns[index]
+            guard !column.folded.isEmpty, !Self.isMeasure(column.role) else { return false }
             let cells = table.rows.compactMap { $0.cells.indices.contains(index) ? $0.cells[index].text : nil }
             let said = cells.count { !StatusMark.stripped($0).isEmpty || words.mark(in: $0) != nil }
             return said * 2 >= table.rows.count && cells.allSatisfy { isState($0) }
