@@ -33,7 +33,7 @@ struct FactSheet {
 
     /// The lines of the statements that are read, also of those that only tell more of a fact above them.
     func readLines(of reading: Reading) -> [Int] {
-        reading.statements.indices.compactMap { taken[$0] == nil ? nil : reading.statements[$0].line }
+        reading.statements.indices.compactMap { taken[$0] == nil ? nil : reading.statements[$0].line } + rows.keys
     }
 
     /// The entry of a row or fenced line.

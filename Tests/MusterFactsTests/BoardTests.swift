@@ -41,3 +41,17 @@ struct BoardTests {
                 == ["2031-05-02", "2031-05-09"])
     }
 }
+
+extension BoardTests {
+    @Test("boxes in a document of tasks, or with the fields of a task, are tasks with their numbers")
+    func tasks() throws {
+        let text = "# Tasks: rebuild the pier\n## Stone\n- [x] 1.1 Cut the stone\n- [ ] 1.2 Lay it\n  - **Dependencies**: 1.1\n"
+        #expect(try told(text) == ["3 task 1.1 done: Cut the stone", "4 task 1.2 todo: Lay it"])
+    }
+
+    @Test("boxes with codes in a document of milestones are milestones")
+    func milestones() throws {
+        let text = "# Milestone roadmap\n\n- [x] **M0 — Groundwork**\n  - **Definition of done:** The ground holds\n"
+        #expect(try told(text) == ["3 milestone M0 done: Groundwork", "4 criterion: The ground holds"])
+    }
+}

@@ -22,7 +22,7 @@ import Testing
             </table>
             """
         let found = try record(text).facts
-        #expect(found.map(spoken) == ["8 signoff signed: QA Lead", "14 required_signoff pending: Security Lead"])
+        #expect(found.map(spoken) == ["9 signoff signed: QA Lead", "14 required_signoff pending: Security Lead"])
         #expect(found.first?.person == "Mara & Co")
         #expect(found.first?.date?.description == "2031-04-02")
     }
@@ -57,7 +57,7 @@ import Testing
             - [x] Lamp lit
             """
         #expect(
-            try told(text) == ["6 checklist_item rejected: Bell rings", "20 checklist_item done: Lamp lit"])
+            try told(text) == ["7 checklist_item rejected: Bell rings", "20 checklist_item done: Lamp lit"])
     }
 
     @Test func `a cell that spans rows counts for each of them`() throws {

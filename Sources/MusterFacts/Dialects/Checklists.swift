@@ -16,6 +16,14 @@ struct Checklists: Dialect {
             var fact = Fact(
                 kind, statement, title: Self.title(of: statement), modality: reading.isPlan ? .required : .claimed)
             fact.id = WrittenID.leading(statement.body)?.id
+            if kind == .milestone, let coded = TableCodes.leading(statement.body) {
+                fact.id = coded.code
+                fact.title = coded.rest
+            }
+            if kind == .task, fact.id == nil, let numbered = IdentifiedTitle(leadingIn: statement.body) {
+                fact.id = numbered.id
+                fact.title = numbered.title
+            }
             if statement.box == .unreadable { fact.status = .unknown }
             if let mark = statement.ownMark { fact.status = status(mark, statement, kind, reading.words) }
             if statement.box == nil, isWanted(statement, reading) {
@@ -83,6 +91,9 @@ struct Checklists: Dialect {
         case .risks: return .risk
         case .issues where statement.box == nil || WrittenID.leading(statement.body) != nil: return .issue
         case .tasks where isTopic(index, reading): return .checklistItem
+        case nil where isOfTasks(index, reading): return .task
+        case nil where isMilestone(index, reading): return .milestone
+        case .milestones where isMilestone(index, reading): return .milestone
         case .tasks, .actions, .backlog: return .task
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
@@ -92,6 +103,32 @@ struct Checklists: Dialect {
             return hasOwner(index, reading) ? .task : .checklistItem
         }
     }
+
+    /// Whether a box stands in a document of tasks (`# Tasks: beta`, `tasks.md`), or carries the fields of a task.
+    private func isOfTasks(_ index: Int, _ reading: Reading) -> Bool {
+        let fields = FieldRecord(under: index, in: reading).roles
+        if fields.contains(.dependsOn) || fields.contains(.person) || fields.contains(.due) { return true }
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? ""
+        let name = FoldedText(reading.document.path.name.split(onByte: 0x2E).first ?? "")
+        return Self.taskTitles.contains { title.starts(with: $0) || name == $0 }
+    }
+
+    /// Whether a box stands for a milestone with a code of its own, in a document of milestones: `- [x] **M2 — Packing**`.
+    private func isMilestone(_ index: Int, _ reading: Reading) -> Bool {
+        guard reading.kind == .roadmap, reading.statements[index].parent == nil,
+            TableCodes.leading(reading.statements[index].body) != nil
+        else { return false }
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? ""
+        return Self.milestoneTitles.contains { title.says($0) }
+    }
+
+    private static let milestoneTitles: [FoldedText] = [
+        "milestone", "milestones", "meilensteine", "jalons", "hitos", "marcos", "里程碑", "マイルストーン",
+    ]
+
+    private static let taskTitles: [FoldedText] = [
+        "tasks", "todo", "to do", "tareas", "tarefas", "aufgaben", "tâches", "任务", "タスク",
+    ]
 
     private static let joiners: [FoldedText] = ["and", "und", "et", "y", "e", "和", "と", "及"]
 

@@ -21,10 +21,16 @@ struct Deliverables: Dialect {
 
     /// `**Deliverable:** Analysis report` with its words on the line.
     private func labelled(_ statement: Statement) -> String? {
-        guard let field = statement.field, !field.value.isEmpty, field.key == "deliverable" || field.key == "output"
+        guard let field = statement.field, !field.value.isEmpty, Self.labels.contains(where: { field.key == $0 })
         else { return nil }
         return field.value
     }
+
+    private static let labels: [FoldedText] = [
+        "deliverable", "deliverables", "output", "outputs", "artifacts delivered", "artifacts expected", "entregable",
+        "entregables", "entregável", "entregáveis", "livrable", "livrables", "liefergegenstand", "liefergegenstände",
+        "交付物", "成果物",
+    ]
 
     private func addReport(
         _ report: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet

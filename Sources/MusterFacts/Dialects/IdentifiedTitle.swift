@@ -20,7 +20,8 @@ struct IdentifiedTitle: Sendable, Equatable {
     /// `(7.0) Title`, `7.0. Title`, `0.3.b. Title`, `T-001: Title`: an id that leads by itself, of at least two parts.
     init?(leadingIn text: String) {
         let isBracketed = text.utf8.first == 0x28
-        guard Self.mayLead(text, isBracketed), let id = Self.code(in: text, from: isBracketed ? 1 : 0), id.text.containsBytes("."),
+        guard Self.mayLead(text, isBracketed), let id = Self.code(in: text, from: isBracketed ? 1 : 0),
+            id.text.containsBytes("."),
             !id.text.startsWithBytes("v")
         else { return nil }
         var end = id.end

@@ -137,6 +137,18 @@ struct Milestones: Dialect {
             sheet.take(index, fact)
             return readLaterMeetings(after: index, reading, &sheet)
         }
+        readMeetingTable(reading, &sheet)
+    }
+
+    /// The day of the meeting in a table at the head: `| Date | Start | End |`.
+    private func readMeetingTable(_ reading: Reading, _ sheet: inout FactSheet) {
+        guard let table = reading.outline.tables.first, table.rows.count == 1, let row = table.rows.first,
+            let cell = row.text(table.column(.date)), let date = reading.dates.first(in: cell),
+            sheet.owner(ofLine: row.line) == nil
+        else { return }
+        var fact = Fact(kind: .milestone, line: row.line, title: cell, modality: .claimed, text: cell)
+        fact.date = date
+        sheet.takeRow(row.line, section: table.section, fact)
     }
 
     /// Minutes of several meetings in one file: each begins with a heading that is hardly more than its day.

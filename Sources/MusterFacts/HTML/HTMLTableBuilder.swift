@@ -2,6 +2,9 @@
 struct HTMLTableBuilder {
     private var table: RawTable
     private var cells: [InlineText] = []
+    /// For each cell of the row, its line.
+    private var cellLines: [Int] = []
+    private var cellLine = 0
     private var rowLine: Int?
     private var isHeader = true
     /// For each column, a cell of a row above that still reaches down, and into how many rows.
@@ -28,6 +31,7 @@ struct HTMLTableBuilder {
 
     mutating func openCell(columns: Int, rows: Int, isTitle: Bool, line: Int) {
         if rowLine == nil { rowLine = line }
+        cellLine = line
         cell = (min(max(columns, 1), Self.widest), max(rows, 1), isTitle)
     }
 
@@ -45,6 +49,7 @@ struct HTMLTableBuilder {
             let words = step == 0 || cell.isTitle ? text : .empty
             if cell.rows > 1 { hanging[cells.count] = (cell.rows - 1, words) }
             cells.append(words)
+            cellLines.append(cellLine)
             cellCount += 1
         }
     }
@@ -52,12 +57,13 @@ struct HTMLTableBuilder {
     mutating func endRow() {
         defer {
             cells = []
+            cellLines = []
             rowLine = nil
             isHeader = true
         }
         guard let rowLine, !cells.isEmpty else { return }
         placeHanging()
-        table.rows.append(.init(line: rowLine, cells: cells, isHeader: isHeader))
+        table.rows.append(.init(line: rowLine, cells: cells, isHeader: isHeader, cellLines: cellLines))
     }
 
     /// Fills the columns into which cells of rows above reach.
@@ -65,6 +71,7 @@ struct HTMLTableBuilder {
         while let above = hanging[cells.count], cells.count < Self.widest {
             hanging[cells.count] = above.rows > 1 ? (above.rows - 1, above.text) : nil
             cells.append(above.text)
+            cellLines.append(rowLine ?? cellLine)
             cellCount += 1
         }
     }

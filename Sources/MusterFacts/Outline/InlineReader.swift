@@ -105,7 +105,8 @@ struct InlineReader {
         let stop = (bytes.lastIndex { !$0.isASCIISpace }).map { $0 + 1 } ?? shift
         if shift < stop {
             let text = String(decoding: bytes[shift..<stop], as: UTF8.self)
-            lines.append((line, InlineText(text: text, spans: spans.isEmpty ? [] : sortedSpans(shift, text.utf8.count))))
+            lines.append(
+                (line, InlineText(text: text, spans: spans.isEmpty ? [] : sortedSpans(shift, text.utf8.count))))
         }
         bytes.removeAll(keepingCapacity: true)
         spans.removeAll(keepingCapacity: true)

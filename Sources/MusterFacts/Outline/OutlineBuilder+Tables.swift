@@ -38,7 +38,9 @@ extension OutlineBuilder {
         let written = isPiped ? PipeRow.cellCount(of: document.lines.slice(row.line)) : row.cells.count
         var cells = Array(row.cells.prefix(columns))
         while cells.count < columns { cells.append(.empty) }
-        return Table.Row(line: row.line, cells: cells, written: written)
+        var record = Table.Row(line: row.line, cells: cells, written: written)
+        record.cellLines = row.cellLines
+        return record
     }
 
     /// Adds lines of a paragraph, or a table that was found among them.

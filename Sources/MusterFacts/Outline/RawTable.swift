@@ -11,6 +11,8 @@ struct RawTable: Sendable {
         var cells: [InlineText]
         /// Whether all its cells are marked as titles.
         var isHeader: Bool
+        /// For each cell, its line; empty where all stand on the line of the row.
+        var cellLines: [Int] = []
     }
 
     /// The titles of the columns: those of the last of the title rows that has one; the first row where none is marked.

@@ -1,4 +1,5 @@
 import MusterModel
+import MusterText
 
 /// A table as records: columns with roles, rows as cells with lines.
 struct Table: Sendable {
@@ -19,6 +20,8 @@ struct Table: Sendable {
         var cells: [InlineText]
         /// The number of cells with which it is written, which may be more or fewer; empty ones at the end may be left out.
         let written: Int
+        /// For each cell, its line; empty where all stand on the line of the row.
+        var cellLines: [Int] = []
         /// The words of the row above that only names what the rows beneath it belong to.
         var context: String?
 
@@ -47,6 +50,13 @@ struct Table: Sendable {
 extension Table.Row {
     /// Whether words of the row stand beyond the last column, so that nobody can tell which cell means what.
     func isUneven(in table: Table) -> Bool { written > table.columns.count }
+
+    /// The line of the cell with these words; that of the row where none has them.
+    func line(of words: String) -> Int {
+        guard !cellLines.isEmpty else { return line }
+        let at = cells.indices.first { $0 < cellLines.count && cells[$0].text.trimmed.hasSameBytes(as: words) }
+        return at.map { cellLines[$0] } ?? line
+    }
 
     /// The words of a cell; nil for no column, an empty cell or a place-holder.
     func text(_ column: Int?) -> String? {

@@ -88,7 +88,7 @@ struct RowReader {
         guard let title = title ?? lone, !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty
         else { return nil }
         var fact = Fact(
-            kind: kind, line: row.line, title: title, modality: modality ?? reading.claim,
+            kind: kind, line: row.line(of: title), title: title, modality: modality ?? reading.claim,
             text: words.joined(separator: " | ").clipped(300))
         readID(into: &fact)
         readStatus(into: &fact)

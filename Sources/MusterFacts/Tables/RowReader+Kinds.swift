@@ -199,7 +199,7 @@ extension RowReader {
     private var firstTextColumn: Int? {
         table.columns.indices.first { at in
             table.columns[at].role != .id && table.columns[at].role != .status
-                && row.text(at).map { Int(digits: $0.utf8) == nil } ?? true
+                && row.text(at).map { Int(digits: $0.utf8) == nil && !Period.isOne(FoldedText($0)) } ?? true
         }
     }
 

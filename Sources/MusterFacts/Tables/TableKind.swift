@@ -57,6 +57,9 @@ extension TableKind {
         {
             return .risks
         }
+        if table.columns.contains(where: { $0.folded == "known issue" || $0.folded == "known issues" }) {
+            return .issues
+        }
         if table.has(.issue),
             table.has(.severity) || table.has(.status) || table.has(.workaround) || table.has(.affects)
                 || table.has(.fixedIn) || reading.kind == .knownIssues
@@ -113,7 +116,7 @@ extension TableKind {
         case .checklist where table.has(.status) || table.has(.item) && table.has(.progress):
             return table.has(.criterion) ? .criteria : .checks
         case .metrics: return table.has(.status) ? .criteria : nil
-        case .signoffs where table.has(.person) && table.has(.date): return .signoffs
+        case .signoffs where table.has(.person) && (table.has(.date) || table.has(.status)): return .signoffs
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment,

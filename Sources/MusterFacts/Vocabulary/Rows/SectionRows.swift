@@ -162,8 +162,10 @@ enum SectionRows {
             de:
                 "akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, kriterien",
             fr: "critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères",
-            es: "criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, criterios",
-            pt: "critérios de aceitação, critérios de aceite, critérios de saída, critérios de sucesso, critérios",
+            es:
+                "aceptación, criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, criterios",
+            pt:
+                "aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, critérios de sucesso, critérios",
             zh: "出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件, 成功标准, 判定标准",
             ja: "受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準, 成功基準, 判定基準, 達成基準, 成功条件"),
         .init(
@@ -223,12 +225,13 @@ enum SectionRows {
             .tasks,
             en: """
                 tasks, task list, todo, to do, todos, work items, completed tasks, planned work, remaining tasks, \
-                sub tasks, subtasks, in progress, remaining items, remaining work, open tasks
+                sub tasks, subtasks, in progress, remaining items, remaining work, open tasks, user stories, stories
                 """,
-            de: "aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete",
+            de: "user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete",
             fr: "tâches, liste des tâches, tâches restantes, à faire",
-            es: "tareas, lista de tareas, tareas completadas, tareas pendientes",
-            pt: "tarefas, lista de tarefas, tarefas pendentes, tarefas concluídas",
+            es: "historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes",
+            pt:
+                "histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, tarefas concluídas",
             zh: "任务, 任务列表, 任务清单, 待办事项",
             ja: "タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業"),
         .init(
@@ -251,7 +254,7 @@ enum SectionRows {
                 próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
                 pasos restantes, lo que falta
                 """,
-            pt: "próximos passos, ações, plano de ação, pendências, passos restantes, o que falta",
+            pt: "próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, encaminhamentos, próximas ações",
             zh: "下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议",
             ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応"),
         .init(
@@ -365,7 +368,8 @@ enum SectionRows {
                 sign offs, signoffs, sign off, approvals, approval, stakeholder approval, stakeholder approvals, \
                 approvals and sign offs, required approvals, required sign offs, decision authority and approvals, \
                 sign off matrix, reviewers, approvers, stakeholder sign off, sign off sheet, signatures, formal approval, \
-                mandatory reviewers, required reviewers, sign off table
+                mandatory reviewers, required reviewers, sign off table, signatories, authorized signatories, \
+                authorised signatories, signers, sign off registry, sign off record, sign off log
                 """,
             de: "freigaben, freigabe, genehmigungen, unterschriften, abnahmen, abnahme, zustimmungen",
             fr: "approbations, approbation, validations, signatures, visas, accords",
@@ -392,8 +396,8 @@ enum SectionRows {
                 agreed decisions, decision updates, resolved decisions
                 """,
             de: "entscheidungen, beschlüsse",
-            fr: "décisions",
-            es: "decisiones, acuerdos",
+            fr: "décisions, relevé de décisions",
+            es: "decisiones, acuerdos, decisiones tomadas",
             pt: "decisões, deliberações",
             zh: "决定事项, 决议",
             ja: "決定事項, 重要決定事項"),
@@ -579,7 +583,7 @@ enum SectionRows {
             .checklist, en: "checklist", de: "checkliste, prüfliste", fr: "liste de contrôle, liste de vérification",
             es: "lista de verificación", pt: "lista de verificação", zh: "检查清单", ja: "チェックリスト, 実行チェック"),
         .init(
-            .signoffs, en: "sign offs, sign off, signoff, approvals, stakeholder approval",
+            .signoffs, en: "sign offs, sign off, signoff, approvals, stakeholder approval, signatories",
             de: "freigaben, unterschriften",
             fr: "approbations", es: "aprobaciones", pt: "aprovações", zh: "审批, 会签", ja: "承認一覧, 承認者"),
         .init(
@@ -601,7 +605,7 @@ enum SectionRows {
                 """,
             de: "nächste schritte, offene punkte, maßnahmen, verbleibende schritte",
             fr: "prochaines étapes, points ouverts, en attente de, étapes restantes",
-            es: "próximos pasos, acciones, pasos restantes", pt: "próximos passos, ações, passos restantes",
+            es: "próximos pasos, acciones, pasos restantes, compromisos, tareas asignadas", pt: "próximos passos, ações, passos restantes",
             zh: "优化建议, 测试建议, 行动项, 剩余工作, 剩余任务",
             ja: "対応計画, 実行計画, 行動計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
         .init(
