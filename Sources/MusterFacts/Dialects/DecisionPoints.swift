@@ -116,6 +116,18 @@ struct DecisionPoints: Dialect {
         if fact.status == .accepted, isOpen(statement.section, reading) { fact.status = .pending }
         fact.id = WrittenID.leading(statement.body)?.id
         fact.date = reading.kind == .minutes ? reading.date : reading.dates.first(in: statement.body) ?? reading.date
+        readFields(under: index, into: &fact, reading)
         sheet.take(index, fact)
+    }
+
+    /// What stands beneath a title of a log says more of the decision than that it is listed.
+    private func readFields(under index: Int, into fact: inout Fact, _ reading: Reading) {
+        if let stated = StatusLines.status(under: index, in: reading) {
+            fact.status = stated.meaning?.status(of: .decision) ?? .unknown
+            fact.details[.statusWords] = stated.words
+        }
+        for (field, _) in StatusLines.fields(under: index, in: reading) where field.key == "date" {
+            fact.date = reading.dates.last(in: field.value) ?? fact.date
+        }
     }
 }

@@ -122,7 +122,6 @@ struct ItemTasks: Dialect {
         _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .planned : .claimed)
-        fact.status = .todo
         if let mark = statement.ownMark, !mark.isLight, let meaning = StatusMeaning(mark) {
             fact.status = meaning.status(of: .task)
         }
@@ -144,6 +143,7 @@ struct ItemTasks: Dialect {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
         StatusLines.apply(under: index, to: &fact, in: reading)
+        fact.status = fact.status ?? .todo
         SectionOwner.apply(to: &fact, of: statement, in: reading)
         if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
             group.apply(to: &fact)

@@ -9,10 +9,12 @@ import MusterText
 ///     - Finance Lead: Kim Roe, 2031-04-02, approved
 struct SignoffSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard !reading.isPlan else { return }
+        // A specification names who will have to sign; whatever it says behind the name is no signature.
+        guard !reading.isPlan || reading.kind == .taskSpec && !reading.isTemplate else { return }
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil {
-            guard let seat = seat(statement, index, reading) else { continue }
+            guard let seat = reading.isPlan ? demanded(statement, index, reading) : seat(statement, index, reading)
+            else { continue }
             sheet.take(index, fact(seat, statement, reading))
         }
     }
@@ -30,6 +32,14 @@ struct SignoffSeats: Dialect {
         if let block = SignatureBlock(statement.body, reading.words) { return seat(block, index, reading) }
         guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
         return listed(statement, reading)
+    }
+
+    /// A function alone in a list of those who must sign.
+    private func demanded(_ statement: Statement, _ index: Int, _ reading: Reading) -> Seat? {
+        guard !statement.isHeading, isList(index, reading), statement.mark == nil, statement.field == nil else {
+            return nil
+        }
+        return listed(statement, reading).map { Seat(role: $0.role ?? $0.title, said: "") }
     }
 
     private func isList(_ index: Int, _ reading: Reading) -> Bool {

@@ -291,7 +291,7 @@ extension OutlineBuilder {
     }
 
     private func trailingMark(of text: String) -> StatusMark? {
-        guard let last = text.utf8.last, last >= 0x80 else { return nil }
+        guard let last = text.utf8.last, last >= 0x80 || last == UInt8(ascii: ":") else { return nil }
         return words.mark(in: text)
     }
 

@@ -10,7 +10,8 @@ struct MutationTests {
         for document in try WrittenDocument.all() {
             let lines = MarkedLine.lines(of: document.text)
             let before = Set(try favourable(lines, at: document.path))
-            for at in lines.indices where !lines[at].isVerbatim && !lines[at].isBlank && !isTitle(at, lines) {
+            for at in lines.indices
+            where !lines[at].isVerbatim && !lines[at].isBlank && !isTitle(at, lines) && !isRefusal(at, lines) {
                 guard let put = mutation.lines(lines[at].text) else { continue }
                 let after = try favourable(
                     lines[..<at] + put.map { MarkedLine(text: $0, origin: at + 1, isVerbatim: false) }
@@ -26,6 +27,11 @@ struct MutationTests {
     private func isTitle(_ at: Int, _ lines: [MarkedLine]) -> Bool {
         let next = at + 1 < lines.count ? lines[at + 1].indent : 0
         return lines[at].text.startsWithBytes("#") || next > lines[at].indent
+    }
+
+    /// What a log lists as decided was accepted unless a line beneath says otherwise: without that line, it is.
+    private func isRefusal(_ at: Int, _ lines: [MarkedLine]) -> Bool {
+        lines[at].text.containsBytes("Status:** Rejected")
     }
 
     @Test(
