@@ -45,7 +45,8 @@ struct BoardTests {
 extension BoardTests {
     @Test("boxes in a document of tasks, or with the fields of a task, are tasks with their numbers")
     func tasks() throws {
-        let text = "# Tasks: rebuild the pier\n## Stone\n- [x] 1.1 Cut the stone\n- [ ] 1.2 Lay it\n  - **Dependencies**: 1.1\n"
+        let text =
+            "# Tasks: rebuild the pier\n## Stone\n- [x] 1.1 Cut the stone\n- [ ] 1.2 Lay it\n  - **Dependencies**: 1.1\n"
         #expect(try told(text) == ["3 task 1.1 done: Cut the stone", "4 task 1.2 todo: Lay it"])
     }
 
@@ -53,5 +54,16 @@ extension BoardTests {
     func milestones() throws {
         let text = "# Milestone roadmap\n\n- [x] **M0 — Groundwork**\n  - **Definition of done:** The ground holds\n"
         #expect(try told(text) == ["3 milestone M0 done: Groundwork", "4 criterion: The ground holds"])
+    }
+}
+
+extension BoardTests {
+    @Test("a team behind a badge is a function, without the brackets of its link")
+    func badges() throws {
+        let text =
+            "# Plan\n## Tasks\n| Task | Owner(s) |\n|---|---|\n| Lay stone | ![Team][] [masons] |\n| Paint | [Mara] |\n"
+        let tasks = try facts(.task, in: text)
+        #expect(tasks.map(\.role) == ["masons", nil])
+        #expect(tasks.map(\.person) == [nil, "Mara"])
     }
 }

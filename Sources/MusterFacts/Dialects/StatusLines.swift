@@ -62,9 +62,25 @@ enum StatusLines {
 /// Who owns a thing: a function goes to the role, a name to the person.
 enum Owner {
     static func read(_ text: String, into fact: inout Fact) {
-        let words = text.trimmed
+        let words = text.withoutBadges
         guard !Placeholder.isOne(words), words.utf8.count <= 120 else { return }
         fact.details[.owner] = words
-        if RoleNames.isRole(words) { fact.role = words } else { fact.person = words }
+        // A badge may say that what stands beside it is a team.
+        if text.containsBytes("![Team]") || RoleNames.isRole(words) { fact.role = words } else { fact.person = words }
+    }
+}
+
+extension String {
+    /// The text without badges (`![Team][]`) and without the brackets of links whose targets are not given.
+    var withoutBadges: String {
+        guard utf8.contains(0x5B) else { return trimmed }
+        var rest = self
+        while let start = rest.firstOffset(of: "!["), let close = rest.firstOffset(of: "]", from: start) {
+            var end = close + 1
+            if rest.bytes(from: end).startsWithBytes("[]") { end += 2 }
+            rest = rest.bytes(0..<start) + rest.bytes(from: end)
+        }
+        let words = String(decoding: rest.utf8.filter { $0 != 0x5B && $0 != 0x5D }, as: UTF8.self).trimmed
+        return words.isEmpty ? trimmed : words
     }
 }

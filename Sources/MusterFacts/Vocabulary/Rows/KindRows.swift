@@ -28,7 +28,7 @@ enum KindRows {
             .readinessReview,
             en: """
                 go no go, readiness review, launch readiness, release readiness, decision record, readiness report, \
-                go nogo, sign off, signoff, readiness, launch decision
+                go nogo, sign off, signoff, readiness, launch decision, rc status, release candidate status
                 """,
             de: "freigabeentscheidung, freigabeprotokoll",
             fr: "procès verbal de recette, pv de recette, décision de mise en production",
@@ -46,7 +46,7 @@ enum KindRows {
             .knownIssues,
             en: """
                 known issues, known issue, open issues, openissues, known bugs, bug bash, release notes, issue list, \
-                known problems, defect list, bug list, issue tracker
+                known problems, defect list, bug list, issue tracker, incident tracker, incident log, bug tracker
                 """,
             de: "bekannte probleme, bekannte fehler, fehlerliste, mängelliste",
             fr: "problèmes connus, liste des anomalies",
@@ -62,7 +62,7 @@ enum KindRows {
             .roadmap,
             en: """
                 roadmap, release information, release schedule, project launch, project plan, release plan, milestones, \
-                timeline, schedule
+                timeline, schedule, sprint plan, sprint planning, release planning
                 """,
             de: "fahrplan, meilensteine, zeitplan", fr: "feuille de route, calendrier", es: "hoja de ruta, cronograma",
             pt: "roteiro, cronograma", zh: "路线图, 里程碑", ja: "ロードマップ, スケジュール"),
