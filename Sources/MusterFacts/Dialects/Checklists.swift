@@ -8,7 +8,7 @@ struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
-            guard isCheck(statement), statement.box != nil || !reading.isProcedure,
+            guard isCheck(statement), statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),
                 !statement.body.isEmpty,
                 !Placeholder.isOne(statement.body)
             else { continue }
@@ -69,6 +69,18 @@ struct Checklists: Dialect {
         case .warning, .red, .yellow, .green: return false
         }
     }
+
+    /// A cross under "Out of scope" says that the release does without, and not that something failed.
+    private func isLeftOut(_ statement: Statement, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        return statement.mark == .failed && section.role == .scope && Self.leftOut.contains { section.folded.says($0) }
+    }
+
+    private static let leftOut: [FoldedText] = [
+        "out of scope", "not in scope", "nicht im umfang", "hors périmètre", "fuera de alcance", "fora do escopo",
+        "范围外",
+        "対象外",
+    ]
 
     /// Whether a plain line begins with a sign that is drawn as a box, which says a state wherever it stands.
     private func isBoxSign(_ statement: Statement) -> Bool {

@@ -42,6 +42,13 @@ struct DecisionLines: Dialect {
                 fact.details[.scope] = DecisionWords.scope(in: statement.body)
                 fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
                 sheet.take(index, fact)
+            } else if isLogged(statement, reading) {
+                var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
+                fact.status = .noGo
+                fact.date =
+                    reading.dates.first(in: reading.outline.sections[statement.section].title)
+                    ?? reading.date(in: statement.body)
+                sheet.take(index, fact)
             } else if takesBack(statement, reading) || refuses(statement, reading) || forbids(statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = .noGo
@@ -49,6 +56,13 @@ struct DecisionLines: Dialect {
                 sheet.take(index, fact)
             }
         }
+    }
+
+    /// `- NO-GO for v2.4.0: the installer breaks` in a log. Only against going, and only with the name of the release.
+    private func isLogged(_ point: Statement, _ reading: Reading) -> Bool {
+        guard point.isItem, point.box == nil, !reading.isPlan, reading.kind != .minutes else { return false }
+        return point.body.startsWithBytes("NO-GO") && !VersionReader.all(in: point.body).isEmpty
+            && !reading.words.states.hedges(point.folded) && !point.folded.says("criteria")
     }
 
     /// `Do not release from this branch.` under a title of the decision. Only against going.
