@@ -254,7 +254,8 @@ enum SectionRows {
                 próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
                 pasos restantes, lo que falta
                 """,
-            pt: "próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, encaminhamentos, próximas ações",
+            pt:
+                "próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, encaminhamentos, próximas ações",
             zh: "下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议",
             ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応"),
         .init(
@@ -527,7 +528,7 @@ enum SectionRows {
             .legend,
             en: """
                 severity definitions, status definitions, priority definitions, term definitions, severity levels, legend, \
-                how to, escalation levels, risk scale, rating scale, scoring scale, symbols, icons mean
+                how to, escalation levels, risk scale, rating scale, scoring scale, severity of issues, severity of bugs, severity of defects, issue severity, bug severity, symbols, icons mean
                 """,
             de: "legende", fr: "légende", es: "leyenda", pt: "legenda", zh: "图例",
             ja: "凡例, 重大度基準, 深刻度基準, 優先度基準, 影響度基準, 評価基準, エスカレーション基準, 評価マトリクス"),
@@ -605,7 +606,8 @@ enum SectionRows {
                 """,
             de: "nächste schritte, offene punkte, maßnahmen, verbleibende schritte",
             fr: "prochaines étapes, points ouverts, en attente de, étapes restantes",
-            es: "próximos pasos, acciones, pasos restantes, compromisos, tareas asignadas", pt: "próximos passos, ações, passos restantes",
+            es: "próximos pasos, acciones, pasos restantes, compromisos, tareas asignadas",
+            pt: "próximos passos, ações, passos restantes",
             zh: "优化建议, 测试建议, 行动项, 剩余工作, 剩余任务",
             ja: "対応計画, 実行計画, 行動計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
         .init(
