@@ -67,3 +67,11 @@ extension BoardTests {
         #expect(tasks.map(\.person) == [nil, "Mara"])
     }
 }
+
+extension BoardTests {
+    @Test("a bare verdict under another title inside a decision is no decision")
+    func bareVerdicts() throws {
+        let text = "# Review\n\n## Decision\n\nGO\n\n### Options of the vote\n\nGO\n"
+        #expect(try facts(.decision, in: text, at: "minutes.md").map(\.line) == [5])
+    }
+}

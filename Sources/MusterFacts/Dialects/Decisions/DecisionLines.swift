@@ -135,10 +135,11 @@ struct DecisionLines: Dialect {
         sheet.take(index, fact)
     }
 
-    /// A verdict that is the whole line, under a title of the decision: `Conditional GO.`
+    /// A verdict that is the whole line, right under the title of the decision: `Conditional GO.` A title beneath that one
+    /// may list what could be decided.
     private func isAlone(_ statement: Statement, _ reading: Reading) -> Bool {
         guard case .line = statement.form, !reading.isPlan, statement.parent == nil, statement.field == nil,
-            statement.folded.wordCount <= 4, reading.outline.sections[statement.section].role == .decision
+            statement.folded.wordCount <= 4, reading.outline.sections[statement.section].ownRole == .decision
         else { return false }
         return statement.folded.says("go")
             && DecisionWords.status(of: statement.body.withoutEnd, in: reading) != .unknown

@@ -79,24 +79,3 @@ enum Attendance {
         people.insert(first)
     }
 }
-
-/// The sentences of a text: parts that end in a full stop before white space and a capital letter.
-struct Sentences: Sendable {
-    /// Trimmed, none empty, in order.
-    let list: [String]
-
-    init(_ text: String) {
-        let bytes = Array(text.utf8)
-        var sentences: [String] = []
-        var start = 0
-        for at in bytes.indices
-        where bytes[at] == 0x2E && at + 2 < bytes.count && bytes[at + 1] == 0x20
-            && !(0x61...0x7A).contains(bytes[at + 2])
-        {
-            sentences.append(String(decoding: bytes[start...at], as: UTF8.self).trimmed)
-            start = at + 1
-        }
-        sentences.append(String(decoding: bytes[start...], as: UTF8.self).trimmed)
-        list = sentences.filter { !$0.isEmpty }
-    }
-}
