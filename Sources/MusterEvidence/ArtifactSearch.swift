@@ -1,60 +1,55 @@
-import MusterDigest
 import MusterFiles
 import MusterModel
 import MusterText
 
-/// Looks for the files behind checksums and computes what their digests really are.
+/// Looks for the files behind checksums.
 struct ArtifactSearch: Sendable {
-    let root: RootFolder
+    private let root: RootFolder
     /// The artifact folders that are there.
-    let folders: [RelativePath]
-    /// All files in them, sorted.
-    let files: [RelativePath]
+    private let folders: [RelativePath]
+    /// All files in them by name, sorted.
+    private let byName: [String: [RelativePath]]
 
-    func answer(_ question: ArtifactQuestion) -> ArtifactAnswer {
-        for place in places(of: question) {
-            if let answer = answer(at: place, question.algorithm) { return answer }
+    init(root: RootFolder, folders: [RelativePath], files: [RelativePath]) {
+        self.root = root
+        self.folders = folders
+        byName = Dictionary(grouping: files, by: \.name)
+    }
+
+    /// Where a file lies.
+    enum Place: Sendable, Equatable {
+        case file(RelativePath, size: Int)
+        case absent
+        /// It is there and cannot be opened, with the reason.
+        case unreadable(String, at: RelativePath)
+    }
+
+    /// The first place that holds something: the file as written, seen from the artifact folders, the document's folder and
+    /// the root; then the only file of its name anywhere in the artifact folders.
+    func place(of question: ArtifactQuestion) -> Place {
+        for path in places(of: question) {
+            if let place = place(at: path) { return place }
         }
         return .absent
     }
 
-    /// The file as written, seen from the artifact folders, the document's folder and the root; then the only file of its
-    /// name anywhere in the artifact folders.
     private func places(of question: ArtifactQuestion) -> [RelativePath] {
         let bases = folders.map { $0 } + [question.document.parent, nil]
         let written = bases.compactMap { RelativePath(question.file, relativeTo: $0) }
-        guard let name = RelativePath(question.file)?.name else { return written }
-        let named = files.filter { $0.name.utf8.elementsEqual(name.utf8) }
-        return named.count == 1 ? written + named : written
+        guard let name = RelativePath(question.file)?.name, let named = byName[name], named.count == 1 else {
+            return written
+        }
+        return written + named.filter { $0.name.hasSameBytes(as: name) }
     }
 
-    private func answer(at path: RelativePath, _ algorithm: DigestAlgorithm) -> ArtifactAnswer? {
+    private func place(at path: RelativePath) -> Place? {
         do throws(FileError) {
-            let file = try root.open(path)
-            let status = try file.status()
-            guard status.kind == .regular else { return nil }
-            guard algorithm.isRecomputed else { return .notRecomputed(at: path, size: status.size) }
-            return digest(of: file, at: path, algorithm)
+            let status = try root.open(path).status()
+            return status.kind == .regular ? .file(path, size: status.size) : nil
         } catch  where error.isAbsence {
             return nil
         } catch {
             return .unreadable(error.reason, at: path)
-        }
-    }
-
-    private func digest(
-        of file: borrowing Descriptor, at path: RelativePath, _ algorithm: DigestAlgorithm
-    ) -> ArtifactAnswer {
-        do throws(DigestFailure) {
-            let (digest, size) = try Digest.ofFile(file.number, algorithm)
-            return .digest(digest, at: path, size: size)
-        } catch {
-            switch error {
-            case .changedWhileReading: return .unreadable("changed while it was read", at: path)
-            case .unreadable(let code): return .unreadable(FileError("read", path.text, code: code).reason, at: path)
-            case .absent, .notRegular: return .unreadable("no regular file", at: path)
-            case .notComputed(let algorithm): return .unreadable("\(algorithm.rawValue) is not available", at: path)
-            }
         }
     }
 }

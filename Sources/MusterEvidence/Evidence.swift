@@ -10,10 +10,11 @@ public enum Evidence {
     ///
     /// - Parameters:
     ///   - content: the content folders, relative to the root.
-    ///   - jobs: how many digests are computed at one time.
+    ///   - jobs: how many artifacts are read at one time.
+    ///   - progress: is told while artifacts are read.
     public static func answers(
         to questions: EvidenceQuestions, in root: RootFolder, content: [RelativePath], configuration: Configuration,
-        jobs: Int
+        jobs: Int, progress: @escaping ReadingProgress = { _, _ in true }
     ) async -> EvidenceAnswers {
         var answers = EvidenceAnswers()
         let index = FileIndex(of: root)
@@ -23,10 +24,8 @@ public enum Evidence {
         answers.artifactFolders = configuration.artifacts.filter { index.isFolder($0) }
         answers.artifactFiles = index.files.filter { file in answers.artifactFolders.contains { file.lies(in: $0) } }
         let artifacts = ArtifactSearch(root: root, folders: answers.artifactFolders, files: answers.artifactFiles)
-        let asked = Array(questions.artifacts)
-        for (question, answer) in zip(asked, await concurrentMap(asked, jobs: jobs, { artifacts.answer($0) })) {
-            answers.artifacts[question] = answer
-        }
+        answers.artifacts = await ArtifactReading(root: root, jobs: jobs, progress: progress)
+            .answers(to: questions.artifacts, by: artifacts)
 
         for question in questions.commits { answers.commits[question] = .unknown("the history was not read") }
         return answers

@@ -36,6 +36,7 @@ struct ProjectAssembly {
         project.risks = risks.risks
         let artifacts = ArtifactLinker(catalogs, answers: answers)
         project.artifacts = artifacts.artifacts
+        project.unlistedFiles = artifacts.unlisted
         let waivers = WaiverLinker(catalogs)
         project.waivers = waivers.waivers
 

@@ -28,21 +28,51 @@ struct Digests {
     @Test("of a file larger than the buffer equals that of its bytes")
     func file() throws {
         let bytes = (0..<600_000).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
-        let path = try temporaryFile(bytes)
-        defer { unlink(path) }
-        let (digest, size) = try Digest.ofFile(at: path)
-        #expect(digest == (try Digest.of(bytes)))
-        #expect(size == bytes.count)
+        let descriptor = try openFile(bytes)
+        defer { close(descriptor) }
+        var read = 0
+        let found = try FileDigests.of(descriptor, [.sha512, .sha256]) { count in
+            read += count
+            return true
+        }
+        #expect(found.digests == [try Digest.of(bytes, .sha512), try Digest.of(bytes)])
+        #expect(found[.sha256] == (try Digest.of(bytes)))
+        #expect(found[.sha384] == nil)
+        #expect(found.size == bytes.count)
+        #expect(read == bytes.count)
+    }
+
+    @Test("of a file that changes while it is read are none", arguments: ["longer", "shorter", "rewritten"])
+    func changing(how: String) throws {
+        let descriptor = try openFile([UInt8](repeating: 1, count: 600_000))
+        defer { close(descriptor) }
+        #expect(throws: DigestFailure.changedWhileReading) {
+            _ = try FileDigests.of(descriptor, [.sha256]) { _ in
+                switch how {
+                case "longer": return ftruncate(descriptor, 600_001) == 0
+                case "shorter": return ftruncate(descriptor, 400_000) == 0
+                case _:
+                    // The times of a file are those of the clock's last tick: the next one must have come.
+                    while pwrite(descriptor, [2], 1, 0) == 1, !hasMovedOn(descriptor) {}
+                    return true
+                }
+            }
+        }
+    }
+
+    @Test("are given up when whoever watches the reading says so")
+    func interrupted() throws {
+        let descriptor = try openFile([UInt8](repeating: 1, count: 600_000))
+        defer { close(descriptor) }
+        #expect(throws: DigestFailure.interrupted) { _ = try FileDigests.of(descriptor, [.sha256]) { _ in false } }
     }
 
     @Test("of what is no regular file are refused without reading", arguments: ["/dev/zero", "/tmp"])
-    func notRegular(path: String) {
-        #expect(throws: DigestFailure.notRegular) { _ = try Digest.ofFile(at: path) }
-    }
-
-    @Test("of a file that is not there say so")
-    func absent() {
-        #expect(throws: DigestFailure.absent) { _ = try Digest.ofFile(at: "/nowhere/at/all") }
+    func notRegular(path: String) throws {
+        let descriptor = open(path, O_RDONLY)
+        try #require(descriptor >= 0)
+        defer { close(descriptor) }
+        #expect(throws: DigestFailure.notRegular) { _ = try FileDigests.of(descriptor, [.sha256]) }
     }
 
     @Test("by weak algorithms are recognised and never computed", arguments: [DigestAlgorithm.md5, .sha1, .blake2b])
@@ -62,11 +92,22 @@ struct Digests {
     }
 }
 
-private func temporaryFile(_ bytes: [UInt8]) throws -> String {
+/// A file without a name that holds `bytes`, open for reading from its start and for writing.
+private func openFile(_ bytes: [UInt8]) throws -> CInt {
     var template = Array("/tmp/muster-digest-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     try #require(descriptor >= 0)
-    defer { close(descriptor) }
-    try #require(bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) } == bytes.count)
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    unlink(template)
+    try #require(bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } == bytes.count)
+    return descriptor
+}
+
+/// Whether a file was last written to at another time than it was last read.
+private func hasMovedOn(_ descriptor: CInt) -> Bool {
+    var before = stat()
+    var after = stat()
+    guard fstat(descriptor, &before) == 0, pwrite(descriptor, [2], 1, 0) == 1, fstat(descriptor, &after) == 0 else {
+        return true
+    }
+    return before.st_mtim.tv_nsec != after.st_mtim.tv_nsec
 }

@@ -93,7 +93,7 @@ struct ArtifactCheck {
         }
         return isAnyAtHand
             ? conclusion(.absent, .unknown, "The file is not among the artifacts")
-            : conclusion(.notChecked, .unknown, "Not checked: no artifacts are at hand")
+            : conclusion(.notChecked, .unknown, "No artifacts are at hand")
     }
 
     private func conclusion(_ check: Artifact.Check, _ state: State, _ reason: String) -> Conclusion {

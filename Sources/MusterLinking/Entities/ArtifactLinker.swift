@@ -4,6 +4,8 @@ import MusterText
 /// Joins what documents state of one file of a release, and holds it against the file.
 struct ArtifactLinker {
     private(set) var artifacts: [Artifact] = []
+    /// Files in the folders of artifacts that no list names, sorted.
+    private(set) var unlisted: [RelativePath] = []
     private(set) var findings: [Finding] = []
 
     private let catalogs: Catalogs
@@ -90,7 +92,8 @@ struct ArtifactLinker {
     /// Files in the folders of artifacts that no list names; lists and signatures are not among them.
     private mutating func noteUnlisted() {
         let listed = Set(artifacts.map { $0.file.split(onByte: UInt8(ascii: "/")).last ?? $0.file })
-        for path in answers.artifactFiles where !listed.contains(path.name) && !ArtifactLinker.isCompanion(path) {
+        unlisted = answers.artifactFiles.filter { !listed.contains($0.name) && !ArtifactLinker.isCompanion($0) }
+        for path in unlisted {
             findings.append(
                 FindingID.artifactUnlisted.finding(
                     "No list of checksums names \(path.text)", at: [SourceLocation(path: path, line: 1)],

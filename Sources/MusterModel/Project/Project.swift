@@ -28,6 +28,8 @@ public struct Project: Sendable {
     public var issues: [Issue]
     public var risks: [Risk]
     public var artifacts: [Artifact]
+    /// Files in the configured artifact folders that no document lists, sorted; lists and signatures are not among them.
+    public var unlistedFiles: [RelativePath]
     /// By date, undated ones last.
     public var milestones: [Milestone]
     public var deliverables: [Deliverable]
@@ -69,6 +71,7 @@ public struct Project: Sendable {
         issues = []
         risks = []
         artifacts = []
+        unlistedFiles = []
         milestones = []
         deliverables = []
         references = []

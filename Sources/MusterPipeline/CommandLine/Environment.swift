@@ -47,6 +47,9 @@ public struct Environment: Sendable {
         return CivilDate(daysSinceEpoch: seconds / 86_400)
     }
 
+    /// Whether progress may be shown: standard error is a terminal, and `CI` is not set.
+    var showsProgress: Bool { errorIsTerminal && !isSet("CI") }
+
     private func isSet(_ name: String) -> Bool {
         variables[name].map { !$0.isEmpty && $0 != "0" } ?? false
     }

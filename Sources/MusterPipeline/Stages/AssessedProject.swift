@@ -31,7 +31,12 @@ struct AssessedProject: Sendable {
 
         let answers = await Evidence.answers(
             to: questions, in: source.root, content: source.content, configuration: source.configuration,
-            jobs: source.jobs)
+            jobs: source.jobs
+        ) { [progress = source.progress] read, all in
+            progress.show(read, of: all)
+            return csystem_interrupted() == 0
+        }
+        source.progress.end()
         try watch.lap("answer")
 
         let linked = linker.link(

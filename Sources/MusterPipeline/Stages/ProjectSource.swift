@@ -18,6 +18,8 @@ struct ProjectSource: Sendable {
     let asOf: CivilDate
     let jobs: Int
     let paths: PathDisplay
+    /// How far the reading of artifacts is.
+    let progress: ProgressLine
 }
 
 /// Where the configuration was read, to show its lines in messages.
@@ -75,6 +77,7 @@ extension ProjectSource {
         }
         self.asOf = asOf
         jobs = invocation.jobs ?? environment.processors
+        progress = ProgressLine(in: environment, isQuiet: invocation.isQuiet)
         let isHere = path.utf8.elementsEqual(".".utf8)
         paths = PathDisplay(prefix: isHere ? "" : path.utf8.last == UInt8(ascii: "/") ? path : path + "/")
     }
