@@ -54,7 +54,7 @@ let stages: [Target] =
     stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
     + stage("MusterFacts", testsNeed: ["MusterDocuments"], fixtures: ["Properties/Documents"])
     + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles"])
-    + stage("MusterLinking")
+    + stage("MusterLinking", needs: ["MusterDigest"])
     + stage("MusterGates")
     + stage("MusterSite")
     + stage("MusterReports")

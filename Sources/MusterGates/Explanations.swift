@@ -51,5 +51,5 @@ extension Judge {
             id: "waiver-of-own-item", severity: .warning,
             meaning: "A waiver is approved by the one who owns the item that it covers.",
             reason: "Nobody waives his own item.", mend: "Have it approved by somebody else."),
-    ]
+    ] + LedgerFindingID.allCases.map(\.explanation)
 }

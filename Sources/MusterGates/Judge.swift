@@ -13,13 +13,17 @@ public struct Judge: Sendable {
 
     /// The state of every gate, the verdict of every release, and all findings, those of the project among them.
     public func report() -> GateReport {
-        let gates = judgedGates
+        let plan = GatePlan(index: index).gates
+        let accounted = LedgerGuard(index: index, plan: plan)
+        let gates = judged(plan, accounted)
         let waivers = WaiverFindings(index: index, book: WaiverBook(index)).findings(in: gates)
         let blocking = Judge.byRelease(gates)
         let releases = index.project.releases.map {
             ReleaseJudgement(of: $0, in: index, blocking: blocking[$0.id] ?? [])
         }
-        let own = waivers + ConfigurationFindings(index: index).findings + releases.flatMap(\.findings)
+        let own =
+            waivers + ConfigurationFindings(index: index).findings + releases.flatMap(\.findings)
+            + (accounted?.findings ?? [])
         let findings = index.project.findings + FindingSeverities(index.project.configuration).applied(to: own)
         return GateReport(
             gates: gates.map(\.result), releases: releases.map(\.result), findings: findings.sorted())
@@ -32,11 +36,21 @@ public struct Judge: Sendable {
         }
     }
 
-    private var judgedGates: [JudgedGate] {
+    private func judged(_ plan: [PlannedGate], _ accounted: LedgerGuard?) -> [JudgedGate] {
         let run = RuleRun(
             index: index, findings: FindingIndex(index.project.findings), waivers: WaiverBook(index),
-            unread: UnreadDocuments(index: index).result)
-        return GatePlan(index: index).gates.map { JudgedGate(planned: $0, result: run.result(of: $0)) }
+            unread: UnreadDocuments(index: index).result, accounted: accounted)
+        return plan.map { JudgedGate(planned: $0, result: run.result(of: $0)) }
+    }
+
+    /// What a ledger is to list of the gates: which there are, and what counts for each.
+    public var publishedGates: PublishedGates {
+        let plan = GatePlan(index: index).gates
+        let released = Set(index.project.releases.filter(\.isReleased).map(\.id))
+        let gates = plan.map { planned in
+            LedgerGate(id: planned.gate.id, blocks: planned.blocks.filter { !released.contains($0) }.sorted())
+        }
+        return PublishedGates(gates: gates, members: GateMembership(index: index).gates(of: plan), released: released)
     }
 }
 

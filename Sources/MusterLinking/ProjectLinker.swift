@@ -15,7 +15,8 @@ public struct ProjectLinker: Sendable {
     }
 
     /// What each finding of linking means; one for each id.
-    public static let explanations: [Explanation] = FindingID.allCases.map(\.explanation)
+    public static let explanations: [Explanation] =
+        FindingID.allCases.map(\.explanation) + LedgerFindingID.allCases.map(\.explanation) + LedgerReader.explanations
 
     /// What has to be observed before the documents can be joined.
     public func questions(for records: [DocumentRecord]) -> EvidenceQuestions {
@@ -28,11 +29,12 @@ public struct ProjectLinker: Sendable {
     ///   - records: in any order, no path twice.
     ///   - unread: the files that were not read, in any order.
     ///   - answers: to the questions of ``questions(for:)``; what is not answered counts as unknown.
+    ///   - ledger: what was published before; nil for a project without a ledger.
     ///   - name: what the project is called where the configuration does not say.
     /// - Returns: the project, with the findings of linking in it; linking itself adds no diagnostics.
     public func link(
         _ records: [DocumentRecord], unread: [Project.UnreadFile] = [], answers: EvidenceAnswers = EvidenceAnswers(),
-        name: String
+        ledger: Ledger? = nil, name: String
     ) -> Diagnosed<Project> {
         let sources = ProjectSources(records, configuration: configuration, asOf: asOf)
         var project = Project(name: configuration.project.name ?? name, configuration: configuration, asOf: asOf)
@@ -40,6 +42,7 @@ public struct ProjectLinker: Sendable {
         project.unread = unread.sorted { $0.path < $1.path }
         let assembly = ProjectAssembly(Catalogs(sources), answers: answers)
         assembly.fill(&project)
+        LedgerLinker.apply(ledger, to: &project)
         project.findings = FindingSeverities(configuration).applied(to: project.findings).sorted()
         project.tasks = ContradictedTasks.assessed(project.tasks, against: project.findings)
         return Diagnosed(project)

@@ -31,3 +31,13 @@ private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     }
     return last[right.count]
 }
+
+/// Whether two texts are the same but for a slip: at most a fifth of the bytes inserted, deleted, replaced or swapped,
+/// whatever the ASCII case. Texts over 256 bytes must be the same.
+public func differsLittle(_ left: String, _ right: String) -> Bool {
+    let longest = max(left.utf8.count, right.utf8.count)
+    let shortest = min(left.utf8.count, right.utf8.count)
+    guard longest <= 256 else { return left.hasSameBytes(as: right) }
+    guard (longest - shortest) * 5 <= longest else { return false }
+    return editDistance(Array(left.asciiLowercased.utf8), Array(right.asciiLowercased.utf8)) * 5 <= longest
+}

@@ -67,6 +67,9 @@ final class ProjectIndex: Sendable {
     func position(_ id: ChecklistItem.ID) -> Int? { checklistItems[id] }
     func position(_ id: SignoffRequirement.ID) -> Int? { requirements[id] }
     func position(_ id: Deliverable.ID) -> Int? { deliverables[id] }
+    func position(_ id: Signoff.ID) -> Int? { signoffs[id] }
+    func position(_ id: Issue.ID) -> Int? { issues[id] }
+    func position(_ id: Artifact.ID) -> Int? { artifacts[id] }
 
     func task(_ id: Task.ID?) -> Task? { id.flatMap { tasks[$0] }.map { project.tasks[$0] } }
     func role(_ id: Role.ID?) -> Role? { id.flatMap { roles[$0] }.map { project.roles[$0] } }

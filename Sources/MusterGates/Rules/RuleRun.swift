@@ -7,12 +7,15 @@ struct RuleRun {
     let waivers: WaiverBook
     /// What is added to every blocking gate when documents could not be read.
     let unread: RuleResult?
+    /// What has disappeared from the ledger; nil for a project without one.
+    let accounted: LedgerGuard?
 
     /// The result of a gate.
     func result(of planned: PlannedGate) -> GateResult {
         var rules = planned.rules.compactMap { result(of: $0, in: planned) }
         if let unstated = UnstatedConditions(index: index).result(for: planned) { rules.append(unstated) }
         if planned.gate.isBlocking, let unread { rules.append(unread) }
+        rules += accounted?.results(for: planned) ?? []
         let counting = rules.contains(where: \.isBlocking) ? rules.filter(\.isBlocking) : rules
         let state = planned.rules.isEmpty ? .unknown : (counting.map(\.state).min() ?? .unknown)
         return GateResult(

@@ -34,6 +34,11 @@ public struct DocumentRecord: Sendable {
     public var filledLineCount: Int
     /// Why the document could not be read; nil for one that was.
     public var refusal: String?
+    /// What somebody who signs the document signs: its words without check marks, status words, dates and sign-offs, as
+    /// lines; nil where it was not asked for.
+    public var signedText: String?
+    /// The day on which the document says that it was last changed; nil when it does not say.
+    public var lastChanged: CivilDate?
 
     /// A heading of the document.
     public struct Heading: Sendable, Equatable {

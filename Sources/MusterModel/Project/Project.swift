@@ -39,6 +39,8 @@ public struct Project: Sendable {
     public var workflows: [Workflow]
     /// Disagreements and gaps that linking saw; judging adds its own.
     public var findings: [Finding]
+    /// What has become of everything that was published before; nil for a project without a ledger.
+    public var ledger: LedgerAccount?
 
     /// A file under the content that was not read.
     public struct UnreadFile: Sendable, Equatable {

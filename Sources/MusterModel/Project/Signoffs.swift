@@ -99,8 +99,10 @@ public struct Signoff: Sendable {
     public var scope: SignoffScope
     public var release: Release.ID?
     public var conditions: String?
-    /// pass: signed; pending: conditional or empty; fail: rejected.
+    /// pass: signed; pending: conditional or empty; fail: rejected; stale: what was signed has changed since.
     public var assessment: Assessment
+    /// Whether what was signed is still the same: pass, or stale; nil when that is not known.
+    public var freshness: Assessment?
     public var source: FactReference
     public var location: SourceLocation
 

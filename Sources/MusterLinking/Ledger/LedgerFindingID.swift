@@ -1,0 +1,59 @@
+import MusterModel
+
+/// The ids of the findings about the ledger that linking makes, each with what it means.
+enum LedgerFindingID: String, CaseIterable {
+    case weakened = "ledger-weakened"
+    case reworded = "ledger-reworded"
+    case unlisted = "ledger-unlisted"
+    case incompleteRetirement = "retirement-incomplete"
+    case idleRetirement = "retirement-idle"
+    case staleSignoff = "sign-off-stale"
+
+    var explanation: Explanation {
+        switch self {
+        case .weakened:
+            explain(
+                .warning, "Something asks for less than when it was published: a lower severity, no veto any more.",
+                "What stood in the way may have been made smaller instead of being dealt with.",
+                "Look whether that was meant; `muster ledger --update` then notes it.")
+        case .reworded:
+            explain(
+                .note, "Something that the ledger lists has other words, or stands in another document.",
+                "It is still accounted for.", "`muster ledger --update` notes it.")
+        case .unlisted:
+            explain(
+                .note, "The documents state things that the ledger does not list yet.",
+                "If they vanished, nobody would notice.", "`muster ledger --update` adds them.")
+        case .incompleteRetirement:
+            explain(
+                .warning, "A retirement in the ledger does not say who retires something, or why.",
+                "It does not count.", "Complete its line: retired KIND/ID by=\"…\" reason=\"…\".")
+        case .idleRetirement:
+            explain(
+                .warning,
+                "A retirement in the ledger is about something that the ledger does not list, or that is still there.",
+                "It does nothing now, and could hide that something vanishes later.",
+                "Correct its name, or delete the line.")
+        case .staleSignoff:
+            explain(
+                .warning, "A sign-off is older than what it signs: that has changed since.",
+                "Nobody has vouched for what would be released.", "Ask for it to be renewed, with a new date.")
+        }
+    }
+
+    private func explain(
+        _ severity: DiagnosticSeverity, _ meaning: String, _ reason: String, _ mend: String
+    ) -> Explanation {
+        Explanation(id: rawValue, severity: severity, meaning: meaning, reason: reason, mend: mend)
+    }
+
+    /// A finding of this kind with the severity that its explanation gives.
+    func finding(
+        _ message: String, at locations: [SourceLocation], entities: [EntityReference] = [],
+        releases: [Release.ID?] = []
+    ) -> Finding {
+        Finding(
+            id: rawValue, severity: explanation.severity, message: message, locations: locations,
+            suggestion: explanation.mend, entities: entities, releases: Set(releases.compactMap(\.self)).sorted())
+    }
+}

@@ -1,0 +1,51 @@
+import MusterModel
+
+/// The diagnostics about lines of the ledger.
+enum LedgerMistake: String, CaseIterable {
+    case version = "ledger-version"
+    case conflict = "ledger-conflict"
+    case malformed = "ledger-malformed"
+    case altered = "ledger-altered"
+    case repeated = "ledger-listed-twice"
+
+    /// What each means.
+    var explanation: Explanation {
+        switch self {
+        case .version:
+            explain(
+                .error, "The first line of the ledger is not `muster-ledger 1`.",
+                "Nothing of what it lists is known, so that no gate can be told to be passed.",
+                "Restore the file from its history, or use the version of Muster that wrote it.")
+        case .conflict:
+            explain(
+                .error, "The ledger holds the marks of a merge conflict.",
+                "What it lists is not known, so that no gate can be told to be passed.",
+                "Keep the lines of both sides, delete the marks, and run `muster ledger --update`.")
+        case .malformed:
+            explain(
+                .error, "A line of the ledger cannot be read.",
+                "What it lists is not known, so that no gate can be told to be passed.",
+                "Restore the line from the history of the file, or correct the retirement that it writes.")
+        case .altered:
+            explain(
+                .error, "A line of the ledger does not bear its own seal: it was changed by something else than Muster.",
+                "What it listed is not known, so that no gate can be told to be passed.",
+                "Restore the line from the history of the file. Only lines that begin with `retired` are written by hand.")
+        case .repeated:
+            explain(
+                .warning, "Two lines of the ledger list the same thing in different ways, as after a merge.",
+                "The stricter of both counts.", "Run `muster ledger --update`, which joins them.")
+        }
+    }
+
+    private func explain(
+        _ severity: DiagnosticSeverity, _ meaning: String, _ reason: String, _ mend: String
+    ) -> Explanation {
+        Explanation(id: rawValue, severity: severity, meaning: meaning, reason: reason, mend: mend)
+    }
+
+    func diagnostic(_ message: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            id: rawValue, severity: explanation.severity, message: message, location: location, help: explanation.mend)
+    }
+}
