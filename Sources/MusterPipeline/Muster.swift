@@ -46,6 +46,7 @@ public enum Muster {
         case .status: return try await StatusCommand.run(context)
         case .explain: return try await ExplainCommand.run(context)
         case .verify: return try await VerifyCommand.run(context)
+        case .ledger: return try await LedgerCommand.run(context)
         case .version: return Outcome(output: "muster \(version)\n")
         case .help: return try HelpCommand.run(context)
         }

@@ -41,6 +41,7 @@ public struct SiteBuilder: Sendable {
     /// What is published for everybody.
     private static let publicKinds: [any Page.Type] = [
         KnownIssuesPage.self, KnownIssuePage.self, KnownIssuesAsset.self, NoJekyllFile.self, RobotsFile.self,
+        MovedIssuePage.self, GoneIssuePage.self,
     ]
 
     /// What is published for the project. To add a page, add its type here and its template to `site-templates/`.
@@ -48,7 +49,7 @@ public struct SiteBuilder: Sendable {
         OverviewPage.self, ReleasePage.self, GatesPage.self, GatePage.self, PhasesPage.self, PhasePage.self,
         TasksPage.self, TaskPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self, ArtifactsPage.self,
         WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self, DocumentsPage.self,
-        DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self,
+        DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self, MovedPage.self, GonePage.self,
         ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self, BadgeFile.self,
         AssetFile.self,
     ]

@@ -19,14 +19,20 @@ struct Disappearance {
         return "\(entries.count) \(kind.plural) of \(path.text)"
     }
 
-    /// Why, as a sentence without a full stop.
-    var reason: String {
-        let what = entries.count == 1 ? "The ledger lists it as \(entries[0].entry.key)" : "The ledger lists them"
-        if isLeft { return "\(what), and nothing that this gate looks at states \(pronoun) any more" }
+    /// What has happened, as the end of a sentence.
+    var story: String {
+        let stood = "\(pronoun == "it" ? "it" : "they") stood in \(path.text)"
+        if isLeft { return "\(stood), and nothing that this gate looks at states \(pronoun) any more" }
         if entries[0].relation == .replaced {
-            return "\(what); \(path.text) does not state \(pronoun) any more, and another document says other words"
+            return "\(stood), which does not state \(pronoun) any more, and another document has other words"
         }
-        return "\(what); it stood in \(path.text), and no document states \(pronoun) any more"
+        return "\(stood), and no document states \(pronoun) any more"
+    }
+
+    /// Why it is unknown, as a sentence without a full stop.
+    var reason: String {
+        let names = entries.count == 1 ? "; the ledger lists it as \(entries[0].entry.key)" : ""
+        return story.capitalizedFirst + names
     }
 
     private var pronoun: String { entries.count == 1 ? "it" : "them" }

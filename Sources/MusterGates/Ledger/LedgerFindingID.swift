@@ -24,7 +24,8 @@ enum LedgerFindingID: String, CaseIterable {
                 reason:
                     "It was moved to another release, document or backlog, or what led to it is gone; it is unknown in that gate.",
                 mend:
-                    "Put it back where it was, or let somebody retire it for that gate: `muster ledger --retire ID --reason … --by …`.")
+                    "Put it back where it was, or let somebody retire it for that gate: `muster ledger --retire ID --reason … --by …`."
+            )
         }
     }
 

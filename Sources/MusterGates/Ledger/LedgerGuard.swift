@@ -51,7 +51,9 @@ struct LedgerGuard {
             return items.isEmpty ? nil : result(kind.rule, "No \(kind.noun) has disappeared from the ledger", items)
         }
         let others = damage(in: planned) + gates(missedBy: planned)
-        if !others.isEmpty { results.append(result(.evidence, "Everything that was published is accounted for", others)) }
+        if !others.isEmpty {
+            results.append(result(.evidence, "Everything that was published is accounted for", others))
+        }
         return results
     }
 
@@ -59,7 +61,7 @@ struct LedgerGuard {
         let more = items.count > 1 ? "; \(items.count - 1) more \(isOrAre(items.count - 1)) missing" : ""
         return RuleResult(
             rule: rule, title: title, state: .unknown,
-            reason: "“\(items[0].title.shortened)” has disappeared: \(items[0].assessment.reason)\(more)", items: items)
+            reason: "“\(items[0].title.shortened)” has disappeared\(more)", items: items)
     }
 
     private func item(_ gone: Disappearance, in planned: PlannedGate) -> ItemResult {
@@ -158,7 +160,7 @@ struct LedgerGuard {
     private func finding(_ gone: Disappearance, _ id: LedgerFindingID, _ gates: [PlannedGate]) -> Finding {
         let named = id == .leftGate ? " for the gate \(gates.map(\.gate.id.text).joined(separator: ", "))" : ""
         return id.finding(
-            "“\(gone.title)” has disappeared\(named): \(gone.reason)", at: gone.locations(in: index),
+            "“\(gone.title)” has disappeared\(named): \(gone.story)", at: gone.locations(in: index),
             suggestion: gone.mend(for: id == .leftGate ? gates.first?.gate.id : nil).instruction,
             entities: gone.entries.prefix(5).compactMap(\.entity), releases: gates.compactMap(\.gate.release))
     }
@@ -168,7 +170,8 @@ struct LedgerGuard {
         return gates.map { gate in
             let item = item(gate)
             return LedgerFindingID.disappeared.finding(
-                "\(item.title) has disappeared: \(item.assessment.reason)", at: item.assessment.locations,
+                "\(item.title) has disappeared: the ledger lists it as one of \(joined(gate.blocks.map(\.text)))",
+                at: item.assessment.locations,
                 suggestion: item.mend?.instruction, releases: gate.blocks)
         }
     }

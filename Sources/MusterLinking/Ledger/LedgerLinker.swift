@@ -29,10 +29,12 @@ enum LedgerLinker {
         }
         let account = LedgerAccount(ledger: ledger, listed: listed)
         project.ledger = account
-        project.findings += LedgerFindings(
-            account: account, items: Dictionary(items.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first }),
-            unlisted: zip(items, first.entryOfItem).filter { $0.1 == nil }.map(\.0)
-        ).findings
+        project.findings +=
+            LedgerFindings(
+                account: account,
+                items: Dictionary(items.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first }),
+                unlisted: zip(items, first.entryOfItem).filter { $0.1 == nil }.map(\.0)
+            ).findings
         return signed(listed)
     }
 

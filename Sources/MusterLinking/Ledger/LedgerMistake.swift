@@ -28,9 +28,11 @@ enum LedgerMistake: String, CaseIterable {
                 "Restore the line from the history of the file, or correct the retirement that it writes.")
         case .altered:
             explain(
-                .error, "A line of the ledger does not bear its own seal: it was changed by something else than Muster.",
+                .error,
+                "A line of the ledger does not bear its own seal: it was changed by something else than Muster.",
                 "What it listed is not known, so that no gate can be told to be passed.",
-                "Restore the line from the history of the file. Only lines that begin with `retired` are written by hand.")
+                "Restore the line from the history of the file. Only lines that begin with `retired` are written by hand."
+            )
         case .repeated:
             explain(
                 .warning, "Two lines of the ledger list the same thing in different ways, as after a merge.",

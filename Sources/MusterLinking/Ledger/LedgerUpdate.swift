@@ -8,6 +8,7 @@ import MusterText
 public struct LedgerUpdate {
     private let account: LedgerAccount?
     private let items: [PublishedItem]
+    private let itemOfEntity: [EntityReference: PublishedItem]
     private let entryOfEntity: [EntityReference: LedgerEntry]
     private let gates: PublishedGates
     private let addresses: [LedgerAddress]
@@ -20,6 +21,7 @@ public struct LedgerUpdate {
     public init(_ project: Project, gates: PublishedGates, addresses: [LedgerAddress], path: RelativePath) {
         account = project.ledger
         items = PublishedItems(project).items
+        itemOfEntity = Dictionary(items.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
         self.gates = gates
         self.addresses = addresses
         self.path = path
@@ -121,11 +123,14 @@ public struct LedgerUpdate {
     }
 
     private func differences(_ listed: LedgerAccount.Listed) -> [LedgerDifference] {
-        let item = listed.entity.flatMap { itemsByEntity[$0] }
-        func difference(_ kind: LedgerDifference.Kind, _ detail: String = "") -> LedgerDifference {
+        let item = listed.entity.flatMap { itemOfEntity[$0] }
+        func difference(
+            _ kind: LedgerDifference.Kind, _ detail: String = "", _ gate: Gate.ID? = nil
+        ) -> LedgerDifference {
             LedgerDifference(
                 kind: kind, subject: listed.entry.key.description, title: item?.title ?? listed.entry.title,
-                detail: detail, locations: [item?.location, old.location(listed.entry.line)].compactMap(\.self))
+                detail: detail, gate: gate, document: listed.entry.path,
+                locations: [item?.location, old.location(listed.entry.line)].compactMap(\.self))
         }
         guard let item else {
             let retirement = retirement(of: listed.entry.key, for: nil)
@@ -153,13 +158,9 @@ public struct LedgerUpdate {
             let retirement = retirement(of: listed.entry.key, for: gate)
             found.append(
                 retirement.map { difference(.retired, "from \(gate) by \($0.person): \($0.reason)") }
-                    ?? difference(.leftGate, "\(gate) does not look at it any more"))
+                    ?? difference(.leftGate, "\(gate) does not look at it any more", gate))
         }
         return found
-    }
-
-    private var itemsByEntity: [EntityReference: PublishedItem] {
-        Dictionary(items.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private func isVanished(_ gate: Gate.ID) -> Bool { !gates.gates.contains { $0.id == gate } }

@@ -1,3 +1,5 @@
+import MusterText
+
 /// One thing in which documents and ledger differ.
 public struct LedgerDifference: Sendable, Equatable {
     public var kind: Kind
@@ -6,6 +8,10 @@ public struct LedgerDifference: Sendable, Equatable {
     public var title: String
     /// What is different, without a full stop; empty where the kind says it all.
     public var detail: String
+    /// The gate that it has left.
+    public var gate: Gate.ID?
+    /// The document that stated it when it was listed.
+    public var document: RelativePath?
     /// In the documents, where it is still stated, then in the ledger, where it is listed.
     public var locations: [SourceLocation]
 
@@ -25,7 +31,12 @@ public struct LedgerDifference: Sendable, Equatable {
         public var isOpen: Bool { self == .disappeared || self == .leftGate }
     }
 
-    public init(kind: Kind, subject: String, title: String, detail: String = "", locations: [SourceLocation] = []) {
+    public init(
+        kind: Kind, subject: String, title: String, detail: String = "", gate: Gate.ID? = nil,
+        document: RelativePath? = nil, locations: [SourceLocation] = []
+    ) {
+        self.gate = gate
+        self.document = document
         self.kind = kind
         self.subject = subject
         self.title = title

@@ -32,3 +32,21 @@ extension LedgerKind {
     /// `checks`, `criteria`.
     public var plural: String { self == .criterion ? "criteria" : noun + "s" }
 }
+
+extension EntityReference {
+    /// Kind and id, as the ledger names what a page is about: `issue/ki-003`, `release/v1.0.0`.
+    public var ledgerName: String {
+        switch self {
+        case .release(let id): "release/\(id)"
+        case .phase(let id): "phase/\(id)"
+        case .risk(let id): "risk/\(id)"
+        case .milestone(let id): "milestone/\(id)"
+        case .role(let id): "role/\(id)"
+        case .gate(let id): "gate/\(id)"
+        case .document(let path): "document/\(path)"
+        case .workflow(let id): "workflow/\(id)"
+        case .task, .criterion, .checklistItem, .requirement, .signoff, .decision, .issue, .artifact, .deliverable:
+            LedgerKind.key(of: self)?.description ?? ""
+        }
+    }
+}

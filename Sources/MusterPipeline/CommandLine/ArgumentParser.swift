@@ -133,6 +133,10 @@ struct ArgumentParser {
         case .failOn: invocation.failOn = try choice(value, option)
         case .require: invocation.requiresGo = try choice(value, option) == RequiredVerdict.go
         case .artifacts: invocation.artifacts = value
+        case .update: invocation.updatesLedger = true
+        case .retire: invocation.retired = value
+        case .reason: invocation.reason = value
+        case .by: invocation.person = value
         case .format: invocation.format = try format(value, of: invocation.command)
         case .date: invocation.date = try date(value, option)
         case .jobs: invocation.jobs = try number(value, option)

@@ -1,6 +1,6 @@
 /// The commands. To add one: a case here with its line in the table, and its file in `Commands/`.
 enum CommandName: String, CaseIterable {
-    case build, check, facts, status, explain, verify, version, help
+    case build, check, facts, status, explain, verify, ledger, version, help
 
     /// What stands after the options in its usage line; empty when it takes nothing.
     var operands: String {
@@ -10,7 +10,7 @@ enum CommandName: String, CaseIterable {
         case .status: "[RELEASE]"
         case .explain: "ID"
         case .help: "[COMMAND]"
-        case .version: ""
+        case .version, .ledger: ""
         }
     }
 
@@ -21,7 +21,7 @@ enum CommandName: String, CaseIterable {
         case .facts: (1, nil)
         case .status, .help: (0, 1)
         case .explain: (1, 1)
-        case .version: (0, 0)
+        case .version, .ledger: (0, 0)
         }
     }
 
@@ -34,6 +34,7 @@ enum CommandName: String, CaseIterable {
         case .status: "print the verdict of a release and what blocks it"
         case .explain: "explain the id of a diagnostic, a finding or an entity"
         case .verify: "recompute the digests of artifacts"
+        case .ledger: "compare the documents with muster.ledger, or write it"
         case .version: "print the version"
         case .help: "print help on a command"
         }
@@ -43,7 +44,7 @@ enum CommandName: String, CaseIterable {
     var formats: [OutputFormat] {
         switch self {
         case .check: [.human, .json, .github, .sarif]
-        case .facts, .status, .verify: [.human, .json]
+        case .facts, .status, .verify, .ledger: [.human, .json]
         case .build: [.human, .github]
         case .explain, .version, .help: [.human]
         }

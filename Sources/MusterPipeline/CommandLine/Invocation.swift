@@ -15,6 +15,11 @@ struct Invocation: Equatable {
     var failOn = DiagnosticSeverity.error
     var requiresGo = false
     var artifacts: String?
+    var updatesLedger = false
+    /// What is to be retired in the ledger, with the reason and the person.
+    var retired: String?
+    var reason: String?
+    var person: String?
     var format = OutputFormat.human
     var date: CivilDate?
     var jobs: Int?

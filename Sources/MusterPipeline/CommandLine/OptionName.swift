@@ -4,7 +4,7 @@ enum OptionName: String, CaseIterable {
     case baseURL = "base-url"
     case audience, strict
     case failOn = "fail-on"
-    case require, artifacts, format, date, jobs
+    case require, artifacts, update, retire, reason, by, format, date, jobs
     case noGit = "no-git"
     case noCache = "no-cache"
     case timings, quiet, verbose, color, help
@@ -19,8 +19,8 @@ enum OptionName: String, CaseIterable {
         case .quiet: "q"
         case .verbose: "v"
         case .help: "h"
-        case .audience, .strict, .failOn, .require, .artifacts, .format, .date, .jobs, .noGit, .noCache, .timings,
-            .color:
+        case .audience, .strict, .failOn, .require, .artifacts, .update, .retire, .reason, .by, .format, .date, .jobs,
+            .noGit, .noCache, .timings, .color:
             nil
         }
     }
@@ -34,11 +34,14 @@ enum OptionName: String, CaseIterable {
         case .audience: "all|public"
         case .failOn: "error|warning|note"
         case .require: "go"
+        case .retire: "ID"
+        case .reason: "WHY"
+        case .by: "WHO"
         case .format: "FORMAT"
         case .date: "YYYY-MM-DD"
         case .jobs: "N"
         case .color: "auto|always|never"
-        case .strict, .noGit, .noCache, .timings, .quiet, .verbose, .help: nil
+        case .strict, .update, .noGit, .noCache, .timings, .quiet, .verbose, .help: nil
         }
     }
 
@@ -54,6 +57,10 @@ enum OptionName: String, CaseIterable {
         case .failOn: "the least severity that makes the exit status 1 (default: error)"
         case .require: "exit 3 unless the verdict is GO"
         case .artifacts: "where the files behind checksums are, in place of the configured folders"
+        case .update: "write the ledger: add and change, never drop"
+        case .retire: "write that something which disappeared is not needed any more: an id, KIND/ID, or a document"
+        case .reason: "why it is retired"
+        case .by: "who retires it"
         case .format: "the form of the output"
         case .date: "the day to judge for (default: SOURCE_DATE_EPOCH, else today, UTC)"
         case .jobs: "how many documents and pages are worked on at one time (default: one a processor)"
@@ -71,12 +78,14 @@ enum OptionName: String, CaseIterable {
     private var commands: [CommandName]? {
         switch self {
         case .root, .quiet, .verbose, .color, .help: nil
-        case .config, .date, .jobs, .noGit, .noCache, .timings: [.build, .check, .facts, .status, .explain, .verify]
-        case .format: [.build, .check, .facts, .status, .verify]
+        case .config, .date, .jobs, .noGit, .noCache, .timings:
+            [.build, .check, .facts, .status, .explain, .verify, .ledger]
+        case .format: [.build, .check, .facts, .status, .verify, .ledger]
         case .output, .baseURL, .audience, .strict: [.build]
         case .failOn: [.build, .check]
         case .require: [.status]
         case .artifacts: [.verify]
+        case .update, .retire, .reason, .by: [.ledger]
         }
     }
 

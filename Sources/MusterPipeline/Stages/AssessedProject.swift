@@ -39,17 +39,29 @@ struct AssessedProject: Sendable {
         source.progress.end()
         try watch.lap("answer")
 
+        let ledger = try LedgerFile.read(at: source.ledgerPath, shown: source.ledgerName)
         let linked = linker.link(
-            reading.records, unread: found.unread + reading.unread, answers: answers, name: source.rootName)
+            reading.records, unread: found.unread + reading.unread, answers: answers, ledger: ledger?.output,
+            name: source.rootName)
         try watch.lap("link")
 
         let report = Judge(linked.output).report()
         try watch.lap("judge")
 
-        let diagnostics = found.diagnostics + reading.diagnostics + linked.diagnostics
+        let diagnostics =
+            found.diagnostics + reading.diagnostics + linked.diagnostics + (ledger?.diagnostics ?? [])
         return AssessedProject(
             project: linked.output, report: report,
             diagnostics: source.configuration.weighing(diagnostics).sorted())
+    }
+}
+
+extension AssessedProject {
+    /// The same project with another account of its ledger, not judged anew.
+    func with(_ account: LedgerAccount) -> AssessedProject {
+        var project = project
+        project.ledger = account
+        return AssessedProject(project: project, report: report, diagnostics: diagnostics)
     }
 }
 

@@ -46,7 +46,8 @@ struct DocumentReading<Kept: Sendable>: Sendable {
     }
 
     private static func read(
-        _ path: RelativePath, _ file: SourceFile, from source: ProjectSource, _ parser: DocumentParser, _ extractor: FactExtractor,
+        _ path: RelativePath, _ file: SourceFile, from source: ProjectSource, _ parser: DocumentParser,
+        _ extractor: FactExtractor,
         _ keep: (DocumentRecord) -> Kept
     ) -> Result {
         switch file {

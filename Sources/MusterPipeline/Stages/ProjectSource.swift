@@ -15,6 +15,9 @@ struct ProjectSource: Sendable {
     /// The path of the site for system calls, and as seen from the root when it lies below it.
     let output: String
     let outputInRoot: RelativePath?
+    /// The ledger, which lies beside the configuration: its path for system calls, and as locations name it.
+    let ledgerPath: String
+    let ledgerName: RelativePath
     let asOf: CivilDate
     let jobs: Int
     let paths: PathDisplay
@@ -66,6 +69,8 @@ extension ProjectSource {
         }
         self.root = root
         self.configuration = configuration
+        ledgerPath = LedgerFile.path(beside: ProjectSource.configurationPath(invocation, root, arguments))
+        ledgerName = LedgerFile.name
         content = named.isEmpty ? try ProjectSource.content(configuration, root) : named
         output = arguments.resolve(invocation.output ?? configuration.output ?? "public")
         let plain = PathArguments(base: "", workingFolder: environment.workingFolder)
@@ -119,11 +124,18 @@ extension ProjectSource {
         return (prefix + shared.joined(separator: "/"), below)
     }
 
+    /// Where the configuration is, or would be.
+    private static func configurationPath(
+        _ invocation: Invocation, _ root: RootFolder, _ arguments: PathArguments
+    ) -> String {
+        let standard = root.path.utf8.elementsEqual(".".utf8) ? "muster.yml" : root.path + "/muster.yml"
+        return invocation.config.map { arguments.resolve($0) } ?? standard
+    }
+
     private static func configuration(
         _ invocation: Invocation, _ root: RootFolder, _ arguments: PathArguments
     ) throws(CommandFailure) -> Configuration {
-        let standard = root.path.utf8.elementsEqual(".".utf8) ? "muster.yml" : root.path + "/muster.yml"
-        let path = invocation.config.map { arguments.resolve($0) } ?? standard
+        let path = configurationPath(invocation, root, arguments)
         let bytes = try CommandFailure.wrapping { () throws(FileError) -> [UInt8]? in
             if invocation.config == nil, try FileStatus.ofEntry(at: path) == nil { return nil }
             return try Descriptor.reading(path).readAll(limit: 1 << 20)

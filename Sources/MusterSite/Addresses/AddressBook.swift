@@ -24,6 +24,11 @@ struct AddressBook: Sendable {
         for document in project.documents { add(document.path, &taken) }
     }
 
+    /// Every entity that has a page of its own, by address.
+    var all: [(entity: EntityReference, page: PageAddress)] {
+        pages.map { ($0.key, $0.value) }.sorted { bytewiseLess($0.page.text, $1.page.text) }
+    }
+
     /// The page of an entity; nil for one that is shown on the page of another.
     func page(of entity: EntityReference) -> PageAddress? { pages[entity] }
 

@@ -14,6 +14,8 @@ final class Site: Sendable {
     let citations: Citations
     let backlinks: Backlinks
     let people: SignoffsByRole
+    /// The addresses of pages that were published once and are not there any more.
+    let formerAddresses: [FormerAddress]
     /// The release that the front page is about; nil for a project without any.
     let mainRelease: Release?
 
@@ -22,6 +24,7 @@ final class Site: Sendable {
         self.report = report
         self.options = options
         addresses = AddressBook(project, report)
+        formerAddresses = FormerAddress.all(project, addresses)
         index = EntityIndex(project, report)
         anchors = LineAnchors(project.documents)
         citations = Citations(project, index)

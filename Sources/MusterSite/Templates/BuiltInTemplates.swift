@@ -249,10 +249,37 @@ extension TemplateFiles {
 {{/layout}}
 
 """#),
+        ("gone.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1><bdi>{{title}}</bdi></h1>
+<p class="lead">This page was about <code>{{entity}}</code>, which the project’s documents do not state any more.{{#last}} It stood in <code>{{.}}</code>.{{/last}}</p>
+{{#retirement}}
+<p>Retired by <bdi>{{person}}</bdi>{{#date}}, {{>partials/date}}{{/date}}: {{reason}}</p>
+{{/retirement}}
+{{^retirement}}
+<p>Nobody has said why. <a href="{{findings}}">Findings</a> lists what has disappeared.</p>
+{{/retirement}}
+<p><a href="{{home}}">Overview</a></p>
+{{/main}}
+{{/layout}}
+
+"""#),
         ("icon.svg", ##"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#1d3b53"/><path d="M3.5 8.3l3 3 6-6.6" fill="none" stroke="#fff" stroke-width="2"/></svg>
 
 """##),
+        ("known-issue-gone.mustache", #"""
+{{<public-layout}}
+{{$main}}
+<nav class="crumbs" aria-label="Breadcrumb"><ol><li><a href="{{list}}">Known issues of <bdi>{{project}}</bdi></a></li></ol></nav>
+<h1>{{heading}}</h1>
+<p class="lead">A known issue was described here. It is not on the list any more.</p>
+<p><a href="{{list}}">All known issues</a></p>
+{{/main}}
+{{/public-layout}}
+
+"""#),
         ("known-issue.mustache", #"""
 {{<public-layout}}
 {{$main}}
@@ -340,6 +367,29 @@ extension TemplateFiles {
 </html>
 
 """##),
+        ("moved.mustache", #"""
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="refresh" content="0; url={{href}}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>This page has moved</title>
+<link rel="stylesheet" href="{{root}}style.css">
+<link rel="icon" href="{{root}}icon.svg" type="image/svg+xml">
+</head>
+<body class="public">
+<main id="main">
+<h1>This page has moved</h1>
+<p class="lead"><a href="{{href}}">Its new address</a></p>
+</main>
+</body>
+</html>
+
+"""#),
         ("not-found.mustache", #"""
 {{<layout}}
 {{$main}}

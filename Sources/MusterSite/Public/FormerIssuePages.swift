@@ -1,0 +1,46 @@
+import MusterText
+
+/// What stands at the address of a known issue whose page has moved within the public pages.
+struct MovedIssuePage: Page {
+    private let page: MovedPage
+
+    static func all(in site: Site) -> [MovedIssuePage] {
+        guard site.project.configuration.publicIssues.isPublished else { return [] }
+        return site.formerAddresses.filter(\.isPublic).filter { former in
+            former.successor?.folders.first == former.address.folders.first
+        }.compactMap { MovedPage($0).map(MovedIssuePage.init) }
+    }
+
+    var address: PageAddress { page.address }
+
+    func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
+        try page.bytes(in: site, templates)
+    }
+}
+
+/// What stands at the address of a known issue that is listed no more. It says nothing of the issue: what was public of it
+/// once need not be so now.
+struct GoneIssuePage: Page {
+    private let former: FormerAddress
+
+    static func all(in site: Site) -> [GoneIssuePage] {
+        guard site.project.configuration.publicIssues.isPublished else { return [] }
+        return site.formerAddresses.filter(\.isPublic).filter { former in
+            former.successor?.folders.first != former.address.folders.first
+        }.map { GoneIssuePage(former: $0) }
+    }
+
+    var address: PageAddress { former.address }
+
+    func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
+        let namesIndex = site.options.namesIndexFiles
+        return try templates.render(
+            "known-issue-gone",
+            [
+                "heading": "This issue is no longer listed",
+                "project": .text(site.project.name),
+                "root": .text(String(repeating: "../", count: address.folders.count - 1)),
+                "list": .text(PageAddress.knownIssues.relative(to: address, namesIndex: namesIndex)),
+            ])
+    }
+}
