@@ -17,12 +17,14 @@ struct LedgerMatching {
         self.items = items
         entryOfItem = Array(repeating: nil, count: items.count)
         listed = entries.map { LedgerAccount.Listed(entry: $0, entity: nil, relation: .gone) }
-        match({ mark($0.path.text, $0.words, $0.key.id) }) { item, words in
-            item.paths.map { mark($0.text, words, item.key.id) }
-        }
-        match({ mark($0.path.text, $0.words) }) { item, words in item.paths.map { mark($0.text, words) } }
-        match({ $0.key.id }) { item, _ in [item.key.id] }
-        match(\.words) { _, words in [words] }
+        match(
+            entries: { mark($0.path.text, $0.words, $0.key.id) },
+            items: { item, words in item.paths.map { mark($0.text, words, item.key.id) } })
+        match(
+            entries: { mark($0.path.text, $0.words) },
+            items: { item, words in item.paths.map { mark($0.text, words) } })
+        match(entries: { $0.key.id }, items: { item, _ in [item.key.id] })
+        match(entries: { $0.words }, items: { _, words in [words] })
         matchNearly()
     }
 
@@ -38,7 +40,7 @@ struct LedgerMatching {
     ///
     /// - Parameter marksOfItem: the marks of an item whose words have a certain fingerprint.
     private mutating func match(
-        _ markOfEntry: (LedgerEntry) -> String, _ marksOfItem: (PublishedItem, String) -> [String]
+        entries markOfEntry: (LedgerEntry) -> String, items marksOfItem: (PublishedItem, String) -> [String]
     ) {
         var free: [Mark: [Int]] = [:]
         for place in items.indices.reversed() where entryOfItem[place] == nil {
