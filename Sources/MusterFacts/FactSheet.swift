@@ -130,6 +130,16 @@ struct FactSheet {
     /// Changes a fact that is already there.
     mutating func change(_ entry: Int, _ edit: (inout Fact) -> Void) { edit(&facts[entry].fact) }
 
+    /// Notes that a fact cites what a line above it cites already; addresses have no second place.
+    mutating func citeAgain(_ path: String, by entry: Int?) {
+        guard let entry, !path.containsBytes("://"), !path.containsBytes("; "),
+            facts[entry].fact.kind != .deliverable, facts[entry].fact.kind != .artifact
+        else { return }
+        let known = (facts[entry].fact.details[.cites] ?? "").split(onByte: UInt8(ascii: ";")).map(\.trimmed)
+        guard !known.contains(path) else { return }
+        facts[entry].fact.details[.cites] = (known.filter { !$0.isEmpty } + [path]).joined(separator: "; ")
+    }
+
     mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
     /// The facts in order of lines, with their parents as indices among them.

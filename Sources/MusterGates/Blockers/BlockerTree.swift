@@ -11,8 +11,7 @@ struct BlockerTree {
     /// A tree laid flat: each root followed by its consequences.
     var blockers: [Blocker] {
         let open = OpenItems(index: index, gates: gates).blockers + decision
-        let parents = KnockOns(index: index, blockers: open).parents
-        return flattened(open, parents: parents)
+        return flattened(open, KnockOns(index: index, blockers: open))
     }
 
     /// The decision that is still to be taken or renewed; none where a go stands.
@@ -61,16 +60,23 @@ struct BlockerTree {
     }
 
     /// Roots in the order of their classes, each with all its descendants behind it.
-    private func flattened(_ open: [Blocker], parents: [Int?]) -> [Blocker] {
+    private func flattened(_ open: [Blocker], _ knockOns: KnockOns) -> [Blocker] {
+        let parents = knockOns.parents
         let children = Dictionary(grouping: open.indices, by: { parents[$0] })
-        var stack = (children[nil] ?? []).sorted { order(open[$0], $0) < order(open[$1], $1) }.reversed().map { $0 }
+        let gathers = Set(open.indices.filter(knockOns.isPart).compactMap { parents[$0] })
+        let roots = (children[nil] ?? []).sorted { left, right in
+            // What gathers many says most.
+            gathers.contains(left) != gathers.contains(right)
+                ? gathers.contains(left) : order(open[left], left) < order(open[right], right)
+        }
+        var stack = Array(roots.reversed())
         var places: [Int: Int] = [:]
         var flat: [Blocker] = []
         while let at = stack.popLast() {
             var blocker = open[at]
             if let parent = parents[at] {
                 blocker.parent = places[parent]
-                blocker.kind = .knockOn
+                if !knockOns.isPart(at) { blocker.kind = .knockOn }
             }
             places[at] = flat.count
             flat.append(blocker)

@@ -5,9 +5,12 @@ import MusterText
 ///
 /// - A task that is not done follows from the first open sign-off, checklist item, criterion or deliverable of its own,
 ///   else from an open task that it depends on.
-/// - A criterion follows from the missing file that it names, or, where it asks for sign-offs, from one of its task.
+/// - A criterion follows from the row of its document that its reason points at, from the missing file that it names, or,
+///   where it asks for sign-offs, from one of its task.
 /// - A file that is promised twice is missing once.
 /// - A finding, a missing list and a lack of triage follow from the blocker about the same entity or line.
+///
+/// A finding that stands on several open items gathers them instead: see ``GatheredItems``.
 struct KnockOns {
     private let index: ProjectIndex
     private let blockers: [Blocker]
@@ -15,10 +18,12 @@ struct KnockOns {
     private let byPlace: [SourceLocation: Int]
     /// The first blocker about each promised file, by its path as written.
     private let byPath: [String: Int]
+    private let gathered: GatheredItems
 
     init(index: ProjectIndex, blockers: [Blocker]) {
         self.index = index
         self.blockers = blockers
+        gathered = GatheredItems(blockers)
         let named = blockers.enumerated().filter { $0.element.rule != .noOpenFindings }
         byEntity = Dictionary(
             named.compactMap { item in item.element.entity.map { ($0, item.offset) } }, uniquingKeysWith: min)
@@ -34,7 +39,12 @@ struct KnockOns {
     /// For each blocker the one that it follows from; nil for a root. No blocker follows from itself, however far.
     var parents: [Int?] { withoutCycles(blockers.indices.map(parent)) }
 
+    /// Whether a blocker is a part of the one that it is listed under, rather than its consequence.
+    func isPart(_ at: Int) -> Bool { gathered.isPart(at) }
+
     private func parent(of at: Int) -> Int? {
+        if let finding = gathered.finding(of: at) { return finding }
+        if gathered.isGathering(at) { return nil }
         let blocker = blockers[at]
         let parent: Int?
         switch blocker.rule {
@@ -66,6 +76,9 @@ struct KnockOns {
     private func cause(ofCriterion blocker: Blocker) -> Int? {
         guard case .criterion(let id) = blocker.entity, let position = index.position(id) else { return nil }
         let criterion = index.project.criteria[position]
+        // "All rows pass" waits for the rows, which its reason points at.
+        let others = blocker.assessment.locations.dropFirst().filter { $0.path == criterion.location.path }
+        if let row = others.lazy.compactMap({ byPlace[KnockOns.line($0)] }).first { return row }
         guard let task = index.task(criterion.task) else { return nil }
         let promised = task.deliverables.compactMap { index.position($0) }.compactMap {
             index.project.deliverables[$0].path

@@ -1,11 +1,15 @@
 import MusterModel
 
-/// The least number of steps to GO: one for each root blocker.
+/// The least number of steps to GO: one for each root blocker, and for each part instead of what gathers them.
 struct StepCount {
     private let roots: [Blocker]
 
     init(_ blockers: [Blocker]) {
-        roots = blockers.filter { $0.parent == nil }
+        let parts = blockers.filter { $0.parent != nil && $0.kind != .knockOn }
+        let gathering = Set(parts.compactMap(\.parent))
+        roots = blockers.enumerated().filter { place, blocker in
+            blocker.parent == nil ? !gathering.contains(place) : blocker.kind != .knockOn
+        }.map(\.element)
     }
 
     var total: Int { roots.count }

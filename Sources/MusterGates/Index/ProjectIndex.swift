@@ -105,12 +105,9 @@ final class ProjectIndex: Sendable {
         var citations: [FactReference: [Int]] = [:]
         for (position, reference) in project.references.enumerated() where reference.isEvidence {
             citations[reference.source, default: []].append(position)
-            let source = reference.source
-            guard project.documents.indices.contains(source.document),
-                project.documents[source.document].facts.indices.contains(source.fact),
-                let parent = project.documents[source.document].facts[source.fact].parent, parent != source.fact
-            else { continue }
-            citations[FactReference(document: source.document, fact: parent), default: []].append(position)
+            if let claim = reference.claim, claim != reference.source {
+                citations[claim, default: []].append(position)
+            }
         }
         return citations
     }

@@ -34,7 +34,7 @@ struct NoOpenFindings: Rule {
     private func item(for finding: Finding) -> ItemResult {
         let assessment =
             finding.suppression.map { Assessment(.waived, "Set aside: \($0)", at: finding.locations) }
-            ?? Assessment(.fail, finding.message, at: finding.locations)
+            ?? Assessment(.fail, "Nothing has settled it yet", at: finding.locations)
         return ItemResult(
             entity: finding.entities.first, title: finding.message, assessment: assessment,
             expected: "The contradiction is resolved",

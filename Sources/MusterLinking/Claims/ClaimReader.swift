@@ -10,10 +10,8 @@ struct ClaimReader: Sendable {
     init(_ sources: ProjectSources, references: [Reference]) {
         var broken: [FactReference: [Reference]] = [:]
         for reference in references where reference.isEvidence {
-            guard case .missing = reference.resolution, let parent = sources.parent(of: reference.source) else {
-                continue
-            }
-            broken[parent, default: []].append(reference)
+            guard case .missing = reference.resolution, let claim = reference.claim else { continue }
+            broken[claim, default: []].append(reference)
         }
         self.sources = sources
         self.broken = broken

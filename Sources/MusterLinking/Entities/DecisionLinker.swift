@@ -44,7 +44,8 @@ struct DecisionLinker {
         let release = catalogs.release(of: reference, ownWords: true)
         let scope = DecisionScope(fact, release: releaseWords(release))
         let isGoNoGo =
-            fact.status == .go || fact.status == .noGo || DecisionWording.isGoNoGo(fact.title)
+            fact.status == .go && isAboutRelease(fact, reference) || fact.status == .noGo
+            || fact.status != .go && DecisionWording.isGoNoGo(fact.title)
             || withholdsGoing(fact, in: sources.record(of: reference))
         let id = pool.identifier(
             for: [date(of: fact, in: sources.record(of: reference))?.description, fact.title.shortened(to: 50)]
@@ -58,6 +59,20 @@ struct DecisionLinker {
             isGoNoGo: isGoNoGo, source: reference, location: sources.location(of: reference))
         decisions.append(decision)
         note(decision, fact)
+    }
+
+    /// A yes is a go for a release where it, or the document or section that it stands in, speaks of one: not the verdict
+    /// of a report on a task or a part ("Production ready: YES" of a build pipeline). A no counts wherever it stands.
+    private func isAboutRelease(_ fact: Fact, _ reference: FactReference) -> Bool {
+        if let task = catalogs.tasks.task(reportedBy: reference.document) { return catalogs.launches[task] != nil }
+        let record = sources.record(of: reference)
+        switch record.kind {
+        case .readinessReview, .minutes, .progressLog: return true
+        case .taskSpec, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other: break
+        }
+        let words = [fact.title, fact.details[.statusWords] ?? "", record.title] + fact.section
+        return words.contains { DecisionWording.isGoNoGo($0) || DecisionWording.speaksOfRelease($0) }
+            || record.releases.contains { catalogs.releases.release(named: $0.name) != nil }
     }
 
     /// A review of readiness decides on going, also where its verdict says neither: "rejected", "on hold", "pending". An

@@ -22,13 +22,14 @@ struct ItemLinker {
         self.reader = reader
         var evidence: [FactReference: [Reference.ID]] = [:]
         for reference in references where reference.isEvidence {
-            guard let parent = catalogs.sources.parent(of: reference.source) else { continue }
-            evidence[parent, default: []].append(reference.id)
+            guard let claim = reference.claim else { continue }
+            evidence[claim, default: []].append(reference.id)
         }
         self.evidence = evidence
         let signed = catalogs.sources.facts(.signoff) + catalogs.sources.facts(.requiredSignoff)
         approvals = Set(signed.filter { catalogs.sources.fact($0).role != nil }.map(catalogs.sources.location))
         for group in groups() { link(group) }
+        summarise()
     }
 
     private var sources: ProjectSources { catalogs.sources }
@@ -37,23 +38,31 @@ struct ItemLinker {
     private func groups() -> [[FactReference]] {
         let facts = (sources.facts(.criterion) + sources.facts(.checklistItem).filter(isCheck)).sorted().filter(isItem)
         var order: [[FactReference]] = []
-        var places: [Task.ID: [String: Int]] = [:]
+        var places: [Task.ID: [String: [Int]]] = [:]
         for fact in facts {
             guard let task = catalogs.task(of: fact) else {
                 order.append([fact])
                 continue
             }
             let key = sources.fact(fact).title.titleKey
-            if let place = places[task]?[key] {
+            let known = places[task]?[key] ?? []
+            if let place = known.first(where: { order[$0].allSatisfy { mayBeOne($0, fact) } }) {
                 order[place].append(fact)
             } else {
-                places[task, default: [:]][key] = order.count
+                places[task, default: [:]][key, default: []].append(order.count)
                 order.append([fact])
             }
         }
         return order.map { group in
             group.filter(isDemand) + group.filter { !isDemand($0) }
         }
+    }
+
+    /// Two lines of one document are two items, whatever they are called, unless they are of two days of a log.
+    private func mayBeOne(_ left: FactReference, _ right: FactReference) -> Bool {
+        guard left.document == right.document else { return true }
+        guard let a = sources.fact(left).date, let b = sources.fact(right).date else { return false }
+        return a != b
     }
 
     /// A box that is a role's approval is its sign-off, and not a second thing to do.
@@ -112,6 +121,49 @@ struct ItemLinker {
         if let code = fact.id, !code.isEmpty { return code }
         let owner = catalogs.task(of: source)?.text ?? sources.record(of: source).path.name
         return "\(owner)-\(fact.title.shortened(to: 48))"
+    }
+
+    /// Computes what is said of all items of a document; a claim of it is no claim about the items, and where it says more
+    /// than they do, they count.
+    private mutating func summarise() {
+        let isSummary = criteria.map {
+            ItemSummaries.demand(of: sources.fact($0.source), in: sources.record(of: $0.source))
+        }
+        guard isSummary.contains(where: { $0 != nil }) else { return }
+        var items: [Int: [ItemSummaries.Item]] = [:]
+        for (criterion, demand) in zip(criteria, isSummary) where demand == nil {
+            items[criterion.source.document, default: []].append(item(criterion.assessment, criterion.source))
+        }
+        for item in checklistItems {
+            items[item.source.document, default: []].append(self.item(item.assessment, item.source))
+        }
+        let summaries = ItemSummaries(items, sources: sources)
+        for (place, demand) in isSummary.enumerated() {
+            guard let demand, let computed = summaries.assessment(of: demand, at: criteria[place].source) else {
+                continue
+            }
+            if criteria[place].assessment.state == .pass, computed.state < .waived {
+                findings.append(overstated(criteria[place], computed))
+            }
+            if criteria[place].assessment.state > .waived || criteria[place].assessment.state == .pending {
+                criteria[place].assessment = computed
+            }
+        }
+    }
+
+    private func item(_ assessment: Assessment, _ source: FactReference) -> ItemSummaries.Item {
+        let fact = sources.fact(source)
+        return ItemSummaries.Item(
+            assessment: assessment,
+            citesEvidence: evidence[source] != nil || RowEvidence.isCited(in: fact))
+    }
+
+    private func overstated(_ criterion: Criterion, _ computed: Assessment) -> Finding {
+        FindingID.summaryDisagrees.finding(
+            "“\(criterion.title)” is recorded as met, but \(computed.reason)",
+            at: [criterion.location] + computed.locations.filter { $0 != criterion.location },
+            suggestion: FindingID.summaryDisagrees.explanation.mend, entities: [.criterion(criterion.id)],
+            releases: [criterion.release])
     }
 
     private mutating func note(_ group: [FactReference], _ balance: ClaimBalance, _ entity: EntityReference) {

@@ -14,8 +14,12 @@ enum TaskDoneRule: FindingRule {
                 + (items[task.id] ?? []).filter { context.openItems.contains(.checklistItem($0.id)) }
                 .map { (EntityReference.checklistItem($0.id), $0.title, $0.location) }
             if !open.isEmpty { found.append(openItems(open, of: task)) }
-            let missing = (requirements[.task(task.id)] ?? []).filter { $0.isVeto && $0.assessment.state < .waived }
-            if !missing.isEmpty { found.append(unsigned(missing, of: task, in: context.project)) }
+            let missing = (requirements[.task(task.id)] ?? []).filter { $0.assessment.state < .waived }
+            let vetoes = missing.filter(\.isVeto)
+            if !vetoes.isEmpty {
+                let open = missing.filter { !$0.isVeto && isMarkedOpen($0, in: context) }
+                found.append(unsigned(vetoes, open, of: task, in: context))
+            }
         }
         return found
     }
@@ -28,14 +32,27 @@ enum TaskDoneRule: FindingRule {
             releases: [task.release])
     }
 
-    private static func unsigned(_ missing: [SignoffRequirement], of task: Task, in project: Project) -> Finding {
-        let names = Dictionary(project.roles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-        let roles = missing.map { names[$0.role] ?? $0.role.text }.joined(separator: ", ")
+    /// Whether a document other than the plan says that the sign-off is still to come: an empty box beside the role.
+    private static func isMarkedOpen(_ requirement: SignoffRequirement, in context: FindingContext) -> Bool {
+        requirement.sources.contains { context.sources.record(of: $0).kind != .taskSpec }
+    }
+
+    private static func unsigned(
+        _ vetoes: [SignoffRequirement], _ open: [SignoffRequirement], of task: Task, in context: FindingContext
+    ) -> Finding {
+        let rest = open.isEmpty ? "" : ", and while open: \(roles(of: open, in: context.project))"
+        let places = (vetoes + open).flatMap { $0.sources.map(context.sources.location) }
         return FindingID.taskDoneUnsigned.finding(
-            "\(name(task)) is recorded as done without the mandatory sign-off of \(roles)",
-            at: task.assessment.locations + missing.map(\.location),
+            "\(name(task)) is recorded as done without the mandatory sign-off of "
+                + roles(of: vetoes, in: context.project) + rest,
+            at: task.assessment.locations + Array(Set(places)).sorted(),
             suggestion: FindingID.taskDoneUnsigned.explanation.mend,
-            entities: [.task(task.id)] + missing.map { .requirement($0.id) }, releases: [task.release])
+            entities: [.task(task.id)] + (vetoes + open).map { .requirement($0.id) }, releases: [task.release])
+    }
+
+    private static func roles(of requirements: [SignoffRequirement], in project: Project) -> String {
+        let names = Dictionary(project.roles.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+        return requirements.map { names[$0.role] ?? $0.role.text }.joined(separator: ", ")
     }
 
     private static func name(_ task: Task) -> String {

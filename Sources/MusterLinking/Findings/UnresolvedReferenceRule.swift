@@ -11,7 +11,7 @@ enum UnresolvedReferenceRule: FindingRule {
             let id: FindingID = reference.isEvidence ? .missingEvidence : .unresolvedReference
             let what = reference.isEvidence ? "Evidence that is not at hand" : "The project does not hold"
             let hint = nearest.first.map { "Did you mean \($0.text)?" } ?? id.explanation.mend
-            let claim = reference.isEvidence ? context.sources.parent(of: reference.source) : nil
+            let claim = reference.isEvidence ? reference.claim : nil
             return id.finding(
                 "\(what): \(reference.target)", at: [reference.location], suggestion: hint,
                 entities: [.document(reference.location.path)],

@@ -1,3 +1,4 @@
+import MusterModel
 import MusterText
 
 /// The words by which documents speak of deciding on a launch.
@@ -19,6 +20,14 @@ enum DecisionWording {
         let words = Words(text)
         return words.containAny(["go no go", "no go", "go live", "launch", "public release"])
             || words.contain("go for") || words.list == ["go"]
+    }
+
+    /// Whether words speak of a release or its readiness.
+    static func speaksOfRelease(_ text: String) -> Bool {
+        Words(text).containAny([
+            "release", "releases", "readiness", "rollout", "roll out", "ship", "shipping", "rc", "mvp", "beta",
+            "ga",
+        ]) || !VersionNumber.all(in: text).isEmpty
     }
 
     /// Whether a decision was taken back or replaced.

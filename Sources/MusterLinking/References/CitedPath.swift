@@ -24,15 +24,24 @@ enum CitedPath {
         return nil
     }
 
-    /// Whether a claim rests on a reference: it belongs to something claimed, other than a task that only mentions it.
-    static func isEvidence(_ reference: FactReference, in sources: ProjectSources) -> Bool {
-        guard let parent = sources.parent(of: reference) else { return false }
-        let claim = sources.fact(parent)
-        guard claim.modality == .claimed || claim.modality == .observed else { return false }
+    /// The paths that a fact cites after a line above it has cited them, without anchors.
+    static func again(by fact: Fact) -> [String] {
+        guard let written = fact.details[.cites] else { return [] }
+        return written.split(onByte: UInt8(ascii: ";")).map { withoutAnchor($0.trimmed) }.filter { !$0.isEmpty }
+    }
+
+    /// Whether a claim rests on what it cites: it is something claimed, other than a task that only mentions it.
+    ///
+    /// - Parameter role: that of the section in which it is cited.
+    static func isEvidence(
+        for claim: FactReference?, in role: SectionRole?, _ sources: ProjectSources
+    ) -> Bool {
+        guard let claim = claim.map(sources.fact), claim.modality == .claimed || claim.modality == .observed else {
+            return false
+        }
         switch claim.kind {
         case .checklistItem, .criterion, .signoff, .decision, .deliverable: return true
-        case .task, .phase, .risk, .issue, .milestone, .artifact:
-            return sources.fact(reference).sectionRole == .evidence
+        case .task, .phase, .risk, .issue, .milestone, .artifact: return role == .evidence
         case .requiredSignoff, .reference: return false
         }
     }

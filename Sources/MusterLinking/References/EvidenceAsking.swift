@@ -18,12 +18,10 @@ struct EvidenceAsking {
     }
 
     private func ask(about fact: Fact, in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
+        for path in CitedPath.again(by: fact) { ask(forFileAt: path, in: record, &questions) }
         switch fact.kind {
         case .reference, .deliverable:
-            guard let path = CitedPath(fact).path,
-                sources.index.document(at: path, from: record.path) == nil
-            else { return }
-            questions.files.insert(FileQuestion(path: path, document: record.path))
+            if let path = CitedPath(fact).path { ask(forFileAt: path, in: record, &questions) }
         case .artifact:
             if let question = ArtifactLinker.question(for: fact, in: record.path) {
                 questions.artifacts.insert(question)
@@ -33,5 +31,11 @@ struct EvidenceAsking {
         case .phase, .criterion, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone:
             return
         }
+    }
+
+    /// What a document lies at need not be looked for.
+    private func ask(forFileAt path: String, in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
+        guard sources.index.document(at: path, from: record.path) == nil else { return }
+        questions.files.insert(FileQuestion(path: path, document: record.path))
     }
 }

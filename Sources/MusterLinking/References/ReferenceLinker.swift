@@ -8,22 +8,40 @@ struct ReferenceLinker {
     let phases: PhaseCatalog
     let tasks: TaskCatalog
 
-    /// All references, by document and line.
+    /// All references, by document and line; a path that a document cites in several claims once for each of them.
     func references() -> [Reference] {
         var pool = IdentifierPool<Reference>()
         var found: [Reference] = []
         for (document, record) in sources.records.enumerated() {
-            for (place, fact) in record.facts.enumerated() where fact.kind == .reference {
+            for (place, fact) in record.facts.enumerated() {
                 let source = FactReference(document: document, fact: place)
-                let id = pool.identifier(for: "\(record.path.text)-\(fact.line)-\(place)")
-                found.append(
-                    Reference(
-                        id: id, target: fact.title, resolution: resolution(of: fact, in: record),
-                        isEvidence: CitedPath.isEvidence(source, in: sources), source: source,
-                        location: sources.location(of: source)))
+                let cited = fact.kind == .reference ? [first(fact, at: source, in: record)] : again(fact, at: source)
+                for var reference in cited {
+                    reference.id = pool.identifier(for: "\(record.path.text)-\(fact.line)-\(place)")
+                    found.append(reference)
+                }
             }
         }
         return found
+    }
+
+    private func first(_ fact: Fact, at source: FactReference, in record: DocumentRecord) -> Reference {
+        let claim = sources.parent(of: source)
+        return Reference(
+            id: Reference.ID(""), target: fact.title, resolution: resolution(of: fact, in: record),
+            isEvidence: CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources), claim: claim, source: source,
+            location: sources.location(of: source))
+    }
+
+    /// What a claim cites that a line above it cites already.
+    private func again(_ fact: Fact, at claim: FactReference) -> [Reference] {
+        CitedPath.again(by: fact).map { path in
+            Reference(
+                id: Reference.ID(""), target: path,
+                resolution: resolution(ofPath: path, anchor: nil, in: sources.record(of: claim)),
+                isEvidence: CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources), claim: claim,
+                source: claim, location: sources.location(of: claim))
+        }
     }
 
     private func resolution(of fact: Fact, in record: DocumentRecord) -> Reference.Resolution {

@@ -8,6 +8,8 @@ enum ReviewDocuments {
         let sources = catalogs.sources
         var found: Set<Int> = []
         for (place, record) in sources.records.enumerated() where ProjectSources.speaksForProject(record) {
+            // What reviews a task that launches nothing reviews no release.
+            if let task = catalogs.tasks.task(reportedBy: place), catalogs.launches[task] == nil { continue }
             switch record.kind {
             case .readinessReview: found.insert(place)
             case .minutes: if isLaunchReview(record) { found.insert(place) }

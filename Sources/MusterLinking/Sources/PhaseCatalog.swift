@@ -63,7 +63,7 @@ struct PhaseCatalog: Sendable {
     }
 
     /// The phase with a number or code in any spelling; nil when there is none.
-    func phase(numbered number: String) -> Phase.ID? { byKey[TaskNumber.key(number)] }
+    func phase(numbered number: String) -> Phase.ID? { byKey[PhaseCatalog.key(of: number)] }
 
     /// The phase that a fact introduces.
     func phase(introducedBy fact: FactReference) -> Phase.ID? { byFact[fact] }
@@ -72,8 +72,14 @@ struct PhaseCatalog: Sendable {
     func phase(ofDocument document: Int) -> Phase.ID? { byDocument[document] }
 
     private static func key(of fact: Fact) -> String {
-        if let id = fact.id { return TaskNumber.key(id) }
+        if let id = fact.id { return key(of: id) }
         return TaskNumber.phaseNumber(in: fact.title) ?? fact.title.titleKey
+    }
+
+    /// `Phase 4.0` is phase 4: its kickoff task has that number.
+    private static func key(of number: String) -> String {
+        let parts = TaskNumber.key(number).split(onByte: UInt8(ascii: "."))
+        return parts.count == 2 && parts[1] == "0" ? parts[0] : TaskNumber.key(number)
     }
 
     private static func phases(

@@ -23,6 +23,8 @@ struct TaskCatalog: Sendable {
     private let byFact: [FactReference: Int]
     private let byKey: [String: [Int]]
     private let onlyOfDocument: [Int: Int]
+    /// For each report on one specified task its entry.
+    private let subjects: [Int: Int]
 
     init(_ sources: ProjectSources, phases: PhaseCatalog) {
         var draft = TaskDrafts(sources, phases: phases)
@@ -41,6 +43,9 @@ struct TaskCatalog: Sendable {
         self.byFact = byFact
         self.byKey = byKey
         onlyOfDocument = specified.compactMapValues { $0.count == 1 ? $0.first : nil }
+        let specifications = entries.map(\.specification)
+        let known = byKey.filter { $0.value.count == 1 && !specifications[$0.value[0]].isEmpty }
+        subjects = TaskSubjects.documents(in: sources).compactMapValues { known[$0]?[0] }
     }
 
     /// The place in ``entries`` of the task that a fact states.
@@ -52,6 +57,9 @@ struct TaskCatalog: Sendable {
     /// The task that a fact belongs to: the one above it, else the only one that its document specifies.
     func task(owning fact: FactReference, in sources: ProjectSources) -> Task.ID? {
         if let above = sources.nearest(.task, from: fact), let place = byFact[above] { return entries[place].id }
-        return onlyOfDocument[fact.document].map { entries[$0].id }
+        return (onlyOfDocument[fact.document] ?? subjects[fact.document]).map { entries[$0].id }
     }
+
+    /// The specified task that a whole document reports on; nil for a specification, and for other documents.
+    func task(reportedBy document: Int) -> Task.ID? { subjects[document].map { entries[$0].id } }
 }

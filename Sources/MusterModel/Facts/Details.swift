@@ -65,6 +65,9 @@ public enum DetailKey: String, Sendable, CaseIterable {
     case anchor
     /// Of a reference in evidence: a part of the document that it names (`F-09`).
     case item
+    /// Of a claim: the paths that it cites and that a line above it cites already, as written, joined by `; `. The first
+    /// place that cites a path has a reference of its own.
+    case cites
     /// The exact commit message that a task demands.
     case commitMessage = "commit-message"
     /// `yes` when both a pass and a fail mark are set.

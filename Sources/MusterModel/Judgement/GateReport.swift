@@ -125,7 +125,7 @@ public struct ReleaseResult: Sendable {
     public var reasons: [Assessment]
     /// A tree laid flat: parents before children.
     public var blockers: [Blocker]
-    /// The least number of steps to GO: root blockers.
+    /// The least number of steps to GO: root blockers, one that gathers others counted by its parts.
     public var steps: Int
     /// "3 sign-offs and 1 checksum away"; "Nothing stands in the way" when there is none.
     public var stepsSentence: String
@@ -204,7 +204,8 @@ public struct Blocker: Sendable {
     public var gate: Gate.ID
     public var rule: RuleName
     public var mend: Mend?
-    /// The index of the blocker that it is a consequence of, in ``ReleaseResult/blockers``; nil for a root cause.
+    /// The index of the blocker that it is a consequence or a part of, in ``ReleaseResult/blockers``; nil for a root
+    /// cause. A consequence is a ``Kind/knockOn`` and goes with its cause; a part keeps its kind and is a step of its own.
     public var parent: Int?
 
     public enum Kind: String, Sendable, CaseIterable {

@@ -10,6 +10,8 @@ public struct Reference: Sendable {
     public var resolution: Resolution
     /// Whether a claim rests on it.
     public var isEvidence: Bool
+    /// The fact that cites it; nil for one that stands by itself.
+    public var claim: FactReference?
     public var source: FactReference
     public var location: SourceLocation
 
@@ -32,13 +34,14 @@ public struct Reference: Sendable {
     }
 
     public init(
-        id: ID, target: String, resolution: Resolution, isEvidence: Bool, source: FactReference,
-        location: SourceLocation
+        id: ID, target: String, resolution: Resolution, isEvidence: Bool, claim: FactReference? = nil,
+        source: FactReference, location: SourceLocation
     ) {
         self.id = id
         self.target = target
         self.resolution = resolution
         self.isEvidence = isEvidence
+        self.claim = claim
         self.source = source
         self.location = location
     }

@@ -21,8 +21,23 @@ public struct StatusText: Sendable {
         for reason in result.reasons.prefix(5) { out += "  because:   \(Escape.terminal(reason.reason))\n" }
         out += "  \(Escape.terminal(result.stepsSentence))\n"
         for (index, blocker) in result.blockers.enumerated() where blocker.parent == nil {
-            out += text(blocker, knockOns: result.blockers.filter { $0.parent == index }.count)
+            let below = result.blockers.filter { $0.parent == index }
+            let parts = below.filter { $0.kind != .knockOn }
+            out += text(blocker, knockOns: below.count - parts.count)
+            out += text(parts: parts)
         }
+        return out
+    }
+
+    /// The first parts of what gathers many, a line each.
+    private func text(parts: [Blocker]) -> String {
+        guard !parts.isEmpty else { return "" }
+        var out = "    \(count(parts.count, "open item")) in it:\n"
+        for part in parts.prefix(10) {
+            let place = part.assessment.locations.first.map { " (\(paths.text($0)))" } ?? ""
+            out += "      \(Escape.terminal(part.title + place))\n"
+        }
+        if parts.count > 10 { out += "      and \(parts.count - 10) more\n" }
         return out
     }
 

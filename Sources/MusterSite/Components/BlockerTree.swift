@@ -52,12 +52,13 @@ struct BlockerTree: Sendable {
         return .list(filled)
     }
 
-    /// Who is to act how often, those with a veto first, then most often first, nobody at the end; root causes only.
+    /// Who is to act how often, those with a veto first, then most often first, nobody at the end: for root causes, and
+    /// for the parts of one instead of it.
     var turns: TemplateValue {
         var order: [String] = []
         var counts: [String: Int] = [:]
         var vetoes: Set<String> = []
-        for position in blockers.indices where roots[position] == position {
+        for position in blockers.indices where isStep(position) {
             let owner = blockers[position].owner ?? ""
             if counts[owner] == nil { order.append(owner) }
             counts[owner, default: 0] += 1
@@ -77,6 +78,18 @@ struct BlockerTree: Sendable {
             ["name": .text(name), "count": .number(count), "isVeto": .bool(vetoes.contains(name))]
         }
     }
+
+    /// Whether somebody has to act on a blocker by itself: neither a consequence nor what gathers others.
+    private func isStep(_ position: Int) -> Bool {
+        roots[position] == position ? parts(of: position).isEmpty : isPart(position)
+    }
+
+    /// Whether a blocker keeps its own class below another: it is a part of it, no consequence.
+    private func isPart(_ position: Int) -> Bool {
+        roots[position] != position && blockers[position].kind != .knockOn
+    }
+
+    private func parts(of root: Int) -> [Int] { blockers.indices.filter { roots[$0] == root && isPart($0) } }
 
     private func vetoesFirst(_ positions: [Int]) -> [Int] {
         positions.filter(isVeto) + positions.filter { !isVeto($0) }
@@ -106,9 +119,15 @@ struct BlockerTree: Sendable {
             "step": .optional(blocker.mend?.instruction),
             "mend": .optional(blocker.mend) { MendView($0, view).value },
             "consequences": .list(of: consequences) { consequence($0) },
-            "consequenceCount": .text(counted(consequences.count, "thing")),
+            "consequenceCount": .text(count(of: consequences, below: position)),
         ]
         return members.announcingLists
+    }
+
+    private func count(of consequences: [Int], below root: Int) -> String {
+        let parts = parts(of: root).count
+        guard parts > 0 else { return "\(counted(consequences.count, "thing")) behind it" }
+        return "\(counted(parts, "open item")) in it"
     }
 
     private func consequence(_ position: Int) -> TemplateValue {
@@ -116,6 +135,7 @@ struct BlockerTree: Sendable {
             "title": title(of: blockers[position]),
             "reason": .text(blockers[position].assessment.reason),
             "sources": view.sources(blockers[position].assessment.locations),
+            "mend": .optional(isPart(position) ? blockers[position].mend : nil) { MendView($0, view).value },
         ]
     }
 

@@ -519,8 +519,8 @@ extension TemplateFiles {
 {{#mend}}
 {{>partials/mend}}
 {{/mend}}
-{{#hasConsequences}}<details><summary>{{consequenceCount}} behind it</summary>
-<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
+{{#hasConsequences}}<details><summary>{{consequenceCount}}</summary>
+<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
 {{>partials/turn}}
 </li>
 

@@ -107,8 +107,12 @@ struct References: Dialect {
         let parent = sheet.owner(of: index) ?? statement.parent.flatMap { sheet.owner(of: $0) }
         for target in targets(
             of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement,
-            line: statement.line) where !isSubject(target, statement, index, sheet) && seen.isNew(target.path)
+            line: statement.line) where !isSubject(target, statement, index, sheet)
         {
+            guard seen.isNew(target.path) else {
+                sheet.citeAgain(target.path, by: sheet.owner(of: index))
+                continue
+            }
             var fact = Fact(.reference, statement, title: target.title, modality: .claimed)
             target.fill(&fact)
             sheet.add(fact, at: index, parent: parent)
@@ -173,7 +177,11 @@ struct References: Dialect {
         for (column, cell) in row.cells.enumerated() {
             let isEvidence = column < table.columns.count && table.columns[column].role == .evidence
             for target in targets(of: cell, in: reading, isPlan: false, line: row.line, isEvidence: isEvidence)
-            where !isOwnID(target, cell, parent, sheet) && seen.isNew(target.path) {
+            where !isOwnID(target, cell, parent, sheet) {
+                guard seen.isNew(target.path) else {
+                    sheet.citeAgain(target.path, by: parent)
+                    continue
+                }
                 var fact = Fact(
                     kind: .reference, line: row.line, title: target.title, modality: .claimed,
                     text: cell.text.clipped(300))
