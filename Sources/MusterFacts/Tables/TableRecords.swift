@@ -5,7 +5,8 @@ enum TableRecords {
         let grouped = GroupRows.joined(table)
         let upright = TransposedTable.upright(grouped) ?? grouped
         if let matrix = RoleMatrix.signoffs(in: upright, reading) { return matrix }
-        return AnswerColumns(words: reading.words, role: reading.outline.sections[table.section].role)
-            .joined(upright)
+        let role = reading.outline.sections[table.section].role
+        let joined = AnswerColumns(words: reading.words, role: role).joined(upright)
+        return SubjectColumn.named(joined, under: role)
     }
 }

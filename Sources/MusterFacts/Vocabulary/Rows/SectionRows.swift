@@ -9,110 +9,243 @@ enum SectionRows {
         .init(
             .context,
             en: """
-                context, problem statement, context problem statement, background, introduction, overview, description, \
-                summary, executive summary, purpose, motivation, purpose goal, purpose and goal
+                context, problem statement, context problem statement, background, introduction, overview, \
+                description, summary, executive summary, purpose, motivation, purpose goal, purpose and goal, about, \
+                about this document, preface, abstract, preamble, synopsis, at a glance, in brief, release overview, \
+                project overview, project background, document purpose, purpose of this document, purpose and scope, \
+                introduction and purpose, current situation
                 """,
-            de: "kontext, hintergrund, einleitung, einführung, überblick, zusammenfassung, zweck, beschreibung",
-            fr: "contexte, introduction, aperçu, résumé, présentation",
-            es: "contexto, introducción, resumen, resumen ejecutivo, antecedentes, descripción",
-            pt: "contexto, introdução, resumo, resumo executivo, visão geral, descrição",
-            zh: "概要, 背景, 特性概述, 摘要, 概述, 简介, 目的",
-            ja: "概要, 背景, はじめに, 要約, 目的"),
+            de: """
+                kontext, hintergrund, einleitung, einführung, überblick, zusammenfassung, zweck, beschreibung, \
+                über dieses dokument, vorwort, ausgangslage, projektüberblick, projektbeschreibung, kurzfassung, \
+                management summary, übersicht
+                """,
+            fr: """
+                contexte, introduction, aperçu, résumé, présentation, à propos, préambule, objet, objet du document, \
+                synthèse, résumé exécutif, vue d ensemble, préface
+                """,
+            es: """
+                contexto, introducción, resumen, resumen ejecutivo, antecedentes, descripción, acerca de, \
+                presentación, visión general, propósito, objeto, descripción general, resumen general, \
+                contexto general
+                """,
+            pt: """
+                contexto, introdução, resumo, resumo executivo, visão geral, descrição, sobre, apresentação, \
+                finalidade, objetivo do documento, visão geral do projeto, contextualização
+                """,
+            zh: "概要, 背景, 特性概述, 摘要, 概述, 简介, 目的, 介绍, 引言, 前言, 总览, 概览, 项目背景, 项目概述, 文档说明, 关于, 总体概述, 执行摘要",
+            ja: "概要, 背景, はじめに, 要約, 目的, 概説, 序文, 本書について, このドキュメントについて, 全体像, サマリー, 目的と背景, 背景と目的, エグゼクティブサマリー"),
         .init(
             .objectives,
             en: """
-                measurable objectives, objectives, objective, objective s, goals, goal, key objectives, project objectives, \
-                phase objectives, release objectives
+                measurable objectives, objectives, objective, objective s, goals, goal, key objectives, \
+                project objectives, phase objectives, release objectives, aims, aim, project goals, release goals, \
+                sprint goal, sprint goals, phase goals, phase goal, iteration goals, iteration goal, milestone goals, \
+                milestone goal, test objectives, business objectives, goals of this release
                 """,
-            de: "ziele, zielsetzung, projektziele",
-            fr: "objectifs, objectif",
-            es: "objetivos, objetivo",
-            pt: "objetivos, objetivo, metas",
-            zh: "目标",
-            ja: "目標"),
+            de: """
+                ziele, zielsetzung, projektziele, ziel, sprintziel, sprintziele, releaseziele, hauptziele, \
+                projektziel, testziele
+                """,
+            fr: """
+                objectifs, objectif, but, buts, objectifs du projet, objectifs du sprint, objectif du sprint, \
+                objectifs de la phase
+                """,
+            es: """
+                objetivos, objetivo, objetivos del proyecto, objetivo del sprint, objetivos del sprint, \
+                objetivos específicos, objetivo general, objetivos generales, objetivos de la fase
+                """,
+            pt: """
+                objetivos, objetivo, metas, objetivos do projeto, objetivo da sprint, objetivos da sprint, \
+                meta da sprint, objetivo geral, objetivos gerais, objetivos da fase
+                """,
+            zh: "目标, 项目目标, 发布目标, 阶段目标, 迭代目标, 总体目标, 测试目标, 主要目标",
+            ja: "目標, 目的と目標, 達成目標, スプリントゴール, プロジェクト目標, ゴール, フェーズ目標"),
         .init(
             .guidance,
             en: """
                 implementation guidance, design rationale, operational considerations, testing methodologies, \
                 implementation details, implementation plan, rationale, testing methodology, test methodology, \
                 implementation notes, technical approach, approach, process details, notes considerations, \
-                notes and considerations, test procedures, procedure, methodology, design notes
+                notes and considerations, test procedures, procedure, methodology, design notes, getting started, \
+                quick start, quickstart, installation, setup, how to test, steps to reproduce, reproduction steps, \
+                best practices, technical design
                 """,
-            de: "vorgehen, umsetzungshinweise, begründung",
-            fr: "démarche, méthodologie, justification",
-            es: "metodología, enfoque, justificación",
-            pt: "metodologia, abordagem, justificativa",
-            zh: "实施方案, 方法",
-            ja: "手順, 方針, 実施方法"),
+            de: """
+                vorgehen, umsetzungshinweise, begründung, einrichtung, schnellstart, reproduktionsschritte, \
+                schritte zur reproduktion, methodik
+                """,
+            fr: """
+                démarche, méthodologie, justification, mise en place, démarrage rapide, étapes pour reproduire, \
+                étapes de reproduction, bonnes pratiques
+                """,
+            es: """
+                metodología, enfoque, justificación, instalación, configuración, inicio rápido, \
+                pasos para reproducir, buenas prácticas
+                """,
+            pt: """
+                metodologia, abordagem, justificativa, instalação, configuração, início rápido, \
+                passos para reproduzir, boas práticas
+                """,
+            zh: "实施方案, 方法, 安装, 快速开始, 复现步骤, 最佳实践, 实施方法",
+            ja: "手順, 方針, 実施方法, インストール, セットアップ, クイックスタート, 再現手順, ベストプラクティス"),
         .init(.versionControl, en: "version control strategy, version control, branching strategy, branching"),
         .init(
             .scope,
-            en: "scope, release scope, in scope, out of scope, scope of release, scope guard, limitations of scope",
-            de: "umfang, geltungsbereich, nicht im umfang",
-            fr: "périmètre, portée, hors périmètre",
-            es: "alcance, fuera de alcance",
-            pt: "escopo, âmbito, fora do escopo",
-            zh: "范围",
-            ja: "範囲, 対象範囲, スコープ"),
+            en: """
+                scope, release scope, in scope, out of scope, scope of release, scope guard, limitations of scope, \
+                scope of work, scope of testing, test scope, project scope, what is in scope, what is out of scope, \
+                not in scope, scope and limitations, inclusions, exclusions, non goals, non goal, sprint scope, \
+                phase scope
+                """,
+            de: """
+                umfang, geltungsbereich, nicht im umfang, leistungsumfang, projektumfang, testumfang, nicht ziele, \
+                außerhalb des umfangs
+                """,
+            fr: """
+                périmètre, portée, hors périmètre, champ d application, périmètre du projet, périmètre de test, \
+                hors champ, non objectifs
+                """,
+            es: """
+                alcance, fuera de alcance, alcance del proyecto, ámbito, fuera del alcance, alcance de las pruebas, \
+                dentro del alcance
+                """,
+            pt: """
+                escopo, âmbito, fora do escopo, escopo do projeto, fora de escopo, dentro do escopo, \
+                escopo dos testes, não objetivos, abrangência
+                """,
+            zh: "范围, 项目范围, 适用范围, 测试范围, 不在范围内, 非目标, 发布范围",
+            ja: "範囲, 対象範囲, スコープ, 適用範囲, スコープ外, 対象外, テスト範囲, 対象, 非目標"),
         .init(
             .references,
             en: """
-                technical reference, technical references, reference, references, related documents, related, see also, \
-                links, further reading, other documentation, guides, related documentation, \
-                resources, source documents, useful links
+                technical reference, technical references, reference, references, related documents, related, \
+                see also, links, further reading, other documentation, guides, related documentation, resources, \
+                source documents, useful links, useful resources, external links, external references, sources, \
+                bibliography, additional resources, related links, related issues, related prs, related tickets, \
+                relevant documents, relevant links, linked documents, documentation links, more information, \
+                learn more, reference documents, reference documentation, related reading, related work, \
+                additional references, source material
                 """,
-            de: "referenzen, verweise, quellen, siehe auch, verwandte dokumente",
-            fr: "références, voir aussi, documents liés",
-            es: "referencias, enlaces, véase también, documentos relacionados",
-            pt: "referências, links, veja também, documentos relacionados",
-            zh: "参考, 参考资料, 相关文档, 参考文献",
-            ja: "関連資料, 関連ドキュメント, 出典, 参考資料, 関連文書"),
+            de: """
+                referenzen, verweise, quellen, siehe auch, verwandte dokumente, weiterführende links, \
+                weitere informationen, weiterführende dokumente, zugehörige dokumente, dokumente, verwandte themen, \
+                referenz, quellenangaben
+                """,
+            fr: """
+                références, voir aussi, documents liés, liens, liens utiles, documents de référence, ressources, \
+                documentation associée, pour en savoir plus, documents associés, bibliographie, référence
+                """,
+            es: """
+                referencias, enlaces, véase también, documentos relacionados, enlaces útiles, fuentes, recursos, \
+                documentación relacionada, más información, documentos de referencia, bibliografía, referencia, \
+                ver también
+                """,
+            pt: """
+                referências, links, veja também, documentos relacionados, links úteis, fontes, \
+                documentação relacionada, mais informações, documentos de referência, bibliografia, referência, \
+                ver também, referências bibliográficas
+                """,
+            zh: "参考, 参考资料, 相关文档, 参考文献, 相关链接, 参考链接, 链接, 相关资料, 参考文档, 引用文件, 引用, 参考文件, 参考信息, 相关文件",
+            ja: "関連資料, 関連ドキュメント, 出典, 参考資料, 関連文書, 参考リンク, リンク, 関連リンク, 参照, 参照資料, 参照ドキュメント, 関連情報"),
         .init(
             .history,
             en: """
                 revision history, change log, changelog, document history, version history, history, \
-                changes to this document, document control, amendments
+                changes to this document, document control, amendments, document revision history, revision log, \
+                change history, version log, document changes, document version history, document versions, \
+                record of changes, document revisions
                 """,
-            de: "änderungshistorie, versionshistorie, änderungsverlauf",
-            fr: "historique, historique des modifications, historique des versions",
-            es: "log de cambios, historial de cambios, historial de versiones",
-            pt: "histórico de alterações, histórico de revisões, histórico de versões",
-            zh: "修订记录, 修订历史, 变更记录, 版本历史",
-            ja: "更新履歴, 変更履歴, 改訂履歴"),
+            de: """
+                änderungshistorie, versionshistorie, änderungsverlauf, dokumenthistorie, versionsverlauf, \
+                änderungsprotokoll, änderungen am dokument, dokumentenhistorie, revisionsverlauf
+                """,
+            fr: """
+                historique, historique des modifications, historique des versions, historique du document, \
+                suivi des versions, suivi des modifications, journal des modifications, historique des révisions
+                """,
+            es: """
+                log de cambios, historial de cambios, historial de versiones, historial, historial del documento, \
+                control de versiones, control de cambios, registro de cambios, historial de revisiones
+                """,
+            pt: """
+                histórico de alterações, histórico de revisões, histórico de versões, histórico, histórico de versão, \
+                controle de versões, controle de versão, registro de alterações, histórico do documento, \
+                histórico de mudanças, controle de alterações, histórico de revisão
+                """,
+            zh: "修订记录, 修订历史, 变更记录, 版本历史, 修改记录, 修改历史, 更新记录, 更新日志, 文档历史, 版本记录, 变更历史, 文档修订记录",
+            ja: "更新履歴, 変更履歴, 改訂履歴, 改定履歴, 文書履歴, バージョン履歴, 版数履歴, 更新記録, ドキュメント履歴"),
         .init(
             .legend,
             en: """
                 legend, how to use, how to use this checklist, severity definitions, status definitions, definitions, \
-                glossary, notation, key, severity levels, priority levels, status legend, severity legend, marks, symbols, \
-                how to read this, term definitions, conventions, how to report, how to report a problem, reporting an issue
+                glossary, notation, key, severity levels, priority levels, status legend, severity legend, marks, \
+                symbols, how to read this, term definitions, conventions, how to report, how to report a problem, \
+                reporting an issue, status key, status codes, status values, status icons, icon legend, \
+                status meaning, key to symbols, symbol key, color key, colour key, rating definitions, \
+                severity scale, priority scale, risk scoring, scoring guide, terms and definitions, terminology, \
+                acronyms, abbreviations, acronyms and abbreviations, severity guide, status guide, \
+                severity classification, severity matrix, status labels, priority legend
                 """,
-            de: "legende, glossar, begriffe, zeichenerklärung, statuslegende",
-            fr: "légende, glossaire, définitions",
-            es: "leyenda, glosario, definiciones",
-            pt: "legenda, glossário, definições",
-            zh: "图例, 缩略语清单, 术语, 说明",
-            ja: "凡例, 重大度基準, エスカレーション基準, エスカレーションレベル, 用語, 記号"),
+            de: """
+                legende, glossar, begriffe, zeichenerklärung, statuslegende, begriffe und abkürzungen, abkürzungen, \
+                abkürzungsverzeichnis, statusdefinitionen, schweregrade, symbole, bewertungsskala, \
+                begriffsdefinitionen
+                """,
+            fr: """
+                légende, glossaire, définitions, abréviations, acronymes, signification des statuts, \
+                niveaux de gravité, terminologie, lexique, échelle de gravité, légende des statuts
+                """,
+            es: """
+                leyenda, glosario, definiciones, abreviaturas, siglas, acrónimos, terminología, niveles de severidad, \
+                escala de severidad, significado de los estados, simbología, leyenda de estados
+                """,
+            pt: """
+                legenda, glossário, definições, acrônimos, terminologia, níveis de severidade, \
+                significado dos status, legenda de status
+                """,
+            zh: "图例, 缩略语清单, 术语, 说明, 术语表, 缩略语, 名词解释, 状态说明, 严重程度定义, 优先级定义, 符号说明, 优先级说明, 状态定义, 等级定义, 级别定义, 术语定义, 状态图例",
+            ja: """
+                凡例, 重大度基準, エスカレーション基準, エスカレーションレベル, 用語, 記号, 用語集, 用語定義, 用語の定義, 略語, ステータス定義, ステータスの定義, 優先度の定義, 重要度の定義, \
+                優先度定義, 記号の意味, ステータス凡例
+                """),
         .init(
             .troubleshooting,
             en: """
                 troubleshooting, common issues, common problems, common errors, faq, frequently asked questions, \
-                getting help, debugging
+                getting help, debugging, tips, tips and tricks, q a, questions and answers, faqs, help
                 """,
-            de: "fehlerbehebung, häufige fragen",
-            fr: "dépannage, foire aux questions",
-            es: "solución de problemas, preguntas frecuentes",
-            pt: "solução de problemas, perguntas frequentes",
-            zh: "故障排除, 常见问题",
-            ja: "トラブルシューティング, よくある質問"),
+            de: """
+                fehlerbehebung, häufige fragen, tipps, häufig gestellte fragen, problembehandlung, problemlösung, \
+                hilfe
+                """,
+            fr: """
+                dépannage, foire aux questions, questions fréquentes, résolution de problèmes, aide, \
+                résolution des problèmes
+                """,
+            es: """
+                solución de problemas, preguntas frecuentes, preguntas comunes, resolución de problemas, ayuda, \
+                problemas comunes
+                """,
+            pt: """
+                solução de problemas, perguntas frequentes, dúvidas frequentes, resolução de problemas, ajuda, \
+                problemas comuns, dúvidas
+                """,
+            zh: "故障排除, 常见问题, 问题排查, 故障排查, 常见错误, 常见问题解答, 疑难解答",
+            ja: "トラブルシューティング, よくある質問, よくある問題, トラブル対応, ヘルプ, よくあるご質問"),
         .init(
             .example,
-            en: "example, examples, sample, samples, template, templates, usage, report format",
-            de: "beispiel, beispiele, vorlage, muster",
-            fr: "exemple, exemples, modèle",
-            es: "ejemplo, ejemplos, plantilla",
-            pt: "exemplo, exemplos, modelo",
-            zh: "示例, 模板",
-            ja: "例, 記入例, サンプル, テンプレート, 報告フォーマット"),
+            en: """
+                example, examples, sample, samples, template, templates, usage, report format, example entry, \
+                example entries, example usage, issue template, report template, message template, \
+                template for new entries, how to fill in, blank form
+                """,
+            de: "beispiel, beispiele, vorlage, muster, musterbeispiel, beispieleintrag, formular",
+            fr: "exemple, exemples, modèle, exemple d utilisation, gabarit",
+            es: "ejemplo, ejemplos, plantilla, ejemplo de uso, formato, formato de reporte",
+            pt: "exemplo, exemplos, modelo, exemplo de uso",
+            zh: "示例, 模板, 样例, 范例, 填写说明, 模版",
+            ja: "例, 記入例, サンプル, テンプレート, 報告フォーマット, 使用例, 記載例, 記入方法, 雛形"),
         // What speaks for and against a thing argues, and states nothing of its state.
         .init(
             .example,
@@ -133,233 +266,470 @@ enum SectionRows {
             .definitionOfReady,
             en: """
                 definition of ready, dor, entry criteria, entry criterion, entry conditions, ready criteria, \
-                preconditions, prerequisites, entrance criteria
+                preconditions, prerequisites, entrance criteria, start criteria, conditions to start, \
+                criteria to start, entry gate, entry requirements, test entry criteria
                 """,
-            de: "eingangskriterien, voraussetzungen",
-            fr: "critères d entrée, prérequis",
-            es: "criterios de entrada, requisitos previos, definición de listo",
-            pt: "critérios de entrada, pré requisitos",
-            zh: "准入标准, 入口标准, 前置条件, 准入条件",
-            ja: "開始条件, 前提条件, 準備完了の定義"),
+            de: """
+                eingangskriterien, voraussetzungen, startbedingungen, einstiegskriterien, eintrittskriterien, \
+                vorbedingungen, startkriterien, testeingangskriterien
+                """,
+            fr: """
+                critères d entrée, prérequis, conditions d entrée, conditions préalables, critères de démarrage, \
+                définition de prêt
+                """,
+            es: """
+                criterios de entrada, requisitos previos, definición de listo, condiciones previas, \
+                requisitos de entrada, condiciones de entrada, criterios de inicio, definición de preparado
+                """,
+            pt: """
+                critérios de entrada, pré requisitos, condições de entrada, critérios de início, \
+                definição de preparado
+                """,
+            zh: "准入标准, 入口标准, 前置条件, 准入条件, 就绪定义, 启动条件, 进入条件, 入口条件, 进入标准, 测试准入条件",
+            ja: "開始条件, 前提条件, 準備完了の定義, 開始基準, 着手条件, 事前条件, エントリー基準, テスト開始条件"),
         .init(
             .definitionOfDone,
-            en: "definition of done, dod, done criteria",
-            de: "definition of done, fertigstellungskriterien",
-            fr: "définition de terminé",
-            es: "definición de hecho, definición de terminado",
-            pt: "definição de pronto",
-            zh: "完成定义, 完成标准",
-            ja: "完了の定義, 完了条件"),
+            en: """
+                definition of done, dod, done criteria, done when, it is done when, done means, \
+                definition of complete, completion definition
+                """,
+            de: "definition of done, fertigstellungskriterien, fertig wenn, definition von fertig",
+            fr: """
+                définition de terminé, définition du terminé, définition de fini, critères de fin, \
+                critères d achèvement
+                """,
+            es: """
+                definición de hecho, definición de terminado, criterios de terminado, definición de completado, \
+                definición de done, definición de terminado dod
+                """,
+            pt: """
+                definição de pronto, definição de feito, definição de concluído, definição de done, \
+                critérios de pronto
+                """,
+            zh: "完成定义, 完成标准, 完成的定义, 完成条件, 完工标准",
+            ja: "完了の定義, 完了条件, 完成の定義, 完了要件"),
         .init(
             .acceptance,
             en: """
                 verification validation criteria, verification and validation criteria, acceptance criteria, \
                 exit criteria, success criteria, completion criteria, validation criteria, verification criteria, \
-                release criteria, go criteria, go no go criteria, gate criteria, launch criteria, acceptance, criteria, \
-                acceptance tests, quality gates, gate rules, gates, exit conditions, readiness criteria, \
-                launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule
+                release criteria, go criteria, go no go criteria, gate criteria, launch criteria, acceptance, \
+                criteria, acceptance tests, quality gates, gate rules, gates, exit conditions, readiness criteria, \
+                launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule, \
+                acceptance criterion, success criterion, exit criterion, success measures, success conditions, \
+                test exit criteria, approval criteria, sign off criteria, signoff criteria, closure criteria, \
+                closing criteria, completion conditions, promotion criteria, graduation criteria, must have criteria, \
+                release gates, quality criteria, gating criteria, launch gates, ship criteria, go live criteria, \
+                go live requirements, release requirements, launch requirements, ga criteria, beta criteria, \
+                evaluation criteria, acceptance requirements, minimum criteria, exit requirements, exit gates, \
+                production gates, deployment gates
                 """,
-            de:
-                "akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, kriterien",
-            fr: "critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères",
-            es:
-                "aceptación, criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, criterios",
-            pt:
-                "aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, critérios de sucesso, critérios",
-            zh: "出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件, 成功标准, 判定标准",
-            ja: "受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準, 成功基準, 判定基準, 達成基準, 成功条件"),
+            de: """
+                akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, \
+                kriterien, akzeptanzkriterium, abnahmekriterium, abnahmebedingungen, abschlusskriterien, \
+                ausgangskriterien, austrittskriterien, qualitätskriterien, bestehenskriterien, freigabebedingungen, \
+                muss kriterien, go live kriterien, erfolgskriterium, testendekriterien, qualitätsziele, \
+                qualitätsgates
+                """,
+            fr: """
+                critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères, \
+                critère d acceptation, critère de réussite, critère de succès, critère de sortie, \
+                critères de validation, conditions d acceptation, conditions de validation, critères go no go, \
+                critères de qualité, critères de mise en production, critère de validation, critères de recette, \
+                résultats attendus
+                """,
+            es: """
+                aceptación, criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, \
+                criterios, criterio de aceptación, criterio de éxito, criterios de validación, \
+                condiciones de aceptación, criterios de finalización, criterios de calidad, criterios go no go, \
+                criterios de lanzamiento, criterios de aprobación, criterios de cierre, requisitos de aceptación, \
+                criterios de terminación, puertas de calidad, criterio de salida
+                """,
+            pt: """
+                aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, \
+                critérios de sucesso, critérios, critério de aceite, critério de aceitação, critério de sucesso, \
+                critérios de validação, critérios de qualidade, condições de aceite, critérios de aprovação, \
+                critérios de lançamento, critérios de encerramento, critérios de conclusão, requisitos de aceite, \
+                critérios go no go, critério de saída, portões de qualidade
+                """,
+            zh: """
+                出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件, 成功标准, 判定标准, 验收准则, 验收要求, 通过条件, 发布标准, 发布准则, 上线标准, 上线条件, 发布条件, \
+                准出条件, 退出条件, 质量标准, 质量门禁, 门禁, 评判标准, 验收, 验收项, 出口条件, 发布门槛
+                """,
+            ja: """
+                受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準, 成功基準, 判定基準, 達成基準, 成功条件, 受入れ基準, 受け入れ要件, 検収基準, 検収条件, \
+                合格条件, 終了条件, 判断基準, 品質基準, 品質ゲート, 公開基準, リリース条件, 公開条件, 出荷基準, 受入条件, 受入基準一覧, 成功の定義, 受け入れ条件一覧
+                """),
         .init(
             .security,
             en: """
-                security audit compliance checkpoints, security audit and compliance checkpoints, security checkpoints, \
-                compliance checkpoints, security and compliance checkpoints, security compliance checkpoints, \
-                security audit, security audit checkpoints, audit checkpoints
-                """),
+                security audit compliance checkpoints, security audit and compliance checkpoints, \
+                security checkpoints, compliance checkpoints, security and compliance checkpoints, \
+                security compliance checkpoints, security audit, security audit checkpoints, audit checkpoints
+                """,
+            de: "sicherheitsprüfungen, sicherheitsprüfung",
+            fr: "audit de sécurité, points de contrôle sécurité",
+            es: "auditoría de seguridad",
+            pt: "auditoria de segurança",
+            zh: "安全审计, 安全检查, 安全合规检查",
+            ja: "セキュリティ監査, セキュリティチェック"),
         .init(
             .conditions,
-            en: "conditions, conditions of approval, decision conditions, conditions for go, go conditions",
-            de: "bedingungen, auflagen",
-            fr: "conditions",
-            es: "condiciones",
-            pt: "condições, ressalvas",
-            zh: "条件",
-            ja: "条件"),
+            en: """
+                conditions, conditions of approval, decision conditions, conditions for go, go conditions, condition, \
+                approval conditions, go live conditions, conditions of acceptance, conditions precedent, stipulations
+                """,
+            de: "bedingungen, auflagen, bedingung, freigabeauflagen",
+            fr: "conditions, réserves et conditions, conditions suspensives",
+            es: "condiciones, condiciones de aprobación, condicionantes",
+            pt: "condições, ressalvas, condições de aprovação",
+            zh: "条件, 附加条件, 批准条件, 通过的条件",
+            ja: "条件, 承認条件, 付帯条件, 条件付き承認の条件"),
         .init(
             .checklist,
             en: """
                 checklist, release checklist, launch checklist, go live checklist, readiness checklist, \
-                pre launch checklist, checks, pre release checklist, verification checklist, completed items, achievements
+                pre launch checklist, checks, pre release checklist, verification checklist, completed items, \
+                achievements, smoke test, smoke tests, sanity check, sanity checks, final checks, pre flight checks, \
+                preflight checks, pre flight, preflight, manual checks, verification checks, validation checks, \
+                health checks, final verification, pre release checks, post release checks, pre deployment checks, \
+                post deployment checks, check list, check items, things to check, readiness checks, release checks, \
+                launch checks, quality checks
                 """,
-            de: "checkliste, prüfliste, freigabe checkliste",
-            fr: "liste de contrôle, liste de vérification, vérifications",
-            es: "lista de verificación, lista de comprobación, verificaciones",
-            pt: "lista de verificação, lista de checagem, verificações",
-            zh: "检查清单, 检查项, 核对清单",
-            ja: "チェックリスト, 完了項目, 確認項目"),
+            de: """
+                checkliste, prüfliste, freigabe checkliste, prüfungen, prüfpunkte, kontrollliste, prüfschritte, \
+                abnahmecheckliste, kontrollen, abschlussprüfung
+                """,
+            fr: """
+                liste de contrôle, liste de vérification, vérifications, contrôles, points de contrôle, \
+                vérifications finales, points à vérifier, contrôles finaux
+                """,
+            es: """
+                lista de verificación, lista de comprobación, verificaciones, comprobaciones, controles, \
+                puntos de control, lista de chequeo, lista de control, verificaciones finales, \
+                comprobaciones finales, puntos a verificar
+                """,
+            pt: """
+                lista de verificação, lista de checagem, verificações, checagens, verificações finais, \
+                pontos de verificação, lista de conferência, itens de verificação, itens a verificar
+                """,
+            zh: "检查清单, 检查项, 核对清单, 核查清单, 核查表, 检查表, 自检清单, 上线检查, 发布检查, 检查内容, 检查列表, 检查项目, 验证清单, 自查清单, 冒烟测试",
+            ja: "チェックリスト, 完了項目, 確認項目, 確認リスト, チェック項目, 点検項目, 最終確認, 確認事項, 検証項目, リリースチェック, 動作確認, チェック一覧, 確認一覧"),
     ]
 
     private static let listing: [WordRow<SectionRole>] = [
         .init(
             .deliverables,
             en: """
-                deliverables, key deliverables, outputs, project outputs, deliverables outputs, key deliverables outputs, \
-                key deliverables outputs for phase, output, work products, documentation deliverables, \
-                phase deliverables, expected outputs
+                deliverables, key deliverables, outputs, project outputs, deliverables outputs, \
+                key deliverables outputs, key deliverables outputs for phase, output, work products, \
+                documentation deliverables, phase deliverables, expected outputs, deliverable, expected deliverables, \
+                project deliverables, sprint deliverables, milestone deliverables, final deliverables, \
+                required deliverables, outputs and deliverables, required documents, documents to be delivered
                 """,
-            de: "liefergegenstände, lieferobjekte, ergebnisse",
-            fr: "livrables",
-            es: "entregables",
-            pt: "entregáveis, entregas",
-            zh: "交付物, 交付件",
-            ja: "成果物, 納品物"),
+            de: """
+                liefergegenstände, lieferobjekte, ergebnisse, liefergegenstand, lieferumfang, lieferungen, \
+                arbeitsergebnisse, projektergebnisse
+                """,
+            fr: "livrables, livrable, livrables attendus, livrables du projet",
+            es: "entregables, entregable, entregables esperados, productos entregables, entregables del proyecto",
+            pt: """
+                entregáveis, entregas, entregável, entregáveis esperados, entregáveis do projeto, \
+                produtos entregáveis
+                """,
+            zh: "交付物, 交付件, 交付成果, 交付内容, 交付清单, 输出, 产出, 产出物, 交付产物, 输出物, 输出成果",
+            ja: "成果物, 納品物, 提出物, アウトプット, 納品一覧, 主要成果物"),
         .init(
             .evidence,
-            en: "evidence, supporting evidence, evidence links, proof",
-            de: "nachweise, belege",
-            fr: "preuves",
-            es: "evidencias, evidencia",
-            pt: "evidências",
-            zh: "证据",
-            ja: "根拠, エビデンス"),
+            en: """
+                evidence, supporting evidence, evidence links, proof, evidence list, evidence index, \
+                evidence and artifacts, proofs, supporting material
+                """,
+            de: "nachweise, belege, nachweis, nachweisdokumente",
+            fr: "preuves, preuve, éléments de preuve, justificatifs",
+            es: "evidencias, evidencia, pruebas y evidencias, comprobantes",
+            pt: "evidências, evidência, comprovantes, evidências de teste",
+            zh: "证据, 证据清单, 证明材料, 佐证材料, 测试证据",
+            ja: "根拠, エビデンス, 証跡, 証拠, 証跡一覧"),
         .init(
             .tasks,
             en: """
                 tasks, task list, todo, to do, todos, work items, completed tasks, planned work, remaining tasks, \
-                sub tasks, subtasks, in progress, remaining items, remaining work, open tasks, user stories, stories
+                sub tasks, subtasks, in progress, remaining items, remaining work, open tasks, user stories, stories, \
+                current tasks, upcoming tasks, sprint tasks, work breakdown, work plan, work packages, to dos, \
+                to do list, todo list, open todos, pending tasks, pending items, pending work, outstanding tasks, \
+                active tasks, tasks in progress, doing, in flight, wip, work in progress, next tasks, task breakdown, \
+                task table, task overview, task tracker, assigned tasks, workstreams, sprint items, assignments, \
+                task, task status, work remaining, backlog items, detailed tasks, implementation tasks, \
+                development tasks, epics, epics and stories, finished tasks
                 """,
-            de: "user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete",
-            fr: "tâches, liste des tâches, tâches restantes, à faire",
-            es: "historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes",
-            pt:
-                "histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, tarefas concluídas",
-            zh: "任务, 任务列表, 任务清单, 待办事项",
-            ja: "タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業"),
+            de: """
+                user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
+                zu erledigen, aktuelle aufgaben, ausstehende aufgaben, arbeitsplan, arbeitsliste, in arbeit, \
+                tätigkeiten, aufgabenübersicht, aufgabenplan, arbeitsschritte, aufgabe, erledigte aufgaben, \
+                abgeschlossene aufgaben
+                """,
+            fr: """
+                tâches, liste des tâches, tâches restantes, à faire, liste de tâches, tâches en cours, \
+                tâches à faire, travaux, travaux restants, en cours, tâches à réaliser, tâche, récits utilisateur, \
+                plan de travail, tâches terminées
+                """,
+            es: """
+                historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes, \
+                tareas por hacer, tareas en curso, tareas en progreso, en curso, en progreso, por hacer, \
+                lista de pendientes, actividades, plan de trabajo, trabajo pendiente, tarea, lista de actividades, \
+                tareas restantes, tareas terminadas
+                """,
+            pt: """
+                histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, \
+                tarefas concluídas, tarefas em andamento, em andamento, a fazer, atividades, lista de atividades, \
+                plano de trabalho, trabalho pendente, tarefas restantes, tarefas a fazer, tarefa, afazeres, \
+                tarefas finalizadas
+                """,
+            zh: """
+                任务, 任务列表, 任务清单, 待办事项, 待办, 待办清单, 工作项, 工作任务, 工作计划, 工作安排, 进行中, 剩余工作, 未完成任务, 待完成, 剩余任务, 任务分解, 任务拆分, 任务计划, \
+                开发任务, 待完成任务, 进行中的任务, 任务分配, 用户故事, 已完成任务
+                """,
+            ja: """
+                タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業, やること, やることリスト, 作業項目, 作業リスト, 未完了タスク, 対応中, 残作業一覧, 実施項目, \
+                タスクリスト, 担当タスク, 実施タスク, 作業内容, ユーザーストーリー, 完了タスク, 完了したタスク
+                """),
         .init(
             .actions,
             en: """
                 action items, ais, actions, next steps, action plan, follow ups, follow up, follow up actions, \
                 immediate actions, short term actions, medium term actions, long term actions, next actions, \
                 recommendations, todo next, follow up items, open actions, remaining steps, outstanding work, \
-                outstanding items, what remains, what is left, left to do, launch path, path to launch, path to release, \
-                path to production, path to ga, way forward
+                outstanding items, what remains, what is left, left to do, launch path, path to launch, \
+                path to release, path to production, path to ga, way forward, action points, action register, \
+                action log, action list, agreed actions, actions required, actions arising, required actions, \
+                corrective actions, preventive actions, corrective and preventive actions, remediation plan, \
+                remediation items, remediation actions, recommended actions, recommended next steps, \
+                priority actions, open items, open points, pending actions, follow up tasks, post release tasks, \
+                post launch tasks, post release actions, post launch actions, what s next, up next, next up, \
+                coming up, next week, plan for next week, plans for next week, next sprint, planned next, \
+                remaining actions, improvement actions, to do before release, to do before launch, commitments, \
+                action item, recommendation list, suggested next steps, todo before release
                 """,
             de: """
-                nächste schritte, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, restarbeiten
+                nächste schritte, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
+                restarbeiten, aktionspunkte, folgeaufgaben, handlungsbedarf, handlungsempfehlungen, empfehlungen, \
+                nächste aufgaben, weiteres vorgehen, korrekturmaßnahmen, vereinbarte maßnahmen, maßnahmenplan, \
+                maßnahmenliste, aktionen, nächster schritt
                 """,
             fr: """
-                prochaines étapes, actions, plan d action, actions à mener, points ouverts, reste à faire, en attente, \
-                étapes restantes
+                prochaines étapes, actions, plan d action, actions à mener, points ouverts, reste à faire, \
+                en attente, étapes restantes, actions correctives, actions à réaliser, suites à donner, \
+                recommandations, plan d actions, suivi des actions, étapes suivantes, prochaines actions, \
+                actions à entreprendre, actions décidées
                 """,
             es: """
                 próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
-                pasos restantes, lo que falta
+                pasos restantes, lo que falta, acciones correctivas, acciones a realizar, recomendaciones, \
+                plan de acciones, compromisos, compromisos adquiridos, puntos pendientes, puntos abiertos, \
+                acciones pendientes, tareas asignadas, asuntos pendientes, próximas acciones, siguiente paso
                 """,
-            pt:
-                "próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, encaminhamentos, próximas ações",
-            zh: "下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议",
-            ja: "アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応"),
+            pt: """
+                próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, \
+                pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, \
+                encaminhamentos, próximas ações, ações corretivas, recomendações, plano de ações, pontos em aberto, \
+                pontos pendentes, itens pendentes, ações pendentes, itens de ação, próximas etapas, \
+                próximas atividades, ações a realizar, pendências em aberto, itens em aberto
+                """,
+            zh: """
+                下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
+                下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项
+                """,
+            ja: """
+                アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応, 次アクション, ネクストアクション, 次回アクション, 宿題, 宿題事項, \
+                対応事項, フォローアップ, 改善アクション, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
+                推奨アクション
+                """),
         .init(
             .backlog,
             en: """
                 backlog, product backlog, post launch backlog, post release backlog, deferred items, future work, \
                 out of this release, later, post release, post launch, carried over, carry over, future enhancements, \
-                later phases, after launch, not in this release
+                later phases, after launch, not in this release, icebox, parking lot, nice to have, nice to haves, \
+                future improvements, future features, future plans, future releases, future versions, future scope, \
+                deferred work, deferred features, out of scope for this release, planned for later, wishlist, \
+                wish list, ideas for later, stretch goals, future roadmap, future considerations, later improvements
                 """,
-            de: "spätere versionen, nach dem release",
-            fr: "reporté à plus tard, après la mise en production",
-            es: "trabajo futuro, después del lanzamiento",
-            pt: "trabalho futuro, após o lançamento",
-            zh: "待办列表, 后续版本",
-            ja: "バックログ, 今後の課題"),
+            de: """
+                spätere versionen, nach dem release, ideenspeicher, zukünftige erweiterungen, spätere ausbaustufen, \
+                themenspeicher, zukünftige arbeiten, künftige versionen
+                """,
+            fr: """
+                reporté à plus tard, après la mise en production, améliorations futures, évolutions futures, \
+                pistes d amélioration, travaux futurs, versions futures
+                """,
+            es: """
+                trabajo futuro, después del lanzamiento, mejoras futuras, futuras mejoras, para más adelante, \
+                fuera de esta versión, versiones futuras
+                """,
+            pt: """
+                trabalho futuro, após o lançamento, melhorias futuras, futuras melhorias, fora desta versão, \
+                versões futuras, trabalhos futuros
+                """,
+            zh: "待办列表, 后续版本, 未来计划, 未来规划, 后续规划, 需求池, 待规划, 未来工作, 后期计划, 后续优化, 未来版本",
+            ja: "バックログ, 今後の課題, 将来の拡張, 今後の改善, 将来対応, 次期対応, 将来の課題, 今後の拡張, 将来計画"),
         .init(
             .issues,
             en: """
-                known issues, issues, open issues, bugs, known bugs, known problems, blockers, open bugs, current issues, \
-                defects, known limitations and issues, incidents, findings, bug list, resolved issues, fixed issues, \
-                issue list, active issues, closed issues, open problems, launch blockers, release blockers, \
-                release blocking issues
+                known issues, issues, open issues, bugs, known bugs, known problems, blockers, open bugs, \
+                current issues, defects, known limitations and issues, incidents, findings, bug list, \
+                resolved issues, fixed issues, issue list, active issues, closed issues, open problems, \
+                launch blockers, release blockers, release blocking issues, known defects, open defects, \
+                outstanding issues, remaining issues, unresolved issues, outstanding defects, outstanding bugs, \
+                issues found, bugs found, defects found, problems, problems found, problems encountered, \
+                issues encountered, critical issues, major issues, minor issues, high priority issues, \
+                blocking issues, blocking bugs, critical bugs, non blocking issues, reported issues, reported bugs, \
+                current bugs, current blockers, active blockers, open blockers, impediments, current problems, \
+                problem list, defect list, defect log, issue log, issues log, bug reports, incident log, \
+                test failures, regressions, open findings, audit findings, security findings, vulnerabilities, \
+                fixed bugs, issues fixed, resolved bugs, resolved defects, closed bugs, closed defects, known issue, \
+                unresolved problems, remaining bugs, remaining defects, known regressions
                 """,
-            de: "bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste",
-            fr: "réserves, problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, bogues connus",
-            es:
-                "problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, problemas",
-            pt: "problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos",
-            zh: "已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题",
-            ja: "既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧"),
+            de: """
+                bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
+                offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, hindernisse, \
+                gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
+                bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs
+                """,
+            fr: """
+                réserves, problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, \
+                bogues connus, problèmes rencontrés, bugs connus, défauts, défauts connus, anomalies ouvertes, \
+                anomalies restantes, points bloquants, blocages, anomalies relevées, bogues, problèmes bloquants, \
+                anomalies corrigées, erreurs connues
+                """,
+            es: """
+                problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, \
+                problemas, errores, defectos, bugs conocidos, fallos conocidos, fallos, incidentes, bloqueos, \
+                bloqueantes, impedimentos, problemas encontrados, problemas detectados, problemas pendientes, \
+                errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos
+                """,
+            pt: """
+                problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos, bugs conhecidos, \
+                erros, falhas, falhas conhecidas, bloqueios, defeitos conhecidos, bugs abertos, bloqueadores, \
+                achados, problemas resolvidos, erros corrigidos
+                """,
+            zh: """
+                已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题, 未解决问题, 未解决的问题, 当前问题, 存在问题, 存在的问题, 待解决问题, 待解决的问题, \
+                开放问题, 缺陷, 已知缺陷, 遗留缺陷, 已知bug, 阻塞问题, 阻塞项, 发现的问题, 主要问题, 问题汇总, 已修复问题, 已修复的问题, 已解决问题, 问题跟踪, 问题记录, 故障列表, \
+                缺陷清单
+                """,
+            ja: """
+                既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧, 既知の障害, 不具合情報, バグ一覧, バグ, 障害一覧, 障害, 未解決の問題, \
+                未解決課題, 未解決の課題, 問題点, 検出された問題, 発見された問題, 問題, ブロッカー, 残不具合, 既知のバグ, 指摘事項, 発生した問題, 未解決事項
+                """),
         .init(
             .risks,
             en: """
                 risks, known risks, risk register, accepted risks, open risks, risk assessment, risk list, \
                 risks and mitigations, risk mitigation, risk log, residual risks, project risk register, \
-                risks and mitigation, risk table, top risks, risks and contingencies
+                risks and mitigation, risk table, top risks, risks and contingencies, risk, key risks, main risks, \
+                risk management, risk analysis, risk matrix, raid log, risk and mitigation, risk and contingency
                 """,
-            de: "risiken, bekannte risiken, risikoregister, restrisiken",
-            fr: "risques, risques connus, registre des risques",
-            es: "riesgos, riesgos conocidos, registro de riesgos",
-            pt: "riscos, riscos conhecidos, registro de riscos",
-            zh: "风险, 识别的风险, 风险清单",
-            ja: "リスク, リスク一覧, リスクと対策, 識別されたリスク, コンティンジェンシープラン"),
+            de: """
+                risiken, bekannte risiken, risikoregister, restrisiken, risikoliste, risikobewertung, risikoanalyse, \
+                risikomatrix, risiken und maßnahmen, gefahren
+                """,
+            fr: """
+                risques, risques connus, registre des risques, analyse des risques, matrice des risques, \
+                gestion des risques, risque
+                """,
+            es: "riesgos, riesgos conocidos, registro de riesgos, riesgo, gestión de riesgos, matriz de riesgos",
+            pt: "riscos, riscos conhecidos, registro de riscos, risco, gestão de riscos, matriz de riscos",
+            zh: "风险, 识别的风险, 风险清单, 风险评估, 风险分析, 风险管理, 风险列表, 主要风险, 风险与应对, 风险及应对措施, 潜在风险",
+            ja: "リスク, リスク一覧, リスクと対策, 識別されたリスク, コンティンジェンシープラン, リスク管理, リスク評価, リスク分析, 想定リスク, 主要リスク, リスク表, 懸念事項"),
         .init(
             .artifacts,
             en: """
-                checksums, checksum, artifacts, release artifacts, build artifacts, downloads, download, sha256 checksums, \
-                sha256sums, binaries, release assets, assets, installers, files, digests, packages
+                checksums, checksum, artifacts, release artifacts, build artifacts, downloads, download, \
+                sha256 checksums, sha256sums, binaries, release assets, assets, installers, files, digests, packages, \
+                release files, release downloads, file checksums, sha256 sums, checksum list, hash values, hashes, \
+                file hashes, published artifacts, signed artifacts, release packages, release binaries, \
+                sha 256 checksums, sha256, sha512, md5sums
                 """,
-            de: "prüfsummen, artefakte",
-            fr: "sommes de contrôle, artefacts",
-            es: "sumas de verificación, artefactos, descargas",
-            pt: "somas de verificação, artefatos",
-            zh: "校验和, 制品",
-            ja: "成果物一覧, チェックサム"),
+            de: "prüfsummen, artefakte, hashwerte, pakete, release artefakte",
+            fr: "sommes de contrôle, artefacts, téléchargements, empreintes, paquets, sommes sha256",
+            es: "sumas de verificación, artefactos, descargas, paquetes, huellas, binarios, artefactos de la versión",
+            pt: "somas de verificação, artefatos, pacotes, binários, artefatos da versão",
+            zh: "校验和, 制品, 下载文件, 制品列表, 安装包, 文件校验, 校验值, 发布包, 发布产物, 文件哈希",
+            ja: "成果物一覧, チェックサム, 配布物, 配布ファイル, ハッシュ値, リリースファイル"),
         .init(
             .milestones,
             en: """
                 milestones, timeline, schedule, release schedule, calendar, key dates, important dates, dates, \
-                upcoming milestones, project timeline, release timeline, roadmap, release plan, \
-                release calendar
+                upcoming milestones, project timeline, release timeline, roadmap, release plan, release calendar, \
+                timetable, releases, upcoming releases, past releases, release dates, chronology, sequence of events, \
+                deadlines, target dates, planned releases, key milestones, milestone plan, project schedule, \
+                dates and deadlines, planned dates, milestone
                 """,
-            de: "zeitplan, meilensteine, termine",
-            fr: "calendrier, jalons, planning",
-            es: "cronograma, hitos, calendario",
-            pt: "cronograma, marcos, calendário",
-            zh: "里程碑, 时间表, 进度计划",
-            ja: "スケジュール, 日程, マイルストーン"),
+            de: """
+                zeitplan, meilensteine, termine, terminplan, ablaufplan, fristen, chronologie, wichtige termine, \
+                eckdaten, meilensteinplan, veröffentlichungen, terminübersicht
+                """,
+            fr: """
+                calendrier, jalons, planning, échéancier, dates clés, échéances, planning prévisionnel, \
+                dates importantes
+                """,
+            es: """
+                cronograma, hitos, calendario, línea de tiempo, fechas clave, fechas importantes, plazos, cronología, \
+                calendario de hitos
+                """,
+            pt: """
+                cronograma, marcos, calendário, linha do tempo, datas importantes, prazos, marcos do projeto, \
+                datas chave, cronologia
+                """,
+            zh: "里程碑, 时间表, 进度计划, 时间线, 时间安排, 日程安排, 进度安排, 关键节点, 重要日期, 关键日期, 时间计划, 时间节点, 排期, 发布计划, 里程碑计划",
+            ja: "スケジュール, 日程, マイルストーン, タイムライン, 予定表, 工程表, 重要日程, 時系列, 主要マイルストーン, リリース予定, リリース日程, 全体スケジュール, 年表"),
         .init(
             .phases,
-            en: "phases, workflow phases, project phases, stages",
-            de: "phasen",
-            fr: "phases",
-            es: "fases",
-            pt: "fases",
-            zh: "阶段",
-            ja: "フェーズ"),
+            en: """
+                phases, workflow phases, project phases, stages, phase overview, implementation phases, \
+                delivery phases, development phases, rollout phases, sprints, iterations, phase plan, sprint overview
+                """,
+            de: "phasen, projektphasen, phasenübersicht, phasenplan",
+            fr: "phases, phases du projet, plan des phases",
+            es: "fases, fases del proyecto, plan de fases",
+            pt: "fases, fases do projeto, plano de fases",
+            zh: "阶段, 阶段划分, 项目阶段, 实施阶段, 阶段计划",
+            ja: "フェーズ, フェーズ一覧, フェーズ構成, 各フェーズ"),
         .init(
             .waivers,
-            en: "waivers, exceptions, waivers and exceptions, waived items",
-            de: "ausnahmen, ausnahmegenehmigungen",
-            fr: "dérogations, exceptions",
-            es: "excepciones, exenciones",
-            pt: "exceções, isenções",
-            zh: "豁免",
-            ja: "例外, 免除"),
+            en: """
+                waivers, exceptions, waivers and exceptions, waived items, exemptions, approved exceptions, \
+                exception log, exceptions log, exception register, waiver log, waiver register, \
+                deviations and waivers
+                """,
+            de: "ausnahmen, ausnahmegenehmigungen, ausnahmeliste, genehmigte ausnahmen",
+            fr: "dérogations, exceptions, exceptions approuvées, registre des dérogations",
+            es: "excepciones, exenciones, excepciones aprobadas, registro de excepciones",
+            pt: "exceções, isenções, exceções aprovadas, registro de exceções, dispensas",
+            zh: "豁免, 豁免清单, 例外清单, 豁免项",
+            ja: "例外, 免除, 例外一覧, 免除一覧, 適用除外"),
         .init(
             .completed,
-            en: "completed, done, finished, implemented requirements",
-            de: "erledigt, abgeschlossen",
-            fr: "terminé, terminés",
-            es: "completado, completadas, terminado",
-            pt: "concluído, concluídas",
-            zh: "已完成",
-            ja: "完了"),
+            en: "completed, done, finished, implemented requirements, completed work, work completed, done items",
+            de: "erledigt, abgeschlossen, erledigte punkte",
+            fr: "terminé, terminés, travaux terminés",
+            es: "completado, completadas, terminado, completadas y cerradas",
+            pt: "concluído, concluídas, itens concluídos",
+            zh: "已完成, 已完成工作, 已完成事项, 已完成项",
+            ja: "完了, 完了済み"),
         .init(
             .deferred,
-            en: "deferred, postponed, pending, not started, under consideration",
-            de: "verschoben, zurückgestellt, in überlegung",
-            fr: "reporté, reportés, à l étude",
-            es: "aplazado, pendientes, en estudio",
-            pt: "adiado, pendentes, em estudo",
-            zh: "推迟, 未开始, 考虑中",
-            ja: "延期, 未着手, 検討中, 将来やること, 検討中 将来やること"),
+            en: """
+                deferred, postponed, pending, not started, under consideration, deferred tasks, deferred work items, \
+                on hold, postponed items
+                """,
+            de: "verschoben, zurückgestellt, in überlegung, zurückgestellte aufgaben, verschobene punkte",
+            fr: "reporté, reportés, à l étude, tâches reportées, points reportés",
+            es: "aplazado, pendientes, en estudio, tareas aplazadas, aplazados",
+            pt: "adiado, pendentes, em estudo, tarefas adiadas, adiados",
+            zh: "推迟, 未开始, 考虑中, 推迟事项, 已推迟, 延期事项, 暂缓",
+            ja: "延期, 未着手, 検討中, 将来やること, 検討中 将来やること, 延期事項, 保留, 保留事項"),
     ]
 
     private static let deciding: [WordRow<SectionRole>] = [
@@ -368,67 +738,143 @@ enum SectionRows {
             en: """
                 sign offs, signoffs, sign off, approvals, approval, stakeholder approval, stakeholder approvals, \
                 approvals and sign offs, required approvals, required sign offs, decision authority and approvals, \
-                sign off matrix, reviewers, approvers, stakeholder sign off, sign off sheet, signatures, formal approval, \
-                mandatory reviewers, required reviewers, sign off table, signatories, authorized signatories, \
-                authorised signatories, signers, sign off registry, sign off record, sign off log
+                sign off matrix, reviewers, approvers, stakeholder sign off, sign off sheet, signatures, \
+                formal approval, mandatory reviewers, required reviewers, sign off table, signatories, \
+                authorized signatories, authorised signatories, signers, sign off registry, sign off record, \
+                sign off log, approval signatures, approval matrix, approval table, approval record, approval log, \
+                approval status, approval chain, approval history, sign off status, sign off requirements, \
+                sign off section, final sign off, final sign offs, final approval, final approvals, project approval, \
+                document approval, document approvals, management approval, release approval, release approvals, \
+                release sign off, release signoff, launch approval, launch approvals, launch sign off, \
+                deployment approval, qa sign off, security sign off, uat sign off, business sign off, \
+                required signatures, acceptance and sign off, acceptance sign off, review and approval, \
+                reviews and approvals, review and sign off, sign off by role, role sign off, approval and sign off
                 """,
-            de: "freigaben, freigabe, genehmigungen, unterschriften, abnahmen, abnahme, zustimmungen",
-            fr: "approbations, approbation, validations, signatures, visas, accords",
-            es: "aprobaciones, aprobación, firmas, visto bueno, conformidades",
-            pt: "aprovações, aprovação, assinaturas",
-            zh: "审批, 签字, 签核, 批准, 会签",
-            ja: "承認, 署名, 承認一覧, 承認者, サインオフ"),
+            de: """
+                freigaben, freigabe, genehmigungen, unterschriften, abnahmen, abnahme, zustimmungen, genehmigung, \
+                freigabevermerk, freigabematrix, unterschrift, zeichnung, zustimmung, prüfung und freigabe, \
+                freigabestatus, freigaben und unterschriften, freigabeliste, unterzeichner, genehmiger
+                """,
+            fr: """
+                approbations, approbation, validations, signatures, visas, accords, approbateurs, signataires, visa, \
+                circuit de validation, validation finale, accord final, bon pour accord, approbations requises, \
+                approbation finale, signature
+                """,
+            es: """
+                aprobaciones, aprobación, firmas, visto bueno, conformidades, firma, firmas y aprobaciones, \
+                aprobaciones requeridas, revisión y aprobación, conformidad, firmantes, aprobadores, \
+                aprobación final, aprobaciones y firmas
+                """,
+            pt: """
+                aprovações, aprovação, assinaturas, assinaturas e aprovações, aprovadores, signatários, \
+                revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, aprovações e assinaturas
+                """,
+            zh: """
+                审批, 签字, 签核, 批准, 会签, 审批记录, 签字确认, 签核记录, 签署, 评审签字, 批准记录, 审核与批准, 审批签字, 会签表, 签字栏, 验收签字, 批准签字, 审核批准, 签字页, \
+                审批状态, 会签记录
+                """,
+            ja: "承認, 署名, 承認一覧, 承認者, サインオフ, 承認欄, 承認記録, 承認状況, 承認履歴, 署名欄, 捺印欄, 承認フロー, 最終承認, 承認者一覧, 関係者承認"),
         .init(
             .decision,
             en: """
-                decision, final decision, go no go decision, verdict, final verdict, formal decision, outcome, conclusion, \
-                release decision, recommendation, launch decision, go no go, final recommendation
+                decision, final decision, go no go decision, verdict, final verdict, formal decision, outcome, \
+                conclusion, release decision, recommendation, launch decision, go no go, final recommendation, \
+                overall decision, overall verdict, gate decision, formal verdict, overall conclusion, \
+                final conclusion, conclusions, go live decision, deployment decision, ship decision, \
+                readiness decision, readiness verdict, final determination, determination, final result, \
+                overall result, go no go recommendation, decision and rationale, verdict and rationale
                 """,
-            de: "entscheidung, freigabeentscheidung, endgültige entscheidung, fazit",
-            fr: "décision, décision finale, conclusion",
-            es: "decisión, decisión final, conclusión",
-            pt: "decisão, decisão final, conclusão",
-            zh: "测试结论, 测试整体结论, 決定, 决定, 结论, 决策, 最终决定, 測試結論",
-            ja: "決定, 判定, 最終判定, リリース判定, 結論"),
+            de: """
+                entscheidung, freigabeentscheidung, endgültige entscheidung, fazit, gesamturteil, gesamtergebnis, \
+                schlussfolgerung, abschließende bewertung, urteil, gesamtbewertung, empfehlung, freigabeempfehlung, \
+                schlussfolgerungen
+                """,
+            fr: """
+                décision, décision finale, conclusion, avis, avis final, recommandation, conclusion générale, \
+                décision go no go, résultat final
+                """,
+            es: """
+                decisión, decisión final, conclusión, veredicto, dictamen, conclusiones, resultado final, \
+                recomendación, decisión go no go
+                """,
+            pt: """
+                decisão, decisão final, conclusão, veredito, parecer, parecer final, conclusões, recomendação, \
+                decisão go no go
+                """,
+            zh: """
+                测试结论, 测试整体结论, 決定, 决定, 结论, 决策, 最终决定, 測試結論, 总体结论, 评审结论, 验收结论, 最终结论, 发布决定, 发布结论, 评估结论, 审批结论, 上线决定, 判定结果, \
+                综合结论
+                """,
+            ja: "決定, 判定, 最終判定, リリース判定, 結論, 総合判定, 総合評価, 最終結論, 判定結果, リリース可否, リリース可否判定, 可否判定, 最終決定"),
         .init(
             .decisions,
             en: """
-                decisions, decision log, decisions taken, decisions made, key decisions, agreed, agreements, resolutions, \
-                agreed decisions, decision updates, resolved decisions
+                decisions, decision log, decisions taken, decisions made, key decisions, agreed, agreements, \
+                resolutions, agreed decisions, decision updates, resolved decisions, decision record, \
+                decision records, decision register, motions, motions passed, agreed items, agreed points, \
+                meeting decisions, decision history, decision table, key outcomes, resolutions passed, decision list
                 """,
-            de: "entscheidungen, beschlüsse",
-            fr: "décisions, relevé de décisions",
-            es: "decisiones, acuerdos, decisiones tomadas",
-            pt: "decisões, deliberações",
-            zh: "决定事项, 决议",
-            ja: "決定事項, 重要決定事項"),
+            de: """
+                entscheidungen, beschlüsse, entscheidungsprotokoll, getroffene entscheidungen, vereinbarungen, \
+                beschluss, entscheidungslog
+                """,
+            fr: """
+                décisions, relevé de décisions, décisions prises, résolutions, relevé des décisions, \
+                journal des décisions
+                """,
+            es: """
+                decisiones, acuerdos, decisiones tomadas, acuerdos tomados, resoluciones, acuerdos alcanzados, \
+                registro de decisiones, acuerdos y compromisos
+                """,
+            pt: """
+                decisões, deliberações, decisões tomadas, acordos, resoluções, registro de decisões, \
+                decisões e encaminhamentos
+                """,
+            zh: "决定事项, 决议, 决议事项, 会议决定, 会议决议, 决策事项, 已决定事项, 决策记录, 会议结论, 达成共识",
+            ja: "決定事項, 重要決定事項, 合意事項, 決議事項, 決まったこと, 決定したこと, 決定内容, 意思決定ログ, 意思決定"),
         .init(
             .attendees,
-            en: "attendees, participants, attendance, present, members present, roll call, who attended",
-            de: "teilnehmer, teilnehmende, anwesende, anwesend",
-            fr: "participants, présents",
-            es: "asistentes, participantes",
-            pt: "participantes, presentes",
-            zh: "与会者, 参会人员",
-            ja: "参加者, 出席者"),
+            en: """
+                attendees, participants, attendance, present, members present, roll call, who attended, \
+                participants list, participant list, attendee list, in attendance, apologies, absent, absentees, \
+                guests, invitees, meeting participants, list of attendees, members in attendance
+                """,
+            de: """
+                teilnehmer, teilnehmende, anwesende, anwesend, teilnehmerliste, abwesend, entschuldigt, beteiligte, \
+                teilnehmerinnen
+                """,
+            fr: """
+                participants, présents, absents, liste des participants, personnes présentes, excusés, \
+                membres présents
+                """,
+            es: "asistentes, participantes, ausentes, lista de asistentes, asistencia, convocados",
+            pt: "participantes, presentes, lista de presença, presenças, convidados, membros presentes",
+            zh: "与会者, 参会人员, 参会人, 参加人员, 出席人员, 与会人员, 出席, 缺席, 参与人员",
+            ja: "参加者, 出席者, 参加メンバー, 欠席者, 出席メンバー, 参加者一覧, 欠席"),
         .init(
             .agenda,
-            en: "agenda, meeting agenda, topics",
-            de: "tagesordnung",
-            fr: "ordre du jour",
-            es: "orden del día",
-            pt: "pauta, ordem do dia",
-            zh: "议程",
-            ja: "議題"),
+            en: """
+                agenda, meeting agenda, topics, meeting topics, discussion topics, agenda items, points to discuss, \
+                items to discuss, today s agenda, proposed agenda
+                """,
+            de: "tagesordnung, besprechungspunkte, themen",
+            fr: "ordre du jour, points à aborder, sujets à traiter",
+            es: "orden del día, temas a tratar, puntos a tratar, temario",
+            pt: "pauta, ordem do dia, assuntos tratados, pontos de pauta, tópicos",
+            zh: "议程, 会议议程, 议题, 讨论议题",
+            ja: "議題, アジェンダ, 議題一覧, 次第"),
         .init(
             .votes,
-            en: "votes, vote, voting, vote record",
-            de: "abstimmung",
-            fr: "vote, votes",
-            es: "votación",
-            pt: "votação",
-            zh: "表决, 投票",
-            ja: "投票, 採決"),
+            en: """
+                votes, vote, voting, vote record, ballot, voting results, vote results, roll call vote, \
+                voting record, votes cast, vote tally
+                """,
+            de: "abstimmung, stimmen, abstimmungsergebnis",
+            fr: "vote, votes, résultat du vote, scrutin",
+            es: "votación, votos, votaciones, resultado de la votación",
+            pt: "votação, resultado da votação",
+            zh: "表决, 投票, 表决结果, 投票结果, 投票记录",
+            ja: "投票, 採決, 投票結果, 採決結果"),
     ]
 
     private static let running: [WordRow<SectionRole>] = [
@@ -436,14 +882,16 @@ enum SectionRows {
             .testSummary,
             en: """
                 test summary, test results, test report, regression results, validation results, test execution, \
-                testing summary, regression summary, test execution summary
+                testing summary, regression summary, test execution summary, test outcome, test outcomes, qa results, \
+                qa summary, qa report, verification results, regression test results, uat results, test run summary, \
+                test results summary
                 """,
-            de: "testergebnisse, testbericht",
-            fr: "résultats des tests, rapport de test",
-            es: "resultados de pruebas, informe de pruebas",
-            pt: "resultados dos testes, relatório de testes",
-            zh: "测试执行, 测试结果, 测试报告",
-            ja: "テスト結果, 試験結果"),
+            de: "testergebnisse, testbericht, testzusammenfassung, testergebnis, testlauf",
+            fr: "résultats des tests, rapport de test, synthèse des tests, résultats de test, bilan des tests",
+            es: "resultados de pruebas, informe de pruebas, resumen de pruebas, resultado de las pruebas",
+            pt: "resultados dos testes, relatório de testes, resumo dos testes, resultado dos testes",
+            zh: "测试执行, 测试结果, 测试报告, 测试总结, 测试概况, 测试汇总, 测试情况",
+            ja: "テスト結果, 試験結果, テスト概要, テストサマリー, テスト結果概要"),
         .init(
             .metrics,
             en: """
@@ -459,27 +907,28 @@ enum SectionRows {
         .init(
             .rollback,
             en: """
-                rollback, rollback plan, rollback triggers, rollback steps, rollback procedure, roll back, backout plan, \
-                rollback criteria, trigger rollback if, rollback strategy
+                rollback, rollback plan, rollback triggers, rollback steps, rollback procedure, roll back, \
+                backout plan, rollback criteria, trigger rollback if, rollback strategy
                 """,
-            de: "rückfallplan, rollback plan",
-            fr: "plan de retour arrière, retour arrière",
-            es: "plan de rollback, plan de reversión",
-            pt: "plano de rollback, plano de reversão",
-            zh: "回滚, 回滚计划",
-            ja: "ロールバック, 切り戻し"),
+            de: "rückfallplan, rollback plan, rückfallebene, notfallplan",
+            fr: "plan de retour arrière, retour arrière, plan de repli, plan de secours, marche arrière",
+            es: "plan de rollback, plan de reversión, vuelta atrás, marcha atrás, plan de retorno, reversión",
+            pt: "plano de rollback, plano de reversão, reversão, plano de retorno",
+            zh: "回滚, 回滚计划, 回退, 回退方案, 回滚方案, 回退计划, 回滚步骤, 回滚策略",
+            ja: "ロールバック, 切り戻し, ロールバック計画, ロールバック手順, 切り戻し計画, 切り戻し手順, 切戻し"),
         .init(
             .deployment,
             en: """
                 deployment plan, deployment, rollout plan, rollout, launch plan, deployment steps, release procedure, \
-                go live plan, launch sequence, rollout steps
+                go live plan, launch sequence, rollout steps, deployment procedure, deployment process, \
+                go live steps, deployment strategy
                 """,
-            de: "ausrollplan, bereitstellung",
-            fr: "déploiement, plan de déploiement",
-            es: "despliegue, plan de despliegue",
-            pt: "implantação, plano de implantação",
-            zh: "部署, 部署计划",
-            ja: "デプロイ, リリース手順"),
+            de: "ausrollplan, bereitstellung, bereitstellungsplan, einführungsplan",
+            fr: "déploiement, plan de déploiement, étapes de déploiement, mise en production",
+            es: "despliegue, plan de despliegue, pasos de despliegue, puesta en producción",
+            pt: "implantação, plano de implantação, passos de implantação, plano de implantação em produção",
+            zh: "部署, 部署计划, 部署步骤, 部署方案, 上线步骤, 上线计划, 发布步骤, 发布流程",
+            ja: "デプロイ, リリース手順, デプロイ手順, デプロイ計画, 展開計画, 導入計画, 移行計画"),
         .init(
             .support,
             en: "support plan, support, support readiness, on call, on call schedule, launch day support, hypercare",
@@ -503,14 +952,16 @@ enum SectionRows {
         .init(.freeze, en: "freeze, feature freeze, code freeze, freezes, scope freeze"),
         .init(
             .log,
-            en:
-                "log, progress log, log entries, daily log, journal, progress, updates, status updates, progress update, work log",
-            de: "verlauf, fortschritt, tagebuch",
-            fr: "journal, avancement",
-            es: "bitácora, registro, progreso",
-            pt: "registro, andamento",
-            zh: "日志, 进展",
-            ja: "進捗報告, 作業ログ"),
+            en: """
+                log, progress log, log entries, daily log, journal, progress, updates, status updates, \
+                progress update, work log, activity log, development log, weekly log, logbook, diary
+                """,
+            de: "verlauf, fortschritt, tagebuch, arbeitsprotokoll, logbuch, fortschrittsprotokoll",
+            fr: "journal, avancement, journal de bord, suivi d avancement, journal d avancement",
+            es: "bitácora, registro, progreso, registro de avances, avances, diario",
+            pt: "registro, andamento, diário, registro de progresso, diário de bordo",
+            zh: "日志, 进展, 工作日志, 进度记录, 进展记录, 开发日志, 工作记录",
+            ja: "進捗報告, 作業ログ, 作業日誌, 日報, 進捗, 作業記録, 進捗ログ"),
     ]
 
     /// Phrases within longer titles; of those that a title holds the first row counts.
