@@ -27,6 +27,7 @@ let cLibraries: [Target] = [
         providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CSystem"),
 ]
 
@@ -34,6 +35,7 @@ let foundation: [Target] = [
     .target(name: "MusterText", swiftSettings: strict),
     .target(name: "MusterModel", dependencies: ["MusterText"], swiftSettings: strict),
     .target(name: "MusterYAML", dependencies: ["MusterText", "CYAML"], swiftSettings: strict),
+    .target(name: "MusterXML", dependencies: ["CExpat"], swiftSettings: strict),
     .target(name: "MusterDigest", dependencies: ["MusterText", "MusterModel", "CCrypto"], swiftSettings: strict),
     .target(name: "MusterFiles", dependencies: ["MusterText", "CSystem"], swiftSettings: strict),
     .target(
@@ -42,6 +44,7 @@ let foundation: [Target] = [
     .testTarget(name: "MusterTextTests", dependencies: ["MusterText", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterModelTests", dependencies: ["MusterModel", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterYAMLTests", dependencies: ["MusterYAML", "MusterTestSupport"], swiftSettings: strict),
+    .testTarget(name: "MusterXMLTests", dependencies: ["MusterXML"], swiftSettings: strict),
     .testTarget(
         name: "MusterFilesTests", dependencies: ["MusterFiles", "MusterText", "MusterTestSupport"],
         swiftSettings: strict),
@@ -53,7 +56,7 @@ let foundation: [Target] = [
 let stages: [Target] =
     stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
     + stage("MusterFacts", testsNeed: ["MusterDocuments"], fixtures: ["Properties/Documents"])
-    + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles"])
+    + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles", "MusterXML"])
     + stage("MusterLinking", needs: ["MusterDigest"])
     + stage("MusterGates")
     + stage("MusterSite")

@@ -21,6 +21,11 @@ public enum Evidence {
         let files = FileSearch(root: root, index: index, content: content, outside: configuration.outsideEvidence)
         for question in questions.files { answers.files[question] = files.answer(question) }
 
+        let reports = ReportReading(root: root)
+        let reported = Array(questions.reports)
+        let read = await concurrentMap(reported.map { files.answer($0.file) }, jobs: jobs) { reports.answer($0) }
+        for (question, answer) in zip(reported, read) { answers.reports[question] = answer }
+
         answers.artifactFolders = configuration.artifacts.filter { index.isFolder($0) }
         answers.artifactFiles = index.files.filter { file in answers.artifactFolders.contains { file.lies(in: $0) } }
         let artifacts = ArtifactSearch(root: root, folders: answers.artifactFolders, files: answers.artifactFiles)

@@ -67,6 +67,69 @@ struct ArtifactTests {
         #expect(project.artifacts.first?.assessment.state == .unknown)
     }
 
+    @Test("an unusable digest says what is wrong with it")
+    func faults() {
+        func reason(_ digest: String, _ algorithm: String?) -> String? {
+            checked([digest], algorithm: algorithm)?.assessment.reason
+        }
+        #expect(reason(good, "sha512") == "Its digest is labelled SHA-512 and as long as one of SHA-256")
+        #expect(reason(good, "sha3-256") == "Its digest is labelled sha3-256, which is not recomputed")
+        #expect(reason(String(good.dropLast()), "sha256") == "A stated digest has 63 digits, and SHA-256 has 64")
+        #expect(reason("aaaa…", "sha256") == "A stated digest is cut short")
+    }
+
+    @Test("one name in two folders is two files, in one folder one")
+    func folders() {
+        func count(_ files: String...) -> Int {
+            let facts = zip(files, [good, other, good]).map { fact(.artifact, $0, digest: $1) }
+            return link([record("sums.md", .checksums, facts: facts)]).artifacts.count
+        }
+        #expect(count("linux/app.zip", "windows/app.zip") == 2)
+        #expect(count("dist/linux/app.zip", "linux/app.zip") == 1)
+        #expect(count("app.zip", "linux/app.zip") == 1)
+        #expect(count("linux/app.zip", "windows/app.zip", "app.zip") == 3)
+        #expect(count("app.zip", "./app.zip") == 1)
+    }
+
+    private func released(_ files: (String, String), actual: ArtifactAnswer? = nil) -> Project {
+        let lists = [("v1.9.0", files.0), ("v1.10.0", files.1)].map { version, file in
+            record(
+                "\(version)/sums.md", .checksums, facts: [fact(.artifact, file, digest: good)],
+                releases: [mention(version, .title)])
+        }
+        var answers = EvidenceAnswers()
+        if let actual {
+            let asked = ProjectLinker(configuration: Configuration(), asOf: today).questions(for: lists).artifacts
+            for question in asked { answers.artifacts[question] = actual }
+        }
+        return link(lists, answers: answers) { configuration in
+            configuration.releases = ["v1.9.0", "v1.10.0"].map {
+                ReleaseConfiguration(version: $0, location: configured)
+            }
+        }
+    }
+
+    @Test("a digest of an earlier release is an error of the later one")
+    func reused() {
+        let project = released(("app-1.9.zip", "app-1.10.zip"))
+        #expect(project.findingIDs == ["digest-reused"])
+        #expect(project.findings.first?.releases == project.releases.filter { $0.name == "v1.10.0" }.map(\.id))
+        #expect(project.findings.first?.locations.map(\.path.text) == ["v1.10.0/sums.md", "v1.9.0/sums.md"])
+    }
+
+    @Test("a file that is the same in two releases is no mistake when it was verified")
+    func unchanged() {
+        #expect(released(("manual.pdf", "manual.pdf")).findingIDs == ["digest-reused"])
+        #expect(released(("manual.pdf", "manual.pdf"), actual: answer(good)).findingIDs == [])
+        #expect(released(("app-1.9.zip", "app-1.10.zip"), actual: answer(good)).findingIDs == ["digest-reused"])
+    }
+
+    @Test("a digest of a label is a warning", arguments: [("Windows installer", 1), ("My app.zip", 0), ("app", 0)])
+    func label(_ name: String, _ count: Int) {
+        let list = record("sums.md", .checksums, facts: [fact(.artifact, name, digest: good)])
+        #expect(link([list]).findingIDs == Array(repeating: "artifact-label", count: count))
+    }
+
     @Test("a file that no list names is a warning")
     func unlisted() {
         var answers = EvidenceAnswers()

@@ -125,7 +125,7 @@ enum KindReader {
             let bytes = document.lines.slice(line)
             guard bytes.contains(where: { !$0.isASCIISpace }) else { continue }
             filled += 1
-            if bytes.count >= 34, Digests.found(in: bytes) != nil { digests += 1 }
+            if bytes.count >= 34, DigestLine(bytes) != nil { digests += 1 }
         }
         return digests > 0 && digests * 2 >= filled
     }

@@ -280,12 +280,12 @@ extension RowReader {
             var fact = fact(.artifact, title: file)
         else { return [] }
         fact.id = nil
-        if let column = table.column(.digest), let digest = row.text(column) {
-            let hex = digest.utf8.filter { !$0.isASCIISpace }
-            if hex.count >= 32, hex.allSatisfy(\.isHexDigit) {
-                fact.digest = String(decoding: hex, as: UTF8.self)
-                fact.details[.algorithm] = Digests.algorithm(title: table.columns[column].folded, length: hex.count)
-            }
+        if let column = table.column(.digest), let digest = row.text(column).flatMap(WrittenDigest.init(cell:)) {
+            fact.digest = digest.text
+            fact.details[.algorithm] =
+                digest.label ?? AlgorithmNames.only(in: table.columns[column].folded.text)
+                ?? Digests.algorithm(ofSection: table.section, in: reading.outline)
+                ?? AlgorithmNames.usual(length: digest.text.utf8.count)
         }
         fact.details[.file] = file
         return [fact]

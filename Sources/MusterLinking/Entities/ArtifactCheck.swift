@@ -17,7 +17,7 @@ struct ArtifactCheck {
     private var mismatch: String?
     private var verified = 0
     private var unreadable: String?
-    private var malformed = false
+    private var malformed: String?
     private var disagree = false
     private var stated: [DigestAlgorithm: Set<String>] = [:]
 
@@ -36,6 +36,18 @@ struct ArtifactCheck {
         return DigestAlgorithm(named: algorithm).flatMap { Digest(written, algorithm: $0) }
     }
 
+    /// Why a written digest cannot be compared.
+    private static func fault(of written: String, _ algorithm: String?) -> String {
+        let stated = algorithm.flatMap(DigestAlgorithm.init(named:))
+        let isHex = written.utf8.allSatisfy(\.isHexDigit)
+        if let algorithm, stated == nil { return "Its digest is labelled \(algorithm), which is not recomputed" }
+        if isHex, let stated, let other = Digest(written)?.algorithm {
+            return "Its digest is labelled \(stated.rawValue) and as long as one of \(other.rawValue)"
+        }
+        guard isHex, let stated else { return "A stated digest is cut short" }
+        return "A stated digest has \(written.utf8.count) digits, and \(stated.rawValue) has \(stated.hexLength)"
+    }
+
     /// The finding that a check gives rise to; nil for those that only wait.
     static func finding(for check: Artifact.Check) -> FindingID? {
         switch check {
@@ -52,7 +64,7 @@ struct ArtifactCheck {
     ) {
         guard let written = statement.digest else { return }
         guard let digest = ArtifactCheck.digest(written, fact.details[.algorithm]) else {
-            malformed = true
+            malformed = malformed ?? ArtifactCheck.fault(of: written, fact.details[.algorithm])
             return
         }
         stated[digest.algorithm, default: []].insert(digest.hex)
@@ -81,7 +93,7 @@ struct ArtifactCheck {
         if let mismatch {
             return conclusion(.mismatch(actual: mismatch), .fail, "The file has another digest than stated")
         }
-        if malformed { return conclusion(.unusable, .unknown, "A stated digest is cut short or malformed") }
+        if let malformed { return conclusion(.unusable, .unknown, malformed) }
         if stated.isEmpty { return conclusion(.toFollow, .pending, "Its digest is to follow") }
         guard stated.keys.contains(where: \.isRecomputed) else {
             let names = stated.keys.map(\.rawValue).sorted().joined(separator: " and ")

@@ -15,7 +15,7 @@ struct ArtifactLinker {
     init(_ catalogs: Catalogs, answers: EvidenceAnswers) {
         self.catalogs = catalogs
         self.answers = answers
-        let groups = groups()
+        let groups = ArtifactGroups(sources: catalogs.sources, releases: catalogs.releases, answers: answers).groups()
         let checks = groups.map { group in
             ArtifactCheck(group.map { statement($0) }, answers: answers, sources: catalogs.sources)
         }
@@ -23,7 +23,6 @@ struct ArtifactLinker {
         for (group, check) in zip(groups, checks) { link(group, check.concluded(isAnyAtHand: isAnyAtHand)) }
         artifacts.sort { ($0.release?.text ?? "", $0.id) < ($1.release?.text ?? "", $1.id) }
         noteUnlisted()
-        noteReused()
     }
 
     /// The question behind a stated digest; nil for one that cannot be recomputed.
@@ -34,25 +33,10 @@ struct ArtifactLinker {
         return ArtifactQuestion(file: file(of: fact), algorithm: digest.algorithm, document: document)
     }
 
-    private static func file(of fact: Fact) -> String { fact.details[.file] ?? fact.title }
+    /// The name or path of the file that a fact is about, as written.
+    static func file(of fact: Fact) -> String { fact.details[.file] ?? fact.title }
 
     private var sources: ProjectSources { catalogs.sources }
-
-    private func groups() -> [[FactReference]] {
-        var order: [[FactReference]] = []
-        var places: [String: Int] = [:]
-        for reference in sources.facts(.artifact) {
-            let name = ArtifactLinker.file(of: sources.fact(reference)).split(onByte: UInt8(ascii: "/")).last ?? ""
-            let key = "\(release(of: reference)?.text ?? "")\u{0}\(name)"
-            if let place = places[key] {
-                order[place].append(reference)
-            } else {
-                places[key] = order.count
-                order.append([reference])
-            }
-        }
-        return order
-    }
 
     private func release(of reference: FactReference) -> Release.ID? {
         catalogs.releases.release(of: reference, in: sources)
@@ -60,12 +44,12 @@ struct ArtifactLinker {
 
     private func statement(_ reference: FactReference) -> Artifact.Statement {
         let fact = sources.fact(reference)
-        let algorithm =
-            fact.details[.algorithm].flatMap(DigestAlgorithm.init(named:))
-            ?? fact.digest.flatMap { DigestAlgorithm(hexLength: $0.utf8.count) }
+        let byLength = fact.digest.flatMap { DigestAlgorithm(hexLength: $0.utf8.count) }
+        let named = fact.details[.algorithm]
+        let algorithm = named.flatMap(DigestAlgorithm.init(named:)) ?? (named == nil ? byLength : nil)
         let name = algorithm.map { $0.rawValue.asciiLowercased.split(onByte: UInt8(ascii: "-")).joined() }
         return Artifact.Statement(
-            digest: fact.digest, algorithm: name, source: reference, location: sources.location(of: reference))
+            digest: fact.digest, algorithm: name ?? named, source: reference, location: sources.location(of: reference))
     }
 
     private mutating func link(_ group: [FactReference], _ check: ArtifactCheck.Conclusion) {
@@ -106,24 +90,5 @@ struct ArtifactLinker {
         return name.containsBytes("sums") || name.startsWithBytes(".")
             || ["asc", "sig", "minisig", "sha256", "sha384", "sha512", "sha1", "md5", "md", "txt"]
                 .contains(path.fileExtension ?? "")
-    }
-
-    /// The same digest in the lists of two releases.
-    private mutating func noteReused() {
-        var seen: [String: Artifact] = [:]
-        for artifact in artifacts.sorted(by: { ($0.release?.text ?? "", $0.id) < ($1.release?.text ?? "", $1.id) }) {
-            for digest in Set(artifact.statements.compactMap { $0.digest?.asciiLowercased }).sorted() {
-                guard let first = seen[digest] else {
-                    seen[digest] = artifact
-                    continue
-                }
-                guard let one = first.release, let other = artifact.release, one != other else { continue }
-                findings.append(
-                    FindingID.digestReused.finding(
-                        "\(artifact.file) has the digest that \(first.file) has in another release",
-                        at: [artifact.location, first.location], suggestion: FindingID.digestReused.explanation.mend,
-                        entities: [.artifact(artifact.id), .artifact(first.id)], releases: [one, other]))
-            }
-        }
     }
 }

@@ -64,6 +64,10 @@ extension FindingID {
             explain(
                 .error, "A file has the same digest in the lists of two releases.",
                 "A digest was probably copied from the earlier release.", "Compute the digest of the new file.")
+        case .artifactLabel:
+            explain(
+                .warning, "A digest is stated of a label such as “Windows installer” instead of a file name.",
+                "Nobody can tell which download has this digest.", "Write the name of the file.")
         case .missingEvidence:
             explain(
                 .warning, "A claim cites evidence that the project does not hold.",

@@ -15,6 +15,7 @@ enum FindingID: String, CaseIterable {
     case artifactAbsent = "artifact-absent"
     case artifactUnlisted = "artifact-unlisted"
     case digestReused = "digest-reused"
+    case artifactLabel = "artifact-label"
     case missingEvidence = "missing-evidence"
     case evidenceOpen = "evidence-not-met"
     case unresolvedReference = "unresolved-reference"

@@ -5,6 +5,7 @@ public struct EvidenceAnswers: Sendable {
     public var files: [FileQuestion: FileAnswer] = [:]
     public var artifacts: [ArtifactQuestion: ArtifactAnswer] = [:]
     public var commits: [CommitQuestion: CommitAnswer] = [:]
+    public var reports: [ReportQuestion: ReportAnswer] = [:]
     /// The configured artifact folders that are there, relative to the root.
     public var artifactFolders: [RelativePath] = []
     /// Every regular file in the configured artifact folders, relative to the root, sorted.
@@ -18,8 +19,20 @@ public struct EvidenceAnswers: Sendable {
     public subscript(question: ArtifactQuestion) -> ArtifactAnswer {
         artifacts[question] ?? .unreadable("not looked for", at: nil)
     }
+    /// The answer to a question; no report when it was not asked.
+    public subscript(question: ReportQuestion) -> ReportAnswer { reports[question] ?? .noReport }
     /// The answer to a question; unknown when it was not asked.
     public subscript(question: CommitQuestion) -> CommitAnswer { commits[question] ?? .unknown("not looked for") }
+}
+
+/// What a file says that may be a report.
+public enum ReportAnswer: Sendable, Equatable {
+    /// What the report says, and its path from the root.
+    case report(TestReport, at: RelativePath)
+    /// There is no such file, or it is neither a JUnit nor a SARIF report.
+    case noReport
+    /// It is there and cannot be read as the report that it is named or begins as, with the reason.
+    case unreadable(String, at: RelativePath)
 }
 
 /// What is at a path that a document names.

@@ -6,6 +6,7 @@ public struct EvidenceQuestions: Sendable, Equatable {
     public var files: Set<FileQuestion> = []
     public var artifacts: Set<ArtifactQuestion> = []
     public var commits: Set<CommitQuestion> = []
+    public var reports: Set<ReportQuestion> = []
 
     public init() {}
 }
@@ -45,5 +46,21 @@ public struct CommitQuestion: Hashable, Sendable {
 
     public init(subject: String) {
         self.subject = subject
+    }
+}
+
+/// What does a report of tests or of an analysis say that a document cites as evidence, or that is configured for a release?
+public struct ReportQuestion: Hashable, Sendable {
+    /// Where the report is looked for.
+    public var file: FileQuestion
+
+    public init(file: FileQuestion) {
+        self.file = file
+    }
+
+    /// Whether a path may be one of a report: `.xml`, `.sarif`, `.json`.
+    public static func mayBeReport(_ path: String) -> Bool {
+        let ending = path.asciiLowercased.split(onByte: UInt8(ascii: ".")).last ?? ""
+        return ["xml", "sarif", "json"].contains(ending)
     }
 }

@@ -20,7 +20,7 @@ struct ChecksumFile: Page {
     /// The usable SHA-256 digest of a file, lowercase; empty when there is none, documents disagree, or the name can't
     /// stand in such a list.
     static func digests(of artifact: Artifact) -> [String] {
-        guard artifact.check != .disagreement,
+        guard artifact.check != .disagreement, artifact.check != .unusable,
             !artifact.file.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") })
         else { return [] }
         let stated = artifact.statements.compactMap { statement in

@@ -1,0 +1,63 @@
+import MusterText
+
+/// The names of digest algorithms in a text.
+enum AlgorithmNames {
+    /// The one algorithm that a text names, as `sha256`, `md5`, `blake2b`, `sha3-256`; nil when it names none or several.
+    ///
+    /// Whatever its case and separators: `SHA-256`, `Sha 256`, `sha2-256`, `SHA256SUMS`, `b2sums`.
+    static func only(in text: String) -> String? {
+        let found = Set(all(in: text))
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// The algorithm that a digest of so many digits is taken for when no words name one.
+    static func usual(length: Int) -> String? {
+        switch length {
+        case 32: "md5"
+        case 40: "sha1"
+        case 56: "sha224"
+        case 64: "sha256"
+        case 96: "sha384"
+        case 128: "sha512"
+        case _: nil
+        }
+    }
+
+    private static func all(in text: String) -> [String] {
+        let bytes = Array(text.asciiLowercased.utf8)
+        return bytes.indices.compactMap { start in
+            guard start == 0 || !bytes[start - 1].isASCIILetter else { return nil }
+            return name(at: bytes[start...])
+        }
+    }
+
+    private static func name(at bytes: ArraySlice<UInt8>) -> String? {
+        if bytes.starts(with: Array("sha".utf8)) { return secureHash(bytes.dropFirst(3)) }
+        for (beginning, name) in others where bytes.starts(with: Array(beginning.utf8)) { return name }
+        return nil
+    }
+
+    private static let others = [
+        ("md5", "md5"), ("blake2s", "blake2s"), ("blake2", "blake2b"), ("blake3", "blake3"), ("b2sum", "blake2b"),
+        ("b3sum", "blake3"), ("ripemd", "ripemd"), ("crc32", "crc32"), ("whirlpool", "whirlpool"),
+    ]
+
+    /// What stands behind `sha`: `1`, `-256`, `2-512`, `3 256`.
+    private static func secureHash(_ bytes: ArraySlice<UInt8>) -> String? {
+        let (first, rest) = number(bytes)
+        switch first {
+        case "1", "224", "256", "384", "512": return "sha" + first
+        case "2": return ["224", "256", "384", "512"].contains(number(rest).digits) ? "sha" + number(rest).digits : nil
+        case "3": return "sha3-" + number(rest).digits
+        case _: return nil
+        }
+    }
+
+    /// The digits behind at most one separator, and what follows them.
+    private static func number(_ bytes: ArraySlice<UInt8>) -> (digits: String, rest: ArraySlice<UInt8>) {
+        let isSeparated = bytes.first.map { [0x20, 0x2D, 0x5F].contains($0) } ?? false
+        let start = isSeparated ? bytes.dropFirst() : bytes
+        let digits = start.prefix { $0.isASCIIDigit }
+        return (String(decoding: digits, as: UTF8.self), start[digits.endIndex...])
+    }
+}

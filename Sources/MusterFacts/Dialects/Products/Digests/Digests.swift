@@ -1,0 +1,90 @@
+import MusterModel
+import MusterText
+
+/// Lines that give a file and its digest, in text, lists, tables of none and fences alike.
+struct Digests: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        let list = ListName(reading.document.path.name)
+        let lines = reading.document.lines
+        let places = reading.outline.sections.indices.map { Self.place(of: $0, in: reading.outline) }
+        var open = Self.sections(of: reading.outline)[...]
+        var section = 0
+        for line in 1...max(1, lines.count) {
+            while let next = open.first, next.line <= line { section = open.removeFirst().section }
+            let place = list.isList ? .list : places[section]
+            let bytes = lines.slice(line)
+            guard bytes.count >= (place == .text ? 34 : 8),
+                let found = DigestLine(bytes, in: place) ?? list.bareDigest(bytes), sheet.owner(ofLine: line) == nil
+            else { continue }
+            let role = reading.outline.sections[section].role
+            if role == .legend || role == .example { continue }
+            take(found, line: line, section: section, list, reading, &sheet)
+        }
+    }
+
+    private func take(
+        _ found: DigestLine, line: Int, section: Int, _ list: ListName, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
+        var fact = Fact(
+            kind: .artifact, line: line, title: found.file, modality: reading.claim,
+            text: reading.document.lines.text(line).trimmed.clipped(300))
+        fact.digest = found.digest
+        fact.details[.file] = found.file
+        fact.details[.algorithm] =
+            found.label ?? Self.algorithm(ofSection: section, in: reading.outline) ?? list.algorithm
+            ?? AlgorithmNames.usual(length: found.digest.utf8.count)
+        if let statement = reading.statements.firstIndex(where: { $0.line == line && $0.isItem }),
+            !sheet.isTaken(statement)
+        {
+            sheet.take(statement, fact)
+        } else {
+            sheet.takeRow(line, section: section, fact)
+        }
+    }
+
+    /// The algorithm that the title of a section, or of one that holds it, names.
+    static func algorithm(ofSection section: Int, in outline: Outline) -> String? {
+        var next: Int? = section
+        while let place = next {
+            if let name = AlgorithmNames.only(in: outline.sections[place].title) { return name }
+            next = outline.sections[place].parent
+        }
+        return nil
+    }
+
+    /// Where each section begins, in order of lines.
+    private static func sections(of outline: Outline) -> [(line: Int, section: Int)] {
+        outline.sections.indices.map { (outline.sections[$0].line, $0) }.sorted { $0 < $1 }
+    }
+
+    private static func place(of section: Int, in outline: Outline) -> DigestLine.Place {
+        if algorithm(ofSection: section, in: outline) != nil { return .digests }
+        return outline.sections[section].role == .artifacts ? .artifacts : .text
+    }
+}
+
+/// The name of a document, when it is that of a list of checksums: `SHA256SUMS`, `b2sums.txt`, `app.zip.sha256`.
+private struct ListName {
+    let isList: Bool
+    /// The algorithm that the name tells.
+    let algorithm: String?
+    /// The file that a list of one digest without a name is about.
+    private let companion: String?
+
+    init(_ name: String) {
+        let lowered = name.asciiLowercased
+        let ending = lowered.split(onByte: 0x2E).last ?? ""
+        let isCompanion = ["sha256", "sha384", "sha512", "sha1", "md5", "sha256sum", "sha512sum"].contains(ending)
+        algorithm = AlgorithmNames.only(in: lowered)
+        isList = isCompanion || lowered.containsBytes("sums") && !["md", "markdown"].contains(ending)
+        companion = isCompanion ? name.bytes(0..<max(0, name.utf8.count - ending.utf8.count - 1)) : nil
+    }
+
+    /// The whole line as the digest of the file that the list is named for.
+    func bareDigest(_ line: ArraySlice<UInt8>) -> DigestLine? {
+        guard let companion, !companion.isEmpty,
+            let digest = WrittenDigest(cell: String(decoding: line, as: UTF8.self))
+        else { return nil }
+        return DigestLine(file: companion, digest: digest.text, label: digest.label)
+    }
+}
