@@ -39,7 +39,8 @@ let foundation: [Target] = [
     .target(name: "MusterDigest", dependencies: ["MusterText", "MusterModel", "CCrypto"], swiftSettings: strict),
     .target(name: "MusterFiles", dependencies: ["MusterText", "CSystem"], swiftSettings: strict),
     .target(
-        name: "MusterTestSupport", dependencies: ["MusterText", "MusterModel", "MusterFiles"], path: "Tests/MusterTestSupport",
+        name: "MusterTestSupport", dependencies: ["MusterText", "MusterModel", "MusterFiles"],
+        path: "Tests/MusterTestSupport",
         swiftSettings: strict),
     .testTarget(name: "MusterTextTests", dependencies: ["MusterText", "MusterTestSupport"], swiftSettings: strict),
     .testTarget(name: "MusterModelTests", dependencies: ["MusterModel", "MusterTestSupport"], swiftSettings: strict),

@@ -27,9 +27,9 @@ struct FileIndex: Sendable {
 
     func isFolder(_ path: RelativePath) -> Bool { folders.contains(path) }
 
-    /// Whether nothing lies in a folder.
-    func isEmpty(_ folder: RelativePath) -> Bool {
-        !files.contains { $0 != folder && $0.lies(in: folder) }
+    /// The files in a folder and the folders below it, sorted.
+    func files(in folder: RelativePath) -> some Sequence<RelativePath> {
+        files.lazy.filter { $0 != folder && $0.lies(in: folder) }
     }
 
     /// The entry whose path differs from `path` at most by ASCII case.

@@ -54,11 +54,22 @@ struct FileSearch {
             }
             switch status.kind {
             case .regular: return .file(path, size: status.size, otherCase: otherCase)
-            case .folder: return .folder(path, isEmpty: index.isEmpty(path), otherCase: otherCase)
+            case .folder: return .folder(path, isEmpty: isEmpty(path), otherCase: otherCase)
             case .symbolicLink, .pipe, .socket, .device: return .unreadable(status.kind.word)
             }
         } catch {
             return .unreadable(error.reason)
+        }
+    }
+
+    /// Whether no file with anything in it lies in a folder; `.gitkeep` and the like are nothing.
+    private func isEmpty(_ folder: RelativePath) -> Bool {
+        !index.files(in: folder).contains { file in
+            do throws(FileError) {
+                return try FileStatus.ofEntry(at: root.path(of: file)).map { $0.size > 0 } ?? false
+            } catch {
+                return false
+            }
         }
     }
 

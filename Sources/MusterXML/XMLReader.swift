@@ -31,7 +31,8 @@ public enum XMLReader {
             parser,
             { data, name, attributes in XMLWalk.of(data)?.start(name, attributes) },
             { data, name in XMLWalk.of(data)?.end(name) })
-        XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in XMLWalk.of(data)?.refuse("it has a document type") }
+        XML_SetStartDoctypeDeclHandler(parser) { data, _, _, _, _ in XMLWalk.of(data)?.refuse("it has a document type")
+        }
     }
 
     private static func feed(_ bytes: [UInt8], to parser: XML_Parser, _ walk: XMLWalk) -> XMLFailure? {

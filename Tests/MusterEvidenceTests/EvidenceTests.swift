@@ -5,6 +5,7 @@ import MusterFiles
 import MusterModel
 import MusterTestSupport
 import MusterText
+import Synchronization
 import Testing
 
 @Suite("Evidence")
@@ -68,7 +69,10 @@ struct EvidenceTests {
     @Test("in a folder says whether the folder is empty")
     func folders() async throws {
         try folder.write("x", to: "full/sub/a.txt")
+        try folder.write("", to: "kept/.gitkeep")
         #expect(mkdir(folder.path("bare"), 0o755) == 0)
+        #expect(
+            try await file("kept") == .folder(try #require(RelativePath("kept")), isEmpty: true, otherCase: false))
         #expect(
             try await file("full/") == .folder(try #require(RelativePath("full")), isEmpty: false, otherCase: false))
         #expect(
@@ -92,6 +96,44 @@ struct EvidenceTests {
         #expect(answers[absent] == .absent)
         #expect(answers.artifactFolders.map(\.text) == ["dist"])
         #expect(answers.artifactFiles == [path])
+    }
+
+    @Test("of a file is one reading for all the digests that are asked of it")
+    func severalDigests() async throws {
+        try folder.write("abc", to: "content/tasks/app.tar.gz")
+        let asked = try [DigestAlgorithm.sha256, .sha384, .sha512].map {
+            ArtifactQuestion(file: "app.tar.gz", algorithm: $0, document: try document())
+        }
+        var questions = EvidenceQuestions()
+        questions.artifacts = Set(asked)
+        let read = Mutex<[Int]>([])
+        let answers = await Evidence.answers(
+            to: questions, in: try RootFolder(folder.path), content: [], configuration: Configuration(), jobs: 2
+        ) { count, all in
+            read.withLock { $0 += [count, all] }
+            return true
+        }
+        #expect(read.withLock { $0 } == [3, 3])
+        let path = try #require(RelativePath("content/tasks/app.tar.gz"))
+        for question in asked {
+            #expect(
+                answers[question] == .digest(try Digest.of(Array("abc".utf8), question.algorithm), at: path, size: 3))
+        }
+    }
+
+    @Test("of a report is what it says, wherever the document's path leads")
+    func report() async throws {
+        try folder.write("<testsuite><testcase name='a'/></testsuite>", to: "content/tasks/run.xml")
+        let question = ReportQuestion(file: FileQuestion(path: "RUN.xml", document: try document()))
+        let gone = ReportQuestion(file: FileQuestion(path: "gone.xml", document: try document()))
+        var questions = EvidenceQuestions()
+        questions.reports = [question, gone]
+        let answers = try await answers(questions, Configuration())
+        #expect(
+            answers[question]
+                == .report(
+                    TestReport(form: .junit, passed: 1), at: try #require(RelativePath("content/tasks/run.xml"))))
+        #expect(answers[gone] == .noReport)
     }
 
     private func document() throws -> RelativePath { try #require(RelativePath("content/tasks/t-1.md")) }

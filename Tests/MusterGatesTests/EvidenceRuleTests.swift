@@ -147,4 +147,70 @@ import Testing
         #expect(judged.findings("go-before-results").count == 1)
         #expect(judged.rule(.noOpenFindings)?.state == .pass)
     }
+
+    private func judged(citing proofs: [Reference.Proof]) -> Judged {
+        Judged { builder in
+            let item = Fact(kind: .checklistItem, line: 1, title: "Item", modality: .claimed, text: "Item")
+            builder.project.documents = [
+                DocumentRecord(
+                    path: ProjectBuilder.path, digest: "", kind: .readinessReview, kindReason: "", title: "Review",
+                    facts: [item])
+            ]
+            builder.check("Regression passed")
+            let place = builder.place()
+            builder.project.references = proofs.enumerated().map { number, proof in
+                Reference(
+                    id: Reference.ID("e\(number)"), target: "results/gate.xml",
+                    resolution: .file(ProjectBuilder.file("results/gate.xml")), proof: proof, isEvidence: true,
+                    source: ProjectBuilder.source, location: place)
+            }
+            builder.decision(.go)
+        }
+    }
+
+    private func report(
+        _ path: String = "results/gate.xml", failures: Int = 0, doubt: String? = nil,
+        builds: [TestReport.StatedBuild] = []
+    ) -> Reference.Proof {
+        let failed = (0..<failures).map { TestReport.Failure(name: "gate.t\($0)", place: "gate.c:\($0)", line: $0 + 3) }
+        return .report(
+            TestReport(
+                form: .junit, passed: 4, failureCount: failures, failures: failed, builds: builds, doubt: doubt),
+            at: ProjectBuilder.file(path))
+    }
+
+    @Test("a claim fails when a report that it cites has failures, and names the first with their places")
+    func failedReport() {
+        let result = judged(citing: [report(), report(failures: 4)])
+        #expect(result.verdict == .noGo)
+        let item = result.rule(.checklistComplete)?.items.first
+        #expect(
+            item?.assessment.reason
+                == "It is claimed, but “results/gate.xml” has 4 failures: gate.t0 (gate.c:0), gate.t1 (gate.c:1), "
+                + "gate.t2 (gate.c:2) and others")
+        #expect(item?.assessment.locations.map(\.line).suffix(4) == [3, 4, 5, 6])
+        #expect(item?.mend?.instruction.utf8.starts(with: "Mend what failed".utf8) == true)
+    }
+
+    @Test("a claim is unknown when what it cites is there and proves nothing")
+    func emptyEvidence() {
+        #expect(judged(citing: [.nothing("it is empty")]).verdict == .notAssessed)
+        #expect(judged(citing: [report(doubt: "it holds no test")]).verdict == .notAssessed)
+        #expect(judged(citing: [.unseen]).verdict == .go)
+        #expect(judged(citing: [report()]).verdict == .go)
+    }
+
+    @Test("reports of another version or of two commits are not of one build")
+    func builds() {
+        func verdict(_ first: [TestReport.StatedBuild], _ second: [TestReport.StatedBuild] = []) -> Verdict {
+            judged(citing: [report("a.xml", builds: first), report("b.xml", builds: second)]).verdict
+        }
+        func version(_ text: String) -> TestReport.StatedBuild { .init(kind: .version, value: text, line: 1) }
+        func commit(_ text: String) -> TestReport.StatedBuild { .init(kind: .commit, value: text, line: 1) }
+        #expect(verdict([version("1.0.0")]) == .go)
+        #expect(verdict([version("0.9.0")]) == .noGo)
+        #expect(verdict([commit("4f2a9c1d77")], [commit("4F2A9C1")]) == .go)
+        #expect(verdict([commit("4f2a9c1d77")], [commit("91be03aa42")]) == .noGo)
+        #expect(verdict([commit("nightly")], [commit("91be03aa42")]) == .go)
+    }
 }

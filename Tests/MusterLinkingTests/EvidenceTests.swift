@@ -240,3 +240,69 @@ struct ReferenceTests {
         #expect(project.findings.isEmpty)
     }
 }
+
+struct CitedEvidenceTests {
+    private let file = FileQuestion(path: "results/gate.xml", document: relative("review.md"))
+
+    private func project(
+        _ status: FactStatus = .done, _ found: FileAnswer? = nil, _ report: ReportAnswer? = nil,
+        target: String = "results/gate.xml", cited: DocumentRecord? = nil
+    ) -> Project {
+        var answers = EvidenceAnswers()
+        answers.files[file] = found ?? .file(relative("results/gate.xml"), size: 9, otherCase: false)
+        answers.reports[ReportQuestion(file: file)] = report
+        return link(records(status, target) + [cited].compactMap(\.self), answers: answers)
+    }
+
+    private func records(_ status: FactStatus, _ target: String) -> [DocumentRecord] {
+        let facts = [
+            fact(.checklistItem, "Regression passed", status: status),
+            fact(.reference, target, details: [.path: target], parent: 0),
+        ]
+        return [record("review.md", .readinessReview, facts: facts)]
+    }
+
+    private func report(_ report: TestReport) -> ReportAnswer { .report(report, at: relative("results/gate.xml")) }
+
+    @Test(
+        "is asked what it says where it may be a report of tests",
+        arguments: [("a.xml", 1), ("a.sarif", 1), ("a.pdf", 0)])
+    func asked(target: String, count: Int) {
+        let linker = ProjectLinker(configuration: Configuration(), asOf: today)
+        #expect(linker.questions(for: records(.done, target)).reports.count == count)
+    }
+
+    @Test("with failures contradicts the claim, and no claim that says so itself")
+    func failed() {
+        let failure = TestReport.Failure(name: "gate.opens", line: 7)
+        let answer = report(TestReport(form: .junit, passed: 3, failureCount: 1, failures: [failure]))
+        let found = project(.done, nil, answer)
+        #expect(found.findingIDs == ["evidence-not-met"])
+        #expect(found.findings.first?.locations.last == SourceLocation(path: relative("results/gate.xml"), line: 7))
+        #expect(project(.rejected, nil, answer).findingIDs == [])
+    }
+
+    @Test("that is empty, unreadable or ran nothing proves nothing")
+    func nothing() {
+        let path = relative("results/gate.xml")
+        #expect(project(.done, .file(path, size: 0, otherCase: false)).findingIDs == ["evidence-proves-nothing"])
+        #expect(
+            project(.done, .folder(path, isEmpty: true, otherCase: false)).findingIDs == ["evidence-proves-nothing"])
+        #expect(project(.done, nil, .unreadable("line 1: words", at: path)).findingIDs == ["evidence-proves-nothing"])
+        #expect(project(.done, nil, report(TestReport(form: .junit))).findingIDs == ["evidence-proves-nothing"])
+        #expect(project(.done, nil, report(TestReport(form: .junit, passed: 1))).findingIDs == [])
+        #expect(project(.done, nil, .noReport).findingIDs == [])
+    }
+
+    @Test("that is a document of nothing but titles proves nothing")
+    func document() {
+        let heading = DocumentRecord.Heading(line: 1, level: 1, text: "Rehearsal", anchor: "rehearsal")
+        func found(_ filled: Int) -> [String] {
+            project(target: "notes.md", cited: record("notes.md", outline: [heading], filledLineCount: filled))
+                .findingIDs
+        }
+        #expect(found(0) == ["evidence-proves-nothing"])
+        #expect(found(1) == ["evidence-proves-nothing"])
+        #expect(found(2) == [])
+    }
+}

@@ -74,7 +74,10 @@ private struct JUnitTally {
         }
         switch name {
         case "testsuites", "testsuite": suites.append(JUnitTally.suite(attributes, line: line))
-        case "testcase": test = JUnitTally.test(attributes, line: line)
+        case "testcase":
+            // One within another would hide what the outer one said.
+            endTest()
+            test = JUnitTally.test(attributes, line: line)
         case "failure", "error": fail(line: line)
         case "skipped", "disabled": if test?.outcome == .passed { test?.outcome = .skipped }
         case "property": take(property: attributes, line: line)

@@ -27,7 +27,8 @@ struct ReportReading: Sendable {
         guard bytes.count <= limit else { return .unreadable("it is longer than \(limit >> 20) MiB", at: path) }
         do throws(ReportFailure) {
             let report =
-                path.fileExtension == "xml" ? try JUnitReport.read(bytes) : try SARIFReport.read(bytes, named: path.name)
+                path.fileExtension == "xml"
+                ? try JUnitReport.read(bytes) : try SARIFReport.read(bytes, named: path.name)
             return report.map { .report($0, at: path) } ?? .noReport
         } catch {
             return .unreadable(error.reason, at: path)

@@ -15,7 +15,7 @@ struct DerivedRules {
             rules.append(.issuesTriaged(from: .p1))
         }
         if !scope.items.artifacts.isEmpty { rules.append(.artifactsVerified) }
-        if !SameBuild.statements(in: scope, of: index).isEmpty { rules.append(.sameBuild) }
+        if statesBuilds { rules.append(.sameBuild) }
         rules.append(.noOpenFindings(.error))
         if !scope.items.signoffs.isEmpty || hasAnswers { rules.append(.signoffsNotStale) }
         return rules.map { PlannedRule(requirement: $0) }
@@ -41,6 +41,11 @@ struct DerivedRules {
     private var outputs: [RuleRequirement] { scope.items.deliverables.isEmpty ? [] : [.deliverablesPresent] }
 
     private var hasAnswers: Bool { scope.requirements(index).contains { !$0.answers.isEmpty } }
+
+    private var statesBuilds: Bool {
+        !SameBuild.statements(in: scope, of: index).isEmpty
+            || !ReportedBuilds(in: scope, of: index).statements.isEmpty
+    }
 
     private var statesIssues: Bool {
         !scope.items.issues.isEmpty || !IssueList.documents(in: scope, of: index).isEmpty

@@ -10,7 +10,7 @@ struct Mending: Sendable {
     /// Tick the box or fill the status cell of the item's own line.
     func mend(of item: ChecklistItem) -> Mend? {
         let evidence = index.evidence(of: item)
-        if let path = missingPath(evidence) { return path }
+        if let path = evidenceMend(evidence) { return path }
         guard item.assessment.state < .waived else { return nil }
         if let both = bothMarked(item.source, at: item.location) { return both }
         let isApproval = Approval.isAsked(by: item.title) || index.isSignoffLine(item.location)
@@ -23,7 +23,7 @@ struct Mending: Sendable {
 
     /// Claim the criterion met in the log of its phase, or on its own line when that carries a mark.
     func mend(of criterion: Criterion) -> Mend? {
-        if let path = missingPath(index.evidence(of: [criterion.source])) { return path }
+        if let path = evidenceMend(index.evidence(of: [criterion.source])) { return path }
         guard criterion.assessment.state < .waived else { return nil }
         if let both = bothMarked(criterion.source, at: criterion.location) { return both }
         let isApproval = Approval.isAsked(by: criterion.title)
@@ -117,8 +117,16 @@ struct Mending: Sendable {
         return Mend(location: location, instruction: "Clear the mark that does not hold")
     }
 
-    /// Correct the path of cited evidence that is not there, to the nearest that is.
-    private func missingPath(_ evidence: [Reference]) -> Mend? {
+    /// Renew cited evidence that fails or proves nothing, or correct the path of that which is not there, to the nearest
+    /// that is.
+    private func evidenceMend(_ evidence: [Reference]) -> Mend? {
+        if let weak = evidence.first(where: { $0.failedReport != nil || $0.weakness != nil }) {
+            return Mend(
+                location: weak.location,
+                instruction: weak.failedReport == nil
+                    ? "Put what proves it into \(weak.target), or cite what does"
+                    : "Mend what failed, and put the report of the next run into \(weak.target)")
+        }
         guard let reference = evidence.first(where: \.isMissing),
             case .missing(let nearest) = reference.resolution
         else { return nil }

@@ -2,7 +2,8 @@ import MusterModel
 
 /// Every claim that the gate rests on has evidence of at least a grade.
 ///
-/// Without a history or a ledger no claim can be shown to be better than *exists*; only artifacts are verified.
+/// A report of tests or of an analysis in which all passed is *verified*. Without a history or a ledger no other claim can be
+/// shown to be better than *exists*.
 struct EvidenceOfGrade: Rule {
     static let name = RuleName.evidence
     let grade: EvidenceGrade
@@ -50,9 +51,7 @@ struct EvidenceOfGrade: Rule {
 
     private func assessment(of claim: Claim, citing evidence: [Reference]) -> Assessment {
         let places = ([claim.location] + evidence.map(\.location)).withoutRepeats
-        if evidence.contains(where: \.isMissing) {
-            return Assessment(.unknown, "Evidence that it cites is not at hand", at: places)
-        }
+        if let objection = EvidenceSupport.objection(to: [claim.location], citing: evidence) { return objection }
         let found = evidence.map(\.grade).min() ?? .asserted
         if found >= grade { return Assessment(.pass, "Its evidence is: \(found.rawValue)", at: places) }
         guard found == .exists else {
@@ -65,7 +64,8 @@ struct EvidenceOfGrade: Rule {
 extension Reference {
     /// How well it supports a claim.
     var grade: EvidenceGrade {
-        switch resolution {
+        if case .report(let report, _) = proof, report.isPassed { return .verified }
+        return switch resolution {
         case .document, .file, .entity: .exists
         case .external, .outside: .linked
         case .missing, .words: .asserted

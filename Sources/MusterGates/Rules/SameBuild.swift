@@ -1,7 +1,8 @@
 import MusterModel
 import MusterText
 
-/// All evidence of a release names its version: readiness documents, cited evidence and lists of artifacts.
+/// All evidence of a release names its version: readiness documents, cited evidence and lists of artifacts; and the reports that
+/// are cited name one commit.
 struct SameBuild: Rule {
     static let name = RuleName.sameBuild
     let title = "All evidence names one build"
@@ -34,12 +35,13 @@ struct SameBuild: Rule {
 
     func items(in context: RuleContext) -> [ItemResult] {
         guard let release = context.scope.release else { return [] }
-        return SameBuild.statements(in: context.scope, of: context.index).map { statement in
+        let documents = SameBuild.statements(in: context.scope, of: context.index).map { statement in
             ItemResult(
                 entity: .document(statement.document.path), title: statement.document.title,
                 assessment: assessment(of: statement, for: release), expected: "It names \(release.name)",
                 mend: mend(of: statement, for: release))
         }
+        return documents + ReportedBuilds(in: context.scope, of: context.index).items(for: release)
     }
 
     private static func isAboutItself(_ mention: ReleaseMention) -> Bool {

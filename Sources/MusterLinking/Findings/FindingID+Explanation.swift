@@ -73,11 +73,18 @@ extension FindingID {
                 .warning, "A claim cites evidence that the project does not hold.",
                 "The claim that rests on it is unknown.",
                 "Correct the path, add the file, or name it under evidence: outside.")
+        case .evidenceEmpty:
+            explain(
+                .warning,
+                "A claim cites evidence that is there and proves nothing: it is empty, or a report that cannot be read or "
+                    + "ran no test.",
+                "The claim that rests on it is unknown.", "Put what proves it there, or cite what does.")
         case .evidenceOpen:
             explain(
-                .error, "A claim cites as its evidence a document in which something is open or failed.",
+                .error,
+                "A claim cites as its evidence a document in which something is open or failed, or a report with failures.",
                 "The evidence does not say what the claim says.",
-                "Close what is open in the document, or take the claim back.")
+                "Close what is open there, or take the claim back.")
         case .unresolvedReference:
             explain(
                 .warning, "A document cites a path that the project does not hold.",

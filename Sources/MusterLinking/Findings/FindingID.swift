@@ -17,6 +17,7 @@ enum FindingID: String, CaseIterable {
     case digestReused = "digest-reused"
     case artifactLabel = "artifact-label"
     case missingEvidence = "missing-evidence"
+    case evidenceEmpty = "evidence-proves-nothing"
     case evidenceOpen = "evidence-not-met"
     case unresolvedReference = "unresolved-reference"
     case unresolvedDependency = "unresolved-dependency"

@@ -21,5 +21,5 @@ let findingRules: [any FindingRule.Type] = [
     DuplicateTaskRule.self, TaskDoneRule.self, OpenEvidenceRule.self, UnresolvedReferenceRule.self,
     UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
-    ReusedDigestRule.self, ArtifactLabelRule.self,
+    ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self,
 ]

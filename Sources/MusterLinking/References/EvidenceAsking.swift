@@ -18,9 +18,11 @@ struct EvidenceAsking {
     }
 
     private func ask(about fact: Fact, in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
-        for path in CitedPath.again(by: fact) { ask(forFileAt: path, in: record, &questions) }
+        for path in CitedPath.again(by: fact) { ask(forEvidenceAt: path, in: record, &questions) }
         switch fact.kind {
-        case .reference, .deliverable:
+        case .reference:
+            if let path = CitedPath(fact).path { ask(forEvidenceAt: path, in: record, &questions) }
+        case .deliverable:
             if let path = CitedPath(fact).path { ask(forFileAt: path, in: record, &questions) }
         case .artifact:
             if let question = ArtifactLinker.question(for: fact, in: record.path) {
@@ -30,6 +32,15 @@ struct EvidenceAsking {
             if let subject = fact.details[.commitMessage] { questions.commits.insert(CommitQuestion(subject: subject)) }
         case .phase, .criterion, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone:
             return
+        }
+    }
+
+    /// Is it there, and what does it say where it may be a report?
+    private func ask(forEvidenceAt path: String, in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
+        ask(forFileAt: path, in: record, &questions)
+        let file = FileQuestion(path: path, document: record.path)
+        if ReportQuestion.mayBeReport(path), questions.files.contains(file) {
+            questions.reports.insert(ReportQuestion(file: file))
         }
     }
 

@@ -7,6 +7,15 @@ struct ReferenceLinker {
     let answers: EvidenceAnswers
     let phases: PhaseCatalog
     let tasks: TaskCatalog
+    private let proofs: EvidenceProof
+
+    init(sources: ProjectSources, answers: EvidenceAnswers, phases: PhaseCatalog, tasks: TaskCatalog) {
+        self.sources = sources
+        self.answers = answers
+        self.phases = phases
+        self.tasks = tasks
+        proofs = EvidenceProof(sources, answers)
+    }
 
     /// All references, by document and line; a path that a document cites in several claims once for each of them.
     func references() -> [Reference] {
@@ -27,20 +36,22 @@ struct ReferenceLinker {
 
     private func first(_ fact: Fact, at source: FactReference, in record: DocumentRecord) -> Reference {
         let claim = sources.parent(of: source)
+        let isEvidence = CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources)
         return Reference(
             id: Reference.ID(""), target: fact.title, resolution: resolution(of: fact, in: record),
-            isEvidence: CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources), claim: claim, source: source,
-            location: sources.location(of: source))
+            proof: isEvidence ? proofs.proof(ofPath: CitedPath(fact).path, in: record) : .unseen,
+            isEvidence: isEvidence, claim: claim, source: source, location: sources.location(of: source))
     }
 
     /// What a claim cites that a line above it cites already.
     private func again(_ fact: Fact, at claim: FactReference) -> [Reference] {
-        CitedPath.again(by: fact).map { path in
+        let record = sources.record(of: claim)
+        let isEvidence = CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources)
+        return CitedPath.again(by: fact).map { path in
             Reference(
-                id: Reference.ID(""), target: path,
-                resolution: resolution(ofPath: path, anchor: nil, in: sources.record(of: claim)),
-                isEvidence: CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources), claim: claim,
-                source: claim, location: sources.location(of: claim))
+                id: Reference.ID(""), target: path, resolution: resolution(ofPath: path, anchor: nil, in: record),
+                proof: isEvidence ? proofs.proof(ofPath: path, in: record) : .unseen, isEvidence: isEvidence,
+                claim: claim, source: claim, location: sources.location(of: claim))
         }
     }
 

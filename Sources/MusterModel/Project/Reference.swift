@@ -8,6 +8,8 @@ public struct Reference: Sendable {
     /// The path, address or words as written.
     public var target: String
     public var resolution: Resolution
+    /// What looking into it showed.
+    public var proof: Proof
     /// Whether a claim rests on it.
     public var isEvidence: Bool
     /// The fact that cites it; nil for one that stands by itself.
@@ -33,13 +35,25 @@ public struct Reference: Sendable {
         case words
     }
 
+    /// What a look into the thing that is cited showed.
+    public enum Proof: Sendable, Equatable {
+        /// It was not looked into: only a claim's evidence is, and of that only reports and what is empty tell something.
+        case unseen
+        /// It is there and proves nothing, with the reason: `it is empty`.
+        case nothing(String)
+        /// A report of tests or of an analysis, and its path from the root.
+        case report(TestReport, at: RelativePath)
+    }
+
     public init(
-        id: ID, target: String, resolution: Resolution, isEvidence: Bool, claim: FactReference? = nil,
+        id: ID, target: String, resolution: Resolution, proof: Proof = .unseen, isEvidence: Bool,
+        claim: FactReference? = nil,
         source: FactReference, location: SourceLocation
     ) {
         self.id = id
         self.target = target
         self.resolution = resolution
+        self.proof = proof
         self.isEvidence = isEvidence
         self.claim = claim
         self.source = source

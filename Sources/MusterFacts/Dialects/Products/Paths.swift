@@ -4,7 +4,7 @@ import MusterText
 enum Paths {
     private static let documentExtensions: Set<String> = [
         "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml",
-        "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb",
+        "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb", "sarif",
     ]
 
     /// Lists of packages and inputs of builds, whatever their ending.
