@@ -2,6 +2,56 @@ import MusterModel
 import Testing
 
 @Suite struct TableRowsTests {
+    @Test func `things with a state in a review are checks, whoever looks after them`() throws {
+        let text = """
+            # Go/No-Go review
+
+            ## UAT sign-off
+
+            | # | Item | Owner | Status |
+            |---|---|---|---|
+            | 1.1 | Scales agree | Harbour Lead | |
+            | 1.2 | Bell rings | Harbour Lead | |
+            """
+        #expect(try told(text) == ["7 checklist_item 1.1: Scales agree", "8 checklist_item 1.2: Bell rings"])
+        let other = text.replacingTitle(with: "# Week 12")
+        #expect(try told(other).allSatisfy { $0.contains(" task ") })
+    }
+
+    @Test func `rows of a task table count where each has a code`() throws {
+        let text = """
+            | Task ID | Task description | Commit |
+            |---|---|---|
+            | G01 | Dredge the basin | `1f2e3d` |
+            | G02 | Paint the gate | `4c5b6a` |
+            """
+        #expect(try told(text) == ["3 task G01: Dredge the basin", "4 task G02: Paint the gate"])
+        let steps = """
+            | Step | Action |
+            |---|---|
+            | 1 | Open the valve |
+            | 2 | Read the gauge |
+            """
+        #expect(try told(steps).isEmpty)
+    }
+
+    @Test func `a state beside numbers of passed and failed is that of the row, and a sum is none`() throws {
+        let text = """
+            | Suite | Cases | Passed | Failed | Result |
+            |---|---|---|---|---|
+            | Import | 12 | 12 | 0 | ✅ passed |
+            | Export | 9 | 7 | 2 | ❌ failed |
+            | **Total** | 21 | 19 | 2 | ❌ failed |
+            """
+        #expect(try told(text) == ["3 checklist_item done: Import", "4 checklist_item rejected: Export"])
+    }
+
+    @Test(arguments: ["P0 — before the first boat pays for its berth", "优先级：P0", "P0"])
+    func `a title that begins with a priority gives it to the boxes under it`(title: String) throws {
+        let text = "# Checklist\n\n## \(title)\n\n- [ ] Mend the gate\n"
+        #expect(try record(text).facts.map(\.severity) == [.p0])
+    }
+
     @Test func `twin boxes read as pass, fail, open and both`() throws {
         let text = """
             | ID | Acceptance Criterion | Pass | Fail |
@@ -91,5 +141,12 @@ import Testing
             try told("| Check | Status |\n|---|---|\n| The bell rings\n") == [
                 "3 checklist_item unknown: The bell rings"
             ])
+    }
+}
+
+extension String {
+    fileprivate func replacingTitle(with title: String) -> String {
+        ([title] + split(separator: "\n", omittingEmptySubsequences: false).dropFirst().map { String($0) })
+            .joined(separator: "\n")
     }
 }

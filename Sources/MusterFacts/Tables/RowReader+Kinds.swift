@@ -184,8 +184,16 @@ extension RowReader {
             fact.status = lightStatus(light) ?? fact.status
         }
         if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }
-        if fact.status == nil, raw(.status) != nil { fact.status = kind == .checklistItem ? .unknown : nil }
+        if fact.status == nil, raw(.status) != nil, !isBlankForm {
+            fact.status = kind == .checklistItem ? .unknown : nil
+        }
         return [fact]
+    }
+
+    /// Whether nobody has filled in the column of states yet: it says nothing of any row.
+    private var isBlankForm: Bool {
+        guard let status = table.column(.status), table.rows.count > 1 else { return false }
+        return table.rows.allSatisfy { $0.cells[status].text.trimmed.isEmpty }
     }
 
     /// The first column of words; behind the state stand remarks, and the id is the only name.

@@ -25,4 +25,17 @@ enum TableCodes {
         }
         return codes.count >= 3 && codes.count * 2 > table.rows.count
     }
+
+    /// Whether each row has a code of its own in a column of ids, such as `T-01` or `G07`; a number alone counts steps.
+    static func codeEachRow(_ table: Table) -> Bool {
+        guard let id = table.column(.id), table.rows.count > 1 else { return false }
+        let codes = Set(table.rows.compactMap { $0.text(id) }.filter(isCode))
+        return codes.count == table.rows.count
+    }
+
+    private static func isCode(_ text: String) -> Bool {
+        text.utf8.count <= 16 && text.utf8.contains(where: \.isASCIIDigit)
+            && text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+            && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
+    }
 }

@@ -69,7 +69,7 @@ extension TableKind {
         if isStatedIssue(table) { return .issues }
         if table.has(.task),
             table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity)
-                || table.has(.start) && table.has(.until)
+                || table.has(.start) && table.has(.until) || TableCodes.codeEachRow(table)
         {
             return .tasks
         }
@@ -91,6 +91,11 @@ extension TableKind {
     private static func asksForApproval(_ role: SectionRole?, _ reading: Reading) -> Bool {
         role == .signoffs || role == .votes || role == .decision || reading.kind == .readinessReview
             || reading.kind == .minutes
+    }
+
+    /// Names with a day or a state; those beside a thing that has a state look after it.
+    private static func signsByName(_ table: Table) -> Bool {
+        table.has(.person) && (table.has(.date) || table.has(.status) && !table.has(.item))
     }
 
     /// Rounds with a start and an end.
@@ -116,7 +121,7 @@ extension TableKind {
         case .checklist where table.has(.status) || table.has(.item) && table.has(.progress):
             return table.has(.criterion) ? .criteria : .checks
         case .metrics: return table.has(.status) ? .criteria : nil
-        case .signoffs where table.has(.person) && (table.has(.date) || table.has(.status)): return .signoffs
+        case .signoffs where signsByName(table): return .signoffs
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment,
@@ -132,11 +137,18 @@ extension TableKind {
         if table.has(.status), table.has(.check) { return .checks }
         if table.has(.status), table.has(.feature) { return table.has(.person) ? .tasks : .criteria }
         if table.has(.milestone), table.has(.date) || table.has(.due) { return .milestones }
+        if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
+    }
+
+    /// Whether the rows are what a review or a checklist looks at: things with a state, each with somebody who tells it.
+    private static func listsChecks(_ table: Table, _ reading: Reading) -> Bool {
+        table.has(.item) && table.has(.status) && !table.has(.due)
+            && (reading.kind == .readinessReview || reading.kind == .checklist)
     }
 
     /// Whether the rows are numbered as acceptance criteria are: `AC-01`, `V2-AC-7`.

@@ -22,9 +22,23 @@ struct SeverityWords: Sendable {
 
     /// The severity that a title gives to what stands under it ("Critical (blockers)", "P1"); nil for other titles.
     func severity(inTitle title: FoldedText) -> Severity? {
-        guard title.wordCount <= 6, let hit = lexicon.first(in: SectionTitles.unnumbered(title)) else { return nil }
+        let title = SectionTitles.unnumbered(title)
+        if let code = Self.code(leading: title) { return code }
+        guard title.wordCount <= 6, let hit = lexicon.first(in: title) else { return nil }
         if hit.range.lowerBound == 0 { return Self.blocksOnly(title) ? nil : hit.meaning }
-        return title.says("priority") || title.says("severity") || title.says("issues") ? hit.meaning : nil
+        return Self.nouns.contains(where: title.says) ? hit.meaning : nil
+    }
+
+    /// What a title may call the scale beside the word of the severity.
+    private static let nouns: [FoldedText] = [
+        "priority", "severity", "issues", "priorität", "schweregrad", "priorité", "gravité", "prioridad", "severidad",
+        "gravedad", "prioridade", "severidade", "gravidade", "优先级", "严重程度", "優先度", "重要度", "重大度", "深刻度",
+    ]
+
+    /// The priority with which a title of any length begins: `P0 — before the first paid order`.
+    private static func code(leading title: FoldedText) -> Severity? {
+        let codes: [(FoldedText, Severity)] = [("p0", .p0), ("p1", .p1), ("p2", .p2), ("p3", .p3)]
+        return codes.first { title.starts(with: $0.0) }?.1
     }
 
     /// "Blockers" alone names a list, no severity.

@@ -29,11 +29,8 @@ enum StatusLines {
     /// The status that is written under a title; nil when none is.
     static func status(under index: Int, in reading: Reading) -> StatedStatus? {
         fields(under: index, in: reading).first { $0.field.meaning == .status && !$0.field.value.isEmpty }
-            .flatMap { reading.words.status($0.field.value) } ?? statusInKey(under: index, in: reading)
+            .flatMap { reading.words.status($0.field.value) }
     }
-
-    /// `**Status: COMPLETED** ✅`: key and value within one mark are a field like any other; the mark stands after.
-    private static func statusInKey(under index: Int, in reading: Reading) -> StatedStatus? { nil }
 
     /// Puts status, date, owner and severity that stand under a title into a fact.
     static func apply(under index: Int, to fact: inout Fact, in reading: Reading) {
