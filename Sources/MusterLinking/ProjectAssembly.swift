@@ -23,6 +23,7 @@ struct ProjectAssembly {
         project.checklistItems = items.checklistItems
         let deliverables = DeliverableLinker(catalogs, reader: reader, answers: answers, balances: balances)
         project.deliverables = deliverables.deliverables
+        project.references = PromisedReferences(project.deliverables).resolved(project.references, in: catalogs.sources)
         let scopes = SignoffScopes(catalogs)
         let signoffs = SignoffLinker(catalogs, reader: reader, scopes: scopes)
         project.signoffs = signoffs.signoffs
@@ -48,7 +49,7 @@ struct ProjectAssembly {
         project.findings += balances.sorted { $0.key < $1.key }.flatMap { task, balance in
             balance.findings(about: "task \(task)", entity: .task(task), release: catalogs.launches[task])
         }
-        let context = FindingContext(project: project, catalogs: catalogs, openItems: items.open)
+        let context = FindingContext(project: project, catalogs: catalogs, openItems: items.open, answers: answers)
         project.findings += findingRules.flatMap { $0.findings(in: context) }
     }
 

@@ -89,6 +89,11 @@ extension FindingID {
             explain(
                 .warning, "A document cites a path that the project does not hold.",
                 "Readers cannot follow it.", "Correct the path, or add the file.")
+        case .movedDocument:
+            explain(
+                .note,
+                "A document cites another at a place where it does not lie; the one of that name elsewhere is taken.",
+                "Readers and tools that follow the path as written find nothing.", "Correct the path.")
         case .unresolvedDependency:
             explain(
                 .warning, "A task depends on a task that no document states.",

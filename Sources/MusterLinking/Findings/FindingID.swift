@@ -20,6 +20,7 @@ enum FindingID: String, CaseIterable {
     case evidenceEmpty = "evidence-proves-nothing"
     case evidenceOpen = "evidence-not-met"
     case unresolvedReference = "unresolved-reference"
+    case movedDocument = "moved-document"
     case unresolvedDependency = "unresolved-dependency"
     case oneAuthority = "one-authority"
     case undatedSignoff = "sign-off-without-date"

@@ -12,6 +12,7 @@ struct FindingContext {
     let catalogs: Catalogs
     /// Items of which some document says that they are not met, and which are not.
     let openItems: Set<EntityReference>
+    let answers: EvidenceAnswers
 
     var sources: ProjectSources { catalogs.sources }
 }
@@ -19,6 +20,7 @@ struct FindingContext {
 /// Every rule; a further one is a file and a line here.
 let findingRules: [any FindingRule.Type] = [
     DuplicateTaskRule.self, TaskDoneRule.self, OpenEvidenceRule.self, UnresolvedReferenceRule.self,
+    MovedDocumentRule.self,
     UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
     ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self,

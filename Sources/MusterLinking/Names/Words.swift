@@ -21,6 +21,18 @@ struct Words: Sendable {
         }
     }
 
+    /// Whether two titles share at least half of the words of the shorter one; a title without words is like any other.
+    func areLike(_ other: Words) -> Bool {
+        let (own, others) = (Set(list.filter(Words.saysSomething)), Set(other.list.filter(Words.saysSomething)))
+        return own.intersection(others).count * 2 >= min(own.count, others.count)
+    }
+
+    /// Longer than an article or a number.
+    private static func saysSomething(_ word: String) -> Bool {
+        word.utf8.count > 2 && !word.utf8.allSatisfy(\.isASCIIDigit)
+            && !["task", "the", "and", "for", "with"].contains(word)
+    }
+
     /// Whether any of the phrases occurs.
     func containAny(_ phrases: [String]) -> Bool { phrases.contains(where: contain) }
 }

@@ -30,6 +30,20 @@ enum CitedPath {
         return written.split(onByte: UInt8(ascii: ";")).map { withoutAnchor($0.trimmed) }.filter { !$0.isEmpty }
     }
 
+    /// The first folder of a path that goes down from where it is looked for; nil for a bare name and for one that goes up.
+    static func topFolder(of path: String) -> String? {
+        let parts = path.split(onByte: UInt8(ascii: "/"))
+        guard parts.count > 1, let first = parts.first, !first.isEmpty, !first.startsWithBytes("."),
+            !first.containsBytes("\\")
+        else { return nil }
+        return first
+    }
+
+    /// Whether a path is a pattern or was shortened, so that it names no single file: `{service}.log`, `docs/CLIENT_…md`.
+    static func isPattern(_ path: String) -> Bool {
+        ["{", "<", "*", "$", "…", "...", "[", "\\"].contains(where: path.containsBytes)
+    }
+
     /// Whether a claim rests on what it cites: it is something claimed, other than a task that only mentions it.
     ///
     /// - Parameter role: that of the section in which it is cited.

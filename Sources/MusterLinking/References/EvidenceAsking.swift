@@ -48,5 +48,9 @@ struct EvidenceAsking {
     private func ask(forFileAt path: String, in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
         guard sources.index.document(at: path, from: record.path) == nil else { return }
         questions.files.insert(FileQuestion(path: path, document: record.path))
+        // Where the whole folder lives elsewhere, that is what there is to say.
+        if let folder = CitedPath.topFolder(of: path) {
+            questions.files.insert(FileQuestion(path: folder, document: record.path))
+        }
     }
 }

@@ -38,7 +38,8 @@ struct ReferenceLinker {
         let claim = sources.parent(of: source)
         let isEvidence = CitedPath.isEvidence(for: claim, in: fact.sectionRole, sources)
         return Reference(
-            id: Reference.ID(""), target: fact.title, resolution: resolution(of: fact, in: record),
+            id: Reference.ID(""), target: fact.title,
+            resolution: following(resolution(of: fact, in: record), CitedPath(fact).path, isEvidence: isEvidence),
             proof: isEvidence ? proofs.proof(ofPath: CitedPath(fact).path, in: record) : .unseen,
             isEvidence: isEvidence, claim: claim, source: source, location: sources.location(of: source))
     }
@@ -53,6 +54,16 @@ struct ReferenceLinker {
                 proof: isEvidence ? proofs.proof(ofPath: path, in: record) : .unseen, isEvidence: isEvidence,
                 claim: claim, source: claim, location: sources.location(of: claim))
         }
+    }
+
+    /// A document that lies elsewhere now is followed there, with a note; what a claim rests on has to be where it says.
+    private func following(
+        _ resolution: Reference.Resolution, _ path: String?, isEvidence: Bool
+    ) -> Reference.Resolution {
+        guard case .missing = resolution, !isEvidence, let found = path.flatMap(sources.index.moved) else {
+            return resolution
+        }
+        return .document(found, anchor: nil)
     }
 
     private func resolution(of fact: Fact, in record: DocumentRecord) -> Reference.Resolution {

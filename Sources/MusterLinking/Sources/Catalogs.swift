@@ -34,11 +34,24 @@ struct Catalogs: Sendable {
             return phase
         }
         if let task = sources.nearest(.task, from: reference), let id = sources.fact(task).id,
-            let number = TaskNumber.phase(of: TaskNumber.key(id)), let phase = phases.phase(numbered: number)
+            let number = TaskNumber.phase(of: TaskNumber.key(id)), let phase = phases.phase(numbered: number),
+            isNumberedByPhase(task, phase)
         {
             return phase
         }
         return phases.phase(ofDocument: reference.document)
+    }
+
+    /// Whether the number of a task is that of its phase: lists of steps that number theirs each from 1.1 have no phases.
+    private func isNumberedByPhase(_ task: FactReference, _ phase: Phase.ID) -> Bool {
+        switch sources.record(of: task).kind {
+        case .taskSpec, .progressLog, .minutes, .readinessReview: return true
+        case .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other: break
+        }
+        let introduced = phases.entries.first { $0.id == phase }?.facts ?? []
+        if introduced.contains(where: { $0.document == task.document }) { return true }
+        return tasks.entry(of: task).map { !tasks.entries[$0].specification.isEmpty } ?? false
+            || !TaskNumber.mentions(in: sources.fact(task).text).isEmpty
     }
 
     /// The task that a fact belongs to.

@@ -31,6 +31,20 @@ struct DocumentIndex: Sendable {
         return named.count == 1 ? named.first : nil
     }
 
+    /// The one document with the name that a path ends in, wherever it lies now; nil where none or several have it, and for
+    /// names that every folder may have.
+    func moved(from path: String) -> RelativePath? {
+        guard path.utf8.contains(UInt8(ascii: "/")), let name = path.split(onByte: UInt8(ascii: "/")).last else {
+            return nil
+        }
+        let lower = name.asciiLowercased
+        let stem = lower.split(onByte: UInt8(ascii: ".")).first ?? lower
+        guard !DocumentIndex.common.contains(stem), let found = byFoldedName[lower], found.count == 1 else {
+            return nil
+        }
+        return found.first
+    }
+
     /// The documents that `path` may have meant, nearest first, at most three: those of its name, else of a like name.
     func nearest(to path: String) -> [RelativePath] {
         let name = path.split(onByte: UInt8(ascii: "/")).last?.asciiLowercased ?? path
@@ -41,6 +55,11 @@ struct DocumentIndex: Sendable {
         guard let like = MusterText.nearest(to: name, among: alike.prefix(24)) else { return [] }
         return Array((byFoldedName[like] ?? []).prefix(3))
     }
+
+    private static let common: Set<String> = [
+        "readme", "index", "changelog", "license", "contributing", "security", "overview", "summary", "notes", "todo",
+        "status", "template", "main",
+    ]
 
     private static func head(of name: String) -> String { String(decoding: name.utf8.prefix(3), as: UTF8.self) }
 

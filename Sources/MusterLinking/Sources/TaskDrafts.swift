@@ -15,7 +15,7 @@ struct TaskDrafts {
     private let phases: PhaseCatalog
     private var drafts: [Draft] = []
     private var specified: [String: [Int]] = [:]
-    private var mentioned: [String: Int] = [:]
+    private var mentioned: [String: [Int]] = [:]
     private var titled: [String: [Int]] = [:]
 
     init(_ sources: ProjectSources, phases: PhaseCatalog) {
@@ -83,7 +83,7 @@ struct TaskDrafts {
     private mutating func mention(_ reference: FactReference) {
         let fact = sources.fact(reference)
         let key = TaskNumber.key(of: fact)
-        if let found = specification(for: fact, key: key) {
+        if let found = specification(for: fact, key: key), isOne(reference, key: key, as: found) {
             drafts[found].mentions.append(reference)
             return
         }
@@ -91,14 +91,37 @@ struct TaskDrafts {
             for place in several { drafts[place].ambiguous.append(reference) }
             return
         }
-        // A number such as 7.6 names one task everywhere; a code such as A-1 is counted anew in each document.
+        // A number such as 7.6 may name one task everywhere; a code such as A-1 is counted anew in each document.
         let document = TaskNumber.isDotted(key) ? "" : "\(reference.document)/"
         let name = document + (key.isEmpty ? "t:" + titleKey(of: fact) : key)
-        if let known = mentioned[name] {
+        if let known = mentioned[name]?.first(where: { isOne(reference, key: key, as: $0) }) {
             drafts[known].mentions.append(reference)
         } else {
-            mentioned[name] = drafts.count
+            mentioned[name, default: []].append(drafts.count)
             drafts.append(Draft(key: key, number: number(of: fact), mentions: [reference]))
+        }
+    }
+
+    /// Whether a fact with the number of a draft is about that task: lists of steps number theirs each from 1.1, so that a
+    /// number alone ties only what says "Task 1.1", logs and minutes, and lines of the same document or with like words.
+    private func isOne(_ reference: FactReference, key: String, as draft: Int) -> Bool {
+        guard TaskNumber.isDotted(key), speaksOfProject(reference, key: key) == false else { return true }
+        let title = sources.fact(reference).title.withoutBrackets
+        let plans = drafts[draft].specification
+        if plans.contains(where: { Words(title).areLike(Words(sources.fact($0).title.withoutBrackets)) }) {
+            return true
+        }
+        return (plans + drafts[draft].mentions).contains { other in
+            other.document == reference.document || plans.isEmpty && speaksOfProject(other, key: key)
+                || titleKey(of: sources.fact(other)) == title.titleKey
+        }
+    }
+
+    private func speaksOfProject(_ reference: FactReference, key: String) -> Bool {
+        switch sources.record(of: reference).kind {
+        case .taskSpec, .progressLog, .minutes, .readinessReview: true
+        case .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other:
+            TaskNumber.mentions(in: sources.fact(reference).text).contains(key)
         }
     }
 
