@@ -44,7 +44,7 @@ public struct FactExtractor: Sendable {
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
         RefusingTitles.settle(&facts, words)
-        return DocumentRecord(
+        var record = DocumentRecord(
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
             frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
@@ -57,6 +57,11 @@ public struct FactExtractor: Sendable {
             html: document.html, lineCount: document.lines.count,
             filledLineCount: extent == .whole ? Self.filledLines(of: document.lines) : 0,
             refusal: document.refusal)
+        if extent == .whole, document.refusal == nil {
+            record.signedText = SignedText.text(of: reading, facts: facts)
+            record.lastChanged = SignedText.lastChanged(in: reading)
+        }
+        return record
     }
 
     /// Why a document with an HTML table beyond all measure is not read.

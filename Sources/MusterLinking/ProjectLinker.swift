@@ -30,11 +30,12 @@ public struct ProjectLinker: Sendable {
     ///   - unread: the files that were not read, in any order.
     ///   - answers: to the questions of ``questions(for:)``; what is not answered counts as unknown.
     ///   - ledger: what was published before; nil for a project without a ledger.
+    ///   - noted: findings that were made before, to stand beside those of linking.
     ///   - name: what the project is called where the configuration does not say.
     /// - Returns: the project, with the findings of linking in it; linking itself adds no diagnostics.
     public func link(
         _ records: [DocumentRecord], unread: [Project.UnreadFile] = [], answers: EvidenceAnswers = EvidenceAnswers(),
-        ledger: Ledger? = nil, name: String
+        ledger: Ledger? = nil, noted: [Finding] = [], name: String
     ) -> Diagnosed<Project> {
         let sources = ProjectSources(records, configuration: configuration, asOf: asOf)
         var project = Project(name: configuration.project.name ?? name, configuration: configuration, asOf: asOf)
@@ -42,6 +43,7 @@ public struct ProjectLinker: Sendable {
         project.unread = unread.sorted { $0.path < $1.path }
         let assembly = ProjectAssembly(Catalogs(sources), answers: answers)
         assembly.fill(&project)
+        project.findings += noted
         LedgerLinker.apply(ledger, to: &project)
         project.findings = FindingSeverities(configuration).applied(to: project.findings).sorted()
         project.tasks = ContradictedTasks.assessed(project.tasks, against: project.findings)

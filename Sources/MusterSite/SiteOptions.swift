@@ -8,6 +8,8 @@ public struct SiteOptions: Sendable {
     public var toolVersion: String
     /// The commit that was judged, full hexadecimal; nil when none is known.
     public var commit: String?
+    /// The protected revision by whose policy was judged; nil when that was the policy of the working tree.
+    public var policy: String?
     public var templates: TemplateFiles
     /// Whether links name `index.html`, for readers who open the pages from a folder without a server.
     public var namesIndexFiles: Bool
@@ -22,12 +24,14 @@ public struct SiteOptions: Sendable {
 
     public init(
         baseURL: String? = nil, audience: Audience = .all, toolVersion: String, commit: String? = nil,
+        policy: String? = nil,
         templates: TemplateFiles = .builtIn, namesIndexFiles: Bool = false
     ) {
         self.baseURL = baseURL.map { $0.endsWithBytes("/") ? $0 : $0 + "/" }
         self.audience = audience
         self.toolVersion = toolVersion
         self.commit = commit
+        self.policy = policy
         self.templates = templates
         self.namesIndexFiles = namesIndexFiles
     }

@@ -48,13 +48,13 @@ struct KnockOns {
         let blocker = blockers[at]
         let parent: Int?
         switch blocker.rule {
-        case .noOpenFindings, .issuesTriaged: parent = sameSubject(as: blocker)
+        case .noOpenFindings, .issuesTriaged, .signoffsNotStale: parent = sameSubject(as: blocker)
         case .tasksDone: parent = cause(ofTask: blocker)
         case .criteriaMet: parent = cause(ofCriterion: blocker)
         case .noOpenIssues: parent = blocker.entity.flatMap { byEntity[$0] }
         case .deliverablesPresent: parent = KnockOns.path(of: blocker, in: index).flatMap { byPath[$0] }
         case .checklistComplete, .signoffs, .artifactsVerified, .artifactsComplete, .sameBuild, .evidence,
-            .signoffsNotStale, .decisionRecorded:
+            .decisionRecorded:
             parent = nil
         }
         return parent == at ? nil : parent

@@ -75,7 +75,8 @@ struct LedgerGuard {
     private func disappearances(of planned: PlannedGate) -> [Disappearance] {
         var groups: [Disappearance] = []
         for listed in byGate[planned.gate.id] ?? [] {
-            let isLeft = !listed.relation.isDisappearance
+            guard !listed.isWithdrawal else { continue }
+            let isLeft = !listed.isDisappearance
             if isLeft, let entity = listed.entity, membership.isInScope(entity, of: planned) { continue }
             guard account.retirement(of: listed.entry.key.description, for: planned.gate.id) == nil else { continue }
             let place = groups.firstIndex {
@@ -140,7 +141,7 @@ struct LedgerGuard {
 
     private var gone: [Finding] {
         let missing = account.listed.filter {
-            $0.relation.isDisappearance && account.retirement(of: $0.entry.key.description, for: nil) == nil
+            $0.isDisappearance && account.retirement(of: $0.entry.key.description, for: nil) == nil
         }
         let groups = Dictionary(grouping: missing) { "\($0.entry.key.kind.rawValue) \($0.relation) \($0.entry.path)" }
         return groups.values.map { listed in

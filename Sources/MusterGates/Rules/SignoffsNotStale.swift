@@ -2,8 +2,7 @@ import MusterModel
 
 /// No sign-off is older than what it signed.
 ///
-/// Only a statement (a named digest or revision that is no longer the present one) makes a sign-off stale without a
-/// ledger or history; otherwise it is not known, and informs.
+/// It is known by what the documents say, by the ledger, or by history; where none of them tells, it informs.
 struct SignoffsNotStale: Rule {
     static let name = RuleName.signoffsNotStale
     let title = "Sign-offs not stale"
@@ -22,27 +21,34 @@ struct SignoffsNotStale: Rule {
                 .map { item(for: $0, isStale: requirement.assessment.state == .stale, in: context) }
         }
         let answered = Set(requirements.flatMap(\.answers))
-        return answers
+        let all =
+            answers
             + context.scope.signoffs(context.index).filter { !answered.contains($0.id) }
             .map { item(for: $0, isStale: false, in: context) }
+        // What is not known informs, and blocks nothing beside what is.
+        let isKnown = all.contains { $0.assessment.state == .stale }
+        return isKnown ? all.filter { $0.assessment.state != .unknown } : all
     }
 
     func reasonToInform(_ items: [ItemResult], in context: RuleContext) -> String? {
-        let isKnown = items.isEmpty || items.contains { $0.assessment.state == .stale }
-        return isKnown ? nil : "no ledger or history says what was signed: this only informs"
+        let states = items.map(\.assessment.state)
+        guard states.contains(.unknown), !states.contains(.stale) else { return nil }
+        return "no ledger or history says what was signed: this only informs"
     }
 
     private func item(for signoff: Signoff, isStale: Bool, in context: RuleContext) -> ItemResult {
         let name = context.index.role(signoff.role)?.name ?? signoff.person ?? signoff.subject
-        let isStale = isStale || signoff.assessment.state == .stale
-        let reason =
-            isStale
-            ? (signoff.assessment.state == .stale ? signoff.assessment.reason : "What it signed has changed since")
-            : "Whether what it signed has changed since is not known"
         return ItemResult(
-            entity: .signoff(signoff.id), title: name,
-            assessment: Assessment(isStale ? .stale : .unknown, reason, at: [signoff.location]),
+            entity: .signoff(signoff.id), title: name, assessment: assessment(of: signoff, isStale: isStale),
             expected: "What was signed is unchanged", owner: name,
             mend: Mend(location: signoff.location, instruction: "Ask the \(name) to look again and to renew it"))
+    }
+
+    private func assessment(of signoff: Signoff, isStale: Bool) -> Assessment {
+        if let known = signoff.freshness { return known }
+        if signoff.assessment.state == .stale { return signoff.assessment }
+        return isStale
+            ? Assessment(.stale, "What it signed has changed since", at: [signoff.location])
+            : Assessment(.unknown, "Whether what it signed has changed since is not known", at: [signoff.location])
     }
 }

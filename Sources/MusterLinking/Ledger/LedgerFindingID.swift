@@ -5,6 +5,7 @@ enum LedgerFindingID: String, CaseIterable {
     case weakened = "ledger-weakened"
     case reworded = "ledger-reworded"
     case unlisted = "ledger-unlisted"
+    case withdrawn = "sign-off-withdrawn"
     case incompleteRetirement = "retirement-incomplete"
     case idleRetirement = "retirement-idle"
     case staleSignoff = "sign-off-stale"
@@ -24,6 +25,11 @@ enum LedgerFindingID: String, CaseIterable {
             explain(
                 .note, "The documents state things that the ledger does not list yet.",
                 "If they vanished, nobody would notice.", "`muster ledger --update` adds them.")
+        case .withdrawn:
+            explain(
+                .warning, "A sign-off that the ledger lists as given is not recorded any more.",
+                "Whoever has to sign has to sign again.",
+                "Record it again, or retire it: `muster ledger --retire ID --reason … --by …`.")
         case .incompleteRetirement:
             explain(
                 .warning, "A retirement in the ledger does not say who retires something, or why.",

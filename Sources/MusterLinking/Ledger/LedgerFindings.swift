@@ -12,7 +12,7 @@ struct LedgerFindings {
     private var ledger: Ledger { account.ledger }
 
     var findings: [Finding] {
-        weakened + reworded + additions + ledger.retirements.compactMap(finding)
+        weakened + withdrawn + reworded + additions + ledger.retirements.compactMap(finding)
     }
 
     private var weakened: [Finding] {
@@ -24,6 +24,16 @@ struct LedgerFindings {
                 "The \(item.key.kind.noun) \(item.name) was \(LedgerFindings.words(listed.entry.weight)) and is now "
                     + LedgerFindings.words(item.weight),
                 at: [item.location, ledger.location(listed.entry.line)], entities: [entity])
+        }
+    }
+
+    private var withdrawn: [Finding] {
+        account.listed.filter {
+            $0.isWithdrawal && account.retirement(of: $0.entry.key.description, for: nil) == nil
+        }.map { listed in
+            LedgerFindingID.withdrawn.finding(
+                "The sign-off of \(listed.entry.title) is not recorded in \(listed.entry.path) any more",
+                at: [ledger.location(listed.entry.line)])
         }
     }
 

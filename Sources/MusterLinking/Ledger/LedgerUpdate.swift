@@ -136,7 +136,8 @@ public struct LedgerUpdate {
             let retirement = retirement(of: listed.entry.key, for: nil)
             return [
                 retirement.map { difference(.retired, "by \($0.person): \($0.reason)") }
-                    ?? difference(.disappeared, "it stood in \(listed.entry.path.text)")
+                    ?? difference(
+                        listed.isWithdrawal ? .withdrawn : .disappeared, "it stood in \(listed.entry.path.text)")
             ]
         }
         var found: [LedgerDifference] = []
@@ -145,7 +146,10 @@ public struct LedgerUpdate {
         case .changed: found.append(difference(.changed, "it was “\(listed.entry.title)”"))
         case .moved: found.append(difference(.moved, "it stood in \(listed.entry.path.text)"))
         case .replaced:
-            found.append(difference(.disappeared, "\(listed.entry.path.text) said “\(listed.entry.title)”"))
+            found.append(
+                difference(
+                    listed.isWithdrawal ? .withdrawn : .disappeared,
+                    "\(listed.entry.path.text) said “\(listed.entry.title)”"))
         }
         if LedgerWeight.isLess(item.weight, than: listed.entry.weight) {
             found.append(difference(.weakened, "it was \(listed.entry.weight ?? "")"))

@@ -10,12 +10,14 @@ struct Staleness {
     private let project: Project
     private let known: [Signoff.ID: SignedText]
     private let content: SignedContent
+    private let stated: StatedChange
 
     /// - Parameter known: what the listed sign-offs were given for.
     init(_ project: Project, known: [Signoff.ID: SignedText]) {
         self.project = project
         self.known = known
         content = SignedContent(project)
+        stated = StatedChange(project)
     }
 
     /// Sets the freshness of every sign-off that was given, and makes those stale that are.
@@ -34,7 +36,9 @@ struct Staleness {
         for at in project.requirements.indices { project.requirements[at].turnStale(by: stale, in: project.signoffs) }
     }
 
-    private func freshness(of signoff: Signoff) -> Assessment? { ledgerSays(signoff) }
+    private func freshness(of signoff: Signoff) -> Assessment? {
+        stated.staleness(of: signoff) ?? ledgerSays(signoff)
+    }
 
     private func ledgerSays(_ signoff: Signoff) -> Assessment? {
         guard let was = known[signoff.id], let present = content.fingerprint(of: signoff.scope) else { return nil }

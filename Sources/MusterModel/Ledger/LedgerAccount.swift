@@ -16,6 +16,15 @@ public struct LedgerAccount: Sendable {
             self.entity = entity
             self.relation = relation
         }
+
+        /// Whether a statement that was listed is there no more, so that what it stood for is not known.
+        public var isDisappearance: Bool { isMissing && !isWithdrawal }
+
+        /// Whether it is a sign-off that was given and is not recorded any more: nothing adverse goes with it, and who
+        /// has to sign still has to.
+        public var isWithdrawal: Bool { isMissing && entry.key.kind == .signoff && entry.signed != nil }
+
+        private var isMissing: Bool { relation == .gone || relation == .replaced }
     }
 
     /// How what the documents say now differs from what the ledger lists.
@@ -29,9 +38,6 @@ public struct LedgerAccount: Sendable {
         case replaced
         /// No document states it.
         case gone
-
-        /// Whether the statement that was listed is there no more.
-        public var isDisappearance: Bool { self == .gone || self == .replaced }
     }
 
     public init(ledger: Ledger, listed: [Listed]) {

@@ -22,6 +22,8 @@ public struct LedgerDifference: Sendable, Equatable {
         case leftGate = "left-gate"
         /// It disappeared, and somebody has said why.
         case retired
+        /// A sign-off that was given and is not recorded any more.
+        case withdrawn
         case weakened, changed, moved, added
         /// A sign-off that was given again, with a later date.
         case renewed
@@ -29,6 +31,9 @@ public struct LedgerDifference: Sendable, Equatable {
 
         /// Whether it keeps a gate from being told until somebody retires it.
         public var isOpen: Bool { self == .disappeared || self == .leftGate }
+
+        /// Whether it may be retired.
+        public var isRetirable: Bool { isOpen || self == .withdrawn }
     }
 
     public init(

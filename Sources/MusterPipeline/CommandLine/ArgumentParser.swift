@@ -142,6 +142,7 @@ struct ArgumentParser {
         case .jobs: invocation.jobs = try number(value, option)
         case .noGit: invocation.usesGit = false
         case .noCache: break
+        case .policyRevision: invocation.policyRevision = value
         case .timings: invocation.showsTimings = true
         case .quiet: invocation.isQuiet = true
         case .verbose: invocation.isVerbose = true

@@ -24,6 +24,8 @@ struct Invocation: Equatable {
     var date: CivilDate?
     var jobs: Int?
     var usesGit = true
+    /// The revision whose policy counts; nil for the working tree's own.
+    var policyRevision: String?
     var showsTimings = false
     var isQuiet = false
     var isVerbose = false

@@ -7,6 +7,7 @@ enum OptionName: String, CaseIterable {
     case require, artifacts, update, retire, reason, by, format, date, jobs
     case noGit = "no-git"
     case noCache = "no-cache"
+    case policyRevision = "policy-rev"
     case timings, quiet, verbose, color, help
 
     /// The letter after a single dash; nil for none.
@@ -20,7 +21,7 @@ enum OptionName: String, CaseIterable {
         case .verbose: "v"
         case .help: "h"
         case .audience, .strict, .failOn, .require, .artifacts, .update, .retire, .reason, .by, .format, .date, .jobs,
-            .noGit, .noCache, .timings, .color:
+            .noGit, .noCache, .policyRevision, .timings, .color:
             nil
         }
     }
@@ -40,6 +41,7 @@ enum OptionName: String, CaseIterable {
         case .format: "FORMAT"
         case .date: "YYYY-MM-DD"
         case .jobs: "N"
+        case .policyRevision: "REV"
         case .color: "auto|always|never"
         case .strict, .update, .noGit, .noCache, .timings, .quiet, .verbose, .help: nil
         }
@@ -65,6 +67,7 @@ enum OptionName: String, CaseIterable {
         case .date: "the day to judge for (default: SOURCE_DATE_EPOCH, else today, UTC)"
         case .jobs: "how many documents and pages are worked on at one time (default: one a processor)"
         case .noGit: "do not look at the history"
+        case .policyRevision: "take ledger, gates, roles and waivers from this revision, not from the working tree"
         case .noCache: "neither read nor write a cache"
         case .timings: "print how long each stage took"
         case .quiet: "print nothing but errors and data"
@@ -85,6 +88,7 @@ enum OptionName: String, CaseIterable {
         case .failOn: [.build, .check]
         case .require: [.status]
         case .artifacts: [.verify]
+        case .policyRevision: [.build, .check, .status, .explain, .verify, .ledger]
         case .update, .retire, .reason, .by: [.ledger]
         }
     }

@@ -1,3 +1,4 @@
+import MusterEvidence
 import MusterFiles
 import MusterModel
 
@@ -7,6 +8,8 @@ enum CommandFailure: Error {
     /// The configuration is wrong; the diagnostics say where.
     case configuration([Diagnostic], paths: ConfigurationPlace)
     case file(FileError)
+    /// A revision whose policy was asked for cannot be read.
+    case revision(String, GitTrouble)
     case publishing(PublishingFailure)
     /// A template is wrong.
     case site(String)
@@ -16,7 +19,8 @@ enum CommandFailure: Error {
     var status: ExitStatus {
         switch self {
         case .usage, .configuration, .site: .usage
-        case .file: .inputOutput
+        case .file, .revision(_, .program), .revision(_, .foreignOwner): .inputOutput
+        case .revision(_, .untracked), .revision(_, .failed): .usage
         case .publishing(.locked): .locked
         case .publishing(.collision): .defect
         case .publishing(.unusable), .publishing(.foreign), .publishing(.file): .inputOutput

@@ -9,7 +9,8 @@ enum Explanations {
     /// All of them, sorted by id, no id twice.
     static var all: [Explanation] {
         let lists = [
-            ConfigurationMistakes.explanations, ContentMistake.allCases.map(\.explanation),
+            ConfigurationMistakes.explanations, [PolicyChanges.explanation],
+            ContentMistake.allCases.map(\.explanation),
             DocumentParser.explanations, FactExtractor.explanations, ProjectLinker.explanations, Judge.explanations,
         ]
         return lists.flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }

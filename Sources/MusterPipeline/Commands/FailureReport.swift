@@ -15,6 +15,10 @@ struct FailureReport {
         case .usage(let error): line(error.message, help: error.help)
         case .configuration(let diagnostics, let place): text(diagnostics, place)
         case .file(let error): line(error.description)
+        case .revision(let name, let trouble):
+            line(
+                "cannot read the policy of \(name): \(trouble.description)",
+                help: "nothing was judged: the working tree's own policy never takes its place")
         case .publishing(let failure): line(failure.message, help: failure.help)
         case .site(let message): Escape.terminal(message, keepingLines: true) + "\n"
         case .interrupted: line("interrupted")

@@ -55,6 +55,9 @@ enum LedgerCommand {
     private static func requireWhole(_ invocation: Invocation) throws(CommandFailure) {
         let reason = invocation.reason?.trimmed ?? ""
         let person = invocation.person?.trimmed ?? ""
+        if invocation.policyRevision != nil, invocation.updatesLedger || invocation.retired != nil {
+            throw .usage(UsageError(message: "the ledger of a revision is not written: leave out --policy-rev"))
+        }
         if invocation.retired == nil {
             guard invocation.reason == nil, invocation.person == nil else {
                 throw .usage(UsageError(message: "--reason and --by belong to --retire ID"))
@@ -83,7 +86,7 @@ enum LedgerCommand {
         guard var account = assessed.project.ledger else {
             throw .usage(UsageError(message: "there is no ledger yet", help: "muster ledger --update writes it"))
         }
-        let open = try update(assessed, source).differences.filter(\.kind.isOpen)
+        let open = try update(assessed, source).differences.filter(\.kind.isRetirable)
         let meant = open.filter { $0.isNamed(target) }
         guard !meant.isEmpty else { throw .usage(nothingToRetire(target, account, open)) }
         guard Set(meant.map(\.subject)).count == 1 || meant.allSatisfy({ $0.document?.text == target }) else {
@@ -92,7 +95,7 @@ enum LedgerCommand {
         }
         for subject in Set(meant.map(\.subject)).sorted(by: bytewiseLess) {
             let differences = meant.filter { $0.subject == subject }
-            let isGone = differences.contains { $0.kind == .disappeared }
+            let isGone = differences.contains { $0.kind != .leftGate }
             account.ledger.retirements.append(
                 LedgerRetirement(
                     target: subject, gates: isGone ? [] : differences.compactMap(\.gate).sorted(), date: source.asOf,

@@ -39,17 +39,18 @@ struct AssessedProject: Sendable {
         source.progress.end()
         try watch.lap("answer")
 
-        let ledger = try LedgerFile.read(at: source.ledgerPath, shown: source.ledgerName)
-        let linked = linker.link(
-            reading.records, unread: found.unread + reading.unread, answers: answers, ledger: ledger?.output,
-            name: source.rootName)
+        let ledger = try LedgerInForce.read(for: source, reading.records)
+        var linked = linker.link(
+            reading.records, unread: found.unread + reading.unread, answers: answers, ledger: ledger.ledger,
+            noted: ledger.changes, name: source.rootName)
+        linked.output.waivers.removeAll { $0.source != nil && ledger.refusedWaivers.contains($0.location) }
         try watch.lap("link")
 
         let report = Judge(linked.output).report()
         try watch.lap("judge")
 
         let diagnostics =
-            found.diagnostics + reading.diagnostics + linked.diagnostics + (ledger?.diagnostics ?? [])
+            found.diagnostics + reading.diagnostics + linked.diagnostics + ledger.diagnostics
         return AssessedProject(
             project: linked.output, report: report,
             diagnostics: source.configuration.weighing(diagnostics).sorted())

@@ -40,6 +40,14 @@ struct DocumentReading<Kept: Sendable>: Sendable {
         return reading
     }
 
+    /// The record of a document that is not, or not as such, in the content: an older version of one.
+    static func record(of bytes: [UInt8], at path: RelativePath, from source: ProjectSource) -> DocumentRecord {
+        let parser = DocumentParser(limits: source.configuration.limits, extent: .whole)
+        let extractor = FactExtractor(extent: .whole, words: ProjectWords(source.configuration.words))
+        let stated = source.configuration.kinds.first { $0.pattern.matches(path) }?.kind
+        return extractor.record(of: parser.parse(bytes, path: path, digest: "").output, as: stated)
+    }
+
     private enum Result: Sendable {
         case record(Kept, [Diagnostic])
         case unread(Project.UnreadFile, Diagnostic)

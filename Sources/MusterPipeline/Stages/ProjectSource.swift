@@ -15,6 +15,11 @@ struct ProjectSource: Sendable {
     /// The path of the site for system calls, and as seen from the root when it lies below it.
     let output: String
     let outputInRoot: RelativePath?
+    /// The protected revision whose policy counts; nil when that of the working tree does.
+    let policy: PolicyRevision?
+    /// The working tree's `muster.yml`, nil when there is none, and as locations name it.
+    let settings: [UInt8]?
+    let settingsName: RelativePath
     /// The ledger, which lies beside the configuration: its path for system calls, and as locations name it.
     let ledgerPath: String
     let ledgerName: RelativePath
@@ -63,20 +68,31 @@ extension ProjectSource {
     ) throws(CommandFailure) {
         let path = path.isEmpty ? "." : path
         let root = try CommandFailure.wrapping { () throws(FileError) in try RootFolder(path) }
-        var configuration = try ProjectSource.configuration(invocation, root, arguments)
+        let plain = PathArguments(base: "", workingFolder: environment.workingFolder)
+        let absoluteRoot = plain.absolute(path)
+        func inRoot(_ path: String) -> RelativePath? {
+            RelativePath(absoluteRoot: absoluteRoot, absolutePath: plain.absolute(path))
+        }
+        let settingsPath = ProjectSource.configurationPath(invocation, root, arguments)
+        ledgerPath = LedgerFile.path(beside: settingsPath)
+        let settingsInRoot = inRoot(settingsPath)
+        let ledgerInRoot = inRoot(ledgerPath)
+        settingsName = settingsInRoot ?? RelativePath("muster.yml") ?? LedgerFile.name
+        ledgerName = ledgerInRoot ?? LedgerFile.name
+        let working = try ProjectSource.configuration(invocation, root, arguments)
+        settings = working.bytes
+        policy = try ProjectSource.policy(
+            invocation, root, settingsInRoot, ledgerInRoot, content: working.configuration.content)
+        var configuration = policy?.configuration ?? working.configuration
         if let folder = invocation.artifacts {
             configuration.artifacts = [try ProjectSource.artifactFolder(folder, root: path, arguments)]
         }
         self.root = root
         self.configuration = configuration
-        ledgerPath = LedgerFile.path(beside: ProjectSource.configurationPath(invocation, root, arguments))
-        ledgerName = LedgerFile.name
         content = named.isEmpty ? try ProjectSource.content(configuration, root) : named
         output = arguments.resolve(invocation.output ?? configuration.output ?? "public")
-        let plain = PathArguments(base: "", workingFolder: environment.workingFolder)
-        let absoluteRoot = plain.absolute(path)
         rootName = absoluteRoot.split(onByte: UInt8(ascii: "/")).last.flatMap { $0.isEmpty ? nil : $0 } ?? "project"
-        outputInRoot = RelativePath(absoluteRoot: absoluteRoot, absolutePath: plain.absolute(output))
+        outputInRoot = inRoot(output)
         guard let asOf = invocation.date ?? environment.buildDay else {
             throw .usage(UsageError(message: "SOURCE_DATE_EPOCH is no number of seconds since 1970"))
         }
@@ -134,20 +150,36 @@ extension ProjectSource {
 
     private static func configuration(
         _ invocation: Invocation, _ root: RootFolder, _ arguments: PathArguments
-    ) throws(CommandFailure) -> Configuration {
+    ) throws(CommandFailure) -> (configuration: Configuration, bytes: [UInt8]?) {
         let path = configurationPath(invocation, root, arguments)
         let bytes = try CommandFailure.wrapping { () throws(FileError) -> [UInt8]? in
             if invocation.config == nil, try FileStatus.ofEntry(at: path) == nil { return nil }
             return try Descriptor.reading(path).readAll(limit: 1 << 20)
         }
         guard let bytes, let name = RelativePath(path.split(onByte: UInt8(ascii: "/")).last ?? "muster.yml") else {
-            return Configuration()
+            return (Configuration(), nil)
         }
         let read = ConfigurationReader.read(bytes, path: name)
         guard read.diagnostics.isEmpty else {
             throw .configuration(read.diagnostics, paths: ConfigurationPlace(path: path, bytes: bytes))
         }
-        return read.output
+        return (read.output, bytes)
+    }
+
+    /// The policy of the revision that is named; both its files must lie where the repository can have them.
+    private static func policy(
+        _ invocation: Invocation, _ root: RootFolder, _ settings: RelativePath?, _ ledger: RelativePath?,
+        content: [RelativePath]
+    ) throws(CommandFailure) -> PolicyRevision? {
+        guard let name = invocation.policyRevision else { return nil }
+        guard invocation.usesGit else {
+            throw .usage(UsageError(message: "--policy-rev needs the history that --no-git leaves out"))
+        }
+        guard let settings, let ledger else {
+            throw .usage(
+                UsageError(message: "--policy-rev reads a configuration in the project, and --config names another"))
+        }
+        return try PolicyRevision(name, of: root, settings: settings, ledger: ledger, content: content)
     }
 
     /// The content that the configuration names, else `content`, else the whole root.

@@ -41,6 +41,7 @@ struct PublishedSite {
         let options = SiteOptions(
             baseURL: invocation.baseURL, audience: SiteOptions.Audience(invocation.audience),
             toolVersion: Muster.version, commit: invocation.usesGit ? commit(of: source) : nil,
+            policy: source.policy?.words,
             templates: try templates(source))
         return try CommandFailure.wrapping { () throws(SiteError) in
             try SiteBuilder(assessed.project, assessed.report, options)

@@ -83,7 +83,7 @@ public struct LedgerReport: Sendable {
 extension LedgerDifference.Kind {
     fileprivate var words: String {
         switch self {
-        case .disappeared, .retired, .weakened, .changed, .moved, .added, .renewed: rawValue
+        case .disappeared, .retired, .withdrawn, .weakened, .changed, .moved, .added, .renewed: rawValue
         case .leftGate: "left its gate"
         case .address: "of addresses"
         }
@@ -92,7 +92,7 @@ extension LedgerDifference.Kind {
     fileprivate var tone: Style.Tone {
         switch self {
         case .disappeared, .leftGate: .error
-        case .weakened: .warning
+        case .weakened, .withdrawn: .warning
         case .retired, .changed, .moved, .address: .note
         case .added, .renewed: .good
         }

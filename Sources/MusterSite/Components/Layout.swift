@@ -28,7 +28,10 @@ struct Layout: Sendable {
     }
 
     private static func stamp(_ site: Site) -> TemplateValue {
-        ["date": DateStamp(site.project.asOf).value, "commit": .optional(site.options.shortCommit)]
+        [
+            "date": DateStamp(site.project.asOf).value, "commit": .optional(site.options.shortCommit),
+            "policy": .optional(site.options.policy),
+        ]
     }
 
     private func group(_ group: (title: String, pages: [(page: PageAddress, text: String)])) -> TemplateValue {

@@ -359,7 +359,7 @@ extension TemplateFiles {
 </main>
 <footer class="colophon">
 {{#frame}}
-{{#stamp}}<p class="stamp">Judged as of {{#date}}{{>partials/date}}{{/date}}{{#commit}}, commit <code>{{.}}</code>{{/commit}}.</p>{{/stamp}}
+{{#stamp}}<p class="stamp">Judged as of {{#date}}{{>partials/date}}{{/date}}{{#commit}}, commit <code>{{.}}</code>{{/commit}}{{#policy}}, by the policy of <code>{{.}}</code>{{/policy}}.</p>{{/stamp}}
 <p>Every statement here is computed from the project’s own documents by Muster {{version}}. <a href="{{about}}">How it is computed</a> · <a href="{{readiness}}">readiness.json</a></p>
 {{/frame}}
 </footer>
