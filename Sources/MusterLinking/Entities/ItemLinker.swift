@@ -38,10 +38,11 @@ struct ItemLinker {
     private func groups() -> [[FactReference]] {
         let facts = (sources.facts(.criterion) + sources.facts(.checklistItem).filter(isCheck)).sorted().filter(isItem)
         var order: [[FactReference]] = []
+        var loose: [FactReference] = []
         var places: [Task.ID: [String: [Int]]] = [:]
         for fact in facts {
             guard let task = catalogs.task(of: fact) else {
-                order.append([fact])
+                loose.append(fact)
                 continue
             }
             let key = sources.fact(fact).title.titleKey
@@ -53,9 +54,35 @@ struct ItemLinker {
                 order.append([fact])
             }
         }
+        let wanted = order.indices.filter { order[$0].contains(where: isDemand) }
+        let byWords = Dictionary(grouping: wanted) { PhaseItem(of: order[$0][0], catalogs) }
+        for fact in loose {
+            // What minutes or a log say in the words of a plan of their phase is said of the plan.
+            if isLogged(fact), let same = byWords[PhaseItem(of: fact, catalogs)], same.count == 1 {
+                order[same[0]].append(fact)
+            } else {
+                order.append([fact])
+            }
+        }
         return order.map { group in
             group.filter(isDemand) + group.filter { !isDemand($0) }
+        }.sorted { ($0.min() ?? $0[0]) < ($1.min() ?? $1[0]) }
+    }
+
+    /// What an item is called, in its phase.
+    private struct PhaseItem: Hashable {
+        var phase: Phase.ID?
+        var words: String
+
+        init(of fact: FactReference, _ catalogs: Catalogs) {
+            phase = catalogs.phase(of: fact)
+            words = catalogs.sources.fact(fact).title.titleKey
         }
+    }
+
+    private func isLogged(_ reference: FactReference) -> Bool {
+        let record = sources.record(of: reference)
+        return (record.kind == .minutes || record.kind == .progressLog) && catalogs.phase(of: reference) != nil
     }
 
     /// Two lines of one document are two items, whatever they are called, unless they are of two days of a log.

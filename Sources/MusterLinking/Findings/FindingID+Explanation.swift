@@ -107,6 +107,16 @@ extension FindingID {
             explain(
                 .warning, "A sign-off has no date.", "Nobody can tell whether it came before or after what it signs.",
                 "Add the day on which it was given.")
+        case .overdueSignoff:
+            explain(
+                .warning, "A sign-off that was asked for has not come in the weekdays that its role has for it.",
+                "Five weekdays are usual; the role's days in muster.yml say otherwise.",
+                "Remind the role, let a delegate sign, or record a refusal.")
+        case .missingLogEntry:
+            explain(
+                .warning, "A task is recorded as done, and the log that it promised to write in does not mention it.",
+                "The log is where readers look for what was done and who agreed.",
+                "Add the entry to the log, with its day.")
         case .foreignSigner:
             explain(
                 .warning, "A sign-off was given by somebody who may not sign for the role.",

@@ -24,6 +24,8 @@ enum FindingID: String, CaseIterable {
     case unresolvedDependency = "unresolved-dependency"
     case oneAuthority = "one-authority"
     case undatedSignoff = "sign-off-without-date"
+    case overdueSignoff = "sign-off-overdue"
+    case missingLogEntry = "missing-log-entry"
     case foreignSigner = "sign-off-by-other-person"
     case lookalikeName = "look-alike-name"
     case summaryDisagrees = "summary-disagrees"

@@ -20,7 +20,7 @@ struct FindingContext {
 /// Every rule; a further one is a file and a line here.
 let findingRules: [any FindingRule.Type] = [
     DuplicateTaskRule.self, TaskDoneRule.self, OpenEvidenceRule.self, UnresolvedReferenceRule.self,
-    MovedDocumentRule.self,
+    MovedDocumentRule.self, OverdueSignoffRule.self, MissingLogEntryRule.self, IssueCountRule.self,
     UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
     ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self,

@@ -8,10 +8,10 @@ enum IssueSummaryRule: FindingRule {
         guard !open.isEmpty else { return [] }
         let byRelease = Dictionary(grouping: open, by: \.release)
         var found: [Finding] = []
-        for (place, record) in context.sources.records.enumerated() where isRecord(record) {
+        for (place, record) in context.sources.records.enumerated() where RecordStatements.isRecord(record) {
             let release = context.catalogs.releases.release(ofDocument: place)
             guard let issues = byRelease[release] else { continue }
-            for (line, text) in statements(of: record) where claimsNone(text) {
+            for (line, text) in RecordStatements.statements(of: record) where claimsNone(text) {
                 let location = SourceLocation(path: record.path, line: line)
                 found.append(
                     FindingID.summaryDisagrees.finding(
@@ -22,24 +22,6 @@ enum IssueSummaryRule: FindingRule {
             }
         }
         return found
-    }
-
-    /// Only what is written as having been seen can be contradicted; a specification demands.
-    private static func isRecord(_ record: DocumentRecord) -> Bool {
-        switch record.kind {
-        case .minutes, .readinessReview, .progressLog: ProjectSources.speaksForProject(record)
-        case .taskSpec, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other: false
-        }
-    }
-
-    /// Points of passages and the words of claimed facts, each line once.
-    private static func statements(of record: DocumentRecord) -> [(Int, String)] {
-        var byLine: [Int: String] = [:]
-        for point in record.passages.flatMap(\.points) { byLine[point.line] = point.text }
-        for fact in record.facts where fact.modality == .claimed && fact.status != .todo && fact.status != .rejected {
-            byLine[fact.line] = byLine[fact.line] ?? fact.text
-        }
-        return byLine.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private static func claimsNone(_ text: String) -> Bool {

@@ -27,8 +27,32 @@ struct RoleName: Hashable, Sendable {
         let words = Words(key).list
         guard let first = words.first else { return false }
         if ["all", "every", "everyone", "each"].contains(first) { return true }
-        return words.last == "stakeholders" || words == ["leads"]
+        return words.last == "stakeholders" || words.last == "leads"
     }
+
+    /// The single roles that a name lists before one noun in the plural, as written: "QA Lead" and "Security Lead" of "QA &
+    /// Security Leads"; empty for a name that lists none.
+    var listed: [String] {
+        let words = display.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard let last = words.last, let noun = RoleName.nouns[last.asciiLowercased], words.count > 1 else { return [] }
+        let head = words.dropLast().map { ["and", "&", "+"].contains($0.asciiLowercased) ? "," : $0 }
+            .joined(separator: " ")
+        let marks = Array(",/&+".utf8)
+        let parts = head.utf8.split { marks.contains($0) }.map { String(decoding: $0, as: UTF8.self).trimmed }
+            .filter { !$0.isEmpty }
+        let isList =
+            parts.count > 1
+            && parts.allSatisfy { part in
+                let words = Words(part).list
+                return (1...2).contains(words.count) && !RoleName.quantities.contains(words[0])
+            }
+        return isList ? parts.map { $0 + " " + noun } : []
+    }
+
+    private static let nouns = [
+        "leads": "Lead", "managers": "Manager", "owners": "Owner", "officers": "Officer", "directors": "Director",
+    ]
+    private static let quantities: Set<String> = ["all", "every", "each", "relevant", "other", "respective"]
 
     /// Whether it is one word that may be short for a fuller name: "QA", "PM", "Architect".
     var isShort: Bool { Words(key).list.count == 1 }

@@ -62,8 +62,10 @@ struct SignoffDemands {
         let fact = sources.fact(reference)
         guard let written = fact.role ?? collective(fact) else { return }
         let members = CollectiveRole.members(of: reference, in: sources)
+        // "QA & Security Leads" names both, as "QA Lead, Security Lead" does; "All stakeholders" names nobody by itself.
+        let isGroup = !members.isEmpty && RoleName(written)?.listed.isEmpty ?? true
         for name in members.isEmpty ? [written] : members {
-            demand(reference, of: name, expandedFrom: members.isEmpty ? nil : written)
+            demand(reference, of: name, expandedFrom: isGroup ? written : nil)
         }
     }
 

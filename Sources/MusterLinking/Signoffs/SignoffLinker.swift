@@ -45,6 +45,8 @@ struct SignoffLinker {
 
     /// The role it names, else those that the configuration gives the person.
     private func roles(of fact: Fact) -> [Role.ID?] {
+        let listed = (fact.role.flatMap { RoleName($0)?.listed } ?? []).compactMap(catalogs.roles.role)
+        if !listed.isEmpty { return listed }
         if let named = fact.role.flatMap(catalogs.roles.role) { return [named] }
         let configured = fact.person.map { catalogs.roles.roles(of: $0) } ?? []
         guard configured.isEmpty, fact.status == .rejected, let person = fact.person else { return configured }

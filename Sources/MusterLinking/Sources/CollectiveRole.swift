@@ -3,11 +3,14 @@ import MusterText
 
 /// The members of "All Stakeholders" and the like, where the document lists them.
 enum CollectiveRole {
-    /// The members that a fact's own words or the attendees of its document give for its collective role, as written, in
-    /// order; empty for a role that is not collective or has no list.
+    /// The members that a role names itself ("QA & Security Leads"), or that a fact's own words or the attendees of its
+    /// document give for its collective role, as written, in order; empty for a role that is not collective or has no list.
     static func members(of reference: FactReference, in sources: ProjectSources) -> [String] {
         let fact = sources.fact(reference)
-        guard let role = fact.role, let name = RoleName(role), name.isCollective else { return [] }
+        guard let role = fact.role, let name = RoleName(role) else { return [] }
+        let named = name.listed
+        if !named.isEmpty { return named }
+        guard name.isCollective else { return [] }
         if let listed = fact.details[.members] { return split(listed) }
         guard Words(name.key).contain("stakeholders") else { return [] }
         return attendees(of: sources.records[reference.document])
