@@ -37,4 +37,29 @@ struct SpokenActionsTests {
             try facts(.milestone, in: text, at: "CHANGELOG.md").map { "\($0.line) \($0.date?.description ?? "-")" }
                 == ["2 2031-05-02", "4 2031-03-03"])
     }
+
+    @Test("a call for action counts before a name, and within a line")
+    func calls() throws {
+        let text = """
+            # Minutes of the crane team, 2031-05-02
+
+            Attendees:
+              * Mara Voss
+              * Jo Lind
+
+            Agenda
+              * Cranes
+
+            Notes
+
+            * Next week: Mara to host (Jo travels)
+            * What does a load of 10 % mean (AI: ask the yard for details)
+            * AI Mara & Jo to map the rails
+            * AI systems are to be avoided
+            """
+        let tasks = try facts(.task, in: text, at: "docs/meeting.md")
+        #expect(
+            tasks.map(\.title) == ["Mara to host (Jo travels)", "ask the yard for details", "Mara & Jo to map the rails"])
+        #expect(tasks.map(\.person) == ["Mara", nil, "Mara & Jo"])
+    }
 }

@@ -20,6 +20,15 @@ enum DocumentDate {
                 if let date = dates.first(in: field.value) { found.insert(date) }
             }
         }
+        // `## Gate 2.1 | Date: 2031-05-02`
+        for statement in outline.statements.prefix(12) where statement.isHeading && statement.field == nil {
+            for part in FieldReader.parts(of: statement.body).dropFirst() {
+                guard let field = FieldReader.first(in: statement.text, body: part), keys.contains(field.key.text),
+                    let date = dates.first(in: field.value)
+                else { continue }
+                found.insert(date)
+            }
+        }
         return found.count == 1 ? found.first : nil
     }
 }

@@ -31,7 +31,8 @@ enum FieldReader {
         return fields.count == parts.count ? fields : [first]
     }
 
-    private static func parts(of text: String) -> [String] {
+    /// What `|`, `·` or `•` set apart on a line; the whole line where they do not occur.
+    static func parts(of text: String) -> [String] {
         guard text.hasByte(0x7C) || text.hasByte(0xC2) || text.hasByte(0xE2) else { return [text] }
         guard text.containsBytes(" | ") || text.containsBytes(" · ") || text.containsBytes(" • ") else { return [text] }
         var parts: [String] = []

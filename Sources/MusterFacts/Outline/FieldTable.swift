@@ -24,7 +24,12 @@ enum FieldTable {
         let isGeneric = fieldTitles.contains(titles[0]) && valueTitles.contains(titles[1])
         let rows = isGeneric ? table.rows.dropFirst() : table.rows[...]
         let known = rows.count { isField($0) }
-        guard isGeneric ? known * 3 >= rows.count : isField(head) && known >= 2 && known * 2 >= rows.count else {
+        let isTitled = isGeneric && !titles[0].isEmpty && !titles[1].isEmpty
+        guard
+            isGeneric
+                ? known * 3 >= rows.count || isTitled && known > 0
+                : isField(head) && known >= 2 && known * 2 >= rows.count
+        else {
             return nil
         }
         return rows.compactMap(line)

@@ -264,7 +264,7 @@ extension OutlineBuilder {
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let shown = parent.flatMap(shownRole)
-        let said = Self.namesOneThing(title) ? nil : role(title.folded)
+        let said = Self.namesOneThing(title) ? nil : role(title.folded) ?? Self.remarked(title, role)
         let own = shown ?? (said == .issues && SectionTitles.isOrder(title.folded) ? nil : said)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: name ?? title.body),
@@ -280,6 +280,20 @@ extension OutlineBuilder {
     private static func namesOneThing(_ title: Statement) -> Bool {
         guard let named = WrittenID.leading(title.body), !named.rest.isEmpty else { return false }
         return !partWords.contains { named.id.startsWithBytes($0) }
+    }
+
+    /// `Evidence (attach to the tag)` is about what its words before the brackets say.
+    private static func remarked(_ title: Statement, _ role: (FoldedText) -> SectionRole?) -> SectionRole? {
+        guard let said = TitleRemark.removed(from: title.body).flatMap({ role(FoldedText($0)) }) else { return nil }
+        switch said {
+        case .issues, .risks, .evidence, .signoffs, .milestones, .waivers, .decisions, .votes, .artifacts: return said
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance,
+            .deliverables, .references, .tasks, .phases, .checklist, .security, .decision, .attendees, .agenda,
+            .conditions, .actions, .backlog, .testSummary, .metrics, .rollback, .deployment, .support,
+            .communication, .operations, .freeze, .log, .versionControl, .history, .completed, .deferred, .legend,
+            .example, .troubleshooting:
+            return nil
+        }
     }
 
     private static let partWords = ["PHASE", "SECTION", "PART", "STAGE", "SPRINT", "WEEK", "DAY", "WAVE"]

@@ -100,13 +100,24 @@ struct AnswerColumns {
         switch column.role {
         case .status: true
         case .pass, .accepted, nil: Answers.isParticiple(column.folded) && isListOfWork(table)
+        case .signature: isListOfWork(table) && !table.has(.role) && !table.has(.person) && holdsBoxes(column, table)
         case .id, .item, .detail, .severity, .person, .role, .date, .start, .due, .evidence, .task, .issue, .risk,
             .criterion, .check, .deliverable, .milestone, .decision, .feature, .waiver, .impact, .likelihood,
             .mitigation, .followUp, .workaround, .component, .affects, .fixedIn, .firstSeen, .resolved, .fail, .signer,
-            .signedOn, .signature, .target, .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .release,
+            .signedOn, .target, .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .release,
             .reason, .approver, .until, .conditions, .progress, .resource, .version, .change, .count, .definition,
             .note:
             false
+        }
+    }
+
+    /// Whether all cells of a column are boxes, ticked or not: then they are no signatures.
+    private func holdsBoxes(_ column: Table.Column, _ table: Table) -> Bool {
+        guard let index = table.columns.firstIndex(where: { $0.folded == column.folded }) else { return false }
+        return table.rows.allSatisfy { row in
+            guard row.cells.indices.contains(index) else { return false }
+            let mark = StatusMark.leading(row.cells[index].text.utf8)?.mark
+            return (mark == .done || mark == .todo) && FoldedText(row.cells[index].text).wordCount <= 1
         }
     }
 

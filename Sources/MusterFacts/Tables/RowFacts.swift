@@ -43,6 +43,8 @@ struct TableRows: Dialect {
     private func take(_ facts: [Fact], of row: Table.Row, in table: Table, _ sheet: inout FactSheet) {
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
         for fact in facts {
+            // A plan by weeks names a phase in each of its weeks.
+            if fact.kind == .phase, sheet.contains(where: { $0.kind == .phase && $0.id == fact.id }) { continue }
             sheet.takeRow(row.line, section: table.section, context: row.context, fact, parent: parent)
         }
     }
@@ -113,8 +115,15 @@ struct RowReader {
         return ids.first { Int(digits: $0.utf8) == nil } ?? ids.first
     }
 
+    /// `(3)` is the number 3.
+    private static func withoutBrackets(_ id: String) -> String {
+        let inner = id.utf8.dropFirst().dropLast()
+        return id.utf8.first == 0x28 && id.utf8.last == 0x29 && inner.allSatisfy(\.isASCIIDigit)
+            ? String(decoding: Array(inner), as: UTF8.self) : id
+    }
+
     private func readID(into fact: inout Fact) {
-        if let id = bestID {
+        if let id = bestID.map(Self.withoutBrackets) {
             let isNumber = Int(digits: id.utf8) != nil
             let allowsNumber =
                 fact.kind == .issue || fact.kind == .risk || fact.kind == .task || fact.kind == .deliverable
@@ -129,6 +138,18 @@ struct RowReader {
             fact.id = lead.id
             if !lead.rest.isEmpty { fact.title = lead.rest }
         }
+        if fact.id == nil, let code = rowCode, code != fact.title { fact.id = code }
+    }
+
+    /// A first cell that is a code names the row, whatever its column is called: `CR-07`, `#598`.
+    private var rowCode: String? {
+        guard table.columns.first?.role != .platform, let first = row.text(0), let code = WrittenID.leading(first),
+            code.rest.isEmpty, code.id.utf8.last?.isASCIIDigit == true
+        else { return nil }
+        let rest = code.id.utf8.drop { (0x41...0x5A).contains($0) || $0 == 0x23 }
+        return rest.first == 0x2D && rest.dropFirst().allSatisfy { $0.isASCIIDigit || $0 == 0x2D }
+            || code.id.utf8.first == 0x23
+            ? code.id : nil
     }
 
     /// Whether a remark takes back what the row's state says.
@@ -143,6 +164,10 @@ struct RowReader {
         guard let words = raw(.status) ?? raw(.progress), let stated = reading.words.status(words) else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
+        if VerdictOptions.areOffered(words, reading.words) {
+            fact.status = nil
+            return
+        }
         if Placeholder.isOne(words), stated.meaning == nil {
             fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil
         }

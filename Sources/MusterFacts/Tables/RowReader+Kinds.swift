@@ -4,8 +4,11 @@ import MusterText
 extension RowReader {
     // | Role | Name | Decision | Signature | Date |
     func signoff() -> [Fact] {
-        guard let role = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
-        let name = table.has(.role) ? text(.person, .signer) : nil
+        if let subject { return reviews(of: subject) }
+        guard let place = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
+        let held = holder(of: place)
+        let role = held?.role ?? place
+        let name = held?.person ?? (table.has(.role) ? text(.person, .signer) : nil)
         if isVerdict(role) { return verdict(role) }
         let said = [raw(.status), raw(.decision), raw(.accepted)].compactMap { $0 }
         let state = (said + [raw(.signature)].compactMap { $0 }).first {
@@ -33,6 +36,64 @@ extension RowReader {
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
+    }
+
+    /// `Mara — Release Lead` in a column of owners with their roles.
+    private func holder(of seat: String) -> (person: String, role: String)? {
+        guard let column = table.column(.role) ?? table.column(.person),
+            !table.columns.indices.contains(where: { $0 != column && Self.namesSomebody(table.columns[$0].role) })
+        else { return nil }
+        for dash in [" — ", " – ", " - "] {
+            guard let at = seat.firstOffset(of: dash) else { continue }
+            let person = seat.bytes(0..<at).trimmed
+            let role = seat.bytes(from: at + dash.utf8.count).trimmed
+            let title = table.columns[column].folded
+            let isTitled = title.says("role") && (title.starts(with: "owner") || title.starts(with: "name"))
+            let isNamed = RoleNames.isRole(role) && !RoleNames.isRole(person) && PersonName.isOne(person)
+            return (isTitled || isNamed) && !role.isEmpty && !person.isEmpty ? (person, role) : nil
+        }
+        return nil
+    }
+
+    private static func namesSomebody(_ role: ColumnRole?) -> Bool {
+        role == .person || role == .signer || role == .role
+    }
+
+    /// What is signed in a table that begins with things and names who answers for each: `Privacy review | Counsel`.
+    private var subject: String? {
+        guard !table.has(.role), let owner = table.column(.person),
+            let column = table.columns.indices.first(where: { table.columns[$0].role != .id }), column < owner,
+            let words = row.text(column), !RoleNames.isRole(words)
+        else { return nil }
+        switch table.columns[column].role {
+        case .item, .check, .criterion, .task, .deliverable, .component, .feature, nil: return words
+        case _: return nil
+        }
+    }
+
+    /// One fact for each of those who must sign for a thing.
+    private func reviews(of subject: String) -> [Fact] {
+        let stated = raw(.status).flatMap(reading.words.status)?.meaning
+        let day = date()
+        let isOpen =
+            day == nil && text(.signature) == nil && (stated == nil || stated?.status(of: .signoff) == .pending)
+        let owners = (text(.person) ?? "").split(onByte: UInt8(ascii: "+")).flatMap { RoleList.names(in: $0) }.map(
+            \.text)
+        return (owners.isEmpty ? [nil] : owners.map { $0 }).compactMap { owner -> Fact? in
+            let isRecorded = !isOpen && owner != nil
+            guard
+                var fact = fact(
+                    isRecorded ? .signoff : .requiredSignoff, title: subject,
+                    modality: isRecorded ? reading.claim : .required)
+            else { return nil }
+            fact.status = isRecorded ? stated?.status(of: .signoff) ?? (day == nil ? .unknown : .signed) : .pending
+            fact.role = owner.flatMap { PersonName.isOne($0) && !RoleNames.isRole($0) ? nil : $0 }
+            fact.person = fact.role == nil ? owner : nil
+            fact.date = day
+            fact.details[.subject] = subject
+            fact.details[.statusWords] = raw(.status)
+            return fact
+        }
     }
 
     private func status(_ stated: StatedStatus?, hasSigner: Bool) -> FactStatus {
@@ -104,7 +165,9 @@ extension RowReader {
         if fact.status == nil || fact.status == .unknown && isResolvedList {
             fact.status =
                 table.has(.resolved) || isResolvedList
-                ? .closed : SectionStatus.status(above: table.section, kind: .issue, in: reading)
+                ? .closed
+                : SectionStatus.status(above: table.section, kind: .issue, in: reading)
+                    ?? (IssueLists.haveClosedPart(reading) ? .open : nil)
         }
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         return [fact]
@@ -148,9 +211,24 @@ extension RowReader {
         if fact.status == nil, let accepted = raw(.accepted) {
             fact.status = reading.words.status(accepted)?.meaning == .done ? .accepted : .open
         }
+        if fact.status == nil { readLeadingState(into: &fact) }
         if fact.status == nil { fact.status = acceptedByTitle }
-        fact.date = table.has(.due) || table.has(.date) ? fact.date : nil
+        if !table.has(.due), !table.has(.date), fact.status == nil { fact.date = nil }
         return [fact]
+    }
+
+    /// `Resolved: …` at the head of a risk, `Accepted (2031-05-02): …` at the head of its mitigation.
+    private func readLeadingState(into fact: inout Fact) {
+        if let lead = LeadingState(fact.title, reading),
+            lead.meaning == .closed || lead.meaning == .accepted
+                || lead.meaning == .done
+        {
+            fact.status = lead.meaning.status(of: .risk)
+            fact.date = lead.date ?? fact.date
+        } else if let lead = text(.mitigation).flatMap({ LeadingState($0, reading) }), lead.meaning == .accepted {
+            fact.status = .accepted
+            fact.date = lead.date ?? fact.date
+        }
     }
 
     /// "Known risks (accepted)": the title accepts what stands under it.
@@ -166,6 +244,14 @@ extension RowReader {
             (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature, .detail) ?? text(.task)
         guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
         if let code { fact.id = code }
+        if fact.date == nil, !table.has(.until), !table.has(.due) {
+            fact.date = text(.start).flatMap { reading.dates.last(in: $0) }
+        }
+        if table.has(.start), let phase = PhaseTitle.whole(fact.title) {
+            fact.kind = .phase
+            fact.id = phase
+            return [fact]
+        }
         if fact.status == nil {
             let role = reading.outline.sections[table.section].role
             if table.has(.task) || role == .actions {
@@ -184,7 +270,7 @@ extension RowReader {
             fact.status = lightStatus(light) ?? fact.status
         }
         if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }
-        if fact.status == nil, raw(.status) != nil, !isBlankForm {
+        if fact.status == nil, let said = raw(.status), !isBlankForm, !VerdictOptions.areOffered(said, reading.words) {
             fact.status = kind == .checklistItem ? .unknown : nil
         }
         return [fact]
@@ -302,9 +388,13 @@ extension RowReader {
     // | Date | Decision | Owner |
     func decision() -> [Fact] {
         guard var fact = fact(.decision, title: text(.decision, .item, .detail)) else { return [] }
+        let decided = LeadingState.decided(fact.title, reading)
+        if fact.date == nil { fact.date = decided?.date }
         if fact.status == nil {
             fact.status =
-                DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
+                DecisionWords.isVerdict(fact.title)
+                ? DecisionWords.status(of: fact.title, in: reading)
+                : decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
         return [fact]
     }

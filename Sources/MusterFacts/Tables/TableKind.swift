@@ -17,7 +17,9 @@ extension TableKind {
     /// Legends, histories, counts and tables of versions.
     private static func isExplanation(_ table: Table, _ role: SectionRole?) -> Bool {
         if role == .legend || role == .example || role == .history || role == .troubleshooting { return true }
-        if table.has(.version), table.has(.change) || table.has(.date) && table.has(.person) { return true }
+        if table.has(.version), table.has(.change) || table.has(.date) && table.has(.person) && role != .milestones {
+            return true
+        }
         if table.has(.change), !table.has(.status) { return true }
         if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }
         let counts = table.columns.count { $0.role == .count }
@@ -69,7 +71,7 @@ extension TableKind {
         if isStatedIssue(table) { return .issues }
         if table.has(.task),
             table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity)
-                || table.has(.start) && table.has(.until) || TableCodes.codeEachRow(table)
+                || table.has(.start) || TableCodes.codeEachRow(table)
         {
             return .tasks
         }
@@ -133,10 +135,13 @@ extension TableKind {
 
     private static func byRest(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if namesDeliverables(table), table.has(.status) || table.has(.person) { return .deliverables }
-        if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) { return .criteria }
+        if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) {
+            return ticksRequirements(table, reading) ? .checks : .criteria
+        }
+        if isRules(table) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
         if table.has(.status), table.has(.feature) { return table.has(.person) ? .tasks : .criteria }
-        if table.has(.milestone), table.has(.date) || table.has(.due) { return .milestones }
+        if table.has(.milestone), namesTimes(table) { return .milestones }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
@@ -150,6 +155,39 @@ extension TableKind {
         table.has(.item) && table.has(.status) && !table.has(.due)
             && (reading.kind == .readinessReview || reading.kind == .checklist)
     }
+
+    /// Whether a column of times holds days, or places for them: "on each click" is no time of an event.
+    private static func namesTimes(_ table: Table) -> Bool {
+        guard let column = table.column([.date, .due]) else { return false }
+        return table.rows.contains { row in
+            row.text(column).map { $0.utf8.contains(where: \.isASCIIDigit) } ?? true
+        }
+    }
+
+    /// Conditions with what proves them, or with the verdict that they lead to, and without a state of their own.
+    private static func isRules(_ table: Table) -> Bool {
+        guard let condition = table.column(.criterion), condition <= 1, !table.has(.date), !table.has(.role),
+            condition == 0 || table.columns[0].role == .id, ColumnTitles.isKnown(table.columns[condition].folded)
+        else { return false }
+        return table.has(.evidence) || table.has(.decision)
+    }
+
+    /// Requirements with a box each are a list of checks; what is called a gate or criterion stays one.
+    private static func ticksRequirements(_ table: Table, _ reading: Reading) -> Bool {
+        guard let title = table.column(.criterion), let status = table.column(.status), !table.rows.isEmpty,
+            requirementWords.contains(where: { table.columns[title].folded.says($0) })
+        else { return false }
+        return table.rows.allSatisfy { row in
+            row.cells.indices.contains(status)
+                && (StatusMark.leading(row.cells[status].text.utf8).map { $0.mark == .done || $0.mark == .todo }
+                    ?? false)
+                && FoldedText(row.cells[status].text).wordCount <= 1
+        }
+    }
+
+    private static let requirementWords: [FoldedText] = [
+        "requirement", "requirements", "anforderung", "exigence", "requisito", "要件", "需求",
+    ]
 
     /// Whether the rows are numbered as acceptance criteria are: `AC-01`, `V2-AC-7`.
     private static func numbersCriteria(_ table: Table) -> Bool {

@@ -38,6 +38,13 @@ enum ColumnTitles {
     /// What a column with this title holds; nil when its title says nothing that is known.
     static func role(of title: FoldedText, written: String) -> ColumnRole? {
         if numberSigns.contains(written.trimmed) { return .id }
-        return exact.exact(title) ?? (title.wordCount <= 6 ? within.first(in: title)?.meaning : nil)
+        return known(title) ?? TitleRemark.removed(from: written).flatMap { known(FoldedText($0)) }
+    }
+
+    /// Whether a title is, as a whole, one that is known.
+    static func isKnown(_ title: FoldedText) -> Bool { exact.exact(title) != nil }
+
+    private static func known(_ title: FoldedText) -> ColumnRole? {
+        exact.exact(title) ?? (title.wordCount <= 6 ? within.first(in: title)?.meaning : nil)
     }
 }

@@ -17,13 +17,21 @@ enum SectionTitles {
         if title.ends(with: "deliverable") { return .deliverables }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
         return within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
+            ?? (title.wordCount <= 5 && troubles.contains(where: title.ends) ? .issues : nil)
     }
+
+    /// How titles of lists of issues end, whatever they are narrowed to: `Problems of the build host`, `环境相关问题`.
+    private static let troubles: [FoldedText] = [
+        "problems", "probleme", "fehler", "mängel", "problèmes", "anomalies", "problemas", "defectos", "defeitos", "问题",
+        "缺陷",
+    ]
 
     /// How titles begin that say what is still to be done for something: `Required before the launch`.
     private static let beforehand: [FoldedText] = [
         "required before", "needed before", "remaining before", "must be done before", "to do before",
         "to be done before",
-        "still to be done", "still to do", "open before", "missing before", "outstanding before",
+        "open points", "open items", "offene punkte", "points ouverts", "puntos abiertos", "puntos pendientes",
+        "pontos em aberto", "still to be done", "still to do", "open before", "missing before", "outstanding before",
     ]
 
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
@@ -54,8 +62,8 @@ enum SectionTitles {
 
     /// What the label of a field is about, as ``labelTitleRole(of:)`` tells it.
     static func labelTitleRole(of field: Statement.Field) -> SectionRole? {
-        let label = field.key
-        return field.exactRole
+        let label = TitleRemark.removed(from: field.name).map { FoldedText($0) } ?? field.key
+        return field.exactRole ?? (label == field.key ? nil : exactRole(of: label))
             ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
     }
 

@@ -11,6 +11,7 @@ struct StatedStatus: Sendable, Equatable {
         let trimmed = text.trimmed
         guard !trimmed.isEmpty else { return nil }
         let bare = StatusMark.stripped(trimmed)
+        if VerdictOptions.areOffered(bare, words) { return StatedStatus(meaning: nil, words: bare) }
         if let code = words.legend?.code(trimmed)?.state { return StatedStatus(meaning: code, words: bare) }
         let folded = FoldedText(bare)
         let spoken = folded.wordCount <= 24 ? words.states.meaning(of: folded) : nil

@@ -34,6 +34,16 @@ struct VerdictOptions: Sendable {
         self.ticked = ticked
     }
 
+    /// Whether a text only offers a choice between states that exclude each other: `GO / NO-GO`, `Pass | Fail`.
+    static func areOffered(_ text: String, _ words: Wording) -> Bool {
+        guard text.hasByte(0x2F) || text.hasByte(0x7C), text.utf8.count <= 60 else { return false }
+        let parts = String(decoding: text.utf8.map { $0 == 0x7C ? 0x2F : $0 }, as: UTF8.self).split(onByte: 0x2F)
+        let meanings = parts.map { words.states.whole(FoldedText($0)) }
+        guard parts.count > 1, meanings.allSatisfy({ $0 != nil }) else { return false }
+        let good = meanings.count { $0?.isFavourable ?? false }
+        return good > 0 && good < parts.count
+    }
+
     /// Pending when nothing is ticked, unknown when several are.
     func status(_ vocabulary: Wording) -> FactStatus {
         guard let only = ticked.first else { return .pending }

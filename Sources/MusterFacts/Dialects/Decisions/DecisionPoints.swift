@@ -35,11 +35,18 @@ struct DecisionPoints: Dialect {
         "ficou decidido", "beschlossen",
     ]
 
+    /// How a line of minutes begins that tells of nothing else.
+    private static let openings: [FoldedText] = [
+        "agreement to", "agreement that", "consensus to", "consensus that", "consensus is to", "resolved to",
+        "resolved that",
+    ]
+
     /// A sentence of minutes that tells of an agreement.
     private func isSaid(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard reading.kind == .minutes, !statement.isHeading, !statement.folded.says("do we agree"),
             statement.field?.isTrailer != true
         else { return false }
+        if Self.openings.contains(where: { statement.folded.starts(with: $0) }) { return true }
         guard let agreement = Self.agreements.first(where: { statement.folded.says($0) }),
             let at = statement.folded.text.firstOffset(of: agreement.text)
         else { return false }
@@ -88,11 +95,11 @@ struct DecisionPoints: Dialect {
     ]
 
     /// Whether a title above says that its decisions are still to be taken.
-    private func isOpen(_ section: Int, _ reading: Reading) -> Bool {
+    static func areOpen(_ section: Int, _ reading: Reading) -> Bool {
         var at: Int? = section
         while let index = at, index != reading.outline.titleSection {
             let title = reading.outline.sections[index].folded
-            if Self.openWords.contains(where: { title.says($0) }) { return true }
+            if openWords.contains(where: { title.says($0) }) { return true }
             at = reading.outline.sections[index].parent
         }
         return false
@@ -113,7 +120,7 @@ struct DecisionPoints: Dialect {
             .decision, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: reading.claim)
         fact.status =
             DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
-        if fact.status == .accepted, isOpen(statement.section, reading) { fact.status = .pending }
+        if fact.status == .accepted, Self.areOpen(statement.section, reading) { fact.status = .pending }
         fact.id = WrittenID.leading(statement.body)?.id
         fact.date = reading.kind == .minutes ? reading.date : reading.dates.first(in: statement.body) ?? reading.date
         readFields(under: index, into: &fact, reading)

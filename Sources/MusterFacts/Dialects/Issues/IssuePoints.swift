@@ -114,8 +114,8 @@ struct IssuePoints: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let hasID = WrittenID.leading(statement.body) != nil
         if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
-        guard statement.isItem, statement.box == nil || hasID, !statement.introduces,
-            !Placeholder.saysNone(statement.folded)
+        guard statement.isItem, statement.box == nil || hasID,
+            !statement.introduces || Self.lead(of: statement) != nil, !Placeholder.saysNone(statement.folded)
         else { return false }
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
@@ -154,7 +154,17 @@ struct IssuePoints: Dialect {
 
     private func point(_ statement: Statement) -> Named {
         if let id = WrittenID.leading(statement.body) { return (id.id, id.rest.isEmpty ? statement.body : id.rest) }
-        return (nil, Checklists.title(of: statement))
+        return (nil, Self.lead(of: statement) ?? Checklists.title(of: statement))
+    }
+
+    /// The words in bold letters that an item begins with, before others that tell more: `**Uploads stall** When the …`.
+    private static func lead(of statement: Statement) -> String? {
+        guard statement.field == nil || statement.number != nil,
+            let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound <= 4,
+            strong.range.upperBound < statement.text.text.utf8.count
+        else { return nil }
+        let words = statement.text.text(of: strong).cleanTitle
+        return FoldedText(words).wordCount >= 2 || words.utf8.count >= 18 ? words : nil
     }
 
     private func add(
@@ -182,7 +192,7 @@ struct IssuePoints: Dialect {
         while let index = at, index != reading.outline.titleSection {
             let title = reading.outline.sections[index].folded
             if title.says("open issues") || title.says("open bugs") || title.ends(with: "open")
-                || title.says("残課題") || title.says("unresolved")
+                || Self.openWords.contains(where: title.says)
             {
                 return .open
             }
@@ -191,17 +201,34 @@ struct IssuePoints: Dialect {
             at = reading.outline.sections[index].parent
         }
         return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }
+            ?? (IssueLists.haveClosedPart(reading) ? .open : nil)
     }
+
+    private static let openWords: [FoldedText] = [
+        "unresolved", "unsolved", "remaining issues", "残課題", "未解決", "未対応", "未解决", "未修复", "遗留", "offene probleme",
+        "offene fehler", "ungelöste", "problèmes ouverts", "non résolus", "problemas abiertos", "sin resolver",
+        "problemas abertos", "não resolvidos",
+    ]
 }
 
 /// Titles that say where all issues beneath them stand.
 enum IssueLists {
     /// "Fixed in this release", but not "Not fixed" or "To be fixed".
     static func areClosed(_ title: FoldedText, _ words: Wording) -> Bool {
-        guard title.says("resolved") || title.says("closed") || title.says("fixed") || title.says("解決済み") else {
-            return false
-        }
+        guard closed.contains(where: title.says) else { return false }
         return !Reservations.denies(title) && !words.states.hedges(title)
+    }
+
+    private static let closed: [FoldedText] = [
+        "resolved", "closed", "fixed", "behobene", "behoben", "gelöste", "résolus", "résolues", "corrigés", "resueltos",
+        "resueltas", "corregidos", "cerrados", "resolvidos", "corrigidos", "已解决", "已修复", "已关闭", "解決済み", "修正済み",
+        "対応済み",
+    ]
+
+    /// Whether a list of issues keeps the closed ones under a title of their own, so that all others are open.
+    static func haveClosedPart(_ reading: Reading) -> Bool {
+        reading.kind == .knownIssues
+            && reading.outline.sections.contains { $0.folded.wordCount <= 6 && areClosed($0.folded, reading.words) }
     }
 }
 
@@ -251,13 +278,35 @@ enum IssueFields {
         case .firstSeen: keep(field.value, as: .firstSeen, in: &fact)
         case .impact: keep(field.value, as: .impact, in: &fact)
         case .status: readStatus(field.value, into: &fact, reading)
-        case .severity: fact.severity = reading.words.severity(in: field.value) ?? fact.severity
+        case .severity: readSeverity(field.value, into: &fact, reading)
         case .owner: Owner.read(field.value, into: &fact)
         case .due, .closedOn: fact.date = reading.dates.last(in: field.value)
         case .dependsOn, .signer, .reviewers, .reviewOutcome, .signature, .signedOn, .decision, .decisionScope,
             .decisionDate, nil:
-            return
+            if remaining.contains(where: { field.key.starts(with: $0) }), fact.status == nil { fact.status = .open }
         }
+    }
+
+    /// Fields that only an issue has which is not solved.
+    private static let remaining: [FoldedText] = [
+        "planned fix", "planned for", "planned solution", "fix planned", "what remains", "still open", "next step",
+        "geplante behebung", "geplante lösung", "noch offen", "correctif prévu", "correction prévue", "reste à faire",
+        "corrección prevista", "solución prevista", "correção prevista", "correção planejada", "计划修复", "后续计划", "修正予定",
+        "対応予定",
+    ]
+
+    /// `High → FIXED in 1.4`: a severity, and where an arrow leads from there.
+    private static func readSeverity(_ value: String, into fact: inout Fact, _ reading: Reading) {
+        let arrow = ["→", "->", "⇒", "=>"].compactMap { sign in
+            value.firstOffset(of: sign).map { $0..<$0 + sign.utf8.count }
+        }.min { $0.lowerBound < $1.lowerBound }
+        let before = arrow.map { value.bytes(0..<$0.lowerBound) } ?? value
+        fact.severity = reading.words.severity(in: before) ?? fact.severity
+        guard let arrow, fact.status == nil,
+            let stated = reading.words.status(value.bytes(from: arrow.upperBound).withoutMarks), stated.meaning != nil
+        else { return }
+        fact.status = stated.meaning?.status(of: .issue)
+        fact.details[.statusWords] = stated.words
     }
 
     private static func keep(_ value: String, as detail: DetailKey, in fact: inout Fact) {

@@ -46,7 +46,8 @@ struct References: Dialect {
 
     /// Whether a statement is a point of the references, or holds what every path and address does.
     private func mayName(_ index: Int, in reading: Reading) -> Bool {
-        reading.role(of: index) == .references
+        let role = reading.role(of: index)
+        return role == .references || role == .evidence
             || !reading.statements[index].signs.isDisjoint(with: [.link, .innerPoint, .slash])
     }
 
@@ -105,10 +106,13 @@ struct References: Dialect {
             return
         }
         let parent = sheet.owner(of: index) ?? statement.parent.flatMap { sheet.owner(of: $0) }
-        for target in targets(
+        let named = targets(
             of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement,
-            line: statement.line) where !isSubject(target, statement, index, sheet)
-        {
+            line: statement.line)
+        if named.isEmpty, isEvidence(statement, index, reading), !sheet.isTaken(index) {
+            return addPoint(statement, index, reading, &sheet, &seen)
+        }
+        for target in named where !isSubject(target, statement, index, sheet) {
             guard seen.isNew(target.path) else {
                 sheet.citeAgain(target.path, by: sheet.owner(of: index))
                 continue
@@ -152,6 +156,15 @@ struct References: Dialect {
                 || !reading.outline.isRecovered && reading.outline.itemRoles[statement.parent ?? 0] == .references
         }
         return reading.outline.isRecovered && statement.parent == nil
+    }
+
+    /// A point of a list of evidence that names no document is evidence itself: "Screenshots of the dashboards".
+    private func isEvidence(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard reading.outline.section(of: index).ownRole == .evidence, statement.isItem, statement.parent == nil,
+            statement.box == nil, statement.mark == nil, statement.field == nil, !reading.isPlan,
+            !Placeholder.saysNone(statement.folded)
+        else { return false }
+        return isPoint(statement, index, reading) && !statement.text.text.containsBytes("://")
     }
 
     /// Points with links or paths give these; in the plain lists of a specification the point itself is the reference.

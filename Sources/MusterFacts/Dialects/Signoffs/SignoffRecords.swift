@@ -6,6 +6,9 @@ import MusterText
 ///     **Role:** Security Lead
 ///     **Name:** Oke Brandt
 ///     **Approval:** denied
+///
+/// Under a title of sign-offs a block may name no function, and begin with its state: `Status: SIGNED`, `Date: …`,
+/// `Verifier: …`.
 struct SignoffRecords: Dialect {
     private static let approvals = Lexicon(ApprovalRows.all)
     private static let longest = 8
@@ -15,10 +18,28 @@ struct SignoffRecords: Dialect {
         for (index, statement) in reading.statements.enumerated() {
             let role = reading.role(of: index)
             guard role == .signoffs || role == .votes, !sheet.isTaken(index), !reading.isInert(index),
-                let field = statement.field, column(field) == .role, !Placeholder.isOne(field.value)
+                let field = statement.field
             else { continue }
-            add(field, statement, index, reading, &sheet)
+            if column(field) == .role, !Placeholder.isOne(field.value) {
+                add(field.value, field, statement, index, reading, &sheet)
+            } else if field.meaning == .status, isBlock(statement, index, reading) {
+                let title = reading.outline.sections[statement.section].title
+                add(title, nil, statement, index, reading, &sheet)
+            }
         }
+    }
+
+    /// Whether a state opens what stands directly under a title of sign-offs that is no function itself.
+    private func isBlock(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        guard section.ownRole == .signoffs, section.level < 7, !section.title.isEmpty,
+            statement.section != reading.outline.titleSection,
+            let value = statement.field?.value,
+            reading.words.states.whole(FoldedText(TitleRemark.removed(from: value) ?? value)) != nil
+                || reading.words.status(value)?.meaning != nil
+        else { return false }
+        let first = reading.outline.statements(in: statement.section).first { !reading.statements[$0].isHeading }
+        return first == index
     }
 
     /// What a field of a block holds; a key that is an approval alone holds its state.
@@ -27,26 +48,33 @@ struct SignoffRecords: Dialect {
             ?? (Self.approvals.exact(field.key) == nil ? nil : .status)
     }
 
+    /// - Parameter field: the field that names the function; nil where the block has none, and its title names the fact.
     private func add(
-        _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+        _ title: String, _ field: Statement.Field?, _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
     ) {
-        var columns = [Table.Column(title: field.name, folded: field.key, role: .role)]
-        var cells = [InlineText(text: field.value, spans: [])]
+        var columns = [Table.Column(title: field?.name ?? "", folded: field?.key ?? "", role: .role)]
+        var cells = [InlineText(text: title, spans: [])]
         var lines: [Int] = []
-        for next in reading.statements.indices.dropFirst(index + 1).prefix(Self.longest) {
+        let start = field == nil ? index : index + 1
+        for next in reading.statements.indices.dropFirst(start).prefix(Self.longest) {
             let other = reading.statements[next]
-            guard other.section == statement.section, let field = other.field, let role = column(field), role != .role
-            else { break }
-            columns.append(Table.Column(title: field.name, folded: field.key, role: role))
-            cells.append(InlineText(text: field.value, spans: []))
+            guard other.section == statement.section, let said = other.field else { break }
+            guard let role = column(said), role != .role else {
+                if field == nil { continue }
+                break
+            }
+            columns.append(Table.Column(title: said.name, folded: said.key, role: role))
+            cells.append(InlineText(text: said.value, spans: []))
             lines.append(next)
         }
         let kinds: [ColumnRole?] = [.status, .decision, .signature, .signedOn, .date]
         guard columns.contains(where: { kinds.contains($0.role) }) else { return }
         let row = Table.Row(line: statement.line, cells: cells)
         let table = Table(line: statement.line, section: statement.section, columns: columns, rows: [row])
-        guard let fact = RowReader(row: row, table: table, reading: reading).signoff().first else { return }
+        guard var fact = RowReader(row: row, table: table, reading: reading).signoff().first else { return }
+        if field == nil { fact.role = nil }
         let entry = sheet.take(index, fact)
-        for line in lines where !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
+        for line in lines where line != index && !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
     }
 }

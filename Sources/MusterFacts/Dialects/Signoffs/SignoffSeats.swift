@@ -51,6 +51,7 @@ struct SignoffSeats: Dialect {
     private func listed(_ statement: Statement, _ reading: Reading) -> Seat? {
         if let field = statement.field {
             guard field.meaning == nil, RoleNames.isRole(SeatName(field.name).role) else { return nil }
+            if isSentence(field.value, reading) { return nil }
             let name = SeatName(field.name)
             return Seat(role: name.role, person: name.person, said: field.value)
         }
@@ -66,6 +67,12 @@ struct SignoffSeats: Dialect {
         guard RoleNames.isRole(name.role), FoldedText(name.role).wordCount <= 5 else { return nil }
         let mark = statement.body.startsWithBytes(bare) ? statement.body.bytes(from: bare.utf8.count).trimmed : ""
         return Seat(role: name.role, person: name.person, said: mark)
+    }
+
+    /// Whether words tell of something at length, without a state or a day: they explain, and record nothing.
+    private func isSentence(_ words: String, _ reading: Reading) -> Bool {
+        FoldedText(words).wordCount > 8 && reading.words.status(words)?.meaning == nil
+            && reading.dates.first(in: words) == nil
     }
 
     /// The function above a signature line that names none.

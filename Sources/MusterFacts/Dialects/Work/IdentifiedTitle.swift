@@ -9,6 +9,11 @@ struct IdentifiedTitle: Sendable, Equatable {
     init?(task text: String) {
         guard Self.mayName(text) else { return nil }
         let text = StatusMark.stripped(text)
+        if let named = Self.coded(text) {
+            id = named.id
+            title = named.title
+            return
+        }
         guard
             let word = Self.taskWords.first(where: { text.utf8.span.holdsIgnoringCase($0.utf8.span, at: 0) }),
             let id = Self.code(in: text, from: word.utf8.count)
@@ -42,6 +47,17 @@ struct IdentifiedTitle: Sendable, Equatable {
         return first.asciiLowercased == UInt8(ascii: "t") || first.asciiLowercased == UInt8(ascii: "a")
             || !first.isASCIIAlphanumeric
     }
+
+    /// `TASK-014 — Title`, `TAREA-3: Title`: an id that is itself a word for a task.
+    private static func coded(_ text: String) -> (id: String, title: String)? {
+        guard codeWords.contains(where: { text.startsWithBytes($0) }), let lead = WrittenID.leading(text),
+            lead.id.utf8.last?.isASCIIDigit == true
+        else { return nil }
+        let rest = lead.rest.trimmedDashes
+        return (lead.id, rest.isEmpty ? lead.id : rest)
+    }
+
+    private static let codeWords = ["TASK-", "TAREA-", "TAREFA-", "AUFGABE-", "TACHE-"]
 
     private static let taskWords = ["Task ", "Tarea ", "Tarefa ", "Aufgabe ", "Tâche ", "Task #"]
 

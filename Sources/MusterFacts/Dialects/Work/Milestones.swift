@@ -25,6 +25,10 @@ struct Milestones: Dialect {
                 add(named.title, named.date, statement, index, reading, &sheet)
             } else if let (title, date) = nextMeeting(statement, reading) {
                 add(title, date, statement, index, reading, &sheet)
+            } else if let (title, date) = hour(statement, index, reading) {
+                var fact = Fact(.milestone, statement, title: title, modality: reading.claim)
+                fact.date = date
+                sheet.take(index, fact)
             } else if let title = planned(statement, index, reading) {
                 sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
             } else if let (title, date) = point(statement, index, reading) {
@@ -88,14 +92,59 @@ struct Milestones: Dialect {
 
     /// The day of the next meeting, under its own title.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
-        guard let field = statement.field else { return nil }
         let section = reading.outline.sections[statement.section]
-        guard
-            section.folded.says("next meeting") || section.folded.says("次回会議")
-                || section.folded.says("próxima reunión") || section.folded.says("下次会议"),
-            let date = reading.dates.first(in: field.value)
+        guard !statement.isHeading, Self.meetings.contains(where: section.folded.says),
+            let date = reading.dates.first(in: statement.field?.value ?? statement.body)
         else { return nil }
         return (section.title, date)
+    }
+
+    private static let meetings: [FoldedText] = [
+        "next meeting", "next call", "nächste sitzung", "nächstes treffen", "nächste besprechung", "prochaine réunion",
+        "próxima reunión", "próxima reunião", "下次会议", "次回会議", "次回ミーティング",
+    ]
+
+    /// `19:05 The queue filled up`: an hour of a timeline, on the day that its part of the document names.
+    private func hour(_ statement: Statement, _ index: Int, _ reading: Reading) -> (title: String, date: CivilDate?)? {
+        guard reading.role(of: index) == .milestones, !statement.isHeading, statement.parent == nil,
+            let length = Self.clock(statement.body)
+        else { return nil }
+        let section = reading.outline.sections[statement.section]
+        guard Self.timelines.contains(where: section.folded.says) else { return nil }
+        let title = Self.afterClock(statement.body.bytes(from: length))
+        guard FoldedText(title).wordCount >= 2 else { return nil }
+        let lines = reading.outline.statements(in: statement.section).map { reading.statements[$0].body }
+        let days = Set(lines.compactMap { reading.dates.first(in: $0) })
+        return (title, days.count == 1 ? days.first : nil)
+    }
+
+    private static let timelines: [FoldedText] = [
+        "timeline", "chronology", "zeitverlauf", "zeitachse", "chronologie", "cronología", "línea de tiempo",
+        "cronologia",
+        "linha do tempo", "时间线", "时间轴", "タイムライン", "時系列",
+    ]
+
+    /// The length of the hour that a line begins with: `19:05`, `9:05`.
+    private static func clock(_ text: String) -> Int? {
+        let hours = text.utf8.prefix(while: \.isASCIIDigit).count
+        let rest = text.bytes(from: hours)
+        guard (1...2).contains(hours), rest.utf8.first == 0x3A else { return nil }
+        let minutes = rest.utf8.dropFirst().prefix(while: \.isASCIIDigit).count
+        return minutes == 2 ? hours + 3 : nil
+    }
+
+    /// The words after an hour, without its zone and what sets it apart.
+    private static func afterClock(_ text: String) -> String {
+        var rest = text.trimmed
+        if rest.utf8.first == UInt8(ascii: "("), let close = rest.firstOffset(of: ")") {
+            rest = rest.bytes(from: close + 1).trimmed
+        }
+        for zone in ["UTC", "GMT", "CET", "CEST", "JST"]
+        where rest.startsWithBytes(zone + " ") || rest.startsWithBytes(zone + ":") {
+            rest = rest.bytes(from: zone.utf8.count).trimmed
+        }
+        while rest.utf8.first == 0x3A { rest = rest.bytes(from: 1).trimmed }
+        return rest.trimmedDashes
     }
 
     /// A point of a timeline that names one day.

@@ -6,7 +6,11 @@ import MusterText
 ///     Initial Task for Phase 7:      Phase 6 Deliverable      ### Phase 2: Hardening
 ///     **Phase 0 Status: COMPLETED** ✅      ## Phase-2 Backlog      ## ✅ PHASE 1: FIX BUILD - DONE
 struct PhaseTitle: Dialect {
-    private static let words = ["phase", "fase", "stage", "sprint", "wave", "フェーズ", "阶段"]
+    private static let words = [
+        "phase", "fase", "stage", "sprint", "wave", "track", "iteration", "iteración", "iteração", "itération",
+        "etappe",
+        "フェーズ", "スプリント", "阶段", "冲刺", "迭代",
+    ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isProcedure else { return }
@@ -39,7 +43,7 @@ struct PhaseTitle: Dialect {
     /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
     private func titled(_ statement: Statement, _ reading: Reading) -> (id: String, title: String)? {
         let text = SectionNumber.removed(from: withoutDay(StatusMark.stripped(statement.body), reading))
-        guard let code = leadingCode(text) else { return introduced(statement) }
+        guard let code = leadingCode(text) else { return current(statement) ?? introduced(statement) }
         let rest = text.bytes(from: code.end).trimmed
         if reading.outline.titleSection == statement.section, reading.kind != .workflow, !rest.isEmpty { return nil }
         if rest.isEmpty { return (code.id, text) }
@@ -76,6 +80,27 @@ struct PhaseTitle: Dialect {
         else { return nil }
         return (code.id, field.name)
     }
+
+    /// The code of a phase that words name and nothing else: `Sprint 4`, `Phase 2 (pilot)`; nil for all others.
+    static func whole(_ text: String) -> String? {
+        guard let code = PhaseTitle().leadingCode(text) else { return nil }
+        let rest = text.bytes(from: code.end).trimmed
+        return rest.isEmpty || rest.utf8.first == UInt8(ascii: "(") && rest.utf8.last == UInt8(ascii: ")")
+            ? code.id : nil
+    }
+
+    /// `Current phase: 2 (pilot)`
+    private func current(_ statement: Statement) -> (id: String, title: String)? {
+        guard let field = statement.field, Self.currentWords.contains(field.key.text) else { return nil }
+        let digits = field.value.utf8.prefix(while: \.isASCIIDigit)
+        if (1...2).contains(digits.count) { return (String(decoding: Array(digits), as: UTF8.self), statement.body) }
+        return leadingCode(field.value).map { ($0.id, field.value) }
+    }
+
+    private static let currentWords: Set<String> = [
+        "current phase", "current sprint", "current stage", "aktuelle phase", "aktueller sprint", "phase en cours",
+        "phase actuelle", "fase actual", "fase atual", "当前阶段", "現在のフェーズ",
+    ]
 
     private func leadingCode(_ text: String) -> (id: String, end: Int)? {
         let lower = text.lowercased()

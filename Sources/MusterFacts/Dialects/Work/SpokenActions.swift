@@ -15,15 +15,63 @@ struct SpokenActions: Dialect {
         where !sheet.isTaken(index) && !statement.isHeading && statement.box == nil && !reading.isInert(index)
             && reading.role(of: index) != .attendees
         {
-            for sentence in Sentences(statement.body).list {
-                let actor = Self.actor(of: sentence, among: people)
+            let called = Self.called(in: statement.body)
+            for words in called { add(words, Self.actor(of: words, among: people), statement, index, &sheet) }
+            for sentence in Sentences(statement.body).list where !called.contains(where: sentence.containsBytes) {
+                let words = Self.withoutCall(Self.withoutLabel(sentence, statement, people), people)
+                let isCalled = sentence.startsWithBytes("AI ") && words.utf8.count < sentence.utf8.count
+                let actor = Self.actor(of: words, among: people) ?? (isCalled ? words.split(onByte: 0x20).first : nil)
                 guard actor != nil || statement.isItem && Self.isNeed(sentence) else { continue }
-                var fact = Fact(.task, statement, title: sentence, modality: .claimed)
-                fact.status = .todo
-                fact.person = actor
-                sheet.add(fact, at: index)
+                add(words, actor, statement, index, &sheet)
             }
         }
+    }
+
+    private func add(
+        _ words: String, _ actor: String?, _ statement: Statement, _ index: Int, _ sheet: inout FactSheet
+    ) {
+        var fact = Fact(.task, statement, title: words, modality: .claimed)
+        fact.status = .todo
+        fact.person = actor
+        sheet.add(fact, at: index)
+    }
+
+    /// A first sentence without the label before somebody who was there: `Next week: Mara to host`.
+    private static func withoutLabel(_ sentence: String, _ statement: Statement, _ people: Set<String>) -> String {
+        guard let field = statement.field, field.key.wordCount <= 3, statement.body.startsWithBytes(sentence),
+            let value = Sentences(field.value).list.first, let first = value.split(onByte: 0x20).first,
+            people.contains(first)
+        else { return sentence }
+        return value
+    }
+
+    /// `AI Mara to ask the vendor`: the call, without a colon, before somebody who was there.
+    private static func withoutCall(_ sentence: String, _ people: Set<String>) -> String {
+        for call in ["AI ", "ACTION "] where sentence.startsWithBytes(call) {
+            let rest = sentence.bytes(from: call.utf8.count).trimmed
+            if let first = rest.split(onByte: 0x20).first, people.contains(first) { return rest }
+        }
+        return sentence
+    }
+
+    /// Calls within a line: `… 10 % (AI: ask the vendor) …`, `… AI: Mara will ask the vendor. …`.
+    private static func called(in text: String) -> [String] {
+        var found: [String] = []
+        for call in ["AI: ", "ACTION: ", "ACTION ITEM: ", "TODO: "] {
+            var from = 0
+            while let at = text.firstOffset(of: call, from: from) {
+                from = at + call.utf8.count
+                guard at > 1 else { continue }
+                let before = text.bytes(at - 1..<at)
+                let tail = text.bytes(from: from)
+                guard before == " " || before == "(" else { continue }
+                let words = before == "(" ? tail.bytes(0..<(tail.firstOffset(of: ")") ?? tail.utf8.count)) : tail
+                if let first = Sentences(words.trimmed).list.first, FoldedText(first).wordCount >= 3 {
+                    found.append(first)
+                }
+            }
+        }
+        return found
     }
 
     /// Who takes on what a sentence says; nil when nobody does.
@@ -31,7 +79,8 @@ struct SpokenActions: Dialect {
         let words = sentence.split(onByte: 0x20).filter { !$0.isEmpty }
         guard words.count >= 4, let first = words.first, people.contains(first) else { return nil }
         var next = 1
-        if words[1].utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false { next = 2 }
+        if words[1] == "&" || words[1] == "and", words.count > 4 { next = 3 }
+        if next == 1, words[1].utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false { next = 2 }
         if next < words.count, words[next].utf8.first == 0x28 {
             while next < words.count, words[next].utf8.last != 0x29 { next += 1 }
             next += 1

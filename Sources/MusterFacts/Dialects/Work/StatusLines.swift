@@ -28,8 +28,14 @@ enum StatusLines {
 
     /// The status that is written under a title; nil when none is.
     static func status(under index: Int, in reading: Reading) -> StatedStatus? {
-        fields(under: index, in: reading).first { $0.field.meaning == .status && !$0.field.value.isEmpty }
+        fields(under: index, in: reading)
+            .first { $0.field.meaning == .status && !$0.field.value.isEmpty && !isDay($0.field.value, reading) }
             .flatMap { reading.words.status($0.field.value) }
+    }
+
+    /// `Stand: 2031-05-02 · …` says of which day a document is, and not where its work stands.
+    private static func isDay(_ value: String, _ reading: Reading) -> Bool {
+        reading.dates.all(in: value).first.map { $0.range.lowerBound == 0 } ?? false
     }
 
     /// Puts status, date, owner and severity that stand under a title into a fact.
@@ -37,9 +43,14 @@ enum StatusLines {
         for (field, _) in fields(under: index, in: reading) where !field.value.isEmpty {
             switch field.meaning {
             case .status:
-                guard fact.status == nil, let stated = reading.words.status(field.value) else { continue }
+                guard fact.status == nil, !isDay(field.value, reading), let stated = reading.words.status(field.value)
+                else { continue }
                 fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
                 fact.details[.statusWords] = stated.words
+                if fact.date == nil, stated.meaning?.isFavourable ?? false {
+                    let days = reading.dates.all(in: field.value)
+                    if days.count == 1 { fact.date = days.first?.date }
+                }
             case .due, .closedOn:
                 guard fact.date == nil else { continue }
                 fact.date = reading.dates.last(in: field.value)
@@ -63,7 +74,15 @@ enum Owner {
         guard !Placeholder.isOne(words), words.utf8.count <= 120 else { return }
         fact.details[.owner] = words
         // A badge may say that what stands beside it is a team.
-        if text.containsBytes("![Team]") || RoleNames.isRole(words) { fact.role = words } else { fact.person = words }
+        let seat = SeatName(words)
+        if let person = seat.person, RoleNames.isRole(seat.role), PersonName.isOne(person), !RoleNames.isRole(person) {
+            fact.role = seat.role
+            fact.person = person
+        } else if text.containsBytes("![Team]") || RoleNames.isRole(words) {
+            fact.role = words
+        } else {
+            fact.person = words
+        }
     }
 }
 

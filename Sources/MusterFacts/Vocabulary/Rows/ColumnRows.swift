@@ -299,7 +299,7 @@ enum ColumnRows {
             .signer,
             en: """
                 signed off by, sign off by, signoff by, sign off, signoff, signed by, approved by, reviewed by, \
-                verified by, approver, reviewer, signatory, approvers, validated by, signed off by name, \
+                verified by, verifier, approver, reviewer, signatory, approvers, validated by, signed off by name, \
                 approved by name, authorised by, authorized by, accepted by, confirmed by, checked by, \
                 tested by approved by, qa sign off by, review by, sign off owner
                 """,
@@ -354,7 +354,8 @@ enum ColumnRows {
                 resources, assigned, assignees, responsible person, responsible party, accountable, in charge, \
                 person responsible, owned by, owner name, full name, team member, member, who s responsible, \
                 handled by, lead name, action by, driver, developer, tester, tested by, executed by, performed by, \
-                raised by owner, owner team, owner role
+                raised by owner, owner team, owner role, shepherd, release shepherd, release captain, who decides, \
+                decider, decision maker
                 """,
             de: """
                 verantwortlich, zuständig, verantwortliche, zuständige, verantwortlicher, besitzer, zugewiesen an, \
@@ -367,7 +368,7 @@ enum ColumnRows {
                 """,
             es: """
                 responsable, nombre, encargado, propietario, asignado a, responsables, dueño, a cargo de, quién, \
-                asignado, encargada, persona responsable, nombre y apellido, líder
+                asignado, encargada, quién decide, persona responsable, nombre y apellido, líder
                 """,
             pt: """
                 responsável, nome, responsáveis, encarregado, dono, quem, atribuído a, atribuído, proprietário, \

@@ -13,6 +13,7 @@ enum KindRows {
             de: "protokoll, sitzungsprotokoll, besprechungsnotiz, besprechungsprotokoll",
             fr: "compte rendu, compte rendu de réunion", es: "acta, acta de reunión, minuta", pt: "ata, ata de reunião",
             zh: "会议纪要, 会议记录", ja: "議事録, 打合せ記録, 打ち合わせ記録"),
+        .init(.roadmap, zh: "进度计划, 进度表"),
         .init(
             .progressLog,
             en: """
@@ -22,7 +23,7 @@ enum KindRows {
             de: "fortschrittsbericht, statusbericht, projektstand, arbeitsprotokoll",
             fr: "avancement, rapport d avancement, journal de bord, suivi de projet",
             es: "bitácora, informe de avance, informe de progreso, estado del proyecto",
-            pt: "diário de bordo, relatório de progresso, status do projeto", zh: "进度报告, 进展报告, 周报",
+            pt: "diário de bordo, relatório de progresso, status do projeto", zh: "进度报告, 进展报告, 周报, 进度",
             ja: "進捗, 作業日誌, 日報, 週報, 作業ログ, 作業報告"),
         .init(
             .readinessReview,

@@ -443,7 +443,7 @@ enum SectionRows {
             .evidence,
             en: """
                 evidence, supporting evidence, evidence links, proof, evidence list, evidence index, \
-                evidence and artifacts, proofs, supporting material
+                evidence and artifacts, proofs, supporting material, evidence bundle, evidence package, evidence pack
                 """,
             de: "nachweise, belege, nachweis, nachweisdokumente",
             fr: "preuves, preuve, éléments de preuve, justificatifs",
@@ -588,7 +588,8 @@ enum SectionRows {
                 problem list, defect list, defect log, issue log, issues log, bug reports, incident log, \
                 test failures, regressions, open findings, audit findings, security findings, vulnerabilities, \
                 fixed bugs, issues fixed, resolved bugs, resolved defects, closed bugs, closed defects, known issue, \
-                unresolved problems, remaining bugs, remaining defects, known regressions
+                unresolved problems, remaining bugs, remaining defects, known regressions, residuals, \
+                residual issues, leftovers
                 """,
             de: """
                 bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
@@ -954,9 +955,10 @@ enum SectionRows {
             .log,
             en: """
                 log, progress log, log entries, daily log, journal, progress, updates, status updates, \
-                progress update, work log, activity log, development log, weekly log, logbook, diary
+                progress update, work log, activity log, development log, weekly log, logbook, diary, \
+                meeting notes, discussion, discussions, discussion notes
                 """,
-            de: "verlauf, fortschritt, tagebuch, arbeitsprotokoll, logbuch, fortschrittsprotokoll",
+            de: "verlauf, diskussion, fortschritt, tagebuch, arbeitsprotokoll, logbuch, fortschrittsprotokoll",
             fr: "journal, avancement, journal de bord, suivi d avancement, journal d avancement",
             es: "bitácora, registro, progreso, registro de avances, avances, diario",
             pt: "registro, andamento, diário, registro de progresso, diário de bordo",
@@ -967,6 +969,9 @@ enum SectionRows {
     /// Phrases within longer titles; of those that a title holds the first row counts.
     static let within: [WordRow<SectionRole>] = [
         .init(.troubleshooting, en: "troubleshooting, common issues, common problems"),
+        .init(
+            .legend, en: "how to read", de: "so liest man, lesehilfe", fr: "comment lire", es: "cómo leerlo, cómo leer",
+            pt: "como ler", zh: "阅读说明", ja: "読み方, 見方"),
         .init(
             .scope,
             en: "limitations by design, limits by design, intended limitations, intended behaviour, intended behavior",
@@ -1031,6 +1036,7 @@ enum SectionRows {
             de: "bekannte fehler, bekannte probleme, offene fehler", fr: "problèmes connus, anomalies",
             es: "problemas conocidos, incidencias", pt: "problemas conhecidos", zh: "已知问题, 问题影响, 遗留问题",
             ja: "既知の問題, 既知の不具合, 解決済み課題"),
+        .init(.issues, zh: "遗留发现, 踩的坑, 修的坑"),
         .init(
             .checklist, en: "checklist", de: "checkliste, prüfliste", fr: "liste de contrôle, liste de vérification",
             es: "lista de verificación", pt: "lista de verificação", zh: "检查清单", ja: "チェックリスト, 実行チェック"),

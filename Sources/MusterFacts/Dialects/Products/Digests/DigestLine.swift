@@ -104,6 +104,8 @@ struct DigestLine: Equatable {
     /// ` name`, ` *name`, `  ./dist/name` in running text.
     private static func wordedName(_ after: ArraySlice<UInt8>, isAsWritten: Bool) -> String? {
         var text = String(decoding: after, as: UTF8.self).trimmed
+        // What stands in a column of its own behind the name (a version, a size) is no part of it.
+        if let gap = ["  ", "\t"].compactMap({ text.firstOffset(of: $0) }).min() { text = text.bytes(0..<gap) }
         while let first = text.utf8.first, first == 0x2A || first == 0x60 || first == 0x2D && text.startsWithBytes("- ")
         { text = text.bytes(from: 1).trimmed }
         while let last = text.utf8.last, last == 0x60 || last == 0x5C { text = text.bytes(0..<text.utf8.count - 1) }
