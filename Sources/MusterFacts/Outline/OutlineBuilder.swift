@@ -180,6 +180,8 @@ extension OutlineBuilder {
             words.exactRole(ofTitle: added.folded) != nil
         {
             open(level: 7, statement: statement, role: words.exactRole(ofTitle:))
+        } else if outline.sections[section].level == 7, Self.accounts.contains(added.folded.text) {
+            open(level: 7, statement: statement) { _ in nil }
         } else if added.folded.wordCount <= 14,
             added.introduces || outline.sections[section].role == .milestones && Period.isOne(added.folded)
                 || added.text.isStrong
@@ -192,6 +194,13 @@ extension OutlineBuilder {
             open(level: 7, statement: statement, named: label) { _ in role }
         }
     }
+
+    /// Bare lines that end an agenda or a list of those present: what was said follows.
+    private static let accounts: Set<String> = [
+        "notes", "minutes", "discussion", "meeting minutes", "notizen", "protokoll", "diskussion", "compte rendu",
+        "notas",
+        "discusión", "discussão", "记录", "会议内容", "讨论", "メモ", "議事", "議事内容",
+    ]
 
     /// What a line announces as an example ends with the table or list that follows it.
     private mutating func endExample() {
