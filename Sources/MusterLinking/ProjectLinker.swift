@@ -49,4 +49,15 @@ public struct ProjectLinker: Sendable {
         project.tasks = ContradictedTasks.assessed(project.tasks, against: project.findings)
         return Diagnosed(project)
     }
+
+    /// Settles by older versions of documents whether sign-offs of which nothing else tells are out of date.
+    ///
+    /// - Parameter signed: what the text of its document was when a sign-off was written into it.
+    public func settle(_ project: inout Project, signed: [Signoff.ID: String]) {
+        guard !signed.isEmpty else { return }
+        let before = project.findings
+        project.findings = []
+        Staleness(project, signed: signed).apply(to: &project)
+        project.findings = (before + FindingSeverities(configuration).applied(to: project.findings)).sorted()
+    }
 }

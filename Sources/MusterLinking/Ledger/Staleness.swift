@@ -9,21 +9,26 @@ import MusterText
 struct Staleness {
     private let project: Project
     private let known: [Signoff.ID: SignedText]
-    private let content: SignedContent
+    private let signed: [Signoff.ID: String]
+    /// Nil where the ledger knows of no sign-off.
+    private let content: SignedContent?
     private let stated: StatedChange
 
-    /// - Parameter known: what the listed sign-offs were given for.
-    init(_ project: Project, known: [Signoff.ID: SignedText]) {
+    /// - Parameters:
+    ///   - known: what the listed sign-offs were given for.
+    ///   - signed: what the text of its document was when a sign-off was written into it.
+    init(_ project: Project, known: [Signoff.ID: SignedText] = [:], signed: [Signoff.ID: String] = [:]) {
         self.project = project
         self.known = known
-        content = SignedContent(project)
+        self.signed = signed
+        content = known.isEmpty ? nil : SignedContent(project)
         stated = StatedChange(project)
     }
 
     /// Sets the freshness of every sign-off that was given, and makes those stale that are.
     func apply(to project: inout Project) {
         var stale: [Signoff.ID: Assessment] = [:]
-        for at in project.signoffs.indices where project.signoffs[at].assessment.state == .pass {
+        for at in project.signoffs.indices where project.signoffs[at].isUndecided {
             let signoff = project.signoffs[at]
             guard let freshness = freshness(of: signoff) else { continue }
             project.signoffs[at].freshness = freshness
@@ -37,11 +42,11 @@ struct Staleness {
     }
 
     private func freshness(of signoff: Signoff) -> Assessment? {
-        stated.staleness(of: signoff) ?? ledgerSays(signoff)
+        stated.staleness(of: signoff) ?? ledgerSays(signoff) ?? historySays(signoff)
     }
 
     private func ledgerSays(_ signoff: Signoff) -> Assessment? {
-        guard let was = known[signoff.id], let present = content.fingerprint(of: signoff.scope) else { return nil }
+        guard let was = known[signoff.id], let present = content?.fingerprint(of: signoff.scope) else { return nil }
         if was.fingerprint.hasSameBytes(as: present) {
             return Assessment(.pass, "What was signed is unchanged", at: [signoff.location])
         }
@@ -51,6 +56,17 @@ struct Staleness {
         let since = was.date.map { " on \($0)" } ?? ""
         return Assessment(
             .stale, "\(Staleness.subject(signoff)) has changed since it was signed\(since)", at: [signoff.location])
+    }
+
+    private func historySays(_ signoff: Signoff) -> Assessment? {
+        guard let was = signed[signoff.id], case .document(let path) = signoff.scope,
+            let present = project.documents.first(where: { $0.path == path })?.signedText
+        else { return nil }
+        guard was.hasSameBytes(as: present) else {
+            return Assessment(
+                .stale, "The text of \(path.name) has changed since the sign-off was committed", at: [signoff.location])
+        }
+        return Assessment(.pass, "The text is as it was when the sign-off was committed", at: [signoff.location])
     }
 
     private static func subject(_ signoff: Signoff) -> String {
@@ -68,6 +84,11 @@ struct Staleness {
             "The sign-off of \(role ?? signoff.person ?? signoff.subject) is out of date: \(freshness.reason)",
             at: freshness.locations, entities: [.signoff(signoff.id)], releases: [signoff.release])
     }
+}
+
+extension Signoff {
+    /// Whether it was given, and nothing has told yet whether it is out of date.
+    fileprivate var isUndecided: Bool { assessment.state == .pass && freshness == nil }
 }
 
 extension SignoffRequirement {

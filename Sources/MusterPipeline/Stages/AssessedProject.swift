@@ -44,6 +44,7 @@ struct AssessedProject: Sendable {
             reading.records, unread: found.unread + reading.unread, answers: answers, ledger: ledger.ledger,
             noted: ledger.changes, name: source.rootName)
         linked.output.waivers.removeAll { $0.source != nil && ledger.refusedWaivers.contains($0.location) }
+        linker.settle(&linked.output, signed: SignedHistory.texts(for: linked.output, from: source))
         try watch.lap("link")
 
         let report = Judge(linked.output).report()

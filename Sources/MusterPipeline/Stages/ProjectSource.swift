@@ -15,6 +15,8 @@ struct ProjectSource: Sendable {
     /// The path of the site for system calls, and as seen from the root when it lies below it.
     let output: String
     let outputInRoot: RelativePath?
+    /// Whether the history may be looked at.
+    let usesGit: Bool
     /// The protected revision whose policy counts; nil when that of the working tree does.
     let policy: PolicyRevision?
     /// The working tree's `muster.yml`, nil when there is none, and as locations name it.
@@ -81,6 +83,7 @@ extension ProjectSource {
         ledgerName = ledgerInRoot ?? LedgerFile.name
         let working = try ProjectSource.configuration(invocation, root, arguments)
         settings = working.bytes
+        usesGit = invocation.usesGit
         policy = try ProjectSource.policy(
             invocation, root, settingsInRoot, ledgerInRoot, content: working.configuration.content)
         var configuration = policy?.configuration ?? working.configuration

@@ -81,6 +81,39 @@ struct StaleSignoffTests {
         #expect(try await states().filter { $0 == .stale }.count == 1)
     }
 
+    @Test(
+        "without a ledger the history tells what a text was when it was signed",
+        .enabled(if: ScriptedRepository.isPossible, "git is not here"))
+    func history() async throws {
+        let repository = try ScriptedRepository()
+        let jetty = try Jetty(in: repository.folder)
+        let path = "content/policy.md"
+        let row = "- [x] Support Lead: Gil Hart, 2026-10-02"
+        let text = "# Support policy\n\nErrors are answered within 24 hours.\n\n## Sign-off\n\n"
+        func state() async throws -> State? {
+            try await jetty.assessed().project.signoffs.first { $0.location.path.text == path }?.assessment.state
+        }
+        try repository.write(text + "- [ ] Support Lead: pending\n", to: path)
+        try repository.commit("The policy")
+        try repository.write(text + row + "\n", to: path)
+        #expect(try await state() == .pass)
+        try repository.commit("Signed")
+        #expect(try await state() == .pass)
+        try jetty.replace("24 hours", with: "48 hours", in: path)
+        try jetty.replace(row, with: row + " (fine)", in: path)
+        #expect(try await state() == .stale)
+        try repository.commit("Later")
+        #expect(try await state() == .stale)
+        try jetty.replace("2026-10-02", with: "2026-10-20", in: path)
+        #expect(try await state() == .pass)
+        try repository.commit("Renewed")
+        #expect(try await state() == .pass)
+        try jetty.replace("48 hours", with: "24 hours", in: path)
+        #expect(try await state() == .stale)
+        let assessed = try await jetty.assessed("--no-git")
+        #expect(assessed.project.signoffs.allSatisfy { $0.assessment.state == .pass })
+    }
+
     @Test("a text that says it was changed after it was signed needs no ledger")
     func stated() async throws {
         let text = "# Support policy\n\nLast updated: 2026-10-05\n\nErrors are answered.\n\n## Sign-off\n\n"
