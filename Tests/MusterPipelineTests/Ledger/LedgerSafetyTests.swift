@@ -25,7 +25,7 @@ struct LedgerSafetyTests {
         let before = rank(assessed.project.documents, bytes, assessed)
         #expect(before == 0)
         #expect(rank(assessed.project.documents, nil, assessed) == 3, "without the ledger it would be GO")
-        for place in stride(from: 0, to: bytes.count, by: 5) {
+        for place in stride(from: 0, to: bytes.count, by: 11) {
             for garbled in [bytes[place] ^ 1, UInt8(ascii: "#"), UInt8(ascii: "\n")] {
                 var changed = bytes
                 changed[place] = garbled
