@@ -39,7 +39,7 @@ extension HTMLRenderer {
         guard options.findsReferences, openLinks == 0 else { return write(text: text) }
         var written = text.startIndex
         while let address = BareAddress.next(in: text, from: written) {
-            write(text: text[written..<address.lowerBound])
+            writeProse(text[written..<address.lowerBound], line: node.line)
             if let url = SafeURL(String(decoding: text[address], as: UTF8.self)) {
                 openExternal(url)
                 write(text: text[address])
@@ -48,6 +48,19 @@ extension HTMLRenderer {
                 write(text: text[address])
             }
             written = address.upperBound
+        }
+        writeProse(text[written...], line: node.line)
+    }
+
+    /// Words without addresses; a task that they name by its number gets a slot for its page.
+    private mutating func writeProse(_ text: ArraySlice<UInt8>, line: Int32) {
+        var written = text.startIndex
+        while let mention = TaskMention.next(in: text, from: written) {
+            write(text: text[written..<mention.lowerBound])
+            writeSlot(String(decoding: text[mention], as: UTF8.self), line: line)
+            write(text: text[mention])
+            write("</a>")
+            written = mention.upperBound
         }
         write(text: text[written...])
     }

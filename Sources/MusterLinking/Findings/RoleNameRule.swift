@@ -19,7 +19,10 @@ enum RoleNameRule: FindingRule {
     private static func nearMisses(_ context: FindingContext) -> [Finding] {
         let required = Set(context.project.requirements.map(\.role))
         let names = context.project.roles.filter { required.contains($0.id) }.map(\.name)
-        let unasked = context.project.roles.filter { !required.contains($0.id) && !$0.locations.isEmpty }
+        // Who is only listed in a name ("QA & Security Leads") is asked for one by one.
+        let unasked = context.project.roles.filter { role in
+            !required.contains(role.id) && !role.locations.isEmpty && RoleName(role.name)?.listed.isEmpty ?? true
+        }
         // Each comparison costs the product of two lengths; a project has far fewer roles than this.
         return unasked.prefix(200).compactMap { role in
             guard role.name.utf8.count >= 8, let near = nearest(to: role.name, among: names.prefix(500)),

@@ -44,6 +44,7 @@ struct LinkedMarkup: Sendable {
 
     /// What a target names where linking had no reason to look at it.
     private func guess(_ target: String) -> Reference.Resolution {
+        if let task = view.site.index.task(mentionedBy: target) { return .entity(.task(task)) }
         guard let url = SafeURL(target) else { return .words }
         if url.isExternal { return .external(url) }
         let parts = target.trimmed.split(onByte: UInt8(ascii: "#"))

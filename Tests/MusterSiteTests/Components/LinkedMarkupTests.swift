@@ -35,6 +35,27 @@ struct LinkedMarkupTests {
         #expect(markup("#here") == "<p><a href=\"./#here\">x</a></p>")
     }
 
+    @Test("lead to the page of a task that is named by its number, and nowhere where no task has it")
+    func tasks() {
+        guard let path = RelativePath("plan/a.md") else { return }
+        var project = Project(name: "", configuration: Configuration(), asOf: CivilDate(daysSinceEpoch: 0))
+        let slots = ["task 7.6", "Task 7.7"].enumerated().map { place, target in
+            RenderedDocument.Slot(offset: 2 + place * 8, target: target, line: 3)
+        }
+        let html = RenderedDocument(markup: Array("<a>x</a><a>y</a>".utf8), slots: slots)
+        project.documents = [
+            DocumentRecord(path: path, digest: "", kind: .other, kindReason: "", title: "a", html: html)
+        ]
+        project.tasks = [
+            MusterModel.Task(
+                id: .init("7.6"), number: "7.6", title: "Launch", assessment: Assessment(.pass, ""), locations: [])
+        ]
+        let site = Site(project, GateReport(), SiteOptions(toolVersion: "0"))
+        guard let page = site.addresses.page(of: .document(path)) else { return }
+        let found = LinkedMarkup(project.documents[0], PageView(site: site, address: page)).html.markup
+        #expect(found == "<a href=\"../../../tasks/7.6/\">x</a><a>y</a>")
+    }
+
     @Test("lead out of the site only to addresses that are safe")
     func external() {
         #expect(
