@@ -38,6 +38,7 @@ struct ProjectAssembly {
         let artifacts = ArtifactLinker(catalogs, answers: answers)
         project.artifacts = artifacts.artifacts
         project.unlistedFiles = artifacts.unlisted
+        project.reports = ReportLinker.reports(catalogs, answers: answers)
         let waivers = WaiverLinker(catalogs)
         project.waivers = waivers.waivers
 

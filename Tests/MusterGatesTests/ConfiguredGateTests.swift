@@ -46,7 +46,8 @@ import Testing
 
     private let requirements: [RuleRequirement] = [
         .tasksDone, .criteriaMet, .checklistComplete, .signoffs(SignoffParameters()), .noOpenIssues(.p0),
-        .issuesTriaged(from: .p1), .deliverablesPresent, .artifactsVerified, .artifactsComplete, .sameBuild,
+        .issuesTriaged(from: .p1), .deliverablesPresent, .artifactsVerified, .artifactsComplete, .reportsPassed,
+        .sameBuild,
         .evidence(.exists), .signoffsNotStale, .noOpenFindings(.error), .decisionRecorded,
     ]
 

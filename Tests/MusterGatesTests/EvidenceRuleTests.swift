@@ -200,6 +200,29 @@ import Testing
         #expect(judged(citing: [report()]).verdict == .go)
     }
 
+    @Test("a report that the configuration names must be there and have passed")
+    func configuredReport() {
+        func judged(_ answer: ReportAnswer, isThere: Bool = true) -> Judged {
+            Judged { builder in
+                builder.criterion()
+                builder.decision(.go)
+                let place = SourceLocation(path: ProjectBuilder.file("muster.yml"), line: 2)
+                builder.project.reports = [
+                    ReleaseReport(
+                        release: ProjectBuilder.release, path: ProjectBuilder.file("r.xml"), answer: answer,
+                        isThere: isThere, location: place)
+                ]
+            }
+        }
+        func answer(_ report: TestReport) -> ReportAnswer { .report(report, at: ProjectBuilder.file("r.xml")) }
+        #expect(judged(answer(TestReport(form: .junit, passed: 1))).verdict == .go)
+        #expect(judged(answer(TestReport(form: .junit, passed: 1, failureCount: 1))).verdict == .noGo)
+        #expect(judged(answer(TestReport(form: .junit))).verdict == .notAssessed)
+        #expect(judged(.unreadable("line 1", at: ProjectBuilder.file("r.xml"))).verdict == .notAssessed)
+        #expect(judged(.noReport).verdict == .notAssessed)
+        #expect(judged(.noReport, isThere: false).rule(.reportsPassed)?.state == .pending)
+    }
+
     @Test("reports of another version or of two commits are not of one build")
     func builds() {
         func verdict(_ first: [TestReport.StatedBuild], _ second: [TestReport.StatedBuild] = []) -> Verdict {

@@ -13,7 +13,7 @@ struct BlockerClass {
         case .signoffsNotStale, .decisionRecorded: return .needsApproval
         case .tasksDone: return isBlocked(item) ? .waiting : .actNow
         case .criteriaMet, .checklistComplete, .noOpenIssues, .issuesTriaged, .deliverablesPresent, .artifactsVerified,
-            .artifactsComplete, .sameBuild, .evidence, .noOpenFindings:
+            .artifactsComplete, .reportsPassed, .sameBuild, .evidence, .noOpenFindings:
             return .actNow
         }
     }

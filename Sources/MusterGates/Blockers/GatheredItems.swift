@@ -49,7 +49,8 @@ struct GatheredItems {
     private static func isItem(_ blocker: Blocker) -> Bool {
         switch blocker.rule {
         case .criteriaMet, .checklistComplete, .signoffs, .tasksDone: true
-        case .noOpenIssues, .issuesTriaged, .deliverablesPresent, .artifactsVerified, .artifactsComplete, .sameBuild,
+        case .noOpenIssues, .issuesTriaged, .deliverablesPresent, .artifactsVerified, .artifactsComplete,
+            .reportsPassed, .sameBuild,
             .evidence, .signoffsNotStale, .noOpenFindings, .decisionRecorded:
             false
         }

@@ -53,8 +53,8 @@ struct KnockOns {
         case .criteriaMet: parent = cause(ofCriterion: blocker)
         case .noOpenIssues: parent = blocker.entity.flatMap { byEntity[$0] }
         case .deliverablesPresent: parent = KnockOns.path(of: blocker, in: index).flatMap { byPath[$0] }
-        case .checklistComplete, .signoffs, .artifactsVerified, .artifactsComplete, .sameBuild, .evidence,
-            .decisionRecorded:
+        case .checklistComplete, .signoffs, .artifactsVerified, .artifactsComplete, .reportsPassed, .sameBuild,
+            .evidence, .decisionRecorded:
             parent = nil
         }
         return parent == at ? nil : parent

@@ -46,6 +46,7 @@ struct StepCount {
         case .deliverablesPresent: Noun("deliverable")
         case .artifactsVerified: Noun("checksum")
         case .artifactsComplete: Noun("platform")
+        case .reportsPassed: Noun("report")
         case .sameBuild: Noun("document of another build", "documents of another build")
         case .evidence: Noun("piece of evidence", "pieces of evidence")
         case .signoffsNotStale: Noun("renewed sign-off")

@@ -15,6 +15,7 @@ struct DerivedRules {
             rules.append(.issuesTriaged(from: .p1))
         }
         if !scope.items.artifacts.isEmpty { rules.append(.artifactsVerified) }
+        if index.project.reports.contains(where: { $0.release == scope.release?.id }) { rules.append(.reportsPassed) }
         if statesBuilds { rules.append(.sameBuild) }
         rules.append(.noOpenFindings(.error))
         if !scope.items.signoffs.isEmpty || hasAnswers { rules.append(.signoffsNotStale) }

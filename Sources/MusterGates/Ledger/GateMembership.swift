@@ -68,7 +68,7 @@ extension LedgerKind {
         case .deliverablesPresent: self == .deliverable
         case .artifactsVerified, .artifactsComplete, .sameBuild: self == .artifact
         // A decision stands beside every gate of its release.
-        case .evidence, .noOpenFindings, .decisionRecorded: self == .decision
+        case .reportsPassed, .evidence, .noOpenFindings, .decisionRecorded: self == .decision
         }
     }
 

@@ -1,9 +1,9 @@
 import MusterModel
 import MusterText
 
-/// What the reports that a gate's claims cite say of the build that they are about.
+/// What the reports of a gate (cited by its claims, or configured for its release) say of the build that they are about.
 struct ReportedBuilds {
-    /// A report that names a version or commit, with the first place that cites it.
+    /// A report that names a version or commit, with the first place that names it.
     struct Statement {
         var path: RelativePath
         var citation: SourceLocation
@@ -17,14 +17,20 @@ struct ReportedBuilds {
     init(in scope: GateScope, of index: ProjectIndex) {
         let documents = Set(scope.documents)
         var found: [RelativePath: Statement] = [:]
-        for reference in index.project.references where documents.contains(reference.location.path) {
-            guard case .report(let report, let path) = reference.proof, found[path] == nil else { continue }
+        let cited = index.project.references.filter { documents.contains($0.location.path) }.map {
+            ($0.proof, $0.location)
+        }
+        let configured = index.project.reports.filter { $0.release == scope.release?.id }.map {
+            (Reference.Proof($0.answer), $0.location)
+        }
+        for (proof, place) in cited + configured {
+            guard case .report(let report, let path) = proof, found[path] == nil else { continue }
             let versions = report.builds.filter {
                 $0.kind == .version && VersionNumber.stated(in: $0.value).first != nil
             }
             let commits = report.builds.filter { $0.kind == .commit && ReportedBuilds.isCommit($0.value) }
             guard !versions.isEmpty || !commits.isEmpty else { continue }
-            found[path] = Statement(path: path, citation: reference.location, versions: versions, commits: commits)
+            found[path] = Statement(path: path, citation: place, versions: versions, commits: commits)
         }
         statements = found.values.sorted { $0.path < $1.path }
     }
@@ -77,5 +83,15 @@ struct ReportedBuilds {
     private static func isOne(_ left: String, _ right: String) -> Bool {
         let (left, right) = (left.asciiLowercased, right.asciiLowercased)
         return left.startsWithBytes(right) || right.startsWithBytes(left)
+    }
+}
+
+extension Reference.Proof {
+    /// What a report says; unseen for an answer without one.
+    fileprivate init(_ answer: ReportAnswer) {
+        switch answer {
+        case .report(let report, let path): self = .report(report, at: path)
+        case .noReport, .unreadable: self = .unseen
+        }
     }
 }

@@ -44,6 +44,7 @@ let ruleRegistry: [any Rule.Type] = [
     DeliverablesPresent.self,
     ArtifactsVerified.self,
     ArtifactsComplete.self,
+    ReportsPassed.self,
     SameBuild.self,
     EvidenceOfGrade.self,
     SignoffsNotStale.self,

@@ -11,6 +11,10 @@ struct EvidenceAsking {
 
     func questions() -> EvidenceQuestions {
         var questions = EvidenceQuestions()
+        for (_, question) in sources.configuration.releases.flatMap(ReportLinker.questions) {
+            questions.files.insert(question.file)
+            questions.reports.insert(question)
+        }
         for record in sources.records {
             for fact in record.facts { ask(about: fact, in: record, &questions) }
         }

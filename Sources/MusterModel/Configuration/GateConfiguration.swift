@@ -58,6 +58,7 @@ public enum RuleRequirement: Sendable, Equatable {
     case deliverablesPresent
     case artifactsVerified
     case artifactsComplete
+    case reportsPassed
     case sameBuild
     case evidence(EvidenceGrade)
     case signoffsNotStale
@@ -77,6 +78,7 @@ public enum RuleRequirement: Sendable, Equatable {
         case .deliverablesPresent: .deliverablesPresent
         case .artifactsVerified: .artifactsVerified
         case .artifactsComplete: .artifactsComplete
+        case .reportsPassed: .reportsPassed
         case .sameBuild: .sameBuild
         case .evidence: .evidence
         case .signoffsNotStale: .signoffsNotStale
@@ -111,6 +113,7 @@ public enum RuleName: String, Sendable, CaseIterable {
     case deliverablesPresent = "deliverables-present"
     case artifactsVerified = "artifacts-verified"
     case artifactsComplete = "artifacts-complete"
+    case reportsPassed = "reports-passed"
     case sameBuild = "same-build"
     case evidence
     case signoffsNotStale = "signoffs-not-stale"

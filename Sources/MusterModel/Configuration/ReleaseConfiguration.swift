@@ -9,6 +9,8 @@ public struct ReleaseConfiguration: Sendable, Equatable {
     public var branch: String?
     /// The day on which it is to go out.
     public var target: CivilDate?
+    /// Reports of tests and analyses that must pass, relative to the root.
+    public var reports: [RelativePath] = []
     public var location: SourceLocation
 
     public init(version: String, location: SourceLocation) {

@@ -28,6 +28,8 @@ public struct Project: Sendable {
     public var issues: [Issue]
     public var risks: [Risk]
     public var artifacts: [Artifact]
+    /// The reports that the configuration names for releases, in its order.
+    public var reports: [ReleaseReport]
     /// Files in the configured artifact folders that no document lists, sorted; lists and signatures are not among them.
     public var unlistedFiles: [RelativePath]
     /// By date, undated ones last.
@@ -73,6 +75,7 @@ public struct Project: Sendable {
         issues = []
         risks = []
         artifacts = []
+        reports = []
         unlistedFiles = []
         milestones = []
         deliverables = []

@@ -97,6 +97,7 @@ extension ValueReader {
         case .deliverablesPresent: return .deliverablesPresent
         case .artifactsVerified: return .artifactsVerified
         case .artifactsComplete: return .artifactsComplete
+        case .reportsPassed: return .reportsPassed
         case .sameBuild: return .sameBuild
         case .evidence:
             guard let grade = options.grade else {
@@ -138,7 +139,7 @@ private struct RuleOptions {
         case .noOpenIssues, .noOpenFindings: [.severity]
         case .evidence: [.grade]
         case .tasksDone, .criteriaMet, .checklistComplete, .issuesTriaged, .deliverablesPresent, .artifactsVerified,
-            .artifactsComplete, .sameBuild, .signoffsNotStale, .decisionRecorded:
+            .artifactsComplete, .reportsPassed, .sameBuild, .signoffsNotStale, .decisionRecorded:
             []
         }
     }

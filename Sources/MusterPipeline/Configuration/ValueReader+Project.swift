@@ -29,7 +29,7 @@ extension ValueReader {
     }
 
     private enum ReleaseKey: String, CaseIterable {
-        case aliases, branch, target
+        case aliases, branch, target, reports
     }
 
     mutating func releases(_ node: YAMLNode) -> [ReleaseConfiguration] {
@@ -40,6 +40,7 @@ extension ValueReader {
                 case .aliases: release.aliases = texts(entry.value, "aliases")
                 case .branch: release.branch = text(entry.value, "branch")
                 case .target: release.target = date(entry.value, "target")
+                case .reports: release.reports = paths(entry.value, "reports")
                 }
             }
             return release

@@ -32,7 +32,22 @@ struct ReferenceRow: Sendable {
         }
     }
 
-    private var tag: StatusTag {
+    private var tag: StatusTag { proven ?? named }
+
+    /// What a look into it showed; nil where nobody looked.
+    private var proven: StatusTag? {
+        switch reference.proof {
+        case .unseen: nil
+        case .nothing: StatusTag("Proves nothing", .unknown)
+        case .report(let report, _):
+            report.isPassed
+                ? StatusTag("Report, passed", .pass)
+                : report.failureCount > 0
+                    ? StatusTag("Report with failures", .fail) : StatusTag("Report, proves nothing", .unknown)
+        }
+    }
+
+    private var named: StatusTag {
         switch reference.resolution {
         case .document: StatusTag("Document", .pass)
         case .file: StatusTag("File", .pass)
