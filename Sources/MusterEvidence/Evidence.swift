@@ -2,7 +2,7 @@ import MusterFiles
 import MusterModel
 import MusterText
 
-/// What the machine observes: answers the questions of linking by looking at files.
+/// What the machine observes: answers the questions of linking by looking at files and history.
 public enum Evidence {
     /// An answer to each question, and what lies in the artifact folders.
     ///
@@ -10,11 +10,12 @@ public enum Evidence {
     ///
     /// - Parameters:
     ///   - content: the content folders, relative to the root.
+    ///   - history: what tells of commits, and of the state of files at earlier times.
     ///   - jobs: how many artifacts are read at one time.
     ///   - progress: is told while artifacts are read.
     public static func answers(
         to questions: EvidenceQuestions, in root: RootFolder, content: [RelativePath], configuration: Configuration,
-        jobs: Int, progress: @escaping ReadingProgress = { _, _ in true }
+        history: HistorySource = .none, jobs: Int, progress: @escaping ReadingProgress = { _, _ in true }
     ) async -> EvidenceAnswers {
         var answers = EvidenceAnswers()
         let index = FileIndex(of: root)
@@ -32,7 +33,8 @@ public enum Evidence {
         answers.artifacts = await ArtifactReading(root: root, jobs: jobs, progress: progress)
             .answers(to: questions.artifacts, by: artifacts)
 
-        for question in questions.commits { answers.commits[question] = .unknown("the history was not read") }
+        HistoryEvidence(source: history, root: root).answer(questions, into: &answers)
+        SignatureEvidence(source: history, root: root, files: index).answer(questions, into: &answers)
         return answers
     }
 }

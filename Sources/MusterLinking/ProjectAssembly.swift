@@ -25,7 +25,7 @@ struct ProjectAssembly {
         project.deliverables = deliverables.deliverables
         project.references = PromisedReferences(project.deliverables).resolved(project.references, in: catalogs.sources)
         let scopes = SignoffScopes(catalogs)
-        let signoffs = SignoffLinker(catalogs, reader: reader, scopes: scopes)
+        let signoffs = SignoffLinker(catalogs, reader: reader, scopes: scopes, answers: answers)
         project.signoffs = signoffs.signoffs
         let requirements = RequirementLinker(catalogs, reader: reader, scopes: scopes, signoffs: signoffs.signoffs)
         project.requirements = requirements.requirements
@@ -59,10 +59,13 @@ struct ProjectAssembly {
         let parts = TaskLinker.Parts(
             criteria: project.criteria, checklistItems: project.checklistItems, requirements: project.requirements,
             deliverables: project.deliverables, references: project.references)
-        project.tasks = TaskLinker(catalogs, balances: balances, parts: parts).tasks()
+        project.tasks = TaskLinker(catalogs, balances: balances, parts: parts, answers: answers).tasks()
         project.phases = PhaseLinker.phases(catalogs, tasks: project.tasks, reader: reader)
         project.milestones = MilestoneLinker.milestones(catalogs)
-        project.releases = ReleaseLinker(catalogs, tasks: project.tasks, milestones: project.milestones).releases()
+        project.releases = ReleaseLinker(
+            catalogs, tasks: project.tasks, milestones: project.milestones, names: answers.names
+        ).releases()
+        project.history = answers.history
         project.workflows = WorkflowLinker.workflows(catalogs.sources)
     }
 }

@@ -16,7 +16,8 @@ public struct ProjectLinker: Sendable {
 
     /// What each finding of linking means; one for each id.
     public static let explanations: [Explanation] =
-        FindingID.allCases.map(\.explanation) + LedgerFindingID.allCases.map(\.explanation) + LedgerReader.explanations
+        FindingID.allCases.map(\.explanation) + HistoryFindingID.allCases.map(\.explanation)
+        + LedgerFindingID.allCases.map(\.explanation) + LedgerReader.explanations
 
     /// What has to be observed before the documents can be joined.
     public func questions(for records: [DocumentRecord]) -> EvidenceQuestions {

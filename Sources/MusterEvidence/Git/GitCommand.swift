@@ -14,6 +14,10 @@ enum GitCommand: Sendable {
     case commits
     /// The commits that touch the paths on standard input, with what each made of them.
     case changes
+    /// The signatures of the commits on standard input.
+    case signatures
+    /// The files that the commits on standard input renamed.
+    case renames
 
     var arguments: [String] {
         switch self {
@@ -27,6 +31,16 @@ enum GitCommand: Sendable {
             GitCommand.log + [
                 "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--full-history", "--parents",
                 "--diff-merges=first-parent",
+            ]
+        case .signatures:
+            [
+                "log", "--no-walk=unsorted", "--stdin", "-z", "--no-color", "--no-decorate", "--encoding=UTF-8",
+                "--no-show-signature", "--format=" + GitSignature.format,
+            ]
+        case .renames:
+            [
+                "diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "-M", "--diff-filter=R", "--no-ext-diff",
+                "--no-textconv",
             ]
         }
     }

@@ -92,9 +92,36 @@ public struct GitRepository: Sendable {
     func commits() throws(GitTrouble) -> [GitCommit] { try log(.commits, paths: []) }
 
     /// The commits that touched any of the files, newest first, each before its parents, and the merges between them.
-    func changes(of paths: [RelativePath]) throws(GitTrouble) -> [GitCommit] {
-        let own = paths.compactMap(inFolder)
+    ///
+    /// - Parameter places: from the top of the repository; those outside of the project's folder are passed over.
+    func changes(at places: [String]) throws(GitTrouble) -> [GitCommit] {
+        let own = places.filter { $0.startsWithBytes(prefix) }.map {
+            String(decoding: $0.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+        }
         return own.isEmpty ? [] : try log(.changes, paths: own)
+    }
+
+    /// The files that each of some commits renamed.
+    func renames(by commits: [String]) throws(GitTrouble) -> [GitRename] {
+        guard !commits.isEmpty else { return [] }
+        guard let renames = GitRename.renames(in: try git.run(.renames, input: commits)) else {
+            throw .failed("git told no renames that can be read")
+        }
+        return renames
+    }
+
+    /// What git says of the signatures of commits, by their hashes.
+    ///
+    /// - Parameter variables: of the environment, that tell where the trusted keys are.
+    func signatures(
+        of commits: [String], variables: [String: String]
+    ) throws(GitTrouble) -> [String: GitSignature] {
+        guard !commits.isEmpty else { return [:] }
+        let output = try GitProgram(in: git.folder, variables: variables).run(.signatures, input: commits)
+        guard let signatures = GitSignature.signatures(in: output) else {
+            throw .failed("git told no signatures that can be read")
+        }
+        return signatures
     }
 
     /// - Parameter paths: seen from the folder in which git runs.

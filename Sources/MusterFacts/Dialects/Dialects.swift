@@ -42,6 +42,7 @@ enum Dialects {
         SecurityCheckpoints(),
         GateSentences(),
         SpokenActions(),
+        CommitDemands(),
         References(),
     ]
 }

@@ -51,6 +51,9 @@ public struct Program: Sendable {
             input: input, deadline: Deadline(after: timeLimit), outputLimit: outputLimit, receive: receive)
     }
 
+    /// Whether there is a program of this name.
+    public var isInstalled: Bool { path() != nil }
+
     /// The first executable file of the name.
     private func path() -> String? {
         folders.map { $0 + "/" + name }.first { access($0, X_OK) == 0 }

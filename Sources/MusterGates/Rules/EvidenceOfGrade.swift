@@ -2,8 +2,8 @@ import MusterModel
 
 /// Every claim that the gate rests on has evidence of at least a grade.
 ///
-/// A report of tests or of an analysis in which all passed is *verified*. Without a history or a ledger no other claim can be
-/// shown to be better than *exists*.
+/// A report of tests or of an analysis in which all passed is *verified*. Without a history no other claim can be shown to
+/// be better than *exists*.
 struct EvidenceOfGrade: Rule {
     static let name = RuleName.evidence
     let grade: EvidenceGrade
@@ -57,6 +57,9 @@ struct EvidenceOfGrade: Rule {
         guard found == .exists else {
             return Assessment(.pending, "It is only: \(found.rawValue)", at: places)
         }
+        if grade == .existed, evidence.contains(where: \.isChanged) {
+            return Assessment(.pending, "Its evidence has changed, or was added, since the claim was made", at: places)
+        }
         return Assessment(.unknown, "Its evidence exists; whether it is \(grade.rawValue) is not known", at: places)
     }
 }
@@ -65,10 +68,21 @@ extension Reference {
     /// How well it supports a claim.
     var grade: EvidenceGrade {
         if case .report(let report, _) = proof, report.isPassed { return .verified }
-        return switch resolution {
-        case .document, .file, .entity: .exists
-        case .external, .outside: .linked
-        case .missing, .words: .asserted
+        switch resolution {
+        case .document, .file:
+            if case .existed? = presence { return .existed }
+            return .exists
+        case .entity: return .exists
+        case .external, .outside: return .linked
+        case .missing, .words: return .asserted
+        }
+    }
+
+    /// Whether the history shows that it was not there, as it is now, when the claim was made.
+    fileprivate var isChanged: Bool {
+        switch presence {
+        case .changed, .added: true
+        case .existed, .unknown, nil: false
         }
     }
 }

@@ -1,7 +1,8 @@
 import MusterModel
 import MusterText
 
-/// The parameters of a rule on sign-offs applied to its seats: the age of a sign-off, and distinct people.
+/// The parameters of a rule on sign-offs applied to its seats: the age of a sign-off, how well it is proven, and distinct
+/// people.
 struct SignoffSeats {
     let parameters: SignoffParameters
     let context: RuleContext
@@ -11,6 +12,7 @@ struct SignoffSeats {
         let aged = seats.map { seat in
             var aged = seat
             aged.item.assessment = recent(seat)
+            aged.item.assessment = proven(aged)
             return aged
         }
         return parameters.distinct ? distinct(aged) : aged
@@ -26,6 +28,17 @@ struct SignoffSeats {
         guard age > within else { return assessment }
         return Assessment(
             .stale, "It was signed on \(date), \(age) days ago; \(within) are allowed", at: assessment.locations)
+    }
+
+    private func proven(_ seat: SignoffSeat) -> Assessment {
+        let assessment = seat.item.assessment
+        guard let grade = parameters.grade, grade > .asserted, assessment.state == .pass else { return assessment }
+        if seat.answers.contains(where: { $0.proof.grade >= grade }) { return assessment }
+        let proof = seat.answers.first?.proof ?? SignoffProof()
+        let reason = "It is signed, but only \(proof.grade.rawValue), not \(grade.rawValue)"
+        return Assessment(
+            proof.isChecked ? .pending : .unknown, reason + (proof.shortfall.map { ": \($0)" } ?? ""),
+            at: assessment.locations)
     }
 
     /// Lets each person count for one seat only, so that as many seats as possible are filled: those with a veto first,
@@ -52,5 +65,18 @@ struct SignoffSeats {
         return Assessment(
             seat.isDemanded ? .pending : .notApplicable, "The person who signed already counts for another role",
             at: places)
+    }
+}
+
+extension SignoffProof {
+    /// Whether all that could prove it was looked at, so that it is known to fall short.
+    fileprivate var isChecked: Bool {
+        commit != nil
+            && !signatures.contains {
+                switch $0 {
+                case .unknown: true
+                case .good, .unsigned, .untrusted, .broken: false
+                }
+            }
     }
 }

@@ -19,6 +19,7 @@ struct SignoffsPresent: Rule {
         if !parameters.roles.isEmpty { words += " of \(joined(parameters.roles))" }
         if parameters.distinct { words += ", by distinct people" }
         if let within = parameters.within { words += ", at most \(counted(within, "day")) old" }
+        if let grade = parameters.grade { words += ", at least \(grade.rawValue)" }
         return words
     }
 

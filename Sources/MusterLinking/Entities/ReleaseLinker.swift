@@ -6,9 +6,11 @@ struct ReleaseLinker {
     private let catalogs: Catalogs
     private let tasks: [Task]
     private let milestones: [Milestone]
+    private let names: [NamedCommit]
     private let reviews: Set<Int>
 
-    init(_ catalogs: Catalogs, tasks: [Task], milestones: [Milestone]) {
+    init(_ catalogs: Catalogs, tasks: [Task], milestones: [Milestone], names: [NamedCommit]) {
+        self.names = names
         self.catalogs = catalogs
         self.tasks = tasks
         self.milestones = milestones
@@ -29,13 +31,27 @@ struct ReleaseLinker {
             }
             let own = dated[entry.id] ?? []
             let launches = launching[entry.id] ?? []
-            return Release(
+            var release = Release(
                 id: entry.id, name: entry.name, aliases: aliases(entry, configured),
                 target: configured?.target ?? target(own), isReleased: own.contains(where: isRelease),
                 branch: configured?.branch ?? entry.branch, phase: launches.last { $0.phase != nil }?.phase,
                 launchTasks: launches.map(\.id), reviews: documents(of: entry.id, where: isReadiness),
                 documents: documents(of: entry.id) { _ in true }, locations: entry.locations)
+            observe(&release)
+            return release
         }
+    }
+
+    /// A tag of its version marks it as released, unless it was made after the as-of date.
+    private func observe(_ release: inout Release) {
+        let version = VersionNumber(release.name)
+        release.tag = names.first { name in
+            guard name.kind == .tag, name.date.map({ $0 <= sources.asOf }) ?? true else { return false }
+            return name.name.hasSameBytes(as: release.name) || version != nil && VersionNumber(name.name) == version
+        }
+        release.isReleased = release.isReleased || release.tag != nil
+        guard let branch = release.branch else { return }
+        release.tip = names.first { $0.kind == .branch && $0.name.hasSameBytes(as: branch) }
     }
 
     private func aliases(_ entry: ReleaseCatalog.Entry, _ configured: ReleaseConfiguration?) -> [String] {

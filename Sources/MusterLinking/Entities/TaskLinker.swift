@@ -14,13 +14,17 @@ struct TaskLinker {
 
     private let catalogs: Catalogs
     private let balances: [Task.ID: ClaimBalance]
+    private let answers: EvidenceAnswers
     private let criteria: [Task.ID: [Criterion.ID]]
     private let items: [Task.ID: [ChecklistItem.ID]]
     private let requirements: [Task.ID: [SignoffRequirement.ID]]
     private let deliverables: [Task.ID: [Deliverable.ID]]
     private let references: [Task.ID: [Reference.ID]]
 
-    init(_ catalogs: Catalogs, balances: [Task.ID: ClaimBalance], parts: Parts) {
+    init(
+        _ catalogs: Catalogs, balances: [Task.ID: ClaimBalance], parts: Parts, answers: EvidenceAnswers
+    ) {
+        self.answers = answers
         self.catalogs = catalogs
         self.balances = balances
         criteria = TaskLinker.owned(parts.criteria, by: \.task, id: \.id)
@@ -72,7 +76,9 @@ struct TaskLinker {
             isBacklog: isBacklog(fact), dependsOn: dependencies(facts).flatMap(catalogs.tasks.tasks),
             criteria: criteria[entry.id] ?? [], checklistItems: items[entry.id] ?? [],
             requirements: requirements[entry.id] ?? [], deliverables: deliverables[entry.id] ?? [],
-            references: references[entry.id] ?? [], commitMessage: first(.commitMessage), assessment: assessment,
+            references: references[entry.id] ?? [], commitMessage: first(.commitMessage),
+            commit: first(.commitMessage).flatMap { answers.commits[CommitQuestion(subject: $0)] },
+            assessment: assessment,
             sources: ordered, locations: ordered.map(sources.location))
     }
 

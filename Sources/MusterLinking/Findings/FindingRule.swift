@@ -24,4 +24,5 @@ let findingRules: [any FindingRule.Type] = [
     UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
     ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self,
+    MissingCommitRule.self, ChangedEvidenceRule.self, SignoffProofRule.self, UnreadableHistoryRule.self,
 ]

@@ -18,6 +18,7 @@ struct EvidenceAsking {
         for record in sources.records {
             for fact in record.facts { ask(about: fact, in: record, &questions) }
         }
+        HistoryAsking(sources: sources).add(to: &questions)
         return questions
     }
 

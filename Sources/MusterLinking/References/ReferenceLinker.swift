@@ -41,7 +41,8 @@ struct ReferenceLinker {
             id: Reference.ID(""), target: fact.title,
             resolution: following(resolution(of: fact, in: record), CitedPath(fact).path, isEvidence: isEvidence),
             proof: isEvidence ? proofs.proof(ofPath: CitedPath(fact).path, in: record) : .unseen,
-            isEvidence: isEvidence, claim: claim, source: source, location: sources.location(of: source))
+            isEvidence: isEvidence, claim: claim, presence: presence(of: CitedPath(fact).path, for: claim),
+            source: source, location: sources.location(of: source))
     }
 
     /// What a claim cites that a line above it cites already.
@@ -52,7 +53,8 @@ struct ReferenceLinker {
             Reference(
                 id: Reference.ID(""), target: path, resolution: resolution(ofPath: path, anchor: nil, in: record),
                 proof: isEvidence ? proofs.proof(ofPath: path, in: record) : .unseen, isEvidence: isEvidence,
-                claim: claim, source: claim, location: sources.location(of: claim))
+                claim: claim, presence: presence(of: path, for: claim), source: claim,
+                location: sources.location(of: claim))
         }
     }
 
@@ -64,6 +66,11 @@ struct ReferenceLinker {
             return resolution
         }
         return .document(found, anchor: nil)
+    }
+
+    private func presence(of path: String?, for claim: FactReference?) -> PresenceAnswer? {
+        guard let path, let claim else { return nil }
+        return HistoryAsking.presence(of: path, for: claim, sources).flatMap { answers.presences[$0] }
     }
 
     private func resolution(of fact: Fact, in record: DocumentRecord) -> Reference.Resolution {

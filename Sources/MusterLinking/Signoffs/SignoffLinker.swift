@@ -9,14 +9,16 @@ struct SignoffLinker {
     private let catalogs: Catalogs
     private let reader: ClaimReader
     private let scopes: SignoffScopes
+    private let proving: SignoffProving
     private let signedRoles: [PersonName: [Role.ID]]
     private var pool = IdentifierPool<Signoff>()
     private var undated: [Signoff] = []
 
-    init(_ catalogs: Catalogs, reader: ClaimReader, scopes: SignoffScopes) {
+    init(_ catalogs: Catalogs, reader: ClaimReader, scopes: SignoffScopes, answers: EvidenceAnswers) {
         self.catalogs = catalogs
         self.reader = reader
         self.scopes = scopes
+        proving = SignoffProving(catalogs: catalogs, answers: answers)
         signedRoles = SignoffLinker.signedRoles(catalogs)
         for reference in catalogs.sources.facts(.signoff) { link(reference) }
         findings += undatedFindings()
@@ -33,11 +35,12 @@ struct SignoffLinker {
         for role in roles.isEmpty ? [nil] : roles {
             let who = fact.role ?? fact.person ?? "sign-off"
             let id = pool.identifier(for: "\(who)-\(fact.details[.subject] ?? fact.title)".shortened(to: 60))
-            let signoff = Signoff(
+            var signoff = Signoff(
                 id: id, role: role, person: fact.person, date: fact.date, status: fact.status ?? .pending,
                 subject: fact.details[.subject] ?? fact.title, scope: scopes.scope(ofSignoff: reference),
                 release: catalogs.release(of: reference, ownWords: true), conditions: fact.details[.conditions],
                 assessment: balance.assessment, source: reference, location: place)
+            signoff.proof = proving.proof(of: signoff)
             signoffs.append(signoff)
             note(signoff, balance)
         }

@@ -29,6 +29,7 @@ public struct Configuration: Sendable, Equatable {
     public var limits = DocumentLimits()
     /// Paths that live elsewhere and are not looked for.
     public var outsideEvidence: [PathPattern] = []
+    public var signatures = SignatureConfiguration()
     public var publicIssues = PublicIssuesConfiguration()
     /// Severities set for single diagnostics and findings; nil switches one off. No id twice.
     public var severities: [SeverityConfiguration] = []

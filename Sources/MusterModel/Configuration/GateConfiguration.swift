@@ -98,6 +98,8 @@ public struct SignoffParameters: Sendable, Equatable {
     public var distinct = false
     /// The most days before the as-of date that a sign-off may be old; nil for any age.
     public var within: Int?
+    /// How well each sign-off must be proven; nil when it need only be written.
+    public var grade: EvidenceGrade?
 
     public init() {}
 }

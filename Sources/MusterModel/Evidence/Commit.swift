@@ -49,6 +49,9 @@ public struct NamedCommit: Hashable, Sendable {
         case branch, tag
     }
 
+    /// The first twelve digits of the hash, as pages show it.
+    public var shortHash: String { String(decoding: hash.utf8.prefix(12), as: UTF8.self) }
+
     public init(kind: Kind, name: String, hash: String, date: CivilDate?) {
         self.kind = kind
         self.name = name

@@ -6,6 +6,15 @@ public struct EvidenceAnswers: Sendable {
     public var artifacts: [ArtifactQuestion: ArtifactAnswer] = [:]
     public var commits: [CommitQuestion: CommitAnswer] = [:]
     public var reports: [ReportQuestion: ReportAnswer] = [:]
+    public var lines: [LineQuestion: LineAnswer] = [:]
+    public var presences: [PresenceQuestion: PresenceAnswer] = [:]
+    /// What is known of the signatures of the commits that wrote the lines asked for, by hash.
+    public var signatures: [String: SignatureAnswer] = [:]
+    /// The signatures of documents as a whole, in the order of the names of their files; empty for one without any.
+    public var statements: [RelativePath: [SignatureAnswer]] = [:]
+    /// The branches and tags of the repository, in the order of their names.
+    public var names: [NamedCommit] = []
+    public var history = HistoryStanding.none
     /// The configured artifact folders that are there, relative to the root.
     public var artifactFolders: [RelativePath] = []
     /// Every regular file in the configured artifact folders, relative to the root, sorted.
@@ -23,6 +32,12 @@ public struct EvidenceAnswers: Sendable {
     public subscript(question: ReportQuestion) -> ReportAnswer { reports[question] ?? .noReport }
     /// The answer to a question; unknown when it was not asked.
     public subscript(question: CommitQuestion) -> CommitAnswer { commits[question] ?? .unknown("not looked for") }
+    /// The answer to a question; unknown when it was not asked.
+    public subscript(question: LineQuestion) -> LineAnswer { lines[question] ?? .unknown("not looked for") }
+    /// The answer to a question; unknown when it was not asked.
+    public subscript(question: PresenceQuestion) -> PresenceAnswer {
+        presences[question] ?? .unknown("not looked for")
+    }
 }
 
 /// What a file says that may be a report.
@@ -60,14 +75,4 @@ public enum ArtifactAnswer: Sendable, Equatable {
     case absent
     /// It is there and cannot be read, or changed while it was read.
     case unreadable(String, at: RelativePath?)
-}
-
-/// What the history of the repository says of a commit message.
-public enum CommitAnswer: Sendable, Equatable {
-    /// The commit's hash in hexadecimal and its committer date in UTC.
-    case found(hash: String, date: CivilDate)
-    /// The history is whole and no commit has this subject.
-    case absent
-    /// There is no history to look in, or not all of it, with the reason.
-    case unknown(String)
 }

@@ -7,6 +7,12 @@ public struct EvidenceQuestions: Sendable, Equatable {
     public var artifacts: Set<ArtifactQuestion> = []
     public var commits: Set<CommitQuestion> = []
     public var reports: Set<ReportQuestion> = []
+    public var lines: Set<LineQuestion> = []
+    public var presences: Set<PresenceQuestion> = []
+    /// The lines among ``lines`` of whose commits the signatures are looked at.
+    public var signedLines: Set<LineQuestion> = []
+    /// The documents whose own signatures, in files beside them, are looked at.
+    public var statements: Set<RelativePath> = []
 
     public init() {}
 }
@@ -37,15 +43,6 @@ public struct ArtifactQuestion: Hashable, Sendable {
         self.file = file
         self.algorithm = algorithm
         self.document = document
-    }
-}
-
-/// Is there a commit with exactly this subject line?
-public struct CommitQuestion: Hashable, Sendable {
-    public var subject: String
-
-    public init(subject: String) {
-        self.subject = subject
     }
 }
 

@@ -43,6 +43,8 @@ public struct Project: Sendable {
     public var findings: [Finding]
     /// What has become of everything that was published before; nil for a project without a ledger.
     public var ledger: LedgerAccount?
+    /// What there was of a history to look in.
+    public var history = HistoryStanding.none
 
     /// A file under the content that was not read.
     public struct UnreadFile: Sendable, Equatable {

@@ -14,6 +14,8 @@ public struct Reference: Sendable {
     public var isEvidence: Bool
     /// The fact that cites it; nil for one that stands by itself.
     public var claim: FactReference?
+    /// Of evidence: whether it was there when the claim was made; nil when that was not asked.
+    public var presence: PresenceAnswer?
     public var source: FactReference
     public var location: SourceLocation
 
@@ -47,7 +49,7 @@ public struct Reference: Sendable {
 
     public init(
         id: ID, target: String, resolution: Resolution, proof: Proof = .unseen, isEvidence: Bool,
-        claim: FactReference? = nil,
+        claim: FactReference? = nil, presence: PresenceAnswer? = nil,
         source: FactReference, location: SourceLocation
     ) {
         self.id = id
@@ -56,6 +58,7 @@ public struct Reference: Sendable {
         self.proof = proof
         self.isEvidence = isEvidence
         self.claim = claim
+        self.presence = presence
         self.source = source
         self.location = location
     }

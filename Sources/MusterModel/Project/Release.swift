@@ -14,6 +14,10 @@ public struct Release: Sendable {
     /// Whether a past milestone says that it is out, or its tag exists.
     public var isReleased: Bool
     public var branch: String?
+    /// The tag that marks it in the history.
+    public var tag: NamedCommit?
+    /// The branch of that name in the history.
+    public var tip: NamedCommit?
     /// The phase that ends in it.
     public var phase: Phase.ID?
     /// The tasks that launch it or make its candidate.

@@ -103,6 +103,8 @@ public struct Signoff: Sendable {
     public var assessment: Assessment
     /// Whether what was signed is still the same: pass, or stale; nil when that is not known.
     public var freshness: Assessment?
+    /// What shows who gave it.
+    public var proof = SignoffProof()
     public var source: FactReference
     public var location: SourceLocation
 

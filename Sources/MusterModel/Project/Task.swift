@@ -30,6 +30,8 @@ public struct Task: Sendable {
     public var references: [Reference.ID]
     /// The exact commit message that it demands.
     public var commitMessage: String?
+    /// What the history says of that message; nil when none is demanded, or none was asked for.
+    public var commit: CommitAnswer?
     /// What is claimed of it: pass only when a log or its own status says it is done.
     public var assessment: Assessment
     /// The specification first, then log entries newest first.
@@ -42,7 +44,8 @@ public struct Task: Sendable {
         isKickoff: Bool = false, isLaunch: Bool = false, isBacklog: Bool = false, dependsOn: [Task.ID] = [],
         criteria: [Criterion.ID] = [], checklistItems: [ChecklistItem.ID] = [],
         requirements: [SignoffRequirement.ID] = [], deliverables: [Deliverable.ID] = [],
-        references: [Reference.ID] = [], commitMessage: String? = nil, assessment: Assessment,
+        references: [Reference.ID] = [], commitMessage: String? = nil,
+        commit: CommitAnswer? = nil, assessment: Assessment,
         sources: [FactReference] = [], locations: [SourceLocation] = []
     ) {
         self.id = id
@@ -64,6 +67,7 @@ public struct Task: Sendable {
         self.deliverables = deliverables
         self.references = references
         self.commitMessage = commitMessage
+        self.commit = commit
         self.assessment = assessment
         self.sources = sources
         self.locations = locations

@@ -29,7 +29,7 @@ struct ConfigurationReader {
 
     private enum RootKey: String, CaseIterable {
         case project, content, exclude, output, templates, releases, roles, gates, waivers, artifacts, kinds, words
-        case changes, limits, evidence, diagnostics
+        case changes, limits, evidence, signatures, diagnostics
         case publicPages = "public"
     }
 
@@ -52,6 +52,7 @@ struct ConfigurationReader {
             case .changes: configuration.changesSince = values.changes(value)
             case .limits: configuration.limits = values.limits(value)
             case .evidence: configuration.outsideEvidence = values.evidence(value)
+            case .signatures: configuration.signatures = values.signatures(value)
             case .diagnostics: configuration.severities = values.severities(value)
             case .publicPages: configuration.publicIssues = values.publicPages(value)
             }

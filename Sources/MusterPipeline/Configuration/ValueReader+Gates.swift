@@ -80,6 +80,8 @@ extension ValueReader {
         case .count: options.signoffs.count = count(value, "count")
         case .distinct: options.signoffs.distinct = flag(value, "distinct") ?? false
         case .within: options.signoffs.within = count(value, "within")
+        case .grade where name == .signoffs:
+            options.signoffs.grade = choice(value, "grade", as: EvidenceGrade.self)
         case .grade: options.grade = choice(value, "grade", as: EvidenceGrade.self)
         }
     }
@@ -135,7 +137,7 @@ private struct RuleOptions {
     /// The keys that a rule takes beside the shared ones.
     static func own(of name: RuleName) -> [Key] {
         switch name {
-        case .signoffs: [.roles, .count, .distinct, .within]
+        case .signoffs: [.roles, .count, .distinct, .within, .grade]
         case .noOpenIssues, .noOpenFindings: [.severity]
         case .evidence: [.grade]
         case .tasksDone, .criteriaMet, .checklistComplete, .issuesTriaged, .deliverablesPresent, .artifactsVerified,

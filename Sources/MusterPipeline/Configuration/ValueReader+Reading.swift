@@ -38,6 +38,23 @@ extension ValueReader {
         keys(of: node, in: "`evidence`", as: EvidenceKey.self).first.map { patterns($0.entry.value, "outside") } ?? []
     }
 
+    private enum SignatureKey: String, CaseIterable {
+        case allowedSigners = "allowed-signers"
+        case keyring, statements
+    }
+
+    mutating func signatures(_ node: YAMLNode) -> SignatureConfiguration {
+        var signatures = SignatureConfiguration()
+        for (key, entry) in keys(of: node, in: "`signatures`", as: SignatureKey.self) {
+            switch key {
+            case .allowedSigners: signatures.allowedSigners = path(entry.value, "allowed-signers")
+            case .keyring: signatures.keyring = path(entry.value, "keyring")
+            case .statements: signatures.statements = patterns(entry.value, "statements")
+            }
+        }
+        return signatures
+    }
+
     private enum LimitKey: String, CaseIterable {
         case file, line, run, nesting
         case runLines = "run-lines"

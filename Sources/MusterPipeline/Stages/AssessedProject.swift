@@ -11,6 +11,8 @@ struct AssessedProject: Sendable {
     let report: GateReport
     /// About reading, sorted; severities as configured.
     let diagnostics: [Diagnostic]
+    /// The hash of the commit that was judged; nil where none is known.
+    let commit: String?
 
     /// The whole line from files to verdicts.
     static func assess(_ source: ProjectSource, _ watch: inout Stopwatch) async throws(CommandFailure)
@@ -29,9 +31,10 @@ struct AssessedProject: Sendable {
         let questions = linker.questions(for: reading.records)
         try watch.lap("resolve")
 
+        let history = source.history
         let answers = await Evidence.answers(
             to: questions, in: source.root, content: source.content, configuration: source.configuration,
-            jobs: source.jobs
+            history: history, jobs: source.jobs
         ) { [progress = source.progress] read, all in
             progress.show(read, of: all)
             return csystem_interrupted() == 0
@@ -54,7 +57,7 @@ struct AssessedProject: Sendable {
             found.diagnostics + reading.diagnostics + linked.diagnostics + ledger.diagnostics
         return AssessedProject(
             project: linked.output, report: report,
-            diagnostics: source.configuration.weighing(diagnostics).sorted())
+            diagnostics: source.configuration.weighing(diagnostics).sorted(), commit: history.head)
     }
 }
 
@@ -63,7 +66,7 @@ extension AssessedProject {
     func with(_ account: LedgerAccount) -> AssessedProject {
         var project = project
         project.ledger = account
-        return AssessedProject(project: project, report: report, diagnostics: diagnostics)
+        return AssessedProject(project: project, report: report, diagnostics: diagnostics, commit: commit)
     }
 }
 

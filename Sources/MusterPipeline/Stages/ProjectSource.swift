@@ -1,4 +1,5 @@
 import MusterDigest
+import MusterEvidence
 import MusterFiles
 import MusterModel
 import MusterReports
@@ -27,6 +28,10 @@ struct ProjectSource: Sendable {
     let ledgerName: RelativePath
     let asOf: CivilDate
     let jobs: Int
+    /// Whether the history of the repository may be looked at.
+    let usesGit: Bool
+    /// The keys whose signatures the project trusts; nil when the configuration names none.
+    let signingKeys: SigningKeys?
     let paths: PathDisplay
     /// How far the reading of artifacts is.
     let progress: ProgressLine
@@ -101,6 +106,8 @@ extension ProjectSource {
         }
         self.asOf = asOf
         jobs = invocation.jobs ?? environment.processors
+        usesGit = invocation.usesGit
+        signingKeys = try ProjectSource.signingKeys(configuration.signatures, root)
         progress = ProgressLine(in: environment, isQuiet: invocation.isQuiet)
         let isHere = path.utf8.elementsEqual(".".utf8)
         paths = PathDisplay(prefix: isHere ? "" : path.utf8.last == UInt8(ascii: "/") ? path : path + "/")
@@ -194,6 +201,21 @@ extension ProjectSource {
         return status?.kind == .folder ? [usual] : []
     }
 
+    /// The keys in the files that the configuration names.
+    private static func signingKeys(
+        _ configuration: SignatureConfiguration, _ root: RootFolder
+    ) throws(CommandFailure) -> SigningKeys? {
+        guard configuration.allowedSigners != nil || configuration.keyring != nil else { return nil }
+        return try CommandFailure.wrapping { () throws(FileError) in
+            var keys = SigningKeys()
+            if let path = configuration.allowedSigners {
+                keys.allowedSigners = try root.open(path).readAll(limit: 16 << 20)
+            }
+            if let path = configuration.keyring { keys.keyring = try root.open(path).readAll(limit: 16 << 20) }
+            return keys
+        }
+    }
+
     private static func artifactFolder(
         _ folder: String, root: String, _ arguments: PathArguments
     ) throws(CommandFailure) -> RelativePath {
@@ -205,6 +227,13 @@ extension ProjectSource {
                     message: "--artifacts \(folder) does not lie in the project", help: "name a folder below \(root)"))
         }
         return path
+    }
+}
+
+extension ProjectSource {
+    /// The history of the project, looked for now; none with `--no-git`.
+    var history: HistorySource {
+        usesGit ? HistorySource.of(root, content: content, keys: signingKeys, asOf: asOf) : .none
     }
 }
 

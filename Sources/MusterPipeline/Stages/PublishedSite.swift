@@ -40,21 +40,11 @@ struct PublishedSite {
     ) throws(CommandFailure) -> SiteBuilder {
         let options = SiteOptions(
             baseURL: invocation.baseURL, audience: SiteOptions.Audience(invocation.audience),
-            toolVersion: Muster.version, commit: invocation.usesGit ? commit(of: source) : nil,
+            toolVersion: Muster.version, commit: assessed.commit,
             policy: source.policy?.words,
             templates: try templates(source))
         return try CommandFailure.wrapping { () throws(SiteError) in
             try SiteBuilder(assessed.project, assessed.report, options)
-        }
-    }
-
-    /// The commit that is checked out; nil where no whole clone tracks the project: there is just no commit to name.
-    private static func commit(of source: ProjectSource) -> String? {
-        do throws(GitTrouble) {
-            let repository = try GitRepository.holding(source.root, content: source.content)
-            return repository.isShallow ? nil : repository.head
-        } catch {
-            return nil
         }
     }
 

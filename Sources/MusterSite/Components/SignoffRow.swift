@@ -21,6 +21,7 @@ struct SignoffRow: Sendable {
             "subject": .text(signoff.subject),
             "scope": view.link(view.site.entity(of: signoff.scope)).value,
             "conditions": .optional(signoff.conditions),
+            "proof": .optional(signoff.proof.isSeen ? signoff.proof : nil) { ProofNote($0).value },
             "source": view.source(signoff.location).value,
         ]
     }

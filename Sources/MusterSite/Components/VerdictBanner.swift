@@ -27,11 +27,17 @@ struct VerdictBanner: Sendable {
             "target": .date(release.target),
             "distance": .optional(release.target?.distance(from: view.site.project.asOf)),
             "isReleased": .bool(release.isReleased),
+            "releaseTag": .optional(release.tag, named),
+            "tip": .optional(release.tip, named),
             "asOf": DateStamp(view.site.project.asOf).value,
             "commit": .optional(view.site.options.shortCommit),
             "reasons": .list(of: result?.reasons ?? []) { view.assessment($0) },
         ]
         return members.announcingLists
+    }
+
+    private func named(_ commit: NamedCommit) -> TemplateValue {
+        ["name": .text(commit.name), "hash": .text(commit.shortHash), "date": .date(commit.date)]
     }
 
     private var steps: String? {

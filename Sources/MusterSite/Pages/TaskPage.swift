@@ -45,6 +45,7 @@ struct TaskPage: HTMLPage {
             },
             "planned": .list(of: site.backlinks.decisions(in: task.sources)) { DecisionCard($0, view).value },
             "commitMessage": .optional(task.commitMessage),
+            "demanded": .optional(DemandedCommit(task.commit)) { $0.value },
             "dependsOn": .list(of: task.dependsOn) { link($0, view) },
             "neededBy": .list(of: site.backlinks.tasks(needing: task.id)) { link($0, view) },
             "references": .list(of: task.references.compactMap { site.index.references[$0] }) {

@@ -78,6 +78,8 @@ struct ReadinessSignoff: Sendable {
             "release": .id(signoff.release),
             "conditions": .optional(signoff.conditions),
             "assessment": .assessment(signoff.assessment),
+            "grade": .string(signoff.proof.grade.rawValue),
+            "commit": .optional(signoff.proof.commit?.hash),
         ]
     }
 }

@@ -108,7 +108,12 @@ extension ReadinessSchema {
                 "owner": .orNull(.aText), "due": .orNull(.aDay), "completed": .orNull(.aDay), "kickoff": .aFlag,
                 "launch": .aFlag, "backlog": .aFlag, "assessment": .part("assessment"), "dependsOn": .texts,
                 "criteria": .list(.part("criterion")), "checklist": .list(.part("checklistItem")),
-                "requiredSignoffs": .texts,
+                "requiredSignoffs": .texts, "demandedCommit": .orNull(.part("demandedCommit")),
+            ])),
+        .init(
+            "demandedCommit",
+            .record([
+                "message": .aText, "state": ["enum": ["found", "absent", "unknown"]], "commit": .orNull(.aText),
             ])),
         .init(
             "criterion",
@@ -135,6 +140,7 @@ extension ReadinessSchema {
                 "role": .orNull(.aText), "person": .orNull(.aText), "date": .orNull(.aDay), "status": .aText,
                 "subject": .aText, "scope": .part("entity"), "release": .orNull(.aText),
                 "conditions": .orNull(.aText), "assessment": .part("assessment"),
+                "grade": .word(of: EvidenceGrade.allCases), "commit": .orNull(.aText),
             ])),
         .init(
             "decision",

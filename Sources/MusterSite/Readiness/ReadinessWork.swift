@@ -55,7 +55,18 @@ struct ReadinessTask: Sendable {
             "criteria": .array(task.criteria.compactMap { site.index.criteria[$0] }.map(criterion)),
             "checklist": .array(task.checklistItems.compactMap { site.index.checklistItems[$0] }.map(item)),
             "requiredSignoffs": .ids(task.requirements),
+            "demandedCommit": task.commitMessage.map(demandedCommit) ?? .null,
         ]
+    }
+
+    private func demandedCommit(_ message: String) -> JSON {
+        let (state, hash): (String, String?) =
+            switch task.commit {
+            case .found(let commit): ("found", commit.hash)
+            case .absent: ("absent", nil)
+            case .unknown, nil: ("unknown", nil)
+            }
+        return ["message": .string(message), "state": .string(state), "commit": .optional(hash)]
     }
 
     private func criterion(_ criterion: Criterion) -> JSON {

@@ -563,6 +563,9 @@ extension TemplateFiles {
 {{/blockers}}
 
 """#),
+        ("partials/commit.mustache", #"""
+<code>{{hash}}</code> by <bdi>{{person}}</bdi>{{#author}} (written by <bdi>{{.}}</bdi>){{/author}}, {{#date}}{{>partials/date}}{{/date}}
+"""#),
         ("partials/criteria.mustache", #"""
 <ul class="checks">
 {{#criteria}}
@@ -648,6 +651,9 @@ extension TemplateFiles {
 {{#hasGates}}<p class="card-gates">{{#gates}}<span>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</span> {{/gates}}</p>{{/hasGates}}</li>
 
 """#),
+        ("partials/proof.mustache", #"""
+<span class="cell-note">{{#commit}}Committed as {{>partials/commit}}{{/commit}}{{#signatures}}<br>{{.}}{{/signatures}}</span>
+"""#),
         ("partials/public-issue.mustache", #"""
 <article class="issue" id="{{anchor}}">
 <h3><a href="{{href}}">{{#code}}<span class="code">{{.}}</span> {{/code}}{{#title}}<bdi>{{.}}</bdi>{{/title}}{{^code}}{{^title}}{{heading}}{{/title}}{{/code}}</a></h3>
@@ -669,7 +675,7 @@ extension TemplateFiles {
 <thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
 <tbody>
 {{#requirements}}
-<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td><td>{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}</span>{{/answers}}{{^answers}}<span class="quiet">nothing</span>{{/answers}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
+<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td><td>{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}{{#proof}}{{>partials/proof}}{{/proof}}</span>{{/answers}}{{^answers}}<span class="quiet">nothing</span>{{/answers}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
 {{/requirements}}
 </tbody></table></div>
 
@@ -708,7 +714,7 @@ extension TemplateFiles {
 <thead><tr><th scope="col">Role</th><th scope="col">Person</th><th scope="col">State</th><th scope="col">What</th><th scope="col">Date</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#signoffs}}
-<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{^role}}<span class="quiet">none named</span>{{/role}}</th><td>{{#person}}<bdi>{{.}}</bdi>{{/person}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{subject}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{^date}}<span class="quiet">undated</span>{{/date}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{^role}}<span class="quiet">none named</span>{{/role}}</th><td>{{#person}}<bdi>{{.}}</bdi>{{/person}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{subject}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#proof}}{{>partials/proof}}{{/proof}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{^date}}<span class="quiet">undated</span>{{/date}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
 {{/signoffs}}
 </tbody></table></div>
 
@@ -768,7 +774,9 @@ extension TemplateFiles {
 <div><dt>Readiness</dt><dd>{{#readiness}}{{>partials/tag}}{{/readiness}}</dd></div>
 <div><dt>Recorded decision</dt><dd>{{#decision}}{{>partials/tag}}{{/decision}}{{#recorded}} <span class="fact-detail">{{#date}}{{>partials/date}} {{/date}}{{#source}}{{>partials/source}}{{/source}}</span>{{#scope}}<span class="fact-detail">Scope: <q>{{.}}</q>{{#isLimited}} (less than the whole release){{/isLimited}}</span>{{/scope}}{{/recorded}}</dd></div>
 <div><dt>Target date</dt><dd>{{#target}}{{>partials/date}}{{/target}}{{#distance}} <span class="fact-detail">{{.}}</span>{{/distance}}{{^target}}<span class="quiet">none stated</span>{{/target}}</dd></div>
-<div><dt>As of</dt><dd>{{#asOf}}{{>partials/date}}{{/asOf}}{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
+{{#releaseTag}}<div><dt>Tag</dt><dd><code>{{name}}</code>{{#date}} {{>partials/date}}{{/date}} <span class="fact-detail">commit <code>{{hash}}</code></span></dd></div>
+{{/releaseTag}}{{#tip}}<div><dt>Branch</dt><dd><code>{{name}}</code> <span class="fact-detail">commit <code>{{hash}}</code></span></dd></div>
+{{/tip}}<div><dt>As of</dt><dd>{{#asOf}}{{>partials/date}}{{/asOf}}{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
 </dl>
 </section>
 
@@ -1585,6 +1593,11 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{/hasDeliverables}}
 {{^hasDeliverables}}<p class="empty">It promises no deliverable.</p>{{/hasDeliverables}}
 {{#commitMessage}}<p>Demanded commit message:</p><pre tabindex="0"><code>{{.}}</code></pre>{{/commitMessage}}
+{{#demanded}}
+{{#found}}<p>It is in the history: {{>partials/commit}}</p>{{/found}}
+{{^found}}<p class="empty">No commit in the history has this message.</p>{{/found}}
+{{#nearest}}<p>Nearly the same: <q>{{subject}}</q>, {{>partials/commit}}</p>{{/nearest}}
+{{/demanded}}
 </section>
 <section>
 <h2 id="links">Linked with</h2>

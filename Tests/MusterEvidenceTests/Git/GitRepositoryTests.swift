@@ -115,7 +115,7 @@ struct GitRepositoryTests {
         try scripted.write("a", to: "a.md")
         try scripted.run(["-c", "core.fsmonitor=", "add", "-A"], by: "A", on: "2026-01-05")
         try scripted.run(["-c", "core.fsmonitor=", "commit", "-q", "-m", "first"], by: "A", on: "2026-01-05")
-        let changes = try repository(at: ".").changes(of: [try path("a.md")])
+        let changes = try repository(at: ".").changes(at: ["a.md"])
         #expect(changes.map(\.changes.count) == [1])
         #expect(scripted.folder.read("trap") == nil)
     }

@@ -92,13 +92,13 @@ enum Scenario: String, CaseIterable, Sendable {
 
     func run(_ words: String...) async -> Outcome {
         let environment = Environment(secondsSinceEpoch: 1_795_132_800, workingFolder: "/")
-        return await Muster.outcome(of: ["-C", folder] + words, in: environment)
+        return await Muster.outcome(of: ["-C", folder, "--no-git"] + words, in: environment)
     }
 
     /// What people would compare by hand: verdict, blockers, findings and diagnostics with their places, published files.
     func summary(_ output: TemporaryFolder) async throws -> String {
         let environment = Environment(secondsSinceEpoch: 1_795_132_800, workingFolder: "/")
-        let invocation = try ArgumentParser.parse(["check", "-C", folder])
+        let invocation = try ArgumentParser.parse(["check", "-C", folder, "--no-git"])
         var watch = Stopwatch()
         let assessed = try await AssessedProject.assess(
             try ProjectSource(invocation, paths: [], in: environment), &watch)

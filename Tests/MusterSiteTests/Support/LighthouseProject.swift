@@ -37,6 +37,10 @@ extension LighthouseProject {
                 locations: [at(review, 1)]),
             Release(id: .init("v1.0.0"), name: dress("v1.0.0"), isReleased: true),
         ]
+        project.releases[0].tag = NamedCommit(
+            kind: .tag, name: dress("v2.0.0"), hash: "0123456789abcdef0123456789abcdef01234567", date: asOf)
+        project.releases[0].tip = NamedCommit(
+            kind: .branch, name: dress("release/v2.0.0"), hash: "123456789abcdef0123456789abcdef012345678", date: nil)
         project.phases = [
             Phase(
                 id: .init("2"), number: dress("2"), title: dress("Hardening"), kickoff: .init("2.0"),
@@ -193,6 +197,7 @@ extension LighthouseProject {
                 dependsOn: [.init("2.0")], criteria: [.init("2.1-c1")], checklistItems: [.init("f-09")],
                 requirements: requirements.map(\.id), deliverables: [.init("manual")],
                 references: references.map(\.id), commitMessage: dress("Light: on"),
+                commit: .absent(nearest: [commit(dress("light: on"))]),
                 assessment: Assessment(.pending, dress("in progress"), at: [at(specification, 1)]),
                 sources: [fact(0, 0)], locations: [at(specification, 1)]),
             MusterModel.Task(
@@ -230,7 +235,22 @@ extension LighthouseProject {
         ]
     }
 
+    private func commit(_ subject: String) -> Commit {
+        Commit(
+            hash: "89abcdef0123456789abcdef0123456789abcdef", date: asOf, subject: subject,
+            committer: .init(name: dress("A. Fresnel"), address: dress("fresnel@example.org")),
+            author: .init(name: dress("B. Stevenson"), address: dress("stevenson@example.org")))
+    }
+
     private var signoffs: [Signoff] {
+        var signoffs = unprovenSignoffs
+        signoffs[0].proof = SignoffProof(
+            grade: .verified, commit: commit(dress("sign")), isCommittedByRole: true,
+            signatures: [.good(signer: [dress("A. Fresnel")], key: dress("SHA256:key")), .unknown(dress("no gpg"))])
+        return signoffs
+    }
+
+    private var unprovenSignoffs: [Signoff] {
         [
             Signoff(
                 id: .init("s1"), role: .init("keeper"), person: dress("A. Fresnel"), date: day("2026-11-17"),
