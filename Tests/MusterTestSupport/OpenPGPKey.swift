@@ -27,14 +27,13 @@ public final class OpenPGPKey: Sendable {
             throw ScriptedRepository.CommandRefused(words: String(decoding: made.errors, as: UTF8.self))
         }
         publicKey = String(decoding: try program.run(["--armor", "--export"]).output, as: UTF8.self)
-        try folder.write("#!/bin/sh\nGNUPGHOME=\(folder.path) exec gpg \"$@\"\n", to: "signer")
-        chmod(folder.path("signer"), 0o700)
     }
 
     deinit { _ = try? Program("gpgconf", environment: ["GNUPGHOME": folder.path]).run(["--kill", "all"]) }
 
     /// Settings of git that sign a commit with it.
-    public var settings: [String] {
-        ["gpg.program=\(folder.path("signer"))", "user.signingkey=\(owner)", "commit.gpgsign=true"]
-    }
+    public var settings: [String] { ["user.signingkey=\(owner)", "commit.gpgsign=true"] }
+
+    /// What git needs in its environment for that.
+    public var variables: [String: String] { ["GNUPGHOME": folder.path] }
 }

@@ -23,14 +23,17 @@ public final class ScriptedRepository: Sendable {
     ///   - person: author and committer; his address is `<name>@example.org` in lower case without spaces.
     ///   - day: `YYYY-MM-DD`, at noon UTC.
     ///   - settings: further settings of git, `name=value`.
+    ///   - variables: further variables of its environment.
     /// - Returns: the hash of the commit.
     @discardableResult
     public func commit(
-        _ subject: String, by person: String = "Ann Example", on day: String = "2026-01-05", settings: [String] = []
+        _ subject: String, by person: String = "Ann Example", on day: String = "2026-01-05", settings: [String] = [],
+        variables: [String: String] = [:]
     ) throws -> String {
         try git("add", "-A")
         try run(
-            settings.flatMap { ["-c", $0] } + ["commit", "-q", "--allow-empty", "-m", subject], by: person, on: day)
+            settings.flatMap { ["-c", $0] } + ["commit", "-q", "--allow-empty", "-m", subject], by: person, on: day,
+            variables: variables)
         return try git("rev-parse", "HEAD")
     }
 
@@ -40,11 +43,14 @@ public final class ScriptedRepository: Sendable {
 
     /// Runs git as somebody on some day.
     @discardableResult
-    public func run(_ arguments: [String], by person: String, on day: String) throws -> String {
+    public func run(
+        _ arguments: [String], by person: String, on day: String, variables added: [String: String] = [:]
+    ) throws -> String {
         let address = person.lowercased().filter { $0 != " " } + "@example.org"
         var variables = [
             "HOME": "/nonexistent", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null", "LC_ALL": "C",
         ]
+        variables.merge(added) { _, added in added }
         for role in ["AUTHOR", "COMMITTER"] {
             variables["GIT_\(role)_NAME"] = person
             variables["GIT_\(role)_EMAIL"] = address

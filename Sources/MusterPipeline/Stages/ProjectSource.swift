@@ -107,7 +107,7 @@ extension ProjectSource {
         self.asOf = asOf
         jobs = invocation.jobs ?? environment.processors
         usesGit = invocation.usesGit
-        signingKeys = try ProjectSource.signingKeys(configuration.signatures, root)
+        signingKeys = try SigningKeyFiles(root: root, policy: policy).keys(named: configuration.signatures)
         progress = ProgressLine(in: environment, isQuiet: invocation.isQuiet)
         let isHere = path.utf8.elementsEqual(".".utf8)
         paths = PathDisplay(prefix: isHere ? "" : path.utf8.last == UInt8(ascii: "/") ? path : path + "/")
@@ -199,21 +199,6 @@ extension ProjectSource {
         guard configuration.content.isEmpty, let usual = RelativePath("content") else { return configuration.content }
         let status = try CommandFailure.wrapping { () throws(FileError) in try root.status(of: usual) }
         return status?.kind == .folder ? [usual] : []
-    }
-
-    /// The keys in the files that the configuration names.
-    private static func signingKeys(
-        _ configuration: SignatureConfiguration, _ root: RootFolder
-    ) throws(CommandFailure) -> SigningKeys? {
-        guard configuration.allowedSigners != nil || configuration.keyring != nil else { return nil }
-        return try CommandFailure.wrapping { () throws(FileError) in
-            var keys = SigningKeys()
-            if let path = configuration.allowedSigners {
-                keys.allowedSigners = try root.open(path).readAll(limit: 16 << 20)
-            }
-            if let path = configuration.keyring { keys.keyring = try root.open(path).readAll(limit: 16 << 20) }
-            return keys
-        }
     }
 
     private static func artifactFolder(

@@ -57,7 +57,8 @@ struct CommitSignatureTests {
     func openPGP() throws {
         let (own, other) = (try OpenPGPKey(of: "Sara Ito <s.ito@example.org>"), try OpenPGPKey(of: "K Abe <k@x.org>"))
         let commits = [
-            try scripted.commit("own", settings: own.settings), try scripted.commit("other", settings: other.settings),
+            try scripted.commit("own", settings: own.settings, variables: own.variables),
+            try scripted.commit("other", settings: other.settings, variables: other.variables),
         ]
         let answers = try keyring(own.publicKey, commits)
         #expect(answers[commits[0]].flatMap(names) == ["Sara Ito", "s.ito@example.org"])
@@ -73,7 +74,7 @@ struct CommitSignatureTests {
         .enabled(if: OpenPGPKey.isPossible, "git or gpg is not installed"))
     func expired() throws {
         let key = try OpenPGPKey(of: "Sara Ito <s.ito@example.org>", life: "30d")
-        let commit = try scripted.commit("own", settings: key.settings)
+        let commit = try scripted.commit("own", settings: key.settings, variables: key.variables)
         #expect(try keyring(key.publicKey, [commit])[commit] == .untrusted("its key has expired"))
     }
 

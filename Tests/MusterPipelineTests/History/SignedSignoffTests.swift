@@ -92,6 +92,19 @@ struct SignedSignoffTests {
         #expect(changed.historyFindings.contains("signature-broken"))
     }
 
+    @Test("counts the keys of the protected revision, not those that a change brings along")
+    func policy() async throws {
+        try sign(byQuality: quality, bySecurity: nil)
+        try project.repository.git("branch", "protected")
+        let intruder = try SigningKey()
+        try project.repository.write(
+            "s.ito \(quality.publicKey)\nk.abe \(intruder.publicKey)\n", to: "keys/allowed_signers")
+        try project.review(quality: "Signed | 2026-01-08", security: "Signed | 2026-01-10")
+        try project.repository.commit("Security", by: "Ken Abe", on: "2026-01-10", settings: intruder.settings)
+        #expect(states(try launch(await project.assessed())) == [.pass, .pass])
+        #expect(states(try launch(await project.assessed("--policy-rev", "protected"))) == [.pass, .pending])
+    }
+
     private func sign(byQuality first: SigningKey, bySecurity second: SigningKey?) throws {
         try project.review(quality: "Signed | 2026-01-08", security: "Pending | ")
         try project.repository.commit("QA", by: "Sara Ito", on: "2026-01-08", settings: first.settings)
