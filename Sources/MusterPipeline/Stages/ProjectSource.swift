@@ -28,8 +28,6 @@ struct ProjectSource: Sendable {
     let ledgerName: RelativePath
     let asOf: CivilDate
     let jobs: Int
-    /// Whether the history of the repository may be looked at.
-    let usesGit: Bool
     /// The keys whose signatures the project trusts; nil when the configuration names none.
     let signingKeys: SigningKeys?
     let paths: PathDisplay
@@ -106,7 +104,6 @@ extension ProjectSource {
         }
         self.asOf = asOf
         jobs = invocation.jobs ?? environment.processors
-        usesGit = invocation.usesGit
         signingKeys = try SigningKeyFiles(root: root, policy: policy).keys(named: configuration.signatures)
         progress = ProgressLine(in: environment, isQuiet: invocation.isQuiet)
         let isHere = path.utf8.elementsEqual(".".utf8)
