@@ -31,7 +31,7 @@ public struct ProjectLinker: Sendable {
     ///   - unread: the files that were not read, in any order.
     ///   - answers: to the questions of ``questions(for:)``; what is not answered counts as unknown.
     ///   - ledger: what was published before; nil for a project without a ledger.
-    ///   - noted: findings that were made before, to stand beside those of linking.
+    ///   - noted: findings about all releases that were made before, to stand beside those of linking.
     ///   - name: what the project is called where the configuration does not say.
     /// - Returns: the project, with the findings of linking in it; linking itself adds no diagnostics.
     public func link(
@@ -44,7 +44,7 @@ public struct ProjectLinker: Sendable {
         project.unread = unread.sorted { $0.path < $1.path }
         let assembly = ProjectAssembly(Catalogs(sources), answers: answers)
         assembly.fill(&project)
-        project.findings += noted
+        project.findings += noted.map { $0.concerning(project.releases.map(\.id).sorted()) }
         LedgerLinker.apply(ledger, to: &project)
         project.findings = FindingSeverities(configuration).applied(to: project.findings).sorted()
         project.tasks = ContradictedTasks.assessed(project.tasks, against: project.findings)
@@ -60,5 +60,14 @@ public struct ProjectLinker: Sendable {
         project.findings = []
         Staleness(project, signed: signed).apply(to: &project)
         project.findings = (before + FindingSeverities(configuration).applied(to: project.findings)).sorted()
+    }
+}
+
+extension Finding {
+    /// The same finding about certain releases.
+    fileprivate func concerning(_ releases: [Release.ID]) -> Finding {
+        var finding = self
+        finding.releases = releases
+        return finding
     }
 }

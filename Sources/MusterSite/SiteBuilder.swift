@@ -25,8 +25,22 @@ public struct SiteBuilder: Sendable {
         }
         let requests = kinds.flatMap { $0.all(in: site).map { PageRequest(page: $0) } }
         let sorted = requests.sorted { $0.path < $1.path }
-        try refuseCollisions(sorted.map(\.path))
-        return sorted
+        var taken = TakenPaths()
+        for request in sorted {
+            if let other = taken.insert(request.path) { throw .collision(other, request.path) }
+        }
+        return (sorted + formerPages(beside: &taken)).sorted { $0.path < $1.path }
+    }
+
+    /// What stands at former addresses that nothing else uses now: the ledger is text, and may name any.
+    private func formerPages(beside taken: inout TakenPaths) -> [PageRequest] {
+        var kinds: [any Page.Type] = [MovedIssuePage.self, GoneIssuePage.self]
+        switch site.options.audience {
+        case .all: kinds += [MovedPage.self, GonePage.self]
+        case .public: break
+        }
+        let requests = kinds.flatMap { $0.all(in: site).map { PageRequest(page: $0) } }
+        return requests.sorted { $0.path < $1.path }.filter { taken.insert($0.path) == nil }
     }
 
     /// The content of one file. May be called from several threads at once.
@@ -41,7 +55,6 @@ public struct SiteBuilder: Sendable {
     /// What is published for everybody.
     private static let publicKinds: [any Page.Type] = [
         KnownIssuesPage.self, KnownIssuePage.self, KnownIssuesAsset.self, NoJekyllFile.self, RobotsFile.self,
-        MovedIssuePage.self, GoneIssuePage.self,
     ]
 
     /// What is published for the project. To add a page, add its type here and its template to `site-templates/`.
@@ -49,15 +62,8 @@ public struct SiteBuilder: Sendable {
         OverviewPage.self, ReleasePage.self, GatesPage.self, GatePage.self, PhasesPage.self, PhasePage.self,
         TasksPage.self, TaskPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self, ArtifactsPage.self,
         WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self, DocumentsPage.self,
-        DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self, MovedPage.self, GonePage.self,
+        DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self,
         ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self, BadgeFile.self,
         AssetFile.self,
     ]
-
-    private func refuseCollisions(_ paths: [RelativePath]) throws(SiteError) {
-        var taken = TakenPaths()
-        for path in paths {
-            if let other = taken.insert(path) { throw .collision(other, path) }
-        }
-    }
 }

@@ -7,6 +7,8 @@ struct GateMembership {
     /// Whether a gate asks about an entity: the entity is in its scope, and one of its rules looks at such.
     func holds(_ entity: EntityReference, in planned: PlannedGate) -> Bool {
         guard let kind = LedgerKind.key(of: entity)?.kind else { return false }
+        // A decision stands beside every gate of its release, whatever that asks.
+        guard kind != .decision else { return isInScope(entity, of: planned) }
         return isInScope(entity, of: planned) && planned.rules.contains { kind.isAsked(by: $0.requirement.name) }
     }
 
@@ -67,8 +69,8 @@ extension LedgerKind {
         case .noOpenIssues, .issuesTriaged: self == .issue
         case .deliverablesPresent: self == .deliverable
         case .artifactsVerified, .artifactsComplete, .sameBuild: self == .artifact
-        // A decision stands beside every gate of its release.
-        case .reportsPassed, .evidence, .noOpenFindings, .decisionRecorded: self == .decision
+        case .decisionRecorded: self == .decision
+        case .reportsPassed, .evidence, .noOpenFindings: false
         }
     }
 

@@ -1,3 +1,5 @@
+import FoundationEssentials
+import MusterLinking
 import MusterModel
 import MusterTestSupport
 import MusterText
@@ -123,6 +125,38 @@ struct LedgerCommandTests {
         try jetty.add(blocker.line, after: blocker.after, in: blocker.path)
         try jetty.remove(blocker.line, from: blocker.path)
         #expect(try await jetty.verdict() == .go)
+    }
+
+    @Test("who deletes a recorded no-go gets no GO by it")
+    func deletedDecision() async throws {
+        let path = "content/minutes.md"
+        let words =
+            "# Minutes of the go/no-go review: Jetty v1.0.0\n\nRelease: v1.0.0\nDate: 2026-11-12\n\n## Decision\n\n"
+        try folder.write(words + "Decision: NO-GO\nDecision Date: 2026-11-12\n", to: path)
+        #expect(try await jetty.verdict() == .noGo)
+        _ = await jetty.run("ledger", "--update")
+        try folder.write("# Minutes\n", to: path)
+        #expect(try await jetty.verdict() == .notAssessed)
+        #expect(await jetty.run("ledger").output.containsBytes("disappeared decision/"))
+    }
+
+    @Test("an address in the ledger that is none, or is used otherwise, makes no page")
+    func hostileAddresses() async throws {
+        _ = await jetty.run("ledger", "--update")
+        let built = await jetty.run("build", "-o", folder.path("site"))
+        #expect(built.status == .done)
+        let read = LedgerReader.read(Array(ledger.utf8), path: LedgerFile.name)
+        var hostile = read.output
+        for address in [
+            "../../x/", "/etc/x/", "style.css/x/", "gates/", "known-issues/style.css/", "a/../b/", "releases",
+        ] {
+            hostile.addresses.append(LedgerAddress(address: address, entity: "issue/x", title: "<b>"))
+        }
+        try folder.write(String(decoding: LedgerWriter.bytes(hostile), as: UTF8.self), to: "muster.ledger")
+        let again = await jetty.run("build", "-o", folder.path("again"))
+        #expect(again.status == .done)
+        let before = try TemporaryFolder.names(below: folder.path("site"))
+        #expect(try TemporaryFolder.names(below: folder.path("again")) == before)
     }
 
     @Test("a document that is deleted takes nothing with it")
@@ -253,5 +287,12 @@ struct LedgerCommandTests {
         #expect(outcome.status == .findings)
         #expect(outcome.output.containsBytes("\"kind\": \"disappeared\""))
         #expect(outcome.output.containsBytes("\"subject\": \"issue/ki-001\""))
+    }
+}
+
+extension TemporaryFolder {
+    /// The paths of all entries of a folder, sorted.
+    fileprivate static func names(below path: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
     }
 }
