@@ -6,6 +6,7 @@
 #include <linux/openat2.h>
 #include <signal.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -20,6 +21,11 @@ int csystem_open_beneath(int directory, const char *path) {
     };
     long descriptor = syscall(SYS_openat2, directory, path, &how, sizeof how);
     return descriptor >= 0 ? (int)descriptor : -errno;
+}
+
+int csystem_memory_file(void) {
+    int descriptor = memfd_create("muster", MFD_CLOEXEC);
+    return descriptor >= 0 ? descriptor : -errno;
 }
 
 int csystem_sync(int descriptor) {

@@ -78,7 +78,7 @@ private struct IndexWalk {
     /// The entries whose names Muster can use; none when the folder cannot be listed.
     private func entries(of folder: RelativePath?) -> [RelativePath] {
         do throws(FileError) {
-            let listing = try FolderListing(folder.map { root.path(of: $0) } ?? root.path)
+            let listing = try root.listing(of: folder)
             return listing.names.compactMap { RelativePath($0, relativeTo: folder) }
         } catch {
             return []
@@ -87,7 +87,7 @@ private struct IndexWalk {
 
     private func kind(of entry: RelativePath) -> FileStatus.Kind? {
         do throws(FileError) {
-            return try FileStatus.ofEntry(at: root.path(of: entry))?.kind
+            return try root.entryStatus(of: entry)?.kind
         } catch {
             return nil
         }

@@ -49,7 +49,7 @@ struct FileSearch {
     private func exact(_ path: RelativePath, otherCase: Bool = false) -> FileAnswer? {
         do throws(FileError) {
             guard let status = try root.status(of: path) else {
-                return try FileStatus.ofEntry(at: root.path(of: path))?.kind == .symbolicLink
+                return try root.entryStatus(of: path)?.kind == .symbolicLink
                     ? .unreadable("a symbolic link") : nil
             }
             switch status.kind {

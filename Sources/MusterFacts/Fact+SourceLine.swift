@@ -1,18 +1,25 @@
 import MusterModel
 
 extension Fact {
-    /// The fact with the line of the source that a mend may rewrite.
+    /// The fact with the lines of the source that a mend may rewrite: its own and that of its state.
     ///
-    /// Kept only for kinds that mends write (marks, sign-off rows, logged tasks, citations) and for lines of at most
-    /// 500 bytes, so that a record stays small beside its document.
+    /// Kept only for kinds that mends write (marks, sign-off rows, logged tasks, citations, digests, decisions) and for lines
+    /// of at most 500 bytes, so that a record stays small beside its document.
     func keepingLine(of lines: SourceLines) -> Fact {
         switch kind {
-        case .task, .criterion, .checklistItem, .requiredSignoff, .signoff, .reference: break
-        case .phase, .decision, .issue, .risk, .artifact, .milestone, .deliverable: return self
+        case .task, .criterion, .checklistItem, .requiredSignoff, .signoff, .reference, .issue, .artifact, .decision,
+            .deliverable:
+            break
+        case .phase, .risk, .milestone: return self
         }
-        guard lines.slice(line).count <= 500 else { return self }
         var kept = self
-        kept.markdown = lines.text(line)
+        kept.markdown = Fact.short(line, of: lines)
+        kept.statePlace?.markdown = statePlace.flatMap { Fact.short($0.line, of: lines) }
         return kept
+    }
+
+    private static func short(_ line: Int, of lines: SourceLines) -> String? {
+        guard (1...max(1, lines.count)).contains(line), lines.slice(line).count <= 500 else { return nil }
+        return lines.text(line)
     }
 }

@@ -44,6 +44,7 @@ public struct FactExtractor: Sendable {
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
         RefusingTitles.settle(&facts, words)
+        let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
             frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
@@ -52,7 +53,8 @@ public struct FactExtractor: Sendable {
             passages: PassageReader.passages(in: reading, sheet: sheet),
             unplaced: UnplacedLines.lines(in: reading, facts: facts, sheet: sheet),
             outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],
-            diagnostics: sheet.diagnostics
+            suppressions: suppressions.output,
+            diagnostics: sheet.diagnostics + suppressions.diagnostics
                 + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
             html: document.html, lineCount: document.lines.count,
             filledLineCount: extent == .whole ? Self.filledLines(of: document.lines) : 0,

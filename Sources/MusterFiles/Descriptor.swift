@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// An open file or folder, closed when the value ends.
@@ -18,6 +19,23 @@ public struct Descriptor: ~Copyable {
         let number = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
         guard number >= 0 else { throw FileError("open", path) }
         return Descriptor(number, path: path)
+    }
+
+    /// The standard input of the process.
+    public static func standardInput() throws(FileError) -> Descriptor {
+        let number = dup(STDIN_FILENO)
+        guard number >= 0 else { throw FileError("read", "standard input") }
+        return Descriptor(number, path: "standard input")
+    }
+
+    /// A file in memory that holds these bytes.
+    static func holding(_ bytes: [UInt8], path: String) throws(FileError) -> Descriptor {
+        let number = csystem_memory_file()
+        guard number >= 0 else { throw FileError("open", path, code: -number) }
+        let file = Descriptor(number, path: path)
+        try file.write(bytes)
+        guard lseek(number, 0, SEEK_SET) == 0 else { throw FileError("open", path) }
+        return file
     }
 
     /// The kind and size of what is open.

@@ -18,6 +18,9 @@ public struct FileError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The `errno` value for "no such file or directory".
     public static let absent = ENOENT
 
+    /// The `errno` value for "invalid argument": for what is no file.
+    public static let unfit = EINVAL
+
     /// Whether the call failed because nothing that Muster may read is at the path: no entry, or a symbolic link.
     public var isAbsence: Bool { [ENOENT, ENOTDIR, ELOOP, EXDEV].contains(code) }
 

@@ -28,6 +28,13 @@ public struct FileStatus: Sendable, Equatable {
         }
     }
 
+    /// The status of something that is on no disk.
+    init(kind: Kind, size: Int) {
+        self.kind = kind
+        self.size = size
+        (device, inode, seconds, nanoseconds) = (0, 0, 0, 0)
+    }
+
     init(_ status: stat) {
         kind = Kind(mode: status.st_mode)
         size = status.st_size

@@ -32,6 +32,18 @@ public struct FolderListing: Sendable {
         unreadableNames = unreadable.sorted(by: bytewiseLess)
     }
 
+    init(names: [String], unreadableNames: [String] = []) {
+        self.names = names
+        self.unreadableNames = unreadableNames
+    }
+
+    /// The listing with names added and taken away.
+    func changed(adding added: Set<RelativePath>, removing removed: Set<RelativePath>) -> FolderListing {
+        let known = names.filter { RelativePath($0).map { !removed.contains($0) && !added.contains($0) } ?? true }
+        let all = known + added.map(\.text)
+        return FolderListing(names: all.sorted(by: bytewiseLess), unreadableNames: unreadableNames)
+    }
+
     private static func nameBytes(_ entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
         withUnsafePointer(to: &entry.pointee.d_name) { pointer in
             pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { name in

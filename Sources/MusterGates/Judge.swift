@@ -24,9 +24,17 @@ public struct Judge: Sendable {
         let own =
             waivers + ConfigurationFindings(index: index).findings + releases.flatMap(\.findings)
             + (accounted?.findings ?? [])
-        let findings = index.project.findings + FindingSeverities(index.project.configuration).applied(to: own)
+        let settings = FindingSettings(index.project.configuration, documents: index.project.documents)
+        let findings = index.project.findings + settings.applied(to: own)
         return GateReport(
-            gates: gates.map(\.result), releases: releases.map(\.result), findings: findings.sorted())
+            gates: gates.map(\.result), releases: releases.map(\.result),
+            findings: findings.sorted().map(withMend))
+    }
+
+    private func withMend(_ finding: Finding) -> Finding {
+        var finding = finding
+        finding.mend = FindingDialect(mends: Mending(index: index)).mend(of: finding)
+        return finding
     }
 
     /// The gates that decide on the readiness of each release, in their order.

@@ -46,7 +46,8 @@ public struct ProjectLinker: Sendable {
         assembly.fill(&project)
         project.findings += noted.map { $0.concerning(project.releases.map(\.id).sorted()) }
         LedgerLinker.apply(ledger, to: &project)
-        project.findings = FindingSeverities(configuration).applied(to: project.findings).sorted()
+        project.findings = FindingSettings(configuration, documents: project.documents).applied(to: project.findings)
+            .sorted()
         project.tasks = ContradictedTasks.assessed(project.tasks, against: project.findings)
         return Diagnosed(project)
     }
@@ -59,7 +60,8 @@ public struct ProjectLinker: Sendable {
         let before = project.findings
         project.findings = []
         Staleness(project, signed: signed).apply(to: &project)
-        project.findings = (before + FindingSeverities(configuration).applied(to: project.findings)).sorted()
+        let settings = FindingSettings(configuration, documents: project.documents)
+        project.findings = (before + settings.applied(to: project.findings)).sorted()
     }
 }
 

@@ -11,6 +11,9 @@ int csystem_exchange(const char *first, const char *second);
 /// symbolic link (openat2 with RESOLVE_BENEATH, RESOLVE_NO_SYMLINKS and RESOLVE_NO_MAGICLINKS).
 int csystem_open_beneath(int directory, const char *path);
 
+/// Makes a file that lies in memory only and ends with its last descriptor (memfd_create).
+int csystem_memory_file(void);
+
 /// Writes everything that the file system of `descriptor` still holds in memory to its device.
 int csystem_sync(int descriptor);
 

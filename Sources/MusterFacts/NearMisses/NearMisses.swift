@@ -37,5 +37,6 @@ enum NearMisses: String, CaseIterable {
 
 extension FactExtractor {
     /// What `muster explain` says of the ids of its diagnostics.
-    public static let explanations: [Explanation] = NearMisses.allCases.map(\.explanation)
+    public static let explanations: [Explanation] =
+        NearMisses.allCases.map(\.explanation) + [SuppressionReader.explanation]
 }

@@ -22,6 +22,8 @@ struct Table: Sendable {
         let written: Int
         /// For each cell, its line; empty where all stand on the line of the row.
         var cellLines: [Int] = []
+        /// The column of the document in which all its cells stand one below the other; nil for a row that stands upright.
+        var standsIn: Int?
         /// The words of the row above that only names what the rows beneath it belong to.
         var context: String?
 
@@ -56,6 +58,12 @@ extension Table.Row {
         guard !cellLines.isEmpty else { return line }
         let at = cells.indices.first { $0 < cellLines.count && cells[$0].text.trimmed.hasSameBytes(as: words) }
         return at.map { cellLines[$0] } ?? line
+    }
+
+    /// Where the document writes a cell of the row.
+    func place(of column: Int) -> StatePlace {
+        let line = column < cellLines.count ? cellLines[column] : line
+        return StatePlace(line: line, cell: standsIn ?? column)
     }
 
     /// The words of a cell; nil for no column, an empty cell or a place-holder.

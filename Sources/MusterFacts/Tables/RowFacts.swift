@@ -168,6 +168,7 @@ struct RowReader {
             fact.status = nil
             return
         }
+        fact.statePlace = (table.column(.status) ?? table.column(.progress)).map(row.place)
         if Placeholder.isOne(words), stated.meaning == nil {
             fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil
         }

@@ -313,6 +313,8 @@ extension RowReader {
         let other = otherAnswer
         fact.status = passed && failed ? .unknown : failed ? .rejected : other ?? (passed ? .done : .todo)
         if passed, failed { fact.details[.bothMarked] = "yes" }
+        fact.statePlace = table.column(.pass).map(row.place)
+        fact.statePlace?.failCell = table.column(.fail).flatMap { row.place(of: $0).cell }
     }
 
     /// What a ticked column beside the two boxes says: `Partial`, `N/A`.

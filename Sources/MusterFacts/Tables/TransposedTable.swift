@@ -21,7 +21,11 @@ enum TransposedTable {
         let written = table.rows.contains { $0.isUneven(in: table) } ? Int.max : nil
         let records = names.indices.map { index in
             let name = InlineText(text: names[index], spans: [])
-            return Table.Row(line: table.line, cells: [name] + table.rows.map { $0.cells[index + 1] }, written: written)
+            var record = Table.Row(
+                line: table.line, cells: [name] + table.rows.map { $0.cells[index + 1] }, written: written)
+            record.cellLines = [table.line] + table.rows.map(\.line)
+            record.standsIn = index + 1
+            return record
         }
         return Table(line: table.line, section: table.section, columns: [head] + fields, rows: records)
     }

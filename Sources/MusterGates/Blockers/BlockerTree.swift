@@ -31,9 +31,7 @@ struct BlockerTree {
                 kind: .needsApproval, title: title,
                 assessment: Assessment(recorded.itemState, recorded.reason, at: places), entity: .release(release.id),
                 gate: gate, rule: .decisionRecorded,
-                mend: places.first.map {
-                    Mend(location: $0, instruction: "Hold the go/no-go review and record its outcome with a date")
-                })
+                mend: DecisionDialect(index: index, release: release).mend(of: recorded, at: places))
         ]
     }
 
@@ -53,9 +51,7 @@ struct BlockerTree {
                 kind: .actNow, title: condition.text,
                 assessment: Assessment(condition.assessment.state, condition.assessment.reason, at: places),
                 entity: .decision(decision.id), gate: gate, rule: .decisionRecorded,
-                mend: places.first.map {
-                    Mend(location: $0, instruction: "Write, with a date, that the condition is met, and by what")
-                })
+                mend: DecisionDialect(index: index, release: release).mend(of: condition, in: decision))
         }
     }
 

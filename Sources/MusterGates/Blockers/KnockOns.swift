@@ -61,6 +61,7 @@ struct KnockOns {
     }
 
     private func sameSubject(as blocker: Blocker) -> Int? {
+        if let finding = blocker.finding, FindingDialect.standAlone.contains(finding) { return nil }
         if let entity = blocker.entity, let same = byEntity[entity] { return same }
         return blocker.assessment.locations.lazy.compactMap { byPlace[KnockOns.line($0)] }.first
     }

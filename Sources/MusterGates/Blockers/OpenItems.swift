@@ -36,14 +36,19 @@ struct OpenItems {
         Blocker(
             kind: BlockerClass(index: index).kind(of: item, under: rule.rule), title: item.title,
             assessment: item.assessment, owner: item.owner, since: since(item.entity), entity: item.entity,
-            gate: gate.gate.id, rule: rule.rule, mend: item.mend)
+            gate: gate.gate.id, rule: rule.rule, mend: item.mend, steps: item.steps, finding: item.finding)
     }
 
     private func emptyItem(of rule: RuleResult, in gate: GateResult) -> ItemResult {
         ItemResult(
             entity: .gate(gate.gate.id), title: rule.title,
             assessment: Assessment(rule.state, rule.reason, at: gate.gate.location.list),
-            expected: "Something to look at")
+            expected: "Something to look at",
+            mend: gate.gate.location.map {
+                Mend(
+                    location: $0,
+                    instruction: "State in the documents what the rule asks about, or take the rule out of the gate")
+            })
     }
 
     private func emptyGate(_ gate: GateResult) -> [Blocker] {

@@ -12,7 +12,7 @@ struct StepCount {
         }.map(\.element)
     }
 
-    var total: Int { roots.count }
+    var total: Int { roots.reduce(0) { $0 + $1.steps } }
 
     /// "3 sign-offs and 1 checksum away", or why nothing can be counted.
     func sentence(for verdict: Verdict, readiness: Readiness, gates: [GateResult]) -> String {
@@ -28,7 +28,7 @@ struct StepCount {
     }
 
     private var groups: [String] {
-        let nouns = roots.map { StepCount.noun(for: $0.rule) }
+        let nouns = roots.flatMap { Array(repeating: StepCount.noun(for: $0.rule), count: $0.steps) }
         return nouns.withoutRepeats.map { noun in
             let count = nouns.count { $0 == noun }
             return noun.counted(count)

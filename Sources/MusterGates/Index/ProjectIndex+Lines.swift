@@ -11,11 +11,15 @@ extension ProjectIndex {
         facts(at: location).contains { $0.kind == .signoff || $0.kind == .requiredSignoff }
     }
 
-    /// The last line of the progress log of a phase; nil when it has none.
-    func endOfLog(of phase: Phase.ID?) -> SourceLocation? {
-        let logs = (self.phase(phase)?.logs ?? []).compactMap(document)
-        guard let log = logs.first(where: { $0.kind == .progressLog }), log.lineCount > 0 else { return nil }
-        return SourceLocation(path: log.path, line: log.lineCount)
+    /// The progress log of a phase; nil when it has none.
+    func log(of phase: Phase.ID?) -> DocumentRecord? {
+        (self.phase(phase)?.logs ?? []).compactMap(document).first { $0.kind == .progressLog && $0.lineCount > 0 }
+    }
+
+    /// The facts on a line, in the order of the document.
+    func factReferences(at location: SourceLocation) -> [FactReference] {
+        guard let document = place(of: location.path) else { return [] }
+        return facts(at: location).indices.map { FactReference(document: document, fact: $0) }
     }
 
     /// The facts on a line, found by halves: a document's facts are in order of lines.

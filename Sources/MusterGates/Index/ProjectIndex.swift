@@ -18,6 +18,9 @@ final class ProjectIndex: Sendable {
     /// The citations that a claim rests on, by the fact that makes the claim.
     let evidence: [FactReference: [Int]]
 
+    /// The citations that lead nowhere, by their place.
+    let missing: [SourceLocation: [Reference]]
+
     /// The decisions on each release; under nil those whose release cannot be told.
     let decisions: [Release.ID?: [Decision]]
     /// The releases that end each phase, in the project's order.
@@ -59,6 +62,7 @@ final class ProjectIndex: Sendable {
         endings = project.releases.reduce(into: [:]) { endings, release in
             if let phase = release.phase { endings[phase, default: []].append(release) }
         }
+        missing = Dictionary(grouping: project.references.filter(\.isMissing), by: \.location)
         evidence = ProjectIndex.citations(of: project)
     }
 
@@ -80,6 +84,8 @@ final class ProjectIndex: Sendable {
     func requirement(_ id: SignoffRequirement.ID) -> SignoffRequirement? {
         requirements[id].map { project.requirements[$0] }
     }
+    /// The index of a document in the project's list.
+    func place(of path: RelativePath) -> Int? { documents[path] }
     func document(_ path: RelativePath) -> DocumentRecord? { documents[path].map { project.documents[$0] } }
 
     /// The fact that a reference names; nil when the project does not hold it.

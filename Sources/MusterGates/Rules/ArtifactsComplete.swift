@@ -23,8 +23,15 @@ struct ArtifactsComplete: Rule {
                 entity: .deliverable(promise.id), title: platform.rawValue,
                 assessment: listed.map { Assessment(.pass, "\($0.file) is listed", at: [$0.location]) }
                     ?? Assessment(.pending, "It is promised and no artifact for it is listed", at: [promise.location]),
-                expected: "An artifact for \(platform.rawValue)")
+                expected: "An artifact for \(platform.rawValue)",
+                mend: listed == nil ? mend(platform.rawValue, promise, beside: artifacts.last) : nil)
         }
+    }
+
+    /// A blank row after the manner of the list; a fenced list of digests has no blank rows.
+    private func mend(_ platform: String, _ promise: Deliverable, beside artifact: Artifact?) -> Mend {
+        let instruction = "Build it for \(platform), and list the file with its SHA-256: sha256sum FILE"
+        return Mend(location: artifact?.location ?? promise.location, instruction: instruction)
     }
 }
 

@@ -18,7 +18,8 @@ struct ArtifactsVerified: Rule {
         context.scope.artifacts(context.index).map { artifact in
             ItemResult(
                 entity: .artifact(artifact.id), title: artifact.file, assessment: assessment(of: artifact),
-                expected: "A file with the stated SHA-256, -384 or -512", mend: context.mends.mend(of: artifact))
+                expected: "A file with the stated SHA-256, -384 or -512",
+                mend: ArtifactDialect(index: context.index).mend(of: artifact))
         }
     }
 

@@ -43,14 +43,24 @@ enum IssueListItem {
             } ?? Assessment(.pass, "The list names no issue \(subject)", at: [location])
         return ItemResult(
             entity: .document(document.path), title: document.title, assessment: assessment,
-            expected: "No issue \(subject)")
+            expected: "No issue \(subject)",
+            mend: assessment.state == .unknown
+                ? assessment.locations.first.map {
+                    Mend(
+                        location: $0,
+                        instruction: "Write the line like the others of the list, or as a note apart from it")
+                } : nil)
     }
 
     private static func item(for promise: Deliverable) -> ItemResult {
         ItemResult(
             entity: .deliverable(promise.id), title: promise.title,
             assessment: Assessment(.pending, "The promised list of known issues is not there", at: [promise.location]),
-            expected: "A list of known issues")
+            expected: "A list of known issues",
+            mend: Mend(
+                location: promise.location,
+                instruction:
+                    "Write \(promise.path ?? "the list of known issues"), also when it is empty, or correct the path"))
     }
 }
 

@@ -20,7 +20,7 @@ struct NoOpenFindings: Rule {
         let facts = GateFacts(scope: context.scope, index: context.index)
         guard !facts.isEmpty else { return [] }
         let counted = context.findings.findings(in: facts).filter { $0.severity >= severity || $0.suppression != nil }
-        return counted.isEmpty ? [none(among: facts)] : counted.map { item(for: $0) }
+        return counted.isEmpty ? [none(among: facts)] : counted.map { item(for: $0, in: context) }
     }
 
     private func none(among facts: GateFacts) -> ItemResult {
@@ -31,15 +31,13 @@ struct NoOpenFindings: Rule {
             expected: "No finding")
     }
 
-    private func item(for finding: Finding) -> ItemResult {
+    private func item(for finding: Finding, in context: RuleContext) -> ItemResult {
         let assessment =
             finding.suppression.map { Assessment(.waived, "Set aside: \($0)", at: finding.locations) }
             ?? Assessment(.fail, "Nothing has settled it yet", at: finding.locations)
         return ItemResult(
             entity: finding.entities.first, title: finding.message, assessment: assessment,
             expected: "The contradiction is resolved",
-            mend: finding.locations.first.map {
-                Mend(location: $0, instruction: finding.suggestion ?? "Bring the documents into agreement")
-            })
+            mend: FindingDialect(mends: context.mends).mend(of: finding), finding: finding.id)
     }
 }

@@ -24,7 +24,7 @@ struct NoOpenIssues: Rule {
             ItemResult(
                 entity: .issue(issue.id), title: issue.label,
                 assessment: assessment(of: issue, for: context.scope.release), expected: "Closed, or waived",
-                owner: issue.owner, mend: context.mends.mend(of: issue))
+                owner: issue.owner, mend: context.mends.mend(of: issue, in: context.scope.release))
         }
         return concerned.isEmpty ? IssueListItem.items(in: context, about: "at \(severity.words) or worse") : concerned
     }

@@ -75,7 +75,10 @@ struct SignoffSeat {
             assessment: Assessment(
                 .pending, "No sign-off of the \(shown) is recorded",
                 at: role?.locations.first.map { [$0] } ?? configured.map { [$0.location] } ?? []),
-            expected: "Signed by the \(shown)", owner: shown)
+            expected: "Signed by the \(shown)", owner: shown,
+            mend: context.mends.mend(
+                ofMissing: shown, in: context.scope,
+                else: role?.locations.first ?? configured?.location ?? context.scope.release?.locations.first))
     }
 }
 

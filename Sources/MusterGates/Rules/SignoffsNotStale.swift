@@ -41,7 +41,7 @@ struct SignoffsNotStale: Rule {
         return ItemResult(
             entity: .signoff(signoff.id), title: name, assessment: assessment(of: signoff, isStale: isStale),
             expected: "What was signed is unchanged", owner: name,
-            mend: Mend(location: signoff.location, instruction: "Ask the \(name) to look again and to renew it"))
+            mend: isStale ? SignoffDialect(index: context.index).renewal(of: signoff, name: name) : nil)
     }
 
     private func assessment(of signoff: Signoff, isStale: Bool) -> Assessment {

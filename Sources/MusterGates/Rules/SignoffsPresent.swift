@@ -63,7 +63,9 @@ struct SignoffsPresent: Rule {
             assessment: Assessment(
                 state, "\(tally[.pass]) of \(counted(count, "needed sign-off")) \(isOrAre(tally[.pass])) there",
                 at: seats.flatMap(\.item.assessment.locations).withoutRepeats),
-            expected: "Sign-offs of \(count) of the roles")
+            expected: "Sign-offs of \(count) of the roles",
+            mend: seats.first { $0.item.assessment.state < .waived }.flatMap(\.item.mend),
+            steps: max(1, count - tally[.pass]))
         return seats.filter(\.isVeto).map(\.item) + [total]
     }
 }

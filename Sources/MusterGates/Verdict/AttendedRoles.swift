@@ -10,12 +10,22 @@ struct AttendedRoles {
     /// document lists no attendance.
     func absent(from minutes: DocumentRecord) -> [String] {
         let attendance = minutes.passages.filter { $0.role == .attendees }.flatMap(\.points).map(\.text.folded)
+            .filter { !AttendedRoles.saysAbsent($0) }
         guard !attendance.isEmpty else { return [] }
         return required.filter { role in
             let names = ([role.name] + role.aliases).map(\.folded).filter { !$0.isEmpty }
             let people = role.people.map(\.folded)
             return !attendance.contains { point in (names + people).contains(where: point.containsBytes) }
         }.map(\.name)
+    }
+
+    /// Whether a point of the attendance says that somebody was not there: `Legal Counsel | Oskar Lund | no, apologies`.
+    private static func saysAbsent(_ point: String) -> Bool {
+        let words = point.utf8.split { !$0.isASCIILetter }.map { String(decoding: $0, as: UTF8.self) }
+        let signs: Set = ["absent", "apologies", "excused", "abwesend", "entschuldigt", "ausente", "excusé"]
+        if words.contains(where: signs.contains) { return true }
+        let cells = point.split(onByte: UInt8(ascii: "|")).map(\.trimmed)
+        return cells.count > 1 && cells.dropFirst().contains { ["no", "nein", "non", "não"].contains($0) }
     }
 
     /// Single roles only: who stands for a collective one cannot be told by its name.

@@ -47,7 +47,7 @@ struct DecisionFindings {
 
     private var earlyDecision: Finding? {
         guard isGo, let decision = recorded.decision, let date = decision.date else { return nil }
-        let paths = Set(release.reviews + gates.flatMap(\.planned.scope.documents)).sorted()
+        let paths = Set(release.reviews + gates.flatMap(\.planned.scope.documents) + cited).sorted()
         let later = paths.compactMap(index.document).filter { document in
             document.path != decision.location.path && document.isTestReport && document.date.map { $0 > date } ?? false
         }
@@ -57,6 +57,15 @@ struct DecisionFindings {
             "GO for \(release.name) is dated \(date), before the results it rests on (\(first.title.shortened))",
             at: later.map { SourceLocation(path: $0.path, line: 1) },
             suggestion: "Decide anew on the results, or correct the date that is wrong")
+    }
+
+    /// The documents that checks of the gates cite as their evidence.
+    private var cited: [RelativePath] {
+        let checks = gates.flatMap { $0.planned.scope.checklistItems(index) }
+        return checks.flatMap(index.evidence).compactMap { reference in
+            guard case .document(let path, anchor: _) = reference.resolution else { return nil }
+            return path
+        }
     }
 
     private var lapsed: Finding? {

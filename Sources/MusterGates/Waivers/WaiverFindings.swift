@@ -43,8 +43,8 @@ struct WaiverFindings {
 
 extension Array {
     /// The elements without those whose key occurred before.
-    func withoutRepeats(of key: (Element) -> String) -> [Element] {
-        var seen = Set<String>()
+    func withoutRepeats<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
+        var seen = Set<Key>()
         return filter { seen.insert(key($0)).inserted }
     }
 }

@@ -18,3 +18,14 @@ extension String {
         return String(decoding: [first - 0x20] + utf8.dropFirst(), as: UTF8.self)
     }
 }
+
+extension String {
+    /// The text with its first letter in lower case when a lower-case letter of ASCII follows it.
+    var lowercasedFirst: String {
+        let bytes = Array(utf8)
+        guard bytes.count > 1, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[0]),
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[1]) || bytes[1] == 0x20
+        else { return self }
+        return String(decoding: [bytes[0] + 0x20] + bytes.dropFirst(), as: UTF8.self)
+    }
+}

@@ -19,18 +19,42 @@ struct ClaimBalance: Sendable {
     ///   - place: where the thing stands.
     init(of facts: [FactReference], by reader: ClaimReader, nothing: String, at place: SourceLocation) {
         var claims: [Claim] = []
+        var voids: [WeighedClaim] = []
         var void: String?
         for fact in facts {
             switch reader.reading(of: fact) {
             case .nothing: continue
             case .void(let reason, let isFuture):
                 void = void ?? reason
+                voids.append(
+                    WeighedClaim(
+                        state: .pending, reason: reason, date: reader.date(of: fact), standing: .void,
+                        location: reader.sources.location(of: fact)))
                 if isFuture { future.append(reader.sources.location(of: fact)) }
             case .claim(let claim): claims.append(claim)
             }
         }
         assessment = Assessment(.pending, void ?? nothing, at: [place])
         weigh(claims)
+        if claims.count > 1 || !voids.isEmpty { assessment.claims = weighed(claims) + voids }
+    }
+
+    /// The claims with what each counted for: the one that decides first, then the others from the latest on.
+    private func weighed(_ claims: [Claim]) -> [WeighedClaim] {
+        guard let decisive else { return [] }
+        let rest = claims.filter { $0 != decisive }.sorted { left, right in
+            guard left.date == right.date else {
+                return left.date.map { date in right.date.map { $0 < date } ?? true } ?? false
+            }
+            return left.location < right.location
+        }
+        return ([decisive] + rest).map { claim in
+            let standing: WeighedClaim.Standing =
+                claim.date != decisive.date ? .superseded : claim.state == decisive.state ? .decides : .outweighed
+            return WeighedClaim(
+                state: claim.state, reason: claim.reason, date: claim.date, standing: standing, location: claim.location
+            )
+        }
     }
 
     private mutating func weigh(_ claims: [Claim]) {

@@ -36,11 +36,17 @@ struct RequirementLinker {
             SignoffRequirement(
                 id: id, role: demand.role, subject: demand.subject, scope: demand.scope, release: demand.release,
                 isVeto: demand.isVeto || configuration?.veto ?? false,
-                isOptional: demand.isOptional && !demand.isVeto, asked: demand.asked,
+                isOptional: demand.isOptional && !demand.isVeto, asked: demand.asked ?? pendingSince(admitted),
                 answers: admitted.map(\.id), expandedFrom: demand.expandedFrom, assessment: balance.assessment,
                 sources: demand.sources, location: place))
         findings += balance.findings(about: "sign-off by \(title)", entity: .requirement(id), release: demand.release)
         noteRefused(candidates.filter { !matcher.mayAnswer($0, configuration) }, demand, id, configuration)
+    }
+
+    /// The first day beside a row that waits for its signature: that on which it was asked for.
+    private func pendingSince(_ answers: [Signoff]) -> CivilDate? {
+        answers.filter { $0.status == .pending }.compactMap { sources.fact($0.source).date }
+            .filter { $0 <= sources.asOf }.min()
     }
 
     private mutating func noteRefused(

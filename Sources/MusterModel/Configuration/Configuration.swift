@@ -92,12 +92,15 @@ public struct SeverityConfiguration: Sendable, Equatable {
     public var id: String
     /// Nil when it is switched off.
     public var severity: DiagnosticSeverity?
+    /// Why, where the configuration says so.
+    public var reason: String?
     /// Where the configuration says so.
     public var location: SourceLocation
 
-    public init(id: String, severity: DiagnosticSeverity?, location: SourceLocation) {
+    public init(id: String, severity: DiagnosticSeverity?, reason: String? = nil, location: SourceLocation) {
         self.id = id
         self.severity = severity
+        self.reason = reason
         self.location = location
     }
 }

@@ -27,6 +27,8 @@ public struct DocumentRecord: Sendable {
     /// Lines that look like facts and were not placed, in order.
     public var unplaced: [Unplaced]
     public var outline: [Heading]
+    /// Comments that set findings and diagnostics aside, in order of lines.
+    public var suppressions: [Suppression]
     public var diagnostics: [Diagnostic]
     public var html: RenderedDocument
     /// The number of lines of the file, and of those that are not blank.
@@ -74,7 +76,8 @@ public struct DocumentRecord: Sendable {
         path: RelativePath, digest: String, kind: DocumentKind, kindReason: String, title: String,
         frontMatter: FrontMatter = FrontMatter(), isTemplate: Bool = false, isDraft: Bool = false,
         date: CivilDate? = nil, releases: [ReleaseMention] = [], facts: [Fact] = [], passages: [Passage] = [],
-        unplaced: [Unplaced] = [], outline: [Heading] = [], diagnostics: [Diagnostic] = [],
+        unplaced: [Unplaced] = [], outline: [Heading] = [], suppressions: [Suppression] = [],
+        diagnostics: [Diagnostic] = [],
         html: RenderedDocument = RenderedDocument(), lineCount: Int = 0, filledLineCount: Int = 0,
         refusal: String? = nil
     ) {
@@ -92,6 +95,7 @@ public struct DocumentRecord: Sendable {
         self.passages = passages
         self.unplaced = unplaced
         self.outline = outline
+        self.suppressions = suppressions
         self.diagnostics = diagnostics
         self.html = html
         self.lineCount = lineCount

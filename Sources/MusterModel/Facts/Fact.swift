@@ -24,6 +24,8 @@ public struct Fact: Sendable, Equatable {
     /// The whole line of the source as it stands, marks and indentation with it, without its line end: what a mend
     /// rewrites. Nil where it was not kept.
     public var markdown: String?
+    /// Where its state is written; nil where that is on its own line, outside of any table.
+    public var statePlace: StatePlace?
     /// What else the document says of it.
     public var details: Details
     /// The headings above it, outermost first, without Markdown marks; the document's title is not among them.
@@ -38,7 +40,8 @@ public struct Fact: Sendable, Equatable {
         kind: FactKind, line: Int, id: String? = nil, title: String, status: FactStatus? = nil,
         severity: Severity? = nil, date: CivilDate? = nil, role: String? = nil, person: String? = nil,
         digest: String? = nil, modality: Modality, text: String, details: Details = Details(), section: [String] = [],
-        sectionRole: SectionRole? = nil, parent: Int? = nil, markdown: String? = nil
+        sectionRole: SectionRole? = nil, parent: Int? = nil, markdown: String? = nil,
+        statePlace: StatePlace? = nil
     ) {
         self.kind = kind
         self.line = line
@@ -53,6 +56,7 @@ public struct Fact: Sendable, Equatable {
         self.modality = modality
         self.text = text
         self.markdown = markdown
+        self.statePlace = statePlace
         self.details = details
         self.section = section
         self.sectionRole = sectionRole

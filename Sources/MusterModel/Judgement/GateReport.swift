@@ -73,10 +73,14 @@ public struct ItemResult: Sendable {
     /// Who is to act, where that is known: a role or a person.
     public var owner: String?
     public var mend: Mend?
+    /// How many things have to be done before it passes; 1 but for a number of sign-offs.
+    public var steps: Int
+    /// The id of the finding that it stands for; nil for any other item.
+    public var finding: String?
 
     public init(
         entity: EntityReference?, title: String, assessment: Assessment, expected: String, owner: String? = nil,
-        mend: Mend? = nil
+        mend: Mend? = nil, steps: Int = 1, finding: String? = nil
     ) {
         self.entity = entity
         self.title = title
@@ -84,6 +88,8 @@ public struct ItemResult: Sendable {
         self.expected = expected
         self.owner = owner
         self.mend = mend
+        self.steps = steps
+        self.finding = finding
     }
 }
 
@@ -95,6 +101,8 @@ public struct Mend: Sendable, Equatable {
     /// The Markdown to write at the location, in that document's own way of writing; nil when nothing is to be written.
     public var markdown: String?
     public var edit: Edit
+    /// What has to be written elsewhere along with it: further places that say the same thing. They have no further ones.
+    public var further: [Mend]
 
     public enum Edit: String, Sendable {
         /// The line is replaced.
@@ -105,12 +113,18 @@ public struct Mend: Sendable, Equatable {
         case act
     }
 
-    public init(location: SourceLocation, instruction: String, markdown: String? = nil, edit: Edit = .act) {
+    public init(
+        location: SourceLocation, instruction: String, markdown: String? = nil, edit: Edit = .act, further: [Mend] = []
+    ) {
         self.location = location
         self.instruction = instruction
         self.markdown = markdown
         self.edit = edit
+        self.further = further
     }
+
+    /// It and its further places, in the order in which they are shown.
+    public var places: [Mend] { [self] + further }
 }
 
 /// The judgement of one release.
@@ -207,6 +221,10 @@ public struct Blocker: Sendable {
     /// The index of the blocker that it is a consequence or a part of, in ``ReleaseResult/blockers``; nil for a root
     /// cause. A consequence is a ``Kind/knockOn`` and goes with its cause; a part keeps its kind and is a step of its own.
     public var parent: Int?
+    /// How many things have to be done before it goes.
+    public var steps: Int
+    /// The id of the finding that it stands for; nil for any other blocker.
+    public var finding: String?
 
     public enum Kind: String, Sendable, CaseIterable {
         case actNow = "act-now"
@@ -218,7 +236,8 @@ public struct Blocker: Sendable {
 
     public init(
         kind: Kind, title: String, assessment: Assessment, owner: String? = nil, since: CivilDate? = nil,
-        entity: EntityReference? = nil, gate: Gate.ID, rule: RuleName, mend: Mend? = nil, parent: Int? = nil
+        entity: EntityReference? = nil, gate: Gate.ID, rule: RuleName, mend: Mend? = nil, parent: Int? = nil,
+        steps: Int = 1, finding: String? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -230,5 +249,7 @@ public struct Blocker: Sendable {
         self.rule = rule
         self.mend = mend
         self.parent = parent
+        self.steps = steps
+        self.finding = finding
     }
 }

@@ -17,6 +17,8 @@ public struct Finding: Sendable, Equatable {
     public var isDerivedFromVerdict: Bool
     /// Why it was suppressed or lowered, where configuration or a comment did so.
     public var suppression: String?
+    /// What to write where, so that it goes; judging fills it in.
+    public var mend: Mend?
 
     public init(
         id: String, severity: DiagnosticSeverity, message: String, locations: [SourceLocation],

@@ -27,6 +27,8 @@ public struct Assessment: Sendable, Equatable {
     public var reason: String
     /// The places behind the reason; never empty for a state that rests on a document.
     public var locations: [SourceLocation]
+    /// Everything that was claimed, where that was more than what the state rests on; the one that decided first.
+    public var claims: [WeighedClaim] = []
 
     public init(_ state: State, _ reason: String, at locations: [SourceLocation] = []) {
         self.state = state

@@ -132,6 +132,8 @@ struct ArgumentParser {
         case .strict: invocation.isStrict = true
         case .failOn: invocation.failOn = try choice(value, option)
         case .require: invocation.requiresGo = try choice(value, option) == RequiredVerdict.go
+        case .suppose: invocation.suppose = value
+        case .patch: invocation.printsPatch = true
         case .artifacts: invocation.artifacts = value
         case .update: invocation.updatesLedger = true
         case .retire: invocation.retired = value

@@ -8,7 +8,7 @@ enum CommandName: String, CaseIterable {
         case .build, .check, .verify: "[PATH…]"
         case .facts: "PATH…"
         case .status: "[RELEASE]"
-        case .explain: "ID"
+        case .explain: "ID…"
         case .help: "[COMMAND]"
         case .version, .ledger: ""
         }
@@ -20,7 +20,7 @@ enum CommandName: String, CaseIterable {
         case .build, .check, .verify: (0, nil)
         case .facts: (1, nil)
         case .status, .help: (0, 1)
-        case .explain: (1, 1)
+        case .explain: (1, nil)
         case .version, .ledger: (0, 0)
         }
     }
@@ -32,7 +32,7 @@ enum CommandName: String, CaseIterable {
         case .check: "read and judge, write nothing; exit 1 on errors"
         case .facts: "print the facts of files or folders"
         case .status: "print the verdict of a release and what blocks it"
-        case .explain: "explain the id of a diagnostic, a finding or an entity"
+        case .explain: "explain how a verdict, gate, task, sign-off, finding … came about, or what an id means"
         case .verify: "recompute the digests of artifacts"
         case .ledger: "compare the documents with muster.ledger, or write it"
         case .version: "print the version"
@@ -44,9 +44,9 @@ enum CommandName: String, CaseIterable {
     var formats: [OutputFormat] {
         switch self {
         case .check: [.human, .json, .github, .sarif]
-        case .facts, .status, .verify, .ledger: [.human, .json]
+        case .facts, .status, .explain, .verify, .ledger: [.human, .json]
         case .build: [.human, .github]
-        case .explain, .version, .help: [.human]
+        case .version, .help: [.human]
         }
     }
 }

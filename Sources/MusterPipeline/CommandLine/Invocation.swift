@@ -14,6 +14,10 @@ struct Invocation: Equatable {
     var isStrict = false
     var failOn = DiagnosticSeverity.error
     var requiresGo = false
+    /// The file of a patch that is supposed to be applied; `-` for standard input.
+    var suppose: String?
+    /// Whether the mend is asked for in place of the derivation.
+    var printsPatch = false
     var artifacts: String?
     var updatesLedger = false
     /// What is to be retired in the ledger, with the reason and the person.

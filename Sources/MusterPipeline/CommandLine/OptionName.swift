@@ -4,7 +4,7 @@ enum OptionName: String, CaseIterable {
     case baseURL = "base-url"
     case audience, strict
     case failOn = "fail-on"
-    case require, artifacts, update, retire, reason, by, format, date, jobs
+    case require, suppose, patch, artifacts, update, retire, reason, by, format, date, jobs
     case noGit = "no-git"
     case noCache = "no-cache"
     case policyRevision = "policy-rev"
@@ -20,8 +20,8 @@ enum OptionName: String, CaseIterable {
         case .quiet: "q"
         case .verbose: "v"
         case .help: "h"
-        case .audience, .strict, .failOn, .require, .artifacts, .update, .retire, .reason, .by, .format, .date, .jobs,
-            .noGit, .noCache, .policyRevision, .timings, .color:
+        case .audience, .strict, .failOn, .require, .suppose, .patch, .artifacts, .update, .retire, .reason, .by,
+            .format, .date, .jobs, .noGit, .noCache, .policyRevision, .timings, .color:
             nil
         }
     }
@@ -31,6 +31,7 @@ enum OptionName: String, CaseIterable {
         switch self {
         case .root, .output, .artifacts: "DIR"
         case .config: "FILE"
+        case .suppose: "PATCH"
         case .baseURL: "URL"
         case .audience: "all|public"
         case .failOn: "error|warning|note"
@@ -43,7 +44,7 @@ enum OptionName: String, CaseIterable {
         case .jobs: "N"
         case .policyRevision: "REV"
         case .color: "auto|always|never"
-        case .strict, .update, .noGit, .noCache, .timings, .quiet, .verbose, .help: nil
+        case .strict, .patch, .update, .noGit, .noCache, .timings, .quiet, .verbose, .help: nil
         }
     }
 
@@ -58,6 +59,8 @@ enum OptionName: String, CaseIterable {
         case .strict: "exit 1 on errors, as check does"
         case .failOn: "the least severity that makes the exit status 1 (default: error)"
         case .require: "exit 3 unless the verdict is GO"
+        case .suppose: "judge as if the patch in this file (- for standard input) were applied, and say what changes"
+        case .patch: "print the mend as a patch for git apply or patch -p1"
         case .artifacts: "where the files behind checksums are, in place of the configured folders"
         case .update: "write the ledger: add and change, never drop"
         case .retire: "write that something which disappeared is not needed any more: an id, KIND/ID, or a document"
@@ -83,10 +86,11 @@ enum OptionName: String, CaseIterable {
         case .root, .quiet, .verbose, .color, .help: nil
         case .config, .date, .jobs, .noGit, .noCache, .timings:
             [.build, .check, .facts, .status, .explain, .verify, .ledger]
-        case .format: [.build, .check, .facts, .status, .verify, .ledger]
+        case .format: [.build, .check, .facts, .status, .explain, .verify, .ledger]
         case .output, .baseURL, .audience, .strict: [.build]
         case .failOn: [.build, .check]
-        case .require: [.status]
+        case .require, .suppose: [.status]
+        case .patch: [.explain]
         case .artifacts: [.verify]
         case .policyRevision: [.build, .check, .status, .explain, .verify, .ledger]
         case .update, .retire, .reason, .by: [.ledger]

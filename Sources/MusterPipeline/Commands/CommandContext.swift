@@ -1,3 +1,4 @@
+import MusterFiles
 import MusterModel
 import MusterReports
 
@@ -17,8 +18,10 @@ struct CommandContext {
     }
 
     /// What the operands name, taken for paths.
-    func source(paths: [String]) throws(CommandFailure) -> ProjectSource {
-        try ProjectSource(invocation, paths: paths, in: environment)
+    ///
+    /// - Parameter overlay: what files are taken to hold, in place of what they hold.
+    func source(paths: [String], overlay: FileOverlay = FileOverlay()) throws(CommandFailure) -> ProjectSource {
+        try ProjectSource(invocation, paths: paths, in: environment, overlay: overlay)
     }
 
     /// What `--timings` prints; empty without it.

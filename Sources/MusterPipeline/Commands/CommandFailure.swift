@@ -1,6 +1,7 @@
 import MusterEvidence
 import MusterFiles
 import MusterModel
+import MusterText
 
 /// Why a command could not do its work: never about what documents say, always about the call or the machine.
 enum CommandFailure: Error {
@@ -11,6 +12,8 @@ enum CommandFailure: Error {
     /// A revision whose policy was asked for cannot be read.
     case revision(String, GitTrouble)
     case publishing(PublishingFailure)
+    /// A patch cannot be read or does not apply.
+    case patch(PatchFailure, name: String)
     /// A template is wrong.
     case site(String)
     case interrupted
@@ -18,7 +21,7 @@ enum CommandFailure: Error {
     /// How the run ends.
     var status: ExitStatus {
         switch self {
-        case .usage, .configuration, .site: .usage
+        case .usage, .configuration, .patch, .site: .usage
         case .file, .revision(_, .program), .revision(_, .foreignOwner): .inputOutput
         case .revision(_, .untracked), .revision(_, .failed): .usage
         case .publishing(.locked): .locked

@@ -12,6 +12,7 @@ enum Explanations {
             ConfigurationMistakes.explanations, [PolicyChanges.explanation],
             ContentMistake.allCases.map(\.explanation),
             DocumentParser.explanations, FactExtractor.explanations, ProjectLinker.explanations, Judge.explanations,
+            [SuppressionUse.explanation],
         ]
         return lists.flatMap { $0 }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
     }

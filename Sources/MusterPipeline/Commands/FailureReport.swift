@@ -20,9 +20,17 @@ struct FailureReport {
                 "cannot read the policy of \(name): \(trouble.description)",
                 help: "nothing was judged: the working tree's own policy never takes its place")
         case .publishing(let failure): line(failure.message, help: failure.help)
+        case .patch(let failure, let name): text(failure, name)
         case .site(let message): Escape.terminal(message, keepingLines: true) + "\n"
         case .interrupted: line("interrupted")
         }
+    }
+
+    private func text(_ failure: PatchFailure, _ name: String) -> String {
+        let place = "\(Escape.terminal(name)):\(failure.line)"
+        let help = "nothing was judged; make the patch anew from the present files, seen from the root folder"
+        return "\(place): \(style.paint("error", .error)): \(Escape.terminal(failure.message))\n"
+            + "\(style.paint("help", .good)): \(help)\n"
     }
 
     private func line(_ message: String, help: String? = nil) -> String {

@@ -7,13 +7,31 @@ enum StatusCommand {
     static func run(_ context: CommandContext) async throws(CommandFailure) -> Outcome {
         var watch = Stopwatch()
         let source = try context.source(paths: [])
-        let assessed = try await AssessedProject.assess(source, &watch)
+        guard let patch = context.invocation.suppose else {
+            let assessed = try await AssessedProject.assess(source, &watch)
+            return try outcome(context, source, assessed, before: nil, watch)
+        }
+        let overlay = try SupposedFiles.overlay(of: patch, over: source.root)
+        let supposed = try context.source(paths: [], overlay: overlay)
+        let before = try await AssessedProject.assess(source, &watch)
+        let after = try await AssessedProject.assess(supposed, &watch)
+        return try outcome(context, supposed, after, before: before, watch)
+    }
+
+    /// - Parameter before: the project without the supposed change; nil when nothing is supposed.
+    private static func outcome(
+        _ context: CommandContext, _ source: ProjectSource, _ assessed: AssessedProject, before: AssessedProject?,
+        _ watch: Stopwatch
+    ) throws(CommandFailure) -> Outcome {
         let shown = try release(context, assessed.project)
         let result = shown.flatMap { assessed.report.result(for: $0.id) }
-
+        let change = before.map { before in
+            let same = shown.flatMap { before.project.release(named: $0.name) }
+            return SupposedChange(from: same.flatMap { before.report.result(for: $0.id) }, to: result)
+        }
         var outcome = Outcome()
         if let shown, let result {
-            outcome.output = text(shown, result, assessed, source, context)
+            outcome.output = text(shown, result, change, assessed, source, context)
         } else {
             outcome.output = nothing(context)
         }
@@ -34,20 +52,25 @@ enum StatusCommand {
     }
 
     private static func text(
-        _ release: Release, _ result: ReleaseResult, _ assessed: AssessedProject, _ source: ProjectSource,
+        _ release: Release, _ result: ReleaseResult, _ change: SupposedChange?, _ assessed: AssessedProject,
+        _ source: ProjectSource,
         _ context: CommandContext
     ) -> String {
         if context.invocation.format == .json {
-            return StatusJSON(assessed.project, assessed.report, paths: source.paths).value(release, result)
-                .serialized()
-                + "\n"
+            let value = StatusJSON(assessed.project, assessed.report, paths: source.paths)
+                .value(release, result, supposed: change)
+            return value.serialized() + "\n"
         }
         let status = StatusText(assessed.project, style: context.outputStyle, paths: source.paths)
         let others = context.invocation.operands.isEmpty ? assessed.project.releases.filter { $0.id != release.id } : []
         let strip = others.compactMap { other in
             assessed.report.result(for: other.id).map { "\(Escape.terminal(other.name)): \($0.verdict.words)\n" }
         }
-        return status.text(release, result)
+        let head = change.map { supposed in
+            "With \(Escape.terminal(context.invocation.suppose ?? "")) applied (nothing was written):\n"
+                + supposed.text(style: context.outputStyle, paths: source.paths) + "\n"
+        }
+        return (head ?? "") + status.text(release, result)
             + (strip.isEmpty ? "" : "\nOther releases:\n" + strip.map { "  " + $0 }.joined())
     }
 

@@ -93,11 +93,32 @@ extension ValueReader {
     }
 
     mutating func severities(_ node: YAMLNode) -> [SeverityConfiguration] {
-        entries(of: node, in: "diagnostics").compactMap { entry in
-            choice(entry.value, entry.key, as: SeverityWord.self).map {
-                SeverityConfiguration(id: entry.key, severity: $0.severity, location: location(entry.keyPosition))
+        entries(of: node, in: "diagnostics").compactMap { entry -> SeverityConfiguration? in
+            var setting = SeverityConfiguration(id: entry.key, severity: nil, location: location(entry.keyPosition))
+            guard entry.value.entries != nil else {
+                return choice(entry.value, entry.key, as: SeverityWord.self).map {
+                    setting.severity = $0.severity
+                    return setting
+                }
             }
+            var word: SeverityWord?
+            for (key, inner) in keys(of: entry.value, in: "`\(entry.key)`", as: SeverityKey.self) {
+                switch key {
+                case .severity: word = choice(inner.value, "severity", as: SeverityWord.self)
+                case .reason: setting.reason = text(inner.value, "reason")
+                }
+            }
+            guard let word else {
+                report(.wrongValue, "`\(entry.key)` names no `severity`", entry.keyPosition)
+                return nil
+            }
+            setting.severity = word.severity
+            return setting
         }
+    }
+
+    private enum SeverityKey: String, CaseIterable {
+        case severity, reason
     }
 
     private enum PublicKey: String, CaseIterable {

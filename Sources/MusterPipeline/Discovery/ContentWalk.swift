@@ -41,7 +41,7 @@ struct ContentWalk {
 
     /// A path that somebody named: a file of any name is taken for a document.
     private mutating func start(at path: RelativePath) throws(FileError) {
-        guard let status = try FileStatus.ofEntry(at: root.path(of: path)) else {
+        guard let status = try root.entryStatus(of: path) else {
             throw FileError("find", root.path(of: path), code: FileError.absent)
         }
         if status.kind == .regular {
@@ -56,7 +56,7 @@ struct ContentWalk {
     private mutating func walk(_ start: RelativePath?) throws(FileError) {
         var pending = [start]
         while let folder = pending.popLast() {
-            let listing = try FolderListing(folder.map { root.path(of: $0) } ?? root.path)
+            let listing = try root.listing(of: folder)
             for name in listing.unreadableNames { refuseName(name, in: folder) }
             for name in listing.names {
                 guard let path = RelativePath(name, relativeTo: folder), path.name.utf8.elementsEqual(name.utf8) else {
@@ -79,7 +79,7 @@ struct ContentWalk {
             return false
         }
         // An entry that vanished since it was listed was never there.
-        guard let status = try FileStatus.ofEntry(at: root.path(of: path)) else { return false }
+        guard let status = try root.entryStatus(of: path) else { return false }
         switch status.kind {
         case .regular:
             if path.isDocumentName { found.documents.append(path) } else { skip(path, "not a document") }

@@ -53,8 +53,9 @@ struct AssessedProject: Sendable {
         let report = Judge(linked.output).report()
         try watch.lap("judge")
 
-        let diagnostics =
-            found.diagnostics + reading.diagnostics + linked.diagnostics + ledger.diagnostics
+        let use = SuppressionUse(linked.output.documents)
+        let stated = found.diagnostics + reading.diagnostics + linked.diagnostics + ledger.diagnostics
+        let diagnostics = use.applied(to: stated) + use.unused(stated, report.findings)
         return AssessedProject(
             project: linked.output, report: report,
             diagnostics: source.configuration.weighing(diagnostics).sorted(), commit: history.head)

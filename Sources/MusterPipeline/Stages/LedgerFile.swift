@@ -22,9 +22,17 @@ enum LedgerFile {
 
     /// What the ledger at `path` lists; nil when there is none.
     ///
-    /// - Parameter shown: the file as locations name it.
-    static func read(at path: String, shown: RelativePath) throws(CommandFailure) -> Diagnosed<Ledger>? {
+    /// - Parameters:
+    ///   - root: the root of the project; a ledger right below it may be supposed to read otherwise.
+    ///   - shown: the file as locations name it.
+    static func read(
+        at path: String, in root: RootFolder, shown: RelativePath
+    ) throws(CommandFailure) -> Diagnosed<Ledger>? {
         let bytes = try CommandFailure.wrapping { () throws(FileError) -> [UInt8]? in
+            if path.hasSameBytes(as: root.path(of: name)) {
+                guard try root.entryStatus(of: name) != nil else { return nil }
+                return try root.open(name).readAll(limit: limit)
+            }
             guard try FileStatus.ofEntry(at: path) != nil else { return nil }
             return try Descriptor.reading(path).readAll(limit: limit)
         }

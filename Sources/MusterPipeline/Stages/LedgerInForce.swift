@@ -13,7 +13,7 @@ struct LedgerInForce: Sendable {
 
     /// That of the protected revision, where one is named, else that of the working tree.
     static func read(for source: ProjectSource, _ records: [DocumentRecord]) throws(CommandFailure) -> LedgerInForce {
-        let working = try LedgerFile.read(at: source.ledgerPath, shown: source.ledgerName)
+        let working = try LedgerFile.read(at: source.ledgerPath, in: source.root, shown: source.ledgerName)
         guard let policy = source.policy else {
             return LedgerInForce(
                 ledger: working?.output, diagnostics: working?.diagnostics ?? [], changes: [], refusedWaivers: [])

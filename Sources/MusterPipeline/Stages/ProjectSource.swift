@@ -45,16 +45,21 @@ extension ProjectSource {
     /// The source that an invocation of `build`, `check`, `status`, `explain` or `verify` names by its paths.
     ///
     /// One folder is the root, unless `--root` names another. Without paths the root is the working folder.
-    init(_ invocation: Invocation, paths operands: [String], in environment: Environment) throws(CommandFailure) {
+    ///
+    /// - Parameter overlay: what files are taken to hold, in place of what they hold.
+    init(
+        _ invocation: Invocation, paths operands: [String], in environment: Environment,
+        overlay: FileOverlay = FileOverlay()
+    ) throws(CommandFailure) {
         let arguments = PathArguments(base: invocation.root ?? "", workingFolder: environment.workingFolder)
         if operands.count == 1, invocation.root == nil, try ProjectSource.isFolder(operands[0]) {
-            try self.init(invocation, root: operands[0], named: [], arguments, environment)
+            try self.init(invocation, root: operands[0], named: [], arguments, environment, overlay)
         } else if operands.isEmpty {
-            try self.init(invocation, root: arguments.resolve("."), named: [], arguments, environment)
+            try self.init(invocation, root: arguments.resolve("."), named: [], arguments, environment, overlay)
         } else {
             let (prefix, named) = try ProjectSource.commonRoot(of: operands, arguments)
             let root = prefix.isEmpty ? arguments.resolve(".") : arguments.resolve(prefix)
-            try self.init(invocation, root: root, named: named, arguments, environment)
+            try self.init(invocation, root: root, named: named, arguments, environment, overlay)
         }
     }
 
@@ -69,10 +74,10 @@ extension ProjectSource {
 
     private init(
         _ invocation: Invocation, root path: String, named: [RelativePath], _ arguments: PathArguments,
-        _ environment: Environment
+        _ environment: Environment, _ overlay: FileOverlay = FileOverlay()
     ) throws(CommandFailure) {
         let path = path.isEmpty ? "." : path
-        let root = try CommandFailure.wrapping { () throws(FileError) in try RootFolder(path) }
+        let root = try CommandFailure.wrapping { () throws(FileError) in try RootFolder(path, overlay: overlay) }
         let plain = PathArguments(base: "", workingFolder: environment.workingFolder)
         let absoluteRoot = plain.absolute(path)
         func inRoot(_ path: String) -> RelativePath? {
@@ -159,9 +164,11 @@ extension ProjectSource {
         _ invocation: Invocation, _ root: RootFolder, _ arguments: PathArguments
     ) throws(CommandFailure) -> (configuration: Configuration, bytes: [UInt8]?) {
         let path = configurationPath(invocation, root, arguments)
+        guard let standard = RelativePath("muster.yml") else { return (Configuration(), nil) }
         let bytes = try CommandFailure.wrapping { () throws(FileError) -> [UInt8]? in
-            if invocation.config == nil, try FileStatus.ofEntry(at: path) == nil { return nil }
-            return try Descriptor.reading(path).readAll(limit: 1 << 20)
+            if invocation.config != nil { return try Descriptor.reading(path).readAll(limit: 1 << 20) }
+            if try root.entryStatus(of: standard) == nil { return nil }
+            return try root.open(standard).readAll(limit: 1 << 20)
         }
         guard let bytes, let name = RelativePath(path.split(onByte: UInt8(ascii: "/")).last ?? "muster.yml") else {
             return (Configuration(), nil)

@@ -16,15 +16,18 @@ public struct StatusJSON: Sendable {
         self.paths = paths
     }
 
-    public func value(_ release: Release, _ result: ReleaseResult) -> JSON {
+    /// - Parameter change: what a supposed patch changes; nil when nothing is supposed, and then no member tells of it.
+    public func value(_ release: Release, _ result: ReleaseResult, supposed change: SupposedChange? = nil) -> JSON {
         let findings = report.findings.filter { $0.releases.contains(release.id) }
-        return [
-            "schemaVersion": .integer(Self.schemaVersion), "release": .string(release.name),
-            "verdict": .string(result.verdict.rawValue), "readiness": .string(result.readiness.rawValue),
-            "decision": decision(result.recorded), "steps": .integer(result.steps),
-            "blockers": .array(result.blockers.map(blocker)),
-            "findings": .array(findings.map { CheckJSON.value($0, paths) }),
+        let members: [JSON.Member] = [
+            JSON.Member("schemaVersion", .integer(Self.schemaVersion)), JSON.Member("release", .string(release.name)),
+            JSON.Member("verdict", .string(result.verdict.rawValue)),
+            JSON.Member("readiness", .string(result.readiness.rawValue)),
+            JSON.Member("decision", decision(result.recorded)), JSON.Member("steps", .integer(result.steps)),
+            JSON.Member("blockers", .array(result.blockers.map(blocker))),
+            JSON.Member("findings", .array(findings.map { CheckJSON.value($0, paths) })),
         ]
+        return .object(members + (change.map { [JSON.Member("supposed", $0.value(paths))] } ?? []))
     }
 
     private func decision(_ id: Decision.ID?) -> JSON {
@@ -46,20 +49,14 @@ public struct StatusJSON: Sendable {
 
     private func blocker(_ blocker: Blocker) -> JSON {
         [
-            "kind": .string(blocker.kind.rawValue), "title": .string(blocker.title),
+            "id": .optional(blocker.entity?.explainedName), "kind": .string(blocker.kind.rawValue),
+            "title": .string(blocker.title),
             "state": .string(blocker.assessment.state.rawValue), "reason": .string(blocker.assessment.reason),
             "owner": .optional(blocker.owner), "since": .optional(blocker.since?.description),
             "gate": .string(blocker.gate.text), "rule": .string(blocker.rule.rawValue),
             "parent": blocker.parent.map(JSON.integer) ?? .null,
             "locations": .array(blocker.assessment.locations.map { CheckJSON.value($0, paths) }),
-            "mend": blocker.mend.map(mend) ?? .null,
-        ]
-    }
-
-    private func mend(_ mend: Mend) -> JSON {
-        [
-            "location": CheckJSON.value(mend.location, paths), "instruction": .string(mend.instruction),
-            "edit": .string(mend.edit.rawValue), "markdown": .optional(mend.markdown),
+            "mend": blocker.mend.map { MendJSON.value($0, paths) } ?? .null,
         ]
     }
 }

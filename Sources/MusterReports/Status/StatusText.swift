@@ -61,10 +61,7 @@ public struct StatusText: Sendable {
     }
 
     private func text(_ mend: Mend) -> String {
-        let place = Escape.terminal(paths.text(mend.location))
-        var out = "    \(style.paint("help", .good)): \(place): \(Escape.terminal(mend.instruction))\n"
-        for line in mend.markdown?.split(onByte: 0x0A) ?? [] { out += "      \(Escape.terminal(line))\n" }
-        return out
+        MendText(style: style, paths: paths).text(mend, indent: "    ")
     }
 }
 

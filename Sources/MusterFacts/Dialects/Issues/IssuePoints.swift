@@ -176,7 +176,10 @@ struct IssuePoints: Dialect {
         fact.severity =
             reading.words.signedSeverity(in: statement.text.text) ?? severity
             ?? SectionSeverity.severity(above: statement.section, in: reading)
-        for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
+        for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
+            if field.meaning == .status, fact.status == nil {
+                fact.statePlace = StatePlace(line: reading.statements[place].line)
+            }
             IssueFields.read(field, into: &fact, reading)
         }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }

@@ -26,6 +26,12 @@ enum StatusLines {
         return found
     }
 
+    /// Where the status under a title is written; nil when none is.
+    static func place(under index: Int, in reading: Reading) -> StatePlace? {
+        fields(under: index, in: reading).first { $0.field.meaning == .status && !$0.field.value.isEmpty }
+            .map { StatePlace(line: reading.statements[$0.statement].line) }
+    }
+
     /// The status that is written under a title; nil when none is.
     static func status(under index: Int, in reading: Reading) -> StatedStatus? {
         fields(under: index, in: reading)
@@ -40,13 +46,14 @@ enum StatusLines {
 
     /// Puts status, date, owner and severity that stand under a title into a fact.
     static func apply(under index: Int, to fact: inout Fact, in reading: Reading) {
-        for (field, _) in fields(under: index, in: reading) where !field.value.isEmpty {
+        for (field, statement) in fields(under: index, in: reading) where !field.value.isEmpty {
             switch field.meaning {
             case .status:
                 guard fact.status == nil, !isDay(field.value, reading), let stated = reading.words.status(field.value)
                 else { continue }
                 fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
                 fact.details[.statusWords] = stated.words
+                fact.statePlace = StatePlace(line: reading.statements[statement].line)
                 if fact.date == nil, stated.meaning?.isFavourable ?? false {
                     let days = reading.dates.all(in: field.value)
                     if days.count == 1 { fact.date = days.first?.date }
@@ -54,7 +61,8 @@ enum StatusLines {
             case .due, .closedOn:
                 guard fact.date == nil else { continue }
                 fact.date = reading.dates.last(in: field.value)
-                fact.details[.due] = field.value
+                // The day on which something was finished is no day by which it is due, not even one that is still to come.
+                if field.meaning == .due { fact.details[.due] = field.value }
             case .owner:
                 if fact.person == nil, fact.role == nil { Owner.read(field.value, into: &fact) }
             case .severity: fact.severity = fact.severity ?? reading.words.severity(in: field.value)

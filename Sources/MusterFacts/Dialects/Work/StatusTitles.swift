@@ -26,6 +26,7 @@ struct StatusTitles: Dialect {
                 // What a task still needs is to be done.
                 if stated.meaning == .hedge, kind == .task { fact.status = .todo }
                 fact.details[.statusWords] = stated.words
+                fact.statePlace = StatusLines.place(under: index, in: reading)
                 StatusLines.apply(under: index, to: &fact, in: reading)
                 sheet.take(
                     index, fact,

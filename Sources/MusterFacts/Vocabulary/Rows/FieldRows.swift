@@ -56,17 +56,16 @@ enum FieldRows {
         .init(
             .due,
             en: """
-                completion date, completed, completed on, date completed, due, due date, deadline, target date, \
-                end date, finished, due by, due on, eta, target completion, target completion date, \
-                planned completion, expected completion, expected date, deadline date, completed at, finished on, \
+                due, due date, deadline, target date, end date, finished, due by, due on, eta, target completion, target completion date, \
+                planned completion, expected completion, expected date, deadline date, \
                 completion target
                 """,
             de: """
-                fällig, fällig am, fälligkeit, frist, termin, abgeschlossen am, zieltermin, zieldatum, \
-                fälligkeitsdatum, fertig am, erledigt am, bis spätestens
+                fällig, fällig am, fälligkeit, frist, termin, zieltermin, zieldatum, \
+                fälligkeitsdatum, bis spätestens
                 """,
             fr: """
-                échéance, date limite, date d échéance, terminé le, date cible, date prévue, délai, à terminer avant, \
+                échéance, date limite, date d échéance, date cible, date prévue, délai, à terminer avant, \
                 date de fin
                 """,
             es: """
@@ -74,7 +73,7 @@ enum FieldRows {
                 fecha prevista, fecha compromiso, fecha fin, fecha de fin
                 """,
             pt: """
-                prazo, data limite, vencimento, concluído em, data de conclusão, data alvo, data prevista, \
+                prazo, data limite, vencimento, data de conclusão, data alvo, data prevista, \
                 data de entrega, prazo final, data fim, data de término
                 """,
             zh: "截止日期, 到期日, 完成日期, 截止时间, 预计完成时间, 计划完成时间, 完成时间, 目标日期, 计划完成日期, 到期时间, 截止",
@@ -83,12 +82,15 @@ enum FieldRows {
             .closedOn,
             en: """
                 closed, closed on, resolved, resolved on, date closed, date resolved, closed date, resolution date, \
-                fixed on
+                fixed on, completion date, completed, completed on, date completed, completed at, finished on
                 """,
-            de: "behoben am, geschlossen am, erledigt und geschlossen am, gelöst am",
-            fr: "résolu le, fermé le, clôturé le, date de résolution, date de clôture, corrigé le",
+            de: """
+                behoben am, geschlossen am, erledigt und geschlossen am, gelöst am, abgeschlossen am, fertig am, \
+                erledigt am
+                """,
+            fr: "résolu le, fermé le, clôturé le, date de résolution, date de clôture, corrigé le, terminé le",
             es: "resuelto el, cerrado el, fecha de resolución, fecha de cierre",
-            pt: "resolvido em, fechado em, data de resolução, data de fechamento, encerrado em",
+            pt: "resolvido em, fechado em, data de resolução, data de fechamento, encerrado em, concluído em",
             zh: "解决日期, 关闭日期, 关闭时间, 解决时间, 修复日期",
             ja: "解決日, 完了日時, クローズ日, 解消日, 対応完了日"),
         .init(
