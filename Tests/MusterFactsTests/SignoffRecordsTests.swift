@@ -43,4 +43,23 @@ struct SignoffRecordsTests {
         #expect(seats.allSatisfy { $0.status == .pending })
         #expect(try facts(.signoff, in: text).isEmpty)
     }
+
+    @Test("a remark beside the state does not hide it")
+    func remark() throws {
+        let text = block("| Status | **SIGNED** (on paper) |\n| Command | `make quay` |")
+        #expect(try facts(.signoff, in: text).map(\.line) == [9])
+    }
+
+    @Test("that a block is signed closes none of what is left under it")
+    func residuals() throws {
+        let text = block("| Status | SIGNED |") + "\n**Residuals (later tracks):**\n\n- Lamps flicker in the rain.\n"
+        #expect(try facts(.issue, in: text).map(\.status) == [nil])
+    }
+
+    @Test("a sentence about authority is no seat")
+    func sentence() throws {
+        let text =
+            "# Sign-off registry\n\n**Authority:** each track must pass its block before the next one of them starts.\n"
+        #expect(try facts(.signoff, in: text).isEmpty)
+    }
 }

@@ -42,7 +42,8 @@ enum FieldTable {
         else { return false }
         switch role {
         case .decision, .status, .date, .release, .signer, .signedOn, .due, .version, .person, .conditions, .until:
-            return ColumnTitles.role(of: FoldedText(value), written: value) == nil
+            // Without regard to remarks: `SIGNED (by mail)` is a value, and no title.
+            return ColumnTitles.role(of: FoldedText(value), written: "") == nil
         case .id, .item, .detail, .severity, .role, .start, .evidence, .task, .issue, .risk, .criterion, .check,
             .deliverable, .milestone, .feature, .waiver, .impact, .likelihood, .mitigation, .followUp, .workaround,
             .component, .affects, .fixedIn, .firstSeen, .resolved, .pass, .fail, .accepted, .signature, .target,

@@ -31,7 +31,9 @@ struct CriteriaList: Dialect {
     private static let outcomes: [FoldedText] = ["final outcome", "expected outcome", "goal achieved"]
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard Self.isCriteria(reading.role(of: index)) || isOfBareChecklist(statement, reading), !reading.isProcedure,
+        guard
+            Self.isCriteria(reading.role(of: index)) || isOfRules(statement, reading)
+                || isOfBareChecklist(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem
                 || isOfBareChecklist(statement, reading), !statement.body.isEmpty
         else { return false }
@@ -45,6 +47,18 @@ struct CriteriaList: Dialect {
             || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
                 && (!reading.isTemplate || reading.kind == .workflow)
     }
+
+    /// Rules of a review are rules of its gate; those of other documents tell how to work.
+    private func isOfRules(_ statement: Statement, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        return reading.kind == .readinessReview && statement.isItem && section.ownRole == nil
+            && Self.ruleTitles.contains(SectionTitles.unnumbered(section.folded).text)
+    }
+
+    private static let ruleTitles: Set<String> = [
+        "rules", "review rules", "sign off rules", "approval rules", "regeln", "règles", "reglas", "regras", "规则",
+        "ルール",
+    ]
 
     /// `1.条件`, `2、条件`: a number set right before its words makes no list in Markdown, but is one to a reader.
     private func isGluedPoint(_ statement: Statement) -> Bool {

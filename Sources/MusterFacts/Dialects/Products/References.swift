@@ -244,7 +244,9 @@ struct References: Dialect {
                 let words = text.text(of: span)
                 guard LinkTargets.isReference(destination, words: words) else { continue }
                 let source = reading.document.lines.text(line)
-                let isNamed = !source.containsBytes(destination.clipped(14)) && !words.containsBytes("://")
+                let isNamed =
+                    !source.containsBytes(destination.clipped(14)) && !words.containsBytes("://")
+                    && source.containsBytes("[")
                 found.append(
                     (
                         span.range.lowerBound,
@@ -412,7 +414,8 @@ enum LinkTargets {
         }
         if isPerson(lower) || isCode(lower) { return false }
         if lower.containsBytes("://") { return true }
-        return Paths.isDocument(target) || Paths.isTest(target) || target.endsWithBytes("/")
+        return Paths.isDocument(target) || Paths.isTest(target)
+            || Paths.withoutAnchor(target).endsWithBytes("/")
     }
 
     /// An address with a place in it that is still to be filled: `https://example.org/issues/[NUMBER`.

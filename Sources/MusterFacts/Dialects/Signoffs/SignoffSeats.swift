@@ -71,8 +71,8 @@ struct SignoffSeats: Dialect {
 
     /// Whether words tell of something at length, without a state or a day: they explain, and record nothing.
     private func isSentence(_ words: String, _ reading: Reading) -> Bool {
-        FoldedText(words).wordCount > 8 && reading.words.status(words)?.meaning == nil
-            && reading.dates.first(in: words) == nil
+        FoldedText(words).wordCount > 8 && reading.dates.first(in: words) == nil && reading.words.mark(in: words) == nil
+            && !Clauses(words).list.contains { reading.words.states.whole(FoldedText($0)) != nil }
     }
 
     /// The function above a signature line that names none.

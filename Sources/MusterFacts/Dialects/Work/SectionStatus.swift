@@ -12,6 +12,12 @@ enum SectionStatus {
         "accepted", "akzeptierte", "akzeptiert", "acceptés", "aceptados", "aceitos", "已接受", "受容",
     ]
 
+    /// Whether a title may settle what stands under it: that a stage is complete, or signed, closes none of its issues.
+    private static func mayTell(_ meaning: StatusMeaning?, _ title: Section, of kind: FactKind) -> Bool {
+        guard kind == .issue || kind == .risk, let meaning, meaning.isFavourable else { return true }
+        return title.role == .issues || title.role == .risks || title.ownRole == .completed
+    }
+
     /// The status of the innermost title that states one: by its mark, its words set apart, or a line under it.
     static func status(above section: Int, kind: FactKind, in reading: Reading) -> FactStatus? {
         var at: Int? = section
@@ -19,9 +25,11 @@ enum SectionStatus {
             let title = reading.outline.sections[index]
             if index != reading.outline.titleSection, let statement = title.statement {
                 if let stated = TitleStatus.read(reading.statements[statement].body, mark: title.mark, reading.words) {
-                    return stated.meaning?.status(of: kind)
+                    return mayTell(stated.meaning, title, of: kind) ? stated.meaning?.status(of: kind) : nil
                 }
-                if let stated = StatusLines.status(under: statement, in: reading), let meaning = stated.meaning {
+                if let stated = StatusLines.status(under: statement, in: reading), let meaning = stated.meaning,
+                    mayTell(meaning, title, of: kind)
+                {
                     return meaning == .moving ? nil : meaning.status(of: kind)
                 }
             }

@@ -94,7 +94,7 @@ struct SpokenActions: Dialect {
     /// `Need a release process for the demo`: what a point of minutes says is needed.
     private static func isNeed(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)
-        return words.wordCount >= 4
+        return words.wordCount >= 4 && !Questions.isQuestion(sentence)
             && (words.starts(with: "need") || words.starts(with: "needs") || words.starts(with: "we need to"))
     }
 

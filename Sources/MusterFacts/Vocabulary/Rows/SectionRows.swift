@@ -1069,7 +1069,7 @@ enum SectionRows {
             ja: "対応計画, 実行計画, 行動計画, 後続, 即時対応, 短期対応, 中期対応, アクション"),
         .init(
             .tasks, en: "tasks, remaining items, todo", de: "aufgaben", fr: "tâches", es: "tareas",
-            pt: "tarefas", ja: "進行中, タスク"),
+            pt: "tarefas", zh: "剩余", ja: "進行中, タスク"),
         .init(.artifacts, en: "checksums, checksum, sha256, artifacts", de: "prüfsummen"),
         .init(.metrics, en: "metrics, kpi, benchmarks", ja: "指標"),
         .init(.testSummary, en: "test results, test summary, test report", zh: "测试执行"),
