@@ -91,14 +91,22 @@ public struct GitRepository: Sendable {
     /// The commits that led to the present one, newest first.
     func commits() throws(GitTrouble) -> [GitCommit] { try log(.commits, paths: []) }
 
-    /// The commits that touched any of the files, newest first, each before its parents, and the merges between them.
+    /// The commits that touched any of the files, and perhaps others beside them, newest first, each before its parents, and the merges between them.
     ///
     /// - Parameter places: from the top of the repository; those outside of the project's folder are passed over.
     func changes(at places: [String]) throws(GitTrouble) -> [GitCommit] {
         let own = places.filter { $0.startsWithBytes(prefix) }.map {
             String(decoding: $0.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
         }
-        return own.isEmpty ? [] : try log(.changes, paths: own)
+        return own.isEmpty ? [] : try log(.changes, paths: GitRepository.narrowed(own))
+    }
+
+    /// The folders of many files instead of the files: git compares each path that it is given with each entry of each
+    /// folder. The changes then tell of other files too.
+    private static func narrowed(_ paths: [String]) -> [String] {
+        guard paths.count > 16 else { return paths }
+        let folders = Set(paths.map { RelativePath($0)?.parent?.text })
+        return folders.contains(nil) ? ["."] : folders.compactMap(\.self).sorted(by: bytewiseLess)
     }
 
     /// The files that each of some commits renamed.

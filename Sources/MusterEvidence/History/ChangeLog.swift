@@ -43,6 +43,8 @@ struct ChangeLog {
         return versions
     }
 
-    /// Every object that the commits left at any path.
-    var blobs: Set<String> { Set(commits.flatMap { $0.changes.compactMap(\.blob) }) }
+    /// Every object that the commits left at some paths.
+    func blobs(at paths: some Sequence<String>) -> Set<String> {
+        Set(paths.flatMap { (changes[$0] ?? [:]).values.compactMap(\.self) })
+    }
 }

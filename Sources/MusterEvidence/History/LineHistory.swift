@@ -67,7 +67,7 @@ struct LineHistory {
     ) throws(GitTrouble) -> [Trail] {
         let byPath = Dictionary(grouping: trails, by: \.path)
         let log = ChangeLog(try repository.changes(at: byPath.keys.sorted(by: bytewiseLess)))
-        let lines = try contents(of: log.blobs)
+        let lines = try contents(of: log.blobs(at: byPath.keys))
         var beginnings: [Trail] = []
         for (path, trails) in byPath {
             let tracing = LineTracing(log: log, versions: log.versions(of: path), lines: lines)
