@@ -2,6 +2,36 @@ import MusterModel
 import Testing
 
 @Suite struct TableRowsTests {
+    @Test func `a row of which only the number is filled in states nothing`() throws {
+        let text = """
+            | Run | Date | Owner | Result | Notes |
+            |---|---|---|---|---|
+            | 1 | ____-__-__ | ______ | PASS / FAIL | |
+            | 2 | 2031-02-03 | Mara | PASS | |
+            """
+        #expect(try told(text).map { $0.prefix(2) } == ["4 "])
+    }
+
+    @Test func `what stands in brackets in a title of a column explains it`() throws {
+        let text = """
+            | Date (UTC) | State (PASS/FAIL) | Decision (GO/NO-GO) | Owner |
+            |---|---|---|---|
+            | 2031-02-25 | FAIL | NO-GO | Gate team |
+            """
+        #expect(try told(text) == ["3 decision no-go: NO-GO"])
+    }
+
+    @Test(arguments: ["All items marked PASS", "Every check is DONE"])
+    func `a condition that ends in a favourable word is not met by it`(words: String) throws {
+        #expect(try facts(.criterion, in: "A **GO** decision requires:\n- \(words)\n").map(\.status) == [nil])
+    }
+
+    @Test func `issues of other repositories are references, each of its own`() throws {
+        let found = try facts(.reference, in: "See harbour/cranes#41, harbour/cranes#42 and item #3.\n")
+        #expect(found.map(\.title) == ["harbour/cranes#41", "harbour/cranes#42"])
+        #expect(found.allSatisfy { $0.details[.path] == nil })
+    }
+
     @Test func `things with a state in a review are checks, whoever looks after them`() throws {
         let text = """
             # Go/No-Go review

@@ -106,7 +106,16 @@ struct RowReader {
         let hasTitle = TableKind.titleColumn(table) != nil
         if hasTitle, table.columns.first?.role == .status { return text(.id) }
         guard let name = text(.id) ?? row.text(0) else { return nil }
+        if Int(digits: name.utf8) != nil, isBlank { return nil }
         return hasTitle && Int(digits: name.utf8) != nil ? nil : name
+    }
+
+    /// Whether nobody has filled in anything behind the number of the row; a choice (`PASS / FAIL`) is still to be made.
+    private var isBlank: Bool {
+        row.cells.dropFirst().allSatisfy { cell in
+            let words = cell.text.trimmed
+            return Placeholder.isOne(words) || words.split(onByte: UInt8(ascii: "/")).map(\.trimmed).allTell(reading)
+        }
     }
 
     /// The code of the row; its mere number only where it has no other.
@@ -197,6 +206,13 @@ struct RowReader {
         ]
         for (column, key) in pairs { fact.details[key] = text(column) }
         if let due = text(.due) { fact.details[.due] = due }
+    }
+}
+
+extension [String] {
+    /// Whether several words stand there, each a state of its own.
+    fileprivate func allTell(_ reading: Reading) -> Bool {
+        count > 1 && allSatisfy { reading.words.states.whole(FoldedText($0)) != nil }
     }
 }
 

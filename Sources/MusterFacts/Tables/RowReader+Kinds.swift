@@ -242,6 +242,7 @@ extension RowReader {
         let code = text(.task).flatMap { TaskCode.whole($0) }
         let title =
             (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature, .detail) ?? text(.task)
+            ?? row.text(nameColumn)
         guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
         if let code { fact.id = code }
         if fact.date == nil, !table.has(.until), !table.has(.due) {
@@ -392,11 +393,10 @@ extension RowReader {
         guard var fact = fact(.decision, title: text(.decision, .item, .detail)) else { return [] }
         let decided = LeadingState.decided(fact.title, reading)
         if fact.date == nil { fact.date = decided?.date }
-        if fact.status == nil {
-            fact.status =
-                DecisionWords.isVerdict(fact.title)
-                ? DecisionWords.status(of: fact.title, in: reading)
-                : decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
+        if DecisionWords.isVerdict(fact.title) {
+            fact.status = DecisionWords.status(of: fact.title, in: reading)
+        } else if fact.status == nil {
+            fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
         return [fact]
     }

@@ -140,13 +140,16 @@ extension TableKind {
         }
         if isRules(table) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
-        if table.has(.status), table.has(.feature) { return table.has(.person) ? .tasks : .criteria }
+        if table.has(.status), table.has(.feature) {
+            return table.has(.person) || reading.kind == .roadmap ? .tasks : .criteria
+        }
         if table.has(.milestone), namesTimes(table) { return .milestones }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
+        if reading.kind == .roadmap { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
     }
 

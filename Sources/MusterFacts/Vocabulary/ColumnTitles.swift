@@ -38,7 +38,10 @@ enum ColumnTitles {
     /// What a column with this title holds; nil when its title says nothing that is known.
     static func role(of title: FoldedText, written: String) -> ColumnRole? {
         if numberSigns.contains(written.trimmed) { return .id }
-        return known(title) ?? TitleRemark.removed(from: written).flatMap { known(FoldedText($0)) }
+        if let role = exact.exact(title) { return role }
+        // What stands in brackets explains: "State (pass/fail)".
+        let bare = TitleRemark.removed(from: written).map { FoldedText($0) }
+        return bare.flatMap { exact.exact($0) } ?? known(title) ?? bare.flatMap(known)
     }
 
     /// Whether a title is, as a whole, one that is known.

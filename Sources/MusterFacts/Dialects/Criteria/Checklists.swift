@@ -33,7 +33,10 @@ struct Checklists: Dialect {
             }
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             StatusLines.apply(under: index, to: &fact, in: reading)
-            if kind == .task { SectionOwner.apply(to: &fact, of: statement, in: reading) }
+            if kind == .task {
+                TrailingOwner.apply(to: &fact, in: reading)
+                SectionOwner.apply(to: &fact, of: statement, in: reading)
+            }
             let entry = sheet.take(
                 index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
             addSignoff(statement, index, entry, reading, &sheet)

@@ -9,7 +9,7 @@ import MusterText
 struct CriteriaList: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading {
-            if let value = labelled(statement) {
+            if let value = labelled(statement) ?? aim(statement, index, reading, sheet) {
                 add(value, statement, index, reading, &sheet)
             } else if isPoint(statement, index, reading), statement.box == nil {
                 add(statement.body, statement, index, reading, &sheet)
@@ -25,6 +25,14 @@ struct CriteriaList: Dialect {
         case .acceptance, .definitionOfDone, .definitionOfReady: return field.value
         case _: return nil
         }
+    }
+
+    /// `Objective(s): …` under a phase of a workflow: what the phase must come to.
+    private func aim(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> String? {
+        guard reading.kind == .workflow, let field = statement.field, !field.value.isEmpty,
+            field.exactRole == .objectives, sheet.holder(of: index, kinds: [.phase]) != nil
+        else { return nil }
+        return field.value
     }
 
     /// Labels of what a whole plan is to come to.
@@ -138,11 +146,13 @@ struct CriteriaList: Dialect {
         let end = words.utf8.reversed().prefix { $0 != 0x20 }
         guard end.count >= 4, end.allSatisfy({ (0x41...0x5A).contains($0) }) else { return }
         let last = words.bytes(from: words.utf8.count - end.count)
-        guard let meaning = reading.words.states.meaning(of: FoldedText(last))
-        else { return }
+        guard let meaning = reading.words.states.meaning(of: FoldedText(last)) else { return }
+        let priority = reading.words.severity(in: words.bytes(0..<2))
+        // "All items marked PASS" says what is wanted.
+        guard priority != nil || !meaning.isFavourable else { return }
         fact.status = meaning.status(of: .criterion)
         fact.details[.statusWords] = last
-        fact.severity = reading.words.severity(in: words.bytes(0..<2))
+        fact.severity = priority
     }
 
     private func add(

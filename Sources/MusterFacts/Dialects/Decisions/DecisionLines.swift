@@ -22,9 +22,11 @@ struct DecisionLines: Dialect {
         where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
             if let field = statement.field, Self.isDecision(field), !field.value.isEmpty, isTaken(field, reading) {
                 readField(field, statement, index, reading, &sheet)
-            } else if isAlone(statement, reading) {
+            } else if isAlone(statement, reading) || ClearedWords.clear(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
-                fact.status = DecisionWords.status(of: statement.body.withoutEnd, in: reading)
+                fact.status =
+                    isAlone(statement, reading)
+                    ? DecisionWords.status(of: statement.body.withoutEnd, in: reading) : .go
                 fact.date = reading.date(in: statement.body)
                 fact.details[.statusWords] = statement.body
                 fact.details[.conditions] = DecisionWords.conditions(in: statement.body)

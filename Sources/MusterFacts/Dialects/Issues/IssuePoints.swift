@@ -66,6 +66,24 @@ struct IssuePoints: Dialect {
         }
         let isNumbered = SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
         return (section.ownRole == nil || section.ownRole == .issues && isNumbered) && hasIssueFields(index, reading)
+            || isAccount(statement, section, reading)
+    }
+
+    /// In a list of issues without marks: a title that names what happens, with its account in prose right beneath.
+    private func isAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard reading.kind == .knownIssues, section.ownRole == nil, section.parent == reading.outline.titleSection,
+            section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
+            (3...20).contains(title.folded.wordCount), !title.introduces, !Questions.isQuestion(title.body),
+            !SectionTitles.isOrder(title.folded)
+        else { return false }
+        let inner = reading.outline.sections[(title.section + 1)..<max(title.section + 1, section.end)]
+        guard inner.allSatisfy({ $0.level == 7 }),
+            !reading.outline.tables.contains(where: { $0.section == title.section }),
+            let first = reading.outline.statements(in: title.section).first
+                ?? inner.first.flatMap({ $0.statement })
+        else { return false }
+        let words = reading.statements[first]
+        return words.form == .line && words.folded.wordCount >= 8 && !words.introduces
     }
 
     private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {

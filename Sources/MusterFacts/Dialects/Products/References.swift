@@ -58,6 +58,7 @@ struct References: Dialect {
         var names: Set<String> = []
 
         mutating func isNew(_ target: String) -> Bool {
+            if TrackerNames.isOne(target) { return targets.insert(target.folded).inserted }
             let isAddress = target.containsBytes("://")
             let key = (isAddress ? target.split(onByte: 0x23).first ?? target : Paths.withoutAnchor(target)).folded
                 .withoutHere
@@ -123,13 +124,15 @@ struct References: Dialect {
         }
     }
 
-    /// What a quotation links to is there, whoever speaks; what it says is not read.
+    /// What a quotation links to or names by its path in code is there, whoever speaks; what it says is not read.
     private func readQuotation(
         _ line: Statement, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen
     ) {
         let role = reading.outline.sections[line.section].role
         guard !reading.isPlan, role != .history, role != .example else { return }
-        let links = line.text.spans.filter { if case .link = $0.kind { true } else { false } }
+        let links = line.text.spans.filter {
+            if case .link = $0.kind { true } else { $0.kind == .code && line.text.text(of: $0).containsBytes("/") }
+        }
         let text = InlineText(text: line.text.text, spans: links)
         for target in targets(of: text, in: reading, isPlan: true, line: line.line) where seen.isNew(target.path) {
             var fact = Fact(.reference, line, title: target.title, modality: .claimed)
@@ -221,6 +224,8 @@ struct References: Dialect {
         var item: String?
 
         func fill(_ fact: inout Fact) {
+            // It is on no disk, and which host it is on is not said.
+            if TrackerNames.isOne(path) { return }
             let bare = Paths.withoutAnchor(path)
             fact.details[.path] = bare
             if bare.utf8.count < path.utf8.count, path.utf8.dropFirst(bare.utf8.count).first == 0x23 {
@@ -275,6 +280,7 @@ struct References: Dialect {
             found += bare(in: text, outside: covered, isEvidence: isEvidence)
         }
         found += addresses(in: text, outside: covered)
+        found += trackers(in: text, outside: covered)
         return found.sorted { $0.at < $1.at }.map(\.target)
     }
 
@@ -316,6 +322,15 @@ struct References: Dialect {
             else { return nil }
             let clean = Paths.withoutLineNumber(path)
             return (at, Target(title: clean, path: clean, words: path))
+        }
+    }
+
+    /// `owner/repository#12`, which code hosts turn into a link.
+    private func trackers(in text: InlineText, outside covered: [Range<Int>]) -> [(Int, Target)] {
+        guard text.text.hasByte(0x23), text.text.hasByte(0x2F) else { return [] }
+        return TrackerNames.all(in: text.text).compactMap { at, name in
+            guard !covered.contains(where: { $0.contains(at) }) else { return nil }
+            return (at, Target(title: name, path: name, words: name))
         }
     }
 

@@ -26,6 +26,7 @@ struct SignoffLines: Dialect {
 
     /// `**Signed:** Harbour team — 2031-06-16`: who, and when.
     private func isSigned(_ field: Statement.Field, _ reading: Reading) -> Bool {
+        if reading.date != nil, !reading.isPlan, SignerName(field.value) != nil { return true }
         guard let day = reading.dates.all(in: field.value).first else { return false }
         let name = signer(field.value.bytes(0..<day.range.lowerBound)).trimmed
         return !FoldedText(name).isEmpty && !Placeholder.isOne(name)
@@ -71,6 +72,9 @@ struct SignoffLines: Dialect {
     private func addSigner(
         _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
+        if let signer = SignerName(signer(field.value)) {
+            return add(signer, field, statement, index, reading, &sheet)
+        }
         let names = RoleList.names(in: signer(field.value)).filter {
             FoldedText($0.name).wordCount <= 6 && mayBeSomebody($0.name)
         }
@@ -86,6 +90,24 @@ struct SignoffLines: Dialect {
             fact.details[.subject] = reading.document.path.name
             if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }
+    }
+
+    /// One person with the function in which he signs.
+    private func add(
+        _ signer: SignerName, _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
+        let isRequest = reading.isPlan
+        var fact = Fact(
+            isRequest ? .requiredSignoff : .signoff, statement, title: "\(signer.person), \(signer.role)",
+            modality: isRequest ? .required : .claimed)
+        fact.person = signer.person
+        fact.role = signer.role
+        fact.status =
+            isRequest ? .pending : (reading.words.status(field.value)?.meaning == .todo ? .pending : .signed)
+        fact.date = isRequest ? nil : reading.date(in: field.value)
+        fact.details[.subject] = reading.document.path.name
+        sheet.take(index, fact)
     }
 
     /// `Validated by: Web searches`: several words that end in one without a capital name nobody.

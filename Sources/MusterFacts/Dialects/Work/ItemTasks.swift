@@ -66,6 +66,12 @@ struct ItemTasks: Dialect {
     /// Whether a point stands under the title of one task, and so tells more of it.
     private func isTold(_ statement: Statement, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let section = reading.outline.sections[statement.section]
+        // A phase of a workflow is told in fields, whatever its title says that it is about.
+        if reading.kind == .workflow, let title = section.statement, let owner = sheet.owner(of: title),
+            sheet.facts[owner].fact.kind == .phase
+        {
+            return true
+        }
         guard section.ownRole == nil, WrittenID.leading(statement.body) == nil, let title = section.statement,
             let owner = sheet.owner(of: title)
         else { return false }
@@ -142,6 +148,7 @@ struct ItemTasks: Dialect {
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
+        TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
         fact.status = fact.status ?? .todo
         SectionOwner.apply(to: &fact, of: statement, in: reading)

@@ -44,6 +44,23 @@ enum StatusLines {
         reading.dates.all(in: value).first.map { $0.range.lowerBound == 0 } ?? false
     }
 
+    /// The first sentence of a part called "Status" right under the title of a document, and where it stands.
+    static func standing(under index: Int, in reading: Reading) -> (stated: StatedStatus, statement: Int)? {
+        let sections = reading.outline.sections
+        let title = reading.statements[index].section
+        guard sections[title].statement == index,
+            let part = sections.indices.first(where: {
+                sections[$0].parent == title && sections[$0].level <= 6
+                    && FieldKeys.meaning(of: sections[$0].folded) == .status
+            }),
+            let first = sections[part].statement.map({ $0 + 1 }), first < reading.statements.count,
+            !reading.statements[first].isHeading, reading.statements[first].box == nil,
+            let stated = reading.words.status(Clauses.sentence(of: reading.statements[first].body)),
+            stated.meaning != nil
+        else { return nil }
+        return (stated, first)
+    }
+
     /// Puts status, date, owner and severity that stand under a title into a fact.
     static func apply(under index: Int, to fact: inout Fact, in reading: Reading) {
         for (field, statement) in fields(under: index, in: reading) where !field.value.isEmpty {

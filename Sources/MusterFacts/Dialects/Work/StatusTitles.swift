@@ -162,7 +162,8 @@ struct StatusTitles: Dialect {
                 sheet.take(place, fact)
                 return
             }
-            guard FoldedText(line.words) == "ready" || line.meaning == .approved || line.meaning == .noGo else {
+            guard FoldedText(line.words) == "ready" || Self.isApproved(line, reading) || line.meaning == .noGo
+            else {
                 return
             }
             var fact = Fact(.decision, reading.statements[place], title: line.words, modality: reading.claim)
@@ -171,6 +172,11 @@ struct StatusTitles: Dialect {
             sheet.take(place, fact)
         case .workflow, .checksums, .riskRegister: return
         }
+    }
+
+    /// An approval; in a review also its signature, as in "Signed off".
+    private static func isApproved(_ line: StatedStatus, _ reading: Reading) -> Bool {
+        line.meaning == .approved || line.meaning == .signed && reading.kind == .readinessReview
     }
 
     /// "Prepared, decision pending": the state of a review that has still to be decided.

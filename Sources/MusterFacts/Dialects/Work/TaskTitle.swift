@@ -66,6 +66,11 @@ struct TaskTitle: Dialect {
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .required : .claimed)
         fact.id = title.id
         StatusLines.apply(under: index, to: &fact, in: reading)
+        if fact.status == nil, index < 4, let standing = StatusLines.standing(under: index, in: reading) {
+            fact.status = standing.stated.meaning?.status(of: .task)
+            fact.details[.statusWords] = standing.stated.words
+            if fact.status == .done, fact.date == nil { fact.date = reading.dates.first(in: standing.stated.words) }
+        }
         if let field = statement.field, field.key.ends(with: "status"), !field.value.isEmpty,
             let stated = reading.words.status(field.value)
         {

@@ -10,15 +10,32 @@ struct VersionTitles: Dialect {
             guard statement.isHeading || statement.form == .line, statement.section != reading.outline.titleSection,
                 let release = release(in: statement.text.text, reading)
             else {
-                if statement.isHeading, reading.kind == .roadmap, Self.isVersionAlone(statement.body) {
-                    let title = statement.body
-                    sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
-                }
+                readPlanned(statement, index, reading, &sheet)
                 continue
             }
             var fact = Fact(.milestone, statement, title: release.title, modality: reading.claim)
             fact.date = release.date
             fact.details[.release] = release.version
+            sheet.take(index, fact)
+        }
+    }
+
+    /// A title of a roadmap that is or begins with a version, or a version with its day in a field beneath.
+    private func readPlanned(
+        _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
+        if let day = NamedVersion.day(under: index, in: reading) {
+            var fact = Fact(.milestone, statement, title: statement.body, modality: reading.claim)
+            fact.date = day.date
+            let entry = sheet.take(index, fact)
+            if !sheet.isTaken(day.statement) { sheet.mark(day.statement, readBy: entry) }
+        } else if statement.isHeading, reading.kind == .roadmap,
+            Self.isVersionAlone(statement.body) || NamedVersion.leads(statement.body)
+        {
+            var fact = Fact(.milestone, statement, title: statement.body, modality: reading.claim)
+            let mark = reading.outline.sections[statement.section].mark
+            // The words behind the dash say what the version brings ("complete reading"), and no state.
+            fact.status = mark.flatMap(StatusMeaning.init)?.status(of: .milestone)
             sheet.take(index, fact)
         }
     }

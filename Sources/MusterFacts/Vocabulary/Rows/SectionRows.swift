@@ -313,7 +313,7 @@ enum SectionRows {
             en: """
                 verification validation criteria, verification and validation criteria, acceptance criteria, \
                 exit criteria, success criteria, completion criteria, validation criteria, verification criteria, \
-                release criteria, go criteria, go no go criteria, gate criteria, launch criteria, acceptance, \
+                release criteria, go criteria, go no go criteria, gate criteria, launch criteria, acceptance, criterion, mandatory gates, required gates, required tests, mandatory tests, \
                 criteria, acceptance tests, quality gates, gate rules, gates, exit conditions, readiness criteria, \
                 launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule, \
                 acceptance criterion, success criterion, exit criterion, success measures, success conditions, \
@@ -329,28 +329,28 @@ enum SectionRows {
                 kriterien, akzeptanzkriterium, abnahmekriterium, abnahmebedingungen, abschlusskriterien, \
                 ausgangskriterien, austrittskriterien, qualitätskriterien, bestehenskriterien, freigabebedingungen, \
                 muss kriterien, go live kriterien, erfolgskriterium, testendekriterien, qualitätsziele, \
-                qualitätsgates
+                qualitätsgates, kriterium, pflichttests
                 """,
             fr: """
                 critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères, \
                 critère d acceptation, critère de réussite, critère de succès, critère de sortie, \
                 critères de validation, conditions d acceptation, conditions de validation, critères go no go, \
                 critères de qualité, critères de mise en production, critère de validation, critères de recette, \
-                résultats attendus
+                résultats attendus, critère, tests obligatoires
                 """,
             es: """
                 aceptación, criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, \
                 criterios, criterio de aceptación, criterio de éxito, criterios de validación, \
                 condiciones de aceptación, criterios de finalización, criterios de calidad, criterios go no go, \
                 criterios de lanzamiento, criterios de aprobación, criterios de cierre, requisitos de aceptación, \
-                criterios de terminación, puertas de calidad, criterio de salida
+                criterios de terminación, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias
                 """,
             pt: """
                 aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, \
                 critérios de sucesso, critérios, critério de aceite, critério de aceitação, critério de sucesso, \
                 critérios de validação, critérios de qualidade, condições de aceite, critérios de aprovação, \
                 critérios de lançamento, critérios de encerramento, critérios de conclusão, requisitos de aceite, \
-                critérios go no go, critério de saída, portões de qualidade
+                critérios go no go, critério de saída, portões de qualidade, critério, gates obrigatórios, testes obrigatórios
                 """,
             zh: """
                 出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件, 成功标准, 判定标准, 验收准则, 验收要求, 通过条件, 发布标准, 发布准则, 上线标准, 上线条件, 发布条件, \
@@ -542,7 +542,7 @@ enum SectionRows {
                 """,
             ja: """
                 アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応, 次アクション, ネクストアクション, 次回アクション, 宿題, 宿題事項, \
-                対応事項, フォローアップ, 改善アクション, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
+                対応事項, フォローアップ, 改善アクション, 今後やるべきこと, やるべきこと, 今後やること, これからやること, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
                 推奨アクション
                 """),
         .init(
@@ -999,22 +999,23 @@ enum SectionRows {
                 acceptance criteria, exit criteria, success criteria, completion criteria, validation criteria, \
                 conditions for a go, conditions to go, conditions to pass, conditions for launch, conditions for release, \
                 conditions for go live, conditions to launch, conditions to release, launch conditions, release conditions, \
-                trigger criteria, readiness criteria, decision rules, gate criteria, go criteria, criteria for, blocking criteria, risk tolerance
+                trigger criteria, readiness criteria, decision rules, gate criteria, go criteria, criteria for, blocking criteria, risk tolerance, \
+                go decision requires, go requires, required for a go, needed for a go
                 """,
             de: """
                 akzeptanzkriterien, abnahmekriterien, freigabekriterien, bedingungen für das go, bedingungen für den go live, \
-                freigabebedingungen
+                freigabebedingungen, kriterien für, kriterium für
                 """,
             fr: """
-                critères d acceptation, critères de sortie, conditions de mise en service, conditions de mise en production, \
+                critères pour, critère pour, critères d acceptation, critères de sortie, conditions de mise en service, conditions de mise en production, \
                 conditions pour le go
                 """,
             es: """
-                criterios de aceptación, reglas de decisión, criterios de salida, condiciones para pasar a, \
+                criterios para, criterio para, criterios de aceptación, reglas de decisión, criterios de salida, condiciones para pasar a, \
                 condiciones para el go, condiciones para la puesta en producción
                 """,
             pt: """
-                critérios de aceitação, critérios de aceite, critérios de saída, condições para o go, \
+                critérios para, critério para, critérios de aceitação, critérios de aceite, critérios de saída, condições para o go, \
                 condições para entrar em produção
                 """,
             zh: "验收标准, 准出标准, 上线条件, 发布条件, 成功标准",

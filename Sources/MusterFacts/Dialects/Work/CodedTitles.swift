@@ -1,0 +1,46 @@
+import MusterModel
+import MusterText
+
+/// Headings of a list of work that are a code, alone or before a name: stories and tasks told in a part each.
+///
+///     ## User stories
+///     ### US1
+///     As a harbour master I want to see all berths.
+struct CodedTitles: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard reading.kind != .taskSpec, reading.kind != .workflow else { return }
+        for (index, statement) in reading.statements.enumerated()
+        where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+            guard isOfTasks(statement, reading), let coded = Self.coded(statement.body) else { continue }
+            let below = reading.outline.statements(in: statement.section).first.map { reading.statements[$0] }
+            let told = below.flatMap { $0.form == .line ? $0.body : nil }
+            var fact = Fact(
+                .task, statement, title: coded.name.isEmpty ? told ?? coded.code : coded.name, modality: reading.claim)
+            fact.id = coded.code
+            StatusLines.apply(under: index, to: &fact, in: reading)
+            sheet.take(index, fact, parent: sheet.holder(ofSection: statement.section, kinds: [.phase]))
+        }
+    }
+
+    private func isOfTasks(_ title: Statement, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[title.section]
+        guard section.ownRole == nil, let parent = section.parent else { return false }
+        let role = reading.outline.sections[parent].ownRole
+        return role == .tasks || role == .backlog || role == .actions
+    }
+
+    /// `US1`, `US-01`, `T3: Mend the gate`
+    static func coded(_ title: String) -> (code: String, name: String)? {
+        let code = title.utf8.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D }
+        let letters = code.prefix { (0x41...0x5A).contains($0) }
+        let digits = code.dropFirst(letters.count).drop { $0 == 0x2D }
+        guard (1...5).contains(letters.count), (1...4).contains(digits.count), digits.allSatisfy(\.isASCIIDigit) else {
+            return nil
+        }
+        let rest = title.bytes(from: code.count).trimmed
+        let signs = [":", "-", "–", "—", "."]
+        guard rest.isEmpty || signs.contains(where: rest.startsWithBytes) else { return nil }
+        let name = rest.utf8.first == 0x3A || rest.utf8.first == 0x2E ? rest.bytes(from: 1).trimmed : rest.trimmedDashes
+        return (String(decoding: code, as: UTF8.self), name)
+    }
+}

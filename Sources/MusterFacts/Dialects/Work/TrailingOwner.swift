@@ -1,0 +1,33 @@
+import MusterModel
+import MusterText
+
+/// Who has to do what a point of minutes says, named at its end: `Order the bolts - Mara`, `Call the bank (Jo, Mara)`.
+enum TrailingOwner {
+    /// Takes the names off the title; only people whom the minutes name as attending count.
+    static func apply(to fact: inout Fact, in reading: Reading) {
+        guard reading.kind == .minutes, fact.person == nil, fact.role == nil else { return }
+        let people = Attendance.people(in: reading)
+        guard !people.isEmpty, let cut = cut(fact.title) else { return }
+        let names = cut.names.split(onByte: UInt8(ascii: ",")).flatMap { $0.split(onByte: UInt8(ascii: "/")) }
+        let isNamed = names.allSatisfy { name in
+            name.trimmed.split(onByte: 0x20).first.map { people.contains($0) } ?? false && PersonName.isOne(name)
+        }
+        guard isNamed else { return }
+        fact.title = cut.title
+        fact.person = cut.names
+        fact.details[.owner] = cut.names
+    }
+
+    private static func cut(_ text: String) -> (title: String, names: String)? {
+        if text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) {
+            let names = String(decoding: text.utf8[text.utf8.index(after: open)...].dropLast(), as: UTF8.self)
+            return (String(decoding: text.utf8[..<open], as: UTF8.self).trimmed, names.trimmed)
+        }
+        for dash in [" - ", " – ", " — "] {
+            var last: Int?
+            while let at = text.firstOffset(of: dash, from: last.map { $0 + 1 } ?? 0) { last = at }
+            if let last { return (text.bytes(0..<last).trimmed, text.bytes(from: last + dash.utf8.count).trimmed) }
+        }
+        return nil
+    }
+}
