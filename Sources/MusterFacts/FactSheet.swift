@@ -49,6 +49,12 @@ struct FactSheet {
         return holder(ofSection: reading.statements[statement].section, kinds: kinds)
     }
 
+    /// Whether a sign-off reads a statement as a whole.
+    func isSignoff(_ statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .signoff } ?? false }
+
+    /// Whether an entry is a decision.
+    func isDecision(_ entry: Int) -> Bool { facts[entry].fact.kind == .decision }
+
     /// The innermost section title at or above a section that is a fact of one of these kinds.
     func holder(ofSection section: Int, kinds: FactKindSet) -> Int? {
         var at: Int? = section

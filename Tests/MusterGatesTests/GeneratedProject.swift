@@ -1,4 +1,5 @@
 import MusterModel
+import MusterTestSupport
 import MusterText
 
 /// A small project made from a number: the same number makes the same project. Most of what it holds is favourable, so
@@ -7,7 +8,7 @@ struct GeneratedProject {
     let project: Project
 
     init(seed: UInt64) {
-        var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var dice = Dice(seed: seed)
         var builder = ProjectBuilder()
         for at in 0..<dice.roll(4) { builder.criterion("Criterion \(at)", dice.outcome()) }
         for at in 0..<dice.roll(3) { builder.check("Check \(at)", dice.outcome()) }
@@ -38,21 +39,9 @@ struct GeneratedProject {
     }
 }
 
-/// A row of numbers that look random and are always the same (SplitMix64).
-private struct Dice {
-    var state: UInt64
-
-    /// 0 to `sides` - 1.
-    mutating func roll(_ sides: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, sides)))
-    }
-
+extension Dice {
     /// Pass three times out of four.
-    mutating func outcome() -> State {
+    fileprivate mutating func outcome() -> State {
         roll(4) > 0 ? .pass : State.allCases[roll(State.allCases.count)]
     }
 }

@@ -7,14 +7,16 @@ import MusterText
 enum RefusingTitles {
     static func settle(_ facts: inout [Fact], _ words: Wording) {
         for index in facts.indices where claims(facts[index]) {
-            if facts[index].section.contains(where: { refuses($0, words) }) { facts[index].doubt() }
+            let isDecision = facts[index].kind == .decision
+            let isRefused = facts[index].section.contains { isDecision ? isTakenBack($0) : refuses($0, words) }
+            if isRefused { facts[index].doubt() }
         }
     }
 
     private static func claims(_ fact: Fact) -> Bool {
         switch fact.kind {
-        case .criterion, .checklistItem, .signoff: fact.status != nil
-        case .phase, .task, .requiredSignoff, .decision, .issue, .risk, .artifact, .milestone, .deliverable,
+        case .criterion, .checklistItem, .signoff, .decision: fact.status != nil
+        case .phase, .task, .requiredSignoff, .issue, .risk, .artifact, .milestone, .deliverable,
             .reference:
             false
         }
@@ -22,13 +24,20 @@ enum RefusingTitles {
 
     private static func refuses(_ title: String, _ words: Wording) -> Bool {
         // A state set apart is that of the title's thing, whatever is found well beneath it.
-        isForm(title) || TitleStatus.read(title, mark: nil, words) == nil && isAdverse(FoldedText(title), words)
+        isForm(title) || isTakenBack(title)
+            || TitleStatus.read(title, mark: nil, words) == nil && isAdverse(FoldedText(title), words)
     }
 
     /// Whether a title says in brackets that what follows is a form.
     private static func isForm(_ title: String) -> Bool {
         let lower = title.asciiLowercased
         return forms.contains { lower.containsBytes("(" + $0 + ")") || lower.containsBytes("（" + $0 + "）") }
+    }
+
+    /// Whether a title says in brackets that what follows no longer holds: "Decision (rescinded on 3 March)".
+    private static func isTakenBack(_ title: String) -> Bool {
+        guard let open = title.firstOffset(of: "(") else { return false }
+        return Reservations.withdraws(FoldedText(title.bytes(from: open)))
     }
 
     private static let forms = [

@@ -22,7 +22,12 @@ struct InlineReader {
     /// The text of a block as one line.
     static func text(of block: Int, in tree: NodeTree) -> InlineText {
         let lines = lines(of: block, in: tree)
-        guard var joined = lines.first?.text else { return .empty }
+        guard var joined = lines.first?.text else {
+            let isStruck = (block + 1..<max(block + 1, Int(tree[block].end))).contains {
+                tree[$0].kind == .strikethrough
+            }
+            return isStruck ? InlineText(text: "", spans: [], isStruck: true) : .empty
+        }
         for (_, text) in lines.dropFirst() { joined.append(text) }
         return joined
     }

@@ -25,6 +25,9 @@ struct InlineText: Sendable {
         let range: Range<Int>
     }
 
+    /// Whether all its words were struck through, so that none is left.
+    var isStruck = false
+
     static let empty = InlineText(text: "", spans: [])
 
     /// The text of a span.

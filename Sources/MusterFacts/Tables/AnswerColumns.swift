@@ -12,12 +12,47 @@ struct AnswerColumns {
     /// Where several columns count, the state of a row is the worst of them.
     func joined(_ table: Table) -> Table {
         if table.has(.pass), table.has(.fail) { return table }
-        let table = questioned(table)
+        let table = questioned(measured(table))
         let answers = table.columns.indices.filter { isAnswer(table.columns[$0], at: $0, in: table) }
         if !answers.isEmpty { return joined(table, answers) }
         let apart = columnsApart(table)
         if !apart.isEmpty { return joined(table, apart) }
         return compared(table) ?? table
+    }
+
+    /// The table without the columns of mere measurements among its states: `Result: 0.6 s | Verdict: PASS`; a row with
+    /// a count of failures has failed.
+    private func measured(_ table: Table) -> Table {
+        let states = table.columns.indices.filter { table.columns[$0].role == .status }
+        guard states.count > 1, let last = states.last else { return table }
+        let measures = states.dropLast().filter { index in
+            table.rows.allSatisfy { row in row.cells.indices.contains(index) && isMeasured(row.cells[index].text) }
+        }
+        guard !measures.isEmpty else { return table }
+        let columns = table.columns.enumerated().map { index, column in
+            measures.contains(index) ? Table.Column(title: column.title, folded: column.folded, role: .actual) : column
+        }
+        let failures = table.columns.indices.filter { Self.countsFailures(table.columns[$0].folded) }
+        let rows = table.rows.map { row in
+            var row = row
+            let isBroken = failures.contains { at in
+                row.cells.indices.contains(at) && Int(digits: row.cells[at].text.utf8).map { $0 > 0 } ?? false
+            }
+            if isBroken { row.cells[last].text = "❌ " + StatusMark.stripped(row.cells[last].text) }
+            return row
+        }
+        return Table(line: table.line, section: table.section, columns: columns, rows: rows)
+    }
+
+    /// A number with its unit, that names no state and counts no fewer than all.
+    private func isMeasured(_ text: String) -> Bool {
+        text.utf8.contains(where: \.isASCIIDigit) && words.mark(in: text) == nil
+            && words.states.meaning(of: FoldedText(text)) == nil && !Shortfall.isIn(text)
+    }
+
+    private static func countsFailures(_ title: FoldedText) -> Bool {
+        ["failed", "fail", "failures", "errors", "fehlgeschlagen", "échoués", "fallidos", "falhas", "失败", "失敗"]
+            .contains(title.text)
     }
 
     private func isAnswer(_ column: Table.Column, at index: Int, in table: Table) -> Bool {
@@ -39,7 +74,9 @@ struct AnswerColumns {
 
     /// The columns of a list of checks that each say a state of the row for one part or place: `Linux | Windows`.
     private func columnsApart(_ table: Table) -> [Int] {
-        guard listsChecks || isSignedInTurn(table) && !isSigned(table), !table.has(.status), table.rows.count > 0 else {
+        guard listsChecks || saysResults(table) || isSignedInTurn(table) && !isSigned(table), !table.has(.status),
+            table.rows.count > 0
+        else {
             return []
         }
         let columns = table.columns.indices.dropFirst().filter { index in
@@ -50,6 +87,25 @@ struct AnswerColumns {
             return said * 2 >= table.rows.count && cells.allSatisfy { isState($0) }
         }
         return columns.count > 1 || isSignedInTurn(table) ? columns : []
+    }
+
+    /// Whether most cells of at least two columns say that something passed or failed: results of tests, wherever they
+    /// stand. A bare tick or a yes may say what a thing can do.
+    private func saysResults(_ table: Table) -> Bool {
+        guard !table.rows.isEmpty, !isSignedInTurn(table) else { return false }
+        let columns = table.columns.indices.dropFirst().filter { index in
+            let results = table.rows.count { row in
+                row.cells.indices.contains(index) && saysResult(row.cells[index].text)
+            }
+            return results * 2 > table.rows.count
+        }
+        return columns.count > 1
+    }
+
+    private func saysResult(_ text: String) -> Bool {
+        let bare = FoldedText(StatusMark.stripped(text))
+        let meaning = words.states.whole(bare)
+        return !bare.isEmpty && Answers.answer(bare.text) == nil && (meaning == .done || meaning == .rejected)
     }
 
     /// Whether a column of its own says who signed, or what was decided.
@@ -75,7 +131,7 @@ struct AnswerColumns {
         var isAnswered = false
         let rows = table.rows.map { row in
             var row = row
-            guard let question = row.cells.first?.text, row.cells.indices.contains(answer),
+            guard let question = question(of: row, before: answer), row.cells.indices.contains(answer),
                 Questions.isQuestion(question) || Questions.isAnswerTitle(table.columns[answer].folded),
                 let meaning = Questions.meaning(of: row.cells[answer].text, to: question, words)
             else { return row }
@@ -88,6 +144,13 @@ struct AnswerColumns {
             index == answer ? Table.Column(title: column.title, folded: column.folded, role: .status) : column
         }
         return Table(line: table.line, section: table.section, columns: columns, rows: rows)
+    }
+
+    /// The cell that asks, else the first one of words: a number may stand before it.
+    private func question(of row: Table.Row, before answer: Int) -> String? {
+        let cells = row.cells.prefix(answer).map(\.text)
+        return cells.first(where: Questions.isQuestion) ?? cells.first { Int(digits: $0.utf8) == nil && !$0.isEmpty }
+            ?? cells.first
     }
 
     private func isAnswerColumn(_ index: Int, of table: Table) -> Bool {

@@ -5,8 +5,21 @@ enum Remarks {
     /// Whether a clause begins with a refusal, and none says that all is well after all.
     static func takeBack(_ remark: String, _ words: Wording) -> Bool {
         let clauses = Clauses(remark).list.map { FoldedText($0) }
+        if clauses.contains(where: forbids) { return true }
         guard clauses.contains(where: { refuses($0, words) }) else { return false }
         return !clauses.contains { words.states.meaning(of: $0)?.isFavourable ?? false }
+    }
+
+    /// `do not ship`, `planned for 3 March`
+    private static func forbids(_ clause: FoldedText) -> Bool {
+        [
+            "do not ship", "do not release", "do not launch", "do not deploy", "nicht freigeben", "no publicar",
+            "ne pas livrer",
+        ]
+        .contains { clause.says(FoldedText($0)) }
+            || ["planned for", "scheduled for", "to be done", "to follow", "geplant für"].contains {
+                clause.starts(with: FoldedText($0))
+            }
     }
 
     private static func refuses(_ clause: FoldedText, _ words: Wording) -> Bool {

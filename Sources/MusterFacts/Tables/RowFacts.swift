@@ -178,6 +178,9 @@ struct RowReader {
             return
         }
         fact.statePlace = (table.column(.status) ?? table.column(.progress)).map(row.place)
+        if stated.meaning == .notApplicable, let remark = text(.note), fact.details[.reason] == nil {
+            fact.details[.reason] = remark
+        }
         if Placeholder.isOne(words), stated.meaning == nil {
             fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil
         }
@@ -204,7 +207,7 @@ struct RowReader {
             (.followUp, .followUp), (.dependsOn, .dependsOn), (.reason, .reason), (.approver, .approver),
             (.conditions, .conditions), (.platform, .platform), (.size, .size), (.release, .release),
         ]
-        for (column, key) in pairs { fact.details[key] = text(column) }
+        for (column, key) in pairs { fact.details[key] = text(column) ?? fact.details[key] }
         if let due = text(.due) { fact.details[.due] = due }
     }
 }

@@ -10,10 +10,7 @@ extension RowReader {
         let role = held?.role ?? place
         let name = held?.person ?? (table.has(.role) ? text(.person, .signer) : nil)
         if isVerdict(role) { return verdict(role) }
-        let said = [raw(.status), raw(.decision), raw(.accepted)].compactMap { $0 }
-        let state = (said + [raw(.signature)].compactMap { $0 }).first {
-            !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
-        }
+        let (said, state) = statedApproval
         let stated = state.flatMap(reading.words.status)
         let signedOn = date()
         let isRecorded = name != nil || signedOn != nil || state != nil
@@ -33,6 +30,9 @@ extension RowReader {
         if table.has(.role), fact.status == .signed, !FoldedText(seat).isEmpty, isVacant(seat) {
             fact.status = .unknown
         }
+        // Words that were struck out of a row took something of the signature with them.
+        if row.cells.contains(where: \.isStruck) { fact.doubt() }
+        nameRelease(of: &fact, role)
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
@@ -96,6 +96,33 @@ extension RowReader {
         }
     }
 
+    /// `Security Lead (v2.3.0)`: the seat of one release.
+    private func nameRelease(of fact: inout Fact, _ role: String) {
+        guard fact.details[.release] == nil, let version = VersionReader.all(in: role).first, version.hasLetter else {
+            return
+        }
+        fact.details[.release] = version.text
+        if let open = role.firstOffset(of: "("), open > 0 { fact.role = role.bytes(0..<open).trimmed.withoutMarks }
+    }
+
+    /// The cells of the columns of states, and the first of them, or of the signature, that says something.
+    private var statedApproval: (said: [String], state: String?) {
+        let said = [raw(.status), raw(.decision), raw(.accepted), signatureBesideName].compactMap { $0 }
+        let state = (said + [raw(.signature)].compactMap { $0 }).first {
+            !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
+        }
+        return (said, state)
+    }
+
+    /// What stands in a column for the sign-off itself, where another one gives the name: a state, or nothing. A name or
+    /// a day there signs.
+    private var signatureBesideName: String? {
+        guard table.has(.person), let cell = raw(.signer) else { return nil }
+        if Placeholder.isOne(cell) || reading.words.status(cell)?.meaning != nil { return cell }
+        let first = cell.utf8.first ?? 0x20
+        return (0x61...0x7A).contains(first) ? cell : nil
+    }
+
     private func status(_ stated: StatedStatus?, hasSigner: Bool) -> FactStatus {
         if let stated { return stated.meaning?.status(of: .signoff) ?? (hasSigner ? .signed : .unknown) }
         return hasSigner ? .signed : .pending
@@ -147,7 +174,9 @@ extension RowReader {
             fact.person = RoleNames.isRole(person.name) ? nil : person.name
             fact.role = RoleNames.isRole(person.name) ? person.name : text(.role)
             fact.date = day
-            fact.status = raw(.status).flatMap(reading.words.status)?.meaning?.status(of: .signoff) ?? .signed
+            let (said, state) = statedApproval
+            fact.status = status(state.flatMap(reading.words.status), hasSigner: true)
+            restrict(&fact, to: said, state)
             fact.details[.subject] = title
             return fact
         }
@@ -393,8 +422,13 @@ extension RowReader {
         guard var fact = fact(.decision, title: text(.decision, .item, .detail)) else { return [] }
         let decided = LeadingState.decided(fact.title, reading)
         if fact.date == nil { fact.date = decided?.date }
-        if DecisionWords.isVerdict(fact.title) {
-            fact.status = DecisionWords.status(of: fact.title, in: reading)
+        let words = FoldedText(fact.title)
+        let isVerdict =
+            DecisionWords.isVerdict(fact.title) || words.starts(with: "go for") || words.starts(with: "no go for")
+        // That a verdict was accepted says no more than the verdict itself.
+        if isVerdict {
+            let isSettled = fact.status != nil && fact.status != .accepted && fact.status != .go
+            if !isSettled { fact.status = DecisionWords.status(of: fact.title, in: reading) }
         } else if fact.status == nil {
             fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
@@ -406,7 +440,9 @@ extension RowReader {
         guard var fact = fact(.checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task)) else {
             return []
         }
-        fact.status = .accepted
+        // One that was only asked for waives nothing.
+        let isGranted = raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false } ?? true
+        fact.status = isGranted ? .accepted : .pending
         fact.details[.until] = text(.until)
         fact.details[.approver] = text(.approver, .signer)
         return [fact]

@@ -36,6 +36,7 @@ extension TableKind {
 
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
+        if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
         if table.has(.signer),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
         {
@@ -85,8 +86,25 @@ extension TableKind {
         if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
         guard !table.has(.task), !table.has(.due) else { return false }
         if table.has(.accepted), table.has(.date), table.has(.person) || role == .signoffs { return true }
+        if approvesInEachRow(table, reading.words) { return true }
         return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
             || role == .decision && table.has(.date)
+    }
+
+    /// Whether the rows are things that somebody signs, rather than those who sign.
+    private static func isListOfThings(_ table: Table) -> Bool {
+        table.column([.item, .check, .criterion, .task, .deliverable, .issue, .risk, .file]) != nil
+    }
+
+    /// Whether functions stand first, people and days beside them, and most states are words of approval; training and
+    /// staffing are done or open.
+    private static func approvesInEachRow(_ table: Table, _ words: Wording) -> Bool {
+        guard let status = table.column(.status),
+            table.columns.first?.role == .role || table.columns.first?.role == .person,
+            table.has(.person), table.has(.date), !isListOfThings(table)
+        else { return false }
+        let said = table.rows.compactMap { $0.text(status).flatMap(words.status)?.meaning }
+        return said.count { $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo } * 2 > table.rows.count
     }
 
     /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.

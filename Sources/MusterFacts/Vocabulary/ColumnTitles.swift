@@ -4,6 +4,7 @@ import MusterText
 enum ColumnTitles {
     private static let exact = Lexicon(ColumnRows.whole)
     private static let within = Lexicon(ColumnRows.within)
+    private static let standards: Set<String> = ["标准", "标準", "基准", "基準", "判定基準", "standard", "threshold"]
     private static let numberSigns: Set<String> = ["#", "N°", "Nº", "№", "N.º"]
 
     /// The columns that a row of titles opens: beside a column of ids, "Issue" is what happened, not its number.
@@ -12,6 +13,12 @@ enum ColumnTitles {
         for title in titles {
             let folded = FoldedText(title)
             var role = role(of: folded, written: title)
+            // Beside the names of the things, what they are held against is no name.
+            if role == .criterion, standards.contains(folded.text), !columns.isEmpty,
+                columns.contains(where: { $0.role == .check || $0.role == .item || $0.role == .criterion })
+            {
+                role = .target
+            }
             if role == .id, folded == "issue", columns.contains(where: { $0.role == .id }) { role = .issue }
             columns.append(Table.Column(title: title, folded: folded, role: role))
         }

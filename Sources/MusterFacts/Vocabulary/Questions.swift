@@ -10,6 +10,15 @@ enum Questions {
     /// Whether a column of this title holds answers.
     static func isAnswerTitle(_ title: FoldedText) -> Bool { titles.exact(title) != nil }
 
+    /// Whether a question mark ends a word of a text: `signed? on 3 March`; one in an address asks nothing.
+    static func asks(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return text.containsBytes("？")
+            || bytes.indices.contains { at in
+                bytes[at] == UInt8(ascii: "?") && (at + 1 == bytes.count || !bytes[at + 1].isASCIIAlphanumeric)
+            }
+    }
+
     static func isQuestion(_ text: String) -> Bool {
         text.trimmed.utf8.last == UInt8(ascii: "?") || text.trimmed.endsWithBytes("？")
     }

@@ -36,7 +36,7 @@ struct StatedStatus: Sendable, Equatable {
     /// A question, and a tick between warnings, say nothing favourable.
     private static func doubted(_ meaning: StatusMeaning?, _ text: String) -> StatusMeaning? {
         guard let meaning, meaning.isFavourable else { return meaning }
-        if text.utf8.last == UInt8(ascii: "?") || text.endsWithBytes("？") { return .hedge }
+        if Questions.asks(text) { return .hedge }
         return Shortfall.isIn(text) ? .moving : meaning
     }
 

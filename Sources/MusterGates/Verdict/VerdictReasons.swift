@@ -32,7 +32,8 @@ struct VerdictReasons {
                 readiness == .ready ? .pass : .unknown,
                 readiness == .ready
                     ? "Every rule of \(counted(gates.count, "blocking gate")) is met"
-                    : "The blocking gates hold nothing that could be assessed")
+                    : "The blocking gates hold nothing that could be assessed",
+                at: gates.compactMap(\.gate.location).withoutRepeats.prefixArray(5))
     }
 
     private var emptyGates: [Assessment] {

@@ -125,7 +125,8 @@ struct DecisionLinker {
                 of: [condition], by: reader, nothing: "Nobody has claimed it yet", at: sources.location(of: condition))
             return Decision.Condition(
                 text: fact.title,
-                due: fact.details[.due].flatMap(CivilDate.init(iso:)) ?? (fact.status == .done ? nil : fact.date),
+                due: fact.details[.due].flatMap(CivilDate.init(iso:))
+                    ?? (fact.status == .done ? nil : fact.date ?? dueDate(in: fact.title)),
                 assessment: balance.assessment)
         }
         guard listed.isEmpty, let written = sources.fact(reference).details[.conditions] else { return listed }

@@ -16,7 +16,7 @@ struct WaiverLinker {
                 waivers.append(
                     Waiver(
                         rule: fact.title, entity: fact.id ?? fact.title, reason: fact.details[.reason],
-                        approver: fact.details[.approver] ?? fact.person ?? fact.role,
+                        approver: (fact.details[.approver] ?? fact.person ?? fact.role).flatMap(WaiverLinker.somebody),
                         until: fact.details[.until].flatMap(CivilDate.init(iso:)),
                         release: catalogs.releases.release(of: source, in: sources), source: source,
                         location: sources.location(of: source)))
@@ -34,8 +34,15 @@ struct WaiverLinker {
         for waiver in waivers { note(waiver) }
     }
 
+    /// The words where they can be a name or a function; nil for a remark such as `see W-2`.
+    private static func somebody(_ approver: String) -> String? {
+        let words = approver.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard words.count > 1, let first = words.first?.utf8.first else { return approver }
+        return (0x61...0x7A).contains(first) && !approver.containsBytes("@") ? nil : approver
+    }
+
     private static func isRow(_ fact: Fact) -> Bool {
-        guard fact.sectionRole == .waivers else { return false }
+        guard fact.sectionRole == .waivers, fact.status != .pending else { return false }
         switch fact.kind {
         case .task, .criterion, .checklistItem, .decision, .issue, .risk, .deliverable, .artifact: return true
         case .phase, .requiredSignoff, .signoff, .milestone, .reference: return false

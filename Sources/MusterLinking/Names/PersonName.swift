@@ -16,6 +16,12 @@ struct PersonName: Hashable, Sendable {
         self != other && PersonName.skeleton(key) == PersonName.skeleton(other.key)
     }
 
+    /// Whether a name is that of a program: `release-bot[bot]`, `deploy-bot`.
+    static func isProgram(_ written: String) -> Bool {
+        let name = written.asciiLowercased.trimmed
+        return name.endsWithBytes("[bot]") || name.endsWithBytes("-bot") || name.endsWithBytes(" bot")
+    }
+
     /// Full-width letters are the plain ones (NFKC).
     private static func plain(_ text: String) -> String {
         var out = String.UnicodeScalarView()

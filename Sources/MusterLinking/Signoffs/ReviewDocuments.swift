@@ -3,29 +3,62 @@ import MusterText
 
 /// The documents that review the readiness of a release.
 enum ReviewDocuments {
-    /// The places of readiness reviews, and of minutes that record a decision or vote on a launch.
+    /// The places of the documents that review a release; see ``isReview(_:)``.
     static func places(_ catalogs: Catalogs) -> Set<Int> {
-        let sources = catalogs.sources
-        var found: Set<Int> = []
-        for (place, record) in sources.records.enumerated() where ProjectSources.speaksForProject(record) {
-            // What reviews a task that launches nothing reviews no release.
-            if let task = catalogs.tasks.task(reportedBy: place), catalogs.launches[task] == nil { continue }
-            switch record.kind {
-            case .readinessReview: found.insert(place)
-            case .minutes: if isLaunchReview(record) { found.insert(place) }
-            case .taskSpec, .progressLog, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap,
-                .other:
-                continue
-            }
+        let records = catalogs.sources.records
+        return Set(
+            records.indices.filter { place in
+                // What reviews a task that launches nothing reviews no release.
+                if let task = catalogs.tasks.task(reportedBy: place), catalogs.launches[task] == nil { return false }
+                return isReview(records[place])
+            })
+    }
+
+    /// Whether a document is a readiness review, minutes that record a decision or vote on a launch, or names one release
+    /// at its head and decides on it or is signed for it, whatever else it is called.
+    static func isReview(_ record: DocumentRecord) -> Bool {
+        guard ProjectSources.speaksForProject(record) else { return false }
+        switch record.kind {
+        case .readinessReview: return true
+        case .minutes: return isLaunchReview(record)
+        case .checklist, .other, .roadmap, .progressLog: return isOfOneRelease(record) && decidesOrSigns(record)
+        case .taskSpec, .knownIssues, .checksums, .riskRegister, .workflow: return false
         }
-        return found
     }
 
     private static func isLaunchReview(_ record: DocumentRecord) -> Bool {
         if Words(record.title).containAny(["go no go", "launch", "release"]) { return true }
-        return record.facts.contains { fact in
-            fact.kind == .decision && (fact.status == .go || fact.status == .noGo)
-                && DecisionWording.isGoNoGo(fact.title)
+        return hasVerdict(record) { DecisionWording.isGoNoGo($0) } || isOfOneRelease(record) && hasVerdict(record)
+    }
+
+    /// Front matter, a release line, the title or the file name name one version and no other.
+    static func isOfOneRelease(_ record: DocumentRecord) -> Bool {
+        let atHead = record.releases.filter { ReleaseDrafts.headRank($0.source) ?? 9 <= 2 }
+        return Set(atHead.compactMap { ReleaseName($0.name)?.version }).count == 1
+    }
+
+    private static func decidesOrSigns(_ record: DocumentRecord) -> Bool {
+        if hasVerdict(record) { return true }
+        let title = Words(record.title)
+        guard LaunchWording.isRelease(record.title) || title.containAny(signing), !title.containAny(accounts) else {
+            return false
+        }
+        return record.facts.contains { $0.kind == .signoff || $0.kind == .requiredSignoff }
+    }
+
+    private static func hasVerdict(_ record: DocumentRecord, where isWanted: (String) -> Bool = { _ in true }) -> Bool {
+        record.facts.contains { fact in
+            fact.kind == .decision && fact.modality == .claimed && (fact.status == .go || fact.status == .noGo)
+                && isWanted(fact.title)
         }
     }
+
+    private static let signing = [
+        "sign off", "sign offs", "signoff", "signoffs", "approval", "approvals", "exit criteria", "readiness",
+        "checklist",
+        "certification", "certificate",
+    ]
+
+    /// What tells of a release to others, or how releases are made, reviews none.
+    private static let accounts = ["notes", "changelog", "announcement", "process", "policy", "handbook", "guide"]
 }

@@ -35,10 +35,13 @@ struct SignoffMatcher {
         }
     }
 
-    /// Whether the person may sign for a role: anybody where the configuration names nobody, else one of its people, or a
+    /// Whether the person may sign for a role: anybody but a program where the configuration names nobody, else one of its people, or a
     /// delegate who says for whom.
     func mayAnswer(_ signoff: Signoff, _ configuration: RoleConfiguration?) -> Bool {
-        guard let configuration, !configuration.people.isEmpty, isFavourable(signoff) else { return true }
+        guard isFavourable(signoff) else { return true }
+        guard let configuration, !configuration.people.isEmpty else {
+            return !(signoff.person.map(PersonName.isProgram) ?? false)
+        }
         guard let person = signoff.person.map(PersonName.init) else { return false }
         let people = Set(configuration.people.map(PersonName.init))
         if people.contains(person) { return true }

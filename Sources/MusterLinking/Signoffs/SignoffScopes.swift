@@ -30,6 +30,7 @@ struct SignoffScopes {
         let record = sources.record(of: reference)
         if let release = catalogs.release(of: reference),
             reviews.contains(reference.document) || isPolicy(record, naming: release)
+                || isForEachRelease(reference, record)
         {
             return .release(release)
         }
@@ -51,6 +52,15 @@ struct SignoffScopes {
             return .phase(phase)
         }
         return .document(record.path)
+    }
+
+    /// `Every release needs the sign-off of the Security Lead.`
+    private func isForEachRelease(_ reference: FactReference, _ record: DocumentRecord) -> Bool {
+        guard record.kind == .other || record.kind == .roadmap else { return false }
+        return Words(sources.fact(reference).text).containAny([
+            "every release", "each release", "any release", "all releases", "a release", "every launch", "each launch",
+            "before release", "before launch",
+        ])
     }
 
     /// A charter or policy binds the releases that it names.

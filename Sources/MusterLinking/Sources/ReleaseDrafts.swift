@@ -46,6 +46,8 @@ struct ReleaseDrafts {
 
     private mutating func mentions(of record: DocumentRecord) {
         let isReview = record.kind == .readinessReview
+        // Minutes may speak of several releases; a document of another kind reviews the one of its head.
+        let namesOne = isReview || ReviewDocuments.isReview(record) && ReviewDocuments.isOfOneRelease(record)
         let isNamedAtHead = record.releases.contains {
             ReleaseDrafts.headRank($0.source) != nil && $0.source != .heading
         }
@@ -58,8 +60,9 @@ struct ReleaseDrafts {
             }
             guard let rank = ReleaseDrafts.headRank(mention.source) else { continue }
             let mayBeWords = mention.source == .frontMatter || mention.source == .releaseLine
-            guard mention.source == .frontMatter || isReview, name.version != nil || mayBeWords,
-                mention.source != .heading || !isNamedAtHead
+            guard mention.source == .frontMatter || namesOne,
+                name.version != nil || mayBeWords && (isReview || mention.source == .frontMatter),
+                mention.source != .heading || isReview && !isNamedAtHead
             else { continue }
             make(name, mention.name, at: location, rank: rank)
         }

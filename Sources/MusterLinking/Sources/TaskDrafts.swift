@@ -25,7 +25,11 @@ struct TaskDrafts {
 
     /// Specifications first, so that what logs say finds the task it is about.
     mutating func gather() {
-        let facts = sources.facts(.task).filter { !phases.isStatement($0) }
+        // A condition of a decision belongs to the decision.
+        let facts = sources.facts(.task).filter { reference in
+            !phases.isStatement(reference)
+                && sources.parent(of: reference).map { sources.fact($0).kind } != .decision
+        }
         let specifications = facts.filter(isSpecification)
         for fact in specifications where !isReport(fact) { specify(fact) }
         for fact in specifications where isReport(fact) {

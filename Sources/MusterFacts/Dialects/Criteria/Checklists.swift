@@ -38,9 +38,20 @@ struct Checklists: Dialect {
                 SectionOwner.apply(to: &fact, of: statement, in: reading)
             }
             let entry = sheet.take(
-                index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
+                index, fact,
+                parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem])
+                    ?? decision(above: index, reading, sheet))
             addSignoff(statement, index, entry, reading, &sheet)
         }
+    }
+
+    /// The decision whose conditions a section beneath its own lists.
+    private func decision(above index: Int, _ reading: Reading, _ sheet: FactSheet) -> Int? {
+        guard reading.role(of: index) == .conditions else { return nil }
+        let section = reading.outline.sections[reading.statements[index].section]
+        guard let parent = section.parent else { return nil }
+        return reading.outline.statements(in: parent).reversed().lazy.filter { $0 < index }
+            .compactMap { sheet.owner(of: $0) }.first { sheet.isDecision($0) }
     }
 
     /// A tick under "Required rules:" or "Expected:" says what is wanted, and not that it is so.
@@ -157,7 +168,14 @@ struct Checklists: Dialect {
     /// A box with an owner or a due date of its own is a task.
     private func hasOwner(_ index: Int, _ reading: Reading) -> Bool {
         let words = reading.statements[index].body.asciiLowercased
-        return ["(owner:", "owner:", "assignee:", "due:", "(due", "担当:", "期限:"].contains { words.containsBytes($0) }
+        return ["(owner:", "assignee:", "due:", "(due", "担当:", "期限:"].contains { words.containsBytes($0) }
+            || words.firstOffset(of: "owner:").map { isApart($0, in: words) } ?? false
+    }
+
+    /// Whether a key begins a part of its own: the "owner" of "Product Owner:" is a function.
+    private func isApart(_ offset: Int, in words: String) -> Bool {
+        guard let last = words.bytes(0..<offset).trimmed.utf8.last else { return true }
+        return !last.isASCIIAlphanumeric
     }
 
     private func status(_ mark: StatusMark, _ statement: Statement, _ kind: FactKind, _ words: Wording) -> FactStatus {
@@ -174,6 +192,7 @@ struct Checklists: Dialect {
     private static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
         let clauses = Clauses(statement.body).list
         if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
+        if clauses.dropFirst().contains(where: { objects($0, words) }) { return .moving }
         guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else {
             return nil
         }
@@ -184,6 +203,20 @@ struct Checklists: Dialect {
             return nil
         }
     }
+
+    /// `[x] Notes reviewed, but the guide is still missing`
+    private static func objects(_ clause: String, _ words: Wording) -> Bool {
+        let folded = FoldedText(clause)
+        guard objections.contains(where: { folded.starts(with: $0) }) else { return false }
+        let meaning = words.states.meaning(of: folded)
+        return Reservations.denies(folded) || Reservations.putsOff(folded) || words.states.hedges(folded)
+            || folded.says("missing") || meaning.map { !$0.isFavourable } ?? false
+    }
+
+    private static let objections: [FoldedText] = [
+        "but", "however", "except", "although", "though", "aber", "jedoch", "mais", "sauf", "pero", "salvo", "mas",
+        "exceto", "maar",
+    ]
 
     /// `7/9 passed`, `7/9`
     private static func countsFewer(_ clause: String, _ words: Wording) -> Bool {
@@ -204,6 +237,10 @@ struct Checklists: Dialect {
     private func addSignoff(
         _ statement: Statement, _ index: Int, _ entry: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
+        if statement.box == .checked, statement.ownMark == .done, let seat = statement.field.flatMap(SignedSeat.read) {
+            sheet.add(SignoffSeats.fact(seat, statement, reading), at: index, parent: entry)
+            return
+        }
         guard statement.box != nil || reading.role(of: index) == .signoffs,
             let state = signature(statement, reading.words), let seat = approver(statement, index, reading)
         else { return }

@@ -8,7 +8,8 @@ struct StatedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where statement.isItem && statement.box == nil {
             guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
-                let point = StatedPoint.read(statement, reading.words) ?? titled(statement, reading),
+                let point = StatedPoint.read(statement, reading.words) ?? titled(statement, reading)
+                    ?? doubtful(index, reading),
                 !FoldedText(point.title).isEmpty
             else { continue }
             var fact = Fact(
@@ -28,6 +29,20 @@ struct StatedPoints: Dialect {
             !Placeholder.saysNone(statement.folded), RefusingTitles.isAdverse(section.folded, reading.words)
         else { return nil }
         return StatedPoint(title: statement.body, meaning: .todo, words: section.title)
+    }
+
+    /// A name with words of which nobody knows what they say, in a list whose other names have states.
+    private func doubtful(_ index: Int, _ reading: Reading) -> StatedPoint? {
+        let statement = reading.statements[index]
+        guard statement.mark == nil, statement.parent == nil, let field = statement.field, !field.value.isEmpty,
+            field.meaning == nil, FoldedText(field.value).wordCount <= 8,
+            ColumnTitles.role(of: field.key, written: field.name) == nil
+        else { return nil }
+        let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
+            .filter { $0.isItem && $0.parent == nil && $0.field?.value.isEmpty == false }
+        let stated = points.count { StatedPoint.read($0, reading.words) != nil }
+        guard stated > 0, stated * 2 >= points.count else { return nil }
+        return StatedPoint(title: field.name, meaning: nil, words: field.value)
     }
 
     private func isListed(_ index: Int, _ reading: Reading) -> Bool {
@@ -93,6 +108,7 @@ struct StatedPoint {
     /// Words with a state after them that is all that follows.
     private static func stated(_ title: String, _ value: String, _ words: Wording) -> StatedPoint? {
         let bare = FoldedText(StatusMark.stripped(value))
+        if Questions.asks(value) { return nil }
         if StatusMark.first(in: value) == nil, let meaning = Questions.meaning(of: value, to: title, words) {
             return StatedPoint(
                 title: title.trimmed, meaning: meaning == .hedge ? nil : meaning, words: value.trimmed)

@@ -51,7 +51,8 @@ struct DecisionFields: Dialect {
     private static let subjects: [FoldedText] = ["production", "release", "launch", "go live", "deployment"]
     private static let questions: [FoldedText] = ["ready", "readiness", "suitability"]
     private static let wholes: [FoldedText] = [
-        "ready for production", "ready for release", "ready for launch", "ready to release", "ready to launch",
+        "approved for release", "approved for production", "approved for launch", "ready for production",
+        "ready for release", "ready for launch", "ready to release", "ready to launch",
         "produktionsreif", "prêt pour la production", "listo para producción", "pronto para produção", "リリース可否", "可否发布",
     ]
 

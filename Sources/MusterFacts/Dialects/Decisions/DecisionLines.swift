@@ -8,9 +8,37 @@ import MusterText
 struct DecisionLines: Dialect {
     /// `Decision`, `Current live-release decision`, `Release status`.
     private static func isDecision(_ field: Statement.Field) -> Bool {
-        field.meaning == .decision
-            || field.key.wordCount <= 6 && (field.key.ends(with: "decision") || field.key.ends(with: "verdict"))
-            || isStatusOfRelease(field.key) || field.key == "decision status"
+        isDecision(field.key) || isDecision(withoutBrackets(field.name)) || isDecisionOnRelease(field)
+    }
+
+    private static func isDecision(_ key: FoldedText) -> Bool {
+        FieldKeys.meaning(of: key) == .decision
+            || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
+            || isStatusOfRelease(key) || key == "decision status"
+    }
+
+    /// `Final decision (2031-04-02)`
+    private static func withoutBrackets(_ name: String) -> FoldedText {
+        guard name.trimmed.utf8.last == 0x29, let open = name.firstOffset(of: "(") else { return FoldedText(name) }
+        return FoldedText(name.bytes(0..<open))
+    }
+
+    /// `Go/No-Go decision for v2.0.0: GO`, `Decision on v2.0.0: NO-GO`
+    private static func isDecisionOnRelease(_ field: Statement.Field) -> Bool {
+        guard field.key.wordCount <= 8, let version = VersionReader.all(in: field.name).first,
+            version.range.upperBound == field.name.utf8.count
+        else { return false }
+        let head = FoldedText(field.name.bytes(0..<version.range.lowerBound))
+        return [
+            "decision for", "decision on", "verdict for", "verdict on", "decision for release", "decision on release",
+        ]
+        .contains { head.ends(with: FoldedText($0)) }
+    }
+
+    /// `Result: GO` gives a verdict only where its value is one.
+    private static func isResult(_ field: Statement.Field) -> Bool {
+        ["result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果"].contains(field.key.text)
+            && (FoldedText(field.value).starts(with: "go") || FoldedText(field.value).starts(with: "no go"))
     }
 
     private static func isStatusOfRelease(_ key: FoldedText) -> Bool {
@@ -20,14 +48,23 @@ struct DecisionLines: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
-            if let field = statement.field, Self.isDecision(field), !field.value.isEmpty, isTaken(field, reading) {
+            if let field = statement.field, Self.isDecision(field) || Self.isResult(field), !field.value.isEmpty,
+                isTaken(field, reading)
+            {
                 readField(field, statement, index, reading, &sheet)
+            } else if let field = statement.field, isConditional(field, statement, reading) {
+                var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
+                fact.status = .go
+                fact.date = reading.date(in: field.value)
+                fact.details[.statusWords] = statement.body
+                fact.details[.conditions] = field.value.withoutEnd
+                sheet.take(index, fact)
             } else if isAlone(statement, reading) || ClearedWords.clear(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
                 fact.status =
                     isAlone(statement, reading)
                     ? DecisionWords.status(of: statement.body.withoutEnd, in: reading) : .go
-                fact.date = reading.date(in: statement.body)
+                fact.date = DecisionDay.day(in: statement.body, reading.dates) ?? reading.date
                 fact.details[.statusWords] = statement.body
                 fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
                 sheet.take(index, fact)
@@ -126,9 +163,12 @@ struct DecisionLines: Dialect {
         {
             fact.status = .go
         }
+        // A numbered point of an agenda says what is to be decided.
+        if fact.status == .go, reading.role(of: index) == .agenda, statement.isItem { fact.status = .pending }
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
         fact.date =
-            DecisionDay.day(in: field.value, reading.dates) ?? date(near: index, in: reading) ?? reading.date
+            DecisionDay.day(in: field.value, reading.dates) ?? DecisionDay.day(in: field.name, reading.dates)
+            ?? date(near: index, in: reading) ?? entryDay(of: statement, in: reading) ?? reading.date
         fact.details[.statusWords] = field.value
         let scopes = [DecisionWords.scope(in: field.value), scope(near: index, in: reading)].compactMap { $0 }
         fact.details[.scope] = scopes.joined(separator: "; ")
@@ -137,13 +177,22 @@ struct DecisionLines: Dialect {
         sheet.take(index, fact)
     }
 
+    /// `Conditional GO: the licence page must be updated.` right under the title of the decision.
+    private func isConditional(_ field: Statement.Field, _ statement: Statement, _ reading: Reading) -> Bool {
+        !reading.isPlan && !field.value.isEmpty && reading.outline.sections[statement.section].ownRole == .decision
+            && ["conditional go", "go with conditions", "conditionally go", "go conditional"].contains(field.key.text)
+    }
+
     /// A verdict that is the whole line, right under the title of the decision: `Conditional GO.` A title beneath that one
     /// may list what could be decided.
     private func isAlone(_ statement: Statement, _ reading: Reading) -> Bool {
         guard case .line = statement.form, !reading.isPlan, statement.parent == nil, statement.field == nil,
-            statement.folded.wordCount <= 4, reading.outline.sections[statement.section].ownRole == .decision
+            statement.folded.wordCount <= 12, reading.outline.sections[statement.section].ownRole == .decision
         else { return false }
-        return statement.folded.says("go")
+        let begins =
+            statement.folded.wordCount <= 4
+            || Clauses(statement.body).list.first.map { FoldedText($0).says("go") } == true
+        return begins && statement.folded.says("go")
             && DecisionWords.status(of: statement.body.withoutEnd, in: reading) != .unknown
     }
 
@@ -151,9 +200,12 @@ struct DecisionLines: Dialect {
     private func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
         guard !reading.isPlan, !statement.isHeading, statement.box == nil,
             statement.field?.value.isEmpty != false || statement.folded.says("go")
+                || statement.folded.says("this decision")
         else { return false }
         let words = statement.folded
-        let isAboutGo = words.says("the go") || words.says("go decision") || words.says("go above")
+        let isAboutGo =
+            words.says("the go") || words.says("go decision") || words.says("go above") || words.says("this decision")
+            || words.says("the decision above")
         return isAboutGo && Reservations.withdraws(words)
     }
 
@@ -162,6 +214,12 @@ struct DecisionLines: Dialect {
         neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }
             .first { $0.meaning == .decisionDate }
             .flatMap { reading.dates.first(in: $0.value) }
+    }
+
+    /// The day that the title of an entry of a log is.
+    private func entryDay(of statement: Statement, in reading: Reading) -> CivilDate? {
+        let title = reading.outline.sections[statement.section].title
+        return statement.section == reading.outline.titleSection ? nil : reading.dates.first(in: title)
     }
 
     /// `Scope guard: …` beside the decision.

@@ -119,12 +119,20 @@ struct DecisionPoints: Dialect {
         var fact = Fact(
             .decision, statement, title: named ?? SectionNumber.removed(from: statement.body), modality: reading.claim)
         fact.status =
-            DecisionWords.isVerdict(fact.title) ? DecisionWords.status(of: fact.title, in: reading) : .accepted
+            DecisionWords.isVerdict(fact.title) || isGo(fact.title)
+            ? DecisionWords.status(of: fact.title, in: reading) : .accepted
         if fact.status == .accepted, Self.areOpen(statement.section, reading) { fact.status = .pending }
         fact.id = WrittenID.leading(statement.body)?.id
         fact.date = reading.kind == .minutes ? reading.date : reading.dates.first(in: statement.body) ?? reading.date
         readFields(under: index, into: &fact, reading)
         sheet.take(index, fact)
+    }
+
+    /// `v2.0.0 is approved for release (GO).`: a verdict on a version that it names.
+    private func isGo(_ text: String) -> Bool {
+        let words = FoldedText(text)
+        return !VersionReader.all(in: text).isEmpty && words.wordCount <= 14
+            && (words.says("approved for release") || words.says("approved for launch") || words.says("no go"))
     }
 
     /// What stands beneath a title of a log says more of the decision than that it is listed.

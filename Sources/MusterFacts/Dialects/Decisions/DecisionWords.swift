@@ -24,7 +24,7 @@ enum DecisionWords {
 
     private static let proceeds: [FoldedText] = [
         "approved for", "promote", "ready for release", "ready to launch", "ready for launch", "proceed",
-        "may be released",
+        "may be released", "freigabe erteilt", "freigabe wird erteilt",
     ]
 
     /// "go" as a word of its own, between words that neither deny nor bend it; "go pending …" stays a go with conditions.
@@ -51,7 +51,7 @@ enum DecisionWords {
         case .todo, .waiting, .moving, .yellow: return .pending
         case .done, .green, nil: break
         }
-        if text.trimmed.utf8.last == UInt8(ascii: "?") || Reservations.withdraws(words) { return .unknown }
+        if Questions.asks(text) || Reservations.withdraws(words) { return .unknown }
         return Reservations.putsOff(FoldedText(Clauses.sentence(of: text))) ? .pending : status
     }
 

@@ -192,7 +192,7 @@ struct IssuePoints: Dialect {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
         fact.severity =
-            reading.words.signedSeverity(in: statement.text.text) ?? severity
+            reading.words.signedSeverity(in: statement.text.text) ?? severity ?? bracketed(statement.body, reading)
             ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             if field.meaning == .status, fact.status == nil {
@@ -204,6 +204,13 @@ struct IssuePoints: Dialect {
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         sheet.take(index, fact)
+    }
+
+    /// The severity in the last brackets of a title: `KI-12: Tooltips flicker (P3)`.
+    private func bracketed(_ title: String, _ reading: Reading) -> Severity? {
+        guard title.trimmed.utf8.last == 0x29, let open = title.utf8.lastIndex(of: 0x28) else { return nil }
+        let inside = String(decoding: title.utf8[title.utf8.index(after: open)...].dropLast(), as: UTF8.self)
+        return FoldedText(inside).wordCount <= 2 ? reading.words.severity(in: inside) : nil
     }
 
     /// "… and the following open issues:" gives its state to them.

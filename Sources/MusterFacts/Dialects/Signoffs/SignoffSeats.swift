@@ -15,7 +15,8 @@ struct SignoffSeats: Dialect {
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil {
             guard let seat = reading.isPlan ? demanded(statement, index, reading) : seat(statement, index, reading)
             else { continue }
-            sheet.take(index, fact(seat, statement, reading))
+            let fact = Self.fact(seat, statement, reading)
+            sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task]))
         }
     }
 
@@ -27,11 +28,31 @@ struct SignoffSeats: Dialect {
             return listed(statement, reading).flatMap { $0.said.isEmpty ? nil : $0 }
         }
         if let field = statement.field, field.meaning == .signer, Placeholder.isOne(field.value) {
-            return Seat(role: field.name, said: "")
+            let isList =
+                statement.introduces && index + 1 < reading.statements.count && reading.statements[index + 1].isItem
+            return isList ? nil : Seat(role: field.name, said: "")
+        }
+        if let told = SignedSeat.read(statement.body, reading.dates) ?? statement.field.flatMap(SignedSeat.read) {
+            return told
+        }
+        if let field = statement.field, isSigned(field, statement, reading) {
+            return Seat(role: field.name, said: field.value)
         }
         if let block = SignatureBlock(statement.body, reading.words) { return seat(block, index, reading) }
         guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
         return listed(statement, reading)
+    }
+
+    /// `QA Lead: signed, Kit Rowe, 2031-04-02` wherever it stands: a function with a word of signing, or of not signing.
+    private func isSigned(_ field: Statement.Field, _ statement: Statement, _ reading: Reading) -> Bool {
+        guard field.meaning == nil, field.key.wordCount <= 4, reading.kind != .knownIssues,
+            reading.kind != .riskRegister,
+            ColumnTitles.role(of: field.key, written: field.name) == nil, RoleNames.isRole(field.name),
+            let first = Clauses(field.value).list.first.map({ FoldedText(StatusMark.stripped($0)) }),
+            first.wordCount <= 3
+        else { return false }
+        return first.says("signed") || first.says("approved") || first.says("unsigned") || first.says("freigegeben")
+            || first.says("unterschrieben")
     }
 
     /// A function alone in a list of those who must sign.
@@ -92,7 +113,8 @@ struct SignoffSeats: Dialect {
         return RoleNames.isRole(name.role) && reading.dates.all(in: name.role).isEmpty ? name.role : nil
     }
 
-    private func fact(_ seat: Seat, _ statement: Statement, _ reading: Reading) -> Fact {
+    /// The sign-off of a seat, or the demand for one where the seat is blank.
+    static func fact(_ seat: Seat, _ statement: Statement, _ reading: Reading) -> Fact {
         let record = SeatRecord(seat, reading)
         var fact = Fact(
             record.isBlank ? .requiredSignoff : .signoff, statement, title: seat.title,
@@ -188,7 +210,8 @@ struct SeatRecord: Sendable {
         } else {
             // A name with a day has signed; words that nobody knows leave open whether.
             let isKnown = stated == nil || person != nil || date != nil
-            status = person != nil && date != nil ? .signed : isKnown ? .pending : .unknown
+            let isPlain = !SeatWords.saysMore(than: person, in: said)
+            status = person != nil && date != nil ? isPlain ? .signed : .unknown : isKnown ? .pending : .unknown
         }
     }
 
@@ -221,6 +244,70 @@ struct SeatRecord: Sendable {
         else { return false }
         return (0x41...0x5A).contains(first) || first == 0x40 || first >= 0xC3 && first != 0xE2 && first != 0xF0
     }
+}
+
+/// A seat whose line begins or ends its name with the word for signing.
+///
+///     Signed off by QA Lead: Kit Rowe, 2031-04-02        Approved by Kit Rowe (QA Lead) on 2031-04-02
+///     QA sign-off: Kit Rowe, 2031-04-02
+enum SignedSeat {
+    private static let openings = ["signed off by ", "approved by ", "sign-off by ", "reviewed and approved by "]
+    private static let endings = [" sign-off", " signoff", " sign off", " approval"]
+
+    /// The seat that a field is; nil for one about something else.
+    static func read(_ field: Statement.Field) -> Seat? {
+        guard field.meaning == nil, !field.value.isEmpty else { return nil }
+        let name = field.name.asciiLowercased
+        for opening in openings where name.startsWithBytes(opening) {
+            return seat(field.name.bytes(from: opening.utf8.count), field.value)
+        }
+        for ending in endings where name.endsWithBytes(ending) {
+            return seat(field.name.bytes(0..<name.utf8.count - ending.utf8.count), field.value)
+        }
+        return nil
+    }
+
+    private static func seat(_ role: String, _ said: String) -> Seat? {
+        RoleNames.isRole(role) && FoldedText(role).wordCount <= 5 ? Seat(role: role.trimmed, said: said) : nil
+    }
+
+    /// The seat of `Approved by Kit Rowe (QA Lead) on 2031-04-02`; nil without a function in brackets and a day behind it.
+    static func read(_ text: String, _ dates: DateReader) -> Seat? {
+        let lower = text.asciiLowercased
+        guard let opening = openings.first(where: lower.startsWithBytes), let open = text.firstOffset(of: " ("),
+            let close = text.firstOffset(of: ")", from: open), opening.utf8.count < open
+        else { return nil }
+        let role = text.bytes(open + 2..<close)
+        let tail = text.bytes(from: close + 1)
+        guard RoleNames.isRole(role), !dates.all(in: tail).isEmpty else { return nil }
+        let name = text.bytes(opening.utf8.count..<open).trimmed
+        return Seat(role: role, person: name, said: name + ", " + tail.trimmed)
+    }
+}
+
+/// The words beside a name and a day behind a seat: `Kit Rowe, asked on 2031-04-02` has not signed.
+enum SeatWords {
+    /// Whether a word in small letters says something of which nobody knows what it is.
+    static func saysMore(than person: String?, in said: String) -> Bool {
+        var rest = said
+        if let person, let at = said.firstOffset(of: person) {
+            rest = said.bytes(0..<at) + " " + said.bytes(from: at + person.utf8.count)
+        }
+        return rest.utf8.split { !($0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == 0x40 || $0 == 0x2E) }
+            .map { String(decoding: $0, as: UTF8.self) }.contains(where: isUnknown)
+    }
+
+    private static func isUnknown(_ word: String) -> Bool {
+        guard word.utf8.count > 2, let first = word.utf8.first, (0x61...0x7A).contains(first) else { return false }
+        return word.utf8.allSatisfy { $0.isASCIILetter || $0 >= 0x80 } && !joining.contains(word)
+    }
+
+    private static let joining: Set<String> = [
+        "for", "the", "and", "per", "via", "from", "with", "mail", "email", "build", "version", "release", "und", "für",
+        "vom", "von", "der", "den", "des", "dem", "par", "pour", "les", "por", "para", "del", "los", "las", "van",
+        "das",
+        "dos", "utc", "gez", "dated", "date", "team",
+    ]
 }
 
 /// A line of blanks to sign on: `Name: Ada May  Role: Chief Architect  Signature: ______  Date: ____`.

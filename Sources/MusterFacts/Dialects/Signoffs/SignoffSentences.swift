@@ -9,7 +9,7 @@ import MusterText
 struct SignoffSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where !statement.isHeading {
-            guard Self.mayOrder(statement.folded), !isElsewhere(statement, index, reading),
+            guard Self.mayOrder(statement.folded), !sheet.isSignoff(index), !isElsewhere(statement, index, reading),
                 ofTrailer(statement) == false
             else { continue }
             let role = reading.role(of: index)
@@ -280,7 +280,9 @@ struct RoleGroup {
     }
 
     private static func isJoined(_ text: String) -> Bool {
-        [" and ", ", ", " & ", ", and ", " and the ", "/", " or "].contains { text.utf8.elementsEqual($0.utf8) }
+        [" and ", ", ", " & ", ", and ", " and the ", "/", " or ", ", the ", ", and the "].contains {
+            text.utf8.elementsEqual($0.utf8)
+        }
     }
 
     /// "the Community Management and Marketing Leads": the capital words before "and" share the noun.

@@ -232,7 +232,7 @@ enum ColumnRows {
                 verification status, compliance status, completion status, issue status, risk status, stage status, \
                 pass or fail, passed failed, done y n, result status, outcome status, rag, rag status, \
                 progress status, go nogo, decision status, signoff status, sign off status, review status, \
-                milestone status, delivery status, qa status, deployment status
+                milestone status, delivery status, qa status, deployment status, conformity, compliance
                 """,
             de: """
                 zustand, stand, ergebnis, bewertung, bearbeitungsstand, bearbeitungsstatus, erfüllt, erledigt, \
@@ -258,7 +258,8 @@ enum ColumnRows {
             ja: """
                 状態, ステータス, 進捗状況, 結果, 判定, 合否, 対応状況, 実施状況, 完了状況, 達成状況, テスト結果, 確認結果, 判定結果, 検証結果, 実施結果, ステータス状況, 承認状況, \
                 対応ステータス
-                """),
+                """,
+            other: "stato, esito"),
         .init(
             .progress,
             en: """
@@ -320,7 +321,7 @@ enum ColumnRows {
             en: """
                 sign off date, signoff date, date signed, signed on, approval date, approved on, signed at, \
                 date of sign off, date approved, approval on, date of approval, date of signature, sign date, \
-                signed date, approved date, review date
+                signed date, approved date, review date, approved at, signed off on, signed off at
                 """,
             de: """
                 freigabedatum, unterzeichnet am, freigegeben am, datum der freigabe, unterschriftsdatum, \
@@ -345,7 +346,8 @@ enum ColumnRows {
             es: "rol, función, cargo, puesto, departamento, equipo, área responsable, parte interesada, rol o cargo",
             pt: "papel, função, perfil, equipe, área responsável, parte interessada",
             zh: "角色, 职位, 部门, 职责, 岗位, 职务, 团队, 审批角色, 签字角色, 相关方, 部门 角色",
-            ja: "役割, 担当役割, 部署, 職務, 役職, 立場, 所属, チーム, ロール, 部門, 承認役割"),
+            ja: "役割, 担当役割, 部署, 職務, 役職, 立場, 所属, チーム, ロール, 部門, 承認役割",
+            other: "ruolo"),
         .init(
             .person,
             en: """

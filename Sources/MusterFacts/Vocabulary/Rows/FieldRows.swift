@@ -239,7 +239,8 @@ enum FieldRows {
                 """,
             pt: "decisão, decisão final, veredito, decisão go no go, parecer, parecer final, recomendação",
             zh: "结论, 测试结论, 测试整体结论, 决定, 最终决定, 決定, 測試結論, 发布决定, 评审结论, 验收结论, 最终结论, 总体结论, 审批结论, 上线决定, 发布结论",
-            ja: "決定, 判定, 最終判定, リリース判定, 総合判定, リリース可否, 可否判定, 最終決定, 判定結果"),
+            ja: "決定, 判定, 最終判定, リリース判定, 総合判定, リリース可否, 可否判定, 最終決定, 判定結果",
+            other: "besluit, eindbesluit, decisione, decisione finale"),
         .init(
             .decisionScope,
             en: "scope, scope guard, decision scope, limited to, applies to",

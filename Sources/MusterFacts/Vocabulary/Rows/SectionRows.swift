@@ -1042,7 +1042,9 @@ enum SectionRows {
             .checklist, en: "checklist", de: "checkliste, prüfliste", fr: "liste de contrôle, liste de vérification",
             es: "lista de verificación", pt: "lista de verificação", zh: "检查清单", ja: "チェックリスト, 実行チェック"),
         .init(
-            .signoffs, en: "sign offs, sign off, signoff, approvals, stakeholder approval, signatories",
+            .signoffs,
+            en:
+                "sign offs, sign off, signoff, approvals, stakeholder approval, signatories, approved by, signed off by",
             de: "freigaben, unterschriften",
             fr: "approbations", es: "aprobaciones", pt: "aprovações", zh: "审批, 会签", ja: "承認一覧, 承認者"),
         .init(

@@ -12,7 +12,7 @@ enum StatusRows {
             .done,
             en: """
                 done, complete, completed, finished, passed, pass, passes, passing, met, exceeded, verified, validated, \
-                implemented, resolved, achieved, delivered, deployed, released, merged, ready, success, successful, \
+                implemented, resolved, achieved, conforms, conformant, compliant, delivered, deployed, released, merged, ready, success, successful, \
                 succeeded, accurate, operational, working, ok, fulfilled, satisfied, shipped, published, yes, \
                 no errors, no issues, no problems, no defects, no findings, no failures, without errors, without issues, \
                 without problems, without defects, without failures, without findings
@@ -39,8 +39,8 @@ enum StatusRows {
                 """,
             zh: "完成, 已完成, 完毕, 通过, 已通过, 测试通过, 合格, 符合预期, 良好, 已达成, 已实现, 已交付, 已验证, 达标, 就绪, 已就绪, 已上线, 完了",
             ja:
-                "完了, 完了済, 完了済み, 済, 対応済, 対応済み, 対応完了, 実装済, 実装済み, 合格, 達成, 検証済, 検証済み, 確認済, 確認済み, 実施済, 実施済み, リリース済, 問題なし, 異常なし"
-        ),
+                "完了, 完了済, 完了済み, 済, 対応済, 対応済み, 対応完了, 実装済, 実装済み, 合格, 達成, 検証済, 検証済み, 確認済, 確認済み, 実施済, 実施済み, リリース済, 問題なし, 異常なし",
+            other: "superato, superata, superati, afgerond"),
         .init(
             .todo,
             en: """
@@ -169,7 +169,8 @@ enum StatusRows {
             es: "aprobado, aprobada, autorizado, autorizada",
             pt: "aprovado, aprovada, autorizado, autorizada",
             zh: "批准, 已批准, 同意, 已同意, 审批通过",
-            ja: "承認, 承認済み, 許可"),
+            ja: "承認, 承認済み, 許可",
+            other: "akkoord, goedgekeurd, approvato, approvata"),
         .init(
             .signed,
             en: "signed, signed off, sign off given",
