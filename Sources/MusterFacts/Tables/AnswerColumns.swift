@@ -24,24 +24,30 @@ struct AnswerColumns {
     /// a count of failures has failed.
     private func measured(_ table: Table) -> Table {
         let states = table.columns.indices.filter { table.columns[$0].role == .status }
-        guard states.count > 1, let last = states.last else { return table }
+        guard let last = states.last else { return table }
         let measures = states.dropLast().filter { index in
             table.rows.allSatisfy { row in row.cells.indices.contains(index) && isMeasured(row.cells[index].text) }
         }
-        guard !measures.isEmpty else { return table }
+        let failures = table.columns.indices.filter { Self.countsFailures(table.columns[$0].folded) }
+        guard !measures.isEmpty || !failures.isEmpty else { return table }
         let columns = table.columns.enumerated().map { index, column in
             measures.contains(index) ? Table.Column(title: column.title, folded: column.folded, role: .actual) : column
         }
-        let failures = table.columns.indices.filter { Self.countsFailures(table.columns[$0].folded) }
-        let rows = table.rows.map { row in
-            var row = row
-            let isBroken = failures.contains { at in
-                row.cells.indices.contains(at) && Int(digits: row.cells[at].text.utf8).map { $0 > 0 } ?? false
-            }
-            if isBroken { row.cells[last].text = "❌ " + StatusMark.stripped(row.cells[last].text) }
-            return row
-        }
+        let rows = table.rows.map { broken($0, by: failures, in: last) }
         return Table(line: table.line, section: table.section, columns: columns, rows: rows)
+    }
+
+    /// A row that counts a failure has failed, whatever its state says.
+    private func broken(_ row: Table.Row, by failures: [Int], in state: Int) -> Table.Row {
+        let isBroken = failures.contains { at in
+            row.cells.indices.contains(at) && Int(digits: row.cells[at].text.utf8).map { $0 > 0 } ?? false
+        }
+        guard isBroken, row.cells.indices.contains(state),
+            words.status(row.cells[state].text)?.meaning?.isFavourable ?? false
+        else { return row }
+        var row = row
+        row.cells[state].text = "❌ " + StatusMark.stripped(row.cells[state].text)
+        return row
     }
 
     /// A number with its unit, that names no state and counts no fewer than all.

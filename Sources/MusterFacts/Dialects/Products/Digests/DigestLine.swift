@@ -25,7 +25,8 @@ struct DigestLine: Equatable {
     /// What a line gives; nil when it gives no digest of a file.
     init?(_ line: ArraySlice<UInt8>, in place: Place = .text) {
         let whole = WrittenDigest.wholeRun(in: line)
-        guard let run = whole ?? (place == .text ? nil : WrittenDigest.cutRun(in: line)) else { return nil }
+        let cut = place == .text ? nil : WrittenDigest.cutRun(in: line)
+        guard let run = whole ?? cut ?? (place == .list ? DigestLine.garbledRun(in: line) : nil) else { return nil }
         let before = line[line.startIndex..<run.lowerBound]
         let after = line[run.upperBound...]
         digest = String(decoding: line[run], as: UTF8.self)
@@ -49,6 +50,15 @@ struct DigestLine: Equatable {
         self.file = file
         self.digest = digest
         self.label = label
+    }
+
+    /// The word that stands where a list of digests has a digest, and is none: `9f86d081qx  client.zip`.
+    private static func garbledRun(in line: ArraySlice<UInt8>) -> Range<Int>? {
+        guard let gap = line.firstIndex(of: 0x20), gap - line.startIndex >= 8,
+            line[..<gap].allSatisfy(\.isASCIIAlphanumeric), line[..<gap].contains(where: \.isASCIIDigit),
+            line[gap...].starts(with: [0x20, 0x20]) || line[gap...].starts(with: [0x20, 0x2A])
+        else { return nil }
+        return line.startIndex..<gap
     }
 
     private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
