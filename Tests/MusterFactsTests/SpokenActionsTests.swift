@@ -59,7 +59,9 @@ struct SpokenActionsTests {
             """
         let tasks = try facts(.task, in: text, at: "docs/meeting.md")
         #expect(
-            tasks.map(\.title) == ["Mara to host (Jo travels)", "ask the yard for details", "Mara & Jo to map the rails"])
+            tasks.map(\.title) == [
+                "Mara to host (Jo travels)", "ask the yard for details", "Mara & Jo to map the rails",
+            ])
         #expect(tasks.map(\.person) == ["Mara", nil, "Mara & Jo"])
     }
 }

@@ -47,7 +47,9 @@ struct IssueCount: Equatable {
     /// Nil for anything longer, for none ("0 P0"), which another rule looks at, and for what is only wanted.
     init?(_ text: String) {
         let words = Words(text).list
-        guard words.count <= 6, words.contains(where: { $0 == "open" }), words.allSatisfy(IssueCount.mayStand) else { return nil }
+        guard words.count <= 6, words.contains(where: { $0 == "open" }), words.allSatisfy(IssueCount.mayStand) else {
+            return nil
+        }
         let ranks = words.compactMap(IssueCount.rank)
         let numbers = words.compactMap { $0.utf8.allSatisfy(\.isASCIIDigit) && $0.utf8.count < 4 ? Int($0) : nil }
         guard ranks.count == 1, numbers.count == 1, numbers[0] > 0 else { return nil }
