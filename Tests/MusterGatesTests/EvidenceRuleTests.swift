@@ -18,6 +18,23 @@ import Testing
         #expect(judged.rule(.artifactsVerified)?.isBlocking == true)
     }
 
+    @Test("a promised platform without an artifact is pending", arguments: [(false, State.pending), (true, .pass)])
+    func platforms(isListed: Bool, state: State) {
+        let judged = Judged {
+            $0.criterion()
+            let place = $0.place()
+            $0.project.deliverables.append(
+                Deliverable(
+                    id: Deliverable.ID("installer"), title: "Installer for Linux and Windows",
+                    release: ProjectBuilder.release, assessment: Assessment(.pass, "It is there", at: [place]),
+                    source: ProjectBuilder.source, location: place))
+            $0.artifact("app-linux.tar.gz", .verified)
+            if isListed { $0.artifact("app-windows.msi", .verified) }
+            $0.gate([.artifactsComplete])
+        }
+        #expect(judged.rule(.artifactsComplete)?.state == state)
+    }
+
     @Test("artifacts that nobody could look at inform only")
     func notChecked() {
         let judged = Judged {
