@@ -15,6 +15,7 @@ enum SectionTitles {
         guard title.wordCount <= 12 else { return nil }
         if title.ends(with: "actions") || beforehand.contains(where: { title.starts(with: $0) }) { return .actions }
         if title.ends(with: "deliverable") { return .deliverables }
+        if namesConditions(title) { return .acceptance }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
         return within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
             ?? (title.wordCount <= 5 && troubles.contains(where: title.ends) ? .issues : nil)
@@ -24,6 +25,22 @@ enum SectionTitles {
     private static let troubles: [FoldedText] = [
         "problems", "probleme", "fehler", "mängel", "problèmes", "anomalies", "problemas", "defectos", "defeitos", "问题",
         "缺陷",
+    ]
+
+    /// Whether a title of a few words names conditions of any sort: `Freeze criteria`, `Go/no-go gates`. How grave things
+    /// are told by criteria too.
+    private static func namesConditions(_ title: FoldedText) -> Bool {
+        guard title.wordCount <= 4, !title.says("and"), !measured.contains(where: title.says) else { return false }
+        return title.ends(with: "criteria") || title.ends(with: "go gates")
+            || title.text.utf8.suffix(9).elementsEqual("kriterien".utf8)
+            || title.starts(with: "critères") || title.starts(with: "criterios") || title.starts(with: "critérios")
+    }
+
+    /// What is measured by criteria that nothing has to meet.
+    private static let measured: [FoldedText] = [
+        "severity", "priority", "escalation", "rollback", "abort", "rating", "scoring", "classification", "failure",
+        "pass", "selection", "eligibility", "escalado", "escalada", "fail",
+        "severidad", "severidade", "prioridad", "prioridade", "gravité", "priorité", "schweregrad",
     ]
 
     /// How titles begin that say what is still to be done for something: `Required before the launch`.

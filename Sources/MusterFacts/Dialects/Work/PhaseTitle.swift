@@ -42,7 +42,8 @@ struct PhaseTitle: Dialect {
 
     /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
     private func titled(_ statement: Statement, _ reading: Reading) -> (id: String, title: String)? {
-        let text = SectionNumber.removed(from: withoutDay(StatusMark.stripped(statement.body), reading))
+        let text = SectionNumber.removed(
+            from: withoutDay(withoutOrnament(StatusMark.stripped(statement.body)), reading))
         guard let code = leadingCode(text) else { return current(statement) ?? introduced(statement) }
         let rest = text.bytes(from: code.end).trimmed
         if reading.outline.titleSection == statement.section, reading.kind != .workflow, !rest.isEmpty { return nil }
@@ -54,6 +55,14 @@ struct PhaseTitle: Dialect {
         let folded = FoldedText(rest)
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
         return (code.id, text)
+    }
+
+    /// `🚀 Phase 3`: pictures before a title say nothing.
+    private func withoutOrnament(_ title: String) -> String {
+        guard let picture = title.utf8.first, picture >= 0xE2, picture < 0xE3 || picture >= 0xF0 else { return title }
+        let words = title.utf8.drop { $0 >= 0x80 }
+        guard words.first == 0x20 else { return title }
+        return String(decoding: words, as: UTF8.self).trimmed
     }
 
     /// `2031-05-02 - Phase 3: Hardening`: an entry of a log begins with its day.

@@ -362,22 +362,22 @@ enum ColumnRows {
             de: """
                 verantwortlich, zuständig, verantwortliche, zuständige, verantwortlicher, besitzer, zugewiesen an, \
                 bearbeiter, bearbeiterin, ansprechpartner, ansprechpartnerin, zuständiger, wer, federführung, \
-                eigentümer
+                eigentümer, mitarbeiter
                 """,
             fr: """
                 nom, propriétaire, assigné à, qui, porteur, pilote, en charge, attribué à, nom et prénom, \
-                pilote de l action
+                pilote de l action, membre
                 """,
             es: """
                 responsable, nombre, encargado, propietario, asignado a, responsables, dueño, a cargo de, quién, \
-                asignado, encargada, quién decide, persona responsable, nombre y apellido, líder
+                asignado, encargada, quién decide, persona responsable, nombre y apellido, líder, integrante, miembro
                 """,
             pt: """
                 responsável, nome, responsáveis, encarregado, dono, quem, atribuído a, atribuído, proprietário, \
-                encarregados, pessoa responsável, responsável pela ação, nome completo
+                encarregados, pessoa responsável, responsável pela ação, nome completo, membro
                 """,
-            zh: "负责人, 作者, 姓名, 责任人, 处理人, 执行人, 经办人, 跟进人, 指派给, 负责方, 主负责人, 开发人员, 测试人员, 跟踪人, 所有者, 对接人, 主责",
-            ja: "担当, 担当者, 責任者, 氏名, 名前, オーナー, 担当者名, 対応者, 実施者, 実施担当, 主担当, 責任者名, アサイン, 作業者, 起票者"),
+            zh: "负责人, 作者, 姓名, 责任人, 处理人, 执行人, 经办人, 跟进人, 指派给, 负责方, 主负责人, 开发人员, 测试人员, 跟踪人, 所有者, 对接人, 主责, 人员, 成员, 组员, 参与人",
+            ja: "担当, 担当者, 責任者, 氏名, 名前, オーナー, 担当者名, 対応者, 実施者, 実施担当, 主担当, 責任者名, アサイン, 作業者, 起票者, メンバー"),
         .init(
             .due,
             en: """
