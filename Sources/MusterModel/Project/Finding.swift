@@ -5,7 +5,7 @@ public struct Finding: Sendable, Equatable {
     /// A stable kebab-case word of the id space that diagnostics share.
     public var id: String
     public var severity: DiagnosticSeverity
-    /// One sentence without a full stop.
+    /// One sentence without a full stop; one that quoted words bring along at its end is dropped.
     public var message: String
     /// The best place first; never empty.
     public var locations: [SourceLocation]
@@ -27,7 +27,8 @@ public struct Finding: Sendable, Equatable {
     ) {
         self.id = id
         self.severity = severity
-        self.message = message
+        let endsInStop = message.utf8.last == UInt8(ascii: ".")
+        self.message = endsInStop ? String(decoding: message.utf8.dropLast(), as: UTF8.self) : message
         self.locations = locations
         self.suggestion = suggestion
         self.entities = entities

@@ -12,7 +12,7 @@ struct FindingsPage: HTMLPage {
     func head(in site: Site) -> PageHead { PageHead(title: "Findings", section: .findings) }
 
     func content(_ view: PageView) -> TemplateValue {
-        let findings = view.site.report.findings
+        let findings = FindingsPage.byWhatTheyBlock(view.site)
         let groups = DiagnosticSeverity.allCases.reversed().map { severity in
             (severity, findings.filter { $0.severity == severity })
         }
@@ -36,6 +36,16 @@ struct FindingsPage: HTMLPage {
                 ]
             },
         ]
+    }
+
+    /// What contradicts the decision on the release of the front page first, then what touches that release, then the rest;
+    /// each in its own order.
+    private static func byWhatTheyBlock(_ site: Site) -> [Finding] {
+        guard let release = site.mainRelease?.id else { return site.report.findings }
+        let ranked = site.report.findings.map { finding in
+            (rank: finding.releases.contains(release) ? finding.isDerivedFromVerdict ? 0 : 1 : 2, finding: finding)
+        }
+        return (0...2).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.finding) }
     }
 
     private static func title(_ severity: DiagnosticSeverity) -> String {
