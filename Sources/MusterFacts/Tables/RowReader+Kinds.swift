@@ -425,10 +425,11 @@ extension RowReader {
         let words = FoldedText(fact.title)
         let isVerdict =
             DecisionWords.isVerdict(fact.title) || words.starts(with: "go for") || words.starts(with: "no go for")
-        // That a verdict was accepted says no more than the verdict itself.
+        // That a verdict was accepted says no more than the verdict itself; a no-go stays one whatever stands beside it.
         if isVerdict {
             let isSettled = fact.status != nil && fact.status != .accepted && fact.status != .go
-            if !isSettled { fact.status = DecisionWords.status(of: fact.title, in: reading) }
+            let said = DecisionWords.status(of: fact.title, in: reading)
+            if !isSettled || said == .noGo { fact.status = said }
         } else if fact.status == nil {
             fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
