@@ -188,19 +188,26 @@ struct Checklists: Dialect {
         return less.status(of: kind)
     }
 
-    /// What the last clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`.
+    /// What a clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`,
+    /// `[x] Texts translated (todo: French)`.
     private static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
         let clauses = Clauses(statement.body).list
         if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
         if clauses.dropFirst().contains(where: { objects($0, words) }) { return .moving }
-        guard clauses.count > 1, let last = clauses.last.map({ FoldedText($0) }), last.wordCount <= 3 else {
-            return nil
+        let meanings = clauses.dropFirst().map { FoldedText($0) }.map {
+            $0.wordCount <= 3 ? words.states.whole($0) : nil
         }
-        switch words.states.whole(last) {
-        case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: return words.states.whole(last)
-        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .absence, .notYet,
-            nil:
-            return nil
+        // What follows a word of state tells what it is about: `(todo: French)`. A good end mends what was said before it.
+        if let end = meanings.last.flatMap({ $0 }), !saysLess(end) { return nil }
+        return meanings.lazy.compactMap { $0 }.first(where: saysLess)
+    }
+
+    /// Whether a meaning is less than the tick beside it.
+    private static func saysLess(_ meaning: StatusMeaning) -> Bool {
+        switch meaning {
+        case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: true
+        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .absence, .notYet:
+            false
         }
     }
 
