@@ -164,7 +164,7 @@ private func html(_ text: String) -> String { String(decoding: page(text).markup
         #expect(text.contains("aria-label=\"Back to reference 1-2\""))
     }
 
-    @Test("no depth of quotes or emphasis costs stack", .timeLimit(.minutes(1)))
+    @Test("no depth of quotes or emphasis costs stack", .timeLimit(.minutes(10)))
     func depth() {
         let deep = String(repeating: "> ", count: 20_000) + "x"
         #expect(html(deep).hasSuffix("</blockquote>\n"))

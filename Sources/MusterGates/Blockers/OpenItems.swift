@@ -8,7 +8,7 @@ struct OpenItems {
 
     /// In the order of gates, rules and items; none has a parent yet.
     var blockers: [Blocker] {
-        var seen = Set<Key>()
+        var seen = Set<Blocker.Subject>()
         return gates.flatMap { gate in
             emptyGate(gate)
                 + gate.countingRules.flatMap { rule in
@@ -16,20 +16,7 @@ struct OpenItems {
                         .filter { $0.assessment.state < .waived }
                         .map { blocker(for: $0, rule: rule, gate: gate) }
                 }
-        }.filter { seen.insert(Key($0)).inserted }
-    }
-
-    /// What makes two blockers one.
-    private struct Key: Hashable {
-        var entity: EntityReference?
-        var rule: RuleName
-        var title: String
-
-        init(_ blocker: Blocker) {
-            entity = blocker.entity
-            rule = blocker.rule
-            title = blocker.title
-        }
+        }.filter { seen.insert($0.subject).inserted }
     }
 
     private func blocker(for item: ItemResult, rule: RuleResult, gate: GateResult) -> Blocker {

@@ -149,10 +149,4 @@ extension FindingID {
                 "It does not count.", "Complete it, or meet what it waives.")
         }
     }
-
-    private func explain(
-        _ severity: DiagnosticSeverity, _ meaning: String, _ reason: String, _ mend: String
-    ) -> Explanation {
-        Explanation(id: rawValue, severity: severity, meaning: meaning, reason: reason, mend: mend)
-    }
 }

@@ -1,7 +1,7 @@
 import MusterModel
 
 /// The ids of the findings of linking, each with what it means.
-enum FindingID: String, CaseIterable {
+enum FindingID: String, ExplainedID {
     case conflictingClaims = "conflicting-claims"
     case futureClaim = "claim-dated-ahead"
     case bothMarked = "both-marked"
@@ -33,14 +33,4 @@ enum FindingID: String, CaseIterable {
     case roleShortForm = "role-short-form"
     case unknownRole = "unknown-role"
     case incompleteWaiver = "incomplete-waiver"
-
-    /// A finding of this kind with the severity that its explanation gives.
-    func finding(
-        _ message: String, at locations: [SourceLocation], suggestion: String? = nil,
-        entities: [EntityReference] = [], releases: [Release.ID?] = []
-    ) -> Finding {
-        Finding(
-            id: rawValue, severity: explanation.severity, message: message, locations: locations,
-            suggestion: suggestion, entities: entities, releases: Set(releases.compactMap(\.self)).sorted())
-    }
 }

@@ -1,7 +1,7 @@
 import MusterModel
 
 /// The ids of the findings about the ledger that linking makes, each with what it means.
-enum LedgerFindingID: String, CaseIterable {
+enum LedgerFindingID: String, ExplainedID {
     case weakened = "ledger-weakened"
     case reworded = "ledger-reworded"
     case unlisted = "ledger-unlisted"
@@ -9,6 +9,8 @@ enum LedgerFindingID: String, CaseIterable {
     case incompleteRetirement = "retirement-incomplete"
     case idleRetirement = "retirement-idle"
     case staleSignoff = "sign-off-stale"
+
+    var usualSuggestion: String? { explanation.mend }
 
     var explanation: Explanation {
         switch self {
@@ -45,21 +47,5 @@ enum LedgerFindingID: String, CaseIterable {
                 .warning, "A sign-off is older than what it signs: that has changed since.",
                 "Nobody has vouched for what would be released.", "Ask for it to be renewed, with a new date.")
         }
-    }
-
-    private func explain(
-        _ severity: DiagnosticSeverity, _ meaning: String, _ reason: String, _ mend: String
-    ) -> Explanation {
-        Explanation(id: rawValue, severity: severity, meaning: meaning, reason: reason, mend: mend)
-    }
-
-    /// A finding of this kind with the severity that its explanation gives.
-    func finding(
-        _ message: String, at locations: [SourceLocation], entities: [EntityReference] = [],
-        releases: [Release.ID?] = []
-    ) -> Finding {
-        Finding(
-            id: rawValue, severity: explanation.severity, message: message, locations: locations,
-            suggestion: explanation.mend, entities: entities, releases: Set(releases.compactMap(\.self)).sorted())
     }
 }

@@ -1,7 +1,7 @@
 import MusterModel
 
 /// The diagnostics about lines of the ledger.
-enum LedgerMistake: String, CaseIterable {
+enum LedgerMistake: String, ExplainedID {
     case version = "ledger-version"
     case conflict = "ledger-conflict"
     case malformed = "ledger-malformed"
@@ -38,16 +38,5 @@ enum LedgerMistake: String, CaseIterable {
                 .warning, "Two lines of the ledger list the same thing in different ways, as after a merge.",
                 "The stricter of both counts.", "Run `muster ledger --update`, which joins them.")
         }
-    }
-
-    private func explain(
-        _ severity: DiagnosticSeverity, _ meaning: String, _ reason: String, _ mend: String
-    ) -> Explanation {
-        Explanation(id: rawValue, severity: severity, meaning: meaning, reason: reason, mend: mend)
-    }
-
-    func diagnostic(_ message: String, at location: SourceLocation) -> Diagnostic {
-        Diagnostic(
-            id: rawValue, severity: explanation.severity, message: message, location: location, help: explanation.mend)
     }
 }

@@ -253,3 +253,14 @@ public struct Blocker: Sendable {
         self.finding = finding
     }
 }
+
+extension Blocker {
+    /// What a blocker is about: two of the same subject are one.
+    public struct Subject: Hashable, Sendable {
+        var entity: EntityReference?
+        var rule: RuleName
+        var title: String
+    }
+
+    public var subject: Subject { Subject(entity: entity, rule: rule, title: title) }
+}

@@ -63,19 +63,7 @@ public struct SupposedChange: Sendable {
 
     /// The root blockers of one result that are none of the other, told apart by what they are about.
     private static func roots(of one: ReleaseResult?, without other: ReleaseResult?) -> [Blocker] {
-        let known = Set((other?.blockers ?? []).filter { $0.parent == nil }.map(Key.init))
-        return (one?.blockers ?? []).filter { $0.parent == nil && !known.contains(Key($0)) }
-    }
-
-    private struct Key: Hashable {
-        var entity: EntityReference?
-        var rule: RuleName
-        var title: String
-
-        init(_ blocker: Blocker) {
-            entity = blocker.entity
-            rule = blocker.rule
-            title = blocker.title
-        }
+        let known = Set((other?.blockers ?? []).filter { $0.parent == nil }.map(\.subject))
+        return (one?.blockers ?? []).filter { $0.parent == nil && !known.contains($0.subject) }
     }
 }

@@ -34,7 +34,7 @@ public struct FilePatch: Sendable, Equatable {
     public func applied(to bytes: [UInt8]?) throws(PatchFailure) -> [UInt8]? {
         if let old, bytes == nil { throw PatchFailure(line: line, "\(old) is not there") }
         if old == nil, let new, bytes != nil { throw PatchFailure(line: line, "\(new) is there already") }
-        let lines = FilePatch.lines(of: bytes ?? [])
+        let lines = (bytes ?? []).lines
         var out: [UInt8] = []
         var next = 0
         for hunk in hunks {
@@ -60,15 +60,4 @@ public struct FilePatch: Sendable, Equatable {
     }
 
     private var name: String { (old ?? new)?.text ?? "the file" }
-
-    private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.span.firstOffset(of: 0x0A, from: start).map { $0 + 1 } ?? bytes.count
-            lines.append(bytes[start..<end])
-            start = end
-        }
-        return lines
-    }
 }

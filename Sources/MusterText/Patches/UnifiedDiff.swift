@@ -11,8 +11,8 @@ public enum UnifiedDiff {
     ///   - old: nil for a file that is new.
     ///   - new: nil for a file that is deleted.
     public static func bytes(of path: RelativePath, from old: [UInt8]?, to new: [UInt8]?) -> [UInt8] {
-        let before = lines(of: old ?? [])
-        let after = lines(of: new ?? [])
+        let before = (old ?? []).lines
+        let after = (new ?? []).lines
         let steps = steps(from: before, to: after)
         guard steps.contains(where: { $0.sign != UInt8(ascii: " ") }) else { return [] }
         var out = header("---", "a/", path, isThere: old != nil) + header("+++", "b/", path, isThere: new != nil)
@@ -33,18 +33,6 @@ public enum UnifiedDiff {
         let name = isThere ? prefix + path.text : "/dev/null"
         let tab = name.utf8.contains(UInt8(ascii: " ")) ? "\t" : ""
         return Array("\(mark) \(name)\(tab)\n".utf8)
-    }
-
-    /// Each with the LF that ends it; the last one may have none.
-    private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
-        var start = 0
-        while start < bytes.count {
-            let end = bytes.span.firstOffset(of: 0x0A, from: start).map { $0 + 1 } ?? bytes.count
-            lines.append(bytes[start..<end])
-            start = end
-        }
-        return lines
     }
 
     private static func steps(from before: [ArraySlice<UInt8>], to after: [ArraySlice<UInt8>]) -> [Step] {

@@ -1,13 +1,15 @@
 import MusterModel
 
 /// The ids of the findings on what the history says, each with what it means.
-enum HistoryFindingID: String, CaseIterable {
+enum HistoryFindingID: String, ExplainedID {
     case commitMissing = "commit-missing"
     case evidenceChanged = "evidence-changed"
     case foreignCommitter = "sign-off-committed-by-other"
     case signatureBroken = "signature-broken"
     case signatureUntrusted = "signature-untrusted"
     case historyUnreadable = "history-unreadable"
+
+    var usualSuggestion: String? { explanation.mend }
 
     /// What the finding means, why it matters and how to mend it.
     var explanation: Explanation {
@@ -45,21 +47,5 @@ enum HistoryFindingID: String, CaseIterable {
                 "Fetch the whole history (fetch-depth: 0), install git, or let the repository belong to the user who "
                     + "runs Muster.")
         }
-    }
-
-    /// A finding of this kind.
-    func finding(
-        _ message: String, at locations: [SourceLocation], entities: [EntityReference] = [],
-        releases: [Release.ID?] = []
-    ) -> Finding {
-        Finding(
-            id: rawValue, severity: explanation.severity, message: message, locations: locations,
-            suggestion: explanation.mend, entities: entities, releases: Set(releases.compactMap(\.self)).sorted())
-    }
-
-    private func explain(
-        _ severity: DiagnosticSeverity, _ meaning: String, _ reason: String, _ mend: String
-    ) -> Explanation {
-        Explanation(id: rawValue, severity: severity, meaning: meaning, reason: reason, mend: mend)
     }
 }
