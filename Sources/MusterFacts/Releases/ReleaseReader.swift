@@ -66,7 +66,7 @@ struct ReleaseReader {
         }
         guard statement.text.text.hasDigit, !isAboutTool(statement) else { return }
         let source = source(of: statement, index)
-        for sentence in SignoffOrders.sentences(of: statement.text.text) {
+        for sentence in Sentences(statement.text.text).list {
             read(sentence, line: statement.line, source, allowsBare: source == .title || source == .heading)
         }
     }

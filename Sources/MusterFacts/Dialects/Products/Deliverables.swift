@@ -195,7 +195,7 @@ struct Deliverables: Dialect {
             return nil
         }
         let object = text.bytes(from: max(0, at + 10))
-        let sentence = SignoffOrders.sentences(of: at < 0 ? text.bytes(from: 6) : object).first ?? object
+        let sentence = Sentences(at < 0 ? text.bytes(from: 6) : object).list.first ?? object
         let folded = FoldedText(sentence)
         guard
             folded.says("installers") || folded.says("artifacts") || folded.says("installer")

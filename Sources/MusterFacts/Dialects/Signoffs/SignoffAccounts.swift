@@ -14,7 +14,7 @@ struct SignoffAccounts: Dialect {
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && statement.field == nil && !sheet.isTaken(index) && !reading.isInert(index) {
             guard Self.mayTell(statement.folded) else { continue }
-            for sentence in SignoffOrders.sentences(of: statement.body) {
+            for sentence in Sentences(statement.body).list {
                 guard let account = SignoffAccount(sentence) else { continue }
                 add(account, sentence, statement, index, reading, &sheet)
             }

@@ -134,7 +134,7 @@ enum SignoffOrders {
 
     static func find(in text: String, asksForResult: Bool, isCheckpoint: Bool) -> [SignoffOrder] {
         guard !isAccount(FoldedText(text)) else { return [] }
-        return sentences(of: text).flatMap { orders(in: $0, asksForResult, isCheckpoint) }
+        return Sentences(text).list.flatMap { orders(in: $0, asksForResult, isCheckpoint) }
     }
 
     /// Words that order something to be written down about a sign-off, not the sign-off.
@@ -216,22 +216,6 @@ enum SignoffOrders {
             }
         }
         return sentence.withoutEnd
-    }
-
-    /// Sentences, told by a point before a space and a capital letter.
-    static func sentences(of text: String) -> [String] {
-        let bytes = text.utf8.span
-        var found: [String] = []
-        var start = 0
-        var from = 0
-        while let point = bytes.firstOffset(of: 0x2E, from: from), point + 2 < bytes.count {
-            from = point + 1
-            guard bytes[point + 1] == 0x20, (0x41...0x5A).contains(bytes[point + 2]) else { continue }
-            found.append(text.bytes(start..<point + 1).trimmed)
-            start = point + 1
-        }
-        found.append(text.bytes(from: start).trimmed)
-        return found
     }
 }
 

@@ -16,7 +16,7 @@ struct Withdrawals: Dialect {
             guard Self.approvals.first(in: statement.folded) != nil, Reservations.withdraws(statement.folded) else {
                 continue
             }
-            for sentence in SignoffOrders.sentences(of: statement.body) where tells(sentence, reading) {
+            for sentence in Sentences(statement.body).list where tells(sentence, reading) {
                 guard let signer = signer(in: sentence, of: sheet) else {
                     doubtAll(&sheet)
                     continue
