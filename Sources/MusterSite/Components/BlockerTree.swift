@@ -8,6 +8,12 @@ struct BlockerTree: Sendable {
     private let blockers: [Blocker]
     /// For each blocker the index of its root cause.
     private let roots: [Int]
+    /// The positions of the root causes as they are numbered.
+    private let ordered: [Int]
+    /// For each root cause what stands below it, however deep, in order; nothing for every other blocker.
+    private let below: [[Int]]
+    /// The gate that most of them block: rows name only another one.
+    let gate: Gate.ID?
 
     init(_ blockers: [Blocker], of release: Release.ID, _ view: PageView) {
         self.view = view
@@ -20,37 +26,81 @@ struct BlockerTree: Sendable {
             roots.append(parent.map { roots[$0] } ?? position)
         }
         self.roots = roots
+        var below = Array(repeating: [Int](), count: blockers.count)
+        for (position, root) in roots.enumerated() where root != position { below[root].append(position) }
+        self.below = below
+        gate = BlockerTree.commonGate(blockers)
+        let causes = blockers.indices.filter { roots[$0] == $0 }
+        let vetoes = Set(causes.filter { BlockerTree.isVeto(blockers[$0], view.site) })
+        ordered = Blocker.Kind.allCases.flatMap { kind in
+            let own = causes.filter { blockers[$0].kind == kind }
+            return own.filter(vetoes.contains) + own.filter { !vetoes.contains($0) }
+        }
     }
+
+    private static func commonGate(_ blockers: [Blocker]) -> Gate.ID? {
+        var counts: [Gate.ID: Int] = [:]
+        for blocker in blockers { counts[blocker.gate, default: 0] += 1 }
+        let most = counts.values.max()
+        return blockers.first { counts[$0.gate] == most }?.gate
+    }
+
+    /// How the root causes are cut into pages: the first stand on the page of the release.
+    var chunks: Chunks { Chunks(of: ordered.count, by: Self.perPage) }
+
+    private static let perPage = 30
 
     /// The root causes of each class, in the order of the classes and, within one, those that only a role with a veto can
     /// give before the others; `number` counts them through from 1.
     ///
-    /// - Parameter shown: how many of a class are `first`; the others are `rest`.
-    func groups(showing shown: Int = .max) -> TemplateValue {
-        var number = 0
+    /// - Parameters:
+    ///   - page: which of ``chunks`` to show, from 1; nil for every root cause.
+    ///   - shown: how many of a class are `first`; the others are `rest`.
+    ///   - isBrief: whether the others are only counted, with the way to where they stand.
+    func groups(on page: Int? = nil, showing shown: Int = .max, isBrief: Bool = false) -> TemplateValue {
+        let numbered = Array(ordered.enumerated())
+        let range = page.map { chunks[$0] } ?? 0..<numbered.count
         let filled = Blocker.Kind.allCases.compactMap { kind -> TemplateValue? in
-            let positions = vetoesFirst(blockers.indices.filter { roots[$0] == $0 && blockers[$0].kind == kind })
-            guard !positions.isEmpty else { return nil }
-            let rows = positions.map { position in
-                number += 1
-                return row(position, number: number)
-            }
+            let all = numbered.filter { blockers[$0.element].kind == kind }
+            let here = all.filter { range.contains($0.offset) }
+            guard let start = all.first, !here.isEmpty else { return nil }
             // One row more takes less room than the line that would hide it.
-            let limit = rows.count - 1 <= shown ? rows.count : shown
-            let rest = Array(rows[limit...])
+            let limit = here.count - 1 <= shown ? here.count : shown
+            let rest = here[limit...]
             return [
                 "kind": StatusTag(kind.words, kind.tone).value,
                 "anchor": .text("blockers-\(kind.rawValue)"),
+                "href": .text(href(toNumber: start.offset + 1, anchor: "blockers-\(kind.rawValue)")),
                 "meaning": .text(kind.meaning),
-                "count": .number(rows.count),
-                "first": .list(Array(rows[..<limit])),
+                "count": .number(all.count),
+                "first": .list(of: here[..<limit]) { row($0.element, number: $0.offset + 1, isBrief: isBrief) },
                 "rest": .optional(rest.isEmpty ? nil : rest) { rest in
-                    ["count": .number(rest.count), "rows": .list(rest)]
+                    [
+                        "count": .number(rest.count),
+                        "rows": isBrief ? [] : .list(of: rest) { row($0.element, number: $0.offset + 1) },
+                    ]
                 },
             ]
         }
         return .list(filled)
     }
+
+    /// The number of the root cause that each blocker is, or belongs to.
+    var numbers: [(blocker: Blocker, number: Int)] {
+        var numbers: [Int: Int] = [:]
+        for (offset, position) in ordered.enumerated() { numbers[position] = offset + 1 }
+        return blockers.indices.compactMap { position in numbers[roots[position]].map { (blockers[position], $0) } }
+    }
+
+    /// Where the root cause of a number stands with its mend.
+    func href(toNumber number: Int, anchor: String? = nil) -> String {
+        let page = view.site.addresses.page(of: .release(release)) ?? .overview
+        return view.href(
+            page.chunk(chunks.number(of: number - 1), of: Self.folder), anchor: anchor ?? "blocker-\(number)")
+    }
+
+    /// The folder below that of a release in which its further blockers are.
+    static let folder = "blockers"
 
     /// Who is to act how often, those with a veto first, then most often first, nobody at the end: for root causes, and
     /// for the parts of one instead of it.
@@ -75,8 +125,15 @@ struct BlockerTree: Sendable {
         if others > 0 { turns.append((counted(named.count - shown.count, "other"), others)) }
         if let nobody = counts[""] { turns.append(("nobody named", nobody)) }
         return .list(of: turns) { name, count in
-            ["name": .text(name), "count": .number(count), "isVeto": .bool(vetoes.contains(name))]
+            [
+                "name": PageLink(name, role(named: name)).value, "count": .number(count),
+                "isVeto": .bool(vetoes.contains(name)),
+            ]
         }
+    }
+
+    private func role(named name: String) -> String? {
+        view.site.project.roles.first { $0.name.hasSameBytes(as: name) }.flatMap { view.href(.role($0.id)) }
     }
 
     /// Whether somebody has to act on a blocker by itself: neither a consequence nor what gathers others.
@@ -89,40 +146,46 @@ struct BlockerTree: Sendable {
         roots[position] != position && blockers[position].kind != .knockOn
     }
 
-    private func parts(of root: Int) -> [Int] { blockers.indices.filter { roots[$0] == root && isPart($0) } }
-
-    private func vetoesFirst(_ positions: [Int]) -> [Int] {
-        positions.filter(isVeto) + positions.filter { !isVeto($0) }
-    }
+    private func parts(of root: Int) -> [Int] { below[root].filter(isPart) }
 
     /// Whether a blocker is the missing sign-off of a role that can forbid the release.
-    private func isVeto(_ position: Int) -> Bool {
-        guard case .requirement(let id) = blockers[position].entity else { return false }
-        return view.site.index.requirements[id]?.isVeto ?? false
+    private func isVeto(_ position: Int) -> Bool { BlockerTree.isVeto(blockers[position], view.site) }
+
+    private static func isVeto(_ blocker: Blocker, _ site: Site) -> Bool {
+        guard case .requirement(let id) = blocker.entity else { return false }
+        return site.index.requirements[id]?.isVeto ?? false
     }
 
-    private func row(_ position: Int, number: Int) -> TemplateValue {
+    private func row(_ position: Int, number: Int, isBrief: Bool = false) -> TemplateValue {
         let blocker = blockers[position]
-        let consequences = blockers.indices.filter { roots[$0] == position && $0 != position }
-        let page = view.site.addresses.page(of: .release(release)) ?? .overview
+        let consequences = isBrief ? [] : below[position]
+        let shown = consequences.prefix(Self.shownConsequences)
         let members: TemplateValue = [
             "number": .number(number),
             "anchor": .text("blocker-\(number)"),
-            "href": .text(view.href(page, anchor: "blocker-\(number)")),
+            "href": .text(href(toNumber: number)),
             "title": title(of: blocker),
             "reason": .text(blocker.assessment.reason),
             "sources": view.sources(blocker.assessment.locations),
             "owner": .optional(blocker.owner),
             "isVeto": .bool(isVeto(position)),
             "since": .date(blocker.since),
-            "gate": view.link(.gate(blocker.gate)).value,
+            "gate": .optional(blocker.gate == gate ? nil : blocker.gate) { view.link(.gate($0)).value },
             "step": .optional(blocker.mend?.instruction),
-            "mend": .optional(blocker.mend) { MendView($0, view).value },
-            "consequences": .list(of: consequences) { consequence($0) },
+            "mend": .optional(isBrief ? nil : blocker.mend) {
+                MendView($0, view, isShown: blocker.assessment.locations.first).value
+            },
+            "consequences": .list(of: shown) { consequence($0) },
             "consequenceCount": .text(count(of: consequences, below: position)),
+            "moreConsequences": .optional(
+                consequences.count > shown.count ? "and \(consequences.count - shown.count) more" : nil),
+            "blockedGate": view.link(.gate(blocker.gate)).value,
         ]
         return members.announcingLists
     }
+
+    // What follows from one cause may be hundreds of items; all of them stand on the page of the gate.
+    private static let shownConsequences = 12
 
     private func count(of consequences: [Int], below root: Int) -> String {
         let parts = parts(of: root).count
@@ -135,7 +198,9 @@ struct BlockerTree: Sendable {
             "title": title(of: blockers[position]),
             "reason": .text(blockers[position].assessment.reason),
             "sources": view.sources(blockers[position].assessment.locations),
-            "mend": .optional(isPart(position) ? blockers[position].mend : nil) { MendView($0, view).value },
+            "mend": .optional(isPart(position) ? blockers[position].mend : nil) {
+                MendView($0, view, isShown: blockers[position].assessment.locations.first).value
+            },
         ]
     }
 

@@ -6,25 +6,65 @@ struct RuleTable: Sendable {
     /// From 1, among the rules of the gate.
     let number: Int
     let view: PageView
+    private let numbers: BlockerNumbers?
+    private let address: PageAddress
 
-    init(_ rule: RuleResult, number: Int, _ view: PageView) {
+    /// - Parameters:
+    ///   - gate: the page of the gate.
+    ///   - numbers: where the mends of its items stand; items that are not among them carry theirs themselves.
+    init(_ rule: RuleResult, number: Int, of gate: PageAddress, _ numbers: BlockerNumbers?, _ view: PageView) {
         self.rule = rule
         self.number = number
         self.view = view
+        self.numbers = numbers
+        address = RuleTable.address(of: number, in: gate)
     }
 
-    var value: TemplateValue { members.announcingLists }
+    /// The page that lists every item of a rule; the first of several where they are many.
+    static func address(of number: Int, in gate: PageAddress) -> PageAddress {
+        PageAddress(folders: gate.folders + ["rules", String(number)])
+    }
 
-    private var members: TemplateValue {
-        [
+    /// How the items of a rule are cut into pages of its own.
+    static func chunks(of rule: RuleResult) -> Chunks { Chunks(of: rule.items.count, by: 60) }
+
+    /// The rule with those of its items that are on one of its own pages, from 1.
+    func value(onPage page: Int) -> TemplateValue { value(of: Array(worstFirst[Self.chunks(of: rule)[page]])) }
+
+    /// The rule with its worst items, at most `limit`, and the way to all others.
+    func value(showing limit: Int) -> TemplateValue {
+        // A few more rows take less room than another page.
+        let shown = worstFirst.count <= limit + 2 ? worstFirst.count : limit
+        return value(of: Array(worstFirst.prefix(shown)))
+    }
+
+    private func value(of items: [ItemResult]) -> TemplateValue {
+        let open = items.filter { $0.assessment.state < .waived }
+        let settled = items.filter { $0.assessment.state >= .waived }
+        let members: TemplateValue = [
             "anchor": .text("rule-\(number)"),
             "title": .text(rule.title),
             "tag": StatusTag(rule.state).value,
             "reason": .text(rule.reason),
             "isBlocking": .bool(rule.isBlocking),
             "bar": TallyBar(Tally(rule.items.map(\.assessment.state))).value,
-            "items": .list(of: worstFirst, item),
+            "tally": .text(Tally(rule.items.map(\.assessment.state)).words),
+            "hasItems": .bool(!items.isEmpty),
+            "open": group(open.map(item), "Open items"),
+            "settled": group(settled.map(item), "Settled items"),
+            "openWords": .text(Tally(open.map(\.assessment.state)).words.capitalizedWord),
+            "settledWords": .text(Tally(settled.map(\.assessment.state)).words.capitalizedWord),
+            "more": .optional(items.count < rule.items.count ? "All \(rule.items.count) items of this rule" : nil),
+            "all": .text(view.href(address)),
         ]
+        return members.announcingLists
+    }
+
+    /// A table, or nothing when it would be empty.
+    private func group(_ items: [TemplateValue], _ words: String) -> TemplateValue {
+        .optional(items.isEmpty ? nil : items) {
+            ["label": .text("\(words): \(rule.title)"), "items": .list($0)]
+        }
     }
 
     /// What is open before what is met; within one state in the order of the documents.
@@ -33,12 +73,16 @@ struct RuleTable: Sendable {
     }
 
     private func item(_ item: ItemResult) -> TemplateValue {
-        [
+        let blocker = item.mend == nil ? nil : numbers?.href(item, under: rule.rule)
+        return [
             "title": PageLink(item.title, item.entity.flatMap(view.href)).value,
             "expected": .text(item.expected),
             "assessment": view.assessment(item.assessment),
             "owner": .optional(item.owner),
-            "mend": .optional(item.mend) { MendView($0, view).value },
+            "blocker": .optional(blocker),
+            "mend": .optional(blocker == nil ? item.mend : nil) {
+                MendView($0, view, isShown: item.assessment.locations.first).value
+            },
         ]
     }
 }

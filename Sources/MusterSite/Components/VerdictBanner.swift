@@ -31,9 +31,20 @@ struct VerdictBanner: Sendable {
             "tip": .optional(release.tip, named),
             "asOf": DateStamp(view.site.project.asOf).value,
             "commit": .optional(view.site.options.shortCommit),
-            "reasons": .list(of: result?.reasons ?? []) { view.assessment($0) },
+            "reasons": .list(of: result?.reasons ?? [], reason),
         ]
         return members.announcingLists
+    }
+
+    /// A reason with the first places behind it: the gate that it speaks of lists all.
+    private func reason(_ reason: Assessment) -> TemplateValue {
+        let shown = 3
+        var brief = reason
+        brief.locations = Array(reason.locations.prefix(shown))
+        let more = reason.locations.count - brief.locations.count
+        let rest: TemplateObject = ["more": .optional(more > 0 ? "and \(counted(more, "more place"))" : nil)]
+        guard case .object(let object) = view.assessment(brief) else { return .absent }
+        return .object(object.overlaid(by: rest))
     }
 
     private func named(_ commit: NamedCommit) -> TemplateValue {

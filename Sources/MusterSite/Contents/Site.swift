@@ -14,6 +14,7 @@ final class Site: Sendable {
     let citations: Citations
     let backlinks: Backlinks
     let people: SignoffsByRole
+    let findings: FindingOrder
     /// The addresses of pages that were published once and are not there any more.
     let formerAddresses: [FormerAddress]
     /// The release that the front page is about; nil for a project without any.
@@ -30,7 +31,9 @@ final class Site: Sendable {
         citations = Citations(project, index)
         backlinks = Backlinks(project, report, index)
         people = SignoffsByRole(project)
-        mainRelease = Site.mainRelease(of: project)
+        let main = Site.mainRelease(of: project)
+        mainRelease = main
+        findings = FindingOrder(report.findings, main: main?.id)
     }
 
     /// The document of a path; nil when it was not read.

@@ -11,7 +11,7 @@ struct TimelineEvent: Sendable {
 
     /// The lanes of the chart, from the top.
     enum Kind: String, Sendable, CaseIterable {
-        case milestone, decision, signoff, task
+        case milestone, decision, signoff, task, issue
 
         var words: String {
             switch self {
@@ -19,6 +19,7 @@ struct TimelineEvent: Sendable {
             case .decision: "Decisions"
             case .signoff: "Sign-offs"
             case .task: "Tasks"
+            case .issue: "Issues"
             }
         }
 
@@ -28,13 +29,14 @@ struct TimelineEvent: Sendable {
             case .decision: "Decision"
             case .signoff: "Sign-off"
             case .task: "Task"
+            case .issue: "Issue"
             }
         }
     }
 
     /// All dated events of a project, oldest first.
     static func all(in site: Site) -> [TimelineEvent] {
-        let events = targets(site) + milestones(site) + decisions(site) + signoffs(site) + tasks(site)
+        let events = targets(site) + milestones(site) + decisions(site) + signoffs(site) + tasks(site) + issues(site)
         return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
     }
 
@@ -67,8 +69,28 @@ extension TimelineEvent {
         site.project.milestones.compactMap { milestone in
             milestone.date.map {
                 TimelineEvent(
-                    date: $0, kind: .milestone, title: milestone.title, entity: .milestone(milestone.id),
+                    date: $0, kind: .milestone, title: title(milestone, site), entity: .milestone(milestone.id),
                     location: milestone.location)
+            }
+        }
+    }
+
+    /// Its words; a bare "Date" or "Decision date" with the document that it dates.
+    private static func title(_ milestone: Milestone, _ site: Site) -> String {
+        let words = milestone.title.asciiLowercased.split(onByte: UInt8(ascii: " "))
+        guard words.count <= 2, words.last == "date", let document = site.document(milestone.location.path) else {
+            return milestone.title
+        }
+        return "\(milestone.title) of \(document.title)"
+    }
+
+    private static func issues(_ site: Site) -> [TimelineEvent] {
+        site.project.issues.compactMap { issue in
+            issue.date.map {
+                TimelineEvent(
+                    date: $0, kind: .issue,
+                    title: "\(site.name(of: .issue(issue.id))), \(issue.status.words.asciiLowercased)",
+                    entity: .issue(issue.id), location: issue.location)
             }
         }
     }

@@ -5,47 +5,77 @@ import MusterText
 struct FindingsPage: HTMLPage {
     static let template = "findings"
 
-    static func all(in site: Site) -> [FindingsPage] { [FindingsPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .findings }
+    static func all(in site: Site) -> [FindingsPage] { chunks(site).numbers.map { FindingsPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Findings", section: .findings) }
+    var address: PageAddress { .findings.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Findings".page(page), section: .findings) }
 
     func content(_ view: PageView) -> TemplateValue {
-        let findings = FindingsPage.byWhatTheyBlock(view.site)
-        let groups = DiagnosticSeverity.allCases.reversed().map { severity in
-            (severity, findings.filter { $0.severity == severity })
+        let entries = FindingsPage.entries(view.site)
+        let chunks = FindingsPage.chunks(view.site)
+        let shown = Array(entries.enumerated())[chunks[page]]
+        let diagnostics = shown.compactMap { entry -> Diagnostic? in
+            if case .diagnostic(let diagnostic) = entry.element { diagnostic } else { nil }
         }
-        let diagnostics = view.site.project.documents.flatMap(\.diagnostics).sorted()
         return [
-            "isEmpty": .bool(findings.isEmpty),
-            "groups": .list(of: groups.filter { !$0.1.isEmpty }) { severity, findings in
-                [
-                    "title": .text(FindingsPage.title(severity)), "anchor": .text(severity.rawValue),
-                    "count": .number(findings.count),
-                    "findings": .list(of: findings) { FindingRow($0, view).value },
-                ]
-            },
-            "diagnostics": .list(of: diagnostics) { diagnostic in
-                [
-                    "id": .text(diagnostic.id),
-                    "severity": StatusTag(diagnostic.severity).value,
-                    "message": .text(diagnostic.message),
-                    "help": .optional(diagnostic.help),
-                    "source": view.source(diagnostic.location).value,
-                ]
-            },
+            "isEmpty": .bool(view.site.report.findings.isEmpty),
+            "groups": .list(of: DiagnosticSeverity.allCases.reversed().compactMap { group($0, shown, view) }, \.self),
+            "showsDiagnostics": .bool(page == chunks.count || !diagnostics.isEmpty),
+            "diagnostics": .list(of: diagnostics) { FindingsPage.row($0, view) },
+            "pager": Pager(chunks, showing: page, of: "findings", from: .findings).value(view),
         ]
     }
 
-    /// What contradicts the decision on the release of the front page first, then what touches that release, then the rest;
-    /// each in its own order.
-    private static func byWhatTheyBlock(_ site: Site) -> [Finding] {
-        guard let release = site.mainRelease?.id else { return site.report.findings }
-        let ranked = site.report.findings.map { finding in
-            (rank: finding.releases.contains(release) ? finding.isDerivedFromVerdict ? 0 : 1 : 2, finding: finding)
+    /// The place of a finding, by its number among ``FindingOrder/ordered``.
+    static func href(_ number: Int, _ view: PageView) -> String {
+        view.href(
+            PageAddress.findings.chunk(chunks(view.site).number(of: number - 1)), anchor: anchor(number))
+    }
+
+    static func anchor(_ number: Int) -> String { "finding-\(number)" }
+
+    private enum Entry {
+        case finding(Finding)
+        case diagnostic(Diagnostic)
+    }
+
+    private static func entries(_ site: Site) -> [Entry] {
+        site.findings.ordered.map(Entry.finding)
+            + site.project.documents.flatMap(\.diagnostics).sorted().map(Entry.diagnostic)
+    }
+
+    private static func chunks(_ site: Site) -> Chunks {
+        Chunks(
+            of: site.findings.ordered.count + site.project.documents.reduce(0) { $0 + $1.diagnostics.count }, by: 60)
+    }
+
+    /// The findings of one severity among those shown; nil when there is none.
+    private func group(
+        _ severity: DiagnosticSeverity, _ shown: ArraySlice<EnumeratedSequence<[Entry]>.Element>, _ view: PageView
+    ) -> TemplateValue? {
+        let findings = shown.compactMap { offset, entry -> (number: Int, finding: Finding)? in
+            if case .finding(let finding) = entry, finding.severity == severity { (offset + 1, finding) } else { nil }
         }
-        return (0...2).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.finding) }
+        guard !findings.isEmpty else { return nil }
+        return [
+            "title": .text(FindingsPage.title(severity)), "anchor": .text(severity.rawValue),
+            "count": .number(view.site.findings.ordered.count { $0.severity == severity }),
+            "findings": .list(of: findings) { FindingRow($0.finding, number: $0.number, view).value },
+        ]
+    }
+
+    private static func row(_ diagnostic: Diagnostic, _ view: PageView) -> TemplateValue {
+        [
+            "id": .text(diagnostic.id),
+            "severity": StatusTag(diagnostic.severity).value,
+            "message": .text(diagnostic.message),
+            "help": .optional(diagnostic.help),
+            "source": view.source(diagnostic.location).value,
+        ]
     }
 
     private static func title(_ severity: DiagnosticSeverity) -> String {

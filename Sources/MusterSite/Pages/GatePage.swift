@@ -20,6 +20,8 @@ struct GatePage: HTMLPage {
 
     func content(_ view: PageView) -> TemplateValue {
         let gate = result.gate
+        let numbers = BlockerNumbers(gate, view)
+        let limit = GatePage.shownItems(of: result)
         return [
             "tag": StatusTag(result.state).value,
             "title": .text(view.site.gateName(gate)),
@@ -31,9 +33,16 @@ struct GatePage: HTMLPage {
             "release": .optional(gate.release) { view.link(.release($0)).value },
             "phase": .optional(gate.phase) { view.link(.phase($0)).value },
             "source": .optional(gate.location) { view.source($0).value },
-            "rules": .list(of: result.rules.enumerated()) { RuleTable($0.element, number: $0.offset + 1, view).value },
+            "rules": .list(of: result.rules.enumerated()) { position, rule in
+                RuleTable(rule, number: position + 1, of: address, numbers, view).value(showing: limit)
+            },
             "waivers": .list(of: waivers(view.site)) { waiver($0, view) },
         ]
+    }
+
+    /// How many items of each rule stand on the page of the gate: all of them, unless they are many.
+    static func shownItems(of result: GateResult) -> Int {
+        result.tally.total <= 70 ? .max - 2 : max(3, 70 / max(1, result.rules.count))
     }
 
     private func waivers(_ site: Site) -> [Waiver] {

@@ -27,8 +27,15 @@ struct OverviewPage: HTMLPage {
                 VerdictBanner(release: release, result: result, view: view).value
             },
             "documents": .text(counted(site.project.documents.count, "document")),
-            "blockers": blockers?.groups(showing: 5) ?? .list([]),
+            "blockers": blockers?.groups(showing: 3, isBrief: true) ?? .list([]),
             "turns": blockers?.turns ?? .list([]),
+            "blockedGate": .optional(blockers?.gate) { view.link(.gate($0)).value },
+            "releasePage": .optional(main.flatMap { view.href(.release($0.id)) }),
+            "pack": .optional(main.flatMap { site.addresses.page(of: .release($0.id)) }) {
+                .text(view.href(PackPage.address(of: $0)))
+            },
+            "strip": TemplateValue(GateStrip(Array(gates.prefix(12)), view).drawing?.svg),
+            "severities": TemplateValue(SeverityBars(issues: issues).drawing?.svg),
             "gates": .list(of: gates.prefix(Self.shownGates)) { GateCard($0, view).value },
             "moreGates": .optional(
                 gates.count > Self.shownGates ? counted(gates.count - Self.shownGates, "more gate") : nil),
@@ -37,12 +44,20 @@ struct OverviewPage: HTMLPage {
             "moreRoles": .optional(
                 roles.count > Self.shownRoles ? counted(roles.count - Self.shownRoles, "more role") : nil),
             "signoffsPage": .text(view.href(.signoffs)),
-            "phases": .list(of: site.project.phases) { PhaseCard(phase: $0, view: view).value },
+            "phases": .list(of: site.project.phases.prefix(Self.shownGates)) { PhaseCard(phase: $0, view: view).value },
             "issues": IssueCounts(issues, view).value,
             "knownIssues": .optional(
                 site.project.configuration.publicIssues.isPublished ? view.href(.knownIssues) : nil),
+            "morePhases": .optional(
+                site.project.phases.count > Self.shownGates
+                    ? counted(site.project.phases.count - Self.shownGates, "more phase") : nil),
+            "phasesPage": .text(view.href(.phases)),
+            "changes": changes(view),
+            "timeline": .text(view.href(.timeline)),
             "dates": .list(of: TimelineEvent.upcoming(in: site).prefix(8)) { $0.value(view) },
-            "others": .list(of: site.project.releases.filter { $0.id != main?.id }) { other(release: $0, view) },
+            "others": .list(of: site.project.releases.filter { $0.id != main?.id }.prefix(12)) {
+                other(release: $0, view)
+            },
             "readiness": .text(view.href(.readiness)),
             "schema": .text(view.href(.readinessSchema)),
             "status": .text(view.href(.status)),
@@ -53,6 +68,27 @@ struct OverviewPage: HTMLPage {
     // How much a reader takes in at a glance; the rest has a page of its own.
     private static let shownGates = 6
     private static let shownRoles = 10
+
+    private func changes(_ view: PageView) -> TemplateValue {
+        let changes = RecentChanges(view.site)
+        let shown = changes.events.prefix(10)
+        let members: TemplateValue = [
+            "reason": .text(changes.reason),
+            "events": .list(of: shown) { $0.value(view) },
+            "more": .optional(
+                changes.events.count > shown.count
+                    ? counted(changes.events.count - shown.count, "more dated event") : nil),
+            "differences": .list(of: changes.differences.prefix(10)) { listed in
+                [
+                    "tag": listed.relation.tag.value,
+                    "title": PageLink(listed.entry.title, listed.entity.flatMap(view.href)).value,
+                ]
+            },
+            "moreDifferences": .optional(
+                changes.differences.count > 10 ? "and \(changes.differences.count - 10) more" : nil),
+        ]
+        return members.announcingLists
+    }
 
     /// Gates of the release first, those of phases after them, each with what blocks before what informs and what is
     /// open before what is passed. With no release, every gate.

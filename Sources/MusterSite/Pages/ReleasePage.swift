@@ -20,10 +20,14 @@ struct ReleasePage: HTMLPage {
         let result = view.site.report.result(for: release.id)
         let documents = documents(in: view.site)
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
+        let findings = view.site.findings.ordered.enumerated().map { (number: $0 + 1, finding: $1) }
+            .filter { $0.finding.releases.contains(release.id) }
         return [
             "banner": VerdictBanner(release: release, result: result, view: view).value,
-            "blockers": blockers.groups(showing: 20),
+            "blockers": blockers.groups(on: 1, showing: 6),
             "turns": blockers.turns,
+            "blockedGate": .optional(blockers.gate) { view.link(.gate($0)).value },
+            "pager": ReleaseBlockersPage.pager(blockers.chunks, showing: 1, of: address).value(view),
             "gates": .list(of: gates(in: view.site)) { GateCard($0, view).value },
             "decisions": .list(of: decisions(in: view.site)) { DecisionCard($0, view).value },
             "scope": view.passages([.scope], in: documents),
@@ -45,14 +49,21 @@ struct ReleasePage: HTMLPage {
             "carried": .optional(carried(in: view.site)) { tasks in
                 ["label": "Tasks carried over", "tasks": .list(of: tasks) { TaskRow($0, view).value }]
             },
-            "findings": .list(of: view.site.report.findings.filter { $0.releases.contains(release.id) }) {
-                FindingRow($0, view).value
+            "findings": .list(of: findings.prefix(Self.shownFindings)) {
+                FindingRow($0.finding, number: $0.number, view).brief
             },
+            "moreFindings": .optional(
+                findings.count > Self.shownFindings
+                    ? counted(findings.count - Self.shownFindings, "more finding") : nil),
+            "findingsPage": .text(view.href(.findings)),
             "documents": .list(of: documents) { document in
                 ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
             },
         ]
     }
+
+    // What more there is stands on the page of all findings.
+    private static let shownFindings = 25
 
     /// Its own documents, readiness reviews first; without any those of no other release.
     private func documents(in site: Site) -> [DocumentRecord] {

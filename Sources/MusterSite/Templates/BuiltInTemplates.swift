@@ -177,16 +177,23 @@ extension TemplateFiles {
 </ul>
 </section>
 {{/groups}}
-<section>
+{{#showsDiagnostics}}<section>
 <h2 id="diagnostics">Trouble in reading</h2>
-{{#hasDiagnostics}}<ul class="findings">{{#diagnostics}}<li class="finding">{{#severity}}{{>partials/tag}}{{/severity}}<div><p class="finding-message">{{message}}.</p>{{#help}}<p>{{.}}</p>{{/help}}<p class="quiet"><code>{{id}}</code> · {{#source}}{{>partials/source}}{{/source}}</p></div></li>{{/diagnostics}}</ul>{{/hasDiagnostics}}
+{{#hasDiagnostics}}<ul class="findings">
+{{#diagnostics}}
+{{>partials/diagnostic}}
+{{/diagnostics}}
+</ul>{{/hasDiagnostics}}
 {{^hasDiagnostics}}<p class="empty">Every document could be read without trouble.</p>{{/hasDiagnostics}}
-</section>
+</section>{{/showsDiagnostics}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
 """#),
-        ("gate.mustache", ##"""
+        ("gate.mustache", #"""
 {{<layout}}
 {{$main}}
 <h1><bdi>{{title}}</bdi> {{#tag}}{{>partials/tag}}{{/tag}}</h1>
@@ -200,20 +207,16 @@ extension TemplateFiles {
 <div><dt>Items</dt><dd>{{#bar}}{{>partials/bar}}{{/bar}}</dd></div>
 </dl>
 <section>
-<h2 id="rules">Rules</h2>
+<h2 id="rules">Rules and their evidence</h2>
 {{#hasRules}}
-<ul class="rule-index">{{#rules}}<li><a href="#{{anchor}}">{{title}}</a> {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/rules}}</ul>
-{{/hasRules}}
-{{^hasRules}}<p class="empty">This gate has no rule, so nobody can tell whether it is passed: it is unknown.</p>{{/hasRules}}
-</section>
-{{#hasRules}}
-<section>
-<h2 id="evidence">Evidence</h2>
+<ol class="rules">
 {{#rules}}
 {{>partials/rule}}
 {{/rules}}
-</section>
+</ol>
 {{/hasRules}}
+{{^hasRules}}<p class="empty">This gate has no rule, so nobody can tell whether it is passed: it is unknown.</p>{{/hasRules}}
+</section>
 <section>
 <h2 id="waivers">Waivers</h2>
 {{#hasWaivers}}
@@ -228,7 +231,7 @@ extension TemplateFiles {
 {{/main}}
 {{/layout}}
 
-"""##),
+"""#),
         ("gates.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -412,17 +415,31 @@ extension TemplateFiles {
 <p class="verdict-meaning">No document names a release, so there is nothing to judge. {{documents}} were read.</p>
 </section>
 {{/release}}
-<section>
-<h2 id="blockers">What blocks it</h2>
 {{#hasBlockers}}
-{{>partials/turns}}
-{{>partials/blocker-list}}
-{{/hasBlockers}}
-{{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
+<div class="answers">
+<section class="answer">
+<h2 id="what">What blocks it</h2>
+<ul class="classes">{{#blockers}}<li><a class="class-count" href="#{{anchor}}"><b>{{count}}</b> {{#kind}}{{>partials/tag}}{{/kind}}</a><span class="quiet">{{meaning}}</span></li>{{/blockers}}</ul>
 </section>
+<section class="answer">
+<h2 id="who">Whose turn it is</h2>
+{{>partials/turns}}
+</section>
+</div>
+<section>
+<h2 id="blockers">First things first</h2>
+<p class="quiet">The root causes, worst first. {{#releasePage}}<a href="{{.}}#blockers">All of them with how to mend each</a>{{/releasePage}}{{#blockedGate}}; they block {{>partials/name}}{{/blockedGate}}.</p>
+{{>partials/blocker-list}}
+</section>
+{{/hasBlockers}}
+{{^hasBlockers}}<section>
+<h2 id="blockers">What blocks it</h2>
+<p class="empty">Nothing is known to stand in the way.</p>
+</section>{{/hasBlockers}}
 <section>
 <h2 id="gates">Gates</h2>
-{{#hasGates}}<ul class="strip">
+{{#hasGates}}<div class="table chart" role="region" aria-label="Gates in order" tabindex="0">{{strip}}</div>
+<ul class="strip">
 {{#gates}}
 {{>partials/gate-card}}
 {{/gates}}
@@ -445,9 +462,21 @@ extension TemplateFiles {
 {{/hasRoles}}
 {{^hasRoles}}<p class="empty">No document asks anybody for a sign-off of this release.</p>{{/hasRoles}}
 </section>
+<div>
+<section>
+<h2 id="phases">Phases</h2>
+{{#hasPhases}}<ul class="strip">
+{{#phases}}
+{{>partials/phase-card}}
+{{/phases}}
+</ul>
+{{#morePhases}}<p class="more"><a href="{{phasesPage}}">{{.}}</a></p>{{/morePhases}}{{/hasPhases}}
+{{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
+</section>
 <section>
 <h2 id="issues">Known issues</h2>
 {{#hasIssues}}
+<div class="chart">{{severities}}</div>
 <div class="table" role="region" aria-labelledby="issues" tabindex="0"><table>
 <thead><tr><th scope="col">Severity</th><th scope="col" class="num">Open</th><th scope="col">Which</th><th scope="col" class="num">Resolved</th></tr></thead>
 <tbody>
@@ -460,14 +489,17 @@ extension TemplateFiles {
 {{^hasIssues}}<p class="empty">No document lists issues of this release; none open is not claimed.</p>{{/hasIssues}}
 </section>
 </div>
+</div>
 <section>
-<h2 id="phases">Phases</h2>
-{{#hasPhases}}<ul class="strip">
-{{#phases}}
-{{>partials/phase-card}}
-{{/phases}}
-</ul>{{/hasPhases}}
-{{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
+<h2 id="changes">What changed</h2>
+{{#changes}}
+{{#hasEvents}}<p class="quiet">Dated {{reason}}, newest first.</p>
+<ul class="dates" data-news>{{#events}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}<span class="cell-note">{{kind}}</span></span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/events}}</ul>
+{{#more}}<p class="more"><a href="{{timeline}}">{{.}}</a></p>{{/more}}{{/hasEvents}}
+{{^hasEvents}}<p class="empty">No document dates anything {{reason}}.</p>{{/hasEvents}}
+{{#hasDifferences}}<h3>Against what was published</h3>
+<ul class="plain" data-news>{{#differences}}<li>{{#tag}}{{>partials/tag}}{{/tag}} {{#title}}{{>partials/name}}{{/title}}</li>{{/differences}}{{#moreDifferences}}<li class="quiet">{{.}}</li>{{/moreDifferences}}</ul>{{/hasDifferences}}
+{{/changes}}
 </section>
 <div class="columns">
 <section>
@@ -479,14 +511,89 @@ extension TemplateFiles {
 <h2 id="others">Other releases</h2>
 {{#hasOthers}}<ul class="dates">{{#others}}<li><span class="date">{{#link}}{{>partials/name}}{{/link}}</span><span>{{#tag}}{{>partials/tag}}{{/tag}}{{#isReleased}} released{{/isReleased}}{{#target}} target {{>partials/date}}{{/target}}</span></li>{{/others}}</ul>{{/hasOthers}}
 {{^hasOthers}}<p class="empty">The documents name no other release.</p>{{/hasOthers}}
-<h2 id="machines">For machines</h2>
-<p><a href="{{readiness}}">readiness.json</a> and <a href="{{schema}}">its schema</a> · <a href="{{status}}">status.txt</a> · <a href="{{badge}}">badge.svg</a></p>
+<h2 id="machines">To print and for machines</h2>
+<p>{{#pack}}<a href="{{.}}">Decision pack to print</a> · {{/pack}}<a href="{{readiness}}">readiness.json</a> and <a href="{{schema}}">its schema</a> · <a href="{{status}}">status.txt</a> · <a href="{{badge}}">badge.svg</a></p>
 </section>
 </div>
 {{/main}}
 {{/layout}}
 
 """##),
+        ("pack.mustache", ##"""
+{{<layout}}
+{{$main}}
+{{#banner}}
+<h1>Decision pack: <bdi>{{name}}</bdi></h1>
+<p class="lead pack-verdict tone-{{tone}}"><span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span> {{meaning}}{{#steps}} {{.}}.{{/steps}}{{#contradiction}} <strong>{{.}}</strong>{{/contradiction}}</p>
+<dl class="facts">
+<div><dt>Readiness</dt><dd>{{#readiness}}{{>partials/tag}}{{/readiness}}</dd></div>
+<div><dt>Recorded decision</dt><dd>{{#decision}}{{>partials/tag}}{{/decision}}</dd></div>
+<div><dt>Target date</dt><dd>{{#target}}{{>partials/date}}{{/target}}{{^target}}<span class="quiet">none stated</span>{{/target}}</dd></div>
+<div><dt>As of</dt><dd>{{#asOf}}{{>partials/date}}{{/asOf}}{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
+</dl>
+{{/banner}}
+<section>
+<h2 id="blockers">What blocks it</h2>
+{{#hasBlockers}}
+{{>partials/blocker-list}}
+{{/hasBlockers}}
+{{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
+</section>
+<section>
+<h2 id="agenda">Agenda</h2>
+{{#agendaSource}}<p class="quiet">As the review’s own document has it: {{>partials/source}}</p>{{/agendaSource}}
+{{^agendaSource}}<p class="quiet">The documents hold no agenda for this release; this is the usual one.</p>{{/agendaSource}}
+{{#items}}
+{{>partials/agenda-slot}}
+{{/items}}
+</section>
+{{#hasUncovered}}<section>
+<h2 id="beside">Beside the agenda</h2>
+<p class="quiet">What the project holds, though no item of the agenda asks for it.</p>
+{{#uncovered}}
+{{>partials/agenda-slot}}
+{{/uncovered}}
+</section>{{/hasUncovered}}
+<section class="votes">
+<h2 id="votes">Attendance and votes</h2>
+<div class="table" role="region" aria-labelledby="votes" tabindex="0"><table class="form">
+<thead><tr><th scope="col">Role</th><th scope="col">Recorded so far</th><th scope="col">Present</th><th scope="col">Vote</th><th scope="col">Name and signature</th></tr></thead>
+<tbody>
+{{#votes}}<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}<span class="cell-note">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#source}}{{>partials/source}}{{/source}}</span></td><td class="box">☐</td><td class="box">☐ go ☐ no-go</td><td class="blank"></td></tr>
+{{/votes}}
+{{#blanks}}<tr><td class="blank"><span class="unseen">Further role {{.}}</span></td><td></td><td class="box">☐</td><td class="box">☐ go ☐ no-go</td><td class="blank"></td></tr>
+{{/blanks}}
+</tbody></table></div>
+</section>
+<section class="votes">
+<h2 id="decision">Decision</h2>
+{{#recorded}}
+{{>partials/decision}}
+{{/recorded}}
+{{^recorded}}<p class="choice">{{#outcomes}}<span>☐ {{.}}</span> {{/outcomes}}</p>
+<dl class="lines"><div><dt>Scope</dt><dd></dd></div><div><dt>Conditions, each with its day</dt><dd></dd></div><div><dt>Date and signature of the chair</dt><dd></dd></div></dl>{{/recorded}}
+{{#known}}
+{{>partials/decision-memory}}
+{{/known}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""##),
+        ("partials/agenda-slot.mustache", #"""
+<article class="slot" id="{{anchor}}">
+<h3>{{number}}. <bdi>{{title}}</bdi> {{#tag}}{{>partials/tag}}{{/tag}}</h3>
+{{#source}}<p class="slot-source">{{>partials/source}}</p>{{/source}}
+{{#notes}}<p class="slot-note"><bdi>{{.}}</bdi></p>{{/notes}}
+{{^isAnswered}}<p class="empty">{{owed}}</p>{{/isAnswered}}
+{{#hasRules}}<ul class="checks">{{#rules}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{tally}}</span></p>{{#hasOpen}}<ul class="plain">{{#open}}<li>{{#title}}{{>partials/name}}{{/title}}{{#assessment}}: {{reason}} {{>partials/sources}}{{/assessment}}{{#owner}} <span class="mark-word"><bdi>{{.}}</bdi></span>{{/owner}}</li>{{/open}}{{#more}}<li>{{.}}</li>{{/more}}</ul>{{/hasOpen}}</div></li>{{/rules}}</ul>{{/hasRules}}
+{{#hasRows}}<ul class="checks">{{#rows}}<li>{{#tag}}{{>partials/tag}}{{/tag}}{{^tag}}<span></span>{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}}{{#note}} <span class="quiet">{{.}}</span>{{/note}} {{#source}}{{>partials/source}}{{/source}}</p></div></li>{{/rows}}{{#moreRows}}<li><span></span><div><p class="quiet">{{.}}</p></div></li>{{/moreRows}}</ul>{{/hasRows}}
+{{#passages}}
+{{>partials/passage}}
+{{/passages}}
+</article>
+
+"""#),
         ("partials/artifact-table.mustache", #"""
 <div class="table" role="region" aria-label="Artifacts" tabindex="0"><table>
 <thead><tr><th scope="col">File</th><th scope="col">State</th><th scope="col">Digest</th><th scope="col">Source</th></tr></thead>
@@ -505,7 +612,7 @@ extension TemplateFiles {
 <p class="blocker-number">{{number}}</p>
 <div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
 <p class="quiet">{{reason}}. {{>partials/sources}}</p></div>
-<p class="blocker-step"><span class="label">Next step</span> {{#step}}{{.}} {{/step}}<a href="{{href}}" aria-label="How to mend blocker {{number}}">How</a></p>
+<p class="blocker-step">{{#step}}{{.}} {{/step}}<a href="{{href}}" aria-label="How to mend blocker {{number}}">How</a></p>
 {{>partials/turn}}
 </li>
 
@@ -515,12 +622,12 @@ extension TemplateFiles {
 <p class="blocker-number">{{number}}</p>
 <div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
 <p>{{reason}}. {{>partials/sources}}</p>
-<p class="quiet">Blocks {{#gate}}{{>partials/name}}{{/gate}}</p>
+{{#gate}}<p class="quiet">Blocks {{>partials/name}}</p>{{/gate}}
 {{#mend}}
 {{>partials/mend}}
 {{/mend}}
 {{#hasConsequences}}<details><summary>{{consequenceCount}}</summary>
-<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}</ul></details>{{/hasConsequences}}</div>
+<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}{{#moreConsequences}}<li>{{.}}, all listed at {{#blockedGate}}{{>partials/name}}{{/blockedGate}}</li>{{/moreConsequences}}</ul></details>{{/hasConsequences}}</div>
 {{>partials/turn}}
 </li>
 
@@ -533,14 +640,7 @@ extension TemplateFiles {
 {{>partials/blocker-brief}}
 {{/first}}
 </ul>
-{{#rest}}
-<details class="rest"><summary>{{count}} more</summary>
-<ul class="blockers">
-{{#rows}}
-{{>partials/blocker-brief}}
-{{/rows}}
-</ul></details>
-{{/rest}}
+{{#rest}}<p class="more"><a href="{{href}}">{{count}} more of these</a></p>{{/rest}}
 {{/blockers}}
 
 """#),
@@ -577,6 +677,19 @@ extension TemplateFiles {
         ("partials/date.mustache", #"""
 <time datetime="{{iso}}">{{words}}</time>
 """#),
+        ("partials/decision-memory.mustache", #"""
+<h3>What was known on {{#date}}{{>partials/date}}{{/date}}</h3>
+<p>{{counts}}</p>
+{{#hasFindings}}<ul class="checks">
+{{#findings}}
+{{>partials/finding-brief}}
+{{/findings}}
+</ul>{{/hasFindings}}
+{{#hasLater}}<p>What came later:</p>
+<ul class="dates">{{#later}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}</span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/later}}{{#moreLater}}<li><span></span><span>{{.}}</span></li>{{/moreLater}}</ul>{{/hasLater}}
+{{^hasLater}}<p class="quiet">Nothing that documents date came later.</p>{{/hasLater}}
+
+"""#),
         ("partials/decision.mustache", #"""
 <article class="decision" id="{{anchor}}">
 <h3>{{#isSuperseded}}<s>{{/isSuperseded}}<bdi>{{title}}</bdi>{{#isSuperseded}}</s>{{/isSuperseded}} {{#tag}}{{>partials/tag}}{{/tag}}</h3>
@@ -597,12 +710,23 @@ extension TemplateFiles {
 </tbody></table></div>
 
 """#),
+        ("partials/diagnostic.mustache", #"""
+<li class="finding">{{#severity}}{{>partials/tag}}{{/severity}}<div><p class="finding-message">{{message}}.</p>{{#help}}<p>{{.}}</p>{{/help}}<p class="quiet"><code>{{id}}</code> · {{#source}}{{>partials/source}}{{/source}}</p></div></li>
+
+"""#),
+        ("partials/finding-brief.mustache", #"""
+<li>{{#severity}}{{>partials/tag}}{{/severity}}<div><p>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</p></div></li>
+
+"""#),
         ("partials/finding.mustache", #"""
-<li class="finding">{{#severity}}{{>partials/tag}}{{/severity}}<div>
+<li class="finding"{{#anchor}} id="{{.}}"{{/anchor}}>{{#severity}}{{>partials/tag}}{{/severity}}<div>
 <p class="finding-message">{{message}}.</p>
 {{#suggestion}}<p>{{.}}</p>{{/suggestion}}
 {{#suppression}}<p class="quiet">Set aside: {{.}}</p>{{/suppression}}
-<p class="quiet"><code>{{id}}</code>{{#entities}} · {{>partials/name}}{{/entities}} · {{>partials/sources}}</p>
+<p class="quiet">{{>partials/sources}}{{#entities}} · {{>partials/name}}{{/entities}} · <code>{{id}}</code></p>
+{{#mend}}
+{{>partials/mend}}
+{{/mend}}
 </div></li>
 
 """#),
@@ -623,19 +747,35 @@ extension TemplateFiles {
 </tbody></table></div>
 
 """#),
+        ("partials/item-table.mustache", #"""
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table class="evidence">
+<thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Expected</th><th scope="col">Found</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#items}}
+<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{expected}}</td><td>{{reason}}{{#blocker}} <a class="to-mend" href="{{.}}">How to mend</a>{{/blocker}}{{#mend}}
+{{>partials/mend}}
+{{/mend}}</td><td>{{>partials/sources}}</td>{{/assessment}}</tr>
+{{/items}}
+</tbody></table></div>
+
+"""#),
         ("partials/line.mustache", #"""
 <span class="source">{{#href}}<a href="{{.}}">{{/href}}line {{line}}{{#href}}</a>{{/href}}</span>
 """#),
         ("partials/mend.mustache", #"""
 <details class="mend"><summary>How to mend</summary>
-<p>{{instruction}} {{#source}}{{>partials/source}}{{/source}}</p>
-{{#markdown}}<p class="edit">{{edit}}:</p>
-<pre tabindex="0"><code>{{.}}</code></pre>{{/markdown}}
+<p>{{instruction}}{{#source}} {{>partials/source}}{{/source}}</p>
+{{#places}}<p class="edit">{{edit}}{{#source}} of {{>partials/source}}{{/source}}:</p>
+<pre tabindex="0"><code>{{#markdown}}{{.}}{{/markdown}}</code></pre>{{/places}}
 </details>
 
 """#),
         ("partials/name.mustache", #"""
 {{#href}}<a href="{{.}}">{{/href}}<bdi>{{text}}</bdi>{{#href}}</a>{{/href}}
+"""#),
+        ("partials/pager.mustache", #"""
+<nav class="pager" aria-label="Pages of {{noun}}"><p>{{words}}</p><ul>{{#previous}}<li><a href="{{.}}" rel="prev">Previous</a></li>{{/previous}}{{#pages}}{{#isAfterGap}}<li aria-hidden="true">…</li>{{/isAfterGap}}<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{number}}</a></li>{{/pages}}{{#next}}<li><a href="{{.}}" rel="next">Next</a></li>{{/next}}</ul></nav>
+
 """#),
         ("partials/passage.mustache", #"""
 <div class="passage">
@@ -691,22 +831,24 @@ extension TemplateFiles {
 
 """#),
         ("partials/rule.mustache", #"""
-<section class="rule">
+<li class="rule">
 <h3 id="{{anchor}}">{{title}} {{#tag}}{{>partials/tag}}{{/tag}}</h3>
 <p>{{reason}}.{{^isBlocking}} <span class="quiet">This rule informs; it does not block.</span>{{/isBlocking}}</p>
 {{#hasItems}}
 {{#bar}}{{>partials/bar}}{{/bar}}
-<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table>
-<thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Expected</th><th scope="col">Found</th><th scope="col">Source</th></tr></thead>
-<tbody>
-{{#items}}
-<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{expected}}</td><td>{{reason}}{{#mend}}
-{{>partials/mend}}
-{{/mend}}</td><td>{{>partials/sources}}</td>{{/assessment}}</tr>
-{{/items}}
-</tbody></table></div>
+{{#open}}
+<details><summary>{{openWords}}: evidence and how to mend</summary>
+{{>partials/item-table}}
+</details>
+{{/open}}
+{{#settled}}
+<details><summary>{{settledWords}}: evidence</summary>
+{{>partials/item-table}}
+</details>
+{{/settled}}
+{{#more}}<p class="more"><a href="{{all}}">{{.}}</a></p>{{/more}}
 {{/hasItems}}
-</section>
+</li>
 
 """#),
         ("partials/signoff-table.mustache", #"""
@@ -756,11 +898,11 @@ extension TemplateFiles {
 
 """#),
         ("partials/turn.mustache", #"""
-<p class="blocker-turn"><span class="label">Whose turn</span> {{#owner}}<strong><bdi>{{.}}</bdi></strong>{{/owner}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^owner}}<span class="quiet">nobody named</span>{{/owner}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
+<p class="blocker-turn">{{#owner}}<span class="label">Whose turn</span> <strong><bdi>{{.}}</bdi></strong>{{/owner}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
 
 """#),
         ("partials/turns.mustache", #"""
-<p class="turns"><span class="label">Whose turn</span> {{#turns}}<span class="turn"><bdi>{{name}}</bdi>{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}} <b>{{count}}</b></span> {{/turns}}</p>
+<ul class="turns">{{#turns}}<li>{{#name}}{{>partials/name}}{{/name}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}} <b>{{count}}</b></li>{{/turns}}</ul>
 
 """#),
         ("partials/verdict.mustache", ##"""
@@ -919,6 +1061,19 @@ extension TemplateFiles {
 {{/layout}}
 
 """##),
+        ("release-blockers.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1 id="blockers">What blocks {{#release}}{{>partials/name}}{{/release}}</h1>
+{{#blockedGate}}<p class="quiet">These block {{>partials/name}} unless they name another gate.</p>{{/blockedGate}}
+{{>partials/blockers}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+{{/main}}
+{{/layout}}
+
+"""#),
         ("release.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -928,7 +1083,7 @@ extension TemplateFiles {
 {{#banner}}
 <section>
 <h2 id="reasons">Why</h2>
-{{#hasReasons}}<ul class="checks">{{#reasons}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{reason}}. {{>partials/sources}}</p></div></li>{{/reasons}}</ul>{{/hasReasons}}
+{{#hasReasons}}<ul class="checks">{{#reasons}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{reason}}. {{>partials/sources}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}</p></div></li>{{/reasons}}</ul>{{/hasReasons}}
 {{^hasReasons}}<p class="empty">No reason was recorded for this verdict.</p>{{/hasReasons}}
 </section>
 {{/banner}}
@@ -936,7 +1091,11 @@ extension TemplateFiles {
 <h2 id="blockers">What blocks it</h2>
 {{#hasBlockers}}
 {{>partials/turns}}
+{{#blockedGate}}<p class="quiet">These block {{>partials/name}} unless they name another gate.</p>{{/blockedGate}}
 {{>partials/blockers}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/hasBlockers}}
 {{^hasBlockers}}<p class="empty">Nothing is known to stand in the way.</p>{{/hasBlockers}}
 </section>
@@ -1032,11 +1191,12 @@ extension TemplateFiles {
 </section>
 <section>
 <h2 id="findings">Findings</h2>
-{{#hasFindings}}<ul class="findings">
+{{#hasFindings}}<ul class="checks">
 {{#findings}}
-{{>partials/finding}}
+{{>partials/finding-brief}}
 {{/findings}}
-</ul>{{/hasFindings}}
+</ul>
+{{#moreFindings}}<p class="more"><a href="{{findingsPage}}">{{.}}</a></p>{{/moreFindings}}{{/hasFindings}}
 {{^hasFindings}}<p class="empty">Nothing contradicts itself about this release.</p>{{/hasFindings}}
 </section>
 <section>
@@ -1093,6 +1253,31 @@ extension TemplateFiles {
 {{/hasSignoffs}}
 {{^hasSignoffs}}<p class="empty">No sign-off of this role is recorded.</p>{{/hasSignoffs}}
 </section>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("rule.mustache", #"""
+{{<layout}}
+{{$main}}
+{{#rule}}
+<h1>{{title}} {{#tag}}{{>partials/tag}}{{/tag}}</h1>
+<p class="lead">{{reason}}.</p>
+<p>{{#gate}}A rule of {{>partials/name}}.{{/gate}}{{^isBlocking}} <span class="quiet">It informs; it does not block.</span>{{/isBlocking}}</p>
+{{#bar}}{{>partials/bar}}{{/bar}}
+<section>
+<h2 id="items">Items, worst first</h2>
+{{#open}}
+{{>partials/item-table}}
+{{/open}}
+{{#settled}}
+{{>partials/item-table}}
+{{/settled}}
+</section>
+{{/rule}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -1290,7 +1475,7 @@ main { padding: var(--s5) var(--s4) var(--s7); }
 /* Rhythm: one distance between sections, one within them */
 section { margin-top: var(--s6); }
 section > h2 { padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); }
-section > * + h2, section > * + h3, .rule { margin-top: var(--s5); }
+section > * + h2, section > * + h3 { margin-top: var(--s5); }
 section > p + p, section > p + .checks, .checks + .strip, section > p + .table, section > .passage + .passage, .tally + .table, .tally + .checks { margin-top: var(--s3); }
 h3 + *, h3 + .empty { margin-top: var(--s2); }
 h1 + *, h1 + .lead { margin-top: var(--s3); }
@@ -1362,9 +1547,23 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 }
 
 /* Whose turn, and what blocks */
-.turns { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: baseline; margin-bottom: var(--s4); max-width: none; }
-.turn { padding: .1em .6em; border: 1px solid var(--line-strong); border-radius: 99px; }
-.turn b { color: var(--muted); font-weight: 600; padding-inline-start: .2em; }
+.answers { display: grid; gap: 0 var(--s6); grid-template-columns: minmax(0, 1fr); margin-top: var(--s5); }
+.answer { margin-top: 0; }
+.answer + .answer { margin-top: var(--s5); }
+.answer h2 { border: 0; padding: 0; margin-bottom: var(--s3); }
+.classes { display: grid; gap: var(--s1); }
+.classes li { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: baseline; }
+.class-count { display: inline-flex; gap: var(--s2); align-items: baseline; color: inherit; min-height: 1.75rem; text-decoration: none; }
+.class-count b { min-width: 1.7em; text-align: end; font-size: 1.25rem; }
+.class-count:hover b { text-decoration: underline; }
+.turns { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.turns li { display: inline-flex; gap: .4em; align-items: center; padding: .15em .65em; border: 1px solid var(--line-strong); border-radius: 99px; background: var(--panel); }
+.turns b { color: var(--muted); }
+.turns a { color: inherit; }
+@media (min-width: 75rem) {
+  .answers { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  .answer + .answer { margin-top: 0; }
+}
 .blocker-group { margin-top: var(--s5); }
 .blocker-group .count { margin-inline-start: var(--s1); }
 .blockers { margin-top: var(--s2); border-top: 1px solid var(--line); }
@@ -1375,6 +1574,10 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .blocker > :nth-child(n + 3) { grid-column: 2; }
 .blocker .quiet { font-size: var(--small); }
 .blocker > * .label { margin-inline-end: .25em; }
+.pager { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: center; justify-content: space-between; margin-top: var(--s5); padding-top: var(--s3); border-top: 1px solid var(--line); color: var(--muted); }
+.pager ul { display: flex; flex-wrap: wrap; gap: var(--s1); align-items: center; }
+.pager a { display: inline-block; min-width: 2rem; padding: .25rem .6rem; text-align: center; border: 1px solid var(--line-strong); border-radius: 4px; text-decoration: none; }
+.pager [aria-current] { color: var(--paper); background: var(--accent); border-color: var(--accent); font-weight: 650; }
 .rest .blockers { margin-top: 0; border: 0; }
 @media (min-width: 75rem) {
   .blocker { grid-template-columns: 1.5rem minmax(0, 1fr) 12rem; gap: var(--s3); }
@@ -1421,8 +1624,9 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .digest { display: block; }
 .digest code { overflow-wrap: anywhere; font-size: var(--small); }
 .digest + .digest { margin-top: var(--s1); }
-.rule-index { display: grid; gap: var(--s1); }
-.rule-index li { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: var(--s2); align-items: start; max-width: 46rem; }
+.rules > li { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
+.rules details > .table { margin-block: var(--s2); }
+.to-mend { display: inline-block; min-height: 1.5rem; font-size: var(--small); }
 
 /* Lists of statements */
 .checks > li, .finding { display: grid; grid-template-columns: minmax(7.5rem, max-content) minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
@@ -1454,18 +1658,44 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .reply { padding: var(--s4); background: var(--sunken); border-radius: var(--radius); max-width: 46rem; }
 .path { font-family: var(--mono); font-size: var(--body); overflow-wrap: anywhere; }
 
-/* Timeline */
-.timeline { display: block; width: 100%; min-width: 44rem; height: auto; font: 12px var(--sans); fill: var(--muted); }
+/* Drawings: their words are repeated beside them */
+.drawing { display: block; width: 100%; height: auto; font: 12px var(--sans); fill: var(--muted); }
+.drawing a { text-decoration: none; }
+.drawing a:hover text { text-decoration: underline; }
+.drawing text { font-variant-numeric: tabular-nums; }
+.sign { fill: var(--tone-wash); stroke: var(--tone-ink); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.node, .lane-name { fill: var(--ink); }
+.node.blocking, .band { fill: var(--ink); font-weight: 650; }
+.rail { stroke: var(--line-strong); stroke-width: 2; }
 .lane { stroke: var(--line); }
 .tick { stroke: var(--line); stroke-dasharray: 2 3; }
 .today { stroke: var(--accent); stroke-width: 1.5; }
 .today-name { fill: var(--accent); font-weight: 600; }
-.lane-name { fill: var(--ink); }
+.timeline, .gate-strip, .traceability, .burn-up, .signoff-grid { min-width: 44rem; }
+.gate-strip { max-width: 60rem; }
+.severity-bars { max-width: 40rem; }
+.resolved-bar, .empty-cell, .span-bar { fill: var(--sunken); stroke: var(--line-strong); }
+.burnt { fill: none; stroke: var(--pass); stroke-width: 2.5; }
+.burnt-area { fill: color-mix(in srgb, var(--pass) 14%, transparent); }
+.scope-line { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 3; }
 .mark { fill: var(--accent); stroke: var(--paper); }
 .mark-decision { fill: var(--stale); }
 .mark-signoff { fill: var(--pass); }
 .mark-task { fill: var(--neutral); }
+.mark-issue { fill: var(--unknown); }
 .mark.ahead { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
+.chart + .strip, .chart + .table, .table + .chart { margin-top: var(--s4); }
+
+/* The pack: the same page on screen, on paper, and as the record */
+.pack-verdict .verdict-word { font-size: 1.6rem; margin-inline-end: .35em; vertical-align: -.1em; }
+.slot { padding-block: var(--s4); border-bottom: 1px solid var(--line); break-inside: avoid-page; }
+.slot > * + * { margin-top: var(--s2); }
+.form :is(th, td) { border: 1px solid var(--line-strong); padding: var(--s2); height: 2.75rem; vertical-align: middle; }
+.form .box { white-space: nowrap; }
+.form .blank { min-width: 12rem; }
+.choice { display: flex; flex-wrap: wrap; gap: var(--s5); font-size: var(--large); }
+.lines dt { margin-top: var(--s4); color: var(--muted); font-size: var(--small); }
+.lines dd { height: 2.5rem; border-bottom: 1px solid var(--line-strong); }
 
 /* A source document, as its authors wrote it */
 .document { margin-top: var(--s5); padding: var(--s5) clamp(1rem, 3vw, 2.5rem); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; }
@@ -1496,7 +1726,9 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 
 @media (forced-colors: active) {
   .tag, .card, .verdict, .mark-word { border: 1px solid; }
-  .seg { forced-color-adjust: none; stroke: Canvas; }
+  .seg, .mark, .sign { forced-color-adjust: none; stroke: Canvas; }
+  .sign { fill: Canvas; stroke: CanvasText; }
+  .drawing { fill: CanvasText; }
   .bar { border: 1px solid; }
   .sections [aria-current] { outline: 2px solid; }
 }
@@ -1508,11 +1740,11 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 @media print {
   td .source { width: auto; min-width: 0; max-width: 7rem; overflow-wrap: anywhere; }
   td:has(> .source:last-child), td > .sources { min-width: 0; }
-  @page { size: A4; margin: 14mm; }
+  @page { margin: 14mm; }
   :root { --paper: #fff; --panel: #fff; --ink: #000; --muted: #444; --body: 9.5pt; --small: 8pt; --large: 11pt; --huge: 34pt; }
   body, body:not(.public) { display: block; }
   main { max-width: none; padding: 0; }
-  .masthead, .skip, .crumbs, summary, .blocker-step a { display: none; }
+  .masthead, .skip, .crumbs, summary, .blocker-step a, .pager, .tool { display: none; }
   .blocker, .blocker:has(> .blocker-step) { grid-template-columns: 1.25rem minmax(0, 1.4fr) minmax(0, 1fr) 7rem; gap: var(--s3); padding: var(--s2) 0; }
   .blocker:not(:has(> .blocker-step)) { grid-template-columns: 1.25rem minmax(0, 1fr) 7rem; }
   .blocker > :nth-child(n + 3) { grid-column: auto; }

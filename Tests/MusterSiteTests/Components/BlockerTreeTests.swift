@@ -51,7 +51,7 @@ struct BlockerTreeTests {
         let turns = members(
             tree([blocker("a"), blocker("b", owner: "Ann"), blocker("c", owner: "Bo"), blocker("d", owner: "Bo")]).turns
         )
-        #expect(turns.map { $0["name"] } == [.text("Bo"), .text("Ann"), .text("nobody named")])
+        #expect(turns.map { $0["name"] } == ["Bo", "Ann", "nobody named"].map { PageLink($0, nil).value })
     }
 
     @Test("that only a role with a veto can lift stand first, in the list and among those whose turn it is")
@@ -66,7 +66,10 @@ struct BlockerTreeTests {
         let tree = BlockerTree(
             [blocker("a", owner: "Ann"), blocker("b", owner: "Ann"), veto], of: .init("v1"),
             PageView(site: site, address: .overview))
-        #expect(members(tree.turns).map { $0["name"] } == [.text("Keeper"), .text("Ann")])
+        #expect(
+            members(tree.turns).map { $0["name"] } == [
+                PageLink("Keeper", "roles/keeper/").value, PageLink("Ann", nil).value,
+            ])
         #expect(members(tree.turns).map { $0["isVeto"] } == [.bool(true), .bool(false)])
         let rows = members(members(tree.groups())[0]["first"] ?? .absent)
         #expect(rows.map { $0["owner"] } == ["Keeper", "Ann", "Ann"].map { TemplateValue.list([.text($0)]) })

@@ -84,6 +84,7 @@ extension TimelineChart {
         case .decision: "<rect x=\"\(x - 5)\" y=\"\(y - 5)\" width=\"10\" height=\"10\"/>"
         case .signoff: "<circle cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>"
         case .task: "<path d=\"M\(x) \(y - 5)l5.5 10h-11z\"/>"
+        case .issue: "<path d=\"M\(x - 5) \(y - 2)l2.5-4h5l2.5 4l-2.5 6h-5z\"/>"
         }
     }
 

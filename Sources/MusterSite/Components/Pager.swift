@@ -1,0 +1,57 @@
+/// The way through the pages of one list: the partial `pager`.
+struct Pager: Sendable {
+    let chunks: Chunks
+    /// The page shown, from 1.
+    let number: Int
+    /// What is listed, in the plural: `tasks`.
+    let noun: String
+    /// The `id` of the list on each of its pages; nil for the top of the page.
+    let anchor: String?
+    private let first: PageAddress
+    private let word: String
+
+    init(
+        _ chunks: Chunks, showing number: Int, of noun: String, from first: PageAddress, word: String = "page",
+        anchor: String? = nil
+    ) {
+        self.chunks = chunks
+        self.number = number
+        self.noun = noun
+        self.first = first
+        self.word = word
+        self.anchor = anchor
+    }
+
+    /// None when everything is on one page.
+    func value(_ view: PageView) -> TemplateValue {
+        .optional(chunks.count > 1 ? chunks[number] : nil) { range in
+            [
+                "words": .text(
+                    "\(noun.capitalizedWord) \(range.lowerBound + 1) to \(range.upperBound) of \(chunks.total)"),
+                "noun": .text(noun),
+                "previous": .optional(number > 1 ? href(number - 1, view) : nil),
+                "next": .optional(number < chunks.count ? href(number + 1, view) : nil),
+                "pages": .list(of: shown) { page in
+                    [
+                        "number": .number(page), "href": .text(href(page, view)), "isCurrent": .bool(page == number),
+                        "isAfterGap": .bool(page > 1 && !shown.contains(page - 1)),
+                    ]
+                },
+            ]
+        }
+    }
+
+    /// The first, the last, and those around the page shown.
+    private var shown: [Int] {
+        chunks.numbers.filter { $0 == 1 || $0 == chunks.count || abs($0 - number) <= 2 }
+    }
+
+    private func href(_ page: Int, _ view: PageView) -> String {
+        view.href(first.chunk(page, of: word), anchor: anchor)
+    }
+}
+
+extension String {
+    /// The title of a page of a list: as it is for the first, `Tasks, page 2` for the second.
+    func page(_ number: Int) -> String { number <= 1 ? self : "\(self), page \(number)" }
+}
