@@ -12,6 +12,7 @@ struct FactSheet {
     /// For each line of a row or fence that was read, its entry.
     private var rows: [Int: Int] = [:]
     private let reading: Reading
+    private let obligations: SectionObligations
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A fact, and what it is joined to.
@@ -23,6 +24,7 @@ struct FactSheet {
 
     init(reading: Reading) {
         self.reading = reading
+        obligations = SectionObligations(reading.outline)
         taken = Array(repeating: nil, count: reading.statements.count)
     }
 
@@ -99,6 +101,7 @@ struct FactSheet {
             fact.section = section.parent.map(reading.outline.path) ?? []
             fact.sectionRole = section.parent.flatMap { reading.outline.sections[$0].role }
         }
+        note(Obligation.around(statement, in: reading.outline), on: &fact, in: reading.statements[statement].section)
         return append(fact, parent: parent)
     }
 
@@ -119,8 +122,27 @@ struct FactSheet {
         var fact = fact
         fact.section = reading.outline.path(of: section)
         fact.sectionRole = reading.outline.sections[section].role
+        note(nil, on: &fact, in: section)
         return append(fact, parent: parent)
     }
+
+    /// Notes whether a fact must be met: by its own words, else by those around it, else by the titles above it.
+    private func note(_ said: Bool?, on fact: inout Fact, in section: Int) {
+        guard Self.demanded.contains(fact.kind), fact.details[.mandatory] == nil, fact.details[.stages] == nil else {
+            return
+        }
+        let above = obligations[section]
+        // A title over seats says that they are asked for; only words about a single one make it a veto.
+        let isSeat = fact.kind == .requiredSignoff || fact.kind == .signoff
+        if let isMandatory = said ?? above.isMandatory, !(isSeat && isMandatory) {
+            fact.details[.mandatory] = isMandatory ? "yes" : "no"
+        }
+        if fact.details[.mandatory] != "no" { fact.details[.stage] = above.stage }
+    }
+
+    private static let demanded: FactKindSet = [
+        .task, .criterion, .checklistItem, .deliverable, .requiredSignoff, .signoff,
+    ]
 
     private mutating func append(_ fact: Fact, parent: Int?) -> Int {
         var fact = fact

@@ -40,7 +40,7 @@ enum NearTables {
             .criterion, .check, .deliverable, .milestone, .feature, .waiver, .impact, .likelihood, .mitigation,
             .followUp, .workaround, .component, .affects, .fixedIn, .firstSeen, .resolved, .target, .file, .size,
             .platform, .algorithm, .dependsOn, .release, .reason, .approver, .until, .conditions, .progress, .resource,
-            .version, .change, .count, .definition, .note, nil:
+            .version, .change, .count, .definition, .note, .demand, nil:
             false
         }
     }

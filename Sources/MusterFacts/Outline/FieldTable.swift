@@ -48,7 +48,7 @@ enum FieldTable {
             .deliverable, .milestone, .feature, .waiver, .impact, .likelihood, .mitigation, .followUp, .workaround,
             .component, .affects, .fixedIn, .firstSeen, .resolved, .pass, .fail, .accepted, .signature, .target,
             .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .reason, .approver, .progress,
-            .resource, .change, .count, .definition, .note:
+            .resource, .change, .count, .definition, .note, .demand:
             return false
         }
     }

@@ -126,7 +126,7 @@ struct AnswerColumns {
     /// Columns whose words are no states of the row, whatever they look like.
     private static func isMeasure(_ role: ColumnRole?) -> Bool {
         role == .severity || role == .target || role == .impact || role == .likelihood || role == .count || role == .id
-            || role == .note || role == .fail
+            || role == .note || role == .fail || role == .demand
     }
 
     /// A table of questions and answers, with the mark of what each answer means.
@@ -175,7 +175,7 @@ struct AnswerColumns {
             .mitigation, .followUp, .workaround, .component, .affects, .fixedIn, .firstSeen, .resolved, .fail, .signer,
             .signedOn, .target, .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .release,
             .reason, .approver, .until, .conditions, .progress, .resource, .version, .change, .count, .definition,
-            .note:
+            .note, .demand:
             false
         }
     }

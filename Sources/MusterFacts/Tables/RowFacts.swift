@@ -98,6 +98,8 @@ struct RowReader {
         fact.date = date()
         if let owner = text(.person) { Owner.read(owner, into: &fact) }
         readDetails(into: &fact)
+        DemandColumns.read(row, of: table, into: &fact)
+        if let words = raw(.severity), Obligation.whole(FoldedText(words)) == false { fact.details[.mandatory] = "no" }
         return fact
     }
 

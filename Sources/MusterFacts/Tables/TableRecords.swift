@@ -3,7 +3,7 @@ enum TableRecords {
     /// The table as records; the same table where it has that form already.
     static func records(of table: Table, in reading: Reading) -> Table {
         let grouped = GroupRows.joined(table)
-        let upright = CountedResults.named(TransposedTable.upright(grouped) ?? grouped)
+        let upright = CountedResults.named(DemandColumns.marked(TransposedTable.upright(grouped) ?? grouped))
         if let matrix = RoleMatrix.signoffs(in: upright, reading) { return matrix }
         let role = reading.outline.sections[table.section].role
         let joined = AnswerColumns(words: reading.words, role: role).joined(upright)

@@ -39,7 +39,8 @@ enum TransposedTable {
             true
         case .item, .detail, .task, .issue, .risk, .criterion, .check, .deliverable, .milestone, .feature, .waiver,
             .followUp, .component, .pass, .fail, .accepted, .target, .actual, .file, .digest, .size, .platform,
-            .algorithm, .dependsOn, .release, .progress, .resource, .version, .change, .count, .definition, nil:
+            .algorithm, .dependsOn, .release, .progress, .resource, .version, .change, .count, .definition, .demand,
+            nil:
             false
         }
     }

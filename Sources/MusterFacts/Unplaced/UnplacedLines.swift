@@ -135,7 +135,7 @@ struct UnplacedLines {
             case .id, .item, .detail, .date, .start, .feature, .waiver, .impact, .followUp, .component, .affects,
                 .fixedIn, .firstSeen, .target, .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn,
                 .release, .reason, .approver, .until, .conditions, .resource, .version, .change, .count, .definition,
-                .note, nil:
+                .note, .demand, nil:
                 false
             }
         }

@@ -9,4 +9,6 @@ enum ColumnRole: Sendable, Equatable {
     case file, digest, size, platform, algorithm
     case dependsOn, release, reason, approver, until, conditions, progress, resource
     case version, change, count, definition, note
+    /// Whether the row must be met.
+    case demand
 }

@@ -17,8 +17,9 @@ struct ChecklistComplete: Rule {
         context.scope.checklistItems(context.index).map { item in
             ItemResult(
                 entity: .checklistItem(item.id), title: item.label,
-                assessment: EvidenceSupport(index: context.index).checked(
-                    item.assessment, citing: context.index.evidence(of: item)),
+                assessment: item.demand.eased(
+                    EvidenceSupport(index: context.index).checked(
+                        item.assessment, citing: context.index.evidence(of: item)), for: context.scope.release),
                 expected: item.evidence.isEmpty ? "Ticked" : "Ticked, and its evidence at hand",
                 owner: owner(of: item, in: context), mend: context.mends.mend(of: item))
         }

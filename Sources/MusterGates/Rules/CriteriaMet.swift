@@ -24,7 +24,9 @@ struct CriteriaMet: Rule {
 
     private func assessment(of criterion: Criterion, in context: RuleContext) -> Assessment {
         guard criterion.asksOnlyForDecision else {
-            return EvidenceSupport(index: context.index).checked(criterion.assessment, sources: [criterion.source])
+            let checked = EvidenceSupport(index: context.index).checked(
+                criterion.assessment, sources: [criterion.source])
+            return criterion.demand.eased(checked, for: context.scope.release)
         }
         return Assessment(
             .notApplicable, "It asks only for a recorded decision, which the verdict shows", at: [criterion.location])

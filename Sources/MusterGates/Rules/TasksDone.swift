@@ -16,7 +16,9 @@ struct TasksDone: Rule {
         context.scope.tasks(context.index).map { task in
             ItemResult(
                 entity: .task(task.id), title: task.label,
-                assessment: EvidenceSupport(index: context.index).checked(task.assessment, sources: task.sources),
+                assessment: task.demand.eased(
+                    EvidenceSupport(index: context.index).checked(task.assessment, sources: task.sources),
+                    for: context.scope.release),
                 expected: "Logged as done", owner: task.owner, mend: context.mends.mend(of: task))
         }
     }

@@ -63,6 +63,7 @@ enum StatusReading {
         if let reason = fact.details[.reason] {
             return (.notApplicable, "not applicable: \(reason.shortened(to: 120))")
         }
+        if fact.details[.mandatory] == "no" { return (.notApplicable, "not applicable, and optional") }
         return (.unknown, "not applicable, without a reason")
     }
 

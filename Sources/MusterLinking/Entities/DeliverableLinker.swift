@@ -59,11 +59,12 @@ struct DeliverableLinker {
         let task = catalogs.task(of: source)
         let id = pool.identifier(
             for: (task?.text ?? sources.record(of: source).path.name) + "-" + fact.title.shortened(to: 48))
-        let deliverable = Deliverable(
+        var deliverable = Deliverable(
             id: id, title: fact.title, path: path, file: presence.file, task: task,
             phase: catalogs.phase(of: source), release: catalogs.release(of: source),
             assessment: presence.assessment(claimed: balance.assessment, isOwed: owed, at: place), source: source,
             location: place)
+        deliverable.demand = StatedDemand.demand(of: group.map(sources.fact))
         deliverables.append(deliverable)
         note(deliverable, presence, isOwed: owed)
         findings += balance.findings(about: fact.title, entity: .deliverable(id), release: deliverable.release)
@@ -88,7 +89,9 @@ struct DeliverableLinker {
     }
 
     private mutating func note(_ deliverable: Deliverable, _ presence: DeliverablePresence, isOwed: Bool) {
-        guard case .missing(let reason, let nearest) = presence, isOwed || isUnderWay(deliverable) else { return }
+        guard case .missing(let reason, let nearest) = presence, isOwed || isUnderWay(deliverable),
+            deliverable.demand != .never
+        else { return }
         let hint =
             nearest.first.map { "Did you mean \($0.text)? Else add the file" } ?? "Add the file, or correct the path"
         var finding = FindingID.missingDeliverable.finding(

@@ -112,15 +112,20 @@ struct ItemLinker {
         let place = sources.location(of: first)
         var balance = ClaimBalance(of: group, by: reader, nothing: "Nobody has claimed it yet", at: place)
         if fact.modality == .planned { balance.assessment.reason = "Planned" }
+        let demand = StatedDemand.demand(of: group.map(sources.fact))
         let entity: EntityReference
         if fact.kind == .criterion {
             let id = criterionIDs.identifier(for: identifierText(fact, of: first), orElse: "criterion")
             entity = .criterion(id)
-            criteria.append(criterion(id, fact, first, balance.assessment))
+            var criterion = criterion(id, fact, first, balance.assessment)
+            criterion.demand = demand
+            criteria.append(criterion)
         } else {
             let id = itemIDs.identifier(for: identifierText(fact, of: first), orElse: "item")
             entity = .checklistItem(id)
-            checklistItems.append(item(id, group, balance.assessment))
+            var item = item(id, group, balance.assessment)
+            item.demand = demand
+            checklistItems.append(item)
         }
         note(group, balance, entity)
     }
@@ -159,9 +164,10 @@ struct ItemLinker {
         guard isSummary.contains(where: { $0 != nil }) else { return }
         var items: [Int: [ItemSummaries.Item]] = [:]
         for (criterion, demand) in zip(criteria, isSummary) where demand == nil {
+            guard criterion.demand != .never || criterion.assessment.state != .pending else { continue }
             items[criterion.source.document, default: []].append(item(criterion.assessment, criterion.source))
         }
-        for item in checklistItems {
+        for item in checklistItems where item.demand != .never || item.assessment.state != .pending {
             items[item.source.document, default: []].append(self.item(item.assessment, item.source))
         }
         let summaries = ItemSummaries(items, sources: sources)

@@ -66,7 +66,7 @@ struct TaskLinker {
         let assessment = balance?.assessment ?? Assessment(.pending, "Nothing is claimed of it")
         func first(_ key: DetailKey) -> String? { facts.lazy.compactMap { $0.details[key] }.first }
         let title = titles(facts)
-        return Task(
+        var task = Task(
             id: entry.id, number: entry.number, title: title, phase: catalogs.phase(of: ordered[0]),
             release: catalogs.release(of: ordered[0]), severity: facts.lazy.compactMap(\.severity).first,
             owner: first(.owner) ?? facts.lazy.compactMap { $0.person ?? $0.role }.first,
@@ -80,6 +80,8 @@ struct TaskLinker {
             commit: first(.commitMessage).flatMap { answers.commits[CommitQuestion(subject: $0)] },
             assessment: assessment,
             sources: ordered, locations: ordered.map(sources.location))
+        task.demand = StatedDemand.demand(of: facts)
+        return task
     }
 
     /// The specification first, then what logs say, newest first.
@@ -113,7 +115,8 @@ struct TaskLinker {
     }
 
     private func isBacklog(_ fact: Fact) -> Bool {
-        fact.sectionRole == .backlog
+        if fact.details[.mandatory] == "yes" { return false }
+        return fact.sectionRole == .backlog
             || fact.section.contains { heading in
                 Words(heading).containAny([
                     "backlog", "post release", "post launch backlog", "post mvp", "later phase", "later phases",

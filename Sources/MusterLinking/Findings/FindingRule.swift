@@ -15,6 +15,11 @@ struct FindingContext {
     let answers: EvidenceAnswers
 
     var sources: ProjectSources { catalogs.sources }
+
+    /// Whether something must be met for a release.
+    func isAsked(_ demand: Demand, of release: Release.ID?) -> Bool {
+        !demand.isOptional(for: release.flatMap { id in project.releases.first { $0.id == id } })
+    }
 }
 
 /// Every rule; a further one is a file and a line here.

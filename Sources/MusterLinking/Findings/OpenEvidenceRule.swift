@@ -71,10 +71,10 @@ enum OpenEvidenceRule: FindingRule {
 
     /// The items with a mark of their own, by document.
     private static func rows(_ context: FindingContext) -> [RelativePath: Rows] {
-        let criteria = context.project.criteria.map { (EntityReference.criterion($0.id), $0.source, $0.location) }
-        let items = context.project.checklistItems.map {
-            (EntityReference.checklistItem($0.id), $0.source, $0.location)
-        }
+        let criteria = context.project.criteria.filter { context.isAsked($0.demand, of: $0.release) }
+            .map { (EntityReference.criterion($0.id), $0.source, $0.location) }
+        let items = context.project.checklistItems.filter { context.isAsked($0.demand, of: $0.release) }
+            .map { (EntityReference.checklistItem($0.id), $0.source, $0.location) }
         var found: [RelativePath: Rows] = [:]
         for (entity, source, location) in criteria + items {
             if context.sources.fact(source).status != nil { found[location.path, default: Rows()].marked += 1 }

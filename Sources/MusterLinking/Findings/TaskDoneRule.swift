@@ -9,9 +9,15 @@ enum TaskDoneRule: FindingRule {
         var found: [Finding] = []
         for task in context.project.tasks where task.assessment.state == .pass {
             let open =
-                (criteria[task.id] ?? []).filter { context.openItems.contains(.criterion($0.id)) }
+                (criteria[task.id] ?? [])
+                .filter {
+                    context.openItems.contains(.criterion($0.id)) && context.isAsked($0.demand, of: task.release)
+                }
                 .map { (EntityReference.criterion($0.id), $0.title, $0.location) }
-                + (items[task.id] ?? []).filter { context.openItems.contains(.checklistItem($0.id)) }
+                + (items[task.id] ?? [])
+                .filter {
+                    context.openItems.contains(.checklistItem($0.id)) && context.isAsked($0.demand, of: task.release)
+                }
                 .map { (EntityReference.checklistItem($0.id), $0.title, $0.location) }
             if !open.isEmpty { found.append(openItems(open, of: task)) }
             let missing = (requirements[.task(task.id)] ?? []).filter { $0.assessment.state < .waived }

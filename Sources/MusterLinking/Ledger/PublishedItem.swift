@@ -23,4 +23,11 @@ struct PublishedItem {
         LedgerEntry(
             key: key, path: paths[0], words: words, title: title, gates: gates, weight: weight, signed: signed)
     }
+
+    /// The same item, light where it is optional.
+    func weighing(_ demand: Demand) -> PublishedItem {
+        var item = self
+        if demand == .never { item.weight = LedgerWeight.optional }
+        return item
+    }
 }

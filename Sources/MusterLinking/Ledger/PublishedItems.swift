@@ -39,19 +39,22 @@ struct PublishedItems {
         guard let location = task.locations.first else { return nil }
         return item(
             .task(task.id), task.title, words: [task.title.ledgerWords], hasOwnID: !task.number.isEmpty, at: location,
-            from: task.sources)
+            from: task.sources
+        ).map { $0.weighing(task.demand) }
     }
 
     private func item(_ criterion: Criterion) -> PublishedItem? {
         item(
             .criterion(criterion.id), criterion.title, words: [criterion.title.ledgerWords],
-            hasOwnID: hasID(criterion.source), at: criterion.location)
+            hasOwnID: hasID(criterion.source), at: criterion.location
+        ).map { $0.weighing(criterion.demand) }
     }
 
     private func item(_ check: ChecklistItem) -> PublishedItem? {
         item(
             .checklistItem(check.id), check.title, words: [check.title.ledgerWords], hasOwnID: !check.code.isEmpty,
-            at: check.location)
+            at: check.location
+        ).map { $0.weighing(check.demand) }
     }
 
     private func item(_ requirement: SignoffRequirement) -> PublishedItem? {
@@ -83,7 +86,8 @@ struct PublishedItems {
     private func item(_ deliverable: Deliverable) -> PublishedItem? {
         item(
             .deliverable(deliverable.id), deliverable.title,
-            words: [deliverable.title.ledgerWords, deliverable.path ?? ""], at: deliverable.location)
+            words: [deliverable.title.ledgerWords, deliverable.path ?? ""], at: deliverable.location
+        ).map { $0.weighing(deliverable.demand) }
     }
 
     private func item(_ artifact: Artifact) -> PublishedItem? {

@@ -53,6 +53,10 @@ public enum DetailKey: String, Sendable, CaseIterable {
     case release
     /// `yes` when the words make it a veto ("mandatory", "non-negotiable"); `no` when they make it optional.
     case mandatory
+    /// What columns of stages or releases say, in their order: `Alpha: optional; GA: mandatory`.
+    case stages
+    /// The title of a stage of maturity that it stands under, as written: `Beta`, `TRL 6`.
+    case stage
     /// Of a waiver or an N/A item.
     case reason, approver, until
     /// Of a sign-off: the one on whose behalf it was given.

@@ -13,6 +13,8 @@ public struct Criterion: Sendable {
     public var release: Release.ID?
     /// Whether it asks only that a decision be recorded: answered by the decision, it never blocks readiness.
     public var asksOnlyForDecision: Bool
+    /// When it has to be met.
+    public var demand = Demand.always
     public var assessment: Assessment
     public var source: FactReference
     public var location: SourceLocation
@@ -49,6 +51,8 @@ public struct ChecklistItem: Sendable {
     public var release: Release.ID?
     /// What it cites as its evidence.
     public var evidence: [Reference.ID]
+    /// When it has to be met.
+    public var demand = Demand.always
     public var assessment: Assessment
     public var source: FactReference
     public var location: SourceLocation
@@ -84,6 +88,8 @@ public struct Deliverable: Sendable {
     public var task: Task.ID?
     public var phase: Phase.ID?
     public var release: Release.ID?
+    /// When it has to be met.
+    public var demand = Demand.always
     public var assessment: Assessment
     public var source: FactReference
     public var location: SourceLocation

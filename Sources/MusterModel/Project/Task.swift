@@ -32,6 +32,8 @@ public struct Task: Sendable {
     public var commitMessage: String?
     /// What the history says of that message; nil when none is demanded, or none was asked for.
     public var commit: CommitAnswer?
+    /// When it has to be met.
+    public var demand = Demand.always
     /// What is claimed of it: pass only when a log or its own status says it is done.
     public var assessment: Assessment
     /// The specification first, then log entries newest first.

@@ -137,7 +137,7 @@ struct FieldRecord: Sendable {
             .firstSeen, .resolved, .pass, .fail, .accepted, .signature, .target, .actual, .size, .platform, .algorithm,
             .dependsOn, .signer, .signedOn, .release, .reason, .approver, .until, .conditions, .progress, .resource,
             .version, .change,
-            .count, .definition, .note:
+            .count, .definition, .note, .demand:
             true
         }
     }
