@@ -33,6 +33,7 @@ site: build
 test: dependencies check
 	swift build $(BUILD_FLAGS)
 	swift test --disable-xctest $(BUILD_FLAGS)
+	Scripts/check-outputs --muster .build/debug/muster
 
 # The checks that need no build.
 .PHONY: check

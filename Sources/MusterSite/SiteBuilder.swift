@@ -54,7 +54,9 @@ public struct SiteBuilder: Sendable {
 
     /// What is published for everybody.
     private static let publicKinds: [any Page.Type] = [
-        KnownIssuesPage.self, KnownIssuePage.self, KnownIssuesAsset.self, NoJekyllFile.self, RobotsFile.self,
+        KnownIssuesPage.self, KnownIssuePage.self, KnownIssuesGroupPage.self, KnownIssuesFeed.self,
+        KnownIssuesFile.self, KnownIssuesSchemaFile.self, KnownIssuesAsset.self, NoJekyllFile.self, RobotsFile.self,
+        SitemapFile.self,
     ]
 
     /// What is published for the project. To add a page, add its type here and its template to `site-templates/`.
@@ -65,6 +67,7 @@ public struct SiteBuilder: Sendable {
         TasksPage.self, TaskPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self, ArtifactsPage.self,
         WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self, DocumentsPage.self,
         DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self,
+        OutputsPage.self, CardPage.self, ChangesFeed.self, MilestonesFile.self, BadgeEndpointFile.self,
         ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self, BadgeFile.self,
         AssetFile.self,
     ]

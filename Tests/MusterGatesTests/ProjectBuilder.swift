@@ -107,7 +107,7 @@ struct ProjectBuilder {
         project.issues.append(
             Issue(
                 id: Issue.ID(code.slug()), code: code, title: "Trouble \(code)", severity: severity, status: status,
-                fixedIn: fixedIn, owner: owner, release: Self.release, isPublic: true, sources: [Self.source],
+                fixedIn: fixedIn, owner: owner, release: Self.release, sources: [Self.source],
                 location: place))
     }
 

@@ -1,5 +1,6 @@
 import MusterModel
 import MusterTestSupport
+import MusterText
 import Testing
 
 struct IssueLinkingTests {
@@ -43,6 +44,38 @@ struct IssueLinkingTests {
         #expect(link(lists).issues.filter(\.isPublic).map(\.title) == ["public/known.md"])
         let plain = ["a/known.md", "internal/known.md"].map { record($0, .knownIssues, facts: [fact(.issue, $0)]) }
         #expect(link(plain).issues.filter(\.isPublic).map(\.title) == ["a/known.md"])
+    }
+
+    @Test("the public is told what public lists say, and nothing that other documents say of the same issue")
+    func publicStatement() {
+        let project = link([
+            record(
+                "public/known.md", .knownIssues,
+                facts: [fact(.issue, "Slow", id: "KI-1", status: .closed, severity: .p2)]),
+            record(
+                "log.md", .progressLog,
+                facts: [
+                    fact(
+                        .issue, "Slow because of Mallory", id: "ki-1", status: .open, severity: .p0,
+                        details: [.workaround: "ask Mallory", .component: "vault", .affects: "customer X"])
+                ]),
+        ])
+        #expect(project.issues.first?.workaround == "ask Mallory")
+        #expect(
+            project.issues.first?.publicStatement
+                == PublicStatement(code: "KI-1", title: "Slow", severity: .p2, status: .closed))
+    }
+
+    @Test("an issue was last changed on its own latest day, else on that of the list; never on one still to come")
+    func lastChanged() {
+        func changed(_ date: String?, list: String?) -> CivilDate? {
+            var known = record("known.md", .knownIssues, facts: [fact(.issue, "Slow", id: "KI-1", date: date)])
+            known.lastChanged = list.flatMap(CivilDate.init(iso:))
+            return link([known]).issues.first?.publicStatement?.lastChanged
+        }
+        #expect(changed("2026-05-02", list: "2026-05-04") == day("2026-05-02"))
+        #expect(changed(nil, list: "2026-05-04") == day("2026-05-04"))
+        #expect(changed("2999-01-01", list: "2999-01-01") == nil)
     }
 
     @Test("minutes that count no P0 while one is open are contradicted")

@@ -56,10 +56,27 @@ struct IssueLinker {
                 workaround: first(.workaround), impact: first(.impact),
                 owner: first(.owner) ?? facts.lazy.compactMap { $0.person ?? $0.role }.first,
                 date: facts.lazy.compactMap(\.date).first, release: release,
-                isPublic: group.contains { lists.contains($0.document) }, sources: group,
+                publicStatement: publicStatement(of: group, for: release), sources: group,
                 location: sources.location(of: group[0])))
         noteConflict(group, id: id, release: release)
     }
+
+    /// What the lists for the public say, read as if no other document said anything.
+    private func publicStatement(of group: [FactReference], for release: Release.ID?) -> PublicStatement? {
+        let listed = group.filter { lists.contains($0.document) }
+        guard let head = listed.first else { return nil }
+        let facts = listed.map(sources.fact)
+        func first(_ key: DetailKey) -> String? { facts.lazy.compactMap { $0.details[key] }.first }
+        return PublicStatement(
+            code: facts[0].id ?? "", title: facts[0].title, severity: worst(facts),
+            status: status(of: listed, for: release).0, affects: first(.affects), fixedIn: first(.fixedIn),
+            firstSeen: first(.firstSeen), component: first(.component), workaround: first(.workaround),
+            lastChanged: latest(listed.compactMap { sources.fact($0).date })
+                ?? latest(sources.record(of: head).lastChanged.map { [$0] } ?? []))
+    }
+
+    /// The latest day that is not still to come.
+    private func latest(_ dates: [CivilDate]) -> CivilDate? { dates.filter { $0 <= sources.asOf }.max() }
 
     /// Documents that disagree leave an issue at its worst severity.
     private func worst(_ facts: [Fact]) -> Severity? {

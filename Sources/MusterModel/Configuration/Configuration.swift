@@ -82,8 +82,10 @@ public struct PublicIssuesConfiguration: Sendable, Equatable {
 
 /// A field of an issue that may be made public; the raw values are those of the configuration.
 public enum PublicIssueField: String, Sendable, CaseIterable {
-    case id, title, severity, status, affects, workaround
+    case id, title, severity, status, affects, workaround, component
     case fixedIn = "fixed-in"
+    case firstSeen = "first-seen"
+    case lastChanged = "last-changed"
 }
 
 /// The severity of one diagnostic or finding.

@@ -199,8 +199,8 @@ public struct Issue: Sendable {
     public var owner: String?
     public var date: CivilDate?
     public var release: Release.ID?
-    /// Whether it stands in a known-issues list for the public.
-    public var isPublic: Bool
+    /// What known-issues lists for the public say of it; nil when it stands in none.
+    public var publicStatement: PublicStatement?
     public var sources: [FactReference]
     public var location: SourceLocation
 
@@ -208,7 +208,8 @@ public struct Issue: Sendable {
         id: ID, code: String = "", title: String, severity: Severity? = nil, status: FactStatus,
         statusWords: String? = nil, affects: String? = nil, fixedIn: String? = nil, firstSeen: String? = nil,
         component: String? = nil, workaround: String? = nil, impact: String? = nil, owner: String? = nil,
-        date: CivilDate? = nil, release: Release.ID? = nil, isPublic: Bool, sources: [FactReference],
+        date: CivilDate? = nil, release: Release.ID? = nil, publicStatement: PublicStatement? = nil,
+        sources: [FactReference],
         location: SourceLocation
     ) {
         self.id = id
@@ -226,11 +227,19 @@ public struct Issue: Sendable {
         self.owner = owner
         self.date = date
         self.release = release
-        self.isPublic = isPublic
+        self.publicStatement = publicStatement
         self.sources = sources
         self.location = location
     }
 
+    /// Whether it stands in a known-issues list for the public.
+    public var isPublic: Bool { publicStatement != nil }
+
     /// Whether it is open for a release: open, or fixed only in a later version.
-    public var isOpen: Bool { status == .open || status == .unknown || status == .inProgress || status == .blocked }
+    public var isOpen: Bool { Issue.isOpen(status) }
+
+    /// Whether an issue of this status is open.
+    static func isOpen(_ status: FactStatus) -> Bool {
+        status == .open || status == .unknown || status == .inProgress || status == .blocked
+    }
 }

@@ -31,11 +31,25 @@ public struct VersionNumber: Hashable, Sendable {
     /// The versions that a cell or field for versions states, in order, each once: there `1.1` is one too.
     public static func stated(in field: String) -> [VersionNumber] { all(VersionScanner(field, isAboutVersions: true)) }
 
-    private static func all(_ scanner: VersionScanner) -> [VersionNumber] {
+    /// The versions of ``stated(in:)``, each with its first spelling.
+    public static func spellings(in field: String) -> [(version: VersionNumber, spelling: String)] {
+        let scanner = VersionScanner(field, isAboutVersions: true)
+        return found(scanner).map { ($0.version, scanner.text(of: $0)) }
+    }
+
+    /// One spelling for every spelling of a version: `v`, three numbers or more, the suffix (`v1.0.0`, `v2.1.0-rc.1`).
+    public var canonical: String {
+        let padded = components + Array(repeating: 0, count: max(0, 3 - components.count))
+        return "v" + padded.map { String($0) }.joined(separator: ".") + (suffix.isEmpty ? "" : "-" + suffix)
+    }
+
+    private static func all(_ scanner: VersionScanner) -> [VersionNumber] { found(scanner).map(\.version) }
+
+    private static func found(_ scanner: VersionScanner) -> [VersionScanner.Found] {
         var scanner = scanner
-        var found: [VersionNumber] = []
+        var found: [VersionScanner.Found] = []
         while let next = scanner.next() {
-            if next.numberCount > 1, !found.contains(next.version) { found.append(next.version) }
+            if next.numberCount > 1, !found.contains(where: { $0.version == next.version }) { found.append(next) }
         }
         return found
     }
@@ -59,6 +73,8 @@ private struct VersionScanner {
     struct Found {
         var version: VersionNumber
         var numberCount: Int
+        /// Where it stands in the text.
+        var bytes: Range<Int>
         /// Whether nothing else stands in the text.
         var isWhole: Bool
     }
@@ -71,6 +87,8 @@ private struct VersionScanner {
         bytes = Array(text.utf8)
         self.isAboutVersions = isAboutVersions
     }
+
+    func text(of found: Found) -> String { String(decoding: bytes[found.bytes], as: UTF8.self) }
 
     mutating func next() -> Found? {
         while at < bytes.count {
@@ -100,7 +118,9 @@ private struct VersionScanner {
         let suffix = suffix(from: &place)
         at = place
         let version = VersionNumber(numbers: numbers, suffix: suffix)
-        return Found(version: version, numberCount: numbers.count, isWhole: start == 0 && place == bytes.count)
+        return Found(
+            version: version, numberCount: numbers.count, bytes: start..<place,
+            isWhole: start == 0 && place == bytes.count)
     }
 
     private func numbers(from place: inout Int) -> [Int]? {

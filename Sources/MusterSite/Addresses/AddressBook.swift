@@ -16,12 +16,20 @@ struct AddressBook: Sendable {
         for task in project.tasks { add(.task(task.id), .tasks, task.id.text, &taken) }
         for role in project.roles { add(.role(role.id), .roles, role.id.text, &taken) }
         for workflow in project.workflows { add(.workflow(workflow.id), .workflows, workflow.id.text, &taken) }
-        if project.configuration.publicIssues.isPublished {
-            for issue in project.issues where issue.isPublic {
-                add(.issue(issue.id), .knownIssues, issue.id.text, &taken)
-            }
-        }
+        addIssues(project, &taken)
         for document in project.documents { add(document.path, &taken) }
+    }
+
+    private mutating func addIssues(_ project: Project, _ taken: inout TakenPaths) {
+        let configuration = project.configuration.publicIssues
+        guard configuration.isPublished else { return }
+        // These folders hold the lists by version and by component.
+        for page in [PageAddress.issuesInVersions, .issuesOfComponents] { _ = taken.insert(page.file) }
+        for issue in project.issues {
+            guard let statement = issue.publicStatement else { continue }
+            let name = PublicIssue.name(of: statement, id: issue.id, allowing: configuration.fields)
+            add(.issue(issue.id), .knownIssues, name, &taken)
+        }
     }
 
     /// Every entity that has a page of its own, by address.

@@ -66,6 +66,8 @@ extension PageAddress {
     static let roles = PageAddress("roles")
     static let decisions = PageAddress("decisions")
     static let knownIssues = PageAddress("known-issues")
+    static let issuesInVersions = PageAddress("known-issues", "in")
+    static let issuesOfComponents = PageAddress("known-issues", "component")
     static let artifacts = PageAddress("artifacts")
     static let checksums = PageAddress(["artifacts"], file: "SHA256SUMS")
     static let workflows = PageAddress("workflows")
@@ -79,7 +81,9 @@ extension PageAddress {
     static let readiness = PageAddress(file: "readiness.json")
     static let readinessSchema = PageAddress(file: "readiness.schema.json")
     static let status = PageAddress(file: "status.txt")
-    static let badge = PageAddress(file: "badge.svg")
+    static let calendar = PageAddress(file: "milestones.ics")
+    static let sitemap = PageAddress(file: "sitemap.xml")
+    static let outputs = PageAddress("outputs")
     static let stylesheet = PageAddress(file: "style.css")
 
     /// The page of one entity below the page of its kind.

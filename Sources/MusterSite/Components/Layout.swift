@@ -10,6 +10,11 @@ struct Layout: Sendable {
         [
             "title": .text(head.title),
             "project": .text(view.site.project.name),
+            "summary": .text(
+                head.summary ?? "\(head.title): computed from the documents of \(view.site.project.name)."),
+            "canonical": .optional(canonical),
+            "feed": .text(view.href(PageAddress.overview.feed)),
+            "outputs": .text(view.href(.outputs)),
             "home": .text(view.href(.overview)),
             "isHome": .bool(view.address == .overview),
             "root": .text(root),
@@ -25,6 +30,12 @@ struct Layout: Sendable {
     /// The way to the folder of the site. The page for unknown addresses is shown at any depth and needs a fixed one.
     private var root: String {
         view.fixedBase ?? String(repeating: "../", count: view.address.folders.count)
+    }
+
+    /// Where the page will be; nil where that is not known, and for the page for unknown addresses, which has no one place.
+    private var canonical: String? {
+        guard view.address != .notFound, view.site.options.absoluteBase != nil else { return nil }
+        return SiteLinks(from: view.address, view.site.options).href(view.address)
     }
 
     private static func stamp(_ site: Site) -> TemplateValue {

@@ -17,6 +17,8 @@ protocol HTMLPage: Page {
 struct PageHead: Sendable {
     /// The words of the window and of the main heading, without the project's name.
     let title: String
+    /// One sentence for whoever is shown a link to the page; nil for what can be said of any.
+    var summary: String?
     /// The entry of the navigation that the page belongs to; nil for none.
     var section: PageAddress?
     /// The pages above this one, below the overview.

@@ -10,7 +10,9 @@ struct OverviewPage: HTMLPage {
     var address: PageAddress { .overview }
 
     func head(in site: Site) -> PageHead {
-        PageHead(title: "Overview", section: .overview, isStamped: true)
+        PageHead(
+            title: "Overview", summary: site.mainRelease.map { site.verdictSentence(of: $0) }, section: .overview,
+            isStamped: true)
     }
 
     func content(_ view: PageView) -> TemplateValue {
@@ -61,7 +63,7 @@ struct OverviewPage: HTMLPage {
             "readiness": .text(view.href(.readiness)),
             "schema": .text(view.href(.readinessSchema)),
             "status": .text(view.href(.status)),
-            "badge": .text(view.href(.badge)),
+            "badge": .text(view.href(address.badge)),
         ]
     }
 

@@ -14,7 +14,10 @@ struct ReleasePage: HTMLPage {
         }
     }
 
-    func head(in site: Site) -> PageHead { PageHead(title: release.name, section: .overview, isStamped: true) }
+    func head(in site: Site) -> PageHead {
+        PageHead(
+            title: release.name, summary: site.verdictSentence(of: release), section: .overview, isStamped: true)
+    }
 
     func content(_ view: PageView) -> TemplateValue {
         let result = view.site.report.result(for: release.id)

@@ -33,14 +33,13 @@ struct GoneIssuePage: Page {
     var address: PageAddress { former.address }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-        let namesIndex = site.options.namesIndexFiles
+        let heading = "This issue is no longer listed"
+        let frame = PublicFrame(address: address, title: heading, site: site)
         return try templates.render(
             "known-issue-gone",
             [
-                "heading": "This issue is no longer listed",
-                "project": .text(site.project.name),
-                "root": .text(String(repeating: "../", count: address.folders.count - 1)),
-                "list": .text(PageAddress.knownIssues.relative(to: address, namesIndex: namesIndex)),
+                "frame": frame.value(), "heading": .text(heading), "project": .text(site.project.name),
+                "list": .text(frame.href(.knownIssues)),
             ])
     }
 }

@@ -14,31 +14,43 @@ struct KnownIssuesPage: Page {
     var address: PageAddress { .knownIssues }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-        let namesIndex = site.options.namesIndexFiles
+        let heading = "Known issues: \(project)"
+        let frame = PublicFrame(address: address, title: heading, site: site)
         let open = issues.filter(\.isOpen)
-        let ranks = [0, 1, 2, 3, nil].filter { rank in open.contains { $0.severity?.rank == rank } }
+        let resolved = issues.filter { !$0.isOpen }
+        let lists = PublicGroup.all(of: issues)
+        let versions = lists.filter { $0.kind == .version }
+        let components = lists.filter { $0.kind == .component }
         return try templates.render(
             "known-issues",
             [
-                "heading": .text("Known issues: \(project)"),
+                "frame": frame.value(feed: address),
+                "heading": .text(heading),
                 "project": .text(project),
-                "root": "",
                 "open": .number(open.count),
                 "isClear": .bool(open.isEmpty),
-                "groups": .list(of: ranks) { rank in group(rank, open, namesIndex: namesIndex) },
-                "hasResolved": .bool(issues.count > open.count),
-                "resolvedCount": .number(issues.count - open.count),
-                "resolved": .list(of: issues.filter { !$0.isOpen }) {
-                    $0.value(from: address, namesIndex: namesIndex)
-                },
+                "hasGroups": .bool(!lists.isEmpty),
+                "hasVersions": .bool(!versions.isEmpty),
+                "versions": frame.links(to: versions),
+                "hasComponents": .bool(!components.isEmpty),
+                "components": frame.links(to: components),
+                "groups": .list(of: ranks(of: open)) { group($0, open, frame) },
+                "hasResolved": .bool(!resolved.isEmpty),
+                "resolvedCount": .number(resolved.count),
+                "resolved": .list(of: resolved) { frame.value(of: $0) },
+                "feed": .text(frame.href(address.feed)),
+                "data": .text(KnownIssuesFile.name),
             ])
     }
 
-    private func group(_ rank: Int?, _ open: [PublicIssue], namesIndex: Bool) -> TemplateValue {
-        let issues = open.filter { $0.severity?.rank == rank }
-        return [
+    private func ranks(of open: [PublicIssue]) -> [Int?] {
+        [0, 1, 2, 3, nil].filter { rank in open.contains { $0.severity?.rank == rank } }
+    }
+
+    private func group(_ rank: Int?, _ open: [PublicIssue], _ frame: PublicFrame) -> TemplateValue {
+        [
             "title": .text(KnownIssuesPage.title(rank)), "anchor": .text("severity-\(rank.map(String.init) ?? "none")"),
-            "issues": .list(of: issues) { $0.value(from: address, namesIndex: namesIndex) },
+            "issues": .list(of: open.filter { $0.severity?.rank == rank }) { frame.value(of: $0) },
         ]
     }
 

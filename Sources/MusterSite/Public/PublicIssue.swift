@@ -8,49 +8,60 @@ struct PublicIssue: Sendable, Equatable {
     let code: String?
     let title: String?
     let severity: Severity?
-    let status: FactStatus?
+    let status: PublicStatus?
     let affects: String?
     let workaround: String?
+    let component: String?
     let fixedIn: String?
-    /// Whether it stands among the open ones.
-    let isOpen: Bool
+    let firstSeen: String?
+    let lastChanged: CivilDate?
 
-    init(_ issue: Issue, at address: PageAddress, allowing fields: [PublicIssueField]) {
+    init(_ statement: PublicStatement, at address: PageAddress, allowing fields: [PublicIssueField]) {
         self.address = address
-        code = fields.contains(.id) && !issue.code.isEmpty ? issue.code : nil
-        title = fields.contains(.title) ? issue.title : nil
-        severity = fields.contains(.severity) ? issue.severity : nil
-        status = fields.contains(.status) ? issue.status : nil
-        affects = fields.contains(.affects) ? issue.affects : nil
-        workaround = fields.contains(.workaround) ? issue.workaround : nil
-        fixedIn = fields.contains(.fixedIn) ? issue.fixedIn : nil
-        isOpen = issue.isOpen
+        code = fields.contains(.id) && !statement.code.isEmpty ? statement.code : nil
+        title = fields.contains(.title) ? statement.title : nil
+        severity = fields.contains(.severity) ? statement.severity : nil
+        status = fields.contains(.status) ? PublicStatus(statement.status) : nil
+        affects = fields.contains(.affects) ? statement.affects : nil
+        workaround = fields.contains(.workaround) ? statement.workaround : nil
+        component = fields.contains(.component) ? statement.component : nil
+        fixedIn = fields.contains(.fixedIn) ? statement.fixedIn : nil
+        firstSeen = fields.contains(.firstSeen) ? statement.firstSeen : nil
+        lastChanged = fields.contains(.lastChanged) ? statement.lastChanged : nil
     }
 
     /// The issues for the public, in the order of the project; none when they are not published.
     static func all(in site: Site) -> [PublicIssue] {
-        let configuration = site.project.configuration.publicIssues
-        return site.project.issues.filter(\.isPublic).compactMap { issue in
-            site.addresses.page(of: .issue(issue.id)).map {
-                PublicIssue(issue, at: $0, allowing: configuration.fields)
+        let fields = site.project.configuration.publicIssues.fields
+        return site.project.issues.compactMap { issue in
+            guard let statement = issue.publicStatement, let address = site.addresses.page(of: .issue(issue.id)) else {
+                return nil
             }
+            return PublicIssue(statement, at: address, allowing: fields)
         }
     }
 }
 
 extension PublicIssue {
-    /// What heads its page.
-    var heading: String { [code, title].compactMap(\.self).joined(separator: ": ") }
+    /// The name of its page: permanent, and made of nothing that the allow-list keeps back.
+    ///
+    /// - Parameter id: its id within the project, by which issues with nothing to name them are told apart.
+    static func name(of statement: PublicStatement, id: Issue.ID, allowing fields: [PublicIssueField]) -> String {
+        let names = statement.code.isEmpty ? PublicIssueField.title : .id
+        if fields.contains(names) { return id.text }
+        return fields.contains(.title) ? statement.title : "issue-\(StableHash.of(id.text))"
+    }
 
-    /// Its status in words for the public.
-    var statusWords: String? {
-        guard let status else { return nil }
-        switch status {
-        case .open, .todo, .unknown, .pending, .blocked, .go, .noGo, .rejected: return "Open"
-        case .inProgress: return "Being worked on"
-        case .accepted: return "Known and accepted"
-        case .done, .closed, .signed: return "Fixed"
-        }
+    /// Whether it is among those that are still there; true where nothing may be said of its status.
+    var isOpen: Bool { status != .resolved }
+
+    /// What it is called in addresses and data.
+    var name: String { address.folders.last ?? "" }
+
+    /// What heads its page.
+    var heading: String {
+        let parts = [code, title].compactMap(\.self)
+        return parts.isEmpty ? "Known issue" : parts.joined(separator: ": ")
     }
 
     /// An answer for whoever asks, in whole sentences.
@@ -68,15 +79,18 @@ extension PublicIssue {
     func value(from origin: PageAddress, namesIndex: Bool) -> TemplateValue {
         [
             "href": .text(address.relative(to: origin, namesIndex: namesIndex)),
-            "anchor": .text(address.folders.last ?? ""),
-            "heading": .text(heading.isEmpty ? "Known issue" : heading),
+            "anchor": .text(name),
+            "heading": .text(heading),
             "code": .optional(code),
             "title": .optional(title),
             "severity": .optional(severity) { StatusTag($0).value },
-            "status": .optional(statusWords) { StatusTag($0, isOpen ? .pending : .pass).value },
+            "status": .optional(status) { $0.tag.value },
             "affects": .optional(affects),
             "workaround": .optional(workaround),
+            "component": .optional(component),
             "fixedIn": .optional(fixedIn),
+            "firstSeen": .optional(firstSeen),
+            "lastChanged": .date(lastChanged),
             "reply": .text(reply),
         ]
     }

@@ -21,6 +21,7 @@ struct ReadinessDocument: Sendable {
             "project": .string(project.name),
             "asOf": .string(project.asOf.description),
             "commit": .optional(site.options.commit),
+            "policy": .optional(site.options.policy),
             "releases": .array(project.releases.map { ReadinessRelease($0, site).json }),
             "gates": .array(site.report.gates.map { ReadinessGate($0, site).json }),
             "phases": .array(project.phases.map { ReadinessPhase($0, site).json }),
@@ -32,8 +33,13 @@ struct ReadinessDocument: Sendable {
             "issues": .array(project.issues.map { ReadinessIssue($0, site).json }),
             "risks": .array(project.risks.map { ReadinessRisk($0, site).json }),
             "artifacts": .array(project.artifacts.map { ReadinessArtifact($0, site).json }),
+            "milestones": .array(project.milestones.map { ReadinessMilestone($0, site).json }),
+            "deliverables": .array(project.deliverables.map { ReadinessDeliverable($0, site).json }),
+            "waivers": .array(project.waivers.map { ReadinessWaiver($0).json }),
+            "workflows": .array(project.workflows.map { ReadinessWorkflow($0, site).json }),
             "findings": .array(site.report.findings.map { ReadinessFinding($0, site).json }),
             "documents": .array(project.documents.map { ReadinessSource($0, site).json }),
+            "unread": .array(project.unread.map { ReadinessUnread($0).json }),
         ]
     }
 }

@@ -26,6 +26,9 @@ struct ReadinessIssue: Sendable {
             "firstSeen": .optional(issue.firstSeen),
             "component": .optional(issue.component),
             "workaround": .optional(issue.workaround),
+            "impact": .optional(issue.impact),
+            "owner": .optional(issue.owner),
+            "date": .date(issue.date),
             "release": .id(issue.release),
             "public": .bool(issue.isPublic),
         ]

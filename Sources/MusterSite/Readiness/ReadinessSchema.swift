@@ -19,6 +19,7 @@ struct ReadinessSchema: Sendable {
         "project": .aText,
         "asOf": .aDay,
         "commit": .orNull(["type": "string", "pattern": "^[0-9a-f]{4,64}$"]),
+        "policy": .orNull(.aText),
         "releases": .list(.part("release")),
         "gates": .list(.part("gate")),
         "phases": .list(.part("phase")),
@@ -30,11 +31,16 @@ struct ReadinessSchema: Sendable {
         "issues": .list(.part("issue")),
         "risks": .list(.part("risk")),
         "artifacts": .list(.part("artifact")),
+        "milestones": .list(.part("milestone")),
+        "deliverables": .list(.part("deliverable")),
+        "waivers": .list(.part("waiver")),
+        "workflows": .list(.part("workflow")),
         "findings": .list(.part("finding")),
         "documents": .list(.part("document")),
+        "unread": .list(.part("unread")),
     ])
 
-    private static let parts: [JSON.Member] = shared + judgement + work + people + product + reading
+    private static let parts: [JSON.Member] = shared + judgement + work + people + product + plans + reading
 }
 
 extension ReadinessSchema {
@@ -158,16 +164,18 @@ extension ReadinessSchema {
         .init(
             "issue",
             .entity([
-                "code": .aText, "title": .aText, "severity": .orNull(.aText), "status": .aText, "open": .aFlag,
+                "code": .aText, "title": .aText, "severity": .orNull(.word(of: Severity.allCases)),
+                "status": .word(of: FactStatus.allCases), "open": .aFlag,
                 "affects": .orNull(.aText), "fixedIn": .orNull(.aText), "firstSeen": .orNull(.aText),
-                "component": .orNull(.aText), "workaround": .orNull(.aText), "release": .orNull(.aText),
-                "public": .aFlag,
+                "component": .orNull(.aText), "workaround": .orNull(.aText), "impact": .orNull(.aText),
+                "owner": .orNull(.aText), "date": .orNull(.aDay), "release": .orNull(.aText), "public": .aFlag,
             ])),
         .init(
             "risk",
             .entity([
-                "code": .aText, "title": .aText, "severity": .orNull(.aText), "status": .orNull(.aText),
-                "likelihood": .orNull(.aText), "mitigation": .orNull(.aText), "followUp": .orNull(.aText),
+                "code": .aText, "title": .aText, "severity": .orNull(.word(of: Severity.allCases)),
+                "status": .orNull(.word(of: FactStatus.allCases)), "likelihood": .orNull(.aText),
+                "mitigation": .orNull(.aText), "followUp": .orNull(.aText),
                 "owner": .orNull(.aText), "release": .orNull(.aText),
             ])),
         .init(
@@ -182,6 +190,29 @@ extension ReadinessSchema {
                 "actualDigest": .orNull(.aText), "digests": .list(.part("digest")), "assessment": .part("assessment"),
             ])),
         .init("digest", .record(["digest": .orNull(.aText), "algorithm": .orNull(.aText)])),
+    ]
+
+    private static let plans: [JSON.Member] = [
+        .init(
+            "milestone",
+            .entity([
+                "title": .aText, "date": .orNull(.aDay), "status": .orNull(.word(of: FactStatus.allCases)),
+                "release": .orNull(.aText),
+            ])),
+        .init(
+            "deliverable",
+            .entity([
+                "title": .aText, "path": .orNull(.aText), "file": .orNull(.aText), "task": .orNull(.aText),
+                "phase": .orNull(.aText), "release": .orNull(.aText), "assessment": .part("assessment"),
+            ])),
+        .init(
+            "waiver",
+            .entity([
+                "rule": .aText, "reason": .orNull(.aText), "approver": .orNull(.aText), "until": .orNull(.aDay),
+                "release": .orNull(.aText),
+            ])),
+        .init("workflow", .entity(["title": .aText])),
+        .init("unread", .entity(["reason": .aText, "failure": .aFlag])),
     ]
 
     private static let reading: [JSON.Member] = [

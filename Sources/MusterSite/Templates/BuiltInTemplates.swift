@@ -77,6 +77,65 @@ extension TemplateFiles {
 {{/layout}}
 
 """#),
+        ("card.css", #"""
+/* The verdict of a release within other pages: as little as it needs, in light, dark and forced colours. */
+:root {
+  --ground: #fff; --text: #1b242c; --quiet: #4f5b66; --link: #0f5c8c;
+  --pass: #1a7041; --fail: #b3261e; --pending: #8a5a00; --unknown: #5b4a8a; --stale: #8a4200; --waived: #2f5fa8; --neutral: #4f5b66; --note: #2f5fa8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #14191e; --text: #e8edf1; --quiet: #aab6c0; --link: #7cc4f2;
+    --pass: #6fcf97; --fail: #ff9d94; --pending: #f0bd5f; --unknown: #c3b3f2; --stale: #ffb27a; --waived: #9cc3f7; --neutral: #aab6c0; --note: #9cc3f7;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+.symbols { position: absolute; }
+.icon { width: 1em; height: 1em; margin-inline-end: .35em; vertical-align: -.12em; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
+.card { min-height: 100vh; padding: 12px 16px; border-inline-start: 6px solid var(--tone); overflow-wrap: anywhere; }
+h1 { margin: 0; font-size: 1rem; }
+.release { display: block; font-weight: 600; }
+.word { display: block; color: var(--tone); font-size: 1.6rem; font-weight: 700; line-height: 1.25; }
+p { margin: .3rem 0 0; }
+.when { color: var(--quiet); font-size: .875rem; }
+a { color: var(--link); }
+a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
+.tone-pass { --tone: var(--pass); }
+.tone-fail { --tone: var(--fail); }
+.tone-pending { --tone: var(--pending); }
+.tone-unknown { --tone: var(--unknown); }
+.tone-stale { --tone: var(--stale); }
+.tone-waived { --tone: var(--waived); }
+.tone-neutral { --tone: var(--neutral); }
+.tone-note { --tone: var(--note); }
+
+"""#),
+        ("card.mustache", ##"""
+<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>{{release}}: {{words}} · {{project}}</title>
+<link rel="stylesheet" href="{{root}}card.css">
+<link rel="icon" href="{{root}}icon.svg" type="image/svg+xml">
+</head>
+<body>
+{{>partials/symbols}}
+<main class="card tone-{{tone}}">
+<h1><span class="release"><bdi>{{project}}</bdi> <bdi>{{release}}</bdi></span> <span class="word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span></h1>
+{{#steps}}<p>{{.}}.</p>{{/steps}}
+<p class="when">As of {{#asOf}}{{>partials/date}}{{/asOf}}{{#href}} · <a href="{{.}}" target="_top">Why, with evidence</a>{{/href}}</p>
+</main>
+</body>
+</html>
+
+"""##),
         ("decisions.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -294,10 +353,37 @@ extension TemplateFiles {
 <div class="wide"><dt>What you can do</dt><dd>{{#workaround}}{{.}}{{/workaround}}{{^workaround}}<span class="quiet">No workaround is known.</span>{{/workaround}}</dd></div>
 <div><dt>Affects</dt><dd>{{#affects}}{{.}}{{/affects}}{{^affects}}<span class="quiet">not stated</span>{{/affects}}</dd></div>
 <div><dt>Fixed in</dt><dd>{{#fixedIn}}{{.}}{{/fixedIn}}{{^fixedIn}}<span class="quiet">not yet</span>{{/fixedIn}}</dd></div>
+{{#component}}<div><dt>Component</dt><dd>{{.}}</dd></div>{{/component}}
+{{#firstSeen}}<div><dt>First seen</dt><dd>{{.}}</dd></div>{{/firstSeen}}
+{{#lastChanged}}<div><dt>Last changed</dt><dd>{{>partials/date}}</dd></div>{{/lastChanged}}
 </dl>
+{{/issue}}
+{{#hasGroups}}
+<p>All known issues of {{#groups}}{{>partials/name}}{{^isLast}}, {{/isLast}}{{/groups}}</p>
+{{/hasGroups}}
+{{#issue}}
 <h2>An answer to copy</h2>
 <blockquote class="reply"><p>{{reply}}</p></blockquote>
 {{/issue}}
+{{/main}}
+{{/public-layout}}
+
+"""#),
+        ("known-issues-group.mustache", #"""
+{{<public-layout}}
+{{$main}}
+<nav class="crumbs" aria-label="Breadcrumb"><ol><li><a href="{{list}}">Known issues of <bdi>{{project}}</bdi></a></li></ol></nav>
+<h1><bdi>{{heading}}</bdi></h1>
+<p class="lead">What we know does not work as it should{{#isVersion}} in this version, and what was repaired in it{{/isVersion}}, and what you can do.</p>
+{{#parts}}
+<section>
+<h2 id="{{anchor}}">{{title}}</h2>
+{{#issues}}
+{{>partials/public-issue}}
+{{/issues}}
+</section>
+{{/parts}}
+{{#frame}}{{#feed}}<p><a href="{{.}}">Feed of changes to this list</a></p>{{/feed}}{{/frame}}
 {{/main}}
 {{/public-layout}}
 
@@ -308,6 +394,10 @@ extension TemplateFiles {
 <h1><bdi>{{heading}}</bdi></h1>
 <p class="lead">This page lists what we know does not work as it should in <bdi>{{project}}</bdi>: who is affected, and what you can do until it is repaired. An entry keeps its address and stays here after the repair.</p>
 <p>Something is missing? Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.</p>
+{{#hasGroups}}<dl class="facts">
+{{#hasVersions}}<div><dt>By version</dt><dd>{{#versions}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/versions}}</dd></div>{{/hasVersions}}
+{{#hasComponents}}<div><dt>By component</dt><dd>{{#components}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/components}}</dd></div>{{/hasComponents}}
+</dl>{{/hasGroups}}
 {{#isClear}}<p class="empty">No open issue is listed.</p>{{/isClear}}
 {{#groups}}
 <section>
@@ -322,6 +412,7 @@ extension TemplateFiles {
 {{>partials/public-issue}}
 {{/resolved}}
 </details>{{/hasResolved}}
+<p>For programs: <a href="{{feed}}">feed of changes</a> · <a href="{{data}}">known-issues.json</a></p>
 {{/main}}
 {{/public-layout}}
 
@@ -337,6 +428,16 @@ extension TemplateFiles {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{{^isHome}}{{title}} · {{/isHome}}{{project}}{{#isHome}}: readiness{{/isHome}}</title>
+<meta name="robots" content="noindex">
+<meta name="description" content="{{summary}}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{{title}} · {{project}}">
+<meta property="og:description" content="{{summary}}">
+<meta property="og:site_name" content="{{project}}">
+{{#canonical}}<meta property="og:url" content="{{.}}">
+<link rel="canonical" href="{{.}}">
+{{/canonical}}
+<link rel="alternate" type="application/atom+xml" href="{{feed}}" title="{{project}}: changes">
 <link rel="stylesheet" href="{{root}}style.css">
 <link rel="icon" href="{{root}}icon.svg" type="image/svg+xml">
 </head>
@@ -363,7 +464,7 @@ extension TemplateFiles {
 <footer class="colophon">
 {{#frame}}
 {{#stamp}}<p class="stamp">Judged as of {{#date}}{{>partials/date}}{{/date}}{{#commit}}, commit <code>{{.}}</code>{{/commit}}{{#policy}}, by the policy of <code>{{.}}</code>{{/policy}}.</p>{{/stamp}}
-<p>Every statement here is computed from the project’s own documents by Muster {{version}}. <a href="{{about}}">How it is computed</a> · <a href="{{readiness}}">readiness.json</a></p>
+<p>Every statement here is computed from the project’s own documents by Muster {{version}}. <a href="{{about}}">How it is computed</a> · <a href="{{readiness}}">readiness.json</a> · <a href="{{outputs}}">Feeds, badges and data</a></p>
 {{/frame}}
 </footer>
 </body>
@@ -399,6 +500,46 @@ extension TemplateFiles {
 <h1>Page not found</h1>
 <p class="lead">There is no page at this address. Pages of Muster keep their addresses; if you followed a link from somewhere, it may be mistyped.</p>
 <p><a href="{{home}}">Overview</a> · <a href="{{tasks}}">Tasks</a> · <a href="{{documents}}">Documents</a></p>
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("outputs.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Feeds, badges and data</h1>
+<p class="lead">What other programs and pages can take from this site. Everything is computed from the same documents as the pages.</p>
+<section>
+<h2 id="data">Data</h2>
+<ul>
+<li><a href="{{readiness}}">readiness.json</a>: everything that was judged. Its <a href="{{schema}}">JSON Schema</a></li>
+{{#issuesData}}<li><a href="{{.}}">known-issues.json</a>: the known issues for the public</li>{{/issuesData}}
+<li><a href="{{status}}">status.txt</a>: a line for each release</li>
+<li><a href="{{calendar}}">milestones.ics</a>: milestones and target dates for a calendar</li>
+</ul>
+</section>
+<section>
+<h2 id="feeds">Feeds</h2>
+<ul>
+<li><a href="{{feed}}">What has changed</a></li>
+{{#issuesFeed}}<li><a href="{{.}}">Known issues for the public</a></li>{{/issuesFeed}}
+{{#releases}}<li><a href="{{feed}}">What has changed in <bdi>{{name}}</bdi></a></li>
+{{/releases}}
+</ul>
+</section>
+<section>
+<h2 id="embedding">Badges and cards</h2>
+{{^isPlaced}}<p>Replace <code>{{example}}</code> by the address of this site, or build it with <code>--base-url</code>.</p>{{/isPlaced}}
+{{#releases}}
+<h3 id="{{anchor}}"><bdi>{{name}}</bdi></h3>
+<p><img src="{{badge}}" alt="{{title}}" height="20"> <a href="{{card}}">The card</a> · <a href="{{endpoint}}">data for shields.io</a></p>
+<dl class="snippets">
+<div><dt>Badge in Markdown</dt><dd><pre tabindex="0"><code>{{markdown}}</code></pre></dd></div>
+<div><dt>Badge drawn by shields.io</dt><dd><pre tabindex="0"><code>{{shields}}</code></pre></dd></div>
+<div><dt>Card in HTML, without a script</dt><dd><pre tabindex="0"><code>{{iframe}}</code></pre></dd></div>
+</dl>
+{{/releases}}
+</section>
 {{/main}}
 {{/layout}}
 
@@ -801,6 +942,8 @@ extension TemplateFiles {
 <dl class="facts">
 {{#affects}}<div><dt>Affects</dt><dd>{{.}}</dd></div>{{/affects}}
 {{#fixedIn}}<div><dt>Fixed in</dt><dd>{{.}}</dd></div>{{/fixedIn}}
+{{#component}}<div><dt>Component</dt><dd>{{.}}</dd></div>{{/component}}
+{{#firstSeen}}<div><dt>First seen</dt><dd>{{.}}</dd></div>{{/firstSeen}}
 {{#workaround}}<div class="wide"><dt>What you can do</dt><dd>{{.}}</dd></div>{{/workaround}}
 </dl>
 </article>
@@ -1011,16 +1154,28 @@ extension TemplateFiles {
         ("public-layout.mustache", ##"""
 <!DOCTYPE html>
 <html lang="en">
+{{#frame}}
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{{heading}}</title>
+<title>{{title}}</title>
+<meta name="description" content="{{summary}}">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{{title}}">
+<meta property="og:description" content="{{summary}}">
+<meta property="og:site_name" content="{{project}}">
+{{#canonical}}<meta property="og:url" content="{{.}}">
+<link rel="canonical" href="{{.}}">
+{{/canonical}}
 <link rel="stylesheet" href="{{root}}style.css">
 <link rel="icon" href="{{root}}icon.svg" type="image/svg+xml">
+{{#feed}}<link rel="alternate" type="application/atom+xml" href="{{.}}" title="{{title}}">
+{{/feed}}
 </head>
+{{/frame}}
 <body class="public">
 <a class="skip" href="#main">Skip to content</a>
 {{>partials/symbols}}

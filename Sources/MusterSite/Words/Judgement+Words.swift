@@ -96,3 +96,12 @@ extension Gate.Kind {
         }
     }
 }
+
+extension Site {
+    /// The verdict of a release in one line: `v1.0.0: NO-GO. 3 sign-offs away.`
+    func verdictSentence(of release: Release) -> String {
+        let result = report.result(for: release.id)
+        let verdict = "\(release.name): \((result?.verdict ?? .notAssessed).words)."
+        return result.map { "\(verdict) \($0.stepsSentence)." } ?? verdict
+    }
+}

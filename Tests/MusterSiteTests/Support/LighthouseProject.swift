@@ -289,14 +289,20 @@ extension LighthouseProject {
                 statusWords: dress("being looked at"), affects: dress("v2.0.0"), fixedIn: dress("v2.0.1"),
                 firstSeen: dress("2026-11-01"), component: dress("secret lens"),
                 workaround: dress("Turn it off and on"),
-                impact: dress("secret impact"), owner: dress("secret owner"), release: .init("v2.0.0"), isPublic: true,
+                impact: dress("secret impact"), owner: dress("secret owner"), release: .init("v2.0.0"),
+                publicStatement: PublicStatement(
+                    code: dress("KI-1"), title: dress("The lamp flickers"), severity: .p1, status: .open,
+                    affects: dress("v2.0.0"), fixedIn: dress("v2.0.1"), firstSeen: dress("2026-10-30"),
+                    component: dress("Lamp"), workaround: dress("Turn it off and on"), lastChanged: day("2026-11-19")),
                 sources: [fact(1, 0)], location: at(issueList, 1)),
             Issue(
                 id: .init("ki-2"), code: dress("KI-2"), title: dress("Old paint"), severity: .p3, status: .closed,
-                isPublic: true, sources: [fact(1, 0)], location: at(issueList, 1)),
+                publicStatement: PublicStatement(
+                    code: dress("KI-2"), title: dress("Old paint"), severity: .p3, status: .closed),
+                sources: [fact(1, 0)], location: at(issueList, 1)),
             Issue(
                 id: .init("bug-7"), title: dress("secret crack in the wall"), severity: .p1, status: .inProgress,
-                isPublic: false, sources: [fact(1, 0)], location: at(review, 9)),
+                sources: [fact(1, 0)], location: at(review, 9)),
         ]
     }
 
