@@ -76,6 +76,9 @@ extension PageAddress {
     static let documents = PageAddress("documents")
     static let findings = PageAddress("findings")
     static let reading = PageAddress("reading")
+    static let search = PageAddress("search")
+    static let traceability = PageAddress("traceability")
+    static let style = PageAddress("style")
     static let about = PageAddress("about")
     static let notFound = PageAddress(file: "404.html")
     static let readiness = PageAddress(file: "readiness.json")
@@ -85,6 +88,7 @@ extension PageAddress {
     static let sitemap = PageAddress(file: "sitemap.xml")
     static let outputs = PageAddress("outputs")
     static let stylesheet = PageAddress(file: "style.css")
+    static let script = PageAddress(file: "script.js")
 
     /// The page of one entity below the page of its kind.
     func page(_ part: String) -> PageAddress { PageAddress(folders: folders + [part]) }

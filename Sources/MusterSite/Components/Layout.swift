@@ -23,6 +23,8 @@ struct Layout: Sendable {
             "stamp": .optional(head.isStamped ? view.site : nil) { Layout.stamp($0) },
             "version": .text(view.site.options.toolVersion),
             "about": .text(view.href(.about)),
+            "search": .text(view.href(.search)),
+            "isSearch": .bool(view.address == .search),
             "readiness": .text(view.href(.readiness)),
         ]
     }
@@ -56,6 +58,14 @@ struct Layout: Sendable {
                 ]
             },
         ]
+    }
+
+    /// Every list of the site, for a page that leads to all of them.
+    static func lists(_ view: PageView) -> TemplateValue {
+        let layout = Layout(view: view, head: PageHead(title: ""))
+        return .list(of: groups.flatMap(\.pages).filter { layout.isPublished($0.page) }) {
+            view.link($0.page, $0.text).value
+        }
     }
 
     private func isPublished(_ page: PageAddress) -> Bool {

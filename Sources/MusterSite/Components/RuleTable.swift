@@ -63,7 +63,10 @@ struct RuleTable: Sendable {
     /// A table, or nothing when it would be empty.
     private func group(_ items: [TemplateValue], _ words: String) -> TemplateValue {
         .optional(items.isEmpty ? nil : items) {
-            ["label": .text("\(words): \(rule.title)"), "items": .list($0)]
+            [
+                "label": .text("\(words): \(rule.title)"), "name": .text("\(number)-\(words)"),
+                "items": .list($0),
+            ]
         }
     }
 

@@ -12,7 +12,10 @@ struct LineAnchors: Sendable {
     }
 
     /// The `id` to link to for a line: of the block that begins nearest above it; nil when there is none.
-    func anchor(for location: SourceLocation) -> String? {
+    func anchor(for location: SourceLocation) -> String? { line(for: location).map { "L\($0)" } }
+
+    /// The line that ``anchor(for:)`` names.
+    func line(for location: SourceLocation) -> Int? {
         guard let lines = lines[location.path], location.line > 0 else { return nil }
         var low = 0
         var high = lines.count
@@ -20,7 +23,7 @@ struct LineAnchors: Sendable {
             let middle = (low + high) / 2
             if lines[middle] <= location.line { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? "L\(lines[low - 1])" : nil
+        return low > 0 ? lines[low - 1] : nil
     }
 
     /// The numbers of all `id="L12"` in markup, ascending.

@@ -9,7 +9,8 @@ struct AssetFile: Page {
         site.options.templates.assets.compactMap { asset in
             guard let path = RelativePath(asset.name) else { return nil }
             return AssetFile(
-                address: PageAddress(path.components.dropLast(), file: path.name), content: asset.bytes)
+                address: PageAddress(path.components.dropLast(), file: path.name),
+                content: SlimAsset(asset.name, asset.bytes).bytes)
         }
     }
 

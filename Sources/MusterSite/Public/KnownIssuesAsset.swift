@@ -9,10 +9,10 @@ struct KnownIssuesAsset: Page {
         guard site.project.configuration.publicIssues.isPublished else { return [] }
         return site.options.templates.assets
             .filter { asset in names.contains { $0.utf8.elementsEqual(asset.name.utf8) } }
-            .map { KnownIssuesAsset(name: $0.name, content: $0.bytes) }
+            .map { KnownIssuesAsset(name: $0.name, content: SlimAsset($0.name, $0.bytes).bytes) }
     }
 
-    private static let names = ["style.css", "icon.svg"]
+    private static let names = ["style.css", "icon.svg", "script.js"]
 
     var address: PageAddress { PageAddress(["known-issues"], file: name) }
 

@@ -207,7 +207,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#folders}}
 <section>
 <h2 id="{{anchor}}" class="path">{{path}}</h2>
-<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table>
+<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table data-list="documents" data-name="{{anchor}}">
 <thead><tr><th scope="col">Title</th><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col" class="num">Facts</th><th scope="col" class="num">Cited</th></tr></thead>
 <tbody>
 {{#documents}}<tr><th scope="row">{{#link}}{{>partials/name}}{{/link}}{{#isTemplate}} <span class="mark-word">template</span>{{/isTemplate}}{{#isDraft}} <span class="mark-word">draft</span>{{/isDraft}}</th><td><code>{{file}}</code></td><td>{{kind}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}</td><td class="num">{{facts}}</td><td class="num">{{cited}}</td></tr>
@@ -229,7 +229,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#groups}}
 <section>
 <h2 id="{{anchor}}">{{title}} <span class="count">{{count}}</span></h2>
-<ul class="findings">
+<ul class="findings" data-list="findings" data-name="{{anchor}}" data-news>
 {{#findings}}
 {{>partials/finding}}
 {{/findings}}
@@ -736,7 +736,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/artifact-table.mustache", #"""
-<div class="table" role="region" aria-label="Artifacts" tabindex="0"><table>
+<div class="table" role="region" aria-label="Artifacts" tabindex="0"><table data-list="files">
 <thead><tr><th scope="col">File</th><th scope="col">State</th><th scope="col">Digest</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#artifacts}}
@@ -776,7 +776,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
         ("partials/blocker-list.mustache", #"""
 {{#blockers}}
 <h3 id="{{anchor}}" class="blocker-group">{{#kind}}{{>partials/tag}}{{/kind}} <span class="count">{{count}}, {{meaning}}</span></h3>
-<ul class="blockers">
+<ul class="blockers" data-news>
 {{#first}}
 {{>partials/blocker-brief}}
 {{/first}}
@@ -788,7 +788,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
         ("partials/blockers.mustache", #"""
 {{#blockers}}
 <h3 id="{{anchor}}" class="blocker-group">{{#kind}}{{>partials/tag}}{{/kind}} <span class="count">{{count}}, {{meaning}}</span></h3>
-<ul class="blockers">
+<ul class="blockers" data-news>
 {{#first}}
 {{>partials/blocker-full}}
 {{/first}}
@@ -879,7 +879,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/issue-table.mustache", #"""
-<div class="table" role="region" aria-label="Open issues" tabindex="0"><table>
+<div class="table" role="region" aria-label="Open issues" tabindex="0"><table data-list="issues">
 <thead><tr><th scope="col">Id</th><th scope="col">Title</th><th scope="col">Severity</th><th scope="col">Status</th><th scope="col">Affects</th><th scope="col">Workaround</th><th scope="col">Fixed in</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#issues}}
@@ -889,7 +889,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/item-table.mustache", #"""
-<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table class="evidence">
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table class="evidence" data-list="items" data-name="{{name}}">
 <thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Expected</th><th scope="col">Found</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#items}}
@@ -954,7 +954,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/requirement-table.mustache", #"""
-<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table data-list="sign-offs" data-name="{{label}}">
 <thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
 <tbody>
 {{#requirements}}
@@ -964,7 +964,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/risk-table.mustache", #"""
-<div class="table" role="region" aria-label="Risks" tabindex="0"><table>
+<div class="table" role="region" aria-label="Risks" tabindex="0"><table data-list="risks">
 <thead><tr><th scope="col">Risk</th><th scope="col">Impact</th><th scope="col">Likelihood</th><th scope="col">Status</th><th scope="col">Mitigation</th><th scope="col">Follow-up</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#risks}}
@@ -1031,7 +1031,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <span class="tag tone-{{tone}}"><svg class="icon" aria-hidden="true"><use href="#i-{{icon}}"/></svg>{{word}}</span>
 """##),
         ("partials/task-table.mustache", #"""
-<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table>
+<div class="table" role="region" aria-label="{{label}}" tabindex="0"><table data-list="tasks" data-name="{{label}}">
 <thead><tr><th scope="col">Task</th><th scope="col">Title</th><th scope="col">State</th><th scope="col" class="num">Criteria</th><th scope="col" class="num">Checklist</th><th scope="col" class="num">Sign-offs</th><th scope="col">Owner</th><th scope="col">Date</th></tr></thead>
 <tbody>
 {{#tasks}}
@@ -1061,7 +1061,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div><dt>Target date</dt><dd>{{#target}}{{>partials/date}}{{/target}}{{#distance}} <span class="fact-detail">{{.}}</span>{{/distance}}{{^target}}<span class="quiet">none stated</span>{{/target}}</dd></div>
 {{#releaseTag}}<div><dt>Tag</dt><dd><code>{{name}}</code>{{#date}} {{>partials/date}}{{/date}} <span class="fact-detail">commit <code>{{hash}}</code></span></dd></div>
 {{/releaseTag}}{{#tip}}<div><dt>Branch</dt><dd><code>{{name}}</code> <span class="fact-detail">commit <code>{{hash}}</code></span></dd></div>
-{{/tip}}<div><dt>As of</dt><dd>{{#asOf}}{{>partials/date}}{{/asOf}}{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
+{{/tip}}<div><dt>As of</dt><dd><span data-age>{{#asOf}}{{>partials/date}}{{/asOf}}</span>{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
 </dl>
 </section>
 
@@ -1157,7 +1157,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#frame}}
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -1182,6 +1182,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <main id="main" tabindex="-1">
 {{$main}}{{/main}}
 </main>
+<script src="{{root}}script.js" defer></script>
 </body>
 </html>
 
@@ -1194,7 +1195,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="read">Documents</h2>
 {{#hasRows}}
-<div class="table" role="region" aria-labelledby="read" tabindex="0"><table>
+<div class="table" role="region" aria-labelledby="read" tabindex="0"><table data-list="documents">
 <thead><tr><th scope="col">Document</th><th scope="col">Kind and why</th><th scope="col">Facts</th><th scope="col">Lines not placed</th></tr></thead>
 <tbody>
 {{#rows}}<tr><th scope="row" class="path">{{#link}}{{>partials/name}}{{/link}}</th><td><strong>{{kind}}</strong> <span class="cell-note">{{reason}}</span></td><td>{{#refusal}}<span class="tag tone-fail"><svg class="icon" aria-hidden="true"><use href="#i-fail"/></svg>Not read</span> {{.}} {{/refusal}}{{facts}}</td><td>{{#hasUnplaced}}<details><summary>{{unplacedCount}}</summary><ul class="plain">{{#unplaced}}<li><q>{{text}}</q> {{reason}} {{#source}}{{>partials/source}}{{/source}}</li>{{/unplaced}}</ul></details>{{/hasUnplaced}}{{^hasUnplaced}}<span class="quiet">none</span>{{/hasUnplaced}}</td></tr>
@@ -1437,6 +1438,303 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/layout}}
 
 """#),
+        ("script.js", ##"""
+// What pages do beyond showing: search, filter, sort, copy, and what is new since the last visit.
+// Every page is complete without it. Nothing is sent anywhere; what it remembers stays in the browser.
+(() => {
+  "use strict";
+  const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+  const plain = text => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = text => text.replace(/\s+/g, " ").trim();
+
+  /** An element with properties, attributes (those with a hyphen, and role) and children. */
+  const make = (name, properties = {}, ...children) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(properties)) {
+      if (key.includes("-") || key === "role" || key === "for") element.setAttribute(key, value);
+      else element[key] = value;
+    }
+    element.append(...children);
+    return element;
+  };
+
+  const status = make("p", { className: "unseen", role: "status" });
+  document.body.append(status);
+  const say = text => { status.textContent = text; };
+
+  // The state of filters and of the search stands in the address, so that it can be sent to somebody.
+  const state = new URLSearchParams(location.search);
+  const remember = (key, value) => {
+    if (value) state.set(key, value); else state.delete(key);
+    const query = state.toString();
+    try { history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash); } catch { /* from a folder */ }
+  };
+
+  // Opened from a folder, an address that ends in a slash shows the folder and not its page.
+  if (location.protocol === "file:") {
+    for (const link of all("a[href]")) if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
+  }
+
+  // A place within folded text is unfolded when somebody is led there, and everything is for printing.
+  const unfold = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    let closed = false;
+    for (let at = target; at; at = at.parentElement) if (at.localName === "details" && !at.open) closed = at.open = true;
+    if (closed) target.scrollIntoView();
+  };
+  addEventListener("hashchange", unfold);
+  unfold();
+  let folded = [];
+  addEventListener("beforeprint", () => { folded = all("details:not([open])"); for (const one of folded) one.open = true; });
+  addEventListener("afterprint", () => { for (const one of folded) one.open = false; });
+
+  // How old the page is: it does not change by itself while the days go by.
+  for (const stamp of all("[data-age]")) {
+    const time = stamp.querySelector("time");
+    const days = time ? Math.floor((Date.now() - Date.parse(time.dateTime)) / 864e5) : 0;
+    if (days > 0) stamp.append(make("span", { className: days > 7 ? "age old" : "age" }, days === 1 ? " (yesterday)" : ` (${days} days ago)`));
+  }
+
+  // Copying.
+  const copy = async text => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const field = make("textarea", { value: text, className: "unseen" });
+      document.body.append(field);
+      field.select();
+      document.execCommand("copy");
+      field.remove();
+    }
+  };
+  const copyButton = (label, text, sign = "Copy") => {
+    const button = make("button", { type: "button", className: "tool", "aria-label": label }, sign);
+    button.addEventListener("click", async () => {
+      await copy(text());
+      say("Copied");
+      button.textContent = "✓";
+      setTimeout(() => { button.textContent = sign; }, 1500);
+    });
+    return button;
+  };
+  for (const block of all("pre")) block.before(copyButton("Copy the text below", () => block.textContent));
+  for (const code of all(".digest code")) code.after(" ", copyButton("Copy the digest", () => code.textContent));
+  for (const reply of all(".reply")) reply.after(copyButton("Copy the answer", () => words(reply.textContent)));
+  for (const heading of all("main h2[id], main h3[id]")) {
+    if (heading.closest(".document")) continue;
+    const button = copyButton("Copy the link to " + words(heading.textContent), () => location.href.split("#")[0] + "#" + heading.id, "#");
+    button.classList.add("anchor");
+    heading.append(" ", button);
+  }
+
+  // Filters and sorting of tables and lists that say what they hold.
+  const tones = ["fail", "unknown", "stale", "pending", "waived", "neutral", "note", "pass"];
+  const rank = cell => {
+    const level = cell.querySelector(".tag use");
+    const scale = level && /level-(\d)/.exec(level.getAttribute("href"));
+    if (scale) return Number(scale[1]);
+    const tag = cell.querySelector(".tag");
+    if (tag) return tones.findIndex(tone => tag.classList.contains("tone-" + tone));
+    const time = cell.querySelector("time");
+    if (time) return Date.parse(time.dateTime);
+    const text = words(cell.textContent);
+    const number = /^-?\d+(\.\d+)?/.exec(text);
+    return number ? Number(number[0]) : text === "" ? Infinity : plain(text);
+  };
+  const before = (left, right) => {
+    if (typeof left === typeof right) return left < right ? -1 : left > right ? 1 : 0;
+    return typeof left === "number" ? -1 : 1;
+  };
+
+  const sortable = (table, name) => {
+    const body = table.tBodies[0];
+    const original = [...body.rows];
+    const heads = [...table.tHead.rows[0].cells];
+    const sort = (column, down) => {
+      heads.forEach((head, at) => {
+        if (at === column) head.setAttribute("aria-sort", down ? "descending" : "ascending"); else head.removeAttribute("aria-sort");
+      });
+      const rows = original.map((row, at) => ({ row, at, key: column < 0 ? 0 : rank(row.cells[column]) }));
+      rows.sort((left, right) => (down ? -1 : 1) * before(left.key, right.key) || left.at - right.at);
+      body.append(...rows.map(({ row }) => row));
+    };
+    heads.forEach((head, column) => {
+      const button = make("button", { type: "button", className: "sort" }, ...head.childNodes);
+      button.addEventListener("click", () => {
+        const now = head.getAttribute("aria-sort");
+        const next = now === "ascending" ? "-" + column : now === "descending" ? "" : String(column);
+        remember(name + ".sort", next);
+        sort(next === "" ? -1 : column, next.startsWith("-"));
+      });
+      head.append(button);
+    });
+    const start = /^(-?)(\d+)$/.exec(state.get(name + ".sort") ?? "");
+    if (start && heads[start[2]]) sort(Number(start[2]), start[1] === "-");
+  };
+
+  const filterable = (holder, rows, name, noun) => {
+    const entries = rows.map(row => ({ row, text: plain(row.textContent), tags: new Set(all(".tag", row).map(tag => words(tag.textContent))) }));
+    const known = [...new Set(entries.flatMap(entry => [...entry.tags]))];
+    const chosen = new Set((state.get(name + ".state") ?? "").split("|").filter(tag => known.includes(tag)));
+    const field = make("input", { type: "search", value: state.get(name + ".q") ?? "", "aria-label": "Filter " + noun, placeholder: "Filter " + noun });
+    const count = make("span", { className: "count", role: "status" });
+    const chips = known.length < 2 || known.length > 12 ? [] : known.map(tag => {
+      const chip = make("button", { type: "button", className: "filter-chip", "aria-pressed": String(chosen.has(tag)) }, `${tag} ${entries.filter(entry => entry.tags.has(tag)).length}`);
+      chip.addEventListener("click", () => {
+        if (!chosen.delete(tag)) chosen.add(tag);
+        chip.setAttribute("aria-pressed", String(chosen.has(tag)));
+        remember(name + ".state", [...chosen].join("|"));
+        apply();
+      });
+      return chip;
+    });
+    const apply = () => {
+      const asked = plain(field.value).split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const { row, text, tags } of entries) {
+        row.hidden = !asked.every(word => text.includes(word)) || (chosen.size > 0 && ![...chosen].some(tag => tags.has(tag)));
+        if (!row.hidden) shown += 1;
+      }
+      count.textContent = shown === entries.length ? "" : `${shown} of ${entries.length} shown`;
+    };
+    field.addEventListener("input", () => { remember(name + ".q", field.value.trim()); apply(); });
+    holder.before(make("div", { className: "filters tool", role: "group", "aria-label": "Filters of " + noun }, field, ...chips, count));
+    apply();
+  };
+
+  for (const list of all("[data-list]")) {
+    const table = list.localName === "table";
+    const rows = table ? [...list.tBodies[0].rows] : [...list.children];
+    const noun = list.dataset.list;
+    const name = plain(list.dataset.name ?? noun).replace(/\W+/g, "-");
+    if (table && rows.length > 1) sortable(list, name);
+    if (rows.length > 5) filterable(list.closest(".table") ?? list, rows, name, noun);
+  }
+
+  // What is new since the last visit: only in this browser, page by page. Reloading does not make it old.
+  const place = "muster:" + location.pathname;
+  const keyOf = item => {
+    const tags = all(".tag", item).map(tag => tag.textContent).join();
+    const text = `${item.querySelector("bdi")?.textContent ?? item.textContent}|${item.querySelector("a")?.getAttribute("href")}|${tags}`;
+    let hash = 5381;
+    for (let at = 0; at < text.length; at += 1) hash = (hash * 33 + text.charCodeAt(at)) | 0;
+    return hash;
+  };
+  const news = all("[data-news]").flatMap(list => [...(list.tBodies?.[0]?.rows ?? list.children)]);
+  if (news.length > 0) {
+    try {
+      const last = JSON.parse(sessionStorage.getItem(place) ?? localStorage.getItem(place) ?? "null");
+      if (last) {
+        const seen = new Set(last.keys);
+        const fresh = news.filter(item => !seen.has(keyOf(item)));
+        for (const item of fresh) (item.querySelector("a")?.parentElement ?? item).append(" ", make("span", { className: "mark-word new" }, "new"));
+        const when = new Date(last.when).toLocaleDateString("en", { day: "numeric", month: "short", year: "numeric" });
+        if (fresh.length > 0) document.querySelector("h1").after(make("p", { className: "news tool" }, `${fresh.length} new or changed here since your last visit on ${when}.`));
+        sessionStorage.setItem(place, JSON.stringify(last));
+      }
+      localStorage.setItem(place, JSON.stringify({ when: Date.now(), keys: news.map(keyOf).slice(0, 2000) }));
+    } catch { /* the browser keeps nothing */ }
+  }
+
+  // Search, on its own page; the key / leads there from everywhere.
+  const home = document.querySelector("a[data-search]");
+  const form = document.getElementById("search");
+  addEventListener("keydown", event => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+    event.preventDefault();
+    if (form) form.elements.q.focus(); else if (home) location.href = home.href;
+  });
+  if (!form || !globalThis.musterIndex) return;
+
+  const { kinds, documents, entries } = globalThis.musterIndex;
+  const texts = entries.map(([, title, , extra]) => [plain(title), plain(extra ?? "")]);
+  const results = document.getElementById("results");
+  const found = document.getElementById("found");
+  const field = form.elements.q;
+  const select = form.elements.kind;
+  let limit = 50;
+  kinds.forEach((kind, at) => select.append(make("option", { value: kind }, `${kind} (${entries.filter(entry => entry[0] === at).length})`)));
+
+  const score = ([title, extra], asked) => {
+    let sum = 0;
+    for (const word of asked) {
+      const at = title.indexOf(word);
+      if (at === 0) sum += 8;
+      else if (at > 0) sum += /\W/.test(title[at - 1]) ? 5 : 2;
+      else if (extra.includes(word)) sum += 1;
+      else return 0;
+    }
+    return sum;
+  };
+  const search = () => {
+    const asked = plain(field.value).split(/\s+/).filter(Boolean);
+    const kind = kinds.indexOf(select.value);
+    remember("q", field.value.trim());
+    remember("kind", select.value);
+    const hits = [];
+    if (asked.length > 0) {
+      entries.forEach((entry, at) => {
+        if (kind >= 0 && entry[0] !== kind) return;
+        const points = score(texts[at], asked);
+        if (points > 0) hits.push({ entry, points, at });
+      });
+    }
+    hits.sort((left, right) => right.points - left.points || left.entry[0] - right.entry[0] || left.at - right.at);
+    found.textContent = asked.length === 0 ? "" : hits.length === 0 ? "Nothing was found." : `${hits.length} found`;
+    results.replaceChildren(...hits.slice(0, limit).map(({ entry: [kind, title, where, extra] }) => {
+      const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
+      const href = page + (location.protocol === "file:" && page.endsWith("/") ? "index.html" : "") + (line ? "#" + line : "");
+      return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? ""));
+    }));
+    if (hits.length > limit) {
+      const more = make("button", { type: "button", className: "tool" }, "Show more");
+      more.addEventListener("click", () => { const at = limit; limit += 100; search(); results.children[at].querySelector("a").focus(); });
+      results.append(make("li", {}, more));
+    }
+  };
+  field.value = state.get("q") ?? "";
+  select.value = kinds.includes(state.get("kind")) ? state.get("kind") : "";
+  form.hidden = false;
+  field.addEventListener("input", () => { limit = 50; search(); });
+  select.addEventListener("change", () => { limit = 50; search(); });
+  form.addEventListener("submit", event => { event.preventDefault(); search(); });
+  const move = (event, step) => {
+    const links = [field, ...all("a", results)];
+    const next = links[links.indexOf(document.activeElement) + step];
+    if (next) { event.preventDefault(); next.focus(); }
+  };
+  form.parentElement.addEventListener("keydown", event => {
+    if (event.target === select) return;
+    if (event.key === "ArrowDown") move(event, 1);
+    if (event.key === "ArrowUp") move(event, -1);
+  });
+  search();
+  field.focus();
+})();
+
+"""##),
+        ("search.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Search</h1>
+<form id="search" role="search" class="search" hidden>
+<div><label for="q">Words of a task, sign-off, issue, document or anything else</label> <input id="q" name="q" type="search" autocomplete="off"></div>
+<div><label for="kind">Only</label> <select id="kind" name="kind"><option value="">everything</option></select></div>
+</form>
+<p id="found" role="status"></p>
+<ul id="results" class="plain results"></ul>
+<noscript><p class="lead">Searching needs a script, which your browser does not run here. Everything can be reached from the lists:</p></noscript>
+<section>
+<h2 id="lists">Lists</h2>
+<ul class="plain">{{#lists}}<li>{{>partials/name}}</li>{{/lists}}</ul>
+</section>
+<script src="{{index}}" defer></script>
+{{/main}}
+{{/layout}}
+
+"""#),
         ("signoffs.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -1616,9 +1914,10 @@ main { padding: var(--s5) var(--s4) var(--s7); }
   body:not(.public) { display: grid; grid-template: 1fr auto / 13rem minmax(0, 1fr); min-height: 100vh; }
   .masthead { grid-row: 1 / 3; border: 0; border-inline-end: 1px solid var(--line); }
   .masthead > * { position: sticky; }
+  .to-search { top: 4.5rem; padding: 0 var(--s5) var(--s3); }
   .project { top: 0; padding: var(--s5) var(--s5) var(--s3); }
   .project span { display: block; font-size: var(--small); }
-  .sections { top: 5.5rem; display: block; padding: 0 var(--s4) var(--s5); overflow: visible; }
+  .sections { top: 6.75rem; display: block; padding: 0 var(--s4) var(--s5); overflow: visible; }
   .sections ul { display: block; margin-bottom: var(--s4); }
   .group-title { display: block; padding: 0 var(--s2); color: var(--muted); font-size: var(--small); }
   .sections a { color: var(--ink); border-radius: 4px; }
@@ -1740,6 +2039,33 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
   .blocker > :nth-child(n + 3) { grid-column: auto; }
   .blocker > * .label { display: none; }
 }
+/* What the script adds */
+button, input, select { font: inherit; color: inherit; border: 1px solid var(--line-strong); border-radius: 4px; background: var(--panel); min-height: 1.75rem; padding: .15rem .6rem; }
+button { cursor: pointer; }
+.tool { font-size: var(--small); }
+.anchor { min-width: 1.5rem; min-height: 1.5rem; padding: 0; border-color: transparent; background: none; color: var(--muted); font-weight: 400; opacity: 0; vertical-align: middle; }
+:hover > .anchor, .anchor:focus-visible { opacity: 1; }
+.sort { all: unset; cursor: pointer; min-height: 1.5rem; border-radius: 2px; }
+.sort::after { content: " ↕" / ""; opacity: .45; }
+[aria-sort=ascending] .sort::after { content: " ↑" / ""; opacity: 1; }
+[aria-sort=descending] .sort::after { content: " ↓" / ""; opacity: 1; }
+.sort:focus-visible { outline: 2px solid var(--accent); }
+.filters { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-bottom: var(--s3); }
+.filters input { width: 14rem; max-width: 100%; }
+.filter-chip { border-radius: 99px; }
+.filter-chip[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+.mark-word.new { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.news { color: var(--accent); font-weight: 600; }
+.age.old { color: var(--fail-ink); font-weight: 600; }
+pre + .tool, .reply + .tool { margin-top: var(--s2); }
+.search { display: flex; flex-wrap: wrap; gap: var(--s4); align-items: end; }
+.search[hidden] { display: none; }
+.search label { display: block; color: var(--muted); font-size: var(--small); }
+.search input { width: min(100%, 30rem); }
+.search div:first-child { flex: 1 1 20rem; }
+.results .cell-note { overflow-wrap: anywhere; }
+.to-search { padding: var(--s1) var(--s4) 0; font-size: var(--small); }
+kbd { font: inherit; padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); }
 details { margin-top: var(--s1); }
 summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: var(--small); padding-block: .15rem; }
 .mend pre { margin-top: var(--s2); border-inline-start: 3px solid var(--line-strong); }
@@ -2036,7 +2362,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 <div class="table chart" role="region" aria-label="Chart of dated events" tabindex="0">{{chart}}</div>
 <section>
 <h2 id="events">{{total}} dated events, latest first</h2>
-<div class="table" role="region" aria-labelledby="events" tabindex="0"><table>
+<div class="table" role="region" aria-labelledby="events" tabindex="0"><table data-list="events" data-news>
 <thead><tr><th scope="col">Date</th><th scope="col">What</th><th scope="col">Event</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#events}}<tr><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{#isAhead}} <span class="mark-word">ahead</span>{{/isAhead}}</td><td>{{kind}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}</th><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
