@@ -1182,7 +1182,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <main id="main" tabindex="-1">
 {{$main}}{{/main}}
 </main>
-<script src="{{root}}script.js" defer></script>
+{{#frame}}<script src="{{root}}script.js" defer></script>{{/frame}}
 </body>
 </html>
 
