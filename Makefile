@@ -9,12 +9,13 @@ BUILD_FLAGS := --explicit-target-dependency-import-check error
 help:
 	@echo 'make site     build Muster, and the site of the sample project in content/ into public/'
 	@echo 'make test     build Muster and run every test and check'
+	@echo 'make test-site look at every page of the sample in a browser, and of the corpora where they are at hand (docs/outputs.md)'
 	@echo 'make build    build Muster for release: $(MUSTER)'
 	@echo 'make bench    time a cold build of 2,025 documents and the reading of 2 GB of artifacts (docs/benchmark.md)'
 	@echo 'make format   lay out the Swift sources by swift format'
 	@echo 'make help     this list'
 	@echo
-	@echo 'site, test, build and bench first install what is missing (Debian, as root or with sudo).'
+	@echo 'site, test, test-site, build and bench first install what is missing (Debian, as root or with sudo).'
 
 .PHONY: dependencies
 dependencies:
@@ -42,6 +43,14 @@ check:
 	Scripts/check-sources
 	Scripts/check-sample
 	Scripts/check-score --floors
+
+# Beside what every build needs: a browser, and the Java that the Nu HTML checker runs on.
+.PHONY: test-site
+test-site: dependencies
+	@Scripts/install-dependencies chromium default-jre-headless
+	swift build $(BUILD_FLAGS)
+	Scripts/check-outputs --muster .build/debug/muster
+	Scripts/check-site --muster .build/debug/muster
 
 .PHONY: bench
 bench: build

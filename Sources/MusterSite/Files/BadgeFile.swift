@@ -18,7 +18,7 @@ struct BadgeFile: Page {
         let right = badge.message.unicodeScalars.count * 8 + 16
         let title = Escape.xml("\(badge.label): \(badge.message)")
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" width="\(left + right)" height="20" role="img" aria-label="\(title)">
+            <svg xmlns="http://www.w3.org/2000/svg" width="\(left + right)" height="20" role="img">
             <title>\(title)</title>
             <rect width="\(left)" height="20" fill="#3d4752"/>
             <rect x="\(left)" width="\(right)" height="20" fill="#\(badge.colour)"/>

@@ -521,9 +521,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="feeds">Feeds</h2>
 <ul>
-<li><a href="{{feed}}">What has changed</a></li>
-{{#issuesFeed}}<li><a href="{{.}}">Known issues for the public</a></li>{{/issuesFeed}}
-{{#releases}}<li><a href="{{feed}}">What has changed in <bdi>{{name}}</bdi></a></li>
+<li><a href="{{feed}}">What has changed</a>: verdicts, decisions, sign-offs, tasks, milestones and issues</li>
+{{#issuesFeed}}<li><a href="{{.}}">Known issues</a>: those for the public, as on their pages</li>{{/issuesFeed}}
+{{#releases}}<li><a href="{{feed}}"><bdi>{{name}}</bdi></a>: what has changed in this release</li>
 {{/releases}}
 </ul>
 </section>
