@@ -18,7 +18,7 @@ struct ProjectAssembly {
         let reader = ClaimReader(catalogs.sources, references: project.references)
         let balances = TaskBalances(catalogs, reader: reader).byTask
 
-        let items = ItemLinker(catalogs, reader: reader, references: project.references)
+        let items = ItemLinker(catalogs, reader: reader, references: project.references, answers: answers)
         project.criteria = items.criteria
         project.checklistItems = items.checklistItems
         let deliverables = DeliverableLinker(catalogs, reader: reader, answers: answers, balances: balances)

@@ -19,7 +19,8 @@ struct RuleRun {
         let counting = rules.contains(where: \.isBlocking) ? rules.filter(\.isBlocking) : rules
         let state = planned.rules.isEmpty ? .unknown : (counting.map(\.state).min() ?? .unknown)
         return GateResult(
-            gate: planned.gate, state: state, reason: RuleRun.reason(for: state, rules: counting), rules: rules)
+            gate: planned.gate, state: state,
+            reason: RuleRun.reason(for: state, rules: counting, besides: rules.count - counting.count), rules: rules)
     }
 
     private func result(of planned: PlannedRule, in gate: PlannedGate) -> RuleResult? {
@@ -65,12 +66,15 @@ struct RuleRun {
     }
 
     /// The reason of the worst rule, with the number of rules that do not pass.
-    static func reason(for state: State, rules: [RuleResult]) -> String {
+    ///
+    /// - Parameter besides: how many rules only inform; where there are any, the others are said to be those that count.
+    static func reason(for state: State, rules: [RuleResult], besides: Int = 0) -> String {
         guard let worst = rules.first(where: { $0.state == state }) else {
             return "The gate has no rule, so nothing shows that it is passed"
         }
         let open = rules.count { $0.state < .waived }
-        if open == 0 { return rules.count == 1 ? worst.reason : "All \(rules.count) rules are met" }
-        return open == 1 ? worst.reason : "\(worst.reason); \(open) of \(rules.count) rules are open"
+        let all = besides > 0 ? "\(rules.count) rules that count" : "\(rules.count) rules"
+        if open == 0 { return rules.count == 1 ? worst.reason : "All \(all) are met" }
+        return open == 1 ? worst.reason : "\(worst.reason); \(open) of \(all) are open"
     }
 }

@@ -11,6 +11,9 @@ struct ClaimBalance: Sendable {
     /// Places that claim something for a day still to come.
     var future: [SourceLocation] = []
 
+    /// Whether nobody says anything of it, not even something that does not count.
+    private(set) var isSilent = true
+
     /// Weighs what facts claim: the later-dated wins, a dated claim beats an undated one, and of claims of one date the
     /// worse.
     ///
@@ -36,6 +39,7 @@ struct ClaimBalance: Sendable {
         }
         assessment = Assessment(.pending, void ?? nothing, at: [place])
         weigh(claims)
+        isSilent = claims.isEmpty && voids.isEmpty
         if claims.count > 1 || !voids.isEmpty { assessment.claims = weighed(claims) + voids }
     }
 

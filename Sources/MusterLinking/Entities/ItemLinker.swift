@@ -12,13 +12,15 @@ struct ItemLinker {
 
     private let catalogs: Catalogs
     private let reader: ClaimReader
+    private let answers: EvidenceAnswers
     private let approvals: Set<SourceLocation>
     private let evidence: [FactReference: [Reference.ID]]
     private var criterionIDs = IdentifierPool<Criterion>()
     private var itemIDs = IdentifierPool<ChecklistItem>()
 
-    init(_ catalogs: Catalogs, reader: ClaimReader, references: [Reference]) {
+    init(_ catalogs: Catalogs, reader: ClaimReader, references: [Reference], answers: EvidenceAnswers) {
         self.catalogs = catalogs
+        self.answers = answers
         self.reader = reader
         var evidence: [FactReference: [Reference.ID]] = [:]
         for reference in references where reference.isEvidence {
@@ -112,6 +114,9 @@ struct ItemLinker {
         let place = sources.location(of: first)
         var balance = ClaimBalance(of: group, by: reader, nothing: "Nobody has claimed it yet", at: place)
         if fact.modality == .planned { balance.assessment.reason = "Planned" }
+        if balance.isSilent, let seen = FileCriterion(fact)?.assessment(at: first, in: sources, answers) {
+            balance.assessment = seen
+        }
         let demand = StatedDemand.demand(of: group.map(sources.fact))
         let entity: EntityReference
         if fact.kind == .criterion {

@@ -147,6 +147,16 @@ extension FindingID {
             explain(
                 .warning, "A waiver lacks its reason, its approver or its last day.",
                 "It does not count.", "Complete it, or meet what it waives.")
+        case .publicIssue:
+            explain(
+                .error, "The public list of a release holds an issue that is worse than what a document accepts there.",
+                "The public is told to live with what the project said it would not launch with.",
+                "Repair the issue, or have its severity accepted and state that.")
+        case .changeAfterFreeze:
+            explain(
+                .warning, "A log tells of something new in a release after its freeze was declared.",
+                "What was tested and signed before it is not what will be published.",
+                "Take the change out, or record who approved the exception and what was tested again.")
         }
     }
 }

@@ -33,4 +33,6 @@ enum FindingID: String, ExplainedID {
     case roleShortForm = "role-short-form"
     case unknownRole = "unknown-role"
     case incompleteWaiver = "incomplete-waiver"
+    case publicIssue = "public-issue-not-accepted"
+    case changeAfterFreeze = "change-after-freeze"
 }

@@ -28,6 +28,6 @@ let findingRules: [any FindingRule.Type] = [
     MovedDocumentRule.self, OverdueSignoffRule.self, MissingLogEntryRule.self, IssueCountRule.self,
     UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
-    ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self,
+    ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self, PublicIssueRule.self, FreezeRule.self,
     MissingCommitRule.self, ChangedEvidenceRule.self, SignoffProofRule.self, UnreadableHistoryRule.self,
 ]

@@ -35,7 +35,9 @@ struct EvidenceAsking {
             }
         case .task:
             if let subject = fact.details[.commitMessage] { questions.commits.insert(CommitQuestion(subject: subject)) }
-        case .phase, .criterion, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone:
+        case .criterion:
+            if let path = FileCriterion(fact)?.path { ask(forFileAt: path, in: record, &questions) }
+        case .phase, .checklistItem, .requiredSignoff, .signoff, .decision, .issue, .risk, .milestone:
             return
         }
     }
