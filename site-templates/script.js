@@ -237,7 +237,7 @@
       entries.forEach((entry, at) => {
         if (kind >= 0 && entry[0] !== kind) return;
         const points = score(texts[at], asked);
-        if (points > 0) hits.push({ entry, points, at });
+        if (points > 0) hits.push({ entry, points: points + (kinds.length - entry[0]) / 3, at });
       });
     }
     hits.sort((left, right) => right.points - left.points || left.entry[0] - right.entry[0] || left.at - right.at);

@@ -65,10 +65,12 @@ public struct SiteBuilder: Sendable {
         RulePage.self,
         PhasesPage.self, PhasePage.self,
         TasksPage.self, TaskPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self, ArtifactsPage.self,
-        WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self, DocumentsPage.self,
-        DocumentPage.self, FindingsPage.self, ReadingPage.self, AboutPage.self, NotFoundPage.self,
+        TraceabilityPage.self, WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self,
+        DocumentsPage.self,
+        DocumentPage.self, FindingsPage.self, ReadingPage.self, SearchPage.self, AboutPage.self, NotFoundPage.self,
         OutputsPage.self, CardPage.self, ChangesFeed.self, MilestonesFile.self, BadgeEndpointFile.self,
-        ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self, BadgeFile.self,
+        SearchIndexFile.self, ChecksumFile.self, ReadinessFile.self, ReadinessSchemaFile.self, StatusFile.self,
+        BadgeFile.self,
         AssetFile.self,
     ]
 }

@@ -3,6 +3,7 @@ import MusterText
 /// Dated events drawn as one lane a kind: an SVG whose words the table beside it repeats.
 struct TimelineChart: Sendable {
     private let events: [TimelineEvent]
+    private let phases: [PhaseSpan]
     private let asOf: CivilDate
     private let first: CivilDate
     private let last: CivilDate
@@ -14,9 +15,10 @@ struct TimelineChart: Sendable {
     private let step = 13
 
     /// A chart of at least one event; nil without any.
-    init?(_ events: [TimelineEvent], asOf: CivilDate) {
+    init?(_ events: [TimelineEvent], phases: [PhaseSpan] = [], asOf: CivilDate) {
         guard let oldest = events.first?.date, let newest = events.last?.date else { return nil }
         self.events = events
+        self.phases = phases
         self.asOf = asOf
         // A release is judged near its dates; when everything is years away, today is left out of the picture.
         let near = asOf >= oldest.adding(days: -400) && asOf <= newest.adding(days: 400)
@@ -28,15 +30,20 @@ struct TimelineChart: Sendable {
     var svg: HTML {
         var out = ""
         var y = top
+        for phase in phases {
+            out += drawPhase(phase, at: y)
+            y += 24
+        }
         for kind in TimelineEvent.Kind.allCases {
             let lane = lane(kind)
+            guard !lane.isEmpty else { continue }
             out += drawLane(kind, lane, at: y)
             y += height(lane)
         }
         let title = "<title id=\"timeline-title\">Dated events from \(first.words) to \(last.words)</title>"
         let description = "<desc id=\"timeline-description\">The same events are listed in the table below.</desc>"
         let head =
-            "<svg class=\"timeline\" viewBox=\"0 0 1000 \(y + 6)\" role=\"img\" "
+            "<svg class=\"drawing timeline\" viewBox=\"0 0 1000 \(y + 6)\" role=\"img\" "
             + "aria-labelledby=\"timeline-title timeline-description\">"
         return HTML(trusted: head + title + description + drawTicks(to: y) + drawToday(to: y) + out + "</svg>")
     }
@@ -76,6 +83,15 @@ extension TimelineChart {
             out += shape(kind, x, y + 18 + row * step) + "</g>"
         }
         return out
+    }
+
+    private func drawPhase(_ phase: PhaseSpan, at y: Int) -> String {
+        let start = x(max(first, phase.start))
+        let end = max(start + 4, x(min(last, phase.end)))
+        return "<line class=\"lane\" x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\"/>"
+            + "<text class=\"lane-name\" x=\"0\" y=\"\(y + 17)\">\(Escape.html(phase.name))</text>"
+            + "<rect class=\"span-bar\" x=\"\(start)\" y=\"\(y + 6)\" width=\"\(end - start)\" height=\"12\" rx=\"2\">"
+            + "<title>\(Escape.html(phase.words))</title></rect>"
     }
 
     private func shape(_ kind: TimelineEvent.Kind, _ x: Int, _ y: Int) -> String {

@@ -2,7 +2,7 @@ import MusterModel
 
 extension Fact {
     /// One statement as it was read: the partial `fact-row`.
-    func row(_ href: String?) -> TemplateValue {
+    func row(_ href: String?, shownAt entities: [PageLink] = []) -> TemplateValue {
         [
             "line": .number(line),
             "href": .optional(href),
@@ -11,6 +11,7 @@ extension Fact {
             "title": .text(title),
             "status": .optional(status) { StatusTag($0).value },
             "modality": .text(modality.words),
+            "shownAt": .list(of: entities, \.value),
         ]
     }
 }

@@ -74,7 +74,7 @@ struct Layout: Sendable {
 
     private static let groups: [(title: String, pages: [(page: PageAddress, text: String)])] = [
         ("Readiness", [(.overview, "Overview"), (.gates, "Gates"), (.findings, "Findings")]),
-        ("Work", [(.phases, "Phases"), (.tasks, "Tasks"), (.timeline, "Timeline")]),
+        ("Work", [(.phases, "Phases"), (.tasks, "Tasks"), (.traceability, "Traceability"), (.timeline, "Timeline")]),
         ("People", [(.signoffs, "Sign-offs"), (.decisions, "Decisions")]),
         ("Product", [(.knownIssues, "Known issues"), (.artifacts, "Artifacts"), (.risks, "Risks")]),
         ("Sources", [(.documents, "Documents"), (.workflows, "Workflows"), (.reading, "Reading"), (.about, "About")]),

@@ -9,10 +9,14 @@ struct Pager: Sendable {
     let anchor: String?
     private let first: PageAddress
     private let word: String
+    private let countsPages: Bool
 
+    /// - Parameters:
+    ///   - word: the folder of the further pages.
+    ///   - countsPages: whether positions say nothing to readers, and only pages are counted.
     init(
         _ chunks: Chunks, showing number: Int, of noun: String, from first: PageAddress, word: String = "page",
-        anchor: String? = nil
+        anchor: String? = nil, countsPages: Bool = false
     ) {
         self.chunks = chunks
         self.number = number
@@ -20,14 +24,14 @@ struct Pager: Sendable {
         self.first = first
         self.word = word
         self.anchor = anchor
+        self.countsPages = countsPages
     }
 
     /// None when everything is on one page.
     func value(_ view: PageView) -> TemplateValue {
         .optional(chunks.count > 1 ? chunks[number] : nil) { range in
             [
-                "words": .text(
-                    "\(noun.capitalizedWord) \(range.lowerBound + 1) to \(range.upperBound) of \(chunks.total)"),
+                "words": .text(words(range)),
                 "noun": .text(noun),
                 "previous": .optional(number > 1 ? href(number - 1, view) : nil),
                 "next": .optional(number < chunks.count ? href(number + 1, view) : nil),
@@ -39,6 +43,12 @@ struct Pager: Sendable {
                 },
             ]
         }
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        countsPages
+            ? "\(noun.capitalizedWord), page \(number) of \(chunks.count)"
+            : "\(noun.capitalizedWord) \(range.lowerBound + 1) to \(range.upperBound) of \(chunks.total)"
     }
 
     /// The first, the last, and those around the page shown.

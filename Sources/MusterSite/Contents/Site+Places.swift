@@ -22,12 +22,21 @@ extension Site {
         case .criterion(let id): return index.criteria[id].flatMap { line($0.location) }
         case .checklistItem(let id): return index.checklistItems[id].flatMap { line($0.location) }
         case .requirement(let id):
-            return index.requirements[id].map { PagePlace(.signoffs, anchor(.requirement($0.id))) }
+            return index.requirements[id].map { requirement in
+                PagePlace(.signoffs.chunk(pages.number(of: id)), anchor(.requirement(requirement.id)))
+            }
         case .signoff(let id): return index.signoffs[id].flatMap { line($0.location) }
-        case .decision(let id): return index.decisions[id].map { PagePlace(.decisions, anchor(.decision($0.id))) }
+        case .decision(let id):
+            return index.decisions[id].map {
+                PagePlace(.decisions.chunk(pages.number(of: id)), anchor(.decision($0.id)))
+            }
         case .issue(let id): return index.issues[id].flatMap { line($0.location) }
-        case .risk(let id): return index.risks[id].map { PagePlace(.risks, anchor(.risk($0.id))) }
-        case .artifact(let id): return index.artifacts[id].map { PagePlace(.artifacts, anchor(.artifact($0.id))) }
+        case .risk(let id):
+            return index.risks[id].map { PagePlace(.risks.chunk(pages.number(of: id)), anchor(.risk($0.id))) }
+        case .artifact(let id):
+            return index.artifacts[id].map {
+                PagePlace(.artifacts.chunk(pages.number(of: id)), anchor(.artifact($0.id)))
+            }
         case .milestone(let id): return index.milestones[id].flatMap { line($0.location) }
         case .deliverable(let id): return index.deliverables[id].flatMap { line($0.location) }
         case .release, .phase, .task, .role, .gate, .document, .workflow: return nil

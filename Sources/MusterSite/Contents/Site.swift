@@ -15,6 +15,9 @@ final class Site: Sendable {
     let backlinks: Backlinks
     let people: SignoffsByRole
     let findings: FindingOrder
+    let pages: ListPages
+    /// The entities that a fact is, or is part of.
+    let facts: FactEntities
     /// The addresses of pages that were published once and are not there any more.
     let formerAddresses: [FormerAddress]
     /// The release that the front page is about; nil for a project without any.
@@ -34,6 +37,8 @@ final class Site: Sendable {
         let main = Site.mainRelease(of: project)
         mainRelease = main
         findings = FindingOrder(report.findings, main: main?.id)
+        facts = FactEntities(project)
+        pages = ListPages(project, backlinks)
     }
 
     /// The document of a path; nil when it was not read.

@@ -5,16 +5,20 @@ import MusterText
 struct ArtifactsPage: HTMLPage {
     static let template = "artifacts"
 
-    static func all(in site: Site) -> [ArtifactsPage] { [ArtifactsPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .artifacts }
+    static func all(in site: Site) -> [ArtifactsPage] { site.pages.artifacts.numbers.map { ArtifactsPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Artifacts", section: .artifacts) }
+    var address: PageAddress { .artifacts.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Artifacts".page(page), section: .artifacts) }
 
     func content(_ view: PageView) -> TemplateValue {
         let artifacts = view.site.project.artifacts
         return [
-            "artifacts": .list(of: artifacts) { ArtifactRow($0, view).value },
+            "pager": Pager(view.site.pages.artifacts, showing: page, of: "files", from: .artifacts).value(view),
+            "artifacts": .list(of: artifacts[view.site.pages.artifacts[page]]) { ArtifactRow($0, view).value },
             "total": .number(artifacts.count),
             "isEmpty": .bool(artifacts.isEmpty),
             "bar": TallyBar(Tally(artifacts.map(\.assessment.state))).value,

@@ -42,10 +42,37 @@ struct DocumentPage: HTMLPage {
                     "isEvidence": .bool(citation.reference.isEvidence),
                 ]
             },
-            "facts": .list(of: document.facts) { fact in
-                fact.row(view.href(SourceLocation(path: document.path, line: fact.line)))
+            "facts": .list(of: document.facts.enumerated()) { number, fact in
+                fact.row(
+                    view.href(SourceLocation(path: document.path, line: fact.line)),
+                    shownAt: shown(FactReference(document: position, fact: number), view))
             },
             "factCount": .text(counted(document.facts.count, "fact")),
         ]
+    }
+
+    /// The pages that show what a fact became, each once.
+    private func shown(_ fact: FactReference, _ view: PageView) -> [PageLink] {
+        var seen = Set<EntityReference>()
+        return view.site.facts.entities(of: fact).filter { seen.insert($0).inserted }.compactMap { entity in
+            view.site.place(of: entity).flatMap {
+                $0.page == address ? nil : view.link(entity, shortName(entity, view))
+            }
+        }
+    }
+
+    private func shortName(_ entity: EntityReference, _ view: PageView) -> String {
+        switch entity {
+        case .task(let id): view.site.index.tasks[id]?.shortLabel ?? id.text
+        case .phase(let id): view.site.index.phases[id]?.shortLabel ?? id.text
+        case .requirement(let id): "Sign-off of \(view.site.name(of: .requirement(id)))"
+        case .decision: "Decision"
+        case .issue(let id): view.site.index.issues[id].map { $0.code.isEmpty ? "Issue" : $0.code } ?? "Issue"
+        case .risk: "Risk"
+        case .artifact: "Artifact"
+        case .release, .criterion, .checklistItem, .signoff, .milestone, .deliverable, .role, .gate, .document,
+            .workflow:
+            view.site.name(of: entity)
+        }
     }
 }

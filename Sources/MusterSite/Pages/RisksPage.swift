@@ -5,16 +5,22 @@ import MusterText
 struct RisksPage: HTMLPage {
     static let template = "risks"
 
-    static func all(in site: Site) -> [RisksPage] { [RisksPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .risks }
+    static func all(in site: Site) -> [RisksPage] { site.pages.risks.numbers.map { RisksPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Risks", section: .risks) }
+    var address: PageAddress { .risks.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Risks".page(page), section: .risks) }
 
     func content(_ view: PageView) -> TemplateValue {
-        [
-            "total": .number(view.site.project.risks.count),
-            "risks": .list(of: view.site.project.risks) { RiskRow($0, view).value },
+        let risks = view.site.project.risks
+        let chunks = view.site.pages.risks
+        return [
+            "total": .number(risks.count),
+            "risks": .list(of: risks[chunks[page]]) { RiskRow($0, view).value },
+            "pager": Pager(chunks, showing: page, of: "risks", from: .risks).value(view),
         ]
     }
 }

@@ -5,32 +5,44 @@ import MusterText
 struct SignoffsPage: HTMLPage {
     static let template = "signoffs"
 
-    static func all(in site: Site) -> [SignoffsPage] { [SignoffsPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .signoffs }
+    static func all(in site: Site) -> [SignoffsPage] {
+        site.pages.signoffs.chunks.numbers.map { SignoffsPage(page: $0) }
+    }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Sign-offs", section: .signoffs) }
+    var address: PageAddress { .signoffs.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Sign-offs".page(page), section: .signoffs) }
 
     func content(_ view: PageView) -> TemplateValue {
         let site = view.site
-        let matrix = SignoffMatrix(site.project)
-        let loose = site.project.signoffs.filter { !site.backlinks.answers($0.id) }
+        let pages = site.pages.signoffs
+        let scopes = pages.scopes(on: page)
+        let loose = pages.loose(on: page)
         return [
             "isEmpty": .bool(site.project.requirements.isEmpty),
             "bar": TallyBar(Tally(site.project.requirements.map(\.assessment.state))).value,
-            "scopes": .list(of: matrix.scopes) { view.link(site.entity(of: $0), site.shortName(of: $0)).value },
-            "rows": .list(of: matrix.roles) { role in row(role, matrix, view) },
+            "grid": TemplateValue(SignoffGrid(matrix: pages.matrix, scopes: scopes, view: view).drawing?.svg),
+            "scopes": .list(of: scopes) { view.link(site.entity(of: $0), site.shortName(of: $0)).value },
+            "rows": .list(of: pages.matrix.roles(asked: scopes)) { role in row(role, scopes, pages.matrix, view) },
             "label": "Required sign-offs",
             "signoffLabel": "Other recorded sign-offs",
-            "requirements": .list(of: site.project.requirements) { RequirementRow($0, view).value },
+            "requirements": .list(of: pages.requirements(on: page)) { RequirementRow($0, view).value },
+            "showsLoose": .bool(page == pages.chunks.count || !loose.isEmpty),
             "signoffs": .list(of: loose) { SignoffRow($0, view).value },
+            "pager": Pager(pages.chunks, showing: page, of: "sign-offs", from: .signoffs, countsPages: true).value(
+                view),
         ]
     }
 
-    private func row(_ role: Role.ID, _ matrix: SignoffMatrix, _ view: PageView) -> TemplateValue {
+    private func row(
+        _ role: Role.ID, _ scopes: [SignoffScope], _ matrix: SignoffMatrix, _ view: PageView
+    ) -> TemplateValue {
         [
             "role": view.link(.role(role)).value,
-            "cells": .list(of: matrix.scopes) { scope in
+            "cells": .list(of: scopes) { scope in
                 let cell = matrix.requirements(role, scope)
                 return [
                     "isAsked": .bool(!cell.isEmpty),

@@ -61,6 +61,9 @@ extension TemplateFiles {
 <section>
 <h2 id="files">Files</h2>
 {{>partials/artifact-table}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 </section>
 <section>
 <h2 id="verify">Verify a download yourself</h2>
@@ -140,28 +143,31 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{<layout}}
 {{$main}}
 <h1>Decisions</h1>
-<section>
+{{#showsRecorded}}<section>
 <h2 id="recorded">Recorded, newest first</h2>
 {{#recorded}}
 {{>partials/decision}}
 {{/recorded}}
 {{^recorded}}<p class="empty">No decision is recorded.</p>{{/recorded}}
-</section>
-<section>
+</section>{{/showsRecorded}}
+{{#showsAttendance}}<section>
 <h2 id="attendance">Attendance and votes in minutes</h2>
 {{#attendance}}
 {{>partials/passage}}
 {{/attendance}}
 {{^attendance}}<p class="empty">No minutes list who attended or how they voted.</p>{{/attendance}}
-</section>
-<section>
+</section>{{/showsAttendance}}
+{{#showsPlanned}}<section>
 <h2 id="planned">Planned outcomes</h2>
 <p class="quiet">What specifications want to hear from a review. None of these is a decision.</p>
 {{#planned}}
 {{>partials/decision}}
 {{/planned}}
 {{^planned}}<p class="empty">No specification plans an outcome.</p>{{/planned}}
-</section>
+</section>{{/showsPlanned}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -186,10 +192,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="read">What was read in it</h2>
 {{#hasFacts}}
-<div class="table" role="region" aria-labelledby="read" tabindex="0"><table>
-<thead><tr><th scope="col" class="num">Line</th><th scope="col">Kind</th><th scope="col">Statement</th><th scope="col">Status</th><th scope="col">Modality</th></tr></thead>
+<div class="table" role="region" aria-labelledby="read" tabindex="0"><table data-list="statements">
+<thead><tr><th scope="col" class="num">Line</th><th scope="col">Kind</th><th scope="col">Statement</th><th scope="col">Status</th><th scope="col">Modality</th><th scope="col">Shown at</th></tr></thead>
 <tbody>
-{{#facts}}<tr><td class="num">{{#href}}<a href="{{.}}">{{/href}}{{line}}{{#href}}</a>{{/href}}</td><td class="nowrap">{{kind}}</td><td>{{#code}}<span class="code">{{.}}</span> {{/code}}<bdi>{{title}}</bdi></td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{modality}}</td></tr>
+{{#facts}}<tr><td class="num">{{#href}}<a href="{{.}}">{{/href}}{{line}}{{#href}}</a>{{/href}}</td><td class="nowrap">{{kind}}</td><td>{{#code}}<span class="code">{{.}}</span> {{/code}}<bdi>{{title}}</bdi></td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{modality}}</td><td class="links">{{#shownAt}}<span>{{>partials/name}}</span> {{/shownAt}}</td></tr>
 {{/facts}}
 </tbody></table></div>
 {{/hasFacts}}
@@ -423,7 +429,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#frame}}
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -446,6 +452,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{>partials/symbols}}
 <header class="masthead">
 <p class="project"><a href="{{home}}"><bdi>{{project}}</bdi></a> <span>Readiness</span></p>
+<p class="to-search"><a href="{{search}}" data-search{{#isSearch}} aria-current="page"{{/isSearch}}>Search</a> <kbd aria-hidden="true">/</kbd></p>
 <nav class="sections" aria-label="Sections">
 {{#groups}}
 <div class="group"><p class="group-title">{{title}}</p><ul>{{#pages}}<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}{{#isSection}} aria-current="true"{{/isSection}}>{{text}}</a></li>{{/pages}}</ul></div>
@@ -463,10 +470,11 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </main>
 <footer class="colophon">
 {{#frame}}
-{{#stamp}}<p class="stamp">Judged as of {{#date}}{{>partials/date}}{{/date}}{{#commit}}, commit <code>{{.}}</code>{{/commit}}{{#policy}}, by the policy of <code>{{.}}</code>{{/policy}}.</p>{{/stamp}}
+{{#stamp}}<p class="stamp">Judged as of <span data-age>{{#date}}{{>partials/date}}{{/date}}</span>{{#commit}}, commit <code>{{.}}</code>{{/commit}}{{#policy}}, by the policy of <code>{{.}}</code>{{/policy}}.</p>{{/stamp}}
 <p>Every statement here is computed from the project’s own documents by Muster {{version}}. <a href="{{about}}">How it is computed</a> · <a href="{{readiness}}">readiness.json</a> · <a href="{{outputs}}">Feeds, badges and data</a></p>
 {{/frame}}
 </footer>
+{{#frame}}<script src="{{root}}script.js" defer></script>{{/frame}}
 </body>
 </html>
 
@@ -1372,6 +1380,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{>partials/risk-table}}
 {{/hasRisks}}
 {{^hasRisks}}<p class="empty">No document lists risks.</p>{{/hasRisks}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -1678,7 +1689,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
       entries.forEach((entry, at) => {
         if (kind >= 0 && entry[0] !== kind) return;
         const points = score(texts[at], asked);
-        if (points > 0) hits.push({ entry, points, at });
+        if (points > 0) hits.push({ entry, points: points + (kinds.length - entry[0]) / 3, at });
       });
     }
     hits.sort((left, right) => right.points - left.points || left.entry[0] - right.entry[0] || left.at - right.at);
@@ -1742,8 +1753,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#isEmpty}}<p class="empty">No document asks anybody for a sign-off.</p>{{/isEmpty}}
 {{^isEmpty}}
 <p class="lead">{{#bar}}{{>partials/bar}}{{/bar}}</p>
-<section>
+{{#hasScopes}}<section>
 <h2 id="matrix">Who signs what</h2>
+<div class="table chart" role="region" aria-label="Grid of sign-offs" tabindex="0">{{grid}}</div>
 <div class="table matrix" role="region" aria-labelledby="matrix" tabindex="0"><table>
 <thead><tr><th scope="col">Role</th>{{#scopes}}<th scope="col">{{>partials/name}}</th>{{/scopes}}</tr></thead>
 <tbody>
@@ -1755,15 +1767,18 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="required">Required</h2>
 {{>partials/requirement-table}}
-</section>
+</section>{{/hasScopes}}
 {{/isEmpty}}
-<section>
+{{#showsLoose}}<section>
 <h2 id="others">Recorded, though nothing asks for them</h2>
 {{#hasSignoffs}}
 {{>partials/signoff-table}}
 {{/hasSignoffs}}
 {{^hasSignoffs}}<p class="empty">Every recorded sign-off answers a requirement.</p>{{/hasSignoffs}}
-</section>
+</section>{{/showsLoose}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -2349,6 +2364,9 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{>partials/task-table}}
 </section>
 {{/groups}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -2357,9 +2375,18 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{<layout}}
 {{$main}}
 <h1>Timeline</h1>
-{{#isEmpty}}<p class="empty">No document states a date of a milestone, decision, sign-off or task.</p>{{/isEmpty}}
+{{#isEmpty}}<p class="empty">No document states a date of a milestone, decision, sign-off, task or issue.</p>{{/isEmpty}}
 {{^isEmpty}}
+{{#isFirst}}
 <div class="table chart" role="region" aria-label="Chart of dated events" tabindex="0">{{chart}}</div>
+{{#hasSpans}}<details><summary>The phases in words</summary><ul class="plain">{{#spans}}<li>{{#phase}}{{>partials/name}}{{/phase}}: {{#start}}{{>partials/date}}{{/start}} to {{#end}}{{>partials/date}}{{/end}}</li>{{/spans}}</ul></details>{{/hasSpans}}
+{{#burnUp}}<section>
+<h2 id="burn-up">Criteria and checks met over time</h2>
+<p class="quiet">The dashed line is what was asked for until that day; it rises where work was added. {{#undated}}{{.}}{{/undated}}</p>
+<div class="table chart" role="region" aria-label="Chart of criteria met" tabindex="0">{{chart}}</div>
+<details><summary>The same in numbers</summary><div class="table" role="region" aria-label="Criteria met, day by day" tabindex="0"><table><thead><tr><th scope="col">Day</th><th scope="col" class="num">Met</th><th scope="col" class="num">Asked for</th></tr></thead><tbody>{{#days}}<tr><th scope="row">{{#date}}{{>partials/date}}{{/date}}</th><td class="num">{{met}}</td><td class="num">{{scope}}</td></tr>{{/days}}</tbody></table></div></details>
+</section>{{/burnUp}}
+{{/isFirst}}
 <section>
 <h2 id="events">{{total}} dated events, latest first</h2>
 <div class="table" role="region" aria-labelledby="events" tabindex="0"><table data-list="events" data-news>
@@ -2369,7 +2396,35 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 {{/events}}
 </tbody></table></div>
 </section>
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/isEmpty}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("traceability.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Traceability</h1>
+<p class="lead">What each task rests on: the criteria that are met, the sign-offs that are given, and the documents and files it cites that are there.</p>
+{{#hasRows}}
+<div class="table chart" role="region" aria-label="Chart of what tasks rest on" tabindex="0">{{chart}}</div>
+<section>
+<h2 id="table">The same as a table</h2>
+<div class="table" role="region" aria-labelledby="table" tabindex="0"><table data-list="tasks">
+<thead><tr><th scope="col">Phase</th><th scope="col">Task</th><th scope="col">State</th><th scope="col">Criteria</th><th scope="col">Sign-offs</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+{{#rows}}<tr><td class="nowrap">{{#phase}}{{.}}{{/phase}}</td><th scope="row">{{#task}}{{>partials/name}}{{/task}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{criteria}}</td><td>{{signoffs}}{{#waiting}}<span class="cell-note">open: {{.}}</span>{{/waiting}}</td><td>{{evidence}}{{#missing}}<span class="cell-note">missing: {{.}}</span>{{/missing}}</td></tr>
+{{/rows}}
+</tbody></table></div>
+</section>
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+{{/hasRows}}
+{{^hasRows}}<p class="empty">No document specifies a task.</p>{{/hasRows}}
 {{/main}}
 {{/layout}}
 
