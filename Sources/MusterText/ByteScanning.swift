@@ -92,6 +92,21 @@ extension String {
         utf8.span.firstOffset(of: needle.utf8.span, from: start)
     }
 
+    /// The bytes of a range as text; the part of the range that lies inside.
+    public func bytes(_ range: Range<Int>) -> String {
+        let bytes = utf8
+        let start =
+            bytes.index(bytes.startIndex, offsetBy: max(0, range.lowerBound), limitedBy: bytes.endIndex)
+            ?? bytes.endIndex
+        let end =
+            bytes.index(bytes.startIndex, offsetBy: max(0, range.upperBound), limitedBy: bytes.endIndex)
+            ?? bytes.endIndex
+        return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+    }
+
+    /// The text from a byte offset on; empty from its end on.
+    public func bytes(from offset: Int) -> String { bytes(offset..<max(offset, utf8.count)) }
+
     /// The parts between occurrences of one ASCII separator, empty parts among them, as `components(separatedBy:)`
     /// would give but on bytes.
     public func split(onByte separator: UInt8) -> [String] {

@@ -21,6 +21,7 @@ enum Dialects {
         DecisionLines(),
         DecisionFields(),
         DecisionDocuments(),
+        CalledVerdicts(),
         TreatedProposals(),
         IssuePoints(),
         DecisionPoints(),

@@ -44,20 +44,3 @@ struct InlineText: Sendable {
         spans.first { $0.kind == .code }.map { text(of: $0) }
     }
 }
-
-extension String {
-    /// The bytes of a range as text; the part of the range that lies inside.
-    func bytes(_ range: Range<Int>) -> String {
-        let bytes = utf8
-        let start =
-            bytes.index(bytes.startIndex, offsetBy: max(0, range.lowerBound), limitedBy: bytes.endIndex)
-            ?? bytes.endIndex
-        let end =
-            bytes.index(bytes.startIndex, offsetBy: max(0, range.upperBound), limitedBy: bytes.endIndex)
-            ?? bytes.endIndex
-        return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
-    }
-
-    /// The text from a byte offset on.
-    func bytes(from offset: Int) -> String { bytes(offset..<utf8.count) }
-}

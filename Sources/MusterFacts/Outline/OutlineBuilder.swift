@@ -274,7 +274,11 @@ extension OutlineBuilder {
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let shown = parent.flatMap(shownRole)
         let said = Self.namesOneThing(title) ? nil : role(title.folded) ?? Self.remarked(title, role)
-        let own = shown ?? (said == .issues && SectionTitles.isOrder(title.folded) ? nil : said)
+        let isMisread =
+            said == .issues && SectionTitles.isOrder(title.folded)
+            || said == .agenda && outline.titleSection == outline.sections.count
+                && SectionTitles.namesProduct(title.body)
+        let own = shown ?? (isMisread ? nil : said)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: name ?? title.body),
             folded: name.map { FoldedText($0) } ?? title.folded, ownRole: own,

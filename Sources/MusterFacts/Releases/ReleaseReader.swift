@@ -93,6 +93,10 @@ struct ReleaseReader {
     private mutating func readLine(_ value: String, _ statement: Statement) {
         let versions = VersionReader.all(in: value)
         for version in versions { add(version.text, key: version.key, line: statement.line, .releaseLine) }
+        if versions.isEmpty, let version = ShortVersions.inTitle(value).first {
+            add(version.text, key: version.key, line: statement.line, .releaseLine)
+            return
+        }
         let branches = branches(in: value)
         for branch in branches { addBranch(branch, line: statement.line) }
         guard versions.isEmpty, branches.isEmpty, FoldedText(value).wordCount <= 6, !Placeholder.isOne(value),
@@ -118,11 +122,23 @@ struct ReleaseReader {
         if !branches.isEmpty, !FoldedText(sentence).says("may be created") {
             for branch in branches { addBranch(branch, line: line) }
         }
+        if found.isEmpty { readShort(sentence, line: line, source) }
         let keys = Set(found.map(\.key))
         guard keys.count == 1, let version = found.first else { return }
         for alias in ReleaseAlias.names(beside: version.range, in: sentence) {
             add(alias, key: version.key, line: line, .prose)
         }
+    }
+
+    /// `Lanternfall 1.0` in the title, `Launch of 9.4` in a heading, `GO for 9.4` in a decision
+    private mutating func readShort(_ sentence: String, line: Int, _ source: ReleaseMention.Source) {
+        let found: [ShortVersions.Found]
+        switch source {
+        case .title: found = ShortVersions.inTitle(sentence)
+        case .heading, .decision: found = ShortVersions.named(in: sentence)
+        case .frontMatter, .fileName, .releaseLine, .objective, .branch, .prose: return
+        }
+        for version in found { add(version.text, key: version.key, line: line, source) }
     }
 
     private mutating func read(_ table: Table) {
@@ -171,6 +187,14 @@ struct ReleaseReader {
         if key != nil { groups["name:" + FoldedText(name).text] = group }
         guard !mentions.contains(where: { $0.line == line && $0.name.utf8.elementsEqual(name.utf8) }) else { return }
         mentions.append(ReleaseMention(name: name, line: line, source: source, group: group))
+    }
+}
+
+extension ShortVersions.Found {
+    /// Equal for equal versions, as that of ``VersionReader``.
+    fileprivate var key: String {
+        let lowered = text.asciiLowercased
+        return lowered.startsWithBytes("v") ? lowered.bytes(from: 1) : lowered
     }
 }
 

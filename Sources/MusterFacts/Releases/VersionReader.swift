@@ -65,9 +65,17 @@ enum VersionReader {
         {
             return nil
         }
+        guard hasLetter || !isDate(bytes[first..<at]) else { return nil }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
         let key = String(decoding: bytes[first..<at], as: UTF8.self).asciiLowercased
         return Found(text: text, key: key, range: start..<at, hasLetter: hasLetter)
+    }
+
+    /// Whether three numbers are a day: `14.11.2026`.
+    private static func isDate(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let numbers = bytes.split(separator: 0x2E).compactMap { Int(digits: $0) }
+        return numbers.count == 3 && (1...31).contains(numbers[0]) && (1...12).contains(numbers[1])
+            && (1900...2199).contains(numbers[2])
     }
 
     /// `-rc.1`, `-beta`, `-stable`, `-dp.1`

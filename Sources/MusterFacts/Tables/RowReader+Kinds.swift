@@ -424,16 +424,27 @@ extension RowReader {
         if fact.date == nil { fact.date = decided?.date }
         let words = FoldedText(fact.title)
         let isVerdict =
-            DecisionWords.isVerdict(fact.title) || words.starts(with: "go for") || words.starts(with: "no go for")
+            DecisionWords.isVerdict(fact.title)
+            || ["go for", "no go for", "conditional go for", "conditional go"].contains { words.starts(with: $0) }
         // That a verdict was accepted says no more than the verdict itself; a no-go stays one whatever stands beside it.
         if isVerdict {
             let isSettled = fact.status != nil && fact.status != .accepted && fact.status != .go
             let said = DecisionWords.status(of: fact.title, in: reading)
             if !isSettled || said == .noGo { fact.status = said }
+            fact.details[.conditions] =
+                fact.details[.conditions].flatMap { Self.isNone($0) ? nil : $0 }
+                ?? DecisionWords.conditions(in: fact.title)
         } else if fact.status == nil {
             fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
         return [fact]
+    }
+
+    /// `none`, `none; the last one was met on 2 April`
+    private static func isNone(_ text: String) -> Bool {
+        ["none", "no conditions", "n a", "keine", "aucune", "ninguna", "nenhuma", "无", "なし"].contains {
+            FoldedText(Clauses(text).list.first ?? text) == $0
+        }
     }
 
     // | Item | Reason | Approver | Until |

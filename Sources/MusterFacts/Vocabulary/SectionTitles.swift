@@ -63,6 +63,16 @@ enum SectionTitles {
         return orders.contains { words.starts(with: $0) }
     }
 
+    /// Whether the title of a document names a version of a thing that is called so: `Diary Agenda 2.9.0`.
+    static func namesProduct(_ title: String) -> Bool {
+        guard
+            let version = VersionReader.all(in: title).first?.range.lowerBound
+                ?? ShortVersions.inTitle(title).first?.range.lowerBound
+        else { return false }
+        let before = title.bytes(0..<version).trimmed.split(onByte: 0x20)
+        return before.suffix(2).contains { FoldedText($0) == "agenda" }
+    }
+
     private static let orders: [FoldedText] = [
         "verify", "check", "ensure", "confirm", "make sure", "review", "close", "resolve", "prüfe", "vérifier",
         "verificar", "comprobar", "确认", "检查",

@@ -32,7 +32,7 @@ struct LaunchGates {
         for task in release.launchTasks { builder.add(task: task) }
         for review in release.reviews { builder.add(review: review) }
         builder.add(belongingTo: release.id)
-        if !release.isReleased { builder.addUnattributedIssues() }
+        if !release.isReleased { builder.addUnattributedIssues(of: release) }
         return builder.scope(phase: release.phase)
     }
 }

@@ -48,9 +48,14 @@ struct ScopeBuilder {
             found.deliverables.filter { project.deliverables[$0].task == nil && project.deliverables[$0].phase == nil })
     }
 
-    /// Adds the issues that belong to no release.
-    mutating func addUnattributedIssues() {
-        items.issues.formUnion(index.byRelease[nil]?.issues ?? [])
+    /// Adds the issues that belong to no release, but for those that only the plans of a later version name.
+    mutating func addUnattributedIssues(of release: Release) {
+        let version = VersionNumber(release.name)
+        let found = (index.byRelease[nil]?.issues ?? []).filter { place in
+            guard let version, let other = index.project.issues[place].otherVersion else { return true }
+            return other < version
+        }
+        items.issues.formUnion(found)
     }
 
     /// The scope with everything that its items depend on.

@@ -27,22 +27,36 @@ struct DecisionLinker {
 
     private static func conditions(in sources: ProjectSources) -> [FactReference: [FactReference]] {
         var found: [FactReference: [FactReference]] = [:]
+        let bearers = conditionalDecisions(in: sources)
         for kind in [FactKind.criterion, .checklistItem, .task] {
             for reference in sources.facts(kind) {
-                guard let parent = sources.parent(of: reference), sources.fact(parent).kind == .decision else {
-                    continue
+                if let parent = sources.parent(of: reference), sources.fact(parent).kind == .decision {
+                    found[parent, default: []].append(reference)
+                } else if sources.fact(reference).sectionRole == .conditions,
+                    let bearer = bearers[reference.document]
+                {
+                    found[bearer, default: []].append(reference)
                 }
-                found[parent, default: []].append(reference)
             }
         }
         return found.mapValues { $0.sorted() }
+    }
+
+    /// The conditional decision of each document that has only one: what a section "Conditions" lists are its conditions.
+    private static func conditionalDecisions(in sources: ProjectSources) -> [Int: FactReference] {
+        let conditional = sources.facts(.decision).filter { reference in
+            let fact = sources.fact(reference)
+            return fact.status == .go && StatusReading.isConditional(fact)
+        }
+        return Dictionary(grouping: conditional, by: \.document).compactMapValues { $0.count == 1 ? $0[0] : nil }
     }
 
     private mutating func link(_ reference: FactReference) {
         let fact = sources.fact(reference)
         let modality = modality(of: fact, reference)
         let release = catalogs.release(of: reference, ownWords: true)
-        let scope = DecisionScope(fact, release: releaseWords(release))
+        let scope = DecisionScope(
+            fact, release: releaseWords(release), title: sources.record(of: reference).title)
         let isGoNoGo =
             fact.status == .go && isAboutRelease(fact, reference) || fact.status == .noGo
             || fact.status != .go && DecisionWording.isGoNoGo(fact.title)

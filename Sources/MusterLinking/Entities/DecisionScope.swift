@@ -8,8 +8,10 @@ struct DecisionScope {
     /// Whether it is less than the whole release. A scope of words that are not known to mean the whole is a limit.
     let isLimited: Bool
 
-    /// - Parameter release: the words of the names of the release: a scope that only repeats them is none.
-    init(_ fact: Fact, release: [String]) {
+    /// - Parameters:
+    ///   - release: the words of the names of the release: a scope that only repeats them is none.
+    ///   - title: the title of the document; what it is about is no part of it, but for words that name one.
+    init(_ fact: Fact, release: [String], title: String) {
         let phase = DecisionScope.phase(in: fact.title)
         guard let written = fact.details[.scope] ?? phase else {
             text = nil
@@ -20,7 +22,8 @@ struct DecisionScope {
         let unmarked = release.filter { VersionNumber($0) != nil }.map {
             String(decoding: $0.utf8.dropFirst(), as: UTF8.self)
         }
-        let known = Set(release + unmarked).union(DecisionScope.wholeWords)
+        let subject = Words(title).list.filter { !DecisionScope.partWords.contains($0) }
+        let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
         let rest = Words(DecisionScope.withoutDates(written.withoutBrackets)).list.filter { !known.contains($0) }
         isLimited = !rest.isEmpty
     }
@@ -43,6 +46,16 @@ struct DecisionScope {
         "every",
         "everyone", "for", "full", "ga", "general", "availability", "global", "in", "launch", "of", "on", "only",
         "platforms", "production", "project", "public", "regions", "release", "rollout", "sites", "the", "this", "to",
-        "users", "version", "whole", "world", "worldwide",
+        "users", "version", "whole", "world", "worldwide", "field", "distribution", "operational", "use", "operation",
+        "operations", "live", "software", "firmware", "product", "system", "service", "application", "app", "stores",
+        "both", "customers", "manufacturing", "go", "from", "produktion", "production", "produção", "producción", "die",
+        "den", "das", "la", "le", "el", "em", "en", "mise",
+    ]
+
+    /// Words of a title that name less than a release.
+    private static let partWords: Set<String> = [
+        "pilot", "beta", "alpha", "canary", "staging", "internal", "limited", "preview", "trial", "phase", "wave",
+        "part",
+        "only", "test", "rehearsal", "region", "site", "platform", "demo", "training",
     ]
 }

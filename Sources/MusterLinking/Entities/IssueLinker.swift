@@ -55,7 +55,7 @@ struct IssueLinker {
                 fixedIn: first(.fixedIn), firstSeen: first(.firstSeen), component: first(.component),
                 workaround: first(.workaround), impact: first(.impact),
                 owner: first(.owner) ?? facts.lazy.compactMap { $0.person ?? $0.role }.first,
-                date: facts.lazy.compactMap(\.date).first, release: release,
+                date: facts.lazy.compactMap(\.date).first, release: release, otherVersion: otherVersion(of: group),
                 publicStatement: publicStatement(of: group, for: release), sources: group,
                 location: sources.location(of: group[0])))
         noteConflict(group, id: id, release: release)
@@ -77,6 +77,12 @@ struct IssueLinker {
 
     /// The latest day that is not still to come.
     private func latest(_ dates: [CivilDate]) -> CivilDate? { dates.filter { $0 <= sources.asOf }.max() }
+
+    /// The version, none of the releases, that every document is about which names the issue.
+    private func otherVersion(of group: [FactReference]) -> VersionNumber? {
+        let versions = Set(group.map { catalogs.releases.otherVersion(ofDocument: $0.document) })
+        return versions.count == 1 ? versions.first.flatMap(\.self) : nil
+    }
 
     /// Documents that disagree leave an issue at its worst severity.
     private func worst(_ facts: [Fact]) -> Severity? {

@@ -19,7 +19,7 @@ enum DecisionWording {
     static func isGoNoGo(_ text: String) -> Bool {
         let words = Words(text)
         return words.containAny(["go no go", "no go", "go live", "launch", "public release"])
-            || words.contain("go for") || words.list == ["go"]
+            || words.contain("go for") || words.list.first == "go"
     }
 
     /// Whether words speak of a release or its readiness.

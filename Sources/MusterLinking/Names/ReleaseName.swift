@@ -21,6 +21,11 @@ enum ReleaseName: Hashable, Sendable {
             self = .version(only)
             return
         }
+        let short = ShortVersions.inTitle(text)
+        if short.count == 1, let only = VersionNumber(short[0].text) {
+            self = .version(only)
+            return
+        }
         let words = text.titleKey
         guard !words.isEmpty, !words.startsWithBytes("/"), !ReleaseName.placeholders.contains(words) else { return nil }
         self = .words(words)

@@ -22,7 +22,9 @@ enum ReviewDocuments {
         case .readinessReview: return true
         case .minutes: return isLaunchReview(record)
         case .checklist, .other, .roadmap, .progressLog: return isOfOneRelease(record) && decidesOrSigns(record)
-        case .taskSpec, .knownIssues, .checksums, .riskRegister, .workflow: return false
+        case .knownIssues, .checksums, .riskRegister:
+            return isOfOneRelease(record) && hasVerdict(record) { DecisionWording.isGoNoGo($0) }
+        case .taskSpec, .workflow: return false
         }
     }
 
@@ -31,10 +33,15 @@ enum ReviewDocuments {
         return hasVerdict(record) { DecisionWording.isGoNoGo($0) } || isOfOneRelease(record) && hasVerdict(record)
     }
 
-    /// Front matter, a release line, the title or the file name name one version and no other.
+    /// Front matter, a release line, the title or the file name name one release and no other.
     static func isOfOneRelease(_ record: DocumentRecord) -> Bool {
         let atHead = record.releases.filter { ReleaseDrafts.headRank($0.source) ?? 9 <= 2 }
-        return Set(atHead.compactMap { ReleaseName($0.name)?.version }).count == 1
+        let names = Set(atHead.compactMap { ReleaseName($0.name) })
+        let versions = Set(names.compactMap(\.version))
+        // A name without a version counts where a line or the front matter says that it is the release.
+        return versions.count == 1
+            || versions.isEmpty && names.count == 1
+                && atHead.contains { $0.source == .releaseLine || $0.source == .frontMatter }
     }
 
     private static func decidesOrSigns(_ record: DocumentRecord) -> Bool {

@@ -49,13 +49,15 @@ struct SignoffDemands {
 
     private var sources: ProjectSources { catalogs.sources }
 
-    /// A row of a table of sign-offs or votes demands the sign-off even where it already stands, so that taking it back
-    /// leaves a gap; so does anything but a plain signature.
+    /// A row of a table of sign-offs or votes demands the sign-off even where it already stands, so
+    /// that taking it back leaves a gap; so does anything but a plain signature, and one for a role whose signers are known.
     private func isDemand(_ reference: FactReference) -> Bool {
         let fact = sources.fact(reference)
         guard fact.role != nil else { return false }
         let isTable = fact.sectionRole == .signoffs || fact.sectionRole == .votes
-        return isTable || fact.status != .signed || fact.details[.mandatory] == "yes"
+        let configuration = fact.role.flatMap(catalogs.roles.role(named:)).flatMap(catalogs.roles.configuration(of:))
+        let isBound = configuration.map { $0.veto || !$0.people.isEmpty } ?? false
+        return isTable || isBound || fact.status != .signed || fact.details[.mandatory] == "yes"
     }
 
     private mutating func demand(_ reference: FactReference) {

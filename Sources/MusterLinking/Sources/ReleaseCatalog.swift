@@ -19,6 +19,7 @@ struct ReleaseCatalog: Sendable {
     private let byName: [ReleaseName: Release.ID]
     private let byDocument: [Release.ID?]
     private let bySection: [String: Release.ID]
+    private let otherVersions: [VersionNumber?]
 
     init(_ sources: ProjectSources, drafts: ReleaseDrafts) {
         var merged: [ReleaseName: [ReleaseDrafts.Maker]] = [:]
@@ -38,7 +39,13 @@ struct ReleaseCatalog: Sendable {
         }
         self.byName = byName
         let only = entries.count == 1 ? entries.first?.id : nil
-        byDocument = sources.records.map { ReleaseCatalog.release(of: $0, byName: byName, only: only) }
+        let products = ReleaseCatalog.products(in: sources.records, byName: byName)
+        byDocument = sources.records.map {
+            ReleaseCatalog.release(of: $0, byName: byName, only: only, products: products)
+        }
+        otherVersions = zip(sources.records, byDocument).map { record, release in
+            release == nil ? ReleaseCatalog.version(inTitleOf: record) : nil
+        }
         bySection = ReleaseCatalog.sections(of: sources.records, byName: byName)
     }
 
@@ -47,6 +54,9 @@ struct ReleaseCatalog: Sendable {
 
     /// The release that a whole document belongs to; nil when it belongs to none.
     func release(ofDocument document: Int) -> Release.ID? { byDocument[document] }
+
+    /// The version that the title of a document names, where the document is about no release.
+    func otherVersion(ofDocument document: Int) -> VersionNumber? { otherVersions[document] }
 
     /// The version of a release; nil for a name.
     func version(of release: Release.ID) -> VersionNumber? { entries.first { $0.id == release }?.version }
@@ -62,7 +72,7 @@ struct ReleaseCatalog: Sendable {
             if name.version != nil { return nil }
         }
         if ownWords {
-            let named = VersionNumber.all(in: fact.title) + VersionNumber.all(in: fact.text)
+            let named = [fact.title, fact.text].flatMap(VersionNumber.named)
             let found = Set(named.compactMap { byName[.version($0)] })
             if found.count == 1 { return found.first }
             if found.count > 1 || !named.isEmpty { return nil }
@@ -141,7 +151,7 @@ struct ReleaseCatalog: Sendable {
     }
 
     private static func release(
-        of record: DocumentRecord, byName: [ReleaseName: Release.ID], only: Release.ID?
+        of record: DocumentRecord, byName: [ReleaseName: Release.ID], only: Release.ID?, products: Set<String>
     ) -> Release.ID? {
         for source: ReleaseMention.Source in [.frontMatter, .releaseLine, .title, .fileName, .heading] {
             let names = Set(record.releases.filter { $0.source == source }.compactMap { ReleaseName($0.name) })
@@ -150,9 +160,31 @@ struct ReleaseCatalog: Sendable {
             if found.count > 1 { return nil }
             // It is about a version, but of none of the releases.
             let isAboutOther = source != .heading && source != .releaseLine && names.contains { $0.version != nil }
-            if isAboutOther { return nil }
+            if isAboutOther, source != .title || isOfOther(record, products: products) { return nil }
         }
         return only
+    }
+
+    /// Whether the version in a title is that of a product: one of two numbers only where the same name, or a word like
+    /// "release", stands before it, for `WCAG 2.2 audit` is about the release as much as any document without a version.
+    private static func isOfOther(_ record: DocumentRecord, products: Set<String>) -> Bool {
+        let short = ShortVersions.inTitle(record.title)
+        return short.isEmpty || !VersionNumber.all(in: record.title).isEmpty
+            || short.contains { ShortVersions.isCalledRelease($0) || products.contains($0.noun) }
+    }
+
+    /// The words before the versions of releases in titles: "linux" of `Tarn Linux 12.4`.
+    private static func products(in records: [DocumentRecord], byName: [ReleaseName: Release.ID]) -> Set<String> {
+        Set(
+            records.flatMap { ShortVersions.inTitle($0.title) }.filter { found in
+                VersionNumber(found.text).map { byName[.version($0)] != nil } ?? false
+            }.map(\.noun))
+    }
+
+    private static func version(inTitleOf record: DocumentRecord) -> VersionNumber? {
+        let atHead = record.releases.filter { $0.source == .title || $0.source == .frontMatter }
+        let versions = Set(atHead.compactMap { ReleaseName($0.name)?.version })
+        return versions.count == 1 ? versions.first : nil
     }
 
     private static func sections(
@@ -160,7 +192,7 @@ struct ReleaseCatalog: Sendable {
     ) -> [String: Release.ID] {
         var found: [String: Release.ID] = [:]
         for heading in Set(records.flatMap { $0.outline.map(\.text) }) {
-            let releases = Set(VersionNumber.all(in: heading).compactMap { byName[.version($0)] })
+            let releases = Set(VersionNumber.named(in: heading).compactMap { byName[.version($0)] })
             if releases.count == 1 { found[heading] = releases.first }
         }
         return found

@@ -51,6 +51,9 @@ struct ReleaseDrafts {
         let isNamedAtHead = record.releases.contains {
             ReleaseDrafts.headRank($0.source) != nil && $0.source != .heading
         }
+        let hasVersion = record.releases.contains {
+            ReleaseDrafts.headRank($0.source) != nil && ReleaseName($0.name)?.version != nil
+        }
         for mention in record.releases {
             guard let name = ReleaseName(mention.name) else { continue }
             let location = SourceLocation(path: record.path, line: mention.line)
@@ -59,9 +62,9 @@ struct ReleaseDrafts {
                 branches[version, default: []].insert(mention.name)
             }
             guard let rank = ReleaseDrafts.headRank(mention.source) else { continue }
-            let mayBeWords = mention.source == .frontMatter || mention.source == .releaseLine
+            let mayBeWords = mention.source == .frontMatter || mention.source == .releaseLine && !hasVersion
             guard mention.source == .frontMatter || namesOne,
-                name.version != nil || mayBeWords && (isReview || mention.source == .frontMatter),
+                name.version != nil || mayBeWords,
                 mention.source != .heading || isReview && !isNamedAtHead
             else { continue }
             make(name, mention.name, at: location, rank: rank)
@@ -83,7 +86,7 @@ struct ReleaseDrafts {
             return
         }
         let named = fact.details[.release].flatMap { ReleaseName($0)?.version }
-        guard let version = named ?? ReleaseDrafts.only(VersionNumber.all(in: fact.title)) else { return }
+        guard let version = named ?? ReleaseDrafts.only(VersionNumber.named(in: fact.title)) else { return }
         make(.version(version), "", at: sources.location(of: reference), rank: 4)
     }
 

@@ -199,6 +199,8 @@ public struct Issue: Sendable {
     public var owner: String?
     public var date: CivilDate?
     public var release: Release.ID?
+    /// The version that its documents are about, where that is no release of the project: the plan of a later one.
+    public var otherVersion: VersionNumber?
     /// What known-issues lists for the public say of it; nil when it stands in none.
     public var publicStatement: PublicStatement?
     public var sources: [FactReference]
@@ -208,10 +210,10 @@ public struct Issue: Sendable {
         id: ID, code: String = "", title: String, severity: Severity? = nil, status: FactStatus,
         statusWords: String? = nil, affects: String? = nil, fixedIn: String? = nil, firstSeen: String? = nil,
         component: String? = nil, workaround: String? = nil, impact: String? = nil, owner: String? = nil,
-        date: CivilDate? = nil, release: Release.ID? = nil, publicStatement: PublicStatement? = nil,
-        sources: [FactReference],
-        location: SourceLocation
+        date: CivilDate? = nil, release: Release.ID? = nil, otherVersion: VersionNumber? = nil,
+        publicStatement: PublicStatement? = nil, sources: [FactReference], location: SourceLocation
     ) {
+        self.otherVersion = otherVersion
         self.id = id
         self.code = code
         self.title = title

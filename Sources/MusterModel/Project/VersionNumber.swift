@@ -9,10 +9,13 @@ public struct VersionNumber: Hashable, Sendable {
 
     /// The version that the whole text is a spelling of; nil for a text with other words.
     ///
-    /// A single number counts when a `v` stands before it.
+    /// A single number counts when a `v` stands before it; no date is one (`14.11.2026`).
     public init?(_ text: String) {
-        var scanner = VersionScanner(text.trimmed)
-        guard let found = scanner.next(), found.isWhole else { return nil }
+        let text = text.trimmed
+        var scanner = VersionScanner(text, isAboutVersions: true)
+        guard let found = scanner.next(), found.isWhole,
+            found.numberCount > 1 || text.utf8.first.map({ $0 | 0x20 == 0x76 }) == true
+        else { return nil }
         self = found.version
     }
 
@@ -30,6 +33,12 @@ public struct VersionNumber: Hashable, Sendable {
 
     /// The versions that a cell or field for versions states, in order, each once: there `1.1` is one too.
     public static func stated(in field: String) -> [VersionNumber] { all(VersionScanner(field, isAboutVersions: true)) }
+
+    /// The versions that running text names, those of two numbers too where a word before them says so: `GO for 9.4`.
+    public static func named(in text: String) -> [VersionNumber] {
+        let found = all(in: text)
+        return found.isEmpty ? ShortVersions.named(in: text).compactMap { VersionNumber($0.text) } : found
+    }
 
     /// The versions of ``stated(in:)``, each with its first spelling.
     public static func spellings(in field: String) -> [(version: VersionNumber, spelling: String)] {
@@ -114,13 +123,19 @@ private struct VersionScanner {
         if isMarked { place += 1 }
         guard let numbers = numbers(from: &place) else { return nil }
         at = place
-        guard isMarked || numbers.count == 3 || isAboutVersions else { return nil }
+        guard isMarked || !isDate(numbers), isMarked || numbers.count == 3 || isAboutVersions else { return nil }
         let suffix = suffix(from: &place)
         at = place
         let version = VersionNumber(numbers: numbers, suffix: suffix)
         return Found(
             version: version, numberCount: numbers.count, bytes: start..<place,
             isWhole: start == 0 && place == bytes.count)
+    }
+
+    /// Whether three numbers are a day: `14.11.2026`.
+    private func isDate(_ numbers: [Int]) -> Bool {
+        numbers.count == 3 && (1...31).contains(numbers[0]) && (1...12).contains(numbers[1])
+            && (1900...2199).contains(numbers[2])
     }
 
     private func numbers(from place: inout Int) -> [Int]? {

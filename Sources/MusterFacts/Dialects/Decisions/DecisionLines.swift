@@ -14,6 +14,7 @@ struct DecisionLines: Dialect {
     private static func isDecision(_ key: FoldedText) -> Bool {
         FieldKeys.meaning(of: key) == .decision
             || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
+                && !DecisionWords.isSupposed(key)
             || isStatusOfRelease(key) || key == "decision status"
     }
 
@@ -187,7 +188,8 @@ struct DecisionLines: Dialect {
     /// may list what could be decided.
     private func isAlone(_ statement: Statement, _ reading: Reading) -> Bool {
         guard case .line = statement.form, !reading.isPlan, statement.parent == nil, statement.field == nil,
-            statement.folded.wordCount <= 12, reading.outline.sections[statement.section].ownRole == .decision
+            statement.folded.wordCount <= 12 || FoldedText(Clauses.sentence(of: statement.body)).wordCount <= 5,
+            reading.outline.sections[statement.section].ownRole == .decision
         else { return false }
         let begins =
             statement.folded.wordCount <= 4
@@ -271,15 +273,30 @@ struct DecisionLines: Dialect {
 enum DecisionDay {
     /// The first day that is not one for which the verdict only sets something: `GO for launch on 2031-04-02`.
     static func day(in text: String, _ dates: DateReader) -> CivilDate? {
-        dates.all(in: text).first { found in
+        dates.all(in: sentence(of: text)).first { found in
             let before = FoldedText(text.bytes(0..<found.range.lowerBound))
             return !plans.contains { before.ends(with: $0) }
         }?.date
     }
 
+    /// The words up to the first full stop that ends a sentence, and not the number of a day (`am 26. Juli`).
+    private static func sentence(of text: String) -> String {
+        var words: [String] = []
+        for word in text.split(onByte: 0x20) {
+            words.append(word)
+            let isOrdinal = (1...2).contains(word.utf8.count - 1) && word.utf8.dropLast().allSatisfy(\.isASCIIDigit)
+            if word.utf8.last == 0x2E, !isOrdinal { break }
+        }
+        return words.joined(separator: " ")
+    }
+
     private static let plans: [FoldedText] = [
         "launch on", "launch at", "release on", "go live on", "golive on", "rollout on", "roll out on", "deploy on",
         "deployment on", "ship on", "start on", "publish on", "launch date", "valid until", "until", "launch am",
-        "start am", "release am", "lancement le", "livraison le", "lanzamiento el", "lançamento em",
+        "start am", "release am", "produktion am", "live am", "en production le", "en producción el", "em produção em",
+        "produção em", "produção no dia", "producción el", "production le", "production on", "live on", "from",
+        "ab dem",
+        "ab", "a partir de", "à partir du", "effective", "on air on", "open on", "opens on", "shipped on",
+        "lancement le", "livraison le", "lanzamiento el", "lançamento em",
     ]
 }

@@ -11,8 +11,8 @@ enum DecisionWords {
         if let options = VerdictOptions(text) { return options.status(reading.words) }
         let words = FoldedText(text)
         if words.isEmpty || words.says("go or no go") || words == "go no go" { return .pending }
-        if words.says("no go") || words.says("nogo") { return .noGo }
-        if words.says("go") { return weighed(bareGo(text, words), text, words, reading) }
+        if words.says("no go") || words.says("nogo") || isDeniedAfter(words) { return .noGo }
+        if words.says("go") { return weighed(bareGo(text, words, reading), text, words, reading) }
         if proceeds.contains(where: words.says) {
             return words.says("not") || words.says("unable") || Reservations.denies(words)
                 ? .noGo : weighed(.go, text, words, reading)
@@ -28,17 +28,36 @@ enum DecisionWords {
     ]
 
     /// "go" as a word of its own, between words that neither deny nor bend it; "go pending …" stays a go with conditions.
-    private static func bareGo(_ text: String, _ words: FoldedText) -> FactStatus {
+    private static func bareGo(_ text: String, _ words: FoldedText, _ reading: Reading) -> FactStatus {
         if words.says("not go") { return .noGo }
         let list = Clauses.first(ofVerdictIn: text).text.split(onByte: 0x20)
         guard let at = list.firstIndex(where: { $0.hasSameBytes(as: "go") }) else { return .unknown }
         let before = list[..<at]
         if before.contains(where: Reservations.isNegation) { return .noGo }
-        guard before.allSatisfy(leads.contains) else { return .unknown }
+        guard before.allSatisfy(leads.contains) || isOfTitle(before, reading) else { return .unknown }
         guard let next = list.dropFirst(at + 1).first else { return .go }
         let startsNumber = next.utf8.first?.isASCIIDigit ?? false
         return follows.contains(next) || startsNumber || conditionWords.contains { $0.split(onByte: 0x20)[0] == next }
             ? .go : .unknown
+    }
+
+    /// Words after it that deny, as in Japanese: `GOとはしない`.
+    private static func isDeniedAfter(_ words: FoldedText) -> Bool {
+        guard let at = words.text.firstOffset(of: "go") else { return false }
+        let rest = words.text.bytes(from: at + 2)
+        return denials.contains { rest.containsBytes($0) }
+    }
+
+    private static let denials = [
+        "しない", "ではない", "できない", "せず", "見送", "不可", "ならない", "出せない", "出さない", "不批准", "不同意", "不通过", "否决", "暂缓",
+    ]
+
+    /// `Kite OS 4.2 is GO` in the minutes on Kite OS 4.2: nothing but what the document is about stands before it.
+    private static func isOfTitle(_ before: ArraySlice<String>, _ reading: Reading) -> Bool {
+        guard let last = before.last, last == "is" || last == "are", before.count > 1 else { return false }
+        let title = Set(
+            reading.outline.titleSection.map { reading.outline.sections[$0].folded.text.split(onByte: 0x20) } ?? [])
+        return before.dropLast().allSatisfy { title.contains($0) || leads.contains($0) }
     }
 
     /// A go whose mark, question or words say that it is none yet, or none any more, is not one.
@@ -66,6 +85,8 @@ enum DecisionWords {
         "for", "to", "on", "in", "at", "with", "by", "as", "of", "from", "decision", "vote", "verdict", "live", "ahead",
         "given", "confirmed", "granted", "recorded", "approved", "unanimous", "unanimously", "release", "launch", "and",
         "conditional", "conditionally", "without", "no", "only", "limited", "v", "is", "was", "decided", "since",
+        "für", "zur", "zum", "ohne", "einstimmig", "erteilt", "pour", "sans", "unanime", "donné", "en", "para", "sin",
+        "sem", "unánime", "unânime", "por", "der", "de", "du", "do", "da", "per",
     ]
 
     /// Words with which a condition begins, in several languages.
@@ -74,7 +95,20 @@ enum DecisionWords {
         "with conditions", "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
         "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
         "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
-        "a condición", "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "待",
+        "a condición", "mit auflagen", "unter auflagen", "mit einschränkungen", "mit vorbehalt", "avec réserve",
+        "avec conditions", "con condiciones", "con reservas", "con salvedades", "com condições", "com reservas",
+        "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "待",
+    ]
+
+    /// Whether the words before a verdict speak of one that is wished for, rehearsed, or would be taken in some case.
+    static func isSupposed(_ words: FoldedText) -> Bool { suppositions.contains { words.says($0) } }
+
+    private static let suppositions: [FoldedText] = [
+        "if", "when", "unless", "once", "example", "expected", "target", "desired", "wanted", "proposed", "draft",
+        "possible", "rehearsal", "dry run", "mock", "simulated", "simulation", "exercise", "criteria", "options",
+        "planned", "anticipated",
+        "would", "could", "should", "wenn", "falls", "sobald", "beispiel", "si", "exemple", "ejemplo", "se",
+        "exemplo", "如果", "もし", "例",
     ]
 
     /// The verdict of words that announce one; nil when they announce none.
@@ -129,10 +163,18 @@ enum DecisionWords {
         for aim in aims {
             guard let at = lower.firstOffset(of: aim), isWordStart(at, in: lower) else { continue }
             let rest = clause.bytes(from: at + aim.utf8.count)
+            if aim == "go on ", startsWithDay(rest) { return nil }
             guard let condition = conditionStart(in: rest) else { return rest.withoutEnd }
             return rest.prefix(bytes: condition).withoutEnd.nonEmpty
         }
         return nil
+    }
+
+    /// `GO on 2031-04-02 by the board` says when.
+    private static func startsWithDay(_ text: String) -> Bool {
+        let words = text.split(onByte: 0x20)
+        let digits = words.first?.utf8.count { $0.isASCIIDigit } ?? 0
+        return digits > 4 || digits > 0 && words.dropFirst().first != "of"
     }
 
     /// What the decision depends on, in its own words.

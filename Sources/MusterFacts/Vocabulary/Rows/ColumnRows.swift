@@ -276,7 +276,8 @@ enum ColumnRows {
             .decision,
             en: """
                 decision, vote, position, vote decision, ballot, stance, approval decision, decision made, \
-                resolution adopted
+                resolution adopted, gate decision, go no go decision, release decision, board decision, \
+                launch decision, final decision, decision taken, decision outcome
                 """,
             de: "entscheidung, votum, stimme, beschluss, stimmabgabe",
             fr: "décision, choix retenu",

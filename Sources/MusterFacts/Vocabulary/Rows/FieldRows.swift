@@ -226,7 +226,8 @@ enum FieldRows {
                 final consolidated status, overall decision, decision taken, gate decision, gate outcome, \
                 vote result, result of the vote, go nogo decision, overall verdict, formal decision, \
                 result of the decision, gate verdict, release verdict, release recommendation, ship decision, \
-                deployment decision, go live decision, formal verdict, approval decision
+                deployment decision, go live decision, formal verdict, approval decision, board decision, \
+                committee decision, release board decision
                 """,
             de: """
                 entscheidung, freigabeentscheidung, endgültige entscheidung, urteil, gesamturteil, \
@@ -235,7 +236,7 @@ enum FieldRows {
             fr: "décision, décision finale, verdict, décision go no go, avis final, verdict final, recommandation",
             es: """
                 decisión, decisión final, resultado final, veredicto, decisión go no go, dictamen, recomendación, \
-                veredicto final
+                veredicto final, resolución, decisión del comité
                 """,
             pt: "decisão, decisão final, veredito, decisão go no go, parecer, parecer final, recomendação",
             zh: "结论, 测试结论, 测试整体结论, 决定, 最终决定, 決定, 測試結論, 发布决定, 评审结论, 验收结论, 最终结论, 总体结论, 审批结论, 上线决定, 发布结论",

@@ -796,7 +796,7 @@ enum SectionRows {
                 """,
             es: """
                 decisión, decisión final, conclusión, veredicto, dictamen, conclusiones, resultado final, \
-                recomendación, decisión go no go
+                recomendación, decisión go no go, resolución
                 """,
             pt: """
                 decisão, decisão final, conclusão, veredito, parecer, parecer final, conclusões, recomendação, \

@@ -1,0 +1,90 @@
+import MusterModel
+import MusterText
+
+/// Verdicts that a line calls out behind words that say that somebody decided.
+///
+///     **Board decision (2031-04-02): GO** for operation from Monday
+///     2031-04-02. The steering group decided: GO with conditions.
+///     - 07:30 — Go/no-go call: GO given by the harbour master        AGREED: Kite OS 4.2 is GO.
+struct CalledVerdicts: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate else { return }
+        for (index, statement) in reading.statements.enumerated()
+        where !sheet.isTaken(index) && !reading.isInert(index) && !statement.isHeading && statement.box == nil {
+            guard let call = Call(statement.body) else { continue }
+            let status = DecisionWords.status(of: call.verdict, in: reading)
+            guard status == .go || status == .noGo else { continue }
+            var fact = Fact(.decision, statement, title: call.verdict.withoutEnd, modality: reading.claim)
+            fact.status = status
+            fact.date = DecisionDay.day(in: call.verdict, reading.dates) ?? day(of: statement, call, reading)
+            fact.details[.statusWords] = call.verdict
+            fact.details[.scope] = DecisionWords.scope(in: call.verdict)
+            fact.details[.conditions] = DecisionWords.conditions(in: call.verdict)
+            sheet.take(index, fact)
+        }
+    }
+
+    /// The day before the call, else that of the entry or the document.
+    private func day(of statement: Statement, _ call: Call, _ reading: Reading) -> CivilDate? {
+        reading.dates.first(in: call.head)
+            ?? reading.dates.first(in: reading.outline.sections[statement.section].title) ?? reading.date
+    }
+
+    /// The words before a colon and the verdict behind it.
+    private struct Call {
+        let head: String
+        let verdict: String
+
+        init?(_ text: String) {
+            guard let colon = Self.colon(in: text) else { return nil }
+            head = text.bytes(0..<colon.lowerBound)
+            verdict = text.bytes(from: colon.upperBound).trimmed
+            guard Self.startsAsVerdict(verdict), Self.saysDecided(head) else { return nil }
+        }
+
+        /// The last colon before the word "go".
+        private static func colon(in text: String) -> Range<Int>? {
+            let lower = text.asciiLowercased
+            var found: Range<Int>?
+            for sign in [": ", "：", ":**"] {
+                var from = 0
+                while let at = lower.firstOffset(of: sign, from: from) {
+                    let end = at + (sign == "：" ? 3 : 1)
+                    if FoldedText(text.bytes(from: end)).says("go"), at >= found?.lowerBound ?? 0 { found = at..<end }
+                    from = end
+                }
+            }
+            return found
+        }
+
+        private static func startsAsVerdict(_ text: String) -> Bool {
+            let words = FoldedText(Clauses(text).list.first ?? "")
+            return ["go", "no go", "nogo", "conditional go", "conditionally go"].contains { words.starts(with: $0) }
+                || words.ends(with: "is go") || words.ends(with: "is no go")
+        }
+
+        /// Whether the last sentence before the colon ends by saying that something was decided, and names no case in which
+        /// it would be.
+        private static func saysDecided(_ head: String) -> Bool {
+            let sentence = Sentences(withoutBrackets(head)).list.last ?? ""
+            let words = FoldedText(sentence)
+            return words.wordCount <= 12 && endings.contains { words.ends(with: $0) }
+                && !DecisionWords.isSupposed(words)
+        }
+
+        private static func withoutBrackets(_ text: String) -> String {
+            let text = text.trimmed
+            guard text.utf8.last == 0x29, let open = text.firstOffset(of: "(") else { return text }
+            return text.bytes(0..<open).trimmed
+        }
+
+        private static let endings: [FoldedText] = [
+            "decision", "decided", "decides", "verdict", "agreed", "resolved", "go no go call", "go no go vote",
+            "go no go poll", "final call", "launch call", "release call", "resolution", "ruling", "vote result",
+            "outcome of the vote", "result of the vote", "result of the poll", "outcome", "entscheidung", "entschieden",
+            "beschluss", "beschlossen", "décision", "décidé", "a décidé", "decisión", "decidió", "resolución",
+            "acuerdo",
+            "decisão", "decidiu", "deliberação", "决定", "決定", "判定", "结论", "結論",
+        ]
+    }
+}
