@@ -116,6 +116,14 @@ struct FactSheet {
         return entry
     }
 
+    /// The first fact of a kind with a code.
+    func entry(of kind: FactKind, coded code: String) -> Int? {
+        facts.indices.first { facts[$0].fact.kind == kind && facts[$0].fact.id == code }
+    }
+
+    /// Marks a row as read by a fact that stands elsewhere.
+    mutating func markRow(_ line: Int, readBy entry: Int) { rows[line] = rows[line] ?? entry }
+
     /// Adds a fact that stands in a section.
     @discardableResult
     mutating func add(_ fact: Fact, section: Int, parent: Int? = nil) -> Int {

@@ -6,6 +6,7 @@ enum Dialects {
     static let all: [any Dialect] = [
         PhaseTitle(),
         TaskTitle(),
+        RepeatedFields(),
         ReviewTrailer(),
         TableRows(),
         Digests(),

@@ -45,6 +45,11 @@ struct TableRows: Dialect {
         for fact in facts {
             // A plan by weeks names a phase in each of its weeks.
             if fact.kind == .phase, sheet.contains(where: { $0.kind == .phase && $0.id == fact.id }) { continue }
+            if let code = fact.bareCode, let told = sheet.entry(of: fact.kind, coded: code) {
+                sheet.change(told) { $0.learn(from: fact) }
+                sheet.markRow(row.line, readBy: told)
+                continue
+            }
             sheet.takeRow(row.line, section: table.section, context: row.context, fact, parent: parent)
         }
     }
@@ -56,6 +61,26 @@ extension Fact {
         switch status {
         case .done, .signed, .go, .accepted, .closed: status = .unknown
         case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown, nil: break
+        }
+    }
+}
+
+extension Fact {
+    /// The code of a risk or an issue that a row names by nothing else: what the row tells belongs to a fact above.
+    fileprivate var bareCode: String? {
+        guard kind == .risk || kind == .issue, TableCodes.isCode(title) else { return nil }
+        return title
+    }
+
+    /// Takes what a later row says of it: what it does not know yet, and a state that is worse than its own.
+    fileprivate mutating func learn(from row: Fact) {
+        severity = severity ?? row.severity
+        person = person ?? row.person
+        role = role ?? row.role
+        date = date ?? row.date
+        if let said = row.status, status == nil || status == .closed || status == .accepted { status = said }
+        for key: DetailKey in [.likelihood, .impact, .mitigation, .workaround, .followUp] {
+            details[key] = details[key] ?? row.details[key]
         }
     }
 }

@@ -287,6 +287,8 @@ extension RowReader {
             if table.has(.task) || role == .actions {
                 fact.status = role == .actions || table.has(.severity) ? .todo : nil
             }
+            // What minutes give to somebody is still to be done.
+            if reading.kind == .minutes, raw(.status) == nil { fact.status = .todo }
         }
         return [fact]
     }

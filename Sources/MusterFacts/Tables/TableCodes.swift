@@ -33,7 +33,8 @@ enum TableCodes {
         return codes.count == table.rows.count
     }
 
-    private static func isCode(_ text: String) -> Bool {
+    /// Whether a whole text is such a code.
+    static func isCode(_ text: String) -> Bool {
         text.utf8.count <= 16 && text.utf8.contains(where: \.isASCIIDigit)
             && text.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
             && text.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }

@@ -21,10 +21,21 @@ extension TableKind {
             return true
         }
         if table.has(.change), !table.has(.status) { return true }
+        if isScale(table) { return true }
         if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }
         let counts = table.columns.count { $0.role == .count }
         // States that come first, beside numbers, sum up what stands elsewhere.
         return counts > 0 && (table.column(.status) ?? 0) == 0 || countsResults(table)
+    }
+
+    /// Rows that begin with a grade each, none of them twice: what the grades of a scale mean.
+    private static func isScale(_ table: Table) -> Bool {
+        guard table.rows.count > 2, !table.has(.status), !table.has(.id) else { return false }
+        let grades = table.rows.compactMap { $0.text(0) }.filter {
+            FoldedText($0).wordCount <= 2 && $0.utf8.count <= 24
+                && ProjectWords.builtIn.severities.severity(in: $0) != nil
+        }
+        return grades.count == table.rows.count && Set(grades).count == grades.count
     }
 
     /// How many passed and how many failed, not which.
@@ -92,7 +103,7 @@ extension TableKind {
     }
 
     /// Whether the rows are things that somebody signs, rather than those who sign.
-    private static func isListOfThings(_ table: Table) -> Bool {
+    static func isListOfThings(_ table: Table) -> Bool {
         table.column([.item, .check, .criterion, .task, .deliverable, .issue, .risk, .file]) != nil
     }
 
@@ -162,6 +173,7 @@ extension TableKind {
             return table.has(.person) || reading.kind == .roadmap ? .tasks : .criteria
         }
         if table.has(.milestone), namesTimes(table) { return .milestones }
+        if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }

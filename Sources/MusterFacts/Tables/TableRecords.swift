@@ -7,6 +7,6 @@ enum TableRecords {
         if let matrix = RoleMatrix.signoffs(in: upright, reading) { return matrix }
         let role = reading.outline.sections[table.section].role
         let joined = AnswerColumns(words: reading.words, role: role).joined(upright)
-        return SubjectColumn.named(joined, under: role)
+        return ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
     }
 }

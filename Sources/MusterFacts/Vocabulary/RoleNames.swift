@@ -31,6 +31,9 @@ enum RoleNames {
         "get", "ask",
     ]
 
+    /// Whether a folded word is one that names of functions end in, or joins a field and a function.
+    static func isNoun(_ word: String) -> Bool { nounWords.contains(word) || endsInFunction(word) }
+
     /// Whether a whole text is the name of a function, as in a cell of a table.
     static func isRole(_ text: String) -> Bool {
         let words = FoldedText(text).text.split(onByte: 0x20)

@@ -117,7 +117,7 @@ struct Checklists: Dialect {
         case .risks: return .risk
         case .issues where statement.box == nil || WrittenID.leading(statement.body) != nil: return .issue
         case .tasks where isTopic(index, reading): return .checklistItem
-        case nil where isOfTasks(index, reading): return .task
+        case nil where isOfTasks(index, reading) || reading.kind == .minutes: return .task
         case nil where isMilestone(index, reading): return .milestone
         case .milestones where isMilestone(index, reading): return .milestone
         case .tasks, .actions, .backlog: return .task

@@ -25,7 +25,7 @@ struct RiskPoints: Dialect {
                 !statement.body.isEmpty, !Placeholder.saysNone(statement.folded)
             else { continue }
             if let key = statement.field?.key, Self.detailKeys.contains(key.text) { continue }
-            if isTold(statement, reading, sheet) { continue }
+            if isTold(statement, reading, sheet) || isAside(statement, reading) { continue }
             add(statement, index, reading, &sheet)
         }
     }
@@ -43,6 +43,19 @@ struct RiskPoints: Dialect {
             at = title.level == 7 ? title.parent : nil
         }
         return false
+    }
+
+    /// Whether a point stands under a title of its own in a register that only its own title calls one: rules, ways of
+    /// working and next steps stand there as well. What begins with a code or a name in bold letters is a risk.
+    private func isAside(_ statement: Statement, _ reading: Reading) -> Bool {
+        var at: Int? = statement.section
+        while let section = at, section != reading.outline.titleSection {
+            if reading.outline.sections[section].ownRole == .risks { return false }
+            at = reading.outline.sections[section].parent
+        }
+        guard at != nil, at != statement.section, WrittenID.leading(statement.body) == nil else { return false }
+        return statement.number != nil
+            || !statement.text.spans.contains { $0.kind == .strong && $0.range.lowerBound <= 4 }
     }
 
     /// A title that calls a thing a risk: `Risk 3: Schema drift`, `RISK-T001: Slow disks`.

@@ -11,12 +11,24 @@ struct BracketedStates: Dialect {
         for (index, statement) in reading.statements.enumerated()
         where statement.isItem && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
             guard let (state, rest) = stated(statement, reading) else { continue }
-            var fact = Fact(.task, statement, title: Self.title(of: rest), modality: reading.claim)
-            fact.status = state.status(of: .task)
-            fact.id = WrittenID.leading(rest)?.id
+            let id = WrittenID.leading(rest)?.id
+            let kind = kind(of: state, id, reading)
+            var fact = Fact(kind, statement, title: Self.title(of: rest), modality: reading.claim)
+            fact.status = state.status(of: kind)
+            fact.id = id
             StatusLines.apply(under: index, to: &fact, in: reading)
             if fact.person == nil, fact.role == nil, let owner = Self.owner(in: rest) { Owner.read(owner, into: &fact) }
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+        }
+    }
+
+    /// What was found is open or fixed, where a board's work is under way or done; a numbered decision is neither.
+    private func kind(of state: StatusMeaning, _ id: String?, _ reading: Reading) -> FactKind {
+        if let id, ["ADR", "DEC", "D-", "OD-"].contains(where: id.startsWithBytes) { return .decision }
+        guard state == .closed || state == .open else { return .task }
+        switch reading.kind {
+        case .readinessReview, .knownIssues, .riskRegister, .checklist: return .issue
+        case .taskSpec, .progressLog, .checksums, .workflow, .minutes, .roadmap, .other: return .task
         }
     }
 

@@ -1,0 +1,66 @@
+import MusterModel
+import MusterText
+
+/// Titles that each have one and the same field beneath them, whose value is a state: what the titles name was looked at.
+///
+///     ### 4.1 Order of the start          ### 4.2 Dead code
+///     - Verdict: passed                   - Verdict: failed
+///
+/// Whatever the field is called: three titles of one level that are told alike, and most of those beside them, are enough.
+struct RepeatedFields: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isProcedure else { return }
+        let stated = reading.outline.sections.indices.compactMap { stating($0, reading, sheet) }
+        guard stated.count >= 3 else { return }
+        for entry in stated where isRepeated(entry, among: stated, reading) { add(entry, reading, &sheet) }
+    }
+
+    private struct Stated {
+        let section: Int
+        let title: Int
+        let field: Int
+        let key: FoldedText
+        let said: StatedStatus
+        let level: Int
+    }
+
+    /// The first field right beneath a title, where its value is a state.
+    private func stating(_ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Stated? {
+        let section = reading.outline.sections[index]
+        guard let title = section.statement, (2...6).contains(section.level), index != reading.outline.titleSection,
+            !sheet.isTaken(title), !reading.isInert(section: index), section.role != .issues, section.role != .risks
+        else { return nil }
+        for at in reading.outline.statements(in: index).prefix(3) where reading.statements[at].parent == nil {
+            guard let field = reading.statements[at].field, field.key.wordCount <= 3, !sheet.isTaken(at),
+                FoldedText(field.value).wordCount <= 3, reading.words.severity(in: field.value) == nil,
+                reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))) != nil,
+                let said = reading.words.status(field.value), said.meaning != nil
+            else { continue }
+            return Stated(section: index, title: title, field: at, key: field.key, said: said, level: section.level)
+        }
+        return nil
+    }
+
+    private func isRepeated(_ entry: Stated, among all: [Stated], _ reading: Reading) -> Bool {
+        let alike = all.count { $0.key == entry.key && $0.level == entry.level }
+        let parent = reading.outline.sections[entry.section].parent
+        let beside = reading.outline.sections.indices.filter {
+            reading.outline.sections[$0].level == entry.level && reading.outline.sections[$0].parent == parent
+        }
+        let told = all.count { $0.key == entry.key && beside.contains($0.section) }
+        return alike >= 3 && told * 2 > beside.count
+    }
+
+    private func add(_ entry: Stated, _ reading: Reading, _ sheet: inout FactSheet) {
+        let statement = reading.statements[entry.title]
+        let kind: FactKind = PhaseTitle.whole(statement.body) == nil ? .checklistItem : .phase
+        var fact = Fact(
+            kind, statement, title: SectionNumber.removed(from: statement.body.cleanTitle), modality: reading.claim)
+        fact.id = WrittenID.leading(statement.body)?.id
+        fact.status = entry.said.meaning?.status(of: kind) ?? .unknown
+        fact.details[.statusWords] = entry.said.words
+        fact.statePlace = StatePlace(line: reading.statements[entry.field].line)
+        let read = sheet.take(entry.title, fact, parent: sheet.holder(of: entry.title, kinds: [.phase, .task]))
+        sheet.mark(entry.field, readBy: read)
+    }
+}
