@@ -71,7 +71,8 @@ public struct FactExtractor: Sendable {
         "line \(line): HTML tables of more than \(HTMLTableBuilder.widest) columns or \(HTMLReader.mostCells) cells"
     }
 
-    private static func filledLines(of lines: SourceLines) -> Int {
+    /// How many lines of a file hold more than white space.
+    static func filledLines(of lines: SourceLines) -> Int {
         lines.ranges.count { range in lines.bytes[range].contains { !$0.isASCIISpace } }
     }
 }

@@ -47,6 +47,7 @@ import Testing
         "| Blit | Grom | Wherf |\n|---|---|---|\n| 1.0 | 2031-04-02 | first draft |\n| 1.1 | 2031-05-02 | typos |",
         "| Blit | Grom |\n|---|---|\n| Champion | @mara |\n| Tracking | @oke |",
         "| Blit | Grom |\n|---|---|\n| ✅ | done |\n| ❌ | failed |",
+        "| Case | Wherf | Issue |\n|---|---|---|\n| B-1 | bell is silent | KI-1 |\n| B-2 | rope is torn | KI-2 |",
     ])
     func `what may as well be a feature, a measurement, a history or a legend states nothing`(table: String) throws {
         #expect(try told("# About the harbour\n\n## Blitwherf\n\n" + table + "\n").isEmpty)

@@ -14,7 +14,8 @@ struct ColumnShapes {
 
     /// The table with the roles that its values tell; the same table where they tell nothing more.
     func named(_ table: Table) -> Table {
-        guard !table.rows.isEmpty, table.columns.contains(where: isUnknown), !countsMostly(table), !explainsSigns(table)
+        let table = withoutFalseState(table)
+        guard !table.rows.isEmpty, table.columns.contains(where: isUnknown), !measures(table)
         else { return table }
         var roles = table.columns.map(\.role)
         name(&roles, where: { isCode($0) }, in: table, [.id], at: 0..<1)
@@ -31,10 +32,24 @@ struct ColumnShapes {
         return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
     }
 
+    /// `Result | Status`: where a second column gives the states, what the first one is called like a state names the rows.
+    private func withoutFalseState(_ table: Table) -> Table {
+        guard let first = table.columns.first, first.role == .status,
+            table.columns.dropFirst().contains(where: { $0.role == .status }),
+            table.rows.allSatisfy({ row in row.text(0).map { !isState($0) } ?? false })
+        else { return table }
+        let name = Table.Column(title: first.title, folded: first.folded, role: .item)
+        return Table(
+            line: table.line, section: table.section, columns: [name] + table.columns.dropFirst(), rows: table.rows)
+    }
+
     /// What tells that the people of a table have to do with its rows; else it only lists them.
     private static let ofWork: [ColumnRole] = [.status, .date, .due, .start, .until, .severity]
 
     private func isUnknown(_ column: Table.Column) -> Bool { column.role == nil }
+
+    /// Whether a table gives numbers or explains signs, and so states nothing of what its rows name.
+    func measures(_ table: Table) -> Bool { countsMostly(table) || explainsSigns(table) }
 
     /// Whether the rows begin with signs alone: what follows tells what they mean.
     private func explainsSigns(_ table: Table) -> Bool {
@@ -131,11 +146,12 @@ struct ColumnShapes {
 
     /// A word of state alone, or with what stands in brackets or behind a dash after it; a mark where states are asked for.
     private func isState(_ cell: String) -> Bool {
+        if judges, StatusMark.leading(cell.utf8).map({ !$0.mark.isLight }) ?? false { return cell.utf8.count <= 120 }
         let bare = StatusMark.stripped(cell)
         let head = Self.ends.compactMap { bare.firstOffset(of: $0) }.min().map { bare.bytes(0..<$0) } ?? bare
         let folded = FoldedText(head)
         if Answers.answer(head) != nil { return false }
-        if folded.isEmpty { return StatusMark.leading(cell.utf8) != nil && judges }
+        if folded.isEmpty { return judges && StatusMark.leading(cell.utf8) != nil }
         return folded.wordCount <= 4 && reading.words.states.whole(folded).map { !$0.denies && $0 != .hedge } ?? false
     }
 

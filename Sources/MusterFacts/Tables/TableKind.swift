@@ -29,7 +29,7 @@ extension TableKind {
     }
 
     /// Rows that begin with a grade each, none of them twice: what the grades of a scale mean.
-    private static func isScale(_ table: Table) -> Bool {
+    static func isScale(_ table: Table) -> Bool {
         guard table.rows.count > 2, !table.has(.status), !table.has(.id) else { return false }
         let grades = table.rows.compactMap { $0.text(0) }.filter {
             FoldedText($0).wordCount <= 2 && $0.utf8.count <= 24

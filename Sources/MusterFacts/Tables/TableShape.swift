@@ -32,10 +32,10 @@ enum TableShape {
     /// The letters that the codes of more than half of the rows begin with.
     private static func prefix(_ table: Table) -> String? {
         var counts: [String: Int] = [:]
+        // Codes that stand behind words are those of things told elsewhere.
+        if let id = table.column(.id), id > 0 { return nil }
         for row in table.rows {
-            guard let cell = row.text(table.column(.id) ?? 0) ?? row.text(TableKind.titleColumn(table)) else {
-                continue
-            }
+            guard let cell = row.text(0) else { continue }
             let letters = String(decoding: cell.utf8.prefix { (0x41...0x5A).contains($0) }, as: UTF8.self)
             let rest = cell.utf8.dropFirst(letters.utf8.count)
             let digits = rest.first == 0x2D || rest.first == 0x5F ? rest.dropFirst() : rest

@@ -6,22 +6,27 @@ import MusterText
 struct UnplacedLines {
     private let reading: Reading
     private let placed: Set<Int>
+    private let references: Set<Int>
     private var found: [DocumentRecord.Unplaced] = []
 
     static func lines(in reading: Reading, facts: [Fact], sheet: FactSheet) -> [DocumentRecord.Unplaced] {
         if reading.document.refusal != nil { return refused(reading.document) }
-        var reader = UnplacedLines(reading: reading, placed: Set(facts.map(\.line)).union(sheet.readLines(of: reading)))
+        var reader = UnplacedLines(
+            reading: reading, placed: Set(facts.map(\.line)).union(sheet.readLines(of: reading)),
+            references: Set(facts.lazy.filter { $0.kind == .reference }.map(\.line)))
         reader.readStatements()
         reader.readTables()
         reader.readFences()
         reader.readQuotations()
         reader.readOpenBlocks()
+        reader.readLists(stated: Set(facts.lazy.filter { $0.kind != .reference }.map(\.line)))
         return reader.found.sorted { $0.line < $1.line }
     }
 
-    private init(reading: Reading, placed: Set<Int>) {
+    private init(reading: Reading, placed: Set<Int>, references: Set<Int>) {
         self.reading = reading
         self.placed = placed
+        self.references = references
     }
 
     /// Everything that a document says which could not be read.
@@ -139,7 +144,13 @@ struct UnplacedLines {
                 false
             }
         }
-        return telling >= 2
+        return telling >= 2 && !Self.listsPeople(table) && !ColumnShapes(reading: reading).measures(table)
+    }
+
+    /// Functions and their holders without a state: a team, or those who were present.
+    static func listsPeople(_ table: Table) -> Bool {
+        table.has(.role) && table.has(.person)
+            && table.columns.allSatisfy { $0.role == .role || $0.role == .person || $0.role == nil || $0.role == .note }
     }
 
     private mutating func readFences() {
@@ -163,6 +174,26 @@ struct UnplacedLines {
             }
         }
     }
+
+    /// Lists of which nothing was read, as far as a tenth of the filled lines goes; the last line tells of those beyond.
+    private mutating func readLists(stated: Set<Int>) {
+        let groups = UnreadLists(reading: reading, placed: placed.subtracting(referring(stated))).groups()
+        guard !groups.isEmpty else { return }
+        let listed = Set(found.map(\.line))
+        var left = FactExtractor.filledLines(of: reading.document.lines) / 10 - found.count
+        for group in groups where left > 0 {
+            let lines = group.lines.filter { !listed.contains($0.line) }
+            for (at, line) in lines.prefix(left).enumerated() {
+                let more = at + 1 == left ? lines.count - left : 0
+                let reason = more > 0 ? group.reason + ", nor those of \(more) more" : group.reason
+                found.append(.init(line: line.line, text: line.text.clipped(300), reason: reason))
+            }
+            left -= min(left, lines.count)
+        }
+    }
+
+    /// The lines of which only a reference was read.
+    private func referring(_ stated: Set<Int>) -> Set<Int> { references.subtracting(stated) }
 
     private mutating func readQuotations() {
         for line in reading.outline.quotedLines {

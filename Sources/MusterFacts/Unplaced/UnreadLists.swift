@@ -1,0 +1,138 @@
+import MusterModel
+import MusterText
+
+/// Lists and tables that look as if they stated something and of which nothing was read: what they list is told to
+/// whoever knows the project, though no dialect knows what it is.
+///
+/// They come in groups, the most telling first: a document of which much is prose has few of them, and a tenth of its
+/// filled lines at most is listed.
+struct UnreadLists {
+    private let reading: Reading
+    /// The lines that a fact reads; a reference within a line reads nothing else of it.
+    private let placed: Set<Int>
+
+    /// The points of one list, or the rows of one table.
+    struct Group {
+        /// The lower, the more it looks like facts.
+        let rank: Int
+        let reason: String
+        var lines: [(line: Int, text: String)] = []
+    }
+
+    init(reading: Reading, placed: Set<Int>) {
+        self.reading = reading
+        self.placed = placed
+    }
+
+    /// The groups of a document, the most telling first; none for documents that tell how to do things.
+    func groups() -> [Group] {
+        guard !reading.isProcedure, !reading.isTemplate, reading.kind != .checksums else { return [] }
+        return (tables() + points()).filter { !$0.lines.isEmpty }.enumerated()
+            .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element)
+    }
+
+    // Tables.
+    private func tables() -> [Group] {
+        reading.outline.tables.compactMap { table in
+            guard table.columns.count > 1, !reading.isInert(table), mayState(table.section),
+                !table.rows.contains(where: { placed.contains($0.line) }), !explains(table)
+            else { return nil }
+            var group = Group(
+                rank: isTold(table) ? 0 : 2, reason: "Nothing tells what the rows of the table are")
+            guard group.rank == 0 || listsMuch else { return nil }
+            for row in table.rows where row.cells.indices.contains(where: { row.text($0) != nil }) {
+                group.lines.append((row.line, row.cells.map(\.text).joined(separator: " | ")))
+            }
+            return group
+        }
+    }
+
+    /// Whether a column tells of states, days, grades, people or codes, by its title or by its values.
+    private func isTold(_ table: Table) -> Bool {
+        let shaped = ColumnShapes(reading: reading).named(table)
+        if table.rows.contains(where: { row in row.cells.contains { StatusMark.leading($0.text.utf8) != nil } }) {
+            return true
+        }
+        return shaped.column([
+            .status, .severity, .person, .role, .date, .due, .start, .task, .issue, .risk, .criterion, .check, .pass,
+            .deliverable, .milestone, .decision, .mitigation, .workaround, .signature, .accepted, .resolved,
+        ]) != nil
+    }
+
+    /// Versions, changes, counts, scales and signs with what they mean.
+    private func explains(_ table: Table) -> Bool {
+        UnplacedLines.listsPeople(table) || table.has(.version) || table.has(.change) || table.has(.definition)
+            || table.has(.count)
+            || TableKind.isScale(table) || ColumnShapes(reading: reading).measures(table)
+    }
+
+    // Points of lists.
+    private func points() -> [Group] {
+        var groups: [Group] = []
+        for section in reading.outline.sections.indices where mayState(section) {
+            let points = reading.outline.statements(in: section).filter { index in
+                let statement = reading.statements[index]
+                return statement.isItem && statement.parent == nil && !statement.body.isEmpty
+            }
+            let unread = points.filter { !placed.contains(reading.statements[$0].line) && speaks($0) }
+            for index in unread where isCoded(index) {
+                var group = Group(rank: 1, reason: "It is not clear what the code or the state stands for")
+                group.lines = [line(index)]
+                groups.append(group)
+            }
+            guard listsMuch, points.count > 1, unread.count == points.count else { continue }
+            let isNumbered = reading.statements[points[0]].number != nil
+            var group = Group(rank: isNumbered ? 3 : 4, reason: "Nothing tells what the points of the list are")
+            group.lines = unread.filter { !isCoded($0) }.map(line)
+            groups.append(group)
+        }
+        return groups
+    }
+
+    private func line(_ index: Int) -> (Int, String) {
+        (reading.statements[index].line, reading.statements[index].text.text)
+    }
+
+    /// A code of its own, or a word of state at its end.
+    private func isCoded(_ index: Int) -> Bool {
+        let statement = reading.statements[index]
+        return WrittenID.leading(statement.body).map { !$0.rest.isEmpty } ?? false
+            || TableCodes.leading(statement.body) != nil
+            || StatedPoint.read(statement, reading.words)?.meaning != nil
+    }
+
+    /// Whether a point is a few words, and neither a bare link nor the label of others.
+    private func speaks(_ index: Int) -> Bool {
+        let statement = reading.statements[index]
+        let isLink = statement.text.spans.contains { span in
+            if case .link = span.kind {
+                return span.range.lowerBound == 0 && span.range.upperBound + 8 >= statement.text.text.utf8.count
+            }
+            return false
+        }
+        return !isLink && statement.folded.wordCount <= 60 && !Placeholder.saysNone(statement.folded)
+    }
+
+    /// Whether documents of this kind are mostly lists of facts.
+    private var listsMuch: Bool {
+        switch reading.kind {
+        case .readinessReview, .checklist, .progressLog, .minutes, .riskRegister, .knownIssues, .roadmap, .taskSpec:
+            true
+        case .checksums, .workflow, .other: false
+        }
+    }
+
+    /// Whether what stands in a section may be a fact: not where things are explained, pointed to or named.
+    private func mayState(_ section: Int) -> Bool {
+        switch reading.outline.sections[section].role {
+        case .context, .guidance, .references, .attendees, .agenda, .legend, .example, .history, .troubleshooting,
+            .versionControl, .scope, .communication, .support, .rollback, .deployment, .operations:
+            false
+        case .objectives, .definitionOfReady, .definitionOfDone, .acceptance, .deliverables, .tasks, .phases,
+            .checklist, .signoffs, .security, .decision, .votes, .conditions, .actions, .issues, .risks, .artifacts,
+            .milestones, .evidence, .testSummary, .metrics, .freeze, .backlog, .log, .waivers, .decisions, .completed,
+            .deferred, nil:
+            true
+        }
+    }
+}
