@@ -25,7 +25,7 @@ struct RequirementLinker {
         let place = sources.location(of: demand.sources[0])
         let configuration = catalogs.roles.configuration(of: demand.role)
         let candidates = matcher.answers(to: demand)
-        let admitted = candidates.filter { matcher.mayAnswer($0, configuration) }
+        let admitted = candidates.filter { matcher.mayAnswer($0, configuration) && matcher.isWhole($0, demand) }
         var facts = admitted.map(\.source)
         // A demand may itself say something adverse of its state: an approval that was refused.
         facts += demand.sources.filter { !facts.contains($0) && sources.fact($0).kind == .requiredSignoff }

@@ -62,6 +62,29 @@ struct SignoffMatcher {
         return own == wanted
     }
 
+    /// Whether a sign-off is about all that a demand for a whole release asks for; a refusal of a part of it is one of all.
+    func isWhole(_ signoff: Signoff, _ demand: SignoffDemands.Demand) -> Bool {
+        guard let release = launched(by: demand.scope), isFavourable(signoff) else { return true }
+        let fact = catalogs.sources.fact(signoff.source)
+        let others = demand.sources.filter { $0 != signoff.source }.map(catalogs.sources.fact)
+        guard let text = fact.details[.subject], !others.isEmpty || demand.sources.isEmpty else { return true }
+        let subjects = others.map { $0.details[.subject] ?? $0.title }
+        let entry = catalogs.releases.entries.first { $0.id == release }
+        return SignedSubject(text, signers: [fact.role, signoff.person].compactMap(\.self)).covers(
+            subjects, role: demand.roleName,
+            names: [entry?.name].compactMap(\.self) + (entry?.aliases ?? [])
+                + [catalogs.sources.record(of: signoff.source).path.name])
+    }
+
+    /// The release that a scope is all of; nil for less.
+    private func launched(by scope: SignoffScope) -> Release.ID? {
+        switch scope {
+        case .release(let release): release
+        case .task(let task): catalogs.launches[task]
+        case .phase, .document: nil
+        }
+    }
+
     private func widened(_ scope: SignoffScope) -> [SignoffScope] {
         switch scope {
         case .task(let task): catalogs.launches[task].map { [.release($0)] } ?? []

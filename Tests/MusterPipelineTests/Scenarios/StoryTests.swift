@@ -80,7 +80,7 @@ struct StoryTests {
         (.mend("a-4"), 17),
         // Who has to sign.
         // The name with its own letters is that of somebody who may sign.
-        (.write("Legal Counsel (Оskar Lund)", "Legal Counsel (Oskar Lund)", in: log), 15),
+        (.write("Legal Counsel (Оskar Lund)", "Legal Counsel (Oskar Lund)", in: log), 16),
         (
             .write(
                 "| Legal Counsel | Oskar Lund | pending | 2026-11-11 |",
