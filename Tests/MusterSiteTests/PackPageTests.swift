@@ -47,6 +47,13 @@ struct PackPageTests {
         #expect(PageScanner(text).count(of: "Further role") == 3)
     }
 
+    @Test("takes no word for another that begins like it")
+    func words() {
+        #expect(AgendaTopic.topics(in: "\"Gold\" regression run".agendaWords) == [.tests])
+        #expect(AgendaTopic.topics(in: "Go/No-Go vote".agendaWords) == [.decision])
+        #expect(AgendaTopic.topics(in: "Signals and lamps".agendaWords) == [])
+    }
+
     @Test("of minutes leaves out no topic that the project holds something about")
     func uncovered() throws {
         let text = try pack([("Known issues", 0), ("Votes", 0)])

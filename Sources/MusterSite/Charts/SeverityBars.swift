@@ -6,7 +6,7 @@ struct SeverityBars: Sendable {
 
     private let row = 26
     private let left = 92
-    private let right = 560
+    private let right = 480
 
     /// Nil without issues.
     var drawing: Drawing? {

@@ -7,7 +7,7 @@ struct SignoffGrid: Sendable {
     let view: PageView
 
     private static let left = 190
-    private static let top = 96
+    private static let top = 104
     private static let cell = 30
 
     /// Nil where nothing is asked.
@@ -22,7 +22,7 @@ struct SignoffGrid: Sendable {
             width: max(900, Self.left + scopes.count * Self.cell + 90), height: Self.top + roles.count * Self.cell + 4)
         for (column, scope) in scopes.enumerated() {
             let name = view.site.shortName(of: scope)
-            drawing.slanted("node", name, x: Self.left + column * Self.cell + 12, y: Self.top - 8, limit: 18)
+            drawing.slanted("node", name, x: Self.left + column * Self.cell + 12, y: Self.top - 8, limit: 16)
         }
         for (row, role) in roles.enumerated() { draw(role, at: Self.top + row * Self.cell, &drawing) }
         return drawing

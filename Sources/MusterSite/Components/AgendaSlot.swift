@@ -8,6 +8,14 @@ struct AgendaSlot: Sendable {
     let number: Int
     let release: Release
     let view: PageView
+    /// The items before it that show a rule already, by gate and rule: it is not listed twice.
+    var shown: [RulePlace: Int] = [:]
+
+    /// One rule of one gate.
+    struct RulePlace: Hashable, Sendable {
+        let gate: Gate.ID
+        let position: Int
+    }
 
     // How much of one answer is printed; the pages that are linked hold all of it.
     private static let shownRows = 6
@@ -47,6 +55,9 @@ struct AgendaSlot: Sendable {
 
     // Rules.
 
+    /// The rules that it shows, for the items after it.
+    var places: [RulePlace] { rules.map { RulePlace(gate: $0.gate.gate.id, position: $0.position) } }
+
     private var rules: [(gate: GateResult, position: Int)] {
         let names = item.topics.flatMap(\.rules)
         return view.site.report.gates.filter { $0.gate.isBlocking && belongs($0.gate) }.flatMap { gate in
@@ -62,7 +73,10 @@ struct AgendaSlot: Sendable {
         let rule = place.gate.rules[place.position]
         let page = view.site.addresses.page(of: .gate(place.gate.gate.id))
         let open = rule.items.filter { $0.assessment.state < .waived }
-        let worst = State.allCases.sorted().flatMap { state in open.filter { $0.assessment.state == state } }
+        let earlier = shown[RulePlace(gate: place.gate.gate.id, position: place.position)]
+        let worst =
+            earlier != nil
+            ? [] : State.allCases.sorted().flatMap { state in open.filter { $0.assessment.state == state } }
         return
             ([
                 "title": PageLink(rule.title, page.map { view.href($0, anchor: "rule-\(place.position + 1)") }).value,
@@ -77,6 +91,7 @@ struct AgendaSlot: Sendable {
                     ]
                 },
                 "more": .optional(worst.count > 4 ? "and \(worst.count - 4) more" : nil),
+                "earlier": .optional(earlier.map { "see item \($0)" }),
             ] as TemplateValue).announcingLists
     }
 

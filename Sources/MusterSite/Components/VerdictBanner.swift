@@ -31,7 +31,8 @@ struct VerdictBanner: Sendable {
             "tip": .optional(release.tip, named),
             "asOf": DateStamp(view.site.project.asOf).value,
             "commit": .optional(view.site.options.shortCommit),
-            "reasons": .list(of: result?.reasons ?? [], reason),
+            "reasons": .list(of: (result?.reasons ?? []).prefix(4), reason),
+            "furtherReasons": .list(of: (result?.reasons ?? []).dropFirst(4), reason),
         ]
         return members.announcingLists
     }

@@ -8,7 +8,7 @@ enum AgendaTopic: String, Sendable, CaseIterable {
     /// The topics whose words stand in a text, in the order of this list.
     static func topics(in words: [String]) -> [AgendaTopic] {
         allCases.filter { topic in
-            words.contains { word in topic.stems.contains { word.startsWithBytes($0) } }
+            words.contains { word in topic.words.contains(word) || topic.stems.contains { word.startsWithBytes($0) } }
         }
     }
 
@@ -56,6 +56,15 @@ enum AgendaTopic: String, Sendable, CaseIterable {
         }
     }
 
+    /// Words about it that say nothing as the beginning of others.
+    private var words: [String] {
+        switch self {
+        case .decision: ["go", "no-go"]
+        case .signoffs: ["sign", "signs", "signed"]
+        case .scope, .work, .tests, .issues, .artifacts, .risks, .rollback, .deployment, .support, .handoff: []
+        }
+    }
+
     /// What words about it begin with, in lower case.
     private var stems: [String] {
         switch self {
@@ -73,8 +82,8 @@ enum AgendaTopic: String, Sendable, CaseIterable {
         case .deployment: ["deploy", "rollout", "roll-out", "freeze", "cutover"]
         case .support: ["support", "communicat", "announce", "community"]
         case .handoff: ["handoff", "hand-off", "handover", "operator", "operations", "runbook", "monitor"]
-        case .signoffs: ["sign-off", "signoff", "sign", "approv"]
-        case .decision: ["vote", "decision", "decide", "go", "no-go", "verdict"]
+        case .signoffs: ["sign-off", "signoff", "approv"]
+        case .decision: ["vote", "decision", "decide", "verdict", "go-no-go"]
         }
     }
 }

@@ -13,6 +13,7 @@ struct AboutPage: HTMLPage {
 
     func content(_ view: PageView) -> TemplateValue {
         [
+            "style": .text(view.href(.style)),
             "version": .text(view.site.options.toolVersion),
             "verdicts": .list(of: [Verdict.go, .conditional, .awaitingDecision, .notAssessed, .noGo]) { verdict in
                 ["tag": StatusTag(verdict.words, verdict.tone).value, "meaning": .text(verdict.meaning)]
@@ -30,7 +31,7 @@ struct AboutPage: HTMLPage {
             "states": .list(of: State.allCases) { state in
                 ["tag": StatusTag(state).value, "meaning": .text(state.meaning)]
             },
-            "gates": .list(of: view.site.report.gates) { gate in
+            "gates": .list(of: view.site.report.gates.prefix(40)) { gate in
                 [
                     "link": view.link(.gate(gate.gate.id)).value,
                     "isBlocking": .bool(gate.gate.isBlocking),

@@ -73,7 +73,7 @@ struct OverviewPage: HTMLPage {
 
     private func changes(_ view: PageView) -> TemplateValue {
         let changes = RecentChanges(view.site)
-        let shown = changes.events.prefix(10)
+        let shown = changes.events.prefix(7)
         let members: TemplateValue = [
             "reason": .text(changes.reason),
             "events": .list(of: shown) { $0.value(view) },

@@ -29,6 +29,7 @@ struct PackPage: HTMLPage {
         let result = view.site.report.result(for: release.id)
         let recorded = result?.recorded.flatMap { view.site.index.decisions[$0] }
         let agenda = Agenda(release, isHeld: recorded != nil, in: view.site)
+        let slots = slots(agenda, view)
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         return [
             "banner": VerdictBanner(release: release, result: result, view: view).value,
@@ -36,11 +37,8 @@ struct PackPage: HTMLPage {
             "project": .text(view.site.project.name),
             "blockers": blockers.groups(showing: 3, isBrief: true),
             "agendaSource": .optional(agenda.source) { view.source($0).value },
-            "items": .list(of: agenda.items.enumerated()) { position, item in
-                AgendaSlot(item: item, number: position + 1, release: release, view: view).value
-            },
-            "uncovered": .list(
-                of: agenda.uncovered.enumerated().compactMap { uncovered($0, $1, agenda, view) }, \.self),
+            "items": .list(slots.prefix(agenda.items.count).map(\.value)),
+            "uncovered": .list(slots.dropFirst(agenda.items.count).filter { !$0.isEmpty }.map(\.value)),
             "votes": .list(votes(view)),
             "blanks": .list([1, 2, 3].map { .number($0) }),
             "recorded": .list(recorded.map { [DecisionCard($0, view).value] } ?? []),
@@ -49,13 +47,15 @@ struct PackPage: HTMLPage {
         ]
     }
 
-    /// A topic that the agenda leaves out, where the project holds something about it.
-    private func uncovered(_ position: Int, _ topic: AgendaTopic, _ agenda: Agenda, _ view: PageView) -> TemplateValue?
-    {
-        let item = Agenda.Item(title: topic.title, notes: [], topics: [topic], location: nil)
-        let slot = AgendaSlot(
-            item: item, number: agenda.items.count + position + 1, release: release, view: view)
-        return slot.isEmpty ? nil : slot.value
+    /// The items of the agenda, then the topics that it leaves out; each rule is listed at the first that asks for it.
+    private func slots(_ agenda: Agenda, _ view: PageView) -> [AgendaSlot] {
+        let beside = agenda.uncovered.map { Agenda.Item(title: $0.title, notes: [], topics: [$0], location: nil) }
+        var shown: [AgendaSlot.RulePlace: Int] = [:]
+        return (agenda.items + beside).enumerated().map { position, item in
+            let slot = AgendaSlot(item: item, number: position + 1, release: release, view: view, shown: shown)
+            for place in slot.places where shown[place] == nil { shown[place] = position + 1 }
+            return slot
+        }
     }
 
     /// The sign-offs that the release asks for, each with what is recorded of it.

@@ -52,7 +52,8 @@ struct ReleasePage: HTMLPage {
             "carried": .optional(carried(in: view.site)) { tasks in
                 ["label": "Tasks carried over", "tasks": .list(of: tasks) { TaskRow($0, view).value }]
             },
-            "findings": .list(of: findings.prefix(Self.shownFindings)) {
+            "findings": .list(of: findings.prefix(6)) { FindingRow($0.finding, number: $0.number, view).brief },
+            "furtherFindings": .list(of: findings.prefix(Self.shownFindings).dropFirst(6)) {
                 FindingRow($0.finding, number: $0.number, view).brief
             },
             "moreFindings": .optional(

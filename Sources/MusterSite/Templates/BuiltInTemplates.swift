@@ -10,7 +10,7 @@ extension TemplateFiles {
 {{<layout}}
 {{$main}}
 <h1>About this site</h1>
-<p class="lead">Muster {{version}} read the project’s documents and computed every statement here from them. Nothing was typed in by hand.</p>
+<p class="lead">Muster {{version}} read the project’s documents and computed every statement here from them. Nothing was typed in by hand. <a href="{{style}}">How it looks</a></p>
 <section>
 <h2 id="verdicts">How a verdict comes about</h2>
 <p>Readiness is computed from the states of all items under the rules of a release’s blocking gates: anything failed, stale or pending makes it not ready; else anything unknown, or no gate at all, makes it not assessed; else a waiver makes it conditionally ready; else it is ready. The recorded decision is the latest one that the documents claim for that release. It never changes readiness. The verdict joins the two:</p>
@@ -568,7 +568,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div class="answers">
 <section class="answer">
 <h2 id="what">What blocks it</h2>
-<ul class="classes">{{#blockers}}<li><a class="class-count" href="#{{anchor}}"><b>{{count}}</b> {{#kind}}{{>partials/tag}}{{/kind}}</a><span class="quiet">{{meaning}}</span></li>{{/blockers}}</ul>
+<ul class="classes">{{#blockers}}<li><a class="class-count" href="#{{anchor}}">{{count}}</a><span>{{#kind}}{{>partials/tag}}{{/kind}}<span class="quiet">{{meaning}}</span></span></li>{{/blockers}}</ul>
 </section>
 <section class="answer">
 <h2 id="who">Whose turn it is</h2>
@@ -735,7 +735,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#source}}<p class="slot-source">{{>partials/source}}</p>{{/source}}
 {{#notes}}<p class="slot-note"><bdi>{{.}}</bdi></p>{{/notes}}
 {{^isAnswered}}<p class="empty">{{owed}}</p>{{/isAnswered}}
-{{#hasRules}}<ul class="checks">{{#rules}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{tally}}</span></p>{{#hasOpen}}<ul class="plain">{{#open}}<li>{{#title}}{{>partials/name}}{{/title}}{{#assessment}}: {{reason}} {{>partials/sources}}{{/assessment}}{{#owner}} <span class="mark-word"><bdi>{{.}}</bdi></span>{{/owner}}</li>{{/open}}{{#more}}<li>{{.}}</li>{{/more}}</ul>{{/hasOpen}}</div></li>{{/rules}}</ul>{{/hasRules}}
+{{#hasRules}}<ul class="checks">{{#rules}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{gate}}, {{tally}}{{#earlier}}, {{.}}{{/earlier}}</span></p>{{#hasOpen}}<ul class="plain">{{#open}}<li>{{#title}}{{>partials/name}}{{/title}}{{#assessment}}: {{reason}} {{>partials/sources}}{{/assessment}}{{#owner}} <span class="mark-word"><bdi>{{.}}</bdi></span>{{/owner}}</li>{{/open}}{{#more}}<li>{{.}}</li>{{/more}}</ul>{{/hasOpen}}</div></li>{{/rules}}</ul>{{/hasRules}}
 {{#hasRows}}<ul class="checks">{{#rows}}<li>{{#tag}}{{>partials/tag}}{{/tag}}{{^tag}}<span></span>{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}}{{#note}} <span class="quiet">{{.}}</span>{{/note}} {{#source}}{{>partials/source}}{{/source}}</p></div></li>{{/rows}}{{#moreRows}}<li><span></span><div><p class="quiet">{{.}}</p></div></li>{{/moreRows}}</ul>{{/hasRows}}
 {{#passages}}
 {{>partials/passage}}
@@ -957,6 +957,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </article>
 
 """#),
+        ("partials/reason.mustache", #"""
+<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{reason}}. {{>partials/sources}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}</p></div></li>
+
+"""#),
         ("partials/reference-list.mustache", #"""
 <ul class="plain references">{{#references}}<li>{{#tag}}{{>partials/tag}}{{/tag}} {{#target}}{{>partials/name}}{{/target}}{{#isEvidence}} <span class="mark-word">evidence</span>{{/isEvidence}} {{#source}}{{>partials/source}}{{/source}}{{#hasNearest}}<span class="cell-note">Nearest: {{#nearest}}{{>partials/name}} {{/nearest}}</span>{{/hasNearest}}</li>{{/references}}</ul>
 
@@ -1060,7 +1064,8 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section class="verdict tone-{{tone}}" aria-labelledby="verdict">
 <div class="verdict-head">
 <h1 id="verdict"><span class="verdict-name"><bdi>{{name}}</bdi>{{#isReleased}} (released){{/isReleased}}{{#aliases}} <span class="also">also called <bdi>{{.}}</bdi></span>{{/aliases}}</span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</span></h1>
-<p class="verdict-meaning">{{meaning}}{{#steps}} <strong>{{.}}.</strong>{{/steps}}</p>
+<p class="verdict-meaning">{{meaning}}</p>
+{{#steps}}<p class="verdict-steps">{{.}}.</p>{{/steps}}
 {{#contradiction}}<p class="contradiction"><svg class="icon" aria-hidden="true"><use href="#i-waived"/></svg>{{.}}</p>{{/contradiction}}
 </div>
 <dl class="facts">
@@ -1247,7 +1252,12 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#banner}}
 <section>
 <h2 id="reasons">Why</h2>
-{{#hasReasons}}<ul class="checks">{{#reasons}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{reason}}. {{>partials/sources}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}</p></div></li>{{/reasons}}</ul>{{/hasReasons}}
+{{#hasReasons}}<ul class="checks">{{#reasons}}
+{{>partials/reason}}
+{{/reasons}}</ul>{{/hasReasons}}
+{{#hasFurtherReasons}}<details><summary>Further reasons</summary><ul class="checks">{{#furtherReasons}}
+{{>partials/reason}}
+{{/furtherReasons}}</ul></details>{{/hasFurtherReasons}}
 {{^hasReasons}}<p class="empty">No reason was recorded for this verdict.</p>{{/hasReasons}}
 </section>
 {{/banner}}
@@ -1360,6 +1370,11 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{>partials/finding-brief}}
 {{/findings}}
 </ul>
+{{#hasFurtherFindings}}<details><summary>Further findings</summary><ul class="checks">
+{{#furtherFindings}}
+{{>partials/finding-brief}}
+{{/furtherFindings}}
+</ul></details>{{/hasFurtherFindings}}
 {{#moreFindings}}<p class="more"><a href="{{findingsPage}}">{{.}}</a></p>{{/moreFindings}}{{/hasFindings}}
 {{^hasFindings}}<p class="empty">Nothing contradicts itself about this release.</p>{{/hasFindings}}
 </section>
@@ -1756,13 +1771,15 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#hasScopes}}<section>
 <h2 id="matrix">Who signs what</h2>
 <div class="table chart" role="region" aria-label="Grid of sign-offs" tabindex="0">{{grid}}</div>
-<div class="table matrix" role="region" aria-labelledby="matrix" tabindex="0"><table>
+<details><summary>The same in words</summary>
+<div class="table matrix" role="region" aria-label="Who signs what, in words" tabindex="0"><table>
 <thead><tr><th scope="col">Role</th>{{#scopes}}<th scope="col">{{>partials/name}}</th>{{/scopes}}</tr></thead>
 <tbody>
 {{#rows}}
 <tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}</th>{{#cells}}<td>{{#tag}}{{>partials/tag}}{{/tag}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^isAsked}}<span class="quiet" aria-hidden="true">–</span><span class="unseen">not asked</span>{{/isAsked}}</td>{{/cells}}</tr>
 {{/rows}}
 </tbody></table></div>
+</details>
 </section>
 <section>
 <h2 id="required">Required</h2>
@@ -1898,7 +1915,7 @@ main:focus { outline: none; }
 code, pre { font-family: var(--mono); font-size: .875em; }
 pre { overflow-x: auto; padding: var(--s3) var(--s4); background: var(--sunken); border-radius: var(--radius); line-height: 1.5; }
 q { quotes: "“" "”" "‘" "’"; }
-:target { background: color-mix(in srgb, var(--accent) 12%, transparent); }
+:target { background: color-mix(in srgb, var(--accent) 12%, transparent); box-shadow: -3px 0 var(--accent); }
 .icon { width: 1em; height: 1em; flex: none; }
 .icon, .symbols { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .symbols { position: absolute; }
@@ -1929,7 +1946,7 @@ main { padding: var(--s5) var(--s4) var(--s7); }
   body:not(.public) { display: grid; grid-template: 1fr auto / 13rem minmax(0, 1fr); min-height: 100vh; }
   .masthead { grid-row: 1 / 3; border: 0; border-inline-end: 1px solid var(--line); }
   .masthead > * { position: sticky; }
-  .to-search { top: 4.5rem; padding: 0 var(--s5) var(--s3); }
+  .masthead .to-search { top: 4.25rem; padding: 0 var(--s5) var(--s4); }
   .project { top: 0; padding: var(--s5) var(--s5) var(--s3); }
   .project span { display: block; font-size: var(--small); }
   .sections { top: 6.75rem; display: block; padding: 0 var(--s4) var(--s5); overflow: visible; }
@@ -2000,6 +2017,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .verdict-word { display: inline-flex; align-items: center; gap: .22em; color: var(--tone-ink); font-size: var(--huge); font-weight: 750; line-height: 1.1; margin-top: var(--s1); }
 .verdict-word .icon { width: .82em; height: .82em; stroke-width: 1.5; }
 .verdict-meaning { margin-top: var(--s2); font-size: var(--large); max-width: 44rem; }
+.verdict-steps { margin-top: var(--s1); }
 .contradiction { display: flex; gap: .5em; align-items: center; margin-top: var(--s3); font-weight: 600; color: var(--tone-ink); }
 .verdict .facts { margin-top: var(--s5); border-top: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); padding-top: var(--s4); }
 .verdict .tag { background: var(--panel); }
@@ -2012,6 +2030,9 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .facts .wide dd { max-width: 46rem; }
 
 @media (max-width: 34rem) {
+  tbody td { min-width: 8rem; }
+  tbody th { min-width: 11rem; }
+  .checks > li, .finding { grid-template-columns: minmax(0, 1fr); }
   .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s3) var(--s4); }
 }
 
@@ -2021,10 +2042,9 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .answer + .answer { margin-top: var(--s5); }
 .answer h2 { border: 0; padding: 0; margin-bottom: var(--s3); }
 .classes { display: grid; gap: var(--s1); }
-.classes li { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: baseline; }
-.class-count { display: inline-flex; gap: var(--s2); align-items: baseline; color: inherit; min-height: 1.75rem; text-decoration: none; }
-.class-count b { min-width: 1.7em; text-align: end; font-size: 1.25rem; }
-.class-count:hover b { text-decoration: underline; }
+.classes li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: 0 var(--s3); align-items: baseline; }
+.class-count { color: inherit; font-size: 1.375rem; font-weight: 650; text-align: end; }
+.classes .quiet { margin-inline-start: var(--s2); }
 .turns { display: flex; flex-wrap: wrap; gap: var(--s2); }
 .turns li { display: inline-flex; gap: .4em; align-items: center; padding: .15em .65em; border: 1px solid var(--line-strong); border-radius: 99px; background: var(--panel); }
 .turns b { color: var(--muted); }
@@ -2079,7 +2099,8 @@ pre + .tool, .reply + .tool { margin-top: var(--s2); }
 .search input { width: min(100%, 30rem); }
 .search div:first-child { flex: 1 1 20rem; }
 .results .cell-note { overflow-wrap: anywhere; }
-.to-search { padding: var(--s1) var(--s4) 0; font-size: var(--small); }
+.to-search { padding: var(--s1) var(--s4) 0; }
+.to-search a { display: inline-block; min-height: 1.5rem; }
 kbd { font: inherit; padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); }
 details { margin-top: var(--s1); }
 summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: var(--small); padding-block: .15rem; }
@@ -2182,9 +2203,27 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .mark.ahead { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
 .chart + .strip, .chart + .table, .table + .chart { margin-top: var(--s4); }
 
+.swatch { width: 100%; height: 2rem; }
+.wash { fill: var(--tone-wash); }
+.ink { fill: var(--tone-ink); }
+.type-small { font-size: var(--small); }
+.type-large { font-size: var(--large); }
+.type-huge { font-size: var(--huge); line-height: 1.1; max-width: none; }
+.spaces { display: grid; gap: var(--s2); margin-top: var(--s4); }
+.spaces li { background: var(--neutral); white-space: nowrap; }
+.spaces span { margin-inline-start: 4.5rem; }
+.space-s1 { width: var(--s1); }
+.space-s2 { width: var(--s2); }
+.space-s3 { width: var(--s3); }
+.space-s4 { width: var(--s4); }
+.space-s5 { width: var(--s5); }
+.space-s6 { width: var(--s6); }
+.space-s7 { width: var(--s7); }
+.verdict + .verdict { margin-top: var(--s3); }
+
 /* The pack: the same page on screen, on paper, and as the record */
 .pack-verdict .verdict-word { font-size: 1.6rem; margin-inline-end: .35em; vertical-align: -.1em; }
-.slot { padding-block: var(--s4); border-bottom: 1px solid var(--line); break-inside: avoid-page; }
+.slot { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
 .slot > * + * { margin-top: var(--s2); }
 .form :is(th, td) { border: 1px solid var(--line-strong); padding: var(--s2); height: 2.75rem; vertical-align: middle; }
 .form .box { white-space: nowrap; }
@@ -2246,11 +2285,11 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   .blocker > :nth-child(n + 3) { grid-column: auto; }
   .blocker > * .label { display: none; }
   .verdict { padding: 1rem 1.25rem; }
-  .columns { grid-template-columns: 1fr 1fr; }
+  .columns { grid-template-columns: 1fr; }
   .strip { grid-template-columns: repeat(3, 1fr); }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   section { margin-top: var(--s5); }
-  .blocker, .card, .finding, tr, .decision { break-inside: avoid; }
+  .blocker, .card, .finding, .checks > li, .chart, tr, .decision { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
   .table { overflow: visible; }
   .unseen, .titled > h2:first-child, .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
@@ -2261,6 +2300,70 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 }
 
 """#),
+        ("style.mustache", ##"""
+{{<layout}}
+{{$main}}
+<h1>Style</h1>
+<p class="lead">Everything that pages are made of. Colours, space and type are tokens at the top of <code>style.css</code>; each component below is made by the partial that pages use.</p>
+<section>
+<h2 id="colour">Colour by meaning</h2>
+<p class="quiet">A status is a word, a shape and a colour; none of them stands alone.</p>
+<ul class="strip swatches">{{#tones}}<li class="card"><p>{{#tag}}{{>partials/tag}}{{/tag}}</p><svg class="swatch" viewBox="0 0 60 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="seg tone-{{tone}}" width="20" height="12"/><rect class="wash tone-{{tone}}" x="20" width="20" height="12"/><rect class="ink tone-{{tone}}" x="40" width="20" height="12"/></svg><p class="card-note">colour, wash and ink</p></li>{{/tones}}</ul>
+</section>
+<section>
+<h2 id="type">Type and space</h2>
+{{#types}}<p class="type-{{name}}">{{name}}: may it go, and what stands in the way</p>{{/types}}
+<ul class="spaces">{{#spaces}}<li class="space-{{name}}"><span>{{name}}</span></li>{{/spaces}}</ul>
+</section>
+<section>
+<h2 id="status">Status tags</h2>
+<p>{{#states}}{{>partials/tag}} {{/states}}</p>
+<p>{{#severities}}{{>partials/tag}} {{/severities}}</p>
+<p><span class="mark-word veto">veto</span> <span class="mark-word">optional</span> <span class="mark-word new">new</span></p>
+</section>
+<section>
+<h2 id="verdicts">Verdict banners</h2>
+{{#verdicts}}<div class="verdict tone-{{tone}}"><p class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-{{tone}}"/></svg>{{words}}</p><p class="verdict-meaning">{{meaning}}</p></div>{{/verdicts}}
+</section>
+<section>
+<h2 id="cards">Cards, bars and the gates in order</h2>
+<div class="table chart" role="region" aria-label="Gates in order" tabindex="0">{{strip}}</div>
+<ul class="strip">
+{{#gates}}
+{{>partials/gate-card}}
+{{/gates}}
+</ul>
+{{#bar}}{{>partials/bar}}{{/bar}}
+</section>
+<section>
+<h2 id="charts">Charts</h2>
+<div class="chart">{{bars}}</div>
+<div class="table chart" role="region" aria-label="Timeline" tabindex="0">{{timeline}}</div>
+</section>
+<section>
+<h2 id="tables">Tables</h2>
+<div class="table" role="region" aria-labelledby="tables" tabindex="0"><table data-list="examples">
+<thead><tr><th scope="col">Task</th><th scope="col">State</th><th scope="col" class="num">Criteria</th></tr></thead>
+<tbody>{{#table}}<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{#criteria}}{{.}}{{/criteria}}</td></tr>{{/table}}</tbody></table></div>
+</section>
+<section>
+<h2 id="links">Sources and mends</h2>
+{{#source}}<p>A statement stands at {{>partials/source}}</p>{{/source}}
+{{#mend}}
+{{>partials/mend}}
+{{/mend}}
+<p class="empty">An empty section says in words what is not there.</p>
+</section>
+<section>
+<h2 id="pager">Pages of a list</h2>
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+</section>
+{{/main}}
+{{/layout}}
+
+"""##),
         ("task.mustache", #"""
 {{<layout}}
 {{$main}}
