@@ -46,6 +46,11 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *arguments):
         pass
 
+    def copyfile(self, source, outputfile):
+        # A page that is closed before all of it has come breaks the pipe.
+        with contextlib.suppress(ConnectionError):
+            super().copyfile(source, outputfile)
+
     def translate_path(self, path):
         inner = re.sub(r"^/a/base%20path/", "/", path)
         return super().translate_path(inner if inner != path else "/no-such-file")

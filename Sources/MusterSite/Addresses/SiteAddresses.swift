@@ -8,9 +8,14 @@ public struct SiteAddresses: Sendable {
 
     public init(_ project: Project, _ report: GateReport) {
         let site = Site(project, report, SiteOptions(toolVersion: ""))
-        published = site.addresses.all.map { entity, page in
+        let entities = site.addresses.all.map { entity, page in
             LedgerAddress(address: page.ledgerText, entity: entity.ledgerName, title: site.name(of: entity))
-        }.sorted { bytewiseLess($0.address, $1.address) }
+        }
+        // What such a list is about is no entity of the project: its address names it.
+        let lists = PublicGroup.all(of: PublicIssue.all(in: site)).map { group in
+            LedgerAddress(address: group.address.ledgerText, entity: group.address.ledgerText, title: group.heading)
+        }
+        published = (entities + lists).sorted { bytewiseLess($0.address, $1.address) }
     }
 }
 

@@ -18,8 +18,8 @@ struct MovedIssuePage: Page {
     }
 }
 
-/// What stands at the address of a known issue that is listed no more. It says nothing of the issue: what was public of it
-/// once need not be so now.
+/// What stands at the address of a known issue, or of a list of them by version or component, that is listed no more. It says
+/// nothing of what was there: what was public once need not be so now.
 struct GoneIssuePage: Page {
     private let former: FormerAddress
 
@@ -33,7 +33,7 @@ struct GoneIssuePage: Page {
     var address: PageAddress { former.address }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-        let heading = "This issue is no longer listed"
+        let heading = "This is no longer listed"
         let frame = PublicFrame(address: address, title: heading, site: site)
         return try templates.render(
             "known-issue-gone",

@@ -342,7 +342,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{$main}}
 <nav class="crumbs" aria-label="Breadcrumb"><ol><li><a href="{{list}}">Known issues of <bdi>{{project}}</bdi></a></li></ol></nav>
 <h1>{{heading}}</h1>
-<p class="lead">A known issue was described here. It is not on the list any more.</p>
+<p class="lead">What was listed here is not on the list of known issues any more.</p>
 <p><a href="{{list}}">All known issues</a></p>
 {{/main}}
 {{/public-layout}}
@@ -1170,7 +1170,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#frame}}
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

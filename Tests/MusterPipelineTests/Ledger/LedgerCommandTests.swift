@@ -267,6 +267,21 @@ struct LedgerCommandTests {
         #expect(folder.read("site/known-issues/ki-002/index.html") == moved)
     }
 
+    @Test("the list of a version that no known issue names any more stays reachable too")
+    func versions() async throws {
+        try jetty.replace("| Workaround |", with: "| Affects |", in: Jetty.issues)
+        try jetty.replace("none needed", with: "v0.9.0", in: Jetty.issues)
+        _ = await jetty.run("ledger", "--update")
+        _ = await jetty.run("build", "-o", folder.path("site"))
+        #expect(folder.read("site/known-issues/in/v0.9.0/index.html")?.containsBytes("status line") == true)
+        try jetty.replace("v0.9.0", with: "v0.9.1", in: Jetty.issues)
+        for audience in ["all", "public"] {
+            _ = await jetty.run("build", "-o", folder.path("site"), "--audience", audience)
+            #expect(folder.read("site/known-issues/in/v0.9.0/index.html")?.containsBytes("no longer listed") == true)
+            #expect(folder.read("site/known-issues/in/v0.9.1/index.html")?.containsBytes("status line") == true)
+        }
+    }
+
     @Test("the page of a gate that is gone says who has retired it, and why")
     func retiredPage() async throws {
         _ = await jetty.run("ledger", "--update")
