@@ -11,6 +11,8 @@ struct Drawing: Sendable {
     let width: Int
     let height: Int
     private var body = ""
+    /// A picture, whose parts nobody can reach; a group where links are among them.
+    private var role = "img"
 
     init(_ name: String, title: String, description: String, width: Int, height: Int) {
         self.name = name
@@ -22,7 +24,7 @@ struct Drawing: Sendable {
 
     var svg: HTML {
         HTML(
-            trusted: "<svg class=\"drawing \(name)\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
+            trusted: "<svg class=\"drawing \(name)\" viewBox=\"0 0 \(width) \(height)\" role=\"\(role)\" "
                 + "aria-labelledby=\"\(name)-title \(name)-description\"><title id=\"\(name)-title\">\(Escape.html(title))"
                 + "</title><desc id=\"\(name)-description\">\(Escape.html(description))</desc>\(body)</svg>")
     }
@@ -77,6 +79,7 @@ struct Drawing: Sendable {
     /// Draws what follows as a link.
     mutating func link(_ href: String?, _ draw: (inout Drawing) -> Void) {
         guard let href else { return draw(&self) }
+        role = "group"
         body += "<a href=\"\(Escape.html(href))\">"
         draw(&self)
         body += "</a>"

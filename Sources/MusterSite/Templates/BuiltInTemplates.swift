@@ -429,7 +429,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#frame}}
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -1235,6 +1235,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{$main}}
 <h1 id="blockers">What blocks {{#release}}{{>partials/name}}{{/release}}</h1>
 {{#blockedGate}}<p class="quiet">These block {{>partials/name}} unless they name another gate.</p>{{/blockedGate}}
+<h2 id="classes">By what it takes</h2>
 {{>partials/blockers}}
 {{#pager}}
 {{>partials/pager}}
@@ -1995,7 +1996,7 @@ p { max-width: 48rem; text-wrap: pretty; }
   white-space: nowrap;
   vertical-align: .08em;
 }
-.mark-word { padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); font-weight: 400; white-space: nowrap; letter-spacing: 0; }
+.mark-word { padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); font-weight: 400; overflow-wrap: anywhere; letter-spacing: 0; }
 .mark-word.veto { border-color: var(--ink); color: var(--ink); }
 .chip { display: inline-block; padding: .1em .6em; margin: 0 .15em .3em 0; border: 1px solid var(--line-strong); border-radius: 99px; font-size: var(--small); }
 
@@ -2014,7 +2015,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .verdict h1 { letter-spacing: -.02em; }
 .also { display: inline-block; color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); font-size: var(--body); font-weight: 400; margin-inline-start: .35em; }
 .verdict-name { display: block; font-size: var(--large); font-weight: 600; letter-spacing: 0; }
-.verdict-word { display: inline-flex; align-items: center; gap: .22em; color: var(--tone-ink); font-size: var(--huge); font-weight: 750; line-height: 1.1; margin-top: var(--s1); }
+.verdict-word { display: inline-flex; align-items: center; gap: .22em; color: var(--tone-ink); font-size: min(var(--huge), 9vw); font-weight: 750; line-height: 1.1; margin-top: var(--s1); }
 .verdict-word .icon { width: .82em; height: .82em; stroke-width: 1.5; }
 .verdict-meaning { margin-top: var(--s2); font-size: var(--large); max-width: 44rem; }
 .verdict-steps { margin-top: var(--s1); }
