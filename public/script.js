@@ -219,7 +219,7 @@ found.textContent = asked.length === 0 ? "" : hits.length === 0 ? "Nothing was f
 results.replaceChildren(...hits.slice(0, limit).map(({ entry: [kind, title, where, extra] }) => {
 const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
 const href = page + (location.protocol === "file:" && page.endsWith("/") ? "index.html" : "") + (line ? "#" + line : "");
-return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? ""));
+return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? page));
 }));
 if (hits.length > limit) {
 const more = make("button", { type: "button", className: "tool" }, "Show more");

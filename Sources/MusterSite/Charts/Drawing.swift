@@ -1,6 +1,6 @@
 import MusterText
 
-/// An SVG image with a title and a description, for charts whose words a table beside them repeats.
+/// An SVG image with a title and a description, for charts whose words and links a table beside them repeats.
 ///
 /// Every text is escaped here; coordinates are units of the view box.
 struct Drawing: Sendable {
@@ -11,8 +11,6 @@ struct Drawing: Sendable {
     let width: Int
     let height: Int
     private var body = ""
-    /// A picture, whose parts nobody can reach; a group where links are among them.
-    private var role = "img"
 
     init(_ name: String, title: String, description: String, width: Int, height: Int) {
         self.name = name
@@ -24,7 +22,7 @@ struct Drawing: Sendable {
 
     var svg: HTML {
         HTML(
-            trusted: "<svg class=\"drawing \(name)\" viewBox=\"0 0 \(width) \(height)\" role=\"\(role)\" "
+            trusted: "<svg class=\"drawing \(name)\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" "
                 + "aria-labelledby=\"\(name)-title \(name)-description\"><title id=\"\(name)-title\">\(Escape.html(title))"
                 + "</title><desc id=\"\(name)-description\">\(Escape.html(description))</desc>\(body)</svg>")
     }
@@ -74,15 +72,6 @@ struct Drawing: Sendable {
     ) {
         let side = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
         body += "<text class=\"\(style)\" x=\"\(x)\" y=\"\(y)\"\(side)>\(Escape.html(Drawing.cut(words, limit)))</text>"
-    }
-
-    /// Draws what follows as a link.
-    mutating func link(_ href: String?, _ draw: (inout Drawing) -> Void) {
-        guard let href else { return draw(&self) }
-        role = "group"
-        body += "<a href=\"\(Escape.html(href))\">"
-        draw(&self)
-        body += "</a>"
     }
 
     private static func titled(_ note: String?) -> String { note.map { "<title>\(Escape.html($0))</title>" } ?? "" }

@@ -50,13 +50,11 @@ struct GateStrip: Sendable {
         if position % columns > 0 { drawing.line("rail", from: (x, y + 38), to: (middle - 18, y + 38)) }
         if !isLastOfRow { drawing.line("rail", from: (middle + 18, y + 38), to: (x + cell.width, y + 38)) }
         let note = "\(view.site.gateName(result.gate)): \(result.reason)"
-        drawing.link(view.href(.gate(result.gate.id))) { drawing in
-            drawing.symbol(
-                result.state.tone.rawValue, tone: result.state.tone, x: middle - 13, y: y + 25, size: 26, note: note)
-            drawing.text(
-                result.gate.isBlocking ? "node blocking" : "node", view.site.gateName(result.gate), x: middle,
-                y: y + 15, anchor: .middle, limit: 22)
-        }
+        drawing.symbol(
+            result.state.tone.rawValue, tone: result.state.tone, x: middle - 13, y: y + 25, size: 26, note: note)
+        drawing.text(
+            result.gate.isBlocking ? "node blocking" : "node", view.site.gateName(result.gate), x: middle,
+            y: y + 15, anchor: .middle, limit: 22)
         drawing.text(
             "under", "\(result.state.word), \(result.tally[.pass]) of \(result.tally.total)", x: middle, y: y + 70,
             anchor: .middle)

@@ -30,9 +30,7 @@ struct SignoffGrid: Sendable {
 
     private func draw(_ role: Role.ID, at y: Int, _ drawing: inout Drawing) {
         drawing.line("lane", from: (0, y), to: (Self.left + scopes.count * Self.cell, y))
-        drawing.link(view.href(.role(role))) {
-            $0.text("node", view.site.name(of: .role(role)), x: 0, y: y + 20, limit: 28)
-        }
+        drawing.text("node", view.site.name(of: .role(role)), x: 0, y: y + 20, limit: 28)
         for (column, scope) in scopes.enumerated() {
             let cell = matrix.requirements(role, scope)
             guard let worst = Tally(cell.map(\.assessment.state)).worst else { continue }

@@ -52,9 +52,7 @@ struct TraceabilityChart: Sendable {
         case .task(let trace):
             let state = trace.task.assessment.state
             drawing.symbol(state.tone.rawValue, tone: state.tone, x: 10, y: y + 2, size: 13)
-            drawing.link(view.href(.task(trace.task.id))) {
-                $0.text("node", trace.task.label, x: 30, y: y + 13, limit: 62)
-            }
+            drawing.text("node", trace.task.label, x: 30, y: y + 13, limit: 62)
             for (column, tally) in zip(Self.columns, [trace.criteria, trace.signoffs, trace.evidence]) {
                 let words = tally.total == 0 ? "–" : "\(tally[.pass])/\(tally.total)"
                 drawing.text("under", words, x: tally.total == 0 ? column.x : column.x + Self.bar + 6, y: y + 13)

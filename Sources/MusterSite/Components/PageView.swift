@@ -53,4 +53,13 @@ struct PageView: Sendable {
             "sources": sources(assessment.locations),
         ]
     }
+
+    /// The way to the rest of a list of which a page shows the first; nothing when it shows all.
+    func more(_ noun: String, of total: Int, after shown: Int, at page: PageAddress, anchor: String? = nil)
+        -> TemplateValue
+    {
+        .optional(total > shown ? total - shown : nil) {
+            PageLink(counted($0, "more \(noun)"), href(page, anchor: anchor)).value
+        }
+    }
 }

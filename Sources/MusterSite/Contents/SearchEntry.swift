@@ -128,7 +128,7 @@ extension SearchEntry {
                     SearchEntry(
                         kind: .section, title: heading.text,
                         place: place(position, SourceLocation(path: document.path, line: heading.line), view),
-                        note: document.path.text)
+                        note: nil)
                 }
             }
     }

@@ -5,15 +5,22 @@ import MusterText
 struct DocumentsPage: HTMLPage {
     static let template = "documents"
 
-    static func all(in site: Site) -> [DocumentsPage] { [DocumentsPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .documents }
+    static func all(in site: Site) -> [DocumentsPage] { chunks(site).numbers.map { DocumentsPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Documents", section: .documents) }
+    private static func chunks(_ site: Site) -> Chunks { Chunks(of: site.project.documents.count, by: 180) }
+
+    // Not `page`: documents stand in folders of this page that have the names of their own.
+    var address: PageAddress { PageAddress.documents.chunk(page, of: "all-documents") }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Documents".page(page), section: .documents) }
 
     func content(_ view: PageView) -> TemplateValue {
         var folders: [(path: String, documents: [DocumentRecord])] = []
-        for document in view.site.project.documents {
+        let chunks = DocumentsPage.chunks(view.site)
+        for document in view.site.project.documents[chunks[page]] {
             let folder = document.path.parent?.text ?? ""
             if folders.last?.path.utf8.elementsEqual(folder.utf8) == true {
                 folders[folders.count - 1].documents.append(document)
@@ -23,6 +30,7 @@ struct DocumentsPage: HTMLPage {
         }
         return [
             "total": .number(view.site.project.documents.count),
+            "pager": Pager(chunks, showing: page, of: "documents", from: .documents, word: "all-documents").value(view),
             "reading": .text(view.href(.reading)),
             "folders": .list(of: folders.enumerated()) { number, folder in
                 [

@@ -5,21 +5,28 @@ import MusterText
 struct GatesPage: HTMLPage {
     static let template = "gates"
 
-    static func all(in site: Site) -> [GatesPage] { [GatesPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .gates }
+    static func all(in site: Site) -> [GatesPage] { chunks(site).numbers.map { GatesPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Gates", section: .gates) }
+    private static func chunks(_ site: Site) -> Chunks { Chunks(of: site.report.gates.count, by: 80) }
+
+    var address: PageAddress { .gates.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Gates".page(page), section: .gates) }
 
     func content(_ view: PageView) -> TemplateValue {
         let kinds: [(title: String, anchor: String, kinds: [Gate.Kind])] = [
             ("Launch", "launch", [.launch]), ("Configured", "configured", [.configured]),
             ("Phases", "phases", [.phaseEntry, .phaseExit]),
         ]
+        let chunks = GatesPage.chunks(view.site)
         let sections = kinds.map { section in
-            (section, view.site.report.gates.filter { section.kinds.contains($0.gate.kind) })
+            (section, view.site.report.gates[chunks[page]].filter { section.kinds.contains($0.gate.kind) })
         }
         return [
+            "pager": Pager(chunks, showing: page, of: "gates", from: .gates).value(view),
             "isEmpty": .bool(view.site.report.gates.isEmpty),
             "sections": .list(of: sections.filter { !$0.1.isEmpty }) { section, gates in
                 [

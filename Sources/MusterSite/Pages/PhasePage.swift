@@ -22,24 +22,45 @@ struct PhasePage: HTMLPage {
         let site = view.site
         let logs = phase.logs.compactMap(site.document)
         let tasks = phase.tasks.compactMap { site.index.tasks[$0] }
+        let ready = site.backlinks.ready(of: phase.id)
+        let deliverables = site.backlinks.deliverables(of: phase.id)
+        let log = LogEntry.newestFirst(logs)
         return [
             "title": .text(phase.label),
             "card": PhaseCard(phase: phase, view: view).value,
             "kickoff": .optional(phase.kickoff) { view.link(.task($0)).value },
-            "criteria": .list(of: site.backlinks.ready(of: phase.id)) { CriterionRow($0, view).value },
+            "criteria": .list(of: ready.prefix(Self.shownRows)) { CriterionRow($0, view).value },
             "entry": gates(.phaseEntry, view),
             "exit": gates(.phaseExit, view),
             "freeze": view.passages([.freeze], in: documents(site) + logs),
             "label": "Tasks of the phase",
-            "tasks": .list(of: tasks) { TaskRow($0, view).value },
-            "deliverables": .list(of: site.backlinks.deliverables(of: phase.id)) { DeliverableRow($0, view).value },
-            "log": .list(LogEntry.newestFirst(logs).map { $0.value(view) }),
+            "tasks": .list(of: tasks.prefix(Self.shownRows)) { TaskRow($0, view).value },
+            "moreTasks": view.more("task", of: tasks.count, after: Self.shownRows, at: .tasks),
+            "moreCriteria": .optional(kickoffOfMore(ready.count)) {
+                PageLink(counted(ready.count - Self.shownRows, "more criterion", "more criteria"), view.href(.task($0)))
+                    .value
+            },
+            "moreDeliverables": view.more(
+                "deliverable of its tasks", of: deliverables.count, after: Self.shownRows, at: .tasks),
+            "deliverables": .list(of: deliverables.prefix(Self.shownRows)) { DeliverableRow($0, view).value },
+            "log": .list(log.prefix(Self.shownEntries).map { $0.value(view) }),
+            "moreLog": .optional(
+                log.count > Self.shownEntries
+                    ? "\(counted(log.count - Self.shownEntries, "older entry", "older entries")) in the logs below"
+                    : nil),
             "minutes": .list(of: logs) { document in
                 ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
             },
             "sources": view.sources(phase.locations),
         ]
     }
+
+    // What one page holds; the pages of tasks and logs have the rest.
+    private static let shownRows = 50
+    private static let shownEntries = 30
+
+    /// The kickoff task where more criteria are asked for than the page shows.
+    private func kickoffOfMore(_ count: Int) -> MusterModel.Task.ID? { count > Self.shownRows ? phase.kickoff : nil }
 
     /// The specifications of its tasks.
     private func documents(_ site: Site) -> [DocumentRecord] {

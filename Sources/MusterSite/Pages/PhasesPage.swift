@@ -5,13 +5,22 @@ import MusterText
 struct PhasesPage: HTMLPage {
     static let template = "phases"
 
-    static func all(in site: Site) -> [PhasesPage] { [PhasesPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .phases }
+    static func all(in site: Site) -> [PhasesPage] { chunks(site).numbers.map { PhasesPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Phases", section: .phases) }
+    private static func chunks(_ site: Site) -> Chunks { Chunks(of: site.project.phases.count, by: 70) }
+
+    var address: PageAddress { .phases.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Phases".page(page), section: .phases) }
 
     func content(_ view: PageView) -> TemplateValue {
-        ["phases": .list(of: view.site.project.phases) { PhaseCard(phase: $0, view: view).value }]
+        let chunks = PhasesPage.chunks(view.site)
+        return [
+            "phases": .list(of: view.site.project.phases[chunks[page]]) { PhaseCard(phase: $0, view: view).value },
+            "pager": Pager(chunks, showing: page, of: "phases", from: .phases).value(view),
+        ]
     }
 }

@@ -5,22 +5,37 @@ import MusterText
 struct ReadingPage: HTMLPage {
     static let template = "reading"
 
-    static func all(in site: Site) -> [ReadingPage] { [ReadingPage()] }
+    /// From 1.
+    let page: Int
 
-    var address: PageAddress { .reading }
+    static func all(in site: Site) -> [ReadingPage] { chunks(site).numbers.map { ReadingPage(page: $0) } }
 
-    func head(in site: Site) -> PageHead { PageHead(title: "Reading", section: .reading) }
+    /// Over the documents, by how much is said of each, and then the files that were not read.
+    private static func chunks(_ site: Site) -> Chunks {
+        let documents = site.project.documents.map { 2 + $0.unplaced.count }
+        return Chunks(weighing: documents + site.project.unread.map { _ in 1 }, limit: 240)
+    }
+
+    var address: PageAddress { .reading.chunk(page) }
+
+    func head(in site: Site) -> PageHead { PageHead(title: "Reading".page(page), section: .reading) }
 
     func content(_ view: PageView) -> TemplateValue {
         let documents = view.site.project.documents
+        let chunks = ReadingPage.chunks(view.site)
+        let shown = chunks[page]
+        let files = shown.filter { $0 >= documents.count }.map { view.site.project.unread[$0 - documents.count] }
         let unplaced = documents.reduce(0) { $0 + $1.unplaced.count }
         return [
             "documents": .text(counted(documents.count, "document")),
             "facts": .text(counted(documents.reduce(0) { $0 + $1.facts.count }, "fact")),
             "unplaced": .text(counted(unplaced, "line")),
             "unread": .text(counted(view.site.project.unread.count, "file")),
-            "rows": .list(of: documents) { row($0, view) },
-            "files": .list(of: view.site.project.unread) { file in
+            "rows": .list(of: shown.filter { $0 < documents.count }) { row(documents[$0], view) },
+            "isFirst": .bool(page == 1),
+            "showsFiles": .bool(page == chunks.count || !files.isEmpty),
+            "pager": Pager(chunks, showing: page, of: "documents and files", from: .reading).value(view),
+            "files": .list(of: files) { file in
                 [
                     "path": .text(file.path.text), "reason": .text(file.reason),
                     "tag":

@@ -22,6 +22,9 @@ struct ReleasePage: HTMLPage {
     func content(_ view: PageView) -> TemplateValue {
         let result = view.site.report.result(for: release.id)
         let documents = documents(in: view.site)
+        let artifacts = view.site.project.artifacts.filter { $0.belongs(to: release.id) }
+        let issues = ReleaseIssuesPage.issues(of: release.id, view.site)
+        let risks = view.site.project.risks.filter { $0.belongs(to: release.id) }
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         let findings = view.site.findings.ordered.enumerated().map { (number: $0 + 1, finding: $1) }
             .filter { $0.finding.releases.contains(release.id) }
@@ -34,15 +37,14 @@ struct ReleasePage: HTMLPage {
             "gates": .list(of: gates(in: view.site)) { GateCard($0, view).value },
             "decisions": .list(of: decisions(in: view.site)) { DecisionCard($0, view).value },
             "scope": view.passages([.scope], in: documents),
-            "artifacts": .list(of: view.site.project.artifacts.filter { $0.belongs(to: release.id) }) {
-                ArtifactRow($0, view).value
-            },
-            "issues": .list(of: view.site.project.issues.filter { $0.belongs(to: release.id) && $0.isOpen }) {
-                IssueRow($0, view).value
-            },
-            "risks": .list(of: view.site.project.risks.filter { $0.belongs(to: release.id) }) {
-                RiskRow($0, view).value
-            },
+            "artifacts": .list(of: artifacts.prefix(Self.shownRows)) { ArtifactRow($0, view).value },
+            "moreArtifacts": view.more("file", of: artifacts.count, after: Self.shownRows, at: .artifacts),
+            "issues": .list(of: issues.prefix(Self.shownRows)) { IssueRow($0, view).value },
+            "moreIssues": view.more(
+                "issue", of: issues.count, after: Self.shownRows,
+                at: address.chunk(2, of: ReleaseIssuesPage.folder)),
+            "risks": .list(of: risks.prefix(Self.shownRows)) { RiskRow($0, view).value },
+            "moreRisks": view.more("risk", of: risks.count, after: Self.shownRows, at: .risks),
             "tests": view.passages([.testSummary, .metrics], in: documents),
             "triggers": view.passages([.rollbackTrigger], in: documents),
             "steps": view.passages([.rollbackStep], in: documents),
@@ -50,7 +52,11 @@ struct ReleasePage: HTMLPage {
             "handoff": view.passages([.operatorCommand], in: documents),
             "backlog": view.passages([.backlog], in: documents),
             "carried": .optional(carried(in: view.site)) { tasks in
-                ["label": "Tasks carried over", "tasks": .list(of: tasks) { TaskRow($0, view).value }]
+                [
+                    "label": "Tasks carried over",
+                    "tasks": .list(of: tasks.prefix(Self.shownRows)) { TaskRow($0, view).value },
+                    "moreTasks": view.more("task", of: tasks.count, after: Self.shownRows, at: .tasks),
+                ]
             },
             "findings": .list(of: findings.prefix(6)) { FindingRow($0.finding, number: $0.number, view).brief },
             "furtherFindings": .list(of: findings.prefix(Self.shownFindings).dropFirst(6)) {
@@ -60,11 +66,15 @@ struct ReleasePage: HTMLPage {
                 findings.count > Self.shownFindings
                     ? counted(findings.count - Self.shownFindings, "more finding") : nil),
             "findingsPage": .text(view.href(.findings)),
-            "documents": .list(of: documents) { document in
+            "moreDocuments": view.more("document", of: documents.count, after: Self.shownRows, at: .documents),
+            "documents": .list(of: documents.prefix(Self.shownRows)) { document in
                 ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
             },
         ]
     }
+
+    // How many rows of a table stand here; the others are on the page of their kind.
+    static let shownRows = 30
 
     // What more there is stands on the page of all findings.
     private static let shownFindings = 25

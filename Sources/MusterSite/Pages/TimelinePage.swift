@@ -12,7 +12,7 @@ struct TimelinePage: HTMLPage {
         chunks(TimelineEvent.all(in: site)).numbers.map { TimelinePage(page: $0) }
     }
 
-    private static func chunks(_ events: [TimelineEvent]) -> Chunks { Chunks(of: events.count, by: 120) }
+    private static func chunks(_ events: [TimelineEvent]) -> Chunks { Chunks(of: events.count, by: 100) }
 
     var address: PageAddress { .timeline.chunk(page) }
 

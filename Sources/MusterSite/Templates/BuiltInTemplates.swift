@@ -222,6 +222,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>
 {{/folders}}
 {{^folders}}<p class="empty">No document was found.</p>{{/folders}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -313,6 +316,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </ul>
 </section>
 {{/sections}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -1096,6 +1102,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#kickoff}}<p>From the kickoff task {{>partials/name}}.</p>{{/kickoff}}
 {{#hasCriteria}}
 {{>partials/criteria}}
+{{#moreCriteria}}<p class="more">{{>partials/name}}</p>{{/moreCriteria}}
 {{/hasCriteria}}
 {{^hasCriteria}}<p class="empty">No Definition of Ready is stated for this phase, so it has no rule about one.</p>{{/hasCriteria}}
 {{#hasEntry}}<ul class="strip">
@@ -1115,6 +1122,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h2 id="tasks">Tasks</h2>
 {{#hasTasks}}
 {{>partials/task-table}}
+{{#moreTasks}}<p class="more">{{>partials/name}}</p>{{/moreTasks}}
 {{/hasTasks}}
 {{^hasTasks}}<p class="empty">No task names this phase.</p>{{/hasTasks}}
 </section>
@@ -1122,6 +1130,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h2 id="deliverables">Deliverables</h2>
 {{#hasDeliverables}}
 {{>partials/deliverable-table}}
+{{#moreDeliverables}}<p class="more">{{>partials/name}}</p>{{/moreDeliverables}}
 {{/hasDeliverables}}
 {{^hasDeliverables}}<p class="empty">Nothing is promised for this phase.</p>{{/hasDeliverables}}
 </section>
@@ -1130,6 +1139,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#log}}
 {{>partials/passage}}
 {{/log}}
+{{#moreLog}}<p class="more">{{.}}</p>{{/moreLog}}
 {{^log}}<p class="empty">No log of this phase holds an entry.</p>{{/log}}
 </section>
 <section>
@@ -1160,6 +1170,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/phases}}
 </ul>{{/hasPhases}}
 {{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -1215,9 +1228,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/rows}}
 </tbody></table></div>
 {{/hasRows}}
-{{^hasRows}}<p class="empty">No document was found.</p>{{/hasRows}}
+{{^hasRows}}<p class="empty">{{#isFirst}}No document was found.{{/isFirst}}{{^isFirst}}All of them are on the pages before.{{/isFirst}}</p>{{/hasRows}}
 </section>
-<section>
+{{#showsFiles}}<section>
 <h2 id="unread">Files not read</h2>
 {{#hasFiles}}
 <div class="table" role="region" aria-labelledby="unread" tabindex="0"><table>
@@ -1225,7 +1238,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <tbody>{{#files}}<tr><th scope="row" class="path"><bdi>{{path}}</bdi></th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td></tr>{{/files}}</tbody></table></div>
 {{/hasFiles}}
 {{^hasFiles}}<p class="empty">Every file under the content was read.</p>{{/hasFiles}}
-</section>
+</section>{{/showsFiles}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -1237,6 +1253,18 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#blockedGate}}<p class="quiet">These block {{>partials/name}} unless they name another gate.</p>{{/blockedGate}}
 <h2 id="classes">By what it takes</h2>
 {{>partials/blockers}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+{{/main}}
+{{/layout}}
+
+"""#),
+        ("release-issues.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1 id="issues">Open issues of {{#release}}{{>partials/name}}{{/release}}</h1>
+{{>partials/issue-table}}
 {{#pager}}
 {{>partials/pager}}
 {{/pager}}
@@ -1301,6 +1329,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h2 id="artifacts">Artifacts</h2>
 {{#hasArtifacts}}
 {{>partials/artifact-table}}
+{{#moreArtifacts}}<p class="more">{{>partials/name}}</p>{{/moreArtifacts}}
 {{/hasArtifacts}}
 {{^hasArtifacts}}<p class="empty">No document lists files of this release, so no rule about artifacts applies.</p>{{/hasArtifacts}}
 </section>
@@ -1308,6 +1337,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h2 id="issues">Known issues</h2>
 {{#hasIssues}}
 {{>partials/issue-table}}
+{{#moreIssues}}<p class="more">{{>partials/name}}</p>{{/moreIssues}}
 {{/hasIssues}}
 {{^hasIssues}}<p class="empty">No open issue of this release is listed.</p>{{/hasIssues}}
 </section>
@@ -1322,6 +1352,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h2 id="risks">Risks</h2>
 {{#hasRisks}}
 {{>partials/risk-table}}
+{{#moreRisks}}<p class="more">{{>partials/name}}</p>{{/moreRisks}}
 {{/hasRisks}}
 {{^hasRisks}}<p class="empty">No risk of this release is listed.</p>{{/hasRisks}}
 </section>
@@ -1362,6 +1393,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{^backlog}}<p class="empty">Its documents list no backlog.</p>{{/backlog}}
 {{#carried}}
 {{>partials/task-table}}
+{{#moreTasks}}<p class="more">{{>partials/name}}</p>{{/moreTasks}}
 {{/carried}}
 </section>
 <section>
@@ -1381,7 +1413,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>
 <section>
 <h2 id="documents">Its documents</h2>
-{{#hasDocuments}}<ul class="plain">{{#documents}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/documents}}</ul>{{/hasDocuments}}
+{{#hasDocuments}}<ul class="plain">{{#documents}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/documents}}</ul>{{#moreDocuments}}<p class="more">{{>partials/name}}</p>{{/moreDocuments}}{{/hasDocuments}}
 {{^hasDocuments}}<p class="empty">No document belongs to this release alone.</p>{{/hasDocuments}}
 </section>
 {{/main}}
@@ -1412,30 +1444,36 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div><dt>State of its sign-offs</dt><dd>{{#bar}}{{>partials/bar}}{{/bar}}</dd></div>
 {{#aliases}}<div><dt>Also called</dt><dd><bdi>{{.}}</bdi></dd></div>{{/aliases}}
 {{#people}}<div><dt>Who may sign</dt><dd><bdi>{{.}}</bdi></dd></div>{{/people}}
-{{#isCollective}}<div><dt>Stands for</dt><dd>{{#members}}{{>partials/name}} {{/members}}{{^members}}<span class="quiet">nobody is listed</span>{{/members}}</dd></div>{{/isCollective}}
+{{#isCollective}}<div><dt>Stands for</dt><dd class="links">{{#members}}<span>{{>partials/name}}</span> {{/members}}{{^members}}<span class="quiet">nobody is listed</span>{{/members}}</dd></div>{{/isCollective}}
 <div><dt>Named at</dt><dd>{{>partials/sources}}</dd></div>
 </dl>
-<section>
+{{#open}}<section>
 <h2 id="open">Open</h2>
-{{#open}}
 {{>partials/requirement-table}}
-{{/open}}
-{{^open}}<p class="empty">Nothing that is asked of this role is open.</p>{{/open}}
-</section>
-<section>
+</section>{{/open}}
+{{#hasNothingOpen}}<section>
+<h2 id="open">Open</h2>
+<p class="empty">Nothing that is asked of this role is open.</p>
+</section>{{/hasNothingOpen}}
+{{#settled}}<section>
 <h2 id="settled">Settled</h2>
-{{#settled}}
 {{>partials/requirement-table}}
-{{/settled}}
-{{^settled}}<p class="empty">Nothing that is asked of this role is settled.</p>{{/settled}}
-</section>
-<section>
+</section>{{/settled}}
+{{#hasNothingSettled}}<section>
+<h2 id="settled">Settled</h2>
+<p class="empty">Nothing that is asked of this role is settled.</p>
+</section>{{/hasNothingSettled}}
+{{#hasSignoffs}}<section>
 <h2 id="signed">Everything it signed</h2>
-{{#hasSignoffs}}
 {{>partials/signoff-table}}
-{{/hasSignoffs}}
-{{^hasSignoffs}}<p class="empty">No sign-off of this role is recorded.</p>{{/hasSignoffs}}
-</section>
+</section>{{/hasSignoffs}}
+{{#hasNothingSigned}}<section>
+<h2 id="signed">Everything it signed</h2>
+<p class="empty">No sign-off of this role is recorded.</p>
+</section>{{/hasNothingSigned}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{/main}}
 {{/layout}}
 
@@ -1713,7 +1751,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
     results.replaceChildren(...hits.slice(0, limit).map(({ entry: [kind, title, where, extra] }) => {
       const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
       const href = page + (location.protocol === "file:" && page.endsWith("/") ? "index.html" : "") + (line ? "#" + line : "");
-      return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? ""));
+      return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? page));
     }));
     if (hits.length > limit) {
       const more = make("button", { type: "button", className: "tool" }, "Show more");
@@ -1844,7 +1882,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   --small: .8125rem;
   --body: .9375rem;
   --large: 1.125rem;
-  --huge: clamp(2.5rem, 1.6rem + 4vw, 4.25rem);
+  --huge: clamp(1.6rem, .5rem + 6.2vw, 4.25rem);
   --radius: 6px;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Roboto Mono", "Liberation Mono", monospace;
@@ -2011,7 +2049,7 @@ td .source { display: inline-block; width: max-content; max-width: 12rem; }
 td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 
 /* Verdict */
-.verdict { margin: 0; padding: clamp(1.25rem, 3vw, 2.25rem); border-radius: 10px; background: var(--tone-wash); border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); }
+.verdict { margin: 0; padding: clamp(1rem, 3vw, 2.25rem); border-radius: 10px; background: var(--tone-wash); border: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); }
 .verdict h1 { letter-spacing: -.02em; }
 .also { display: inline-block; color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); font-size: var(--body); font-weight: 400; margin-inline-start: .35em; }
 .verdict-name { display: block; font-size: var(--large); font-weight: 600; letter-spacing: 0; }
@@ -2178,8 +2216,6 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 
 /* Drawings: their words are repeated beside them */
 .drawing { display: block; width: 100%; height: auto; font: 12px var(--sans); fill: var(--muted); }
-.drawing a { text-decoration: none; }
-.drawing a:hover text { text-decoration: underline; }
 .drawing text { font-variant-numeric: tabular-nums; }
 .sign { fill: var(--tone-wash); stroke: var(--tone-ink); stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round; }
 .node, .lane-name { fill: var(--ink); }
@@ -2225,6 +2261,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 /* The pack: the same page on screen, on paper, and as the record */
 .pack-verdict .verdict-word { font-size: 1.6rem; margin-inline-end: .35em; vertical-align: -.1em; }
 .slot { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
+.slot .mark-word { white-space: normal; }
 .slot > * + * { margin-top: var(--s2); }
 .form :is(th, td) { border: 1px solid var(--line-strong); padding: var(--s2); height: 2.75rem; vertical-align: middle; }
 .form .box { white-space: nowrap; }
