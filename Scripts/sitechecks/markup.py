@@ -8,6 +8,8 @@ import shutil
 import subprocess
 
 LINKS = {"a": ["href"], "link": ["href"], "img": ["src"], "script": ["src"], "use": ["href"], "iframe": ["src"], "source": ["src"]}
+# What any page but a rendered document may weigh, and stylesheet and script together.
+PAGE_LIMIT, DESIGN_LIMIT = 100 * 1024, 40 * 1024
 POLICY = re.compile(r"default-src 'none'")
 
 
@@ -41,7 +43,8 @@ class Page(html.parser.HTMLParser):
 
 
 def problems(site):
-    """Links that lead nowhere, ids given twice, and what a strict policy forbids."""
+    """Links that lead nowhere, ids given twice, what a strict policy forbids, and what is too heavy."""
+    yield from heavy(site)
     pages = {file: Page(file.read_text()) for file, _ in site.named("*.html")}
     for file, page in pages.items():
         path = file.relative_to(site.path).as_posix()
@@ -54,6 +57,15 @@ def problems(site):
             yield f"{path}: no language"
         for link in page.links:
             yield from link_problems(site, pages, file, path, link)
+
+
+def heavy(site):
+    for file, path in site.named("*.html"):
+        if not path.startswith("documents/") and (size := file.stat().st_size) > PAGE_LIMIT:
+            yield f"{path}: {size // 1024} KiB"
+    size = sum((site.path / name).stat().st_size for name in ("style.css", "script.js") if (site.path / name).is_file())
+    if size > DESIGN_LIMIT:
+        yield f"stylesheet and script: {size // 1024} KiB together"
 
 
 def link_problems(site, pages, file, path, link):

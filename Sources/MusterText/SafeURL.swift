@@ -28,6 +28,34 @@ public struct SafeURL: Hashable, Sendable {
         text = SafeURL.encoded(bytes)
     }
 
+    /// The text with each percent-encoded byte as it is; what would be no UTF-8 then is repaired.
+    public static func percentDecoded(_ text: String) -> String {
+        var out: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "%"), at + 2 < bytes.count,
+                let high = hexadecimalValue(bytes[at + 1]), let low = hexadecimalValue(bytes[at + 2])
+            {
+                out.append(high << 4 | low)
+                at += 3
+            } else {
+                out.append(bytes[at])
+                at += 1
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - 0x30
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - 0x61 + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - 0x41 + 10
+        default: nil
+        }
+    }
+
     /// What stands before the first `:`, in lower case, when no `/`, `?` or `#` comes before it.
     private static func scheme(of bytes: [UInt8]) -> String? {
         for (offset, byte) in bytes.enumerated() {

@@ -112,7 +112,6 @@ extension HTMLRenderer {
         switch url {
         case nil: write("<a")
         case .some(let url) where url.isExternal: writeExternal(url)
-        case .some(let url) where url.text.utf8.first == UInt8(ascii: "#"): writeFragment(url)
         case .some:
             write("<a")
             addSlot(destination, line: node.line)
@@ -129,13 +128,6 @@ extension HTMLRenderer {
         write("<a href=\"")
         write(text: Array(url.text.utf8)[...])
         write("\" rel=\"noopener noreferrer\"")
-    }
-
-    private mutating func writeFragment(_ url: SafeURL) {
-        let fragment = String(decoding: url.text.utf8.dropFirst(), as: UTF8.self)
-        write("<a href=\"#")
-        write(text: Array(RenderedDocument.anchor(forFragment: fragment).utf8)[...])
-        write("\"")
     }
 
     private mutating func writeSlot(_ target: String, line: Int32) {

@@ -31,8 +31,7 @@ struct LinkedMarkup: Sendable {
         let location = SourceLocation(path: document.path, line: slot.line)
         switch view.site.citations.resolution(of: slot.target, at: location) ?? guess(slot.target) {
         case .document(let path, let anchor):
-            guard let page = view.site.addresses.page(of: .document(path)) else { return "" }
-            return address(view.href(page, anchor: anchor))
+            return attributes(path, fragment: anchor)
         case .entity(let entity): return view.href(entity).map(address) ?? ""
         case .external(let url): return address(url.text) + " rel=\"noopener noreferrer\""
         case .missing: return " class=\"missing\" title=\"Not found in the project\""
@@ -40,6 +39,15 @@ struct LinkedMarkup: Sendable {
         case .outside: return " class=\"elsewhere\" title=\"Kept elsewhere\""
         case .words: return ""
         }
+    }
+
+    /// A link to a document, or to the place in it that has this fragment; a place that is not there is none to lead to.
+    private func attributes(_ path: RelativePath, fragment: String?) -> String {
+        guard let page = view.site.addresses.page(of: .document(path)) else { return "" }
+        let id = fragment.flatMap { view.site.placeID(of: $0, in: path) }
+        guard path == document.path, fragment != nil else { return address(view.href(page, anchor: id)) }
+        return id.map { address("#" + Escape.urlSegment($0)) }
+            ?? " class=\"missing\" title=\"No such place in this document\""
     }
 
     /// What a target names where linking had no reason to look at it.

@@ -70,6 +70,20 @@ extension Site {
         addresses.page(of: .document(location.path)).map { PagePlace($0, anchors.anchor(for: location)) }
     }
 
+    /// The `id` that a place of a document has on its page; nil when the document has no such place.
+    ///
+    /// - Parameter fragment: as documents write it, without `#`: the words of a heading (`scope`), or a line (`L12`).
+    func placeID(of fragment: String, in path: RelativePath) -> String? {
+        let written = SafeURL.percentDecoded(fragment)
+        let id = RenderedDocument.anchor(forFragment: written)
+        if id.hasSameBytes(as: written), let line = Int(digits: written.utf8.dropFirst()) {
+            return anchors.anchor(for: SourceLocation(path: path, line: line))
+        }
+        let headings = document(path)?.html.anchors ?? []
+        let exact = headings.first { $0.id.hasSameBytes(as: id) }
+        return (exact ?? headings.first { $0.id.asciiLowercased.hasSameBytes(as: id.asciiLowercased) })?.id
+    }
+
     /// The address of a line in the configured repository, at the configured branch; nil without one.
     func repositoryURL(of location: SourceLocation) -> String? {
         guard let repository = project.configuration.project.repository, let base = SafeURL(repository), base.isExternal

@@ -11,10 +11,13 @@ struct LinkedMarkupTests {
         guard let path = RelativePath("plan/a.md"), let other = RelativePath("plan/b.md") else { return "" }
         var project = Project(name: "", configuration: Configuration(), asOf: CivilDate(daysSinceEpoch: 0))
         let slot = RenderedDocument.Slot(offset: offset, target: target, line: 3)
-        let html = RenderedDocument(markup: Array("<p><a>x</a></p>".utf8), slots: [slot])
+        let html = RenderedDocument(
+            markup: Array("<p><a>x</a></p>".utf8), slots: [slot],
+            anchors: [.init(line: 1, level: 2, text: "Here", id: "h-here")])
+        let part = RenderedDocument(anchors: [.init(line: 1, level: 2, text: "Part", id: "h-part")])
         let document = DocumentRecord(path: path, digest: "", kind: .other, kindReason: "", title: "a", html: html)
         project.documents = [
-            document, DocumentRecord(path: other, digest: "", kind: .other, kindReason: "", title: "b"),
+            document, DocumentRecord(path: other, digest: "", kind: .other, kindReason: "", title: "b", html: part),
         ]
         if let resolution {
             project.references = [
@@ -31,8 +34,17 @@ struct LinkedMarkupTests {
     @Test("lead to the page of the document that they name")
     func document() {
         #expect(markup("b.md") == "<p><a href=\"../b.md/\">x</a></p>")
-        #expect(markup("b.md#part") == "<p><a href=\"../b.md/#part\">x</a></p>")
-        #expect(markup("#here") == "<p><a href=\"./#here\">x</a></p>")
+        #expect(markup("b.md#part") == "<p><a href=\"../b.md/#h-part\">x</a></p>")
+        #expect(markup("b.md#Part") == "<p><a href=\"../b.md/#h-part\">x</a></p>")
+        #expect(markup("b.md#%70art") == "<p><a href=\"../b.md/#h-part\">x</a></p>")
+        #expect(markup("#here") == "<p><a href=\"#h-here\">x</a></p>")
+    }
+
+    @Test("lead to no place that the document does not have")
+    func absentPlaces() {
+        #expect(markup("b.md#gone") == "<p><a href=\"../b.md/\">x</a></p>")
+        #expect(markup("#gone") == "<p><a class=\"missing\" title=\"No such place in this document\">x</a></p>")
+        #expect(markup("#L3") == "<p><a class=\"missing\" title=\"No such place in this document\">x</a></p>")
     }
 
     @Test("lead to the page of a task that is named by its number, and nowhere where no task has it")
