@@ -64,9 +64,27 @@ extension Span<UInt8> {
                 if any(block .== pattern) { break }
                 at += 16
             }
-            while at < bytes.count, bytes[at] != byte { at += 1 }
-            return at < bytes.count ? at : nil
+            // Most texts are short, so that what is left after whole blocks is most of the work.
+            let repeated = UInt64(byte) &* 0x0101_0101_0101_0101
+            while at + 8 <= bytes.count {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+                if let found = Self.firstZero(in: word ^ repeated) { return at + found }
+                at += 8
+            }
+            while at < bytes.count {
+                if bytes[at] == byte { return at }
+                at += 1
+            }
+            return nil
         }
+    }
+
+    /// Which of eight bytes, from the lowest on, is the first that is zero.
+    @inline(__always)
+    private static func firstZero(in word: UInt64) -> Int? {
+        // The borrow of a zero may spoil bytes above it, and none below.
+        let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+        return zeros == 0 ? nil : zeros.trailingZeroBitCount >> 3
     }
 
     /// The offset at which `needle` first stands at or after `start`, an empty one at `start`; nil when it does not.

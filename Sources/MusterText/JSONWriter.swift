@@ -9,6 +9,8 @@ public struct JSONWriter {
     private var depth: Int
     /// Whether the innermost open list or object has no entry yet.
     private var isEmpty = true
+    /// The line end and indentation before an entry, as long as the deepest one so far: every entry begins with a part of it.
+    private var lineStart: [UInt8] = []
 
     /// A writer of a value that is to stand within `depth` lists and objects.
     public init(depth: Int = 0) { self.depth = depth }
@@ -52,8 +54,9 @@ public struct JSONWriter {
     /// Writes a member whose name is known only at run time.
     public mutating func member(named name: String, _ text: String) {
         beginEntry()
-        string(name)
-        endName()
+        bytes.append(UInt8(ascii: "\""))
+        Escape.json(name, into: &bytes)
+        bytes.append(contentsOf: Self.endOfName)
         string(text)
     }
 
@@ -61,14 +64,10 @@ public struct JSONWriter {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        endName()
+        bytes.append(contentsOf: Self.endOfName)
     }
 
-    private mutating func endName() {
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(0x20)
-    }
+    private static let endOfName = Array("\": ".utf8)
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
@@ -94,7 +93,8 @@ public struct JSONWriter {
     }
 
     private mutating func newLine() {
-        bytes.append(0x0A)
-        bytes.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+        let length = 1 + 2 * depth
+        if lineStart.count < length { lineStart = [0x0A] + Array(repeating: 0x20, count: length - 1) }
+        bytes.append(contentsOf: lineStart[..<length])
     }
 }

@@ -90,7 +90,10 @@ enum DateHabits {
         var monthFirst = false
         var isAsked = false
         var at = 0
-        while at + 8 <= bytes.count {
+        // Few places have a slash, so each is looked for by its first one.
+        while let sign = bytes.span.firstOffset(of: 0x2F, from: at + 1) {
+            at = max(at, sign - 2)
+            if at + 8 > bytes.count { break }
             guard bytes[at].isASCIIDigit, bytes[at + 1] == 0x2F || bytes[at + 2] == 0x2F,
                 at == 0 || !bytes[at - 1].isASCIIAlphanumeric,
                 let slash = bytes[at..<min(at + 3, bytes.count)].firstIndex(of: 0x2F),

@@ -44,10 +44,22 @@ struct DateReader: Sendable {
 
     /// The bytes of dates in which day and month cannot be told apart: `03/04/2031` where the document settles nothing.
     func doubtful(in text: String) -> [Range<Int>] {
-        guard dayFirst == nil, text.hasDigit, text.containsBytes("/") || text.containsBytes("-") else { return [] }
+        guard dayFirst == nil, Self.mayDoubt(text.utf8.span) else { return [] }
         var scanner = DateScanner(bytes: Array(text.utf8), year: year, dayFirst: nil)
         _ = scanner.scan()
         return scanner.doubtful
+    }
+
+    /// Whether a slash or hyphen stands between two digits, as in every such date.
+    private static func mayDoubt(_ bytes: Span<UInt8>) -> Bool {
+        for sign in [UInt8(ascii: "/"), UInt8(ascii: "-")] {
+            var from = 1
+            while let at = bytes.firstOffset(of: sign, from: from), at + 1 < bytes.count {
+                if bytes[at - 1].isASCIIDigit, bytes[at + 1].isASCIIDigit { return true }
+                from = at + 1
+            }
+        }
+        return false
     }
 }
 

@@ -8,7 +8,7 @@ enum NearTables {
             NearMisses.tornTable.diagnostic(
                 "These lines look like a table, but Markdown shows them as text", line: $0, in: reading)
         }
-        let stated = Set(facts.lazy.filter { $0.kind != .reference }.map(\.line))
+        let stated = Set(facts.indices.lazy.filter { facts[$0].kind != .reference }.map { facts[$0].line })
         return torn
             + reading.outline.tables.flatMap { table in
                 reading.isInert(table) ? [] : table.rows.compactMap { diagnostic($0, table, stated, in: reading) }

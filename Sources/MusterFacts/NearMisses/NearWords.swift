@@ -14,9 +14,15 @@ enum NearWords {
 
     static func diagnostics(in reading: Reading, facts: [Fact]) -> [Diagnostic] {
         var seen: Set<String> = []
-        return facts.compactMap { fact in
-            diagnostic(ofStatus: fact, &seen, in: reading) ?? diagnostic(ofRole: fact, &seen, in: reading)
+        // A fact is a large value: hardly any is worth a copy.
+        return facts.indices.filter { mayBeMisspelt(facts[$0]) }.compactMap { index in
+            diagnostic(ofStatus: facts[index], &seen, in: reading)
+                ?? diagnostic(ofRole: facts[index], &seen, in: reading)
         }
+    }
+
+    private static func mayBeMisspelt(_ fact: Fact) -> Bool {
+        fact.status == .unknown || fact.kind == .signoff || fact.kind == .requiredSignoff
     }
 
     /// One for each unknown word, where it first stands.

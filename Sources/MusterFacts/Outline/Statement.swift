@@ -13,23 +13,10 @@ struct Statement: Sendable {
         case fenced
     }
 
-    /// What it says: shared by all copies, so that a copy costs next to nothing.
-    private let words: Words
-    /// The signs that its text holds, by which most readers pass it over.
-    let signs: TextSigns
-    let form: Form
-    /// The line of the file, from 1.
-    let line: Int
-    /// The check box of a task-list item, or one that is written out at the start.
-    let box: Box?
-    /// The mark of state that the text begins with; nil for a box.
-    let mark: StatusMark?
+    /// What it says and where: shared by all copies, since every dialect takes one of every statement.
+    private let written: Written
     /// The section that it stands in; for a heading, the section that it opens.
     var section: Int
-    /// The statement whose item it stands in; nil at the top.
-    let parent: Int?
-    /// Depth of nesting in lists, 0 outside.
-    let depth: Int
     /// The index after the last statement nested in this one.
     var end: Int
 
@@ -37,39 +24,63 @@ struct Statement: Sendable {
         form: Form, line: Int, text: InlineText, body: String, box: Box?, mark: StatusMark?, section: Int, parent: Int?,
         depth: Int
     ) {
-        words = Words(text: text, body: body)
-        signs = TextSigns(in: text)
-        self.form = form
-        self.line = line
-        self.box = box
-        self.mark = mark
+        written = Written(
+            form: form, line: line, text: text, body: body, box: box, mark: mark, parent: parent, depth: depth)
         self.section = section
-        self.parent = parent
-        self.depth = depth
         end = 0
     }
 
-    private final class Words: Sendable {
+    private final class Written: Sendable {
+        let form: Form
+        let line: Int
         let text: InlineText
         let body: String
         let folded: FoldedText
         let field: Field?
+        let signs: TextSigns
+        let box: Box?
+        let mark: StatusMark?
+        let parent: Int?
+        let depth: Int
 
-        init(text: InlineText, body: String) {
+        init(
+            form: Form, line: Int, text: InlineText, body: String, box: Box?, mark: StatusMark?, parent: Int?,
+            depth: Int
+        ) {
+            self.form = form
+            self.line = line
             self.text = text
             self.body = body
             folded = FoldedText(body)
             field = FieldReader.first(in: text, body: body)
+            signs = TextSigns(in: text)
+            self.box = box
+            self.mark = mark
+            self.parent = parent
+            self.depth = depth
         }
     }
 
-    var text: InlineText { words.text }
+    var form: Form { written.form }
+    /// The line of the file, from 1.
+    var line: Int { written.line }
+    var text: InlineText { written.text }
     /// The words after box and mark.
-    var body: String { words.body }
+    var body: String { written.body }
     /// The words of `body`, folded.
-    var folded: FoldedText { words.folded }
+    var folded: FoldedText { written.folded }
     /// `Key: value` at the start, if the text has that form.
-    var field: Field? { words.field }
+    var field: Field? { written.field }
+    /// The signs that its text holds, by which most readers pass it over.
+    var signs: TextSigns { written.signs }
+    /// The check box of a task-list item, or one that is written out at the start.
+    var box: Box? { written.box }
+    /// The mark of state that the text begins with; nil for a box.
+    var mark: StatusMark? { written.mark }
+    /// The statement whose item it stands in; nil at the top.
+    var parent: Int? { written.parent }
+    /// Depth of nesting in lists, 0 outside.
+    var depth: Int { written.depth }
 
     enum Box: Sendable, Equatable {
         case empty, checked
@@ -137,7 +148,9 @@ struct Statement: Sendable {
     var introduces: Bool { body.utf8.last == UInt8(ascii: ":") || body.utf8.suffix(3).elementsEqual("：".utf8) }
 
     /// A key with its value, as in `Status: signed`.
-    struct Field: Sendable {
+    ///
+    /// Shared by all copies, as a statement is.
+    final class Field: Sendable {
         /// The words before the colon, folded.
         let key: FoldedText
         /// The words before the colon.

@@ -21,7 +21,7 @@ struct TornTable {
 
     /// The parts of a paragraph in order.
     static func parts(of lines: [(line: Int, text: InlineText)]) -> [Part] {
-        guard lines.contains(where: { $0.text.text.utf8.contains(UInt8(ascii: "|")) }) else { return [.lines(lines)] }
+        guard lines.contains(where: { $0.text.text.hasByte(UInt8(ascii: "|")) }) else { return [.lines(lines)] }
         var parts: [Part] = []
         var plain: [(line: Int, text: InlineText)] = []
         var at = 0
@@ -48,13 +48,13 @@ struct TornTable {
         let isBare = !PipeRow.isOne(lines[start].text.text) && !PipeRow.isRule(lines[start].text.text)
         if isBare {
             guard start + 1 < lines.count, PipeRow.isRule(lines[start + 1].text.text),
-                lines[start].text.text.utf8.contains(UInt8(ascii: "|"))
+                lines[start].text.text.hasByte(UInt8(ascii: "|"))
             else { return start }
         }
         var at = start
         while at < lines.count {
             let text = lines[at].text.text
-            guard PipeRow.isOne(text) || PipeRow.isRule(text) || isBare && text.utf8.contains(UInt8(ascii: "|")) else {
+            guard PipeRow.isOne(text) || PipeRow.isRule(text) || isBare && text.hasByte(UInt8(ascii: "|")) else {
                 break
             }
             at += 1

@@ -207,11 +207,9 @@ extension FoldedText: ExpressibleByStringLiteral {
     @inline(__always)
     init(stringLiteral value: String) {
         assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
-        var bytes = value.utf8.makeIterator()
-        let (first, second) = (bytes.next(), bytes.next() ?? 0x20)
-        let third = second == 0x20 ? 0x20 : bytes.next() ?? 0x20
+        let bytes = value.utf8.span
         self.init(
-            text: value, beginnings: .any, beginning: first.map { WordBeginnings($0, second, third) } ?? .none,
+            text: value, beginnings: .any, beginning: bytes.isEmpty ? .none : WordBeginnings(of: bytes, at: 0),
             counted: nil)
     }
 }

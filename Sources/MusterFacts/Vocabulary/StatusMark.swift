@@ -56,7 +56,7 @@ enum StatusMark: Sendable, Equatable {
         var again = rest.utf8.last.map { $0 >= 0x80 || $0 == 0x3A || $0 == 0x5D } ?? false
         while again {
             again = false
-            for (_, spelling) in table where rest.utf8.count >= spelling.count {
+            for (_, spelling) in table where rest.utf8.last == spelling.last && rest.utf8.count >= spelling.count {
                 if rest.utf8.suffix(spelling.count).elementsEqual(spelling) {
                     rest = String(decoding: rest.utf8.dropLast(spelling.count), as: UTF8.self).trimmed
                     again = true

@@ -46,7 +46,7 @@ struct GateSentences: Dialect {
         let beginnings = lines.reduce(into: WordBeginnings.none) {
             $0.formUnion(reading.statements[$1].folded.beginnings)
         }
-        guard Self.stopBeginnings.contains(where: beginnings.isSuperset) else { return }
+        guard Self.stops.mayStand(in: beginnings), Self.mayStop(lines, reading) else { return }
         var text = ""
         var starts: [(offset: Int, index: Int)] = []
         for index in lines {
@@ -66,26 +66,29 @@ struct GateSentences: Dialect {
         }
     }
 
+    /// Whether the words of a paragraph stop something, before its sentences are told apart: hardly any do.
+    private static func mayStop(_ lines: Range<Int>, _ reading: Reading) -> Bool {
+        if lines.count == 1 { return stops.isSaid(in: reading.statements[lines.lowerBound].folded) }
+        return stops.isSaid(in: FoldedText(lines.map { reading.statements[$0].body }.joined(separator: " ")))
+    }
+
     /// A condition together with what it stops.
     static func isRule(_ sentence: String) -> Bool {
         guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
         let words = FoldedText(sentence)
-        guard stopBeginnings.contains(where: words.beginnings.isSuperset), stops.contains(where: words.says) else {
-            return false
-        }
-        guard !questions.contains(where: words.says) else { return false }
-        return (5...60).contains(words.wordCount) && conditions.contains(where: words.says)
+        guard stops.isSaid(in: words), !questions.isSaid(in: words) else { return false }
+        return (5...60).contains(words.wordCount) && conditions.isSaid(in: words)
             || words.wordCount >= 4 && words.starts(with: "if")
     }
 
     /// Words of somebody who has still to find out, or who tells what holds a release back now.
-    private static let questions: [FoldedText] = [
+    private static let questions: Phrases = [
         "decide if", "whether", "check if", "validate if", "see if", "know if", "review any", "this blocks",
         "which blocks",
         "ob", "à savoir si", "est ce que", "是否", "かどうか",
     ]
 
-    private static let stops: [FoldedText] = [
+    private static let stops: Phrases = [
         "do not tag", "do not release", "do not ship", "do not launch", "do not deploy", "do not publish",
         "do not go live", "do not merge", "is no go", "means no go", "is a no go", "results in no go",
         "block the release", "blocks the release", "block that release", "block the launch", "blocks the launch",
@@ -96,10 +99,7 @@ struct GateSentences: Dialect {
         "bloqueia o lançamento", "不得发布", "不能发布", "阻塞发布", "リリース不可", "リリースしない",
     ]
 
-    /// For each of `stops`, how its words begin.
-    private static let stopBeginnings = stops.map { FoldedText($0.text).beginnings }
-
-    private static let conditions: [FoldedText] = [
+    private static let conditions: Phrases = [
         "if", "unless", "until", "any", "either", "without", "when", "wenn", "falls", "solange", "si", "sauf si",
         "tant que",
         "salvo que", "hasta que", "se", "enquanto", "如果", "若", "除非", "場合", "まで",

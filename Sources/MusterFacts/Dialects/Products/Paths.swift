@@ -14,7 +14,10 @@ enum Paths {
     ]
 
     /// The first path with an extension that a text names, without an anchor.
-    static func first(in text: String) -> String? { all(in: text).first }
+    static func first(in text: String) -> String? {
+        guard text.hasByte(0x2E) else { return nil }
+        return words(of: text).first(where: isDocument)
+    }
 
     /// All paths that a text names, in order: words that hold a dot before an extension of a document.
     static func all(in text: String) -> [String] {
@@ -24,17 +27,16 @@ enum Paths {
 
     /// Whether a word is a path of a document: it ends in a known extension, or is a test file.
     static func isDocument(_ word: String) -> Bool {
-        guard let name = fileName(word), let dot = name.utf8.lastIndex(of: 0x2E), dot > name.utf8.startIndex else {
+        guard let name = fileName(word), let dot = name.lastIndex(of: 0x2E), dot > name.startIndex else {
             return false
         }
-        let ending = String(decoding: name.utf8[name.utf8.index(after: dot)...], as: UTF8.self).asciiLowercased
+        let ending = String(Substring(name[name.index(after: dot)...])).asciiLowercased
         // "...pdf.json" names how files end, and "requirements.txt" what is installed.
-        if name.startsWithBytes("..") || manifests.contains(name.asciiLowercased) { return false }
-        if documentExtensions.contains(ending) { return true }
-        let stem = String(decoding: name.utf8[..<dot], as: UTF8.self).asciiLowercased
-        return (2...4).contains(ending.utf8.count)
-            && (stem.endsWithBytes(".test") || stem.endsWithBytes(".spec") || stem.endsWithBytes("_test"))
-            && ending.utf8.allSatisfy(\.isASCIILetter)
+        if name.starts(with: "..".utf8) { return false }
+        if documentExtensions.contains(ending) { return !manifests.contains(String(Substring(name)).asciiLowercased) }
+        guard (2...4).contains(ending.utf8.count), ending.utf8.allSatisfy(\.isASCIILetter) else { return false }
+        let stem = String(Substring(name[..<dot])).asciiLowercased
+        return stem.endsWithBytes(".test") || stem.endsWithBytes(".spec") || stem.endsWithBytes("_test")
     }
 
     /// A path without anchor, query and line number.
@@ -43,12 +45,12 @@ enum Paths {
         return String(decoding: path.utf8[..<end], as: UTF8.self)
     }
 
-    private static func fileName(_ word: String) -> String? {
-        let path = withoutAnchor(word)
-        guard !path.isEmpty, !path.utf8.contains(0x20), !path.containsBytes("*"), !path.containsBytes("<") else {
-            return nil
-        }
-        return path.split(onByte: 0x2F).last
+    /// The bytes behind the last slash of a path, without an anchor; nil for what is no path.
+    private static func fileName(_ word: String) -> Substring.UTF8View? {
+        let path = word.utf8.prefix { $0 != 0x23 && $0 != 0x3F }
+        guard !path.isEmpty, !path.contains(where: { $0 == 0x20 || $0 == 0x2A || $0 == 0x3C }) else { return nil }
+        guard let slash = path.lastIndex(of: 0x2F) else { return path }
+        return path[path.index(after: slash)...]
     }
 
     private static func words(of text: String) -> [String] {

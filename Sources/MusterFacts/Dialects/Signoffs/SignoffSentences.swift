@@ -17,8 +17,9 @@ struct SignoffSentences: Dialect {
                 role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone
                 || role == .security
                 || statement.isLabelled(.acceptance)
+            let value = statement.isLabelled(.acceptance) ? statement.field?.value : nil
             let orders = SignoffOrders.find(
-                in: statement.isLabelled(.acceptance) ? statement.field?.value ?? statement.body : statement.body,
+                in: value ?? statement.body, folded: value.map { FoldedText($0) } ?? statement.folded,
                 asksForResult: asksForResult, isCheckpoint: role == .security)
             for (position, order) in orders.enumerated() {
                 add(order, statement, index, isFirst: position == 0 && role == .security, reading, &sheet)
@@ -132,8 +133,10 @@ enum SignoffOrders {
         "signature from the", "leads including", "stakeholders including", "approval of the",
     ]
 
-    static func find(in text: String, asksForResult: Bool, isCheckpoint: Bool) -> [SignoffOrder] {
-        guard !isAccount(FoldedText(text)) else { return [] }
+    static func find(
+        in text: String, folded: FoldedText, asksForResult: Bool, isCheckpoint: Bool
+    ) -> [SignoffOrder] {
+        guard !isAccount(folded) else { return [] }
         return Sentences(text).list.flatMap { orders(in: $0, asksForResult, isCheckpoint) }
     }
 

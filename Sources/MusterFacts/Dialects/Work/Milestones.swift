@@ -92,14 +92,13 @@ struct Milestones: Dialect {
 
     /// The day of the next meeting, under its own title.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
-        let section = reading.outline.sections[statement.section]
-        guard !statement.isHeading, Self.meetings.contains(where: section.folded.says),
+        guard !statement.isHeading, Self.meetings.isSaid(in: reading.outline.sections[statement.section].folded),
             let date = reading.dates.first(in: statement.field?.value ?? statement.body)
         else { return nil }
-        return (section.title, date)
+        return (reading.outline.sections[statement.section].title, date)
     }
 
-    private static let meetings: [FoldedText] = [
+    private static let meetings: Phrases = [
         "next meeting", "next call", "nächste sitzung", "nächstes treffen", "nächste besprechung", "prochaine réunion",
         "próxima reunión", "próxima reunião", "下次会议", "次回会議", "次回ミーティング",
     ]

@@ -6,8 +6,9 @@ enum AlgorithmNames {
     ///
     /// Whatever its case and separators: `SHA-256`, `Sha 256`, `sha2-256`, `SHA256SUMS`, `b2sums`.
     static func only(in text: String) -> String? {
-        let found = Set(all(in: text))
-        return found.count == 1 ? found.first : nil
+        let found = all(in: text)
+        guard let first = found.first, found.allSatisfy({ $0.hasSameBytes(as: first) }) else { return nil }
+        return first
     }
 
     /// The algorithm that a digest of so many digits is taken for when no words name one.
@@ -24,16 +25,28 @@ enum AlgorithmNames {
     }
 
     private static func all(in text: String) -> [String] {
-        let bytes = Array(text.asciiLowercased.utf8)
-        return bytes.indices.compactMap { start in
-            guard start == 0 || !bytes[start - 1].isASCIILetter else { return nil }
-            return name(at: bytes[start...])
+        let bytes = text.utf8.span
+        var found: [String] = []
+        for start in bytes.indices where mayBegin(bytes[start]) && (start == 0 || !bytes[start - 1].isASCIILetter) {
+            if let name = name(in: text, at: start) { found.append(name) }
+        }
+        return found
+    }
+
+    /// Whether a name may begin with this letter: every title is searched, and hardly a word of it is looked at.
+    private static func mayBegin(_ letter: UInt8) -> Bool {
+        switch letter.asciiLowercased {
+        case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "r"), UInt8(ascii: "c"),
+            UInt8(ascii: "w"):
+            true
+        case _: false
         }
     }
 
-    private static func name(at bytes: ArraySlice<UInt8>) -> String? {
-        if bytes.starts(with: Array("sha".utf8)) { return secureHash(bytes.dropFirst(3)) }
-        for (beginning, name) in others where bytes.starts(with: Array(beginning.utf8)) { return name }
+    private static func name(in text: String, at start: Int) -> String? {
+        let bytes = text.utf8.span
+        if bytes.holdsIgnoringCase("sha".utf8.span, at: start) { return secureHash(text.bytes(from: start + 3)) }
+        for (beginning, name) in others where bytes.holdsIgnoringCase(beginning.utf8.span, at: start) { return name }
         return nil
     }
 
@@ -43,8 +56,8 @@ enum AlgorithmNames {
     ]
 
     /// What stands behind `sha`: `1`, `-256`, `2-512`, `3 256`.
-    private static func secureHash(_ bytes: ArraySlice<UInt8>) -> String? {
-        let (first, rest) = number(bytes)
+    private static func secureHash(_ text: String) -> String? {
+        let (first, rest) = number(text.utf8[...])
         switch first {
         case "1", "224", "256", "384", "512": return "sha" + first
         case "2": return ["224", "256", "384", "512"].contains(number(rest).digits) ? "sha" + number(rest).digits : nil
@@ -54,10 +67,10 @@ enum AlgorithmNames {
     }
 
     /// The digits behind at most one separator, and what follows them.
-    private static func number(_ bytes: ArraySlice<UInt8>) -> (digits: String, rest: ArraySlice<UInt8>) {
+    private static func number(_ bytes: Substring.UTF8View) -> (digits: String, rest: Substring.UTF8View) {
         let isSeparated = bytes.first.map { [0x20, 0x2D, 0x5F].contains($0) } ?? false
         let start = isSeparated ? bytes.dropFirst() : bytes
         let digits = start.prefix { $0.isASCIIDigit }
-        return (String(decoding: digits, as: UTF8.self), start[digits.endIndex...])
+        return (String(Substring(digits)), start[digits.endIndex...])
     }
 }

@@ -6,7 +6,7 @@ struct Digests: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let list = ListName(reading.document.path.name)
         let lines = reading.document.lines
-        let places = reading.outline.sections.indices.map { Self.place(of: $0, in: reading.outline) }
+        let places = Self.places(in: reading.outline)
         var open = Self.sections(of: reading.outline)[...]
         var section = 0
         for line in 1...max(1, lines.count) {
@@ -57,9 +57,19 @@ struct Digests: Dialect {
         outline.sections.indices.map { (outline.sections[$0].line, $0) }.sorted { $0 < $1 }
     }
 
-    private static func place(of section: Int, in outline: Outline) -> DigestLine.Place {
-        if algorithm(ofSection: section, in: outline) != nil { return .digests }
-        return outline.sections[section].role == .artifacts ? .artifacts : .text
+    /// What a line may be in each section. A section stands after the one that holds it, which is read once for all in it.
+    private static func places(in outline: Outline) -> [DigestLine.Place] {
+        var places: [DigestLine.Place] = []
+        places.reserveCapacity(outline.sections.count)
+        for section in outline.sections {
+            let isWithin = section.parent.map { places[$0] == .digests } ?? false
+            if isWithin || AlgorithmNames.only(in: section.title) != nil {
+                places.append(.digests)
+            } else {
+                places.append(section.role == .artifacts ? .artifacts : .text)
+            }
+        }
+        return places
     }
 }
 
