@@ -1,21 +1,19 @@
 import MusterModel
 
 extension Fact {
-    /// The fact with the lines of the source that a mend may rewrite: its own and that of its state.
+    /// Adds the lines of the source that a mend may rewrite: its own and that of its state.
     ///
     /// Kept only for kinds that mends write (marks, sign-off rows, logged tasks, citations, digests, decisions) and for lines
     /// of at most 500 bytes, so that a record stays small beside its document.
-    func keepingLine(of lines: SourceLines) -> Fact {
+    mutating func keepLine(of lines: SourceLines) {
         switch kind {
         case .task, .criterion, .checklistItem, .requiredSignoff, .signoff, .reference, .issue, .artifact, .decision,
             .deliverable:
             break
-        case .phase, .risk, .milestone: return self
+        case .phase, .risk, .milestone: return
         }
-        var kept = self
-        kept.markdown = Fact.short(line, of: lines)
-        kept.statePlace?.markdown = statePlace.flatMap { Fact.short($0.line, of: lines) }
-        return kept
+        markdown = Fact.short(line, of: lines)
+        if let place = statePlace { statePlace?.markdown = Fact.short(place.line, of: lines) }
     }
 
     private static func short(_ line: Int, of lines: SourceLines) -> String? {

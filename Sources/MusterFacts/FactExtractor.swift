@@ -39,7 +39,8 @@ public struct FactExtractor: Sendable {
         if document.refusal == nil {
             for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
         }
-        var facts = sheet.ordered().map { $0.keepingLine(of: document.lines) }
+        var facts = sheet.ordered()
+        for index in facts.indices { facts[index].keepLine(of: document.lines) }
         let isReleaseAsked = extent == .whole || OtherRelease.mayBeNamed(in: facts)
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)

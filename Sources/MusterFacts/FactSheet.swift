@@ -82,9 +82,14 @@ struct FactSheet {
         Set(facts.indices.lazy.filter { kinds.contains(facts[$0].fact.kind) }.map { facts[$0].fact.line })
     }
 
+    /// The paths that facts of these kinds are about, in the order in which they were read.
+    func paths(of kinds: FactKindSet) -> [String] {
+        facts.indices.compactMap { kinds.contains(facts[$0].fact.kind) ? facts[$0].fact.details[.path] : nil }
+    }
+
     /// Adds a fact that reads a whole statement.
     @discardableResult
-    mutating func take(_ statement: Int, _ fact: Fact, parent: Int? = nil) -> Int {
+    mutating func take(_ statement: Int, _ fact: consuming Fact, parent: Int? = nil) -> Int {
         let entry = add(fact, at: statement, parent: parent)
         taken[statement] = entry
         return entry
@@ -92,8 +97,7 @@ struct FactSheet {
 
     /// Adds a fact that stands within a statement.
     @discardableResult
-    mutating func add(_ fact: Fact, at statement: Int, parent: Int? = nil) -> Int {
-        var fact = fact
+    mutating func add(_ fact: consuming Fact, at statement: Int, parent: Int? = nil) -> Int {
         fact.section = reading.outline.path(of: reading.statements[statement].section)
         fact.sectionRole = reading.role(of: statement)
         let section = reading.outline.sections[reading.statements[statement].section]
@@ -108,7 +112,7 @@ struct FactSheet {
     /// Adds a fact of a row of a table, or of a fenced line, that reads the whole line.
     @discardableResult
     mutating func takeRow(
-        _ line: Int, section: Int, context: String? = nil, _ fact: Fact, parent: Int? = nil
+        _ line: Int, section: Int, context: String? = nil, _ fact: consuming Fact, parent: Int? = nil
     ) -> Int {
         let entry = add(fact, section: section, parent: parent)
         if let context { facts[entry].fact.section.append(context) }
@@ -126,8 +130,7 @@ struct FactSheet {
 
     /// Adds a fact that stands in a section.
     @discardableResult
-    mutating func add(_ fact: Fact, section: Int, parent: Int? = nil) -> Int {
-        var fact = fact
+    mutating func add(_ fact: consuming Fact, section: Int, parent: Int? = nil) -> Int {
         fact.section = reading.outline.path(of: section)
         fact.sectionRole = reading.outline.sections[section].role
         note(nil, on: &fact, in: section)
@@ -152,8 +155,7 @@ struct FactSheet {
         .task, .criterion, .checklistItem, .deliverable, .requiredSignoff, .signoff,
     ]
 
-    private mutating func append(_ fact: Fact, parent: Int?) -> Int {
-        var fact = fact
+    private mutating func append(_ fact: consuming Fact, parent: Int?) -> Int {
         fact.title = fact.title.cleanTitle
         if fact.title.isEmpty { fact.title = fact.text }
         facts.append(Entry(fact: fact, parent: parent))

@@ -101,7 +101,10 @@ extension String {
         let end =
             bytes.index(bytes.startIndex, offsetBy: max(0, range.upperBound), limitedBy: bytes.endIndex)
             ?? bytes.endIndex
-        return start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
+        guard start < end else { return "" }
+        // Letters are hardly ever cut; where they are not, the text is known to be well formed.
+        let isWhole = bytes[start] & 0xC0 != 0x80 && (end == bytes.endIndex || bytes[end] & 0xC0 != 0x80)
+        return isWhole ? String(self[start..<end]) : String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     /// The text from a byte offset on; empty from its end on.

@@ -65,7 +65,7 @@ enum LetterComposition {
 extension ArraySlice<UInt8> {
     /// The same text with letters and the marks after them as one letter each; these very bytes for almost every text.
     public var composed: ArraySlice<UInt8> {
-        guard contains(where: LetterComposition.mayBegin) else { return self }
+        guard !span.isASCII, contains(where: LetterComposition.mayBegin) else { return self }
         return Array(LetterComposition.composed(String(decoding: self, as: UTF8.self)).utf8)[...]
     }
 }
@@ -73,6 +73,6 @@ extension ArraySlice<UInt8> {
 extension String {
     /// The text with letters and the marks after them as one letter each; the same text for almost every text.
     public var composed: String {
-        utf8.contains(where: LetterComposition.mayBegin) ? LetterComposition.composed(self) : self
+        !utf8.span.isASCII && utf8.contains(where: LetterComposition.mayBegin) ? LetterComposition.composed(self) : self
     }
 }

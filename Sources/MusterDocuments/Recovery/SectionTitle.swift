@@ -6,14 +6,16 @@ enum SectionTitle {
     /// or a colon after it.
     static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
         guard words.count <= 60, mayEndTitle(words.last), words.span.firstOffset(of: 0x20) != nil else { return false }
-        let title = folded(words)
-        return title.utf8.contains(0x20) && known.contains(title)
+        let title = unframed(words)
+        guard let first = title.first, knownInitials.contains(first.asciiLowercased) else { return false }
+        let folded = folded(title)
+        return folded.utf8.contains(0x20) && known.contains(folded)
     }
 
     /// Whether a line is one of the one-word titles, which are too common to tell the style of a document.
     static func isKnownWord(_ words: ArraySlice<UInt8>) -> Bool {
         words.count <= 30 && words.last != UInt8(ascii: ":") && mayEndTitle(words.last)
-            && knownWords.contains(folded(words))
+            && knownWords.contains(folded(unframed(words)))
     }
 
     /// Whether an item is a known title that carries a number, and no item of a counted list: the line after it does
@@ -86,14 +88,20 @@ enum SectionTitle {
         "with", "vs",
     ]
 
-    /// Lower case, `and` for `&`, no numbering before and no colon after.
-    private static func folded(_ words: ArraySlice<UInt8>) -> String {
+    /// A title without numbering before and a colon after.
+    private static func unframed(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var words = words
         if words.first?.isASCIIDigit == true {
             words = words.drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }.trimmedSpaces
         }
         if words.last == UInt8(ascii: ":") { words = words.dropLast().trimmedSpaces }
+        return words
+    }
+
+    /// Lower case, `and` for `&`.
+    private static func folded(_ words: ArraySlice<UInt8>) -> String {
         var title: [UInt8] = []
+        title.reserveCapacity(words.count + 2)
         for byte in words {
             if byte == UInt8(ascii: "&") { title += "and".utf8 } else { title.append(byte.asciiLowercased) }
         }
@@ -102,6 +110,9 @@ enum SectionTitle {
 }
 
 extension SectionTitle {
+    /// The letters that the titles of several words begin with.
+    private static let knownInitials = Set(known.compactMap(\.utf8.first))
+
     private static let knownWords: Set<String> = [
         "agenda", "appendix", "approvals", "approval", "assumptions", "attendees", "background", "blockers", "budget",
         "changelog", "checklist", "communication", "conclusion", "constraints", "context", "decision", "decisions",

@@ -109,8 +109,28 @@ enum SignedText {
         for found in dates.all(in: line).reversed() where found.range.upperBound <= bytes.count {
             bytes.replaceSubrange(found.range, with: [0x20])
         }
+        let told = withoutBoxes(bytes)
+        return told.span.isASCII ? words(ofASCII: told) : words(of: String(decoding: told, as: UTF8.self))
+    }
+
+    /// What ``words(of:)`` says of most lines, without a look at the properties of their letters.
+    private static func words(ofASCII line: [UInt8]) -> String {
+        var out: [UInt8] = []
+        out.reserveCapacity(line.count)
+        for byte in line {
+            if isWord(byte) {
+                out.append(byte.asciiLowercased)
+            } else if let last = out.last, last != 0x20 {
+                out.append(0x20)
+            }
+        }
+        if out.last == 0x20 { out.removeLast() }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func words(of line: String) -> String {
         var out = String.UnicodeScalarView()
-        for scalar in withoutBoxes(String(decoding: bytes, as: UTF8.self)).unicodeScalars {
+        for scalar in line.unicodeScalars {
             if isWord(scalar) {
                 out.append(scalar)
             } else if let last = out.last, last != " " {
@@ -122,17 +142,20 @@ enum SignedText {
 
     /// Letters, digits and signs of comparison; a mark of state is none of them.
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            return UInt8(ascii: scalar).isASCIIAlphanumeric || "<>=%".unicodeScalars.contains(scalar)
-        }
+        if scalar.isASCII { return isWord(UInt8(ascii: scalar)) }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             || scalar.properties.generalCategory == .mathSymbol
     }
 
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "%")
+    }
+
     /// The text without `[x]`, `[ ]`, `( )` and the like.
-    private static func withoutBoxes(_ text: String) -> String {
-        let bytes = Array(text.utf8)
+    private static func withoutBoxes(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
         var at = 0
         while at < bytes.count {
             let isOpen = bytes[at] == UInt8(ascii: "[") || bytes[at] == UInt8(ascii: "(")
@@ -146,7 +169,7 @@ enum SignedText {
                 at += 1
             }
         }
-        return String(decoding: out, as: UTF8.self)
+        return out
     }
 }
 

@@ -1,26 +1,42 @@
-/// Phrases of which any one may occur in a text, each with how its words begin: nearly all are ruled out without a look at
-/// the text.
-struct Phrases: ExpressibleByArrayLiteral, Sendable {
-    private let entries: [Entry]
+import MusterText
 
-    private struct Entry: Sendable {
-        let phrase: FoldedText
-        /// Of all its words.
-        let beginnings: WordBeginnings
-    }
+/// Phrases of which any one may stand in a text: nearly all are ruled out by numbers, without a look at the text.
+struct Phrases: ExpressibleByArrayLiteral, Sendable {
+    private let phrases: [FoldedText]
+    /// For each phrase, how all its words begin.
+    private let beginnings: [WordBeginnings]
+    /// For each phrase, how its first word begins.
+    private let firsts: [WordBeginnings]
+    /// For each phrase, its last byte.
+    private let lasts: [UInt8]
 
     init(arrayLiteral phrases: FoldedText...) {
-        entries = phrases.map { Entry(phrase: $0, beginnings: FoldedText($0.text).beginnings) }
+        self.phrases = phrases
+        beginnings = phrases.map { FoldedText($0.text).beginnings }
+        firsts = phrases.map(\.beginning)
+        lasts = phrases.map { $0.text.utf8.last ?? 0x20 }
     }
 
     /// Whether a text whose words begin so may say one of them.
     func mayStand(in beginnings: WordBeginnings) -> Bool {
-        entries.contains { beginnings.isSuperset(of: $0.beginnings) }
+        self.beginnings.contains { beginnings.isSuperset(of: $0) }
     }
 
     /// Whether a text says one of them.
-    func isSaid(in text: FoldedText) -> Bool {
-        let beginnings = text.beginnings
-        return entries.contains { beginnings.isSuperset(of: $0.beginnings) && text.says($0.phrase) }
+    func areSaid(in text: FoldedText) -> Bool {
+        let said = text.beginnings
+        return phrases.indices.contains { said.isSuperset(of: beginnings[$0]) && text.says(phrases[$0]) }
+    }
+
+    /// Whether a text begins with one of them.
+    func begin(_ text: FoldedText) -> Bool {
+        let first = text.beginning
+        return phrases.indices.contains { firsts[$0] == first && text.starts(with: phrases[$0]) }
+    }
+
+    /// Whether a text ends with one of them.
+    func end(_ text: FoldedText) -> Bool {
+        guard let last = text.text.utf8.last else { return false }
+        return phrases.indices.contains { lasts[$0] == last && text.ends(with: phrases[$0]) }
     }
 }

@@ -13,16 +13,16 @@ enum SectionTitles {
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
-        if title.ends(with: "actions") || beforehand.contains(where: { title.starts(with: $0) }) { return .actions }
+        if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable") { return .deliverables }
         if namesConditions(title) { return .acceptance }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
         return within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
-            ?? (title.wordCount <= 5 && troubles.contains(where: title.ends) ? .issues : nil)
+            ?? (title.wordCount <= 5 && troubles.end(title) ? .issues : nil)
     }
 
     /// How titles of lists of issues end, whatever they are narrowed to: `Problems of the build host`, `环境相关问题`.
-    private static let troubles: [FoldedText] = [
+    private static let troubles: Phrases = [
         "problems", "probleme", "fehler", "mängel", "problèmes", "anomalies", "problemas", "defectos", "defeitos", "问题",
         "缺陷",
     ]
@@ -30,21 +30,21 @@ enum SectionTitles {
     /// Whether a title of a few words names conditions of any sort: `Freeze criteria`, `Go/no-go gates`. How grave things
     /// are told by criteria too.
     private static func namesConditions(_ title: FoldedText) -> Bool {
-        guard title.wordCount <= 4, !title.says("and"), !measured.contains(where: title.says) else { return false }
-        return title.ends(with: "criteria") || title.ends(with: "go gates")
-            || title.text.utf8.suffix(9).elementsEqual("kriterien".utf8)
+        let isOfConditions =
+            title.ends(with: "criteria") || title.ends(with: "go gates") || title.text.endsWithBytes("kriterien")
             || title.starts(with: "critères") || title.starts(with: "criterios") || title.starts(with: "critérios")
+        return isOfConditions && title.wordCount <= 4 && !title.says("and") && !measured.areSaid(in: title)
     }
 
     /// What is measured by criteria that nothing has to meet.
-    private static let measured: [FoldedText] = [
+    private static let measured: Phrases = [
         "severity", "priority", "escalation", "rollback", "abort", "rating", "scoring", "classification", "failure",
         "pass", "selection", "eligibility", "escalado", "escalada", "fail",
         "severidad", "severidade", "prioridad", "prioridade", "gravité", "priorité", "schweregrad",
     ]
 
     /// How titles begin that say what is still to be done for something: `Required before the launch`.
-    private static let beforehand: [FoldedText] = [
+    private static let beforehand: Phrases = [
         "required before", "needed before", "remaining before", "must be done before", "to do before",
         "to be done before",
         "open points", "open items", "offene punkte", "points ouverts", "puntos abiertos", "puntos pendientes",
@@ -59,8 +59,7 @@ enum SectionTitles {
 
     /// Whether a title tells somebody what to do ("Verify that all issues are closed").
     static func isOrder(_ title: FoldedText) -> Bool {
-        let words = unnumbered(title)
-        return orders.contains { words.starts(with: $0) }
+        orders.begin(unnumbered(title))
     }
 
     /// Whether the title of a document names a version of a thing that is called so: `Diary Agenda 2.9.0`.
@@ -73,7 +72,7 @@ enum SectionTitles {
         return before.suffix(2).contains { FoldedText($0) == "agenda" }
     }
 
-    private static let orders: [FoldedText] = [
+    private static let orders: Phrases = [
         "verify", "check", "ensure", "confirm", "make sure", "review", "close", "resolve", "prüfe", "vérifier",
         "verificar", "comprobar", "确认", "检查",
     ]

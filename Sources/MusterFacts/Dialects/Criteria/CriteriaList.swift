@@ -20,7 +20,7 @@ struct CriteriaList: Dialect {
     /// `Acceptance Criteria: …` with its words on the line.
     private func labelled(_ statement: Statement) -> String? {
         guard let field = statement.field, !field.value.isEmpty else { return nil }
-        if Self.outcomes.contains(where: { field.key.starts(with: $0) }) { return field.value }
+        if Self.outcomes.begin(field.key) { return field.value }
         switch SectionTitles.labelTitleRole(of: field) {
         case .acceptance, .definitionOfDone, .definitionOfReady: return field.value
         case _: return nil
@@ -36,7 +36,7 @@ struct CriteriaList: Dialect {
     }
 
     /// Labels of what a whole plan is to come to.
-    private static let outcomes: [FoldedText] = ["final outcome", "expected outcome", "goal achieved"]
+    private static let outcomes: Phrases = ["final outcome", "expected outcome", "goal achieved"]
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard
@@ -58,9 +58,9 @@ struct CriteriaList: Dialect {
 
     /// Rules of a review are rules of its gate; those of other documents tell how to work.
     private func isOfRules(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard reading.kind == .readinessReview, statement.isItem else { return false }
         let section = reading.outline.sections[statement.section]
-        return reading.kind == .readinessReview && statement.isItem && section.ownRole == nil
-            && Self.ruleTitles.contains(SectionTitles.unnumbered(section.folded).text)
+        return section.ownRole == nil && Self.ruleTitles.contains(SectionTitles.unnumbered(section.folded).text)
     }
 
     private static let ruleTitles: Set<String> = [

@@ -68,16 +68,16 @@ struct GateSentences: Dialect {
 
     /// Whether the words of a paragraph stop something, before its sentences are told apart: hardly any do.
     private static func mayStop(_ lines: Range<Int>, _ reading: Reading) -> Bool {
-        if lines.count == 1 { return stops.isSaid(in: reading.statements[lines.lowerBound].folded) }
-        return stops.isSaid(in: FoldedText(lines.map { reading.statements[$0].body }.joined(separator: " ")))
+        if lines.count == 1 { return stops.areSaid(in: reading.statements[lines.lowerBound].folded) }
+        return stops.areSaid(in: FoldedText(lines.map { reading.statements[$0].body }.joined(separator: " ")))
     }
 
     /// A condition together with what it stops.
     static func isRule(_ sentence: String) -> Bool {
         guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
         let words = FoldedText(sentence)
-        guard stops.isSaid(in: words), !questions.isSaid(in: words) else { return false }
-        return (5...60).contains(words.wordCount) && conditions.isSaid(in: words)
+        guard stops.areSaid(in: words), !questions.areSaid(in: words) else { return false }
+        return (5...60).contains(words.wordCount) && conditions.areSaid(in: words)
             || words.wordCount >= 4 && words.starts(with: "if")
     }
 

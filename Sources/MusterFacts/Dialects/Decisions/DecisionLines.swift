@@ -8,7 +8,7 @@ import MusterText
 struct DecisionLines: Dialect {
     /// `Decision`, `Current live-release decision`, `Release status`.
     private static func isDecision(_ field: Statement.Field) -> Bool {
-        isDecision(field.key) || isDecision(withoutBrackets(field.name)) || isDecisionOnRelease(field)
+        isDecision(field.key) || withoutBrackets(field.name).map(isDecision) ?? false || isDecisionOnRelease(field)
     }
 
     private static func isDecision(_ key: FoldedText) -> Bool {
@@ -18,9 +18,9 @@ struct DecisionLines: Dialect {
             || isStatusOfRelease(key) || key == "decision status"
     }
 
-    /// `Final decision (2031-04-02)`
-    private static func withoutBrackets(_ name: String) -> FoldedText {
-        guard name.trimmed.utf8.last == 0x29, let open = name.firstOffset(of: "(") else { return FoldedText(name) }
+    /// `Final decision (2031-04-02)`; nil for a name without brackets at its end.
+    private static func withoutBrackets(_ name: String) -> FoldedText? {
+        guard name.trimmed.utf8.last == 0x29, let open = name.firstOffset(of: "(") else { return nil }
         return FoldedText(name.bytes(0..<open))
     }
 
@@ -110,7 +110,7 @@ struct DecisionLines: Dialect {
         guard !reading.isPlan, !statement.isHeading, statement.box == nil, statement.parent == nil,
             statement.folded.wordCount <= 30, isUnderDecision(statement.section, reading)
         else { return false }
-        return Self.refusals.contains { statement.folded.starts(with: $0) }
+        return Self.refusals.begin(statement.folded)
     }
 
     private func isUnderDecision(_ section: Int, _ reading: Reading) -> Bool {
@@ -118,7 +118,7 @@ struct DecisionLines: Dialect {
         return title.role == .decision || title.folded.ends(with: "recommendation")
     }
 
-    private static let refusals: [FoldedText] = [
+    private static let refusals: Phrases = [
         "do not approve", "do not release", "do not launch", "do not ship", "do not deploy", "do not proceed",
         "do not promote", "do not tag", "do not publish", "not recommended for release",
         "we do not recommend", "we recommend not", "release is not recommended", "launch is not recommended",

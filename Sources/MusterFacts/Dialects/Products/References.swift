@@ -79,9 +79,7 @@ struct References: Dialect {
             guard let slash = own.firstOffset(of: "/") else { break }
             own = own.bytes(from: slash + 1)
         }
-        for entry in sheet.facts where entry.fact.kind == .deliverable || entry.fact.kind == .artifact {
-            if let path = entry.fact.details[.path] { _ = seen.isNew(path) }
-        }
+        for path in sheet.paths(of: [.deliverable, .artifact]) { _ = seen.isNew(path) }
     }
 
     private func isHistory(_ table: Table, _ reading: Reading) -> Bool {

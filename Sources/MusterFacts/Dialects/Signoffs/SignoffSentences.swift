@@ -96,7 +96,7 @@ enum SignoffOrders {
         "will", "must", "shall", "to", "has to", "have to", "needs to", "formally", "also", "should", "then",
         "is required to", "are required to",
     ]
-    private static let signs: [FoldedText] = [
+    private static let signs: Phrases = [
         "sign off", "signs off", "signs off on", "provides formal sign off", "provide formal sign off",
         "provides sign off", "provide sign off", "gives formal sign off", "give formal sign off",
         "provides formal approval",
@@ -111,20 +111,20 @@ enum SignoffOrders {
         "sign before", "sign first", "sign this", "sign it", "sign the release", "sign the review", "sign the record",
         "sign the form", "sign here", "sign below", "countersign",
     ]
-    private static let reviews: [FoldedText] = [
+    private static let reviews: Phrases = [
         "review", "perform a final review", "perform a review", "conduct a final review", "conduct a review",
         "perform a final security review", "conduct a security review", "perform a security review",
         "audit and approve", "verify and approve",
     ]
-    private static let confirms: [FoldedText] = ["confirm", "verify and sign", "certify"]
-    private static let possessive: [FoldedText] = [
+    private static let confirms: Phrases = ["confirm", "verify and sign", "certify"]
+    private static let possessive: Phrases = [
         "s formal sign off", "s final sign off", "s sign off", "s formal approval", "s approval", "s written approval",
         "s final approval", "s mandatory sign off",
     ]
-    private static let nouns: [FoldedText] = [
+    private static let nouns: Phrases = [
         "sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval",
     ]
-    private static let mandatory: [FoldedText] = ["mandatory", "non negotiable", "must", "required"]
+    private static let mandatory: Phrases = ["mandatory", "non negotiable", "must", "required"]
     private static let before: [FoldedText] = [
         "sign off from", "sign off from the", "sign offs from", "sign offs from the", "signoff from",
         "signoff from the", "approval from", "approval from the", "signed off by", "signed off by the", "approval by",
@@ -142,10 +142,10 @@ enum SignoffOrders {
 
     /// Words that order something to be written down about a sign-off, not the sign-off.
     private static func isAccount(_ text: FoldedText) -> Bool {
-        accounts.contains { text.starts(with: $0) }
+        accounts.begin(text)
     }
 
-    private static let accounts: [FoldedText] = [
+    private static let accounts: Phrases = [
         "log", "document", "record", "link", "detail", "describe", "note", "summarize", "summarise",
         "explicitly document",
     ]
@@ -160,7 +160,7 @@ enum SignoffOrders {
             guard let subjectStart = subject(head: head, tail: tail, asksForResult, isCheckpoint) else { continue }
             let isAside = sentence.bytes(from: group.range.upperBound).startsWithBytes(" (")
             let words = FoldedText(sentence)
-            let isMandatory = mandatory.contains { words.says($0) }
+            let isMandatory = mandatory.areSaid(in: words)
             let subject = subjectText(in: sentence, group: group, isAfter: subjectStart)
             found += (isAside ? group.roles.suffix(1) : group.roles[...]).map {
                 SignoffOrder(role: $0, subject: subject, isMandatory: isMandatory && $0.utf8.count > 1)
@@ -174,15 +174,15 @@ enum SignoffOrders {
         -> Bool?
     {
         if before.contains(where: { head.ends(with: $0) || ordersBeforeQualifier($0, head) }) { return false }
-        if possessive.contains(where: { tail.starts(with: $0) }) { return true }
+        if possessive.begin(tail) { return true }
         let (isModal, rest) = withoutModal(tail)
-        if signs.contains(where: { rest.starts(with: $0) }) {
+        if signs.begin(rest) {
             return isModal || asksForResult || !rest.starts(with: "sign off") ? true : nil
         }
         if isModal, signings.contains(where: { rest.starts(with: $0) || rest == "sign" }) { return true }
-        if isModal, reviews.contains(where: { rest.starts(with: $0) }) { return true }
-        if isModal, isCheckpoint, confirms.contains(where: { rest.starts(with: $0) }) { return true }
-        if asksForResult, nouns.contains(where: { tail.starts(with: $0) }) { return true }
+        if isModal, reviews.begin(rest) { return true }
+        if isModal, isCheckpoint, confirms.begin(rest) { return true }
+        if asksForResult, nouns.begin(tail) { return true }
         return nil
     }
 

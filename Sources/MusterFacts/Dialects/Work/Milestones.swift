@@ -92,7 +92,7 @@ struct Milestones: Dialect {
 
     /// The day of the next meeting, under its own title.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
-        guard !statement.isHeading, Self.meetings.isSaid(in: reading.outline.sections[statement.section].folded),
+        guard !statement.isHeading, Self.meetings.areSaid(in: reading.outline.sections[statement.section].folded),
             let date = reading.dates.first(in: statement.field?.value ?? statement.body)
         else { return nil }
         return (reading.outline.sections[statement.section].title, date)

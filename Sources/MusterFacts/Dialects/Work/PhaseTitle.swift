@@ -111,7 +111,13 @@ struct PhaseTitle: Dialect {
         "phase actuelle", "fase actual", "fase atual", "当前阶段", "現在のフェーズ",
     ]
 
+    private static let initials = Set(words.compactMap(\.utf8.first))
+
     private func leadingCode(_ text: String) -> (id: String, end: Int)? {
+        // A letter beyond ASCII may be another one in lower case.
+        guard let first = text.utf8.first, first >= 0x80 || Self.initials.contains(first.asciiLowercased) else {
+            return nil
+        }
         let lower = text.lowercased()
         for word in Self.words where lower.startsWithBytes(word) {
             var at = word.utf8.count
