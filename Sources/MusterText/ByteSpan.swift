@@ -90,12 +90,33 @@ extension Span<UInt8> {
     /// The offset at which `needle` first stands at or after `start`, an empty one at `start`; nil when it does not.
     public func firstOffset(of needle: Span<UInt8>, from start: Int = 0) -> Int? {
         guard start >= 0, start <= count - needle.count else { return nil }
-        guard !needle.isEmpty else { return start }
+        guard needle.count > 1 else { return needle.isEmpty ? start : firstOffset(of: needle[0], from: start) }
         var at = start
-        while let found = firstOffset(of: needle[0], from: at) {
+        while let found = firstOffset(ofPair: needle[0], needle[1], from: at) {
             if holds(needle, at: found) { return found }
             at = found + 1
         }
         return nil
+    }
+
+    /// The offset of the first place at or after `start` where these two bytes stand side by side; one alone would stop the
+    /// search at every few letters.
+    private func firstOffset(ofPair first: UInt8, _ second: UInt8, from start: Int) -> Int? {
+        withUnsafeBytes { bytes in
+            var at = start
+            let firsts = UInt64(first) &* 0x0101_0101_0101_0101
+            let seconds = UInt64(second) &* 0x0101_0101_0101_0101
+            while at + 9 <= bytes.count {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+                let next = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
+                if let found = Self.firstZero(in: (word ^ firsts) | (next ^ seconds)) { return at + found }
+                at += 8
+            }
+            while at + 1 < bytes.count {
+                if bytes[at] == first, bytes[at + 1] == second { return at }
+                at += 1
+            }
+            return nil
+        }
     }
 }

@@ -155,7 +155,7 @@ extension FoldedText {
         guard !pin.isEmpty else { return false }
         let hay = text.utf8.span
         var at = 0
-        while let found = hay.firstOffset(of: pin[0], from: at), found + pin.count <= hay.count {
+        while let found = hay.firstOffset(of: pin, from: at) {
             if Self.holds(hay, pin, at: found) { return true }
             at = found + 1
         }
