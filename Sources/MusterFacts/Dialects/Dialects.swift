@@ -38,6 +38,7 @@ enum Dialects {
         BoxedLines(),
         RiskPoints(),
         StatusPoints(),
+        FailedPoints(),
         ItemTasks(),
         LogEntries(),
         CodedTitles(),

@@ -37,7 +37,7 @@ struct SignedSubject {
 
     private static func field(of role: String) -> Set<String> {
         let own = Set(Words(role).list)
-        return own.contains("qa") ? own.union(["quality", "testing", "tests", "test"]) : own
+        return own.isSuperset(of: ["qa"]) ? own.union(["quality", "testing", "tests", "test"]) : own
     }
 
     private static let joints: Set<String> = [

@@ -19,7 +19,10 @@ struct BoxedLines: Dialect {
     }
 
     private func isListed(_ fence: Fence, _ reading: Reading) -> Bool {
-        !fence.lines.isEmpty && reading.outline.sections[fence.section].role == .checklist && !reading.isTemplate
+        guard !fence.lines.isEmpty, !reading.isTemplate else { return false }
+        let role = reading.outline.sections[fence.section].role
+        return role == .checklist
+            || role == nil && !reading.isProcedure && (reading.kind == .readinessReview || reading.kind == .checklist)
     }
 
     private func read(

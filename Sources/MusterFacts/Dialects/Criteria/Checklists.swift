@@ -193,6 +193,7 @@ struct Checklists: Dialect {
     private static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
         let clauses = Clauses(statement.body).list
         if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
+        if let last = clauses.dropFirst().last, unsettled.contains(where: { FoldedText(last) == $0 }) { return .todo }
         if clauses.dropFirst().contains(where: { objects($0, words) }) { return .moving }
         let meanings = clauses.dropFirst().map { FoldedText($0) }.map {
             $0.wordCount <= 3 ? words.states.whole($0) : nil
@@ -210,6 +211,12 @@ struct Checklists: Dialect {
             false
         }
     }
+
+    /// What stands beside a tick where nothing is settled yet: `[x] Support rota: to be announced`.
+    private static let unsettled: [FoldedText] = [
+        "tbd", "tba", "tbc", "to be announced", "to be decided", "to be determined", "to be defined", "to be confirmed",
+        "to be agreed", "to be scheduled", "wird noch festgelegt", "à définir", "por definir", "a definir", "待定", "未定",
+    ]
 
     /// `[x] Notes reviewed, but the guide is still missing`
     private static func objects(_ clause: String, _ words: Wording) -> Bool {

@@ -199,7 +199,7 @@ struct DecisionLines: Dialect {
     }
 
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
-    private func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
+    func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
         guard !reading.isPlan, !statement.isHeading, statement.box == nil,
             statement.field?.value.isEmpty != false || statement.folded.says("go")
                 || statement.folded.says("this decision")

@@ -7,6 +7,7 @@ import MusterText
 struct QuotedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isProcedure else { return }
+        doubtDecisions(reading, &sheet)
         for quoted in reading.outline.quotations where !reading.isInert(section: quoted.section) {
             let role = reading.outline.sections[quoted.section].role
             if role == .signoffs, let seat = RoleNames.mentions(in: quoted.body).first, seat.range.lowerBound == 0 {
@@ -14,8 +15,19 @@ struct QuotedPoints: Dialect {
             } else if role == .checklist || CriteriaList.isCriteria(role) && role != .objectives, quoted.ownMark != nil
             {
                 add(check(quoted, reading), quoted, &sheet)
+            } else if role != .backlog, role != .deferred,
+                reading.kind == .readinessReview || reading.kind == .checklist,
+                quoted.ownMark == .todo || quoted.ownMark == .failed
+            {
+                add(check(quoted, reading), quoted, &sheet)
             }
         }
+    }
+
+    /// `> This decision is void.`: a verdict that a quotation beside it takes back is none that can be told.
+    private func doubtDecisions(_ reading: Reading, _ sheet: inout FactSheet) {
+        guard reading.outline.quotations.contains(where: { DecisionLines().takesBack($0, reading) }) else { return }
+        for entry in sheet.facts.indices where sheet.isDecision(entry) { sheet.change(entry) { $0.doubt() } }
     }
 
     private func check(_ quoted: Statement, _ reading: Reading) -> Fact {
