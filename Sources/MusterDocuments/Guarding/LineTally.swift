@@ -22,24 +22,12 @@ struct LineTally {
     }
 
     private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let whole = bytes.count & ~15
-        for start in stride(from: 0, to: whole, by: 16) {
-            let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
-            // Letters and spaces are most of any text and none of the marks.
-            if Self.holdsMark(block) { count(bytes, start..<start + 16) }
+        var previous: UInt8 = 0
+        for byte in bytes {
+            // Letters are most of any text and none of the marks.
+            if !byte.isASCIILetter { count(byte, after: previous) }
+            previous = byte
         }
-        count(bytes, whole..<bytes.count)
-    }
-
-    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
-        for at in range where !bytes[at].isASCIILetter { count(bytes[at], after: at > 0 ? bytes[at - 1] : 0) }
-    }
-
-    private static func holdsMark(_ block: SIMD16<UInt8>) -> Bool {
-        let brackets = (block .== UInt8(ascii: "|")) .| (block .== UInt8(ascii: "]")) .| (block .== UInt8(ascii: "["))
-        let html = (block .== UInt8(ascii: "!")) .| (block .== UInt8(ascii: "?"))
-        let emphasis = (block .== UInt8(ascii: "*")) .| (block .== UInt8(ascii: "_")) .| (block .== UInt8(ascii: "~"))
-        return any(brackets .| html .| emphasis)
     }
 
     private mutating func count(_ byte: UInt8, after previous: UInt8) {
