@@ -22,8 +22,9 @@ struct DocumentsPage: HTMLPage {
         let chunks = DocumentsPage.chunks(view.site)
         for document in view.site.project.documents[chunks[page]] {
             let folder = document.path.parent?.text ?? ""
-            if folders.last?.path.utf8.elementsEqual(folder.utf8) == true {
-                folders[folders.count - 1].documents.append(document)
+            // Those of the folders within it stand between the documents of a folder.
+            if let place = folders.lastIndex(where: { $0.path.hasSameBytes(as: folder) }) {
+                folders[place].documents.append(document)
             } else {
                 folders.append((folder, [document]))
             }
