@@ -84,11 +84,12 @@ extension Site {
         return (exact ?? headings.first { $0.id.asciiLowercased.hasSameBytes(as: id.asciiLowercased) })?.id
     }
 
-    /// The address of a line in the configured repository, at the configured branch; nil without one.
+    /// The address of a line in the configured repository, at the commit that was judged, else at the configured branch;
+    /// nil without one.
     func repositoryURL(of location: SourceLocation) -> String? {
         guard let repository = project.configuration.project.repository, let base = SafeURL(repository), base.isExternal
         else { return nil }
-        let branch = project.configuration.project.branch ?? "HEAD"
+        let branch = options.commit ?? project.configuration.project.branch ?? "HEAD"
         let parts = (branch.split(onByte: UInt8(ascii: "/")) + location.path.components).map(Escape.urlSegment)
         let root = base.text.endsWithBytes("/") ? base.text : base.text + "/"
         return "\(root)blob/\(parts.joined(separator: "/"))#L\(location.line)"

@@ -741,7 +741,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#source}}<p class="slot-source">{{>partials/source}}</p>{{/source}}
 {{#notes}}<p class="slot-note"><bdi>{{.}}</bdi></p>{{/notes}}
 {{^isAnswered}}<p class="empty">{{owed}}</p>{{/isAnswered}}
-{{#hasRules}}<ul class="checks">{{#rules}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{gate}}, {{tally}}{{#earlier}}, {{.}}{{/earlier}}</span></p>{{#hasOpen}}<ul class="plain">{{#open}}<li>{{#title}}{{>partials/name}}{{/title}}{{#assessment}}: {{reason}} {{>partials/sources}}{{/assessment}}{{#owner}} <span class="mark-word"><bdi>{{.}}</bdi></span>{{/owner}}</li>{{/open}}{{#more}}<li>{{.}}</li>{{/more}}</ul>{{/hasOpen}}</div></li>{{/rules}}</ul>{{/hasRules}}
+{{#hasRules}}<ul class="checks">{{#rules}}<li>{{#tag}}{{>partials/tag}}{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{gate}}, {{tally}}{{#earlier}}, {{.}}{{/earlier}}</span></p>{{#hasOpen}}<ul class="plain">{{#open}}<li>{{#title}}{{>partials/name}}{{/title}}{{#assessment}} <span class="quiet">{{reason}}</span> {{>partials/sources}}{{/assessment}}{{#owner}} <span class="mark-word"><bdi>{{.}}</bdi></span>{{/owner}}</li>{{/open}}{{#more}}<li>{{.}}</li>{{/more}}</ul>{{/hasOpen}}</div></li>{{/rules}}</ul>{{/hasRules}}
 {{#hasRows}}<ul class="checks">{{#rows}}<li>{{#tag}}{{>partials/tag}}{{/tag}}{{^tag}}<span></span>{{/tag}}<div><p>{{#title}}{{>partials/name}}{{/title}}{{#note}} <span class="quiet">{{.}}</span>{{/note}} {{#source}}{{>partials/source}}{{/source}}</p></div></li>{{/rows}}{{#moreRows}}<li><span></span><div><p class="quiet">{{.}}</p></div></li>{{/moreRows}}</ul>{{/hasRows}}
 {{#passages}}
 {{>partials/passage}}
@@ -782,7 +782,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{>partials/mend}}
 {{/mend}}
 {{#hasConsequences}}<details><summary>{{consequenceCount}}</summary>
-<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}}: {{reason}} {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}{{#moreConsequences}}<li>{{.}}, all listed at {{#blockedGate}}{{>partials/name}}{{/blockedGate}}</li>{{/moreConsequences}}</ul></details>{{/hasConsequences}}</div>
+<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{reason}}</span> {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}{{#moreConsequences}}<li>{{.}}, all listed at {{#blockedGate}}{{>partials/name}}{{/blockedGate}}</li>{{/moreConsequences}}</ul></details>{{/hasConsequences}}</div>
 {{>partials/turn}}
 </li>
 
@@ -2265,6 +2265,8 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .slot > * + * { margin-top: var(--s2); }
 .form :is(th, td) { border: 1px solid var(--line-strong); padding: var(--s2); height: 2.75rem; vertical-align: middle; }
 .form .box { white-space: nowrap; }
+.form td:nth-child(2) { width: 32%; }
+.form td .source { width: auto; max-width: none; }
 .form .blank { min-width: 12rem; }
 .choice { display: flex; flex-wrap: wrap; gap: var(--s5); font-size: var(--large); }
 .lines dt { margin-top: var(--s4); color: var(--muted); font-size: var(--small); }
@@ -2294,6 +2296,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .issue { padding: var(--s4) 0; border-bottom: 1px solid var(--line); }
 .issue > * + * { margin-top: var(--s2); }
 .public h1 + p + .facts { margin-block: var(--s5); }
+main > h2 { margin: var(--s6) 0 var(--s2); }
 .resolved { margin-top: var(--s6); }
 .resolved > summary { font-size: var(--large); }
 
@@ -2325,6 +2328,8 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   .verdict { padding: 1rem 1.25rem; }
   .columns { grid-template-columns: 1fr; }
   .strip { grid-template-columns: repeat(3, 1fr); }
+  .votes:has(> #votes) { break-before: page; }
+  .form .blank { min-width: 9rem; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   section { margin-top: var(--s5); }
   .blocker, .card, .finding, .checks > li, .chart, tr, .decision { break-inside: avoid; }
