@@ -65,3 +65,46 @@ import Testing
         #expect(try facts(.decision, in: text).map(\.status) == [.accepted])
     }
 }
+
+extension StructureTests {
+    @Test(arguments: [
+        ("Harbour Lead: plan of the quay complete", FactStatus.pending),
+        ("Harbour Lead: approved with remarks", .signed),
+        ("Harbour Lead: signed", .signed),
+    ])
+    func `what a seat has to look at is no signature`(line: String, status: FactStatus) throws {
+        let text = "# Release sign-off\n\n## Sign-off\n\n- \(line)\n"
+        #expect(try record(text).facts.filter { $0.role == "Harbour Lead" }.map(\.status) == [status])
+    }
+
+    @Test func `a word in brackets that nobody knows is a state among states`() throws {
+        let text = "# Readiness review\n\n## Blit\n\n1. [Fixed] Crane stalls\n2. [Wherf] Bell is silent\n"
+        #expect(try told(text) == ["5 issue closed: Crane stalls", "6 issue open: Bell is silent"])
+    }
+
+    @Test func `orders in a review are work, those of steps are not`() throws {
+        let head = "# Readiness review\n\n## Blit\n\n"
+        #expect(try told(head + "- Raise the rope\n- Order the bolts\n").count == 2)
+        #expect(try told(head + "1. Raise the rope\n2. Order the bolts\n").isEmpty)
+        #expect(try told("# About the harbour\n\n## Blit\n\n- Raise the rope\n- Order the bolts\n").isEmpty)
+    }
+
+    @Test func `a call in capitals is work, and no decision`() throws {
+        #expect(
+            try told("# Meeting minutes\n\n## Blit\n\n- **ACTION** Mara agreed to order the rope\n")
+                == ["5 task todo: Mara agreed to order the rope"])
+    }
+
+    @Test(arguments: [
+        ("### 3.1 第一阶段：止血", "1"), ("## 第2フェーズ：試験", "2"), ("## 第十阶段", "10"),
+    ])
+    func `phases are told by ordinals`(title: String, id: String) throws {
+        #expect(try facts(.phase, in: "# 港\n\n" + title + "\n\n文。\n").map(\.id) == [id])
+    }
+
+    @Test func `titles whose numbers do not go on with those above have codes`() throws {
+        let parts = ["4.1 Bolts", "4.2 Rails", "4.3 Lamps"].map { "#### \($0)\n- Blit: passed\n" }
+        let found = try facts(.checklistItem, in: "# Report\n\n### 3.1 Parts\n\n" + parts.joined(separator: "\n"))
+        #expect(found.map(\.id) == ["4.1", "4.2", "4.3"])
+    }
+}

@@ -146,7 +146,7 @@ struct ColumnShapes {
 
     /// A word of state alone, or with what stands in brackets or behind a dash after it; a mark where states are asked for.
     private func isState(_ cell: String) -> Bool {
-        if judges, StatusMark.leading(cell.utf8).map({ !$0.mark.isLight }) ?? false { return cell.utf8.count <= 120 }
+        if marksWork, StatusMark.leading(cell.utf8).map({ !$0.mark.isLight }) ?? false { return cell.utf8.count <= 120 }
         let bare = StatusMark.stripped(cell)
         let head = Self.ends.compactMap { bare.firstOffset(of: $0) }.min().map { bare.bytes(0..<$0) } ?? bare
         let folded = FoldedText(head)
@@ -156,6 +156,11 @@ struct ColumnShapes {
     }
 
     private static let ends = ["(", " — ", " – ", " - ", ": ", ", ", "; ", "（", "，", "：", " @ "]
+
+    /// Whether what follows a mark in a cell is how far the thing is.
+    private var marksWork: Bool {
+        reading.kind == .readinessReview || reading.kind == .checklist || reading.kind == .progressLog
+    }
 
     /// Whether the document is of a kind whose marks say how far things are, and not what a product can do.
     private var judges: Bool {

@@ -43,6 +43,7 @@ struct TableRows: Dialect {
     private func take(_ facts: [Fact], of row: Table.Row, in table: Table, _ sheet: inout FactSheet) {
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
         for fact in facts {
+            var fact = fact
             // A plan by weeks names a phase in each of its weeks.
             if fact.kind == .phase, sheet.contains(where: { $0.kind == .phase && $0.id == fact.id }) { continue }
             if let code = fact.bareCode, let told = sheet.entry(of: fact.kind, coded: code) {
@@ -50,6 +51,7 @@ struct TableRows: Dialect {
                 sheet.markRow(row.line, readBy: told)
                 continue
             }
+            if fact.id == nil { fact.id = fact.bareCode }
             sheet.takeRow(row.line, section: table.section, context: row.context, fact, parent: parent)
         }
     }

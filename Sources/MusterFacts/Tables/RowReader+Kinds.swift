@@ -282,6 +282,7 @@ extension RowReader {
             fact.id = phase
             return [fact]
         }
+        if namesPeriod { fact.kind = .phase }
         if fact.status == nil {
             let role = reading.outline.sections[table.section].role
             if table.has(.task) || role == .actions {
@@ -291,6 +292,14 @@ extension RowReader {
             if reading.kind == .minutes, raw(.status) == nil { fact.status = .todo }
         }
         return [fact]
+    }
+
+    /// Whether a row in bold letters among others has a stretch of time for its code: `**Week 1** | **Scaffolding**`.
+    private var namesPeriod: Bool {
+        guard let id = table.column(.id), row.cells[id].isStrong, Period.isOne(FoldedText(row.cells[id].text)) else {
+            return false
+        }
+        return table.rows.contains { !$0.cells[id].isStrong && $0.text(id) != nil }
     }
 
     // | ID | Acceptance criterion | Pass | Fail |      | Check | Status | Evidence |
@@ -396,10 +405,15 @@ extension RowReader {
         let letters = fact.title.utf8.prefix(while: \.isASCIILetter)
         let digits = fact.title.utf8.dropFirst(letters.count)
         guard fact.id == nil, (1...6).contains(letters.count), (1...3).contains(digits.count),
-            digits.allSatisfy(\.isASCIIDigit), let name = text(.detail)
+            digits.allSatisfy(\.isASCIIDigit), let name = text(.detail) ?? secondRisk
         else { return }
         fact.id = fact.title
         fact.title = name
+    }
+
+    /// What a second column of risks says beside one of their codes: `Risk | Description of the risk`.
+    private var secondRisk: String? {
+        table.columns.indices.filter { table.columns[$0].role == .risk }.dropFirst().lazy.compactMap(row.text).first
     }
 
     // | File | Size | SHA-256 |

@@ -243,7 +243,7 @@ extension TableKind {
     }
 
     /// Whether a column of states says something known in most rows: what the first column names was looked at.
-    private static func statesEachRow(_ table: Table, _ reading: Reading) -> Bool {
+    static func statesEachRow(_ table: Table, _ reading: Reading) -> Bool {
         guard let status = table.column(.status), status > 0, table.columns.first?.role != .status else { return false }
         let stated = table.rows.count { row in
             row.text(0) != nil && row.text(status).map { saysState($0, reading.words) } ?? false

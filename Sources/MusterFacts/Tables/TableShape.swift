@@ -5,7 +5,10 @@ import MusterText
 /// the document is about.
 enum TableShape {
     static func kind(of table: Table, in reading: Reading) -> TableKind? {
-        guard TableKind.titleColumn(table) != nil || table.has(.id) || table.has(.role) else { return nil }
+        guard TableKind.titleColumn(table) != nil || table.has(.id) || table.has(.role) || namesFirst(table, reading)
+        else {
+            return nil
+        }
         if let kind = byCodes(table, reading) { return kind }
         if isRisks(table, reading) { return .risks }
         if isIssues(table, reading) { return .issues }
@@ -13,6 +16,11 @@ enum TableShape {
         if table.has(.status) { return listsWork(table, reading) ? .tasks : nil }
         if isWork(table, reading) { return .tasks }
         return isSchedule(table, reading) ? .milestones : nil
+    }
+
+    /// Whether the first column, whatever it is called, names what the others give states of.
+    private static func namesFirst(_ table: Table, _ reading: Reading) -> Bool {
+        table.columns.first?.role == nil && TableKind.statesEachRow(table, reading)
     }
 
     /// By the letters before the numbers of most rows: `BUG-7`, `R-01`, `AC-2`.
@@ -82,9 +90,15 @@ enum TableShape {
         guard !table.has(.check), !table.has(.criterion), !table.has(.feature), table.column(.status) != 0 else {
             return false
         }
-        let isPlanned = table.has(.person) || table.has(.date) || table.has(.due) || table.has(.start)
-        return reading.kind == .minutes || reading.kind == .roadmap && (isPlanned || !table.has(.id))
-            || reading.kind == .progressLog && (table.has(.id) || TableCodes.number(table))
+        let isDated = table.has(.date) || table.has(.due) || table.has(.start)
+        if table.has(.person), isDated, reading.kind != .readinessReview, reading.kind != .other { return true }
+        switch reading.kind {
+        case .minutes: return true
+        case .roadmap: return table.has(.person) || isDated || !table.has(.id)
+        case .progressLog: return table.has(.id) || TableCodes.number(table)
+        case .taskSpec, .knownIssues, .readinessReview, .checklist, .checksums, .riskRegister, .workflow, .other:
+            return false
+        }
     }
 
     /// What takes from one day to another, or what somebody does by a day.

@@ -53,10 +53,17 @@ struct UnreadLists {
         if table.rows.contains(where: { row in row.cells.contains { StatusMark.leading($0.text.utf8) != nil } }) {
             return true
         }
-        return shaped.column([
-            .status, .severity, .person, .role, .date, .due, .start, .task, .issue, .risk, .criterion, .check, .pass,
-            .deliverable, .milestone, .decision, .mitigation, .workaround, .signature, .accepted, .resolved,
-        ]) != nil
+        let asks = table.columns.indices.dropFirst().contains { at in
+            let cells = table.rows.compactMap { $0.text(at) }
+            return cells.count > 1 && cells.allSatisfy { Answers.answer($0) != nil }
+        }
+        return asks
+            || shaped.column([
+                .status, .severity, .person, .role, .date, .due, .start, .task, .issue, .risk, .criterion, .check,
+                .pass,
+                .deliverable, .milestone, .decision, .mitigation, .workaround, .signature, .accepted, .resolved,
+                .progress, .evidence, .until,
+            ]) != nil
     }
 
     /// Versions, changes, counts, scales and signs with what they mean.
@@ -80,7 +87,7 @@ struct UnreadLists {
                 group.lines = [line(index)]
                 groups.append(group)
             }
-            guard listsMuch, points.count > 1, unread.count == points.count else { continue }
+            guard listsMuch, points.count > 1, unread.count * 3 >= points.count * 2 else { continue }
             let isNumbered = reading.statements[points[0]].number != nil
             var group = Group(rank: isNumbered ? 3 : 4, reason: "Nothing tells what the points of the list are")
             group.lines = unread.filter { !isCoded($0) }.map(line)

@@ -44,6 +44,7 @@ struct DecisionPoints: Dialect {
     /// A sentence of minutes that tells of an agreement.
     private func isSaid(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard reading.kind == .minutes, !statement.isHeading, !statement.folded.says("do we agree"),
+            !ItemTasks.isCalled(statement),
             statement.field?.isTrailer != true
         else { return false }
         if Self.openings.contains(where: { statement.folded.starts(with: $0) }) { return true }

@@ -201,9 +201,11 @@ struct SeatRecord: Sendable {
 
     init(_ seat: Seat, _ reading: Reading) {
         let said = seat.said
-        let stated = Placeholder.isOne(said) && reading.words.mark(in: said) == nil ? nil : reading.words.status(said)
+        let read = Placeholder.isOne(said) && reading.words.mark(in: said) == nil ? nil : reading.words.status(said)
         date = reading.dates.first(in: said)
         person = seat.person ?? SeatRecord.person(in: said, reading)
+        let isOfOthers = person == nil && date == nil && SeatRecord.describes(said, read, reading)
+        let stated = isOfOthers ? nil : read
         isBlank = person == nil && date == nil && stated == nil
         if let meaning = stated?.meaning {
             status = meaning.status(of: .signoff)
@@ -212,6 +214,20 @@ struct SeatRecord: Sendable {
             let isKnown = stated == nil || person != nil || date != nil
             let isPlain = !SeatWords.saysMore(than: person, in: said)
             status = person != nil && date != nil ? isPlain ? .signed : .unknown : isKnown ? .pending : .unknown
+        }
+    }
+
+    /// Whether a good word stands at the end of others, as of what the seat has to look at: "UAT checklist complete" signs
+    /// nothing, "approved with remarks" does.
+    private static func describes(_ said: String, _ stated: StatedStatus?, _ reading: Reading) -> Bool {
+        guard stated?.meaning?.isFavourable ?? false, reading.words.mark(in: said) == nil else { return false }
+        return !Clauses(said).list.contains { clause in
+            let words = FoldedText(clause).text.split(onByte: 0x20)
+            return reading.words.states.whole(FoldedText(clause)) != nil
+                || (1...3).contains { count in
+                    reading.words.states.whole(FoldedText(words.prefix(count).joined(separator: " ")))?.isFavourable
+                        ?? false
+                }
         }
     }
 

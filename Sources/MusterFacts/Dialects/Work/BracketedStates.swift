@@ -8,11 +8,16 @@ import MusterText
 /// A box with a tick is none of these: it is read as a check box.
 struct BracketedStates: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var bracketed: Set<Int> = []
         for (index, statement) in reading.statements.enumerated()
         where statement.isItem && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
-            guard let (state, rest) = stated(statement, reading) else { continue }
+            let parent = reading.outline.sections[statement.section].parent ?? statement.section
+            guard let (state, rest) = stated(statement, reading, isAmongStates: bracketed.contains(parent)) else {
+                continue
+            }
             let id = WrittenID.leading(rest)?.id
             let kind = kind(of: state, id, reading)
+            if kind == .issue { bracketed.insert(parent) }
             var fact = Fact(kind, statement, title: Self.title(of: rest), modality: reading.claim)
             fact.status = state.status(of: kind)
             fact.id = id
@@ -25,23 +30,26 @@ struct BracketedStates: Dialect {
     /// What was found is open or fixed, where a board's work is under way or done; a numbered decision is neither.
     private func kind(of state: StatusMeaning, _ id: String?, _ reading: Reading) -> FactKind {
         if let id, ["ADR", "DEC", "D-", "OD-"].contains(where: id.startsWithBytes) { return .decision }
-        guard state == .closed || state == .open else { return .task }
+        guard state == .closed || state == .open || state == .hedge else { return .task }
         switch reading.kind {
         case .readinessReview, .knownIssues, .riskRegister, .checklist: return .issue
         case .taskSpec, .progressLog, .checksums, .workflow, .minutes, .roadmap, .other: return .task
         }
     }
 
-    private func stated(_ statement: Statement, _ reading: Reading) -> (StatusMeaning, String)? {
+    /// - Parameter isAmongStates: whether points above it begin with states in brackets, so that a word nobody knows is one.
+    private func stated(
+        _ statement: Statement, _ reading: Reading, isAmongStates: Bool
+    ) -> (StatusMeaning, String)? {
         let body = statement.body
         guard body.utf8.first == 0x5B, let close = body.firstOffset(of: "]"), (3...24).contains(close) else {
             return nil
         }
         let rest = body.bytes(from: close + 1)
-        guard rest.utf8.first == 0x20, let state = reading.words.states.whole(FoldedText(body.bytes(1..<close))) else {
-            return nil
-        }
-        return (state, rest.trimmed)
+        guard rest.utf8.first == 0x20 else { return nil }
+        let word = FoldedText(body.bytes(1..<close))
+        let doubted: StatusMeaning? = isAmongStates && word.wordCount == 1 ? .hedge : nil
+        return (reading.words.states.whole(word) ?? doubted).map { ($0, rest.trimmed) }
     }
 
     /// What stands before a dash that sets fields apart.

@@ -7,11 +7,14 @@ import MusterText
 ///     1. Add storage tests to CI.       1. **Fix the importer** (P1)      ACTION: Mara asks the board
 struct ItemTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        let orders = OrderLists.points(in: reading)
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
             if let words = called(statement) {
                 add(words, statement, index, reading, &sheet)
-            } else if isPoint(statement, index, reading, sheet) {
+            } else if orders.contains(index) && !isTold(statement, reading, sheet)
+                || isPoint(statement, index, reading, sheet)
+            {
                 add(Checklists.title(of: statement), statement, index, reading, &sheet)
             }
         }
@@ -88,8 +91,17 @@ struct ItemTasks: Dialect {
         "action", "todo", "top priority action", "action item", "follow up", "to do", "ai",
     ]
 
+    /// Whether a line of minutes begins with a call in capitals that no colon follows: `**ACTION** Mara asks the board`.
+    static func isCalled(_ statement: Statement) -> Bool {
+        ["ACTION ", "TODO ", "ACTION ITEM "].contains(where: statement.body.startsWithBytes)
+            && statement.folded.wordCount > 3 && statement.box == nil
+    }
+
     /// `ACTION: …`, `NAME ACTION: …`, `TODO: …` at the start of a line.
     private func called(_ statement: Statement) -> String? {
+        if Self.isCalled(statement), let space = statement.body.firstOffset(of: " ") {
+            return statement.body.bytes(from: space).trimmed
+        }
         guard let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 4 else { return nil }
         let isCall = Self.calls.contains {
             field.key == $0

@@ -113,7 +113,25 @@ struct PhaseTitle: Dialect {
 
     private static let initials = Set(words.compactMap(\.utf8.first))
 
+    private static let ordinalUnits = ["阶段", "階段", "フェーズ", "スプリント", "期", "迭代", "次冲刺"]
+    private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+    /// `第一阶段：止血`, `第2フェーズ`: a number before the word for a phase.
+    private static func ordinal(_ text: String) -> (id: String, end: Int)? {
+        guard text.startsWithBytes("第") else { return nil }
+        let rest = text.bytes(from: "第".utf8.count)
+        let digits = rest.utf8.prefix(while: \.isASCIIDigit).count
+        let numeral = numerals.firstIndex { rest.startsWithBytes($0) }
+        guard (1...2).contains(digits) || numeral != nil else { return nil }
+        let id = numeral.map { String($0 + 1) } ?? rest.bytes(0..<digits)
+        let length = numeral == nil ? digits : "一".utf8.count
+        let unit = rest.bytes(from: length).trimmed
+        guard let word = ordinalUnits.first(where: unit.startsWithBytes) else { return nil }
+        return (id, text.utf8.count - unit.utf8.count + word.utf8.count)
+    }
+
     private func leadingCode(_ text: String) -> (id: String, end: Int)? {
+        if let ordinal = Self.ordinal(text) { return ordinal }
         // A letter beyond ASCII may be another one in lower case.
         guard let first = text.utf8.first, first >= 0x80 || Self.initials.contains(first.asciiLowercased) else {
             return nil

@@ -29,13 +29,15 @@ enum KindRows {
             .readinessReview,
             en: """
                 go no go, readiness review, launch readiness, release readiness, decision record, readiness report, \
-                go nogo, sign off, signoff, readiness, launch decision, rc status, release candidate status
+                go nogo, sign off, signoff, readiness, launch decision, rc status, release candidate status, \
+                acceptance report, acceptance record, acceptance certificate, release decision
                 """,
-            de: "freigabeentscheidung, freigabeprotokoll",
-            fr: "procès verbal de recette, pv de recette, décision de mise en production",
-            es: "acta de aceptación, decisión de lanzamiento", pt: "termo de aceite, decisão de lançamento",
-            zh: "上线评审, 发布评审",
-            ja: "リリース判定, 出荷判定"),
+            de: "freigabeentscheidung, freigabeprotokoll, abnahmebericht, freigabebericht",
+            fr: "procès verbal de recette, pv de recette, décision de mise en production, rapport de recette",
+            es: "acta de aceptación, decisión de lanzamiento, informe de aceptación",
+            pt: "termo de aceite, decisão de lançamento, relatório de aceite",
+            zh: "上线评审, 发布评审, 验收报告, 验收记录, 发布决策, 上线决策",
+            ja: "リリース判定, 出荷判定, 検収報告, リリース可否"),
         .init(
             .riskRegister,
             en: "risk register, risks register, risk log, issues and risks, risk assessment, risk matrix, risks",
