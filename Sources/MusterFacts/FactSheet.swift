@@ -168,6 +168,9 @@ struct FactSheet {
     /// Changes a fact that is already there.
     mutating func change(_ entry: Int, _ edit: (inout Fact) -> Void) { edit(&facts[entry].fact) }
 
+    /// Joins a fact to the one that it belongs to.
+    mutating func join(_ entry: Int, to parent: Int) { facts[entry].parent = parent }
+
     /// Notes that a fact cites what a line above it cites already; addresses have no second place.
     mutating func citeAgain(_ path: String, by entry: Int?) {
         guard let entry, !path.containsBytes("://"), !path.containsBytes("; "),

@@ -26,6 +26,7 @@ enum Dialects {
         TreatedProposals(),
         IssuePoints(),
         DecisionPoints(),
+        ConditionRows(),
         VersionTitles(),
         StatusTitles(),
         Milestones(),

@@ -23,13 +23,18 @@ struct InlineReader {
     static func text(of block: Int, in tree: NodeTree) -> InlineText {
         let lines = lines(of: block, in: tree)
         guard var joined = lines.first?.text else {
-            let isStruck = (block + 1..<max(block + 1, Int(tree[block].end))).contains {
-                tree[$0].kind == .strikethrough
-            }
-            return isStruck ? InlineText(text: "", spans: [], isStruck: true) : .empty
+            return struck(in: block, of: tree).map { InlineText(text: "", spans: [], struck: $0) } ?? .empty
         }
         for (_, text) in lines.dropFirst() { joined.append(text) }
         return joined
+    }
+
+    /// The words of a block whose words are all struck through; nil where nothing is.
+    static func struck(in block: Int, of tree: NodeTree) -> String? {
+        let inside = block + 1..<max(block + 1, Int(tree[block].end))
+        guard inside.contains(where: { tree[$0].kind == .strikethrough }) else { return nil }
+        return inside.filter { tree[$0].kind == .text || tree[$0].kind == .code }
+            .map { String(decoding: tree.slice(tree[$0].text), as: UTF8.self) }.joined(separator: " ").trimmed
     }
 
     private init(tree: NodeTree) { self.tree = tree }

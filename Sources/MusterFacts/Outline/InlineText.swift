@@ -25,8 +25,11 @@ struct InlineText: Sendable {
         let range: Range<Int>
     }
 
+    /// The words that were struck through, where none is left beside them; nil where some are, or nothing was struck.
+    var struck: String?
+
     /// Whether all its words were struck through, so that none is left.
-    var isStruck = false
+    var isStruck: Bool { struck != nil }
 
     static let empty = InlineText(text: "", spans: [])
 

@@ -21,6 +21,8 @@ struct Outline: Sendable {
     var quotedLines: [Int] = []
     /// What quotations say, line by line: kept apart, since a quotation states nothing of its own.
     var quotations: [Statement] = []
+    /// Items whose words were all struck through.
+    var struckItems: [StruckItem] = []
     /// Whether bare lines carry the structure: a document whose marks were lost and recovered.
     var isRecovered = false
 

@@ -148,6 +148,9 @@ extension OutlineBuilder {
 
     /// A box whose words are only tags stands there without words; struck-through words say nothing on purpose.
     private mutating func readEmptyItem(_ item: Int) {
+        if let words = InlineReader.struck(in: item, of: tree), !words.isEmpty {
+            outline.struckItems.append(StruckItem(line: Int(tree[item].line), section: section, words: words))
+        }
         guard tree[item].value > 0, !tree.descendants(of: item).contains(where: { tree[$0].kind == .strikethrough })
         else { return }
         itemStatements[item] = addItem(item, line: Int(tree[item].line), text: .empty)

@@ -25,17 +25,51 @@ struct AnswerColumns {
     private func measured(_ table: Table) -> Table {
         let states = table.columns.indices.filter { table.columns[$0].role == .status }
         guard let last = states.last else { return table }
+        let isStated = states.count > 1 && saysStates(last, in: table)
         let measures = states.dropLast().filter { index in
             table.rows.allSatisfy { row in row.cells.indices.contains(index) && isMeasured(row.cells[index].text) }
+                || isStated && !saysStates(index, in: table)
         }
         let failures = table.columns.indices.filter { Self.countsFailures(table.columns[$0].folded) }
         guard !measures.isEmpty || !failures.isEmpty else { return table }
         let columns = table.columns.enumerated().map { index, column in
             measures.contains(index) ? Table.Column(title: column.title, folded: column.folded, role: .actual) : column
         }
-        let rows = table.rows.map { broken($0, by: failures, in: last) }
+        let rows = table.rows.map { broken(refuted($0, by: measures, in: last), by: failures, in: last) }
         return Table(line: table.line, section: table.section, columns: columns, rows: rows)
     }
+
+    /// Whether each cell of a column that is filled holds a state and little else: beside words of all sorts, it decides.
+    private func saysStates(_ column: Int, in table: Table) -> Bool {
+        let cells = table.rows.compactMap { $0.text(column) }
+        return !cells.isEmpty
+            && cells.allSatisfy { FoldedText($0).wordCount <= 4 && words.status($0)?.meaning != nil }
+    }
+
+    /// A row whose words of what came out say plainly that it did not hold is worse than its state.
+    private func refuted(_ row: Table.Row, by measures: [Int], in state: Int) -> Table.Row {
+        guard row.cells.indices.contains(state), words.status(row.cells[state].text)?.meaning?.isFavourable ?? false,
+            let refuting = measures.lazy.filter({ row.cells.indices.contains($0) }).map({ row.cells[$0] })
+                .first(where: { refutes($0.text) })
+        else { return row }
+        var row = row
+        row.cells[state] = refuting
+        return row
+    }
+
+    private func refutes(_ text: String) -> Bool {
+        // A share is a measurement here, and says nothing by itself.
+        switch words.mark(in: text).flatMap(StatusMeaning.init) ?? words.states.meaning(of: FoldedText(text)) {
+        case .rejected, .noGo, .blocked, .todo, .inReview, .open, .moving: true
+        case .done, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge, .negation, .absence, .notYet,
+            nil:
+            Shortfall.isIn(text) || Self.waits.contains(where: FoldedText(text).says)
+        }
+    }
+
+    private static let waits: [FoldedText] = [
+        "waiting", "awaiting", "awaits", "wartet", "steht aus", "en attente", "a la espera", "aguardando", "待ち", "等待",
+    ]
 
     /// A row that counts a failure has failed, whatever its state says.
     private func broken(_ row: Table.Row, by failures: [Int], in state: Int) -> Table.Row {

@@ -207,8 +207,10 @@ struct RowReader {
             return
         }
         fact.statePlace = (table.column(.status) ?? table.column(.progress)).map(row.place)
-        if stated.meaning == .notApplicable, let remark = text(.note), fact.details[.reason] == nil {
-            fact.details[.reason] = remark
+        if stated.meaning == .notApplicable, fact.details[.reason] == nil {
+            let detail = text(.detail).flatMap { $0 == fact.title ? nil : $0 }
+            fact.details[.reason] =
+                text(.note) ?? LeftOut.reason(in: row.cells.map(\.text), reading.words) ?? detail
         }
         if Placeholder.isOne(words), stated.meaning == nil {
             fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil

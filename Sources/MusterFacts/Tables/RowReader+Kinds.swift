@@ -4,6 +4,7 @@ import MusterText
 extension RowReader {
     // | Role | Name | Decision | Signature | Date |
     func signoff() -> [Fact] {
+        if let struck = struckSeat { return [struck] }
         if let subject { return reviews(of: subject) }
         guard let place = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
         let held = holder(of: place)
@@ -12,7 +13,7 @@ extension RowReader {
         if isVerdict(role) { return verdict(role) }
         let (said, state) = statedApproval
         let stated = state.flatMap(reading.words.status)
-        let signedOn = date()
+        let signedOn = date() ?? dayOfSignature
         let isRecorded = name != nil || signedOn != nil || state != nil
         guard
             var fact = fact(
@@ -36,6 +37,35 @@ extension RowReader {
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
+    }
+
+    /// The day in the cell of the signature or of the name: `Signed: 2031-04-02`, `Approved by: Kit Rowe, 2031-04-02`.
+    private var dayOfSignature: CivilDate? {
+        for role: ColumnRole in [.signature, .signer, .decision, .accepted, .status] {
+            if let words = text(role), let day = reading.dates.last(in: words) { return day }
+        }
+        return nil
+    }
+
+    /// The function of a row that was struck out: what it had signed is taken back, and it has to sign again. None where
+    /// another row gives the function a new signature.
+    private var struckSeat: Fact? {
+        guard let column = table.column(.role) ?? table.column(.person), row.cells.indices.contains(column),
+            let role = row.cells[column].struck, !FoldedText(role).isEmpty, !Placeholder.isOne(role),
+            !table.rows.contains(where: {
+                $0.cells.indices.contains(column) && FoldedText($0.cells[column].text) == FoldedText(role)
+            })
+        else { return nil }
+        var fact = Fact(kind: .requiredSignoff, line: row.line, title: role, modality: .required, text: role)
+        if table.has(.role) {
+            fact.role = role.withoutMarks
+            fact.person = table.column(.person).flatMap { row.cells[$0].struck }
+        } else {
+            fact.person = role.withoutMarks
+        }
+        fact.status = .pending
+        fact.details[.statusWords] = "struck out"
+        return fact
     }
 
     /// `Mara — Release Lead` in a column of owners with their roles.
@@ -73,8 +103,9 @@ extension RowReader {
 
     /// One fact for each of those who must sign for a thing.
     private func reviews(of subject: String) -> [Fact] {
-        let stated = raw(.status).flatMap(reading.words.status)?.meaning
-        let day = date()
+        let words = statedApproval.state ?? raw(.status)
+        let stated = words.flatMap(reading.words.status)?.meaning
+        let day = date() ?? dayOfSignature
         let isOpen =
             day == nil && text(.signature) == nil && (stated == nil || stated?.status(of: .signoff) == .pending)
         let owners = (text(.person) ?? "").split(onByte: UInt8(ascii: "+")).flatMap { RoleList.names(in: $0) }.map(
@@ -86,12 +117,16 @@ extension RowReader {
                     isRecorded ? .signoff : .requiredSignoff, title: subject,
                     modality: isRecorded ? reading.claim : .required)
             else { return nil }
-            fact.status = isRecorded ? stated?.status(of: .signoff) ?? (day == nil ? .unknown : .signed) : .pending
+            // Words that nobody knows leave open what was said, whatever day stands beside them.
+            let isSaid = words.map { $0 != text(.signature) && !Placeholder.isOne($0) } ?? false
+            fact.status =
+                isRecorded
+                ? stated?.status(of: .signoff) ?? (day == nil || isSaid ? .unknown : .signed) : .pending
             fact.role = owner.flatMap { PersonName.isOne($0) && !RoleNames.isRole($0) ? nil : $0 }
             fact.person = fact.role == nil ? owner : nil
             fact.date = day
             fact.details[.subject] = subject
-            fact.details[.statusWords] = raw(.status)
+            fact.details[.statusWords] = words
             return fact
         }
     }
@@ -184,7 +219,7 @@ extension RowReader {
 
     // | ID | Title | Severity | Status | Affects | Workaround |
     func issue() -> [Fact] {
-        guard var fact = fact(.issue, title: text(.issue, .item, .detail)) else { return [] }
+        guard var fact = fact(.issue, title: nameOfIssue) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
         if fact.details[.fixedIn] == nil { fact.details[.fixedIn] = raw(.status).flatMap(statedFix) }
         if fact.severity == nil {
@@ -200,6 +235,16 @@ extension RowReader {
         }
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         return [fact]
+    }
+
+    /// What is wrong: beside a number in the column of issues, the words of another column.
+    private var nameOfIssue: String? {
+        let named = text(.issue, .item, .detail) ?? (table.has(.id) ? text(.note) : nil)
+        guard let named, WrittenID.leading(named)?.rest.isEmpty == true || named.utf8.first == UInt8(ascii: "#") else {
+            return named
+        }
+        let other = table.columns.indices.first { table.columns[$0].role == nil && row.text($0) != nil }
+        return text(.item, .detail, .milestone) ?? row.text(other) ?? named
     }
 
     /// `Fixed on main, not in the release branch`: closed somewhere else.
@@ -465,7 +510,10 @@ extension RowReader {
 
     // | Item | Reason | Approver | Until |
     func waiver() -> [Fact] {
-        guard var fact = fact(.checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task)) else {
+        guard
+            var fact = fact(
+                .checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task, .milestone, .feature))
+        else {
             return []
         }
         // One that was only asked for waives nothing.

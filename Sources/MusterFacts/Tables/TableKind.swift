@@ -61,7 +61,7 @@ extension TableKind {
             return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood)
                 || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil
         }
-        if isSignoffs(table, role, reading) { return .signoffs }
+        if isSignoffs(table, role, reading) || isBareSignoffs(table, role, reading) { return .signoffs }
         if isRounds(table) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) { return .checks }
@@ -81,6 +81,11 @@ extension TableKind {
             return .issues
         }
         if isStatedIssue(table) { return .issues }
+        if role == nil || role == .actions || role == .log || role == .testSummary || role == .support,
+            GradeColumn.gradesTrouble(table)
+        {
+            return .issues
+        }
         if table.has(.task),
             table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity)
                 || table.has(.start) || TableCodes.codeEachRow(table)
@@ -100,6 +105,17 @@ extension TableKind {
         if approvesInEachRow(table, reading.words) { return true }
         return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
             || role == .decision && table.has(.date)
+    }
+
+    /// Functions with a name and a day, and nothing else, under no title of their own in a document that records a verdict.
+    private static func isBareSignoffs(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> Bool {
+        guard table.columns.count == 3, table.has(.role), table.has(.person), table.has(.date) else { return false }
+        switch role {
+        case nil, .decision, .acceptance, .checklist, .conditions: break
+        case _: return false
+        }
+        return reading.kind == .readinessReview
+            || reading.outline.statements.contains { $0.field?.meaning == .decision && !$0.isHeading }
     }
 
     /// Whether the rows are things that somebody signs, rather than those who sign.

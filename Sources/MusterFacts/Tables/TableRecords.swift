@@ -4,9 +4,10 @@ enum TableRecords {
     static func records(of table: Table, in reading: Reading) -> Table {
         let grouped = GroupRows.joined(table)
         let upright = CountedResults.named(DemandColumns.marked(TransposedTable.upright(grouped) ?? grouped))
-        if let matrix = RoleMatrix.signoffs(in: upright, reading) { return matrix }
         let role = reading.outline.sections[table.section].role
-        let joined = AnswerColumns(words: reading.words, role: role).joined(upright)
+        let seated = SeatColumn.named(GradeColumn.named(upright, reading.words), under: role, reading.words)
+        if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
+        let joined = AnswerColumns(words: reading.words, role: role).joined(seated)
         return ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
     }
 }

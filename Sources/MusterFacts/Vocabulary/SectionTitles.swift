@@ -17,9 +17,29 @@ enum SectionTitles {
         if title.ends(with: "deliverable") { return .deliverables }
         if namesConditions(title) { return .acceptance }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
-        return within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
+        let role =
+            within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
             ?? (title.wordCount <= 5 && troubles.end(title) ? .issues : nil)
+            ?? (title.wordCount <= 4 && approvals.end(title) ? .signoffs : nil)
+        return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
+
+    /// How titles of those who approve end, whoever they are: `Maintainer approval`, `Approval by the board` does not.
+    private static let approvals: Phrases = ["approval", "unterschriften", "visas"]
+
+    private static let afterwards = Lexicon(SectionRows.afterwards)
+
+    /// Whether a title says that what it lists comes after the launch: `After release (for 2.9)`, `Post-go-live tasks`.
+    private static func isAfterwards(_ title: FoldedText) -> Bool {
+        title.wordCount <= 9 && afterwards.first(in: title) != nil && !candidates.areSaid(in: title)
+    }
+
+    private static let candidates: Phrases = ["candidate", "rc", "before", "until", "beta", "pilot", "staging"]
+
+    /// What may as well be done after the launch; checks, issues and sign-offs stay what they are.
+    private static let mayBeLater: Set<SectionRole> = [
+        .actions, .tasks, .support, .deployment, .operations, .communication, .log, .deferred, .milestones,
+    ]
 
     /// How titles of lists of issues end, whatever they are narrowed to: `Problems of the build host`, `环境相关问题`.
     private static let troubles: Phrases = [

@@ -20,6 +20,9 @@ struct SeverityWords: Sendable {
         return lexicon.first(in: folded)?.meaning
     }
 
+    /// The severity that a text names, and nothing else: `minor`, `P1`.
+    func severity(exactly text: String) -> Severity? { lexicon.exact(FoldedText(text)) }
+
     /// The severity that a title gives to what stands under it ("Critical (blockers)", "P1"); nil for other titles.
     func severity(inTitle title: FoldedText) -> Severity? {
         let title = SectionTitles.unnumbered(title)

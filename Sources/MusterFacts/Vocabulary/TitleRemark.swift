@@ -3,14 +3,19 @@ import MusterText
 /// Remarks in brackets at the end of titles, which narrow what the title says: `Due (UTC)`, `Evidence (attach to the tag)`.
 enum TitleRemark {
     /// The title without its remark; nil for a title that has none, or nothing else.
-    static func removed(from title: String) -> String? {
+    static func removed(from title: String) -> String? { parts(of: title)?.rest }
+
+    /// The words of the remark; nil where ``removed(from:)`` is.
+    static func remark(of title: String) -> String? { parts(of: title)?.remark }
+
+    private static func parts(of title: String) -> (rest: String, remark: String)? {
         for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] {
             guard let start = title.firstOffset(of: open), start > 0,
                 let end = title.firstOffset(of: close, from: start),
                 FoldedText(title.bytes(from: end + close.utf8.count)).isEmpty
             else { continue }
             let rest = title.bytes(0..<start).trimmed
-            return FoldedText(rest).isEmpty ? nil : rest
+            return FoldedText(rest).isEmpty ? nil : (rest, title.bytes(start + open.utf8.count..<end).trimmed)
         }
         return nil
     }

@@ -68,6 +68,9 @@ enum StatusReading {
     }
 
     private static func isNotApplicable(_ text: String) -> Bool {
-        Words(text).containAny(["n a", "na", "not applicable"])
+        Words(text).containAny([
+            "n a", "na", "not applicable", "entfällt", "nicht anwendbar", "nicht zutreffend", "sans objet",
+            "non applicable", "no aplica", "no aplicable", "não se aplica", "não aplicável", "不适用", "対象外", "該当なし",
+        ])
     }
 }

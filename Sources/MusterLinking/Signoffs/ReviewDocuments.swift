@@ -21,7 +21,8 @@ enum ReviewDocuments {
         switch record.kind {
         case .readinessReview: return true
         case .minutes: return isLaunchReview(record)
-        case .checklist, .other, .roadmap, .progressLog: return isOfOneRelease(record) && decidesOrSigns(record)
+        case .checklist, .other, .roadmap, .progressLog:
+            return isOfOneRelease(record) && decidesOrSigns(record) || mayBeOfOnlyRelease(record) && hasVerdict(record)
         case .knownIssues, .checksums, .riskRegister:
             return isOfOneRelease(record) && hasVerdict(record) { DecisionWording.isGoNoGo($0) }
         case .taskSpec, .workflow: return false
@@ -35,7 +36,7 @@ enum ReviewDocuments {
 
     /// Front matter, a release line, the title or the file name name one release and no other.
     static func isOfOneRelease(_ record: DocumentRecord) -> Bool {
-        let atHead = record.releases.filter { ReleaseDrafts.headRank($0.source) ?? 9 <= 2 }
+        let atHead = namesAtHead(record)
         let names = Set(atHead.compactMap { ReleaseName($0.name) })
         let versions = Set(names.compactMap(\.version))
         // A name without a version counts where a line or the front matter says that it is the release.
@@ -43,6 +44,18 @@ enum ReviewDocuments {
             || versions.isEmpty && names.count == 1
                 && atHead.contains { $0.source == .releaseLine || $0.source == .frontMatter }
     }
+
+    private static func namesAtHead(_ record: DocumentRecord) -> [ReleaseMention] {
+        record.releases.filter { ReleaseDrafts.headRank($0.source) ?? 9 <= 2 }
+    }
+
+    /// A sheet or list that names no release belongs, with what it decides, to the only one of the project.
+    private static func mayBeOfOnlyRelease(_ record: DocumentRecord) -> Bool {
+        (record.kind == .other || record.kind == .checklist) && namesAtHead(record).isEmpty
+            && record.facts.contains { conditions.contains($0.kind) }
+    }
+
+    private static let conditions: Set<FactKind> = [.checklistItem, .criterion, .requiredSignoff, .signoff]
 
     private static func decidesOrSigns(_ record: DocumentRecord) -> Bool {
         if hasVerdict(record) { return true }
@@ -62,7 +75,7 @@ enum ReviewDocuments {
 
     private static let signing = [
         "sign off", "sign offs", "signoff", "signoffs", "approval", "approvals", "exit criteria", "readiness",
-        "checklist",
+        "checklist", "gates", "cutover", "go live",
         "certification", "certificate",
     ]
 

@@ -78,8 +78,10 @@ struct SignoffDemands {
 
     private mutating func demand(_ reference: FactReference, of written: String, expandedFrom: String?) {
         guard let role = catalogs.roles.role(named: written) else { return }
-        let scope = scopes.scope(ofRequirement: reference)
         let fact = sources.fact(reference)
+        // A row that is signed asks for what it signs.
+        let scope =
+            fact.kind == .signoff ? scopes.scope(ofSignoff: reference) : scopes.scope(ofRequirement: reference)
         let key = Key(role: role, scope: scope)
         if let known = launchPlaces[key] {
             for place in known { join(reference, into: place, expandedFrom: expandedFrom) }

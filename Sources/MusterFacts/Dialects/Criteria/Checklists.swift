@@ -266,6 +266,10 @@ struct Checklists: Dialect {
         fact.person = seat.person
         fact.status = state.status(of: .signoff)
         if isRecorded { fact.date = reading.dates.first(in: statement.body) }
+        // A name with a day behind the function is who signed.
+        if fact.person == nil, fact.date != nil, let said = statement.field?.value {
+            fact.person = SeatRecord(Seat(role: seat.role, said: said), reading).person
+        }
         if statement.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
         if statement.folded.says("optional") { fact.details[.mandatory] = "no" }
         fact.details[.subject] = statement.body
@@ -326,7 +330,10 @@ enum SectionSeverity {
         var at: Int? = section
         while let index = at {
             let title = reading.outline.sections[index]
-            if index != reading.outline.titleSection, let severity = reading.words.severity(inTitle: title.folded) {
+            if index != reading.outline.titleSection,
+                let severity = reading.words.severity(inTitle: title.folded)
+                    ?? TitleRemark.remark(of: title.title).flatMap(reading.words.project.severities.severity(exactly:))
+            {
                 return severity
             }
             at = title.parent

@@ -8,7 +8,8 @@ struct StatedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated() where statement.isItem && statement.box == nil {
             guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
-                let point = StatedPoint.read(statement, reading.words) ?? titled(statement, reading)
+                let point = StatedPoint.leftOut(statement, reading.words)
+                    ?? StatedPoint.read(statement, reading.words) ?? titled(statement, reading)
                     ?? doubtful(index, reading),
                 !FoldedText(point.title).isEmpty
             else { continue }
@@ -17,6 +18,7 @@ struct StatedPoints: Dialect {
             fact.id = WrittenID.leading(point.title)?.id
             fact.status = point.meaning?.status(of: .checklistItem) ?? .unknown
             fact.details[.statusWords] = point.words
+            fact.details[.reason] = point.reason
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
         }
@@ -57,6 +59,24 @@ struct StatedPoint {
     let meaning: StatusMeaning?
     /// The words of its state as written; empty for a sign.
     let words: String
+    /// Why it does not apply; nil for points that do, and for those that give no reason.
+    var reason: String?
+
+    /// The point that begins or ends by saying that it does not apply: `N/A — Radio test: wired model only`,
+    /// `Radio test: N/A, wired model only`.
+    static func leftOut(_ statement: Statement, _ words: Wording) -> StatedPoint? {
+        guard statement.mark == nil else { return nil }
+        if let field = statement.field, let reason = LeftOut.reason(in: field.value, words) {
+            return StatedPoint(title: field.name, meaning: .notApplicable, words: field.value, reason: reason)
+        }
+        guard let rest = LeftOut.reason(in: statement.body, words) else { return nil }
+        guard let colon = rest.firstOffset(of: ": ") else {
+            return StatedPoint(title: rest, meaning: .notApplicable, words: "N/A")
+        }
+        return StatedPoint(
+            title: rest.bytes(0..<colon), meaning: .notApplicable, words: "N/A",
+            reason: rest.bytes(from: colon + 2).trimmed)
+    }
 
     /// The point that a statement makes; nil for one that states nothing of itself.
     static func read(_ statement: Statement, _ words: Wording) -> StatedPoint? {

@@ -72,6 +72,10 @@ struct SignoffLines: Dialect {
     private func addSigner(
         _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
+        let signers = reading.isPlan ? [] : SignerList.read(field.value, reading.dates)
+        if signers.contains(where: { $0.role != nil }) || signers.count > 1 {
+            return add(signers, statement, index, reading, &sheet)
+        }
         if let signer = SignerName(signer(field.value)) {
             return add(signer, field, statement, index, reading, &sheet)
         }
@@ -87,6 +91,23 @@ struct SignoffLines: Dialect {
             fact.status =
                 isRequest ? .pending : (reading.words.status(field.value)?.meaning == .todo ? .pending : .signed)
             fact.date = isRequest ? nil : reading.date(in: field.value)
+            fact.details[.subject] = reading.document.path.name
+            if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+        }
+    }
+
+    /// Several who signed, each with a day of his own.
+    private func add(
+        _ signers: [SignerList.Signer], _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet
+    ) {
+        for (position, signer) in signers.enumerated() {
+            let title = [signer.person, signer.role].compactMap(\.self).joined(separator: ", ")
+            var fact = Fact(.signoff, statement, title: title, modality: .claimed)
+            fact.person = signer.person
+            fact.role = signer.role
+            fact.status = .signed
+            fact.date = signer.date
             fact.details[.subject] = reading.document.path.name
             if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }

@@ -11,13 +11,19 @@ struct SignoffSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         // A specification names who will have to sign; whatever it says behind the name is no signature.
         guard !reading.isPlan || reading.kind == .taskSpec && !reading.isTemplate else { return }
+        let lists = reading.isPlan ? [] : SeatLists.sections(in: reading)
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil {
-            guard let seat = reading.isPlan ? demanded(statement, index, reading) : seat(statement, index, reading)
+            guard
+                let seat = reading.isPlan
+                    ? demanded(statement, index, reading)
+                    : seat(statement, index, reading)
+                        ?? (lists.contains(statement.section) ? SeatLists.seat(statement, reading) : nil)
             else { continue }
             let fact = Self.fact(seat, statement, reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task]))
         }
+        if !reading.isPlan { StruckSeats.read(reading, into: &sheet) }
     }
 
     private func seat(_ statement: Statement, _ index: Int, _ reading: Reading) -> Seat? {
@@ -30,6 +36,7 @@ struct SignoffSeats: Dialect {
         if let field = statement.field, field.meaning == .signer, Placeholder.isOne(field.value) {
             let isList =
                 statement.introduces && index + 1 < reading.statements.count && reading.statements[index + 1].isItem
+                || introducesTable(index, reading)
             return isList ? nil : Seat(role: field.name, said: "")
         }
         if let told = SignedSeat.read(statement.body, reading.dates) ?? statement.field.flatMap(SignedSeat.read) {
@@ -41,6 +48,14 @@ struct SignoffSeats: Dialect {
         if let block = SignatureBlock(statement.body, reading.words) { return seat(block, index, reading) }
         guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
         return listed(statement, reading)
+    }
+
+    /// Whether a table follows before anything else is said.
+    private func introducesTable(_ index: Int, _ reading: Reading) -> Bool {
+        let line = reading.statements[index].line
+        let next = index + 1 < reading.statements.count ? reading.statements[index + 1].line : Int.max
+        return reading.statements[index].introduces
+            && reading.outline.tables.contains { $0.line > line && $0.line < next }
     }
 
     /// `QA Lead: signed, Kit Rowe, 2031-04-02` wherever it stands: a function with a word of signing, or of not signing.
@@ -71,7 +86,9 @@ struct SignoffSeats: Dialect {
     /// `Role: words`, `Role – words`, `Role (Name): words`, or the role alone, in a list of sign-offs.
     private func listed(_ statement: Statement, _ reading: Reading) -> Seat? {
         if let field = statement.field {
-            guard field.meaning == nil, RoleNames.isRole(SeatName(field.name).role) else { return nil }
+            guard field.meaning == nil, RoleNames.isRole(SeatName(field.name).role), !Self.isVerdict(field.key) else {
+                return nil
+            }
             if isSentence(field.value, reading) { return nil }
             let name = SeatName(field.name)
             return Seat(role: name.role, person: name.person, said: field.value)
@@ -89,6 +106,16 @@ struct SignoffSeats: Dialect {
         let mark = statement.body.startsWithBytes(bare) ? statement.body.bytes(from: bare.utf8.count).trimmed : ""
         return Seat(role: name.role, person: name.person, said: mark)
     }
+
+    /// `Board decision (2031-04-02): GO` is what all came to.
+    private static func isVerdict(_ key: FoldedText) -> Bool {
+        verdicts.contains { key.says($0) }
+    }
+
+    private static let verdicts: [FoldedText] = [
+        "decision", "verdict", "resolution", "entscheidung", "beschluss", "décision", "decisión", "decisão", "決定",
+        "决定",
+    ]
 
     /// Whether words tell of something at length, without a state or a day: they explain, and record nothing.
     private func isSentence(_ words: String, _ reading: Reading) -> Bool {
@@ -123,6 +150,10 @@ struct SignoffSeats: Dialect {
         fact.person = record.person
         fact.date = record.date
         fact.status = record.status
+        // A cross or an open box before the line outweighs the name behind it.
+        if fact.status == .signed, let mark = statement.mark.flatMap(StatusMeaning.init), !mark.isFavourable {
+            fact.status = mark.status(of: .signoff)
+        }
         if !seat.said.isEmpty { fact.details[.statusWords] = seat.said }
         if statement.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
         if statement.folded.says("optional") { fact.details[.mandatory] = "no" }

@@ -4,6 +4,7 @@ import MusterText
 /// Sign-offs that a sentence tells as taken back.
 ///
 ///     The QA Lead withdrew her approval on 2031-04-02.      The sign-off of Kit Rowe was revoked.
+///     Kit took his approval back.                           Quality has to sign again.
 ///
 /// Rules about taking back ("may be withdrawn", "if … is revoked") and denials take back nothing.
 struct Withdrawals: Dialect {
@@ -13,9 +14,7 @@ struct Withdrawals: Dialect {
         guard !reading.isPlan else { return }
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
-            guard Self.approvals.first(in: statement.folded) != nil, Reservations.withdraws(statement.folded) else {
-                continue
-            }
+            guard Self.mayTell(statement.folded) else { continue }
             for sentence in Sentences(statement.body).list where tells(sentence, reading) {
                 guard let signer = signer(in: sentence, of: sheet) else {
                     doubtAll(&sheet)
@@ -26,11 +25,42 @@ struct Withdrawals: Dialect {
         }
     }
 
+    private static let renewals = Lexicon(ApprovalRows.renewals)
+
+    private static func mayTell(_ words: FoldedText) -> Bool {
+        approvals.first(in: words) != nil && takesBack(words) || renewals.first(in: words) != nil
+    }
+
     private func tells(_ sentence: String, _ reading: Reading) -> Bool {
         let words = FoldedText(sentence)
-        return Self.approvals.first(in: words) != nil && Reservations.withdraws(words) && !Reservations.denies(words)
-            && !reading.words.states.hedges(words) && words.wordCount <= 40
+        guard Self.mayTell(words), !Reservations.denies(words), words.wordCount <= 40, !Questions.asks(sentence) else {
+            return false
+        }
+        // "Has to" demands a new signature, and puts off no taking back.
+        if Self.renewals.first(in: words) != nil { return !Self.rules.contains(where: words.says) }
+        return !reading.words.states.hedges(words)
     }
+
+    /// Words of a rule for what may come: "a lapsed approval has to be given anew if …".
+    private static let rules: [FoldedText] = [
+        "if", "whenever", "in case", "falls", "wenn", "sobald", "si", "lorsque", "cuando", "quando", "se", "如果", "場合",
+    ]
+
+    /// Whether words take back, also where what is taken stands between: "took his approval back".
+    private static func takesBack(_ words: FoldedText) -> Bool {
+        if Reservations.withdraws(words) { return true }
+        let list = words.text.split(onByte: 0x20)
+        return parted.contains { verb, end in
+            list.indices.contains { at in
+                list[at].hasSameBytes(as: verb) && list[at...].prefix(8).contains { $0.hasSameBytes(as: end) }
+            }
+        }
+    }
+
+    private static let parted = [
+        ("took", "back"), ("takes", "back"), ("taken", "back"), ("pulled", "back"), ("zog", "zurück"),
+        ("zieht", "zurück"), ("nahm", "zurück"), ("nimmt", "zurück"),
+    ]
 
     /// "The approval was withdrawn" tells not whose: each may be.
     private func doubtAll(_ sheet: inout FactSheet) {
@@ -46,10 +76,7 @@ struct Withdrawals: Dialect {
         if let mention = RoleNames.mentions(in: sentence).first(where: { !$0.isCollective }) {
             return (mention.name, nil)
         }
-        let known = sheet.facts.lazy.map(\.fact).first { fact in
-            fact.kind == .signoff && fact.person.map { !$0.isEmpty && sentence.containsBytes($0) } ?? false
-        }
-        if let known { return (known.role, known.person) }
+        if let known = known(in: sentence, of: sheet) { return known }
         let name = sentence.split(onByte: 0x20).prefix { word in
             word.utf8.first.map { (0x41...0x5A).contains($0) || $0 == 0x40 || $0 >= 0xC3 } ?? false
         }
@@ -59,7 +86,38 @@ struct Withdrawals: Dialect {
         return (nil, name.joined(separator: " "))
     }
 
+    /// The one signer, or required function, that a sentence names: by the whole name, by the function, or by one of the
+    /// names of a person.
+    private func known(in sentence: String, of sheet: FactSheet) -> Signer? {
+        let seats = sheet.facts.map(\.fact).filter { $0.kind == .signoff || $0.kind == .requiredSignoff }
+        let words = FoldedText(sentence)
+        if let named = seats.first(where: { $0.person.map { !$0.isEmpty && sentence.containsBytes($0) } ?? false }) {
+            return (named.role, named.person)
+        }
+        if let held = seats.first(where: { $0.role.map { words.says(FoldedText($0)) } ?? false }) {
+            return (held.role, nil)
+        }
+        let called = seats.filter { fact in
+            (fact.person ?? "").split(onByte: 0x20).contains { $0.utf8.count > 2 && sentence.says(name: $0) }
+        }
+        guard let first = called.first, called.allSatisfy({ $0.person == first.person }) else { return nil }
+        return (first.role, first.person)
+    }
+
+    /// A signature does not outlast a taking back without a day, or of the same day; a later one is told by its day.
+    private func doubt(_ withdrawal: Fact, in sheet: inout FactSheet) {
+        for entry in sheet.facts.indices {
+            let fact = sheet.facts[entry].fact
+            guard fact.kind == .signoff, fact.status == .signed,
+                withdrawal.role.map({ $0 == fact.role }) ?? (withdrawal.person == fact.person),
+                withdrawal.date == nil || withdrawal.date == fact.date
+            else { continue }
+            sheet.change(entry) { $0.status = .pending }
+        }
+    }
+
     private static let articles: Set<String> = [
+        "Note", "Remark", "Update", "Correction", "Hinweis", "Notiz", "Nachtrag", "Nota", "Remarque", "Observación",
         "The", "A", "An", "Der", "Die", "Das", "Le", "La", "Les", "El", "Los", "O", "As",
     ]
 
@@ -70,9 +128,18 @@ struct Withdrawals: Dialect {
         var fact = Fact(.signoff, statement, title: sentence.withoutEnd, modality: reading.claim)
         fact.role = signer.role
         fact.person = signer.person
-        fact.status = .rejected
+        fact.status = Self.renewals.first(in: FoldedText(sentence)) == nil ? .rejected : .pending
         fact.date = reading.date(in: sentence)
         fact.details[.statusWords] = sentence.withoutEnd
+        doubt(fact, in: &sheet)
         if sheet.isTaken(index) { sheet.add(fact, at: index) } else { sheet.take(index, fact) }
+    }
+}
+
+extension String {
+    /// Whether a name stands in the text as a word of its own, in the same letters.
+    fileprivate func says(name: String) -> Bool {
+        utf8.split { !($0.isASCIIAlphanumeric || $0 >= 0x80 || $0 == UInt8(ascii: "-")) }
+            .contains { $0.elementsEqual(name.utf8) }
     }
 }

@@ -248,7 +248,7 @@ enum ColumnRows {
                 resultado de la prueba, estatus, hecho, completado, verificado
                 """,
             pt: """
-                situação, status atual, veredito, conformidade, atende, resultado do teste, estado atual, feito, \
+                situação, status atual, veredito, parecer, conformidade, atende, resultado do teste, estado atual, feito, \
                 concluído
                 """,
             zh: """
@@ -302,7 +302,7 @@ enum ColumnRows {
             en: """
                 signed off by, sign off by, signoff by, sign off, signoff, signed by, approved by, reviewed by, \
                 verified by, verifier, approver, reviewer, signatory, approvers, validated by, signed off by name, \
-                approved by name, authorised by, authorized by, accepted by, confirmed by, checked by, \
+                approved by name, authorised by, authorized by, granted by, waived by, accepted by, confirmed by, checked by, \
                 tested by approved by, qa sign off by, review by, sign off owner
                 """,
             de: """

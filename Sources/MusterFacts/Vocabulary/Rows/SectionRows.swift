@@ -5,6 +5,40 @@ enum SectionRows {
     /// Titles that stand for themselves; also on a bare line.
     static let whole: [WordRow<SectionRole>] = explaining + asking + listing + deciding + running
 
+    /// How titles say that what they list comes after the launch.
+    static let afterwards: [WordRow<Bool>] = [
+        .init(
+            true,
+            en: """
+                after release, after the release, after launch, after the launch, after go live, after the go live, \
+                after rollout, after the rollout, after deployment, after the deployment, after cutover, after the cutover, \
+                post go live, post cutover, post release, post launch, post deployment, post rollout, \
+                for the next release, for the next version, next release
+                """,
+            de: """
+                nach dem release, nach der freigabe, nach dem launch, nach dem go live, nach go live, nach release, \
+                nach der inbetriebnahme, nach inbetriebnahme, nach der einführung, nach produktivsetzung, \
+                nach der produktivsetzung, nach dem rollout, für das nächste release, für die nächste version
+                """,
+            fr: """
+                après la mise en production, après mise en production, après la mise en service, après le lancement, \
+                après lancement, après la bascule, après le déploiement, post mep, pour la prochaine version, \
+                pour la version suivante
+                """,
+            es: """
+                después del lanzamiento, tras el lanzamiento, después de la salida, tras la salida, \
+                después de la puesta en producción, tras la puesta en producción, después del despliegue, \
+                tras el despliegue, post lanzamiento, para la próxima versión, para la siguiente versión
+                """,
+            pt: """
+                após o lançamento, depois do lançamento, após a liberação, depois da liberação, após o go live, \
+                após a implantação, após a entrada em produção, pós lançamento, pós implantação, pós go live, \
+                para a próxima versão
+                """,
+            zh: "上线后, 发布后, 投产后, 下一版本, 下个版本",
+            ja: "リリース後, 公開後, 稼働後, 本番後, 次期リリース, 次回リリース, 次期バージョン")
+    ]
+
     private static let explaining: [WordRow<SectionRole>] = [
         .init(
             .context,
@@ -749,26 +783,29 @@ enum SectionRows {
                 release sign off, release signoff, launch approval, launch approvals, launch sign off, \
                 deployment approval, qa sign off, security sign off, uat sign off, business sign off, \
                 required signatures, acceptance and sign off, acceptance sign off, review and approval, \
-                reviews and approvals, review and sign off, sign off by role, role sign off, approval and sign off
+                reviews and approvals, review and sign off, sign off by role, role sign off, approval and sign off, \
+                signed, signed by, signed off by, who signed, poll, roll call of approvals
                 """,
             de: """
                 freigaben, freigabe, genehmigungen, unterschriften, abnahmen, abnahme, zustimmungen, genehmigung, \
                 freigabevermerk, freigabematrix, unterschrift, zeichnung, zustimmung, prüfung und freigabe, \
-                freigabestatus, freigaben und unterschriften, freigabeliste, unterzeichner, genehmiger
+                freigabestatus, freigaben und unterschriften, freigabeliste, unterzeichner, genehmiger, gezeichnet, \
+                unterzeichnet von, freigegeben durch, freigegeben von, genehmigt durch, genehmigt von
                 """,
             fr: """
                 approbations, approbation, validations, signatures, visas, accords, approbateurs, signataires, visa, \
                 circuit de validation, validation finale, accord final, bon pour accord, approbations requises, \
-                approbation finale, signature
+                approbation finale, signature, signé par, approuvé par, validé par, émargement
                 """,
             es: """
                 aprobaciones, aprobación, firmas, visto bueno, conformidades, firma, firmas y aprobaciones, \
                 aprobaciones requeridas, revisión y aprobación, conformidad, firmantes, aprobadores, \
-                aprobación final, aprobaciones y firmas
+                aprobación final, aprobaciones y firmas, firmado por, aprobado por
                 """,
             pt: """
                 aprovações, aprovação, assinaturas, assinaturas e aprovações, aprovadores, signatários, \
-                revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, aprovações e assinaturas
+                revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, aprovações e assinaturas, \
+                assinado por, aprovado por, pareceres
                 """,
             zh: """
                 审批, 签字, 签核, 批准, 会签, 审批记录, 签字确认, 签核记录, 签署, 评审签字, 批准记录, 审核与批准, 审批签字, 会签表, 签字栏, 验收签字, 批准签字, 审核批准, 签字页, \
@@ -1046,7 +1083,8 @@ enum SectionRows {
             en:
                 "sign offs, sign off, signoff, approvals, stakeholder approval, signatories, approved by, signed off by",
             de: "freigaben, unterschriften",
-            fr: "approbations", es: "aprobaciones", pt: "aprovações", zh: "审批, 会签", ja: "承認一覧, 承認者"),
+            fr: "approbations, visas des, signatures des", es: "aprobaciones, firmas de",
+            pt: "aprovações, assinaturas d", zh: "审批, 会签", ja: "承認一覧, 承認者"),
         .init(
             .decisions, en: "decisions", de: "beschlüsse, entscheidungen", fr: "décisions",
             es: "decisiones", pt: "decisões", zh: "决策记录",

@@ -91,24 +91,27 @@ enum StatusRows {
                 fail, failed, failing, fails, failure, rejected, denied, not met, not passed, aborted, not achieved, \
                 missed, declined, unsuccessful, incomplete, breached, not accepted, not approved, not ready, unmet, \
                 refused, disapproved, withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, \
-                retracts, cancelled, canceled, annulled, unsatisfied, invalid, no longer met
+                retracts, cancelled, canceled, annulled, unsatisfied, invalid, no longer met, unfavorable, unfavourable, \
+                disagree, disagrees, disagreed, objection, objections, objects, opposed, opposes, veto, vetoed
                 """,
             de: """
                 fehlgeschlagen, nicht bestanden, nicht erfüllt, abgelehnt, durchgefallen, zurückgezogen, widerrufen, \
-                verweigert, abgebrochen, storniert, unvollständig, ungültig
+                verweigert, abgebrochen, storniert, unvollständig, ungültig, versagt, einspruch, einwände, \
+                nicht einverstanden
                 """,
             fr:
-                "échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète",
+                "échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète, défavorable, avis défavorable, pas d accord, opposé, opposée, opposition",
             es: """
                 fallido, fallida, falló, rechazado, rechazada, denegado, denegada, negado, no superado, retirado, retirada, \
-                revocado, anulado, anulada, cancelado, cancelada, incumplido, incompleto
+                revocado, anulado, anulada, cancelado, cancelada, incumplido, incompleto, desfavorable, en desacuerdo, \
+                en contra, objeción
                 """,
             pt: """
                 falhou, falha, reprovado, reprovada, rejeitado, rejeitada, recusado, recusada, negada, revogado, revogada, \
-                retirado, cancelado, incompleto
+                retirado, cancelado, incompleto, desfavorável, em desacordo, indeferido, indeferida, objeção
                 """,
-            zh: "不合格, 失败, 未通过, 不通过, 拒绝, 已拒绝, 驳回, 被驳回, 撤回, 撤销, 取消, 未达标, 不达标, 无效",
-            ja: "不合格, 失敗, 却下, 否認, 差し戻し, 差戻し, 撤回, 取消, 取り消し, 未達, 無効, 中止"),
+            zh: "不合格, 失败, 未通过, 不通过, 拒绝, 已拒绝, 驳回, 被驳回, 撤回, 撤销, 取消, 未达标, 不达标, 无效, 不同意, 有异议, 不予批准",
+            ja: "不合格, 失敗, 却下, 否認, 差し戻し, 差戻し, 撤回, 取消, 取り消し, 未達, 無効, 中止, 不承認, 異議あり, 反対"),
     ]
 
     /// Where issues and risks stand.
@@ -163,14 +166,29 @@ enum StatusRows {
     private static let approval: [WordRow<StatusMeaning>] = [
         .init(
             .approved,
-            en: "approved, approve, approves, endorsed, authorized, authorised, granted, cleared",
-            de: "genehmigt, freigegeben, zugestimmt, freigabe erteilt, erteilt, bewilligt",
-            fr: "approuvé, approuvée, autorisé, autorisée, accordé, accordée",
-            es: "aprobado, aprobada, autorizado, autorizada",
-            pt: "aprovado, aprovada, autorizado, autorizada",
-            zh: "批准, 已批准, 同意, 已同意, 审批通过",
-            ja: "承認, 承認済み, 許可",
-            other: "akkoord, goedgekeurd, approvato, approvata"),
+            en: """
+                approved, approve, approves, endorsed, authorized, authorised, granted, cleared, favorable, favourable, \
+                concur, concurs, concurred, agreed, agrees, no objection, no objections, consented
+                """,
+            de: """
+                genehmigt, freigegeben, zugestimmt, freigabe erteilt, erteilt, bewilligt, befürwortet, stimmt zu, \
+                einverstanden, keine einwände, ohne einwände, keine bedenken
+                """,
+            fr: """
+                approuvé, approuvée, approuve, autorisé, autorisée, accordé, accordée, favorable, avis favorable, \
+                d accord, bon pour accord, sans objection
+                """,
+            es: """
+                aprobado, aprobada, aprueba, aprobó, autorizado, autorizada, favorable, de acuerdo, sin objeciones, \
+                visto bueno
+                """,
+            pt: """
+                aprovado, aprovada, aprova, aprovou, autorizado, autorizada, favorável, de acordo, sem objeções, \
+                deferido, deferida
+                """,
+            zh: "批准, 已批准, 同意, 已同意, 审批通过, 无异议, 准予",
+            ja: "承認, 承認済み, 許可, 同意, 異議なし, 支障なし",
+            other: "akkoord, goedgekeurd, approvato, approvata, favorevole"),
         .init(
             .signed,
             en: "signed, signed off, sign off given",

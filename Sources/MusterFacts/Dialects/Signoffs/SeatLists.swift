@@ -1,0 +1,146 @@
+import MusterModel
+import MusterText
+
+/// Lists under a title of sign-offs whose seats have names that nobody listed.
+///
+///     - Stage design: Wanda Holm, 2031-04-02 ✅        - @rowe approved on 2031-04-02
+///     - Pyrotechnics: open                             - Ada Marsh, Harbour master, 2031-04-02
+///
+/// One seat that is filled in such a form tells that each line of the list is one, whatever its function is called.
+enum SeatLists {
+    /// The sections of sign-offs or votes with at least one seat that is filled with a name, and a day or a mark.
+    static func sections(in reading: Reading) -> Set<Int> {
+        var sections: Set<Int> = []
+        for (index, statement) in reading.statements.enumerated() where isLine(statement) && !reading.isInert(index) {
+            let role = reading.role(of: index)
+            guard role == .signoffs || role == .votes, !sections.contains(statement.section) else { continue }
+            if isFilled(statement, reading) { sections.insert(statement.section) }
+        }
+        return sections
+    }
+
+    /// The seat of a line in such a list; nil for lines that name none.
+    static func seat(_ statement: Statement, _ reading: Reading) -> Seat? {
+        guard isLine(statement) else { return nil }
+        if let approval = PersonalApproval(statement.body) { return approval.seat }
+        if let seat = named(statement) { return seat }
+        if let signer = signer(statement.body, reading) {
+            return Seat(
+                title: signer.role ?? signer.person, role: signer.role, person: signer.person,
+                said: "\(signer.person), \(signer.date)")
+        }
+        return SignerName(statement.body).map { Seat(role: $0.role, person: $0.person, said: "") }
+    }
+
+    private static func isLine(_ statement: Statement) -> Bool { !statement.isHeading && statement.box == nil }
+
+    private static func isFilled(_ statement: Statement, _ reading: Reading) -> Bool {
+        if let approval = PersonalApproval(statement.body) {
+            return SeatRecord(approval.seat, reading).status == .signed
+        }
+        guard let seat = named(statement) else { return signer(statement.body, reading) != nil }
+        let record = SeatRecord(seat, reading)
+        return record.person != nil && record.status == .signed && Clauses(seat.said).list.count <= 4
+    }
+
+    private static func signer(_ text: String, _ reading: Reading) -> SignerList.Signer? {
+        let signers = SignerList.read(text, reading.dates)
+        return signers.count == 1 ? signers.first : nil
+    }
+
+    /// `Function: words`, `Function – words`.
+    private static func named(_ statement: Statement) -> Seat? {
+        let name: String
+        let said: String
+        if let field = statement.field {
+            guard field.meaning == nil, field.exactRole == nil else { return nil }
+            (name, said) = (field.name, field.value)
+        } else if statement.isItem,
+            let dash = [" – ", " — ", " - "].first(where: { statement.body.containsBytes($0) }),
+            let at = statement.body.firstOffset(of: dash)
+        {
+            (name, said) = (statement.body.bytes(0..<at), statement.body.bytes(from: at + dash.utf8.count))
+        } else {
+            return nil
+        }
+        let seat = SeatName(name)
+        let words = FoldedText(seat.role)
+        guard (1...5).contains(words.wordCount), !holdsElse(words, seat.role), !isFigure(said) else { return nil }
+        return Seat(role: seat.role, person: seat.person, said: said)
+    }
+
+    /// `3 of 5` behind a key is no word of anybody.
+    private static func isFigure(_ said: String) -> Bool {
+        said.utf8.first?.isASCIIDigit == true && FoldedText(said).wordCount <= 3 && !said.containsBytes("-")
+    }
+
+    /// Whether a key tells something of the whole list, as `Date: …` or `Version: …` do.
+    private static func holdsElse(_ key: FoldedText, _ name: String) -> Bool {
+        switch ColumnTitles.isKnown(key) ? ColumnTitles.role(of: key, written: name) : nil {
+        case .date, .signedOn, .due, .start, .until, .version, .release, .note, .id, .status, .decision, .evidence,
+            .reason, .detail, .file, .digest, .size, .conditions, .severity, .followUp, .change, .count, .definition,
+            .resolved, .firstSeen, .fixedIn, .affects, .workaround, .progress, .target, .actual, .impact:
+            true
+        case _: false
+        }
+    }
+}
+
+/// A line that says of a person, or of a function, that he approved or signed, or did not: `@rowe approved on 2031-04-02`.
+struct PersonalApproval: Sendable {
+    /// Its words behind the name are what is recorded.
+    let seat: Seat
+
+    /// Nil for a line without a name at its head, or without a word of approval right behind it.
+    init?(_ text: String) {
+        let words = StatusMark.stripped(text).split(onByte: 0x20).filter { !$0.isEmpty }
+        let name = words.prefix(while: PersonalApproval.isOfName)
+        let said = Array(words.dropFirst(name.count))
+        guard (1...4).contains(name.count), !said.isEmpty, name.last.map(PersonalApproval.endsName) == true else {
+            return nil
+        }
+        let near = FoldedText(said.prefix(6).joined(separator: " "))
+        guard PersonalApproval.verbs.first(in: near) != nil else { return nil }
+        let holder = name.joined(separator: " ")
+        // What functions do is told with what they sign.
+        guard !RoleNames.isRole(holder) else { return nil }
+        let isWhole = said.allSatisfy(PersonalApproval.leavesWhole)
+        seat = Seat(
+            title: holder, role: nil, person: holder,
+            said: isWhole
+                || StatusWords.builtIn.meaning(of: FoldedText(said.joined(separator: " ")))?.isFavourable != true
+                ? said.joined(separator: " ") : "pending: " + said.joined(separator: " "))
+    }
+
+    /// Whether a word behind the name leaves open nothing of what was approved: part of a verb, of a day, of the release.
+    private static func leavesWhole(_ word: String) -> Bool {
+        guard let first = word.utf8.first, (0x61...0x7A).contains(first), word.utf8.count > 2 else { return true }
+        let bare = FoldedText(word).text
+        return filling.contains(bare) || verbWords.contains(bare)
+    }
+
+    private static let verbWords: Set<String> = Set(
+        ApprovalRows.verbs.flatMap(\.phrases).flatMap { FoldedText($0).text.split(onByte: 0x20) })
+
+    private static let filling: Set<String> = [
+        "the", "this", "for", "via", "has", "have", "hat", "and", "release", "launch", "version", "build", "rollout",
+        "mail", "email", "today", "das", "die", "den", "diese", "vom", "per", "livraison", "pour", "cette", "por",
+        "para",
+        "esta", "versión", "versão", "lanzamiento", "utc",
+    ]
+
+    private static let verbs = Lexicon(ApprovalRows.verbs)
+
+    private static func isOfName(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return first == 0x40 || (0x41...0x5A).contains(first) || first >= 0xC3 && first != 0xE2 && first != 0xF0
+            || particles.contains(word)
+    }
+
+    private static func endsName(_ word: String) -> Bool {
+        guard let last = word.utf8.last else { return false }
+        return last.isASCIIAlphanumeric || last >= 0x80 || last == UInt8(ascii: ".") || last == UInt8(ascii: ")")
+    }
+
+    private static let particles: Set<String> = ["van", "von", "de", "da", "dos", "der", "del", "la", "bin", "al"]
+}

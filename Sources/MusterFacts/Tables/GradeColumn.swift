@@ -1,0 +1,34 @@
+import MusterModel
+
+/// The column that says how bad each row is, whatever it is called: `Class: minor`, `Klasse: leicht`.
+enum GradeColumn {
+    private static let titles = Lexicon(GradeRows.all)
+
+    /// The table with a column of classes as its severity where each cell names one, and nothing else; the same table
+    /// where one states the severity already.
+    static func named(_ table: Table, _ words: Wording) -> Table {
+        guard !table.has(.severity), !table.has(.risk),
+            let at = table.columns.indices.first(where: { isGraded($0, in: table, words) })
+        else { return table }
+        var columns = table.columns
+        columns[at] = Table.Column(title: columns[at].title, folded: columns[at].folded, role: .severity)
+        return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
+    }
+
+    private static func isGraded(_ index: Int, in table: Table, _ words: Wording) -> Bool {
+        guard titles.exact(table.columns[index].folded) == .sort else { return false }
+        let cells = table.rows.compactMap { $0.text(index) }
+        return !cells.isEmpty && cells.allSatisfy { words.project.severities.severity(exactly: $0) != nil }
+    }
+
+    /// Whether the rows of a table are things that are wrong: each has a severity, which is more than a priority, and a
+    /// state, and none is work or a check.
+    static func gradesTrouble(_ table: Table) -> Bool {
+        guard let grade = table.column(.severity), titles.exact(table.columns[grade].folded) != nil,
+            table.has(.status)
+        else { return false }
+        return table.column([
+            .task, .check, .criterion, .risk, .deliverable, .milestone, .feature, .likelihood, .mitigation, .role,
+        ]) == nil && (table.column([.item, .detail, .issue]) != nil || table.has(.id) && table.has(.note))
+    }
+}
