@@ -8,6 +8,10 @@ import Testing
         ("2031-04-02. The harbour board decided: **GO with conditions** for v5.", .go, "2031-04-02"),
         ("- 2031-04-02 07:30 — Go/no-go call: GO given by Ines Falk for all quays.", .go, "2031-04-02"),
         ("AGREED: Kite OS 4.2 is GO. Images follow on 2031-04-05.", .go, "2031-04-01"),
+        ("Release decision of 2031-04-02: GO.", .go, "2031-04-02"),
+        ("Harbour review board, 2031-04-02: GO, Kite OS 4.2 is released.", .go, "2031-04-02"),
+        ("- 19:12 #agreed Kite OS 4.2 is GO, tag on Monday (4 in favour, 0 against)", .go, "2031-04-01"),
+        ("Status: GO, agreed on the list on 2031-04-02", .go, "2031-04-02"),
         ("- 2031-04-02 — Release board verdict: NO-GO, the crane is down.", .noGo, "2031-04-02"),
     ])
     func `a line that calls a verdict out is a decision`(line: String, status: FactStatus, day: String) throws {
@@ -19,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         "If all checks pass, the decision: GO.", "Expected outcome: GO", "In the dry run we decided: GO.",
-        "The docs team says: GO", "AGREED: the docs team is GO",
+        "The docs team says: GO", "If the board meets on 2031-04-02: GO", "AGREED: the docs team is GO",
     ])
     func `what is wished for, rehearsed or said by a part is no go`(line: String) throws {
         let found = try facts(.decision, in: "# Kite OS 4.2 meeting\n\n\(line)\n")

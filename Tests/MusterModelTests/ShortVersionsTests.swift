@@ -37,3 +37,15 @@ struct ShortVersionsTests {
         #expect(VersionNumber("2026.11") != nil)
     }
 }
+
+extension ShortVersionsTests {
+    @Test("a code behind a word like release names one, a day or a version does not")
+    func codes() {
+        #expect(ShortVersions.code(inTitle: "Approval record, release 2031-R4") == "2031-R4")
+        #expect(ShortVersions.code(inTitle: "Freigabe Release 1.2.3") == nil)
+        #expect(ShortVersions.code(inTitle: "Board on the release 2031-04-02") == nil)
+        #expect(
+            VersionNumber.aims(of: "GO for Harvest Store 1.0. Next is 1.1") == [VersionNumber("1.0")].compactMap(\.self)
+        )
+    }
+}

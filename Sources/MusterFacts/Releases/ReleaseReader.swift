@@ -139,6 +139,9 @@ struct ReleaseReader {
         case .frontMatter, .fileName, .releaseLine, .objective, .branch, .prose: return
         }
         for version in found { add(version.text, key: version.key, line: line, source) }
+        if found.isEmpty, source == .title, let code = ShortVersions.code(inTitle: sentence) {
+            add(code, key: nil, line: line, source)
+        }
     }
 
     private mutating func read(_ table: Table) {

@@ -89,14 +89,15 @@ struct ReleaseLinker {
         }.map { sources.records[$0].path }
     }
 
-    /// A review, minutes of one, or a checklist that names a release or speaks of one.
+    /// A review, minutes of one, a checklist that names a release or speaks of one, or a document that does both.
     private func isReadiness(_ place: Int) -> Bool {
         let record = sources.records[place]
         if reviews.contains(place) { return true }
-        guard record.kind == .checklist else { return false }
+        guard record.kind == .checklist || record.kind == .other else { return false }
         let isNamed = record.releases.contains { mention in
             ReleaseDrafts.headRank(mention.source) != nil && catalogs.releases.release(named: mention.name) != nil
         }
-        return isNamed || LaunchWording.isRelease(record.title)
+        let speaksOfIt = LaunchWording.isRelease(record.title)
+        return record.kind == .checklist ? isNamed || speaksOfIt : isNamed && speaksOfIt
     }
 }

@@ -42,7 +42,7 @@ enum ReviewDocuments {
         // A name without a version counts where a line or the front matter says that it is the release.
         return versions.count == 1
             || versions.isEmpty && names.count == 1
-                && atHead.contains { $0.source == .releaseLine || $0.source == .frontMatter }
+                && atHead.contains { ReleaseDrafts.mayName($0.source) }
     }
 
     private static func namesAtHead(_ record: DocumentRecord) -> [ReleaseMention] {

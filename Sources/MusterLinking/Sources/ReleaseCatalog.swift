@@ -72,7 +72,8 @@ struct ReleaseCatalog: Sendable {
             if name.version != nil { return nil }
         }
         if ownWords {
-            let named = [fact.title, fact.text].flatMap(VersionNumber.named)
+            let said = [fact.title, fact.text].flatMap(VersionNumber.named)
+            let named = said.isEmpty && fact.kind == .decision ? VersionNumber.aims(of: fact.title) : said
             let found = Set(named.compactMap { byName[.version($0)] })
             if found.count == 1 { return found.first }
             if found.count > 1 || !named.isEmpty { return nil }

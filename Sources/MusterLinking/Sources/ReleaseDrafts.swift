@@ -31,6 +31,25 @@ struct ReleaseDrafts {
         }
         for fact in sources.facts(.decision) { decision(fact) }
         for fact in sources.facts(.milestone) { target(fact) }
+        if makers.isEmpty { decidedElsewhere() }
+    }
+
+    /// Where somebody decided to go or not, and no document says of what, it is the one release that the documents name at
+    /// their heads.
+    private mutating func decidedElsewhere() {
+        guard sources.facts(.decision).contains(where: { isVerdict(sources.fact($0)) }) else { return }
+        let mentions = sources.records.filter(ProjectSources.speaksForProject).flatMap { record in
+            record.releases.filter { ReleaseDrafts.mayName($0.source) }
+                .map { ($0, SourceLocation(path: record.path, line: $0.line)) }
+        }
+        guard Set(mentions.compactMap { ReleaseName($0.0.name) }).count == 1 else { return }
+        for (mention, location) in mentions {
+            if let name = ReleaseName(mention.name) { make(name, mention.name, at: location, rank: 6) }
+        }
+    }
+
+    private func isVerdict(_ fact: Fact) -> Bool {
+        fact.modality == .claimed && (fact.status == .go || fact.status == .noGo)
     }
 
     private mutating func configured() {
@@ -62,7 +81,8 @@ struct ReleaseDrafts {
                 branches[version, default: []].insert(mention.name)
             }
             guard let rank = ReleaseDrafts.headRank(mention.source) else { continue }
-            let mayBeWords = mention.source == .frontMatter || mention.source == .releaseLine && !hasVersion
+            let mayBeWords =
+                mention.source == .frontMatter || ReleaseDrafts.mayName(mention.source) && !hasVersion
             guard mention.source == .frontMatter || namesOne,
                 name.version != nil || mayBeWords,
                 mention.source != .heading || isReview && !isNamedAtHead
@@ -86,7 +106,9 @@ struct ReleaseDrafts {
             return
         }
         let named = fact.details[.release].flatMap { ReleaseName($0)?.version }
-        guard let version = named ?? ReleaseDrafts.only(VersionNumber.named(in: fact.title)) else { return }
+        let said = VersionNumber.named(in: fact.title)
+        guard let version = named ?? ReleaseDrafts.only(said.isEmpty ? VersionNumber.aims(of: fact.title) : said)
+        else { return }
         make(.version(version), "", at: sources.location(of: reference), rank: 4)
     }
 
@@ -105,6 +127,11 @@ struct ReleaseDrafts {
     }
 
     private static func only(_ versions: [VersionNumber]) -> VersionNumber? { versions.count == 1 ? versions[0] : nil }
+
+    /// Whether a place at the head of a document may name a release by a name without a version.
+    static func mayName(_ source: ReleaseMention.Source) -> Bool {
+        source == .frontMatter || source == .releaseLine || source == .title
+    }
 
     /// How good a place at the head of a document is to learn its release from; nil for places in its body.
     static func headRank(_ source: ReleaseMention.Source) -> Int? {

@@ -24,6 +24,23 @@ public enum ShortVersions {
     /// The versions that running text names behind a word that says so: `GO for 9.4`, `release 2026.11`.
     public static func named(in text: String) -> [Found] { numbers(in: text).filter { naming.contains($0.noun) } }
 
+    /// The code that a title names behind a word like "release" and that is no version: `2026-R4` of `Approval record,
+    /// release 2026-R4`. Nil for days, and where a version stands there.
+    public static func code(inTitle title: String) -> String? {
+        let words = title.split(onByte: 0x20)
+        for (at, word) in words.enumerated().dropFirst() where releaseNouns.contains(words[at - 1].asciiLowercased) {
+            let name = String(
+                decoding: word.utf8.reversed().drop { !$0.isASCIIAlphanumeric }.reversed(), as: UTF8.self)
+            let isCode = name.hasDigit && name.utf8.contains(where: \.isASCIILetter)
+            if isCode, name.utf8.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2E }),
+                VersionNumber.stated(in: name).isEmpty
+            {
+                return name
+            }
+        }
+        return nil
+    }
+
     /// Whether a title says of a version that it is one, rather than putting it behind any name.
     public static func isCalledRelease(_ found: Found) -> Bool { releaseNouns.contains(found.noun) }
 

@@ -40,6 +40,12 @@ public struct VersionNumber: Hashable, Sendable {
         return found.isEmpty ? ShortVersions.named(in: text).compactMap { VersionNumber($0.text) } : found
     }
 
+    /// The versions of two numbers that the words of a verdict name as its aim: `GO for Harvest Store 1.0`.
+    public static func aims(of verdict: String) -> [VersionNumber] {
+        let clause = verdict.bytes(0..<(verdict.firstOffset(of: ". ") ?? verdict.utf8.count))
+        return ShortVersions.inTitle(clause).compactMap { VersionNumber($0.text) }
+    }
+
     /// The versions of ``stated(in:)``, each with its first spelling.
     public static func spellings(in field: String) -> [(version: VersionNumber, spelling: String)] {
         let scanner = VersionScanner(field, isAboutVersions: true)

@@ -36,6 +36,12 @@ struct CalledVerdicts: Dialect {
         let verdict: String
 
         init?(_ text: String) {
+            if let agreed = text.firstOffset(of: "#agreed ") {
+                head = text.bytes(0..<agreed)
+                verdict = text.bytes(from: agreed + 8).trimmed
+                guard Self.startsAsVerdict(verdict) else { return nil }
+                return
+            }
             guard let colon = Self.colon(in: text) else { return nil }
             head = text.bytes(0..<colon.lowerBound)
             verdict = text.bytes(from: colon.upperBound).trimmed
@@ -66,11 +72,26 @@ struct CalledVerdicts: Dialect {
         /// Whether the last sentence before the colon ends by saying that something was decided, and names no case in which
         /// it would be.
         private static func saysDecided(_ head: String) -> Bool {
-            let sentence = Sentences(withoutBrackets(head)).list.last ?? ""
+            let sentence = Sentences(withoutDay(withoutBrackets(head))).list.last ?? ""
             let words = FoldedText(sentence)
             return words.wordCount <= 12 && endings.contains { words.ends(with: $0) }
                 && !DecisionWords.isSupposed(words)
         }
+
+        /// `Release decision of 2031-04-02`, `Review board, 2 April 2031` without their days.
+        private static func withoutDay(_ text: String) -> String {
+            var words = text.split(onByte: 0x20)
+            while let last = words.last, last.hasDigit || Self.dayWords.contains(last.asciiLowercased) {
+                words.removeLast()
+            }
+            return words.joined(separator: " ")
+        }
+
+        private static let dayWords: Set<String> = [
+            "of", "on", "at", "vom", "am", "du", "le", "del", "de", "em", "january", "february", "march", "april",
+            "may",
+            "june", "july", "august", "september", "october", "november", "december",
+        ]
 
         private static func withoutBrackets(_ text: String) -> String {
             let text = text.trimmed
@@ -84,7 +105,8 @@ struct CalledVerdicts: Dialect {
             "outcome of the vote", "result of the vote", "result of the poll", "outcome", "entscheidung", "entschieden",
             "beschluss", "beschlossen", "décision", "décidé", "a décidé", "decisión", "decidió", "resolución",
             "acuerdo",
-            "decisão", "decidiu", "deliberação", "决定", "決定", "判定", "结论", "結論",
+            "board", "review board", "council", "committee", "steering group", "ausschuss", "gremium", "comité",
+            "comitê", "会议", "会議", "decisão", "decidiu", "deliberação", "决定", "決定", "判定", "结论", "結論",
         ]
     }
 }

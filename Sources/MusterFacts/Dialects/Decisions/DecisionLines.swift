@@ -42,6 +42,17 @@ struct DecisionLines: Dialect {
             && (FoldedText(field.value).starts(with: "go") || FoldedText(field.value).starts(with: "no go"))
     }
 
+    /// `Status: GO, agreed on the list` at the head of a document: no other thing has that status.
+    private func isStatusOfTitle(_ field: Statement.Field, _ statement: Statement, _ reading: Reading) -> Bool {
+        guard field.key == "status", statement.section == reading.outline.titleSection, !reading.isPlan else {
+            return false
+        }
+        let first = field.value.split(onByte: 0x20).first.map {
+            $0.utf8.prefix { $0 != 0x2C && $0 != 0x2E && $0 != 0x3A }
+        }
+        return first.map { $0.elementsEqual("GO".utf8) || $0.elementsEqual("NO-GO".utf8) } ?? false
+    }
+
     private static func isStatusOfRelease(_ key: FoldedText) -> Bool {
         key == "release status" || key == "launch status" || key == "go live status" || key == "approval status"
     }
@@ -49,7 +60,9 @@ struct DecisionLines: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
-            if let field = statement.field, Self.isDecision(field) || Self.isResult(field), !field.value.isEmpty,
+            if let field = statement.field,
+                Self.isDecision(field) || Self.isResult(field) || isStatusOfTitle(field, statement, reading),
+                !field.value.isEmpty,
                 isTaken(field, reading)
             {
                 readField(field, statement, index, reading, &sheet)
