@@ -67,13 +67,24 @@ struct SignoffMatcher {
         guard let release = launched(by: demand.scope), isFavourable(signoff) else { return true }
         let fact = catalogs.sources.fact(signoff.source)
         let others = demand.sources.filter { $0 != signoff.source }.map(catalogs.sources.fact)
-        guard let text = fact.details[.subject], !others.isEmpty || demand.sources.isEmpty else { return true }
+        guard let text = fact.details[.subject], !others.isEmpty || demand.sources.isEmpty, !isSeat(text, fact) else {
+            return true
+        }
         let subjects = others.map { $0.details[.subject] ?? $0.title }
         let entry = catalogs.releases.entries.first { $0.id == release }
         return SignedSubject(text, signers: [fact.role, signoff.person].compactMap(\.self)).covers(
             subjects, role: demand.roleName,
             names: [entry?.name].compactMap(\.self) + (entry?.aliases ?? [])
                 + [catalogs.sources.record(of: signoff.source).path.name])
+    }
+
+    /// Whether the words are only the seat that is filled: `QA Lead: Mara Lindt, 2031-04-02`.
+    private func isSeat(_ text: String, _ fact: Fact) -> Bool {
+        guard let role = fact.role, text.hasSameBytes(as: fact.title), text.startsWithBytes(role + ":") else {
+            return false
+        }
+        let rest = String(decoding: text.utf8.dropFirst(role.utf8.count + 1), as: UTF8.self).trimmed
+        return rest.utf8.first.map { (0x41...0x5A).contains($0) || $0 == 0x40 || $0 >= 0x80 } ?? true
     }
 
     /// The release that a scope is all of; nil for less.
