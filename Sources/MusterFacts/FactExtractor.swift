@@ -45,6 +45,7 @@ public struct FactExtractor: Sendable {
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
         RefusingTitles.settle(&facts, words)
+        Footnotes.settle(&facts, in: document.lines, words)
         Delegation.settle(&facts)
         let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(

@@ -31,6 +31,7 @@ extension RowReader {
         if table.has(.role), fact.status == .signed, !FoldedText(seat).isEmpty, isVacant(seat) {
             fact.status = .unknown
         }
+        if fact.status == .signed, Self.followsLater(seat) { fact.status = .pending }
         // Words that were struck out of a row took something of the signature with them.
         if row.cells.contains(where: \.isStruck) { fact.doubt() }
         nameRelease(of: &fact, role)
@@ -38,6 +39,18 @@ extension RowReader {
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
     }
+
+    /// `p.p. the office — confirmation by Dr. Rowe follows`: somebody else still has to sign.
+    private static func followsLater(_ seat: String) -> Bool {
+        let words = FoldedText(seat)
+        return later.contains { words.says($0) } || Reservations.putsOff(words)
+    }
+
+    private static let later: [FoldedText] = [
+        "follows", "to follow", "will follow", "will confirm", "to confirm", "confirmation outstanding", "folgt",
+        "wird nachgereicht", "suivra", "à suivre", "à confirmer", "seguirá", "por confirmar", "a confirmar", "后补", "補签",
+        "追って", "後日",
+    ]
 
     /// The day in the cell of the signature or of the name: `Signed: 2031-04-02`, `Approved by: Kit Rowe, 2031-04-02`.
     private var dayOfSignature: CivilDate? {

@@ -42,11 +42,29 @@ struct CalledVerdicts: Dialect {
                 guard Self.startsAsVerdict(verdict) else { return nil }
                 return
             }
+            if let vote = text.asciiLowercased.firstOffset(of: " for go"), Self.saysVoted(text.bytes(0..<vote)) {
+                head = text.bytes(0..<vote)
+                verdict = text.bytes(from: vote + 5).trimmed
+                guard Self.startsAsVerdict(verdict) else { return nil }
+                return
+            }
             guard let colon = Self.colon(in: text) else { return nil }
             head = text.bytes(0..<colon.lowerBound)
             verdict = text.bytes(from: colon.upperBound).trimmed
             guard Self.startsAsVerdict(verdict), Self.saysDecided(head) else { return nil }
         }
+
+        /// `The council voted unanimously`, whole and of no single seat.
+        private static func saysVoted(_ head: String) -> Bool {
+            let words = FoldedText(Sentences(head).list.last ?? "")
+            return words.wordCount <= 8
+                && ["voted", "voted unanimously", "unanimously voted"].contains { words.ends(with: $0) }
+                && bodies.contains { words.says($0) } && !DecisionWords.isSupposed(words) && !Reservations.denies(words)
+        }
+
+        private static let bodies: [FoldedText] = [
+            "board", "council", "committee", "team", "group", "everybody", "everyone", "all", "meeting", "we", "panel",
+        ]
 
         /// The last colon before the word "go".
         private static func colon(in text: String) -> Range<Int>? {

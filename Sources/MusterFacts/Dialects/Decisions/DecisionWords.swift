@@ -95,7 +95,8 @@ enum DecisionWords {
         "with conditions", "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
         "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
         "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
-        "a condición", "mit auflagen", "unter auflagen", "mit einschränkungen", "mit vorbehalt", "avec réserve",
+        "a condición", "com condição", "con condición", "avec condition", "mit bedingung", "mit auflagen",
+        "unter auflagen", "mit einschränkungen", "mit vorbehalt", "avec réserve",
         "avec conditions", "con condiciones", "con reservas", "con salvedades", "com condições", "com reservas",
         "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "待",
     ]

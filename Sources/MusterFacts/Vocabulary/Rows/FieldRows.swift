@@ -255,7 +255,7 @@ enum FieldRows {
             .decisionDate,
             en: """
                 decision date, date of decision, decided on, decided, date decided, decision taken on, \
-                decision made on
+                decision made on, release decision date, go no go date, date of the decision
                 """,
             de: "entscheidungsdatum, entschieden am, datum der entscheidung, beschlossen am",
             fr: "date de décision, décidé le, date de la décision",

@@ -134,7 +134,7 @@ enum StatusRows {
             .closed,
             en: "closed, fixed, mitigated, eliminated, retired, reduced, not reproducible, duplicate",
             de: "geschlossen, behoben, gelöst, gemindert, duplikat",
-            fr: "fermé, fermée, clos, corrigé, corrigée, résolu, résolue, atténué",
+            fr: "fermé, fermée, clos, close, levé, levée, corrigé, corrigée, résolu, résolue, atténué",
             es: "cerrado, cerrada, resuelto, resuelta, corregido, corregida, solucionado, mitigado",
             pt: "fechado, fechada, resolvido, resolvida, corrigido, corrigida, mitigado",
             zh: "已解决, 已关闭, 已修复, 关闭, 已缓解",

@@ -1,0 +1,42 @@
+import MusterModel
+import MusterText
+
+/// Footnotes that take back what they stand beside: `| Security review | ✅ [^1] |` with `[^1]: Not done yet.` below.
+enum Footnotes {
+    static func settle(_ facts: inout [Fact], in lines: SourceLines, _ words: Wording) {
+        let doubted = facts.indices.filter { facts[$0].markdown.map { $0.containsBytes("[^") } ?? false }
+        guard !doubted.isEmpty else { return }
+        let notes = notes(in: lines)
+        for index in doubted {
+            let marks = marks(in: facts[index].markdown ?? "")
+            if marks.contains(where: { notes[$0].map { takesBack($0, words) } ?? false }) { facts[index].doubt() }
+        }
+    }
+
+    /// The first line of each note, by its mark.
+    private static func notes(in lines: SourceLines) -> [String: String] {
+        var notes: [String: String] = [:]
+        for line in stride(from: 1, through: lines.count, by: 1) where lines.slice(line).starts(with: "[^".utf8) {
+            let text = lines.text(line)
+            guard let end = text.firstOffset(of: "]:"), notes[text.bytes(2..<end)] == nil else { continue }
+            notes[text.bytes(2..<end)] = text.bytes(from: end + 2).trimmed
+        }
+        return notes
+    }
+
+    private static func marks(in text: String) -> [String] {
+        var marks: [String] = []
+        var from = 0
+        while let start = text.firstOffset(of: "[^", from: from), let end = text.firstOffset(of: "]", from: start) {
+            marks.append(text.bytes(start + 2..<end))
+            from = end
+        }
+        return marks
+    }
+
+    private static func takesBack(_ note: String, _ words: Wording) -> Bool {
+        let said = FoldedText(Clauses.sentence(of: note))
+        return Remarks.takeBack(note, words) || Reservations.putsOff(said) || Reservations.withdraws(said)
+            || words.states.meaning(of: said).map { !$0.isFavourable } ?? false
+    }
+}
