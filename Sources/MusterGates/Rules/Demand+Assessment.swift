@@ -15,6 +15,7 @@ extension Demand {
         let name = release?.name ?? "this gate"
         return switch self {
         case .always, .never: "It is optional"
+        case .later: "It comes after the launch"
         case .atStages: "It is not mandatory for \(name)"
         case .from: "It belongs to a later stage than \(name)"
         }

@@ -169,10 +169,10 @@ struct ItemLinker {
         guard isSummary.contains(where: { $0 != nil }) else { return }
         var items: [Int: [ItemSummaries.Item]] = [:]
         for (criterion, demand) in zip(criteria, isSummary) where demand == nil {
-            guard criterion.demand != .never || criterion.assessment.state != .pending else { continue }
+            guard !criterion.demand.isOptional(for: nil) || criterion.assessment.state != .pending else { continue }
             items[criterion.source.document, default: []].append(item(criterion.assessment, criterion.source))
         }
-        for item in checklistItems where item.demand != .never || item.assessment.state != .pending {
+        for item in checklistItems where !item.demand.isOptional(for: nil) || item.assessment.state != .pending {
             items[item.source.document, default: []].append(self.item(item.assessment, item.source))
         }
         let summaries = ItemSummaries(items, sources: sources)

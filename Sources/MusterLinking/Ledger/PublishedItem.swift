@@ -27,7 +27,7 @@ struct PublishedItem {
     /// The same item, light where it is optional.
     func weighing(_ demand: Demand) -> PublishedItem {
         var item = self
-        if demand == .never { item.weight = LedgerWeight.optional }
+        if demand == .never || demand == .later { item.weight = LedgerWeight.optional }
         return item
     }
 }

@@ -6,6 +6,8 @@ public enum Demand: Sendable, Equatable {
     case always
     /// It is optional.
     case never
+    /// It comes after the launch.
+    case later
     /// A column for each stage or release says where it is mandatory; the titles as written, in order.
     case atStages([AtStage])
     /// It stands under the title of a stage, and belongs to that stage and all after it.
@@ -28,7 +30,7 @@ public enum Demand: Sendable, Equatable {
     public func isOptional(for release: Release?) -> Bool {
         switch self {
         case .always: false
-        case .never: true
+        case .never, .later: true
         case .atStages(let columns): Self.column(for: release, among: columns).map { !$0.isMandatory } ?? false
         case .from(let stage): release?.stage(on: stage.ladder).map { $0.rank < stage.rank } ?? false
         }
@@ -57,6 +59,8 @@ extension Demand {
             self = .always
         } else if fact.details[.mandatory] == "no" {
             self = .never
+        } else if fact.kind == .checklistItem, fact.sectionRole == .backlog {
+            self = .later
         } else if let columns = fact.details[.stages].map(Self.columns), !columns.isEmpty {
             self = .atStages(columns)
         } else if let stage = fact.details[.stage].flatMap({ MaturityStage(title: $0) }) {

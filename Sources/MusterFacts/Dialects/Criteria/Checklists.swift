@@ -120,6 +120,7 @@ struct Checklists: Dialect {
         case nil where isOfTasks(index, reading) || reading.kind == .minutes: return .task
         case nil where isMilestone(index, reading): return .milestone
         case .milestones where isMilestone(index, reading): return .milestone
+        case .backlog where isAfterwards(statement, reading): return .checklistItem
         case .tasks, .actions, .backlog: return .task
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
@@ -128,6 +129,12 @@ struct Checklists: Dialect {
             .decisions, .history, .completed, .deferred, .legend, .example, .troubleshooting, nil:
             return hasOwner(index, reading) ? .task : .checklistItem
         }
+    }
+
+    /// Whether a box of a checklist is to be ticked once the release is out.
+    private func isAfterwards(_ statement: Statement, _ reading: Reading) -> Bool {
+        statement.box != nil && reading.kind == .checklist
+            && !reading.outline.sections[statement.section].folded.says("backlog")
     }
 
     /// Whether a box stands in a document of tasks (`# Tasks: beta`, `tasks.md`), or carries the fields of a task.
