@@ -79,6 +79,9 @@ struct SignoffLines: Dialect {
         if let signer = SignerName(signer(field.value)) {
             return add(signer, field, statement, index, reading, &sheet)
         }
+        if let signer = signerWithFunction(field.value, reading.dates) {
+            return add([signer], statement, index, reading, &sheet)
+        }
         let names = RoleList.names(in: signer(field.value)).filter {
             FoldedText($0.name).wordCount <= 6 && mayBeSomebody($0.name)
         }
@@ -94,6 +97,15 @@ struct SignoffLines: Dialect {
             fact.details[.subject] = reading.document.path.name
             if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }
+    }
+
+    /// `Gus Lind, quality, 2031-04-02`: a name, what it stands for in small letters, and the day.
+    private func signerWithFunction(_ value: String, _ dates: DateReader) -> SignerList.Signer? {
+        let parts = value.split(onByte: 0x2C).map(\.trimmed)
+        guard parts.count == 3, PersonName.isOne(parts[0]), let day = dates.first(in: parts[2]),
+            let first = parts[1].utf8.first, (0x61...0x7A).contains(first), FoldedText(parts[1]).wordCount <= 3
+        else { return nil }
+        return SignerList.Signer(person: parts[0], role: parts[1], date: day)
     }
 
     /// Several who signed, each with a day of his own.
