@@ -15,6 +15,7 @@ enum Dialects {
         SignoffRecords(),
         SignoffLines(),
         SignoffSeats(),
+        ApprovalLists(),
         Withdrawals(),
         SignoffAccounts(),
         BracketedStates(),

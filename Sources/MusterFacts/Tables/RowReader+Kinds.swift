@@ -499,6 +499,7 @@ extension RowReader {
         let words = FoldedText(fact.title)
         let isVerdict =
             DecisionWords.isVerdict(fact.title)
+            || DecisionWords.isVerdict(String(fact.title.split(onByte: 0x3A).last ?? ""))
             || ["go for", "no go for", "conditional go for", "conditional go"].contains { words.starts(with: $0) }
         // That a verdict was accepted says no more than the verdict itself; a no-go stays one whatever stands beside it.
         if isVerdict {

@@ -57,7 +57,12 @@ struct SignoffScopes {
     /// `Every release needs the sign-off of the Security Lead.`
     private func isForEachRelease(_ reference: FactReference, _ record: DocumentRecord) -> Bool {
         guard record.kind == .other || record.kind == .roadmap else { return false }
-        return Words(sources.fact(reference).text).containAny([
+        let fact = sources.fact(reference)
+        let rule = Words(fact.details[.subject] ?? "")
+        // `Every quarterly release is approved by`
+        let first = rule.list.prefix(4)
+        if let each = first.first, each == "every" || each == "each", first.contains("release") { return true }
+        return Words(fact.text + " " + (fact.details[.subject] ?? "")).containAny([
             "every release", "each release", "any release", "all releases", "a release", "every launch", "each launch",
             "before release", "before launch",
         ])

@@ -84,7 +84,7 @@ struct CalledVerdicts: Dialect {
         private static func startsAsVerdict(_ text: String) -> Bool {
             let words = FoldedText(Clauses(text).list.first ?? "")
             return ["go", "no go", "nogo", "conditional go", "conditionally go"].contains { words.starts(with: $0) }
-                || words.ends(with: "is go") || words.ends(with: "is no go")
+                || Clauses(text).list.contains { ["is go", "is no go"].contains(where: FoldedText($0).ends) }
         }
 
         /// Whether the last sentence before the colon ends by saying that something was decided, and names no case in which
@@ -120,7 +120,8 @@ struct CalledVerdicts: Dialect {
         private static let endings: [FoldedText] = [
             "decision", "decided", "decides", "verdict", "agreed", "resolved", "go no go call", "go no go vote",
             "go no go poll", "final call", "launch call", "release call", "resolution", "ruling", "vote result",
-            "outcome of the vote", "result of the vote", "result of the poll", "outcome", "entscheidung", "entschieden",
+            "result", "outcome of the vote", "result of the vote", "result of the poll", "outcome", "entscheidung",
+            "entschieden",
             "beschluss", "beschlossen", "décision", "décidé", "a décidé", "decisión", "decidió", "resolución",
             "acuerdo",
             "board", "review board", "council", "committee", "steering group", "ausschuss", "gremium", "comité",
