@@ -52,8 +52,11 @@ struct ScopeBuilder {
     mutating func addUnattributedIssues(of release: Release) {
         let version = VersionNumber(release.name)
         let found = (index.byRelease[nil]?.issues ?? []).filter { place in
-            guard let version, let other = index.project.issues[place].otherVersion else { return true }
-            return other < version
+            let issue = index.project.issues[place]
+            guard let version, let other = issue.otherVersion, other > version else { return true }
+            // The plan of a later version may list what the release has too.
+            let named = [issue.affects, issue.firstSeen].compactMap(\.self).flatMap(VersionNumber.stated)
+            return named.contains { $0 <= version }
         }
         items.issues.formUnion(found)
     }

@@ -45,7 +45,7 @@ struct CalledVerdicts: Dialect {
             if let vote = text.asciiLowercased.firstOffset(of: " for go"), Self.saysVoted(text.bytes(0..<vote)) {
                 head = text.bytes(0..<vote)
                 verdict = text.bytes(from: vote + 5).trimmed
-                guard Self.startsAsVerdict(verdict) else { return nil }
+                guard Self.standsAlone(verdict) else { return nil }
                 return
             }
             guard let colon = Self.colon(in: text) else { return nil }
@@ -65,6 +65,15 @@ struct CalledVerdicts: Dialect {
         private static let bodies: [FoldedText] = [
             "board", "council", "committee", "team", "group", "everybody", "everyone", "all", "meeting", "we", "panel",
         ]
+
+        /// Whether nothing bends a GO that was voted for: it ends the sentence or the clause, or says for what.
+        private static func standsAlone(_ verdict: String) -> Bool {
+            let tail = verdict.bytes(from: 2)
+            return verdict.asciiLowercased.startsWithBytes("go")
+                && (tail.isEmpty || tail.startsWithBytes(".") || tail.startsWithBytes(":")
+                    || tail.startsWithBytes(" for "))
+                && !FoldedText(verdict).says("objection") && !FoldedText(verdict).says("objections")
+        }
 
         /// The last colon before the word "go".
         private static func colon(in text: String) -> Range<Int>? {
