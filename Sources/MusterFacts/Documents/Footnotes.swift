@@ -34,9 +34,17 @@ enum Footnotes {
         return marks
     }
 
+    /// What a note says that leaves less than the mark it stands beside.
+    private static let bends: Phrases = [
+        "must be", "has to be", "to be repeated", "to be redone", "previous build", "older build", "earlier build",
+        "previous version", "except", "excluding", "but not", "only partly", "partially", "pending", "provisional",
+        "assumed", "not yet", "muss noch", "noch nicht", "pas encore", "aún no", "ainda não", "尚未", "未完了",
+    ]
+
     private static func takesBack(_ note: String, _ words: Wording) -> Bool {
         let said = FoldedText(Clauses.sentence(of: note))
-        return Remarks.takeBack(note, words) || Reservations.putsOff(said) || Reservations.withdraws(said)
+        return bends.areSaid(in: FoldedText(note)) || Remarks.takeBack(note, words) || Reservations.putsOff(said)
+            || Reservations.withdraws(said)
             || words.states.meaning(of: said).map { !$0.isFavourable } ?? false
     }
 }

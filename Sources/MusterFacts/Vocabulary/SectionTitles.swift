@@ -34,7 +34,11 @@ enum SectionTitles {
         title.wordCount <= 9 && afterwards.first(in: title) != nil && !candidates.areSaid(in: title)
     }
 
-    private static let candidates: Phrases = ["candidate", "rc", "before", "until", "beta", "pilot", "staging"]
+    private static let candidates: Phrases = [
+        "candidate", "rc", "before", "until", "beta", "pilot", "staging", "approval", "approved", "decision",
+        "sign off",
+        "review", "freeze", "readiness", "rehearsal",
+    ]
 
     /// What may as well be done after the launch; checks, issues and sign-offs stay what they are.
     private static let mayBeLater: Set<SectionRole> = [
