@@ -50,7 +50,7 @@ test-site: dependencies
 	@Scripts/install-dependencies chromium default-jre-headless
 	swift build $(BUILD_FLAGS)
 	Scripts/check-outputs --muster .build/debug/muster
-	Scripts/check-site --muster .build/debug/muster
+	Scripts/check-site --self-test --muster .build/debug/muster
 
 .PHONY: bench
 bench: build

@@ -1,4 +1,4 @@
-"""Checks of pages in a real browser: accessibility, width, console, requests, and reading without scripts."""
+"""Checks of pages in a real browser: accessibility, width, console, requests, links, and reading without scripts."""
 import collections
 import concurrent.futures
 import contextlib
@@ -9,8 +9,11 @@ import re
 import shutil
 import threading
 
+from sitechecks import links
+from sitechecks.problem import Problem
+
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-WIDTHS = [320, 390, 1280]
+WIDTHS = [1280, 390, 320]
 # How deep the folder of the site lies under the server's root: addresses must work under any base path.
 BASE_PATH = "a/base path"
 WORKERS = 2
@@ -20,8 +23,14 @@ BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 SEEN = """() => [...document.querySelectorAll('main *')].filter(element =>
   !element.closest('button, form, dialog, output, [role=search], [role=status]') && element.checkVisibility())
   .flatMap(element => [...element.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim())).filter(Boolean)"""
-OVERFLOW = "() => document.scrollingElement.scrollWidth - document.documentElement.clientWidth"
-AXE_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})"
+# By how much the page is too wide, and the first thing that reaches beyond its right side; null where nothing does.
+TOO_WIDE = """() => {
+  const width = document.documentElement.clientWidth, excess = document.scrollingElement.scrollWidth - width;
+  const widest = [...document.body.querySelectorAll('*')].find(element => element.getBoundingClientRect().right > width + 0.5);
+  return excess > 0 ? [excess, widest?.outerHTML.slice(0, 120) ?? ''] : null;
+}"""
+AXE_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})"
+ADDRESSES = "() => [...new Set([...document.links].map(link => link.href))]"
 
 
 def skipped():
@@ -33,16 +42,23 @@ def browser():
     return next((found for name in BROWSERS if (found := shutil.which(name))), None)
 
 
+def launched(playwright):
+    return playwright.chromium.launch(executable_path=browser(), args=["--no-sandbox", "--disable-gpu"])
+
+
 def problems(site, pages):
-    """What is wrong with these pages of the site, by two browsers at once."""
+    """What is wrong with these pages of the site, by several browsers at once; the heaviest pages first."""
+    pages = sorted(pages, key=lambda page: (site.path / page).stat().st_size, reverse=True)
     with served(site.path) as address:
         shards = [pages[start::WORKERS] for start in range(WORKERS)]
         with concurrent.futures.ProcessPoolExecutor(WORKERS) as pool:
-            look = functools.partial(problems_of_shard, site.path, address)
+            look = functools.partial(problems_of_shard, site, address)
             return [problem for found in pool.map(look, [shard for shard in shards if shard]) for problem in found]
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
     def log_message(self, *arguments):
         pass
 
@@ -68,76 +84,123 @@ def served(folder):
         server.shutdown()
 
 
-def problems_of_shard(folder, address, pages):
+def problems_of_shard(site, address, pages):
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=browser(), args=["--no-sandbox", "--disable-gpu"])
-        found = [problem for page in pages for problem in Look(chromium, folder, address, page).problems()]
+        chromium = launched(playwright)
+        tabs = [Scripted(chromium, site, address), Scriptless(chromium, site, address), FromFolder(chromium, site, site.path.as_uri() + "/")]
+        found = [problem for page in pages for problem in looked_at(page, tabs)]
         chromium.close()
     return found
 
 
-class Look:
-    """One page, looked at in every way."""
+def looked_at(path, tabs):
+    """What is wrong with a page in each of the tabs, in order; the later ones know what was seen with scripts."""
+    from playwright.sync_api import Error
 
-    def __init__(self, chromium, folder, address, page):
-        self.chromium, self.folder, self.address, self.path = chromium, folder, address, page
-        self.found, self.seen = [], None
+    found, seen = [], collections.Counter()
+    for tab in tabs:
+        try:
+            seen = tab.look(path, seen) or seen
+        except Error as error:
+            tab.note("look", f"{tab.how}: {str(error).splitlines()[0][:200]}")
+        found += [Problem(path, check, what) for check, what in tab.taken()]
+    return found
 
-    def problems(self):
-        self.with_scripts()
-        self.without_scripts()
-        self.from_folder()
-        return [f"{self.path}: {problem}" for problem in self.found]
 
-    def with_scripts(self):
-        with self.opened(self.address + self.place(), color_scheme="light") as page:
-            self.seen = collections.Counter(page.evaluate(SEEN))
-            self.found += self.axe(page, "light")
-            for width in WIDTHS:
-                page.set_viewport_size({"width": width, "height": 800})
-                if (excess := page.evaluate(OVERFLOW)) > 0:
-                    self.found.append(f"scrolls sideways by {excess} px at {width} px")
-            page.set_viewport_size({"width": 390, "height": 800})
-            page.emulate_media(color_scheme="dark")
-            self.found += self.axe(page, "dark, 390 px")
+class Tab:
+    """A tab of a browser in which one page after the other is opened; what it says and asks for is kept."""
 
-    def without_scripts(self):
-        with self.opened(self.address + self.place(), java_script_enabled=False) as page:
-            missing = self.seen - collections.Counter(page.evaluate(SEEN))
-            written = page.locator("main").text_content()
-            # Scripts may add words of their own; what the page itself says must not wait for them.
-            self.found += [f"seen with scripts only: {text[:120]}" for text in list(missing) if text in written][:3]
+    how, settings = "", {}
 
-    def from_folder(self):
-        with self.opened((self.folder / self.path).as_uri()):
-            pass
+    def __init__(self, chromium, site, home):
+        self.site, self.home, self.found = site, home, []
+        # What has the same origin is the site's own, or should be.
+        self.origin = re.match(r"file:|https?://[^/]+", home)[0]
+        context = chromium.new_context(viewport={"width": WIDTHS[0], "height": 800}, reduced_motion="reduce", **self.settings)
+        self.page = context.new_page()
+        self.page.on("console", lambda message: self.note("console", f"{message.type}: {message.text[:200]}"))
+        self.page.on("pageerror", lambda error: self.note("console", f"error: {str(error)[:200]}"))
+        self.page.on("request", self.is_asked)
+        self.page.on("response", lambda response: response.status < 400 or self.note("request", f"{response.status}: {response.url}"))
 
-    def place(self):
-        return self.path.removesuffix("index.html").replace(" ", "%20")
+    def note(self, check, what):
+        self.found.append((check, what))
 
-    @contextlib.contextmanager
-    def opened(self, address, **settings):
-        context = self.chromium.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce", **settings)
-        page = context.new_page()
-        home = "file://" + str(self.folder) if address.startswith("file:") else self.address
-        page.on("console", lambda message: self.found.append(f"console: {message.type}: {message.text[:200]}"))
-        page.on("pageerror", lambda error: self.found.append(f"error: {str(error)[:200]}"))
-        page.on("request", lambda request: self.asks(request, home))
-        page.on("response", lambda response: response.status < 400 or self.found.append(f"{response.status}: {response.url}"))
-        page.goto(address, wait_until="load")
-        yield page
-        context.close()
+    def taken(self):
+        found, self.found = list(dict.fromkeys(self.found)), []
+        return found
 
-    def asks(self, request, home):
-        if not request.url.startswith(home):
-            self.found.append(f"asks another place: {request.url[:200]}")
+    def is_asked(self, request):
+        if not request.url.startswith(self.home):
+            self.note("request", f"asks another place: {request.url[:200]}")
 
-    def axe(self, page, how):
-        import axe_playwright_python
+    def links_resolve(self):
+        """Every link as the browser understands it, those that scripts changed among them."""
+        for address in self.page.evaluate(ADDRESSES):
+            if not address.startswith(self.origin):
+                continue
+            inner = address.removeprefix(self.home)
+            if problem := "link" if inner == address else links.problem(self.site, inner):
+                self.note(problem, f"{self.how}, leads to nothing: {inner[:200]}")
 
-        page.evaluate((pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text())
-        for violation in page.evaluate(AXE_RUN, AXE_TAGS)["violations"]:
+
+class Served(Tab):
+    """A tab in which pages come from a server, under a base path."""
+
+    def open(self, path):
+        self.page.goto(self.home + path.removesuffix("index.html").replace(" ", "%20"), wait_until="load")
+
+
+class Scripted(Served):
+    how = "served"
+
+    def look(self, path, _):
+        self.page.emulate_media(color_scheme="light")
+        self.page.set_viewport_size({"width": WIDTHS[0], "height": 800})
+        self.open(path)
+        seen = collections.Counter(self.page.evaluate(SEEN))
+        self.page.evaluate(axe_source())
+        self.is_accessible("light")
+        self.links_resolve()
+        self.page.emulate_media(color_scheme="dark")
+        for width in WIDTHS:
+            self.page.set_viewport_size({"width": width, "height": 800})
+            if wide := self.page.evaluate(TOO_WIDE):
+                self.note("width", f"scrolls sideways by {wide[0]} px at {width} px: {wide[1]}")
+        self.is_accessible(f"dark, {WIDTHS[-1]} px")
+        return seen
+
+    def is_accessible(self, how):
+        for violation in self.page.evaluate(AXE_RUN, AXE_TAGS)["violations"]:
             node = violation["nodes"][0]
-            yield f"axe ({how}): {violation['id']}: {violation['help']}: {node['html'][:160]} ({len(violation['nodes'])} places)"
+            count = f" ({len(violation['nodes'])} places)" if len(violation["nodes"]) > 1 else ""
+            self.note("accessibility", f"axe, {how}: {violation['help']}: {node['html'][:160]}{count}: {violation['helpUrl'].split('?')[0]}")
+
+
+class Scriptless(Served):
+    how, settings = "without scripts", {"java_script_enabled": False}
+
+    def look(self, path, seen):
+        self.open(path)
+        missing = seen - collections.Counter(self.page.evaluate(SEEN))
+        written = self.page.locator("main").text_content()
+        # Scripts may add words of their own; what the page itself says must not wait for them.
+        for text in [text for text in missing if text in written][:3]:
+            self.note("scripts", f"seen with scripts only: {text[:120]}")
+
+
+class FromFolder(Tab):
+    how = "from a folder"
+
+    def look(self, path, _):
+        self.page.goto((self.site.path / path).as_uri(), wait_until="load")
+        self.links_resolve()
+
+
+@functools.cache
+def axe_source():
+    import axe_playwright_python
+
+    return (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()

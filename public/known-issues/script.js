@@ -181,22 +181,47 @@ if (event.target.closest?.("input, textarea, select, [contenteditable]")) return
 event.preventDefault();
 if (form) form.elements.q.focus(); else if (home) location.href = home.href;
 });
-if (!form || !globalThis.musterIndex) return;
-const { kinds, documents, entries } = globalThis.musterIndex;
-const texts = entries.map(([, title, , extra]) => [plain(title), plain(extra ?? "")]);
+const parts = globalThis.musterIndex;
+if (!form || !parts) return;
+const kinds = parts[0].kinds.map(([word]) => word);
+const entries = [];
 const results = document.getElementById("results");
 const found = document.getElementById("found");
 const field = form.elements.q;
 const select = form.elements.kind;
 let limit = 50;
-kinds.forEach((kind, at) => select.append(make("option", { value: kind }, `${kind} (${entries.filter(entry => entry[0] === at).length})`)));
-const score = ([title, extra], asked) => {
+parts[0].kinds.forEach(([word, count]) => count && select.append(make("option", { value: word }, `${word} (${count})`)));
+const take = ({ documents, notes, entries: own }) => {
+for (const [kind, title, where, at] of own) {
+const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
+const note = notes[at];
+entries.push({ kind, title, page, line, note, texts: [plain(title), plain(note ?? "")] });
+}
+};
+let missing = parts[0].next;
+let isLoading = false;
+const loadMore = () => {
+if (!missing || isLoading) return;
+isLoading = true;
+const script = make("script", { src: "../" + missing });
+script.onload = () => {
+isLoading = false;
+const part = parts.at(-1);
+missing = part.next;
+take(part);
+if (!results.contains(document.activeElement)) search();
+loadMore();
+};
+script.onerror = () => { found.textContent = "A part of the index could not be loaded."; };
+document.head.append(script);
+};
+const score = ([title, note], asked) => {
 let sum = 0;
 for (const word of asked) {
 const at = title.indexOf(word);
 if (at === 0) sum += 8;
 else if (at > 0) sum += /\W/.test(title[at - 1]) ? 5 : 2;
-else if (extra.includes(word)) sum += 1;
+else if (note.includes(word)) sum += 1;
 else return 0;
 }
 return sum;
@@ -208,18 +233,19 @@ remember("q", field.value.trim());
 remember("kind", select.value);
 const hits = [];
 if (asked.length > 0) {
+loadMore();
 entries.forEach((entry, at) => {
-if (kind >= 0 && entry[0] !== kind) return;
-const points = score(texts[at], asked);
-if (points > 0) hits.push({ entry, points: points + (kinds.length - entry[0]) / 3, at });
+if (kind >= 0 && entry.kind !== kind) return;
+const points = score(entry.texts, asked);
+if (points > 0) hits.push({ entry, points: points + (kinds.length - entry.kind) / 3, at });
 });
 }
-hits.sort((left, right) => right.points - left.points || left.entry[0] - right.entry[0] || left.at - right.at);
-found.textContent = asked.length === 0 ? "" : hits.length === 0 ? "Nothing was found." : `${hits.length} found`;
-results.replaceChildren(...hits.slice(0, limit).map(({ entry: [kind, title, where, extra] }) => {
-const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
+hits.sort((left, right) => right.points - left.points || left.entry.kind - right.entry.kind || left.at - right.at);
+const count = hits.length > 0 ? `${hits.length} found` : missing ? "" : "Nothing was found.";
+found.textContent = asked.length === 0 ? "" : missing ? count + " … still looking" : count;
+results.replaceChildren(...hits.slice(0, limit).map(({ entry: { kind, title, page, line, note } }) => {
 const href = page + (location.protocol === "file:" && page.endsWith("/") ? "index.html" : "") + (line ? "#" + line : "");
-return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? page));
+return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, note ?? page));
 }));
 if (hits.length > limit) {
 const more = make("button", { type: "button", className: "tool" }, "Show more");
@@ -231,6 +257,7 @@ field.value = state.get("q") ?? "";
 select.value = kinds.includes(state.get("kind")) ? state.get("kind") : "";
 form.hidden = false;
 field.addEventListener("input", () => { limit = 50; search(); });
+field.addEventListener("focus", search);
 select.addEventListener("change", () => { limit = 50; search(); });
 form.addEventListener("submit", event => { event.preventDefault(); search(); });
 const move = (event, step) => {
@@ -243,6 +270,7 @@ if (event.target === select) return;
 if (event.key === "ArrowDown") move(event, 1);
 if (event.key === "ArrowUp") move(event, -1);
 });
+take(parts[0]);
 search();
 field.focus();
 })();

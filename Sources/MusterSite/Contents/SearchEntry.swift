@@ -40,20 +40,21 @@ struct SearchEntry: Sendable, Equatable {
         entities(view) + documents(view) + statements(view)
     }
 
-    /// Writes it as an element of the index.
-    func write(into out: inout [UInt8]) {
+    /// About how many bytes it takes in the index.
+    var weight: Int { title.utf8.count + 60 }
+
+    /// Writes it as an element of a part of the index, whose lists take the words that it shares with others.
+    func write(into out: inout [UInt8], _ lists: inout SearchIndexLists) {
         out += "[\(Kind.allCases.firstIndex(of: kind) ?? 0),".utf8
         SearchEntry.write(title, into: &out)
         switch place {
         case .page(let href):
             out.append(UInt8(ascii: ","))
             SearchEntry.write(href, into: &out)
-        case .line(let document, let line): out += ",[\(document)\(line.map { ",\($0)" } ?? "")]".utf8
+        case .line(let document, let line):
+            out += ",[\(lists.position(ofDocument: document))\(line.map { ",\($0)" } ?? "")]".utf8
         }
-        if let note {
-            out.append(UInt8(ascii: ","))
-            SearchEntry.write(note, into: &out)
-        }
+        if let note { out += ",\(lists.position(ofNote: note))".utf8 }
         out.append(UInt8(ascii: "]"))
     }
 

@@ -1,41 +1,63 @@
 import MusterModel
 import MusterText
 
-/// Everything that search finds, as a script, so that it can be loaded from a folder too: one global value.
+/// A part of everything that search finds, as a script, so that it can be loaded from a folder too.
 ///
-/// `musterIndex = {kinds, documents, entries}`. An entry is `[kind, title, place, note]`: the kind by its position; the
-/// place an address from the site's root, or `[document, line]` for a line of the document at that position of `documents`.
+/// The first part is loaded with the page of the search, the others once somebody asks; entities come before what documents
+/// say, so the first answers do not wait for the last part. A part is one object, pushed to `musterIndex`:
+///
+/// - `kinds` (first part only): `[word, how many]` of each kind of entry in the whole index, in the order of their numbers;
+/// - `next`: the address of the next part from the site's root; absent in the last;
+/// - `documents`: the addresses of the documents that entries of this part name by their position;
+/// - `notes`: the notes that entries of this part name by their position;
+/// - `entries`: `[kind, title, place, note]`, of which the note may be absent; the place is an address from the site's root,
+///   or `[document, line]` for a line of a document, `[document]` for its beginning.
 struct SearchIndexFile: Page {
-    static func all(in site: Site) -> [SearchIndexFile] { [SearchIndexFile()] }
+    /// From 1.
+    let number: Int
+    let entries: ArraySlice<SearchEntry>
+    let isLast: Bool
+    /// How many entries of each kind the whole index holds, in the order of the kinds.
+    let counts: [Int]
 
-    static let address = PageAddress(file: "search-index.js")
+    /// What a part may weigh, in bytes, but for a single entry that is heavier: little enough for a phone to answer soon.
+    private static let partLimit = 200_000
 
-    var address: PageAddress { Self.address }
+    static func all(in site: Site) -> [SearchIndexFile] {
+        let entries = SearchEntry.all(PageView(site: site, address: .overview))
+        let chunks = Chunks(weighing: entries.map(\.weight), limit: partLimit)
+        let counts = SearchEntry.Kind.allCases.map { kind in entries.count { $0.kind == kind } }
+        return chunks.numbers.map {
+            SearchIndexFile(number: $0, entries: entries[chunks[$0]], isLast: $0 == chunks.count, counts: counts)
+        }
+    }
+
+    /// Where a part is: `search-index.js`, then `search-index-2.js`.
+    static func address(_ number: Int) -> PageAddress {
+        PageAddress(file: number == 1 ? "search-index.js" : "search-index-\(number).js")
+    }
+
+    var address: PageAddress { Self.address(number) }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
         let view = PageView(site: site, address: .overview)
-        let entries = SearchEntry.all(view)
-        var out = Array("globalThis.musterIndex={\"kinds\":".utf8)
-        SearchIndexFile.write(SearchEntry.Kind.allCases.map(\.rawValue), into: &out)
-        out += "\n,\"documents\":".utf8
-        SearchIndexFile.write(
-            site.project.documents.map { site.addresses.page(of: .document($0.path)).map { view.href($0) } ?? "" },
-            into: &out)
-        out += "\n,\"entries\":[".utf8
-        for (position, entry) in entries.enumerated() {
-            out += (position == 0 ? "\n" : ",\n").utf8
-            entry.write(into: &out)
+        var lists = SearchIndexLists(documents: site.project.documents) { path in
+            site.addresses.page(of: .document(path)).map { view.href($0) } ?? ""
         }
-        out += "]};\n".utf8
-        return out
+        var written: [UInt8] = []
+        for (position, entry) in entries.enumerated() {
+            written += (position == 0 ? "\n" : ",\n").utf8
+            entry.write(into: &written, &lists)
+        }
+        var out = Array("(globalThis.musterIndex??=[]).push({".utf8)
+        if number == 1 { out += kinds }
+        if !isLast { out += "\"next\":\"\(SearchIndexFile.address(number + 1).text)\"\n,".utf8 }
+        lists.write(into: &out)
+        return out + "\n,\"entries\":[".utf8 + written + "]});\n".utf8
     }
 
-    private static func write(_ texts: [String], into out: inout [UInt8]) {
-        out.append(UInt8(ascii: "["))
-        for (position, text) in texts.enumerated() {
-            if position > 0 { out.append(UInt8(ascii: ",")) }
-            SearchEntry.write(text, into: &out)
-        }
-        out.append(UInt8(ascii: "]"))
+    private var kinds: [UInt8] {
+        let pairs = zip(SearchEntry.Kind.allCases, counts).map { "[\"\($0.rawValue)\",\($1)]" }
+        return Array("\"kinds\":[\(pairs.joined(separator: ","))]\n,".utf8)
     }
 }

@@ -1,12 +1,16 @@
 import MusterText
 
-/// A stylesheet or script as it is published: without the indentation, blank lines and comment lines that only its authors
-/// need. Everything else stays byte for byte.
+/// A file of the templates as it is published: a stylesheet without what only its authors need (``SlimStylesheet``), a
+/// script without indentation, blank lines and lines of comments; everything else byte for byte.
 struct SlimAsset: Sendable {
     let bytes: [UInt8]
 
     init(_ name: String, _ content: [UInt8]) {
-        guard name.endsWithBytes(".css") || name.endsWithBytes(".js") else {
+        guard !name.endsWithBytes(".css") else {
+            bytes = SlimStylesheet(content).bytes
+            return
+        }
+        guard name.endsWithBytes(".js") else {
             bytes = content
             return
         }

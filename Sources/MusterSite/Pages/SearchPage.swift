@@ -11,6 +11,6 @@ struct SearchPage: HTMLPage {
     func head(in site: Site) -> PageHead { PageHead(title: "Search", section: .search) }
 
     func content(_ view: PageView) -> TemplateValue {
-        ["index": .text(view.href(SearchIndexFile.address)), "lists": Layout.lists(view)]
+        ["index": .text(view.href(SearchIndexFile.address(1))), "lists": Layout.lists(view)]
     }
 }

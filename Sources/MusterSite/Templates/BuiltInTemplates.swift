@@ -1711,24 +1711,52 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
     event.preventDefault();
     if (form) form.elements.q.focus(); else if (home) location.href = home.href;
   });
-  if (!form || !globalThis.musterIndex) return;
+  const parts = globalThis.musterIndex;
+  if (!form || !parts) return;
 
-  const { kinds, documents, entries } = globalThis.musterIndex;
-  const texts = entries.map(([, title, , extra]) => [plain(title), plain(extra ?? "")]);
+  const kinds = parts[0].kinds.map(([word]) => word);
+  const entries = [];
   const results = document.getElementById("results");
   const found = document.getElementById("found");
   const field = form.elements.q;
   const select = form.elements.kind;
   let limit = 50;
-  kinds.forEach((kind, at) => select.append(make("option", { value: kind }, `${kind} (${entries.filter(entry => entry[0] === at).length})`)));
+  parts[0].kinds.forEach(([word, count]) => count && select.append(make("option", { value: word }, `${word} (${count})`)));
 
-  const score = ([title, extra], asked) => {
+  // The index of a large project comes in parts: the first with the page, the others once somebody asks.
+  const take = ({ documents, notes, entries: own }) => {
+    for (const [kind, title, where, at] of own) {
+      const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
+      const note = notes[at];
+      entries.push({ kind, title, page, line, note, texts: [plain(title), plain(note ?? "")] });
+    }
+  };
+  let missing = parts[0].next;
+  let isLoading = false;
+  const loadMore = () => {
+    if (!missing || isLoading) return;
+    isLoading = true;
+    const script = make("script", { src: "../" + missing });
+    script.onload = () => {
+      isLoading = false;
+      const part = parts.at(-1);
+      missing = part.next;
+      take(part);
+      // Who walks along the results is not to lose them.
+      if (!results.contains(document.activeElement)) search();
+      loadMore();
+    };
+    script.onerror = () => { found.textContent = "A part of the index could not be loaded."; };
+    document.head.append(script);
+  };
+
+  const score = ([title, note], asked) => {
     let sum = 0;
     for (const word of asked) {
       const at = title.indexOf(word);
       if (at === 0) sum += 8;
       else if (at > 0) sum += /\W/.test(title[at - 1]) ? 5 : 2;
-      else if (extra.includes(word)) sum += 1;
+      else if (note.includes(word)) sum += 1;
       else return 0;
     }
     return sum;
@@ -1740,18 +1768,19 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
     remember("kind", select.value);
     const hits = [];
     if (asked.length > 0) {
+      loadMore();
       entries.forEach((entry, at) => {
-        if (kind >= 0 && entry[0] !== kind) return;
-        const points = score(texts[at], asked);
-        if (points > 0) hits.push({ entry, points: points + (kinds.length - entry[0]) / 3, at });
+        if (kind >= 0 && entry.kind !== kind) return;
+        const points = score(entry.texts, asked);
+        if (points > 0) hits.push({ entry, points: points + (kinds.length - entry.kind) / 3, at });
       });
     }
-    hits.sort((left, right) => right.points - left.points || left.entry[0] - right.entry[0] || left.at - right.at);
-    found.textContent = asked.length === 0 ? "" : hits.length === 0 ? "Nothing was found." : `${hits.length} found`;
-    results.replaceChildren(...hits.slice(0, limit).map(({ entry: [kind, title, where, extra] }) => {
-      const [page, line] = typeof where === "string" ? where.split("#") : [documents[where[0]], where[1] && "L" + where[1]];
+    hits.sort((left, right) => right.points - left.points || left.entry.kind - right.entry.kind || left.at - right.at);
+    const count = hits.length > 0 ? `${hits.length} found` : missing ? "" : "Nothing was found.";
+    found.textContent = asked.length === 0 ? "" : missing ? count + " … still looking" : count;
+    results.replaceChildren(...hits.slice(0, limit).map(({ entry: { kind, title, page, line, note } }) => {
       const href = page + (location.protocol === "file:" && page.endsWith("/") ? "index.html" : "") + (line ? "#" + line : "");
-      return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, extra ?? page));
+      return make("li", {}, make("a", { href: "../" + href }, make("bdi", {}, title)), " ", make("span", { className: "mark-word" }, kinds[kind]), make("span", { className: "cell-note" }, note ?? page));
     }));
     if (hits.length > limit) {
       const more = make("button", { type: "button", className: "tool" }, "Show more");
@@ -1763,6 +1792,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   select.value = kinds.includes(state.get("kind")) ? state.get("kind") : "";
   form.hidden = false;
   field.addEventListener("input", () => { limit = 50; search(); });
+  field.addEventListener("focus", search);
   select.addEventListener("change", () => { limit = 50; search(); });
   form.addEventListener("submit", event => { event.preventDefault(); search(); });
   const move = (event, step) => {
@@ -1775,6 +1805,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
     if (event.key === "ArrowDown") move(event, 1);
     if (event.key === "ArrowUp") move(event, -1);
   });
+  take(parts[0]);
   search();
   field.focus();
 })();
@@ -1941,7 +1972,7 @@ body {
   font-variant-numeric: tabular-nums;
   overflow-wrap: break-word;
 }
-h1, h2, h3, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; }
+h1, h2, h3, p, ul, ol, dl, dd, blockquote, pre { margin: 0; }
 ul, ol { padding: 0; list-style: none; }
 h1 { font-size: 1.875rem; line-height: 1.2; font-weight: 650; letter-spacing: -.015em; text-wrap: balance; }
 h2 { font-size: 1.1875rem; line-height: 1.3; font-weight: 650; letter-spacing: -.005em; }
@@ -2001,11 +2032,11 @@ main { padding: var(--s5) var(--s4) var(--s7); }
 section { margin-top: var(--s6); }
 section > h2 { padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); }
 section > * + h2, section > * + h3 { margin-top: var(--s5); }
-section > p + p, section > p + .checks, .checks + .strip, section > p + .table, section > .passage + .passage, .tally + .table, .tally + .checks { margin-top: var(--s3); }
+section > p + p, section > p + .checks, .checks + .strip, section > p + .table, section > .passage + .passage, .tally + .checks { margin-top: var(--s3); }
 h3 + *, h3 + .empty { margin-top: var(--s2); }
-h1 + *, h1 + .lead { margin-top: var(--s3); }
+h1 + * { margin-top: var(--s3); }
 .lead { font-size: var(--large); line-height: 1.5; max-width: 46rem; color: var(--ink); }
-.lead + :not(section), .quiet + .facts { margin-top: var(--s4); }
+.lead + :not(section) { margin-top: var(--s4); }
 p { max-width: 48rem; text-wrap: pretty; }
 .quiet, .empty, .label, .count, .fact-detail, .cell-note { color: var(--muted); }
 .cell-note, .fact-detail, .source, .count, .mark-word, .card-note, .label { font-size: var(--small); }
@@ -2131,7 +2162,7 @@ button { cursor: pointer; }
 .mark-word.new { border-color: var(--accent); color: var(--accent); font-weight: 600; }
 .news { color: var(--accent); font-weight: 600; }
 .age.old { color: var(--fail-ink); font-weight: 600; }
-pre + .tool, .reply + .tool { margin-top: var(--s2); }
+.reply + .tool { margin-top: var(--s2); }
 .search { display: flex; flex-wrap: wrap; gap: var(--s4); align-items: end; }
 .search[hidden] { display: none; }
 .search label { display: block; color: var(--muted); font-size: var(--small); }
@@ -2176,8 +2207,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .matrix td, .matrix thead th { white-space: nowrap; }
 .matrix tr > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); }
 .matrix td .mark-word { vertical-align: .1em; }
-.answer { display: block; }
-.digest { display: block; }
+.answer, .digest { display: block; }
 .digest code { overflow-wrap: anywhere; font-size: var(--small); }
 .digest + .digest { margin-top: var(--s1); }
 .rules > li { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
@@ -2228,7 +2258,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .timeline, .gate-strip, .traceability, .burn-up, .signoff-grid { min-width: 44rem; }
 .gate-strip { max-width: 60rem; }
 .severity-bars { max-width: 40rem; }
-.resolved-bar, .empty-cell, .span-bar { fill: var(--sunken); stroke: var(--line-strong); }
+.resolved-bar, .span-bar { fill: var(--sunken); stroke: var(--line-strong); }
 .burnt { fill: none; stroke: var(--pass); stroke-width: 2.5; }
 .burnt-area { fill: color-mix(in srgb, var(--pass) 14%, transparent); }
 .scope-line { fill: none; stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 3; }
@@ -2238,7 +2268,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .mark-task { fill: var(--neutral); }
 .mark-issue { fill: var(--unknown); }
 .mark.ahead { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
-.chart + .strip, .chart + .table, .table + .chart { margin-top: var(--s4); }
+.chart + .strip, .chart + .table { margin-top: var(--s4); }
 
 .swatch { width: 100%; height: 2rem; }
 .wash { fill: var(--tone-wash); }
@@ -2276,7 +2306,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .document { margin-top: var(--s5); padding: var(--s5) clamp(1rem, 3vw, 2.5rem); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; }
 .document > * + * { margin-top: var(--s3); }
 .document :is(h1, h2, h3, h4, h5, h6) { margin-top: var(--s5); font-size: 1.0625rem; font-weight: 650; line-height: 1.35; }
-.document h1, .document h2 { font-size: 1.25rem; }
+.document h2 { font-size: 1.25rem; }
 .document > :first-child { margin-top: 0; }
 .document :is(p, li) { max-width: 48rem; }
 .document ul { list-style: disc; padding-inline-start: 1.4rem; }
