@@ -39,6 +39,7 @@ struct InlineText: Sendable {
     /// Whether the whole text, marks of state and final punctuation aside, is in bold letters.
     var isStrong: Bool {
         guard let first = spans.first(where: { $0.kind == .strong }) else { return false }
+        if first.range == 0..<text.utf8.count { return true }
         return FoldedText(self.text(of: first)).text.utf8.count == FoldedText(text).text.utf8.count
     }
 

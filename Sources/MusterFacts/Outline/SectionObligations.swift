@@ -23,7 +23,7 @@ struct SectionObligations {
         for (index, section) in outline.sections.enumerated() {
             var reading = section.parent.map { readings[$0] } ?? Reading()
             // The title of a document about a beta tells which one it is, not what only the beta needs.
-            if index != outline.titleSection, !section.title.isEmpty { Self.read(section.title, target, &reading) }
+            if index != outline.titleSection, !section.title.isEmpty { Self.read(section, target, &reading) }
             readings.append(reading)
         }
         self.readings = readings
@@ -31,8 +31,9 @@ struct SectionObligations {
 
     subscript(section: Int) -> Reading { readings[section] }
 
-    private static func read(_ title: String, _ target: StatedStage, _ reading: inout Reading) {
-        if let said = Obligation.title(title) { reading.isMandatory = said }
+    private static func read(_ section: Section, _ target: StatedStage, _ reading: inout Reading) {
+        let title = section.title
+        if let said = Obligation.title(title, section.folded) { reading.isMandatory = said }
         guard let stage = MaturityStage(title: TitleRemark.removed(from: title) ?? title) else { return }
         reading.stage = title
         if let wanted = target.stage(on: stage.ladder), wanted.rank < stage.rank { reading.isMandatory = false }

@@ -26,6 +26,15 @@ struct FoldedText: Sendable {
         self.init(text: folded, beginnings: tally.beginnings, beginning: tally.first, counted: tally.count)
     }
 
+    /// Several folded texts one after the other.
+    init(joining parts: some Collection<FoldedText>) {
+        let filled = parts.filter { !$0.isEmpty }
+        self.init(
+            text: filled.map(\.text).joined(separator: " "),
+            beginnings: filled.reduce(into: .none) { $0.formUnion($1.beginnings) },
+            beginning: filled.first?.beginning ?? .none, counted: filled.reduce(0) { $0 + $1.wordCount })
+    }
+
     /// Words that are a part of a folded text.
     private init(words: Substring.UTF8View) { self.init(folded: String(Substring(words))) }
 

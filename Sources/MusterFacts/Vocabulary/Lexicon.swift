@@ -112,7 +112,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             .first { $0.phrase.count == bytes.count && Self.stands($0.phrase, in: bytes, at: 0) }?.meaning
     }
 
-    private func mayStand(in text: FoldedText) -> Bool {
+    /// Whether a phrase may be in a text, told by how the words of both begin.
+    func mayStand(in text: FoldedText) -> Bool {
         !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any
     }
 

@@ -45,8 +45,11 @@ enum Obligation {
 
     /// What the title of a section, or a label before a list, says of all that stands under it:
     /// `Optional`, `Nice to have`, `Mandatory items`, `Accessibility (optional)`.
-    static func title(_ title: String) -> Bool? {
-        let folded = SectionTitles.unnumbered(FoldedText(title))
+    ///
+    /// - Parameter words: the title, folded.
+    static func title(_ title: String, _ words: FoldedText) -> Bool? {
+        guard self.words.mayStand(in: words) else { return nil }
+        let folded = SectionTitles.unnumbered(words)
         if folded.wordCount <= 5, let said = whole(withoutNouns(folded)) { return said }
         return remark(in: title)
     }
@@ -85,6 +88,7 @@ enum Obligation {
 
     /// What the words of an item say of it: a remark in brackets, or a label before it (`Optional: soak test`).
     static func item(_ statement: Statement) -> Bool? {
+        guard words.mayStand(in: statement.folded) else { return nil }
         if let said = remark(in: statement.body) { return said }
         guard let field = statement.field, !field.value.isEmpty else { return nil }
         return whole(field.key)
@@ -95,7 +99,7 @@ enum Obligation {
         if let own = item(outline.statements[statement]) { return own }
         var at = outline.statements[statement].parent
         while let index = at {
-            if let said = title(outline.statements[index].body) { return said }
+            if let said = title(outline.statements[index].body, outline.statements[index].folded) { return said }
             at = outline.statements[index].parent
         }
         return nil

@@ -54,7 +54,7 @@ enum RoleNames {
         var found: [RoleMention] = []
         var index = 0
         while index < words.count {
-            if let mention = mention(at: index, in: words, text: text) {
+            if words[index].mayBeginName, let mention = mention(at: index, in: words, text: text) {
                 found.append(mention.role)
                 index = mention.next
             } else {
@@ -71,6 +71,9 @@ enum RoleNames {
         let isCapital: Bool
         /// In lower case; nil for one that is too long to be in a set of words.
         let folded: PackedWord?
+
+        /// Names begin with a capital letter, or with a word for everybody of a sort.
+        var mayBeginName: Bool { isCapital || collective.contains(folded) }
     }
 
     /// The longest name that begins at a word: capital words up to one that is a noun of function.

@@ -23,7 +23,8 @@ public struct MaturityStage: Sendable, Hashable {
     /// The stage that a text names with nothing but words such as "level" or "criteria" around it; of two, as in
     /// `Alpha → Beta`, the one that is reached. Nil for a text that says anything else.
     public init?(title: String) {
-        guard title.utf8.count <= 64 else { return nil }
+        // Of nearly all titles the first word says that they name no stage.
+        guard title.utf8.count <= 64, Self.mayBegin(title) else { return nil }
         let words = Self.words(of: title).filter { !Self.fillers.contains($0) }
         var stages: [MaturityStage] = []
         var at = 0
@@ -87,6 +88,33 @@ public struct MaturityStage: Sendable, Hashable {
         }
         return words.map { String(decoding: $0, as: UTF8.self) }.filter { !arrows.contains($0) }
     }
+
+    /// Whether the first word of a text, if it has one, begins like a stage or a word that may stand around one.
+    private static func mayBegin(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        for at in bytes.indices where bytes[at].isASCIIAlphanumeric || bytes[at] >= 0x80 {
+            let second = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+            return bytes[at] >= 0x80
+                || !bytes[at].isASCIIDigit
+                    && (second >= 0x80
+                        || beginnings[Int(bytes[at] & 31) << 5 | Int(second & 31)])
+        }
+        return true
+    }
+
+    /// By five bits of the first two letters, which are the same for both cases of a letter.
+    private static let beginnings: [Bool] = {
+        var known = [Bool](repeating: false, count: 1 << 10)
+        for word in fillers.union(single.keys).union(double.map(\.0.0)).union(["trl"]) {
+            let bytes = word.utf8.span
+            guard bytes.count > 1 else {
+                for next in 0..<32 { known[Int(bytes[0] & 31) << 5 | next] = true }
+                continue
+            }
+            known[Int(bytes[0] & 31) << 5 | Int(bytes[1] & 31)] = true
+        }
+        return known
+    }()
 
     private static func stage(in words: ArraySlice<String>) -> (MaturityStage, Int)? {
         guard let first = words.first else { return nil }
