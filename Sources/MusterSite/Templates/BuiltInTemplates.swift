@@ -2221,7 +2221,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .finding-message { font-weight: 500; }
 .plain > li { padding: var(--s1) 0; }
 .plain ul { padding-inline-start: var(--s4); list-style: disc; color: var(--muted); }
-.dates li a { display: inline-block; min-height: 1.5rem; max-width: 100%; overflow-wrap: anywhere; }
+.dates li a, .slot :is(li, p) > a { display: inline-block; min-height: 1.5rem; max-width: 100%; overflow-wrap: anywhere; }
 .dates li { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
 .decision { padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
 .decision > * + * { margin-top: var(--s1); }
@@ -2303,7 +2303,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .lines dd { height: 2.5rem; border-bottom: 1px solid var(--line-strong); }
 
 /* A source document, as its authors wrote it */
-.document { margin-top: var(--s5); padding: var(--s5) clamp(1rem, 3vw, 2.5rem); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; }
+.document { margin-top: var(--s5); padding: var(--s5) clamp(1rem, 3vw, 2.5rem); background: var(--panel); border: 1px solid var(--line); border-radius: var(--radius); overflow-x: auto; line-height: 1.6; }
 .document > * + * { margin-top: var(--s3); }
 .document :is(h1, h2, h3, h4, h5, h6) { margin-top: var(--s5); font-size: 1.0625rem; font-weight: 650; line-height: 1.35; }
 .document h2 { font-size: 1.25rem; }
@@ -2314,6 +2314,8 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .document li + li { margin-top: var(--s1); }
 .document blockquote { padding-inline-start: var(--s4); border-inline-start: 3px solid var(--line-strong); color: var(--muted); }
 .document :is(th, td) { border: 1px solid var(--line); padding: var(--s1) var(--s2); font-size: .875rem; }
+/* Links on lines of their own are as far apart as fingers need, as in the text. */
+.document :is(th, td):has(a ~ a) { line-height: 1.5rem; }
 .document hr { border: 0; border-top: 1px solid var(--line); }
 .document code { background: var(--sunken); padding: .1em .3em; border-radius: 3px; }
 .document pre code { background: none; padding: 0; }
