@@ -32,6 +32,7 @@ struct ReleaseDrafts {
         for fact in sources.facts(.decision) { decision(fact) }
         for fact in sources.facts(.milestone) { target(fact) }
         if makers.isEmpty { decidedElsewhere() }
+        if makers.isEmpty { decidedByName() }
     }
 
     /// Where somebody decided to go or not, and no document says of what, it is the one release that the documents name at
@@ -45,6 +46,19 @@ struct ReleaseDrafts {
         guard Set(mentions.compactMap { ReleaseName($0.0.name) }).count == 1 else { return }
         for (mention, location) in mentions {
             if let name = ReleaseName(mention.name) { make(name, mention.name, at: location, rank: 6) }
+        }
+    }
+
+    /// Where no document names a release in a way of its own, the verdicts and the titles of the documents may share a name;
+    /// of several names none counts.
+    private mutating func decidedByName() {
+        let titles = sources.records.filter(ProjectSources.speaksForProject).map(\.title)
+        let named = sources.facts(.decision).filter { isVerdict(sources.fact($0)) }.compactMap { reference in
+            DecidedName.shared(verdict: sources.fact(reference).title, titles: titles).map { ($0, reference) }
+        }
+        guard Set(named.compactMap { ReleaseName($0.0) }).count == 1 else { return }
+        for (spelling, reference) in named {
+            if let name = ReleaseName(spelling) { make(name, spelling, at: sources.location(of: reference), rank: 6) }
         }
     }
 
