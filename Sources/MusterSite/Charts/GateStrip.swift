@@ -27,13 +27,13 @@ struct GateStrip: Sendable {
         self.view = view
     }
 
-    /// Nil without gates.
+    /// Nil for a single gate, which has no order.
     var drawing: Drawing? {
-        guard !gates.isEmpty else { return nil }
+        guard gates.count > 1 else { return nil }
         let rows = (gates.count + columns - 1) / columns
         var drawing = Drawing(
             "gate-strip", title: "Gates in the order in which they are passed", description: words,
-            width: min(gates.count, columns) * cell.width, height: rows * cell.height)
+            width: columns * cell.width, height: rows * cell.height)
         for (position, gate) in gates.enumerated() { draw(gate, position, &drawing) }
         return drawing
     }

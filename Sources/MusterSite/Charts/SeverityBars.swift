@@ -5,8 +5,8 @@ struct SeverityBars: Sendable {
     let issues: [Issue]
 
     private let row = 26
-    private let left = 92
-    private let right = 480
+    private let left = 84
+    private let right = 260
 
     /// Nil without issues.
     var drawing: Drawing? {
@@ -24,7 +24,7 @@ struct SeverityBars: Sendable {
             "severity-bars", title: "Issues by severity",
             description: counts.map { "\($0.name): \($0.open) open, \($0.resolved) resolved" }.joined(separator: "; ")
                 + ".",
-            width: 640, height: ranks.count * row + 4)
+            width: 400, height: ranks.count * row + 4)
         let most = max(1, counts.map { $0.open + $0.resolved }.max() ?? 1)
         for (position, count) in counts.enumerated() {
             let y = position * row

@@ -8,7 +8,9 @@ struct TraceabilityChart: Sendable {
 
     private static let row = 18
     private static let head = 26
-    private static let columns: [(name: String, x: Int)] = [("Criteria", 470), ("Sign-offs", 650), ("Evidence", 830)]
+    private static let columns: [(name: String, x: Int)] = [
+        ("Criteria, checks", 470), ("Sign-offs", 650), ("Evidence", 830),
+    ]
     private static let bar = 110
 
     /// Nil without tasks.

@@ -42,7 +42,7 @@ struct AgendaSlot: Sendable {
             "passages": .list(of: passages) { $0.value },
             "rows": .list(of: rows.prefix(Self.shownRows), row),
             "moreRows": .optional(
-                rows.count > Self.shownRows ? "and \(counted(rows.count - Self.shownRows, "more"))" : nil),
+                rows.count > Self.shownRows ? "and \(rows.count - Self.shownRows) more" : nil),
         ]
         return members.announcingLists
     }

@@ -64,8 +64,10 @@ struct BlockerTree: Sendable {
             let all = numbered.filter { blockers[$0.element].kind == kind }
             let here = all.filter { range.contains($0.offset) }
             guard let start = all.first, !here.isEmpty else { return nil }
-            // One row more takes less room than the line that would hide it.
-            let limit = here.count - 1 <= shown ? here.count : shown
+            // What can be mended today comes before what has to be waited for. One row more takes less room than the
+            // line that would hide it.
+            let room = isBrief && kind != .actNow ? 1 : shown
+            let limit = here.count - 1 <= room ? here.count : room
             let rest = here[limit...]
             return [
                 "kind": StatusTag(kind.words, kind.tone).value,
@@ -166,9 +168,10 @@ struct BlockerTree: Sendable {
             "href": .text(href(toNumber: number)),
             "title": title(of: blocker),
             "reason": .text(blocker.assessment.reason),
-            "sources": view.sources(blocker.assessment.locations),
+            "sources": view.sources(isBrief ? first(of: blocker) : blocker.assessment.locations, showing: 3),
             "owner": .optional(blocker.owner),
             "isVeto": .bool(isVeto(position)),
+            "isItsOwn": .bool(blocker.since == nil && blocker.owner.map(blocker.title.startsWithBytes) == true),
             "since": .date(blocker.since),
             "gate": .optional(blocker.gate == gate ? nil : blocker.gate) { view.link(.gate($0)).value },
             "step": .optional(blocker.mend?.instruction),
@@ -183,6 +186,8 @@ struct BlockerTree: Sendable {
         ]
         return members.announcingLists
     }
+
+    private func first(of blocker: Blocker) -> [SourceLocation] { Array(blocker.assessment.locations.prefix(1)) }
 
     // What follows from one cause may be hundreds of items; all of them stand on the page of the gate.
     private static let shownConsequences = 12

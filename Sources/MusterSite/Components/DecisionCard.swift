@@ -19,7 +19,7 @@ struct DecisionCard: Sendable {
             "tag": tag.value,
             "date": .date(decision.date),
             "release": .optional(decision.release) { view.link(.release($0)).value },
-            "scope": .optional(decision.scope),
+            "scope": .optional(scope),
             "isLimited": .bool(decision.isLimited),
             "isSuperseded": .bool(decision.isSuperseded),
             "isPlanned": .bool(isPlanned),
@@ -36,10 +36,25 @@ struct DecisionCard: Sendable {
         }
     }
 
+    /// Its scope, unless that only repeats the release beside it.
+    private var scope: String? {
+        decision.scope.flatMap { scope in
+            decision.release.map { view.site.name(of: .release($0)).hasSameBytes(as: scope) } == true ? nil : scope
+        }
+    }
+
+    // A plan often names no outcome that could be told.
+    private var plannedWords: String {
+        switch decision.outcome {
+        case .go, .conditional, .noGo, .accepted, .rejected: "Planned: \(decision.outcome.words)"
+        case .pending, .unknown: "Planned"
+        }
+    }
+
     // An outcome that a plan wants is never shown in the colours of a decision.
     private var tag: StatusTag {
         isPlanned
-            ? StatusTag("Planned: \(decision.outcome.words)", .neutral)
+            ? StatusTag(plannedWords, .neutral)
             : StatusTag(decision.outcome.words, decision.isSuperseded ? .neutral : decision.outcome.tone)
     }
 

@@ -39,10 +39,15 @@ struct PageView: Sendable {
     }
 
     /// Source links, each place once.
-    func sources(_ locations: [SourceLocation]) -> TemplateValue {
-        var shown = Set<SourceLocation>()
-        let distinct = locations.filter { shown.insert(SourceLocation(path: $0.path, line: $0.line)).inserted }
-        return .list(of: distinct) { source($0).value }
+    ///
+    /// - Parameter limit: how many are shown; the last of them says how many more there are.
+    func sources(_ locations: [SourceLocation], showing limit: Int = .max) -> TemplateValue {
+        var seen = Set<SourceLocation>()
+        let distinct = locations.filter { seen.insert(SourceLocation(path: $0.path, line: $0.line)).inserted }
+        let shown = distinct.prefix(limit)
+        var links = shown.map(source)
+        if let last = links.indices.last { links[last].unshown = distinct.count - shown.count }
+        return .list(of: links, \.value)
     }
 
     /// A state with its reason and the places behind it: `tag`, `reason`, `sources`.

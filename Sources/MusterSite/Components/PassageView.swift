@@ -1,4 +1,5 @@
 import MusterModel
+import MusterText
 
 /// A section of a document as it stands there: the partial `passage`.
 struct PassageView: Sendable {
@@ -33,12 +34,15 @@ struct PassageView: Sendable {
 extension PageView {
     /// The passages of some roles in some documents, in the order of the documents.
     func passages(_ roles: [PassageRole], in documents: [DocumentRecord]) -> TemplateValue {
-        var found: [TemplateValue] = []
-        for document in documents {
-            for passage in document.passages where roles.contains(passage.role) {
-                found.append(PassageView(passage: passage, document: document, view: self).value)
-            }
+        .list(of: passageViews(roles, in: documents), \.value)
+    }
+
+    /// The same, still to be shown; a document that is named twice gives its passages once.
+    func passageViews(_ roles: [PassageRole], in documents: [DocumentRecord]) -> [PassageView] {
+        var seen = Set<RelativePath>()
+        return documents.filter { seen.insert($0.path).inserted }.flatMap { document in
+            document.passages.filter { roles.contains($0.role) }
+                .map { PassageView(passage: $0, document: document, view: self) }
         }
-        return .list(found)
     }
 }

@@ -22,11 +22,14 @@ struct RequirementRow: Sendable {
             "asked": .date(requirement.asked),
             "expandedFrom": .optional(requirement.expandedFrom),
             "tag": RoleSignoffs.tag(requirement.assessment.state).value,
-            "reason": .text(requirement.assessment.reason),
+            "note": .optional(isSaidByItsAnswers ? nil : requirement.assessment.reason),
             "answers": .list(of: requirement.answers.compactMap { view.site.index.signoffs[$0] }) {
                 SignoffRow($0, view).value
             },
             "source": view.source(requirement.location).value,
         ]
     }
+
+    /// Whether who signed when is all that there is to say.
+    private var isSaidByItsAnswers: Bool { requirement.assessment.state == .pass && !requirement.answers.isEmpty }
 }

@@ -14,10 +14,10 @@ struct RoleSignoffs: Sendable {
             "tag": (tally.worst.map(RoleSignoffs.tag) ?? StatusTag("Not asked", .neutral)).value,
             "given": .number(tally[.pass]),
             "asked": .number(tally.total),
-            "open": .list(of: open.prefix(3)) {
+            "open": .list(of: open.prefix(2)) {
                 view.link(view.site.entity(of: $0.scope), view.site.shortName(of: $0.scope)).value
             },
-            "more": .optional(open.count > 3 ? "and \(open.count - 3) more" : nil),
+            "more": .optional(open.count > 2 ? "and \(open.count - 2) more" : nil),
             "since": .date(open.compactMap(\.asked).min()),
         ]
     }

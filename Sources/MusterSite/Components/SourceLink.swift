@@ -8,6 +8,8 @@ struct SourceLink: Sendable, Equatable {
     let href: String?
     /// Nil when no repository is configured.
     let repository: String?
+    /// How many places of the same statement are left out after it.
+    var unshown = 0
 
     init(_ location: SourceLocation, href: String?, repository: String?) {
         self.location = location
@@ -25,6 +27,7 @@ struct SourceLink: Sendable, Equatable {
             "place": .text("\(location.path.text), line \(location.line)"),
             "href": .optional(href),
             "repository": .optional(repository),
+            "morePlaces": .optional(unshown == 0 ? nil : "and \(counted(unshown, "more place"))"),
         ]
     }
 }

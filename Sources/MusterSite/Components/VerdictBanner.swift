@@ -54,7 +54,8 @@ struct VerdictBanner: Sendable {
 
     private var steps: String? {
         guard let result, result.verdict != .go else { return nil }
-        return result.stepsSentence
+        let sentence = result.stepsSentence
+        return sentence.endsWithBytes(" away") ? "GO is \(sentence)" : sentence
     }
 
     private var recorded: Decision? { result?.recorded.flatMap { view.site.index.decisions[$0] } }

@@ -17,7 +17,9 @@ struct RecentChanges: Sendable {
         since = start.date
         reason = start.reason
         let asOf = site.project.asOf
-        events = TimelineEvent.all(in: site).filter { $0.date > start.date && $0.date <= asOf }.reversed()
+        // What is due on the day itself is a date to come.
+        events = TimelineEvent.all(in: site)
+            .filter { $0.date > start.date && ($0.isDue ? $0.date < asOf : $0.date <= asOf) }.reversed()
         differences = site.project.ledger?.listed.filter { $0.relation != .unchanged } ?? []
     }
 

@@ -8,6 +8,8 @@ struct TimelineEvent: Sendable {
     let title: String
     let entity: EntityReference
     let location: SourceLocation?
+    /// Whether it is still to be done: a date that nobody has claimed to have met.
+    var isDue = false
 
     /// The lanes of the chart, from the top.
     enum Kind: String, Sendable, CaseIterable {
@@ -36,7 +38,9 @@ struct TimelineEvent: Sendable {
 
     /// All dated events of a project, oldest first.
     static func all(in site: Site) -> [TimelineEvent] {
-        let events = targets(site) + milestones(site) + decisions(site) + signoffs(site) + tasks(site) + issues(site)
+        let events =
+            targets(site) + milestones(site, besides: targets(site)) + decisions(site) + signoffs(site) + tasks(site)
+            + issues(site)
         return events.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
     }
 
@@ -65,23 +69,29 @@ extension TimelineEvent {
         }
     }
 
-    private static func milestones(_ site: Site) -> [TimelineEvent] {
-        site.project.milestones.compactMap { milestone in
+    /// - Parameter targets: what a milestone in the same words on the same day would only repeat.
+    private static func milestones(_ site: Site, besides targets: [TimelineEvent]) -> [TimelineEvent] {
+        let events = site.project.milestones.compactMap { milestone in
             milestone.date.map {
                 TimelineEvent(
                     date: $0, kind: .milestone, title: title(milestone, site), entity: .milestone(milestone.id),
                     location: milestone.location)
             }
         }
+        return events.filter { event in
+            !targets.contains { $0.date == event.date && $0.title.hasSameBytes(as: event.title) }
+        }
     }
 
-    /// Its words; a bare "Date" or "Decision date" with the document that it dates.
+    /// Its words; for a bare "Date" the document that it dates, for another "Target date" with the release or else the
+    /// document that it is about.
     private static func title(_ milestone: Milestone, _ site: Site) -> String {
         let words = milestone.title.asciiLowercased.split(onByte: UInt8(ascii: " "))
         guard words.count <= 2, words.last == "date", let document = site.document(milestone.location.path) else {
             return milestone.title
         }
-        return "\(milestone.title) of \(document.title)"
+        if words.count == 1 { return document.title }
+        return "\(milestone.title) of \(milestone.release.map { site.name(of: .release($0)) } ?? document.title)"
     }
 
     private static func issues(_ site: Site) -> [TimelineEvent] {
@@ -99,10 +109,23 @@ extension TimelineEvent {
         site.project.decisions.filter { $0.modality == .claimed || $0.modality == .observed }.compactMap { decision in
             decision.date.map {
                 TimelineEvent(
-                    date: $0, kind: .decision, title: "\(decision.outcome.words): \(decision.title)",
+                    date: $0, kind: .decision, title: title(decision),
                     entity: .decision(decision.id), location: decision.location)
             }
         }
+    }
+
+    /// Its words, after its outcome unless they begin with that.
+    private static func title(_ decision: Decision) -> String {
+        let outcome = decision.outcome.words
+        return decision.title.folded.startsWithBytes(outcome.folded) ? decision.title : "\(outcome): \(decision.title)"
+    }
+
+    /// The role, with the person where both are named.
+    private static func signer(_ signoff: Signoff, _ site: Site) -> String {
+        let name = site.name(of: .signoff(signoff.id))
+        guard let person = signoff.person, !name.hasSameBytes(as: person) else { return name }
+        return "\(name) (\(person))"
     }
 
     private static func signoffs(_ site: Site) -> [TimelineEvent] {
@@ -110,19 +133,23 @@ extension TimelineEvent {
             signoff.date.map {
                 TimelineEvent(
                     date: $0, kind: .signoff,
-                    title:
-                        "\(site.name(of: .signoff(signoff.id))) signed \(site.name(of: site.entity(of: signoff.scope)))",
+                    title: "\(signer(signoff, site)) signed \(site.shortName(of: signoff.scope))",
                     entity: .signoff(signoff.id), location: signoff.location)
             }
         }
+    }
+
+    private static func stage(_ task: MusterModel.Task, _ site: Site) -> String {
+        guard task.completed == nil, let due = task.due else { return "Done" }
+        return due < site.project.asOf ? "Overdue" : "Due"
     }
 
     private static func tasks(_ site: Site) -> [TimelineEvent] {
         site.project.tasks.compactMap { task in
             (task.completed ?? task.due).map {
                 TimelineEvent(
-                    date: $0, kind: .task, title: "\(task.completed == nil ? "Due" : "Done"): \(task.label)",
-                    entity: .task(task.id), location: task.locations.first)
+                    date: $0, kind: .task, title: "\(stage(task, site)): \(task.label)",
+                    entity: .task(task.id), location: task.locations.first, isDue: task.completed == nil)
             }
         }
     }

@@ -21,6 +21,17 @@ struct OverviewPage: HTMLPage {
         let result = main.flatMap { site.report.result(for: $0.id) }
         let blockers = result.map { BlockerTree($0.blockers, of: $0.release, view) }
         let gates = gates(of: main, site)
+        // What blocks has its card; where nothing does, all have.
+        let blocking = gates.filter { $0.gate.isBlocking && $0.state != .pass }
+        let cards = blocking.isEmpty ? gates : blocking
+        let others = gates.filter { blocking.isEmpty ? false : !$0.gate.isBlocking || $0.state == .pass }
+        let unshownGates = max(0, cards.count - Self.shownGates) + max(0, others.count - Self.shownTags)
+        let phases = site.project.phases.map { PhaseCard(phase: $0, view: view) }
+        let hasWork = phases.contains { !$0.isFinished }
+        let unfinished = phases.filter { !hasWork || !$0.isFinished }
+        let finished = phases.filter { hasWork && $0.isFinished }
+        let unshownPhases = max(0, unfinished.count - Self.shownGates) + max(0, finished.count - Self.shownTags)
+        let upcoming = TimelineEvent.upcoming(in: site)
         let roles = roles(of: main, view)
         let issues = site.project.issues.filter { $0.belongs(to: main?.id) }
         return [
@@ -36,27 +47,29 @@ struct OverviewPage: HTMLPage {
             "pack": .optional(main.flatMap { site.addresses.page(of: .release($0.id)) }) {
                 .text(view.href(PackPage.address(of: $0)))
             },
-            "strip": TemplateValue(GateStrip(Array(gates.prefix(12)), view).drawing?.svg),
+            "strip": .optional(GateStrip(Array(gates.prefix(12)), view).drawing) { TemplateValue($0.svg) },
             "severities": TemplateValue(SeverityBars(issues: issues).drawing?.svg),
-            "gates": .list(of: gates.prefix(Self.shownGates)) { GateCard($0, view).value },
+            "gates": .list(of: cards.prefix(Self.shownGates)) { GateCard($0, view).value },
+            "otherGates": .list(of: others.prefix(Self.shownTags)) { GateCard($0, view).value },
             "moreGates": .optional(
-                gates.count > Self.shownGates ? counted(gates.count - Self.shownGates, "more gate") : nil),
+                unshownGates > 0 ? counted(unshownGates, "more gate") : nil),
             "gatesPage": .text(view.href(.gates)),
             "roles": .list(of: roles.prefix(Self.shownRoles), \.value),
             "moreRoles": .optional(
                 roles.count > Self.shownRoles ? counted(roles.count - Self.shownRoles, "more role") : nil),
             "signoffsPage": .text(view.href(.signoffs)),
-            "phases": .list(of: site.project.phases.prefix(Self.shownGates)) { PhaseCard(phase: $0, view: view).value },
+            "phases": .list(of: unfinished.prefix(Self.shownGates)) { $0.value },
+            "finished": .list(of: finished.prefix(Self.shownTags)) { $0.value },
             "issues": IssueCounts(issues, view).value,
             "knownIssues": .optional(
                 site.project.configuration.publicIssues.isPublished ? view.href(.knownIssues) : nil),
-            "morePhases": .optional(
-                site.project.phases.count > Self.shownGates
-                    ? counted(site.project.phases.count - Self.shownGates, "more phase") : nil),
+            "morePhases": .optional(unshownPhases > 0 ? counted(unshownPhases, "more phase") : nil),
             "phasesPage": .text(view.href(.phases)),
             "changes": changes(view),
             "timeline": .text(view.href(.timeline)),
-            "dates": .list(of: TimelineEvent.upcoming(in: site).prefix(8)) { $0.value(view) },
+            "dates": .list(of: upcoming.prefix(Self.shownDates)) { $0.value(view) },
+            "moreDates": .optional(
+                upcoming.count > Self.shownDates ? counted(upcoming.count - Self.shownDates, "later date") : nil),
             "others": .list(of: site.project.releases.filter { $0.id != main?.id }.prefix(12)) {
                 other(release: $0, view)
             },
@@ -69,11 +82,13 @@ struct OverviewPage: HTMLPage {
 
     // How much a reader takes in at a glance; the rest has a page of its own.
     private static let shownGates = 6
-    private static let shownRoles = 10
+    private static let shownTags = 12
+    private static let shownRoles = 6
+    private static let shownDates = 4
 
     private func changes(_ view: PageView) -> TemplateValue {
         let changes = RecentChanges(view.site)
-        let shown = changes.events.prefix(7)
+        let shown = changes.events.prefix(Self.shownDates)
         let members: TemplateValue = [
             "reason": .text(changes.reason),
             "events": .list(of: shown) { $0.value(view) },

@@ -28,9 +28,27 @@ struct ReleasePage: HTMLPage {
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         let findings = view.site.findings.ordered.enumerated().map { (number: $0 + 1, finding: $1) }
             .filter { $0.finding.releases.contains(release.id) }
+        let triggers = view.passageViews([.rollbackTrigger], in: documents)
+        let steps = view.passageViews([.rollbackStep], in: documents)
+        let plans = view.passageViews(
+            [.deploymentPlan, .supportPlan, .communicationPlan, .freeze], in: documents)
+        let handoff = view.passageViews([.operatorCommand], in: documents)
+        let carried = carried(in: view.site)
+        let backlog = backlog(besides: carried, documents, view)
+        let counts: TemplateObject = [
+            "risksCount": .text(Self.summed(risks.count, "risk")),
+            "rollbackCount": .text(Self.points(triggers, "trigger") + ", " + Self.points(steps, "step")),
+            "plansCount": .text(Self.summed(plans.count, "section")),
+            "handoffCount": .text(Self.summed(handoff.count, "section")),
+            "backlogCount": .text(
+                Self.summed(carried.count + backlog.reduce(0) { $0 + $1.passage.points.count }, "item")),
+            "findingsCount": .text(Self.summed(findings.count, "finding")),
+            "documentsCount": .text(Self.summed(documents.count, "document")),
+        ]
         return [
+            "counts": .object(counts),
             "banner": VerdictBanner(release: release, result: result, view: view).value,
-            "blockers": blockers.groups(on: 1, showing: 6),
+            "blockers": blockers.groups(on: 1, showing: 3),
             "turns": blockers.turns,
             "blockedGate": .optional(blockers.gate) { view.link(.gate($0)).value },
             "pager": ReleaseBlockersPage.pager(blockers.chunks, showing: 1, of: address).value(view),
@@ -46,18 +64,13 @@ struct ReleasePage: HTMLPage {
             "risks": .list(of: risks.prefix(Self.shownRows)) { RiskRow($0, view).value },
             "moreRisks": view.more("risk", of: risks.count, after: Self.shownRows, at: .risks),
             "tests": view.passages([.testSummary, .metrics], in: documents),
-            "triggers": view.passages([.rollbackTrigger], in: documents),
-            "steps": view.passages([.rollbackStep], in: documents),
-            "plans": view.passages([.deploymentPlan, .supportPlan, .communicationPlan, .freeze], in: documents),
-            "handoff": view.passages([.operatorCommand], in: documents),
-            "backlog": view.passages([.backlog], in: documents),
-            "carried": .optional(carried(in: view.site)) { tasks in
-                [
-                    "label": "Tasks carried over",
-                    "tasks": .list(of: tasks.prefix(Self.shownRows)) { TaskRow($0, view).value },
-                    "moreTasks": view.more("task", of: tasks.count, after: Self.shownRows, at: .tasks),
-                ]
-            },
+            "triggers": .list(of: triggers, \.value),
+            "steps": .list(of: steps, \.value),
+            "plans": .list(of: plans, \.value),
+            "handoff": .list(of: handoff, \.value),
+            "backlog": .list(of: backlog, \.value),
+            "carried": .list(of: carried.prefix(Self.shownRows)) { TaskRow($0, view).value },
+            "moreTasks": view.more("task", of: carried.count, after: Self.shownRows, at: .tasks),
             "findings": .list(of: findings.prefix(6)) { FindingRow($0.finding, number: $0.number, view).brief },
             "furtherFindings": .list(of: findings.prefix(Self.shownFindings).dropFirst(6)) {
                 FindingRow($0.finding, number: $0.number, view).brief
@@ -91,10 +104,26 @@ struct ReleasePage: HTMLPage {
         }
     }
 
-    /// Nil when there are none.
-    private func carried(in site: Site) -> [MusterModel.Task]? {
-        let tasks = site.project.tasks.filter { $0.isBacklog && $0.release == release.id }
-        return tasks.isEmpty ? nil : tasks
+    private func carried(in site: Site) -> [MusterModel.Task] {
+        site.project.tasks.filter { $0.isBacklog && $0.release == release.id }
+    }
+
+    /// The sections about a backlog that say anything beside the tasks carried over.
+    private func backlog(
+        besides tasks: [MusterModel.Task], _ documents: [DocumentRecord], _ view: PageView
+    ) -> [PassageView] {
+        let titles = Set(tasks.map(\.title.folded))
+        return view.passageViews([.backlog], in: documents).filter { section in
+            !section.passage.points.allSatisfy { titles.contains($0.text.folded) }
+        }
+    }
+
+    private static func points(_ sections: [PassageView], _ one: String) -> String {
+        summed(sections.reduce(0) { $0 + $1.passage.points.count }, one)
+    }
+
+    private static func summed(_ count: Int, _ one: String) -> String {
+        count == 0 ? "no \(one)" : counted(count, one)
     }
 
     private func decisions(in site: Site) -> [Decision] {

@@ -19,8 +19,13 @@ struct StylePage: HTMLPage {
             "tones": .list(of: Tone.allCases) { tone in
                 ["tone": .text(tone.rawValue), "tag": StatusTag(tone.rawValue.capitalizedWord, tone).value]
             },
-            "spaces": .list(of: 1...7) { ["name": .text("s\($0)")] },
-            "types": .list(of: ["small", "body", "large", "huge"]) { ["name": .text($0)] },
+            "spaces": .list(of: Self.spaces.indices) {
+                ["name": .text("s\($0 + 1)"), "size": .number(Self.spaces[$0])]
+            },
+            "types": .list(of: [("small", "card-note"), ("body", "body"), ("large", "lead"), ("huge", "verdict-word")])
+            {
+                ["name": .text($0.0), "style": .text($0.1)]
+            },
             "states": .list(of: State.allCases) { StatusTag($0).value },
             "severities": .list(of: [Severity.critical, .high, .medium, .low]) { StatusTag($0).value },
             "verdicts": .list(of: Verdict.allCases) { StylePage.banner($0) },
@@ -44,6 +49,9 @@ struct StylePage: HTMLPage {
             "pager": StylePage.pager,
         ]
     }
+
+    // The steps of the scale in style.css, in pixels at the usual size of letters.
+    private static let spaces = [4, 8, 12, 16, 24, 40, 64]
 
     private static func gate(_ state: State) -> GateResult {
         let item = ItemResult(

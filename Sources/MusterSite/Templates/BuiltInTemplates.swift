@@ -214,9 +214,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="{{anchor}}" class="path">{{path}}</h2>
 <div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table data-list="documents" data-name="{{anchor}}">
-<thead><tr><th scope="col">Title</th><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col" class="num">Facts</th><th scope="col" class="num">Cited</th></tr></thead>
+<thead><tr><th scope="col">Title</th><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col" class="num">Facts read</th><th scope="col" class="num">Times cited</th></tr></thead>
 <tbody>
-{{#documents}}<tr><th scope="row">{{#link}}{{>partials/name}}{{/link}}{{#isTemplate}} <span class="mark-word">template</span>{{/isTemplate}}{{#isDraft}} <span class="mark-word">draft</span>{{/isDraft}}</th><td><code>{{file}}</code></td><td>{{kind}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}</td><td class="num">{{facts}}</td><td class="num">{{cited}}</td></tr>
+{{#documents}}<tr><th scope="row">{{#link}}{{>partials/name}}{{/link}}{{#isTemplate}} <span class="mark-word">template</span>{{/isTemplate}}{{#isDraft}} <span class="mark-word">draft</span>{{/isDraft}}</th><td><code>{{file}}</code></td><td>{{kind}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}</td><td class="num" data-label="Facts read">{{facts}}</td><td class="num" data-label="Times cited">{{cited}}</td></tr>
 {{/documents}}
 </tbody></table></div>
 </section>
@@ -291,7 +291,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div class="table" role="region" aria-labelledby="waivers" tabindex="0"><table>
 <thead><tr><th scope="col">Item</th><th scope="col">Rule</th><th scope="col">Reason</th><th scope="col">Approver</th><th scope="col">Until</th><th scope="col">Source</th></tr></thead>
 <tbody>
-{{#waivers}}<tr><th scope="row"><bdi>{{entity}}</bdi></th><td>{{rule}}</td><td>{{#reason}}{{.}}{{/reason}}{{^reason}}<span class="quiet">none given</span>{{/reason}}</td><td>{{#approver}}<bdi>{{.}}</bdi>{{/approver}}{{^approver}}<span class="quiet">none named</span>{{/approver}}</td><td class="nowrap">{{#until}}{{>partials/date}}{{/until}}{{^until}}<span class="quiet">no end</span>{{/until}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>{{/waivers}}
+{{#waivers}}<tr><th scope="row"><bdi>{{entity}}</bdi></th><td data-label="Rule">{{rule}}</td><td data-label="Reason">{{#reason}}{{.}}{{/reason}}{{^reason}}<span class="quiet">none given</span>{{/reason}}</td><td data-label="Approver">{{#approver}}<bdi>{{.}}</bdi>{{/approver}}{{^approver}}<span class="quiet">none named</span>{{/approver}}</td><td class="nowrap" data-label="Until">{{#until}}{{>partials/date}}{{/until}}{{^until}}<span class="quiet">no end</span>{{/until}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>{{/waivers}}
 </tbody></table></div>
 {{/hasWaivers}}
 {{^hasWaivers}}<p class="empty">Nothing is waived here.</p>{{/hasWaivers}}
@@ -571,19 +571,14 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>
 {{/release}}
 {{#hasBlockers}}
-<div class="answers">
-<section class="answer">
-<h2 id="what">What blocks it</h2>
-<ul class="classes">{{#blockers}}<li><a class="class-count" href="#{{anchor}}">{{count}}</a><span>{{#kind}}{{>partials/tag}}{{/kind}}<span class="quiet">{{meaning}}</span></span></li>{{/blockers}}</ul>
-</section>
-<section class="answer">
-<h2 id="who">Whose turn it is</h2>
+<section>
+<h2 id="who">Whose turn it is <span class="count">and how many steps</span></h2>
 {{>partials/turns}}
 </section>
-</div>
 <section>
-<h2 id="blockers">First things first</h2>
-<p class="quiet">The root causes, worst first. {{#releasePage}}<a href="{{.}}#blockers">All of them with how to mend each</a>{{/releasePage}}{{#blockedGate}}; they block {{>partials/name}}{{/blockedGate}}.</p>
+<h2 id="blockers">What blocks it</h2>
+<ul class="classes">{{#blockers}}<li><a href="#{{anchor}}">{{count}}</a> {{#kind}}{{>partials/tag}}{{/kind}}</li>{{/blockers}}</ul>
+{{#releasePage}}<p><a href="{{.}}#blockers">All of them, and how to mend each</a></p>{{/releasePage}}
 {{>partials/blocker-list}}
 </section>
 {{/hasBlockers}}
@@ -593,13 +588,14 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>{{/hasBlockers}}
 <section>
 <h2 id="gates">Gates</h2>
-{{#hasGates}}<div class="table chart" role="region" aria-label="Gates in order" tabindex="0">{{strip}}</div>
-<ul class="strip">
+{{#hasGates}}{{#strip}}<div class="table chart" role="region" aria-label="Gates in order" tabindex="0">{{.}}</div>
+{{/strip}}<ul class="strip">
 {{#gates}}
 {{>partials/gate-card}}
 {{/gates}}
 </ul>
-{{#moreGates}}<p><a href="{{gatesPage}}">{{.}}</a></p>{{/moreGates}}{{/hasGates}}
+{{#hasOtherGates}}<p class="card-gates">{{#otherGates}}<span>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</span> {{/otherGates}}</p>
+{{/hasOtherGates}}{{#moreGates}}<p><a href="{{gatesPage}}">{{.}}</a></p>{{/moreGates}}{{/hasGates}}
 {{^hasGates}}<p class="empty">No gate can be derived: the documents name no criteria, checklist or sign-off for a release or phase.</p>{{/hasGates}}
 </section>
 <div class="columns">
@@ -610,7 +606,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Role</th><th scope="col">State</th><th scope="col" class="num">Signed</th><th scope="col">Waiting for</th></tr></thead>
 <tbody>
 {{#roles}}
-<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{given}}/{{asked}}</td><td class="links">{{#open}}<span>{{>partials/name}}</span> {{/open}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#since}}<span class="cell-note">since {{>partials/date}}</span>{{/since}}</td></tr>
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num" data-label="Signed">{{given}}/{{asked}}</td><td class="links" data-label="Waiting for">{{#open}}<span>{{>partials/name}}</span> {{/open}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#since}}<span class="cell-note">since {{>partials/date}}</span>{{/since}}</td></tr>
 {{/roles}}
 </tbody></table></div>
 {{#moreRoles}}<p class="more"><a href="{{signoffsPage}}">{{.}} and every sign-off</a></p>{{/moreRoles}}
@@ -625,7 +621,8 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{>partials/phase-card}}
 {{/phases}}
 </ul>
-{{#morePhases}}<p class="more"><a href="{{phasesPage}}">{{.}}</a></p>{{/morePhases}}{{/hasPhases}}
+{{#hasFinished}}<p class="card-gates">{{#finished}}<span>{{#link}}{{>partials/name}}{{/link}} {{count}} {{#tag}}{{>partials/tag}}{{/tag}}</span> {{/finished}}</p>
+{{/hasFinished}}{{#morePhases}}<p class="more"><a href="{{phasesPage}}">{{.}}</a></p>{{/morePhases}}{{/hasPhases}}
 {{^hasPhases}}<p class="empty">No document names a phase.</p>{{/hasPhases}}
 </section>
 <section>
@@ -636,7 +633,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Severity</th><th scope="col" class="num">Open</th><th scope="col">Which</th><th scope="col" class="num">Resolved</th></tr></thead>
 <tbody>
 {{#issues}}
-<tr><th scope="row">{{#severity}}{{>partials/tag}}{{/severity}}</th><td class="num"><b>{{open}}</b></td><td class="links">{{#issues}}<span>{{>partials/name}}</span> {{/issues}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#isClear}}<span class="quiet">none open</span>{{/isClear}}</td><td class="num">{{resolved}}</td></tr>
+<tr><th scope="row">{{#severity}}{{>partials/tag}}{{/severity}}</th><td class="num" data-label="Open"><b>{{open}}</b></td><td class="links">{{#issues}}<span>{{>partials/name}}</span> {{/issues}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}{{#isClear}}<span class="quiet">none open</span>{{/isClear}}</td><td class="num" data-label="Resolved">{{resolved}}</td></tr>
 {{/issues}}
 </tbody></table></div>
 {{#knownIssues}}<p class="more"><a href="{{.}}">Public list of known issues</a></p>{{/knownIssues}}
@@ -648,7 +645,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="changes">What changed</h2>
 {{#changes}}
-{{#hasEvents}}<p class="quiet">Dated {{reason}}, newest first.</p>
+{{#hasEvents}}<p class="quiet">Newest first, {{reason}}</p>
 <ul class="dates" data-news>{{#events}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}<span class="cell-note">{{kind}}</span></span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/events}}</ul>
 {{#more}}<p class="more"><a href="{{timeline}}">{{.}}</a></p>{{/more}}{{/hasEvents}}
 {{^hasEvents}}<p class="empty">No document dates anything {{reason}}.</p>{{/hasEvents}}
@@ -659,12 +656,13 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div class="columns">
 <section>
 <h2 id="dates">Next dates</h2>
-{{#hasDates}}<ul class="dates">{{#dates}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}<span class="cell-note">{{distance}}</span></span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/dates}}</ul>{{/hasDates}}
+{{#hasDates}}<ul class="dates">{{#dates}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}<span class="cell-note">{{distance}}</span></span><span>{{#title}}{{>partials/name}}{{/title}} {{#source}}{{>partials/source}}{{/source}}</span></li>{{/dates}}</ul>
+{{#moreDates}}<p class="more"><a href="{{timeline}}">{{.}}</a></p>{{/moreDates}}{{/hasDates}}
 {{^hasDates}}<p class="empty">No document states a date from today on.</p>{{/hasDates}}
 </section>
 <section>
 <h2 id="others">Other releases</h2>
-{{#hasOthers}}<ul class="dates">{{#others}}<li><span class="date">{{#link}}{{>partials/name}}{{/link}}</span><span>{{#tag}}{{>partials/tag}}{{/tag}}{{#isReleased}} released{{/isReleased}}{{#target}} target {{>partials/date}}{{/target}}</span></li>{{/others}}</ul>{{/hasOthers}}
+{{#hasOthers}}<ul class="card-gates">{{#others}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}{{#isReleased}} released{{/isReleased}}{{#target}} target {{>partials/date}}{{/target}}</li>{{/others}}</ul>{{/hasOthers}}
 {{^hasOthers}}<p class="empty">The documents name no other release.</p>{{/hasOthers}}
 <h2 id="machines">To print and for machines</h2>
 <p>{{#pack}}<a href="{{.}}">Decision pack to print</a> · {{/pack}}<a href="{{readiness}}">readiness.json</a> and <a href="{{schema}}">its schema</a> · <a href="{{status}}">status.txt</a> · <a href="{{badge}}">badge.svg</a></p>
@@ -754,7 +752,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">File</th><th scope="col">State</th><th scope="col">Digest</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#artifacts}}
-<tr id="{{anchor}}"><th scope="row"><code>{{file}}</code><span class="cell-note">{{#platform}}{{.}} {{/platform}}{{#size}}{{.}}{{/size}}</span></th><td>{{#tag}}{{>partials/tag}}{{/tag}}<span class="cell-note">{{reason}}</span></td><td>{{#statements}}<span class="digest"><span class="cell-note">{{#algorithm}}{{.}}{{/algorithm}} stated</span>{{#digest}}<code>{{.}}</code>{{/digest}}{{^digest}}<span class="quiet">to follow</span>{{/digest}}</span>{{/statements}}{{#actual}}<span class="digest"><span class="cell-note">of the file at hand</span><code>{{.}}</code></span>{{/actual}}</td><td>{{#statements}}{{#source}}{{>partials/source}}{{/source}} {{/statements}}</td></tr>
+<tr id="{{anchor}}"><th scope="row"><code>{{file}}</code><span class="cell-note">{{#platform}}{{.}} {{/platform}}{{#size}}{{.}}{{/size}}</span></th><td>{{#tag}}{{>partials/tag}}{{/tag}}<span class="cell-note">{{reason}}</span></td><td>{{#statements}}<span class="digest">{{#digest}}<span class="cell-note">{{#algorithm}}{{.}}{{/algorithm}} stated</span><code>{{.}}</code>{{/digest}}{{^digest}}<span class="quiet">to follow</span>{{/digest}}</span>{{/statements}}{{#actual}}<span class="digest"><span class="cell-note">of the file at hand</span><code>{{.}}</code></span>{{/actual}}</td><td>{{#statements}}{{#source}}{{>partials/source}}{{/source}} {{/statements}}</td></tr>
 {{/artifacts}}
 </tbody></table></div>
 
@@ -778,11 +776,12 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div class="blocker-what"><p class="blocker-title">{{#title}}{{>partials/name}}{{/title}}</p>
 <p>{{reason}}. {{>partials/sources}}</p>
 {{#gate}}<p class="quiet">Blocks {{>partials/name}}</p>{{/gate}}
+<div class="folds">
 {{#mend}}
 {{>partials/mend}}
 {{/mend}}
 {{#hasConsequences}}<details><summary>{{consequenceCount}}</summary>
-<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{reason}}</span> {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}{{#moreConsequences}}<li>{{.}}, all listed at {{#blockedGate}}{{>partials/name}}{{/blockedGate}}</li>{{/moreConsequences}}</ul></details>{{/hasConsequences}}</div>
+<ul class="plain">{{#consequences}}<li>{{#title}}{{>partials/name}}{{/title}} <span class="quiet">{{reason}}</span> {{>partials/sources}}{{#mend}} {{>partials/mend}}{{/mend}}</li>{{/consequences}}{{#moreConsequences}}<li>{{.}}, all listed at {{#blockedGate}}{{>partials/name}}{{/blockedGate}}</li>{{/moreConsequences}}</ul></details>{{/hasConsequences}}</div></div>
 {{>partials/turn}}
 </li>
 
@@ -860,7 +859,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Deliverable</th><th scope="col">State</th><th scope="col">Found</th><th scope="col">Task</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#deliverables}}
-<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#path}}<span class="cell-note"><code>{{.}}</code></span>{{/path}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td>{{/assessment}}<td>{{#task}}{{>partials/name}}{{/task}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#path}}<span class="cell-note"><code>{{.}}</code></span>{{/path}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Found">{{reason}}</td>{{/assessment}}<td data-label="Task">{{#task}}{{>partials/name}}{{/task}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
 {{/deliverables}}
 </tbody></table></div>
 
@@ -897,7 +896,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Id</th><th scope="col">Title</th><th scope="col">Severity</th><th scope="col">Status</th><th scope="col">Affects</th><th scope="col">Workaround</th><th scope="col">Fixed in</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#issues}}
-<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{#affects}}{{.}}{{/affects}}</td><td>{{#workaround}}{{.}}{{/workaround}}</td><td>{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Affects">{{#affects}}{{.}}{{/affects}}</td><td data-label="Workaround">{{#workaround}}{{.}}{{/workaround}}</td><td data-label="Fixed in">{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
 {{/issues}}
 </tbody></table></div>
 
@@ -907,7 +906,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Expected</th><th scope="col">Found</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#items}}
-<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{expected}}</td><td>{{reason}}{{#blocker}} <a class="to-mend" href="{{.}}">How to mend</a>{{/blocker}}{{#mend}}
+<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Expected">{{expected}}</td><td data-label="Found">{{reason}}{{#blocker}} <a class="to-mend" href="{{.}}">How to mend</a>{{/blocker}}{{#mend}}
 {{>partials/mend}}
 {{/mend}}</td><td>{{>partials/sources}}</td>{{/assessment}}</tr>
 {{/items}}
@@ -940,7 +939,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/phase-card.mustache", #"""
-<li class="card"><p class="card-head">{{#link}}{{>partials/name}}{{/link}} <span class="count">{{done}}/{{total}} tasks</span></p>
+<li class="card"><p class="card-head">{{#link}}{{>partials/name}}{{/link}} <span class="count">{{count}}</span></p>
 {{#title}}<p class="card-text"><bdi>{{.}}</bdi></p>{{/title}}
 {{#bar}}{{>partials/bar}}{{/bar}}
 {{#hasGates}}<p class="card-gates">{{#gates}}<span>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</span> {{/gates}}</p>{{/hasGates}}</li>
@@ -973,10 +972,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 """#),
         ("partials/requirement-table.mustache", #"""
 <div class="table" role="region" aria-label="{{label}}" tabindex="0"><table data-list="sign-offs" data-name="{{label}}">
-<thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Why</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
+<thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
 <tbody>
 {{#requirements}}
-<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td><td>{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}{{#proof}}{{>partials/proof}}{{/proof}}</span>{{/answers}}{{^answers}}<span class="quiet">nothing</span>{{/answers}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
+<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Recorded">{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}{{#proof}}{{>partials/proof}}{{/proof}}</span>{{/answers}}{{#note}}<span class="cell-note">{{.}}</span>{{/note}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
 {{/requirements}}
 </tbody></table></div>
 
@@ -986,7 +985,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Risk</th><th scope="col">Impact</th><th scope="col">Likelihood</th><th scope="col">Status</th><th scope="col">Mitigation</th><th scope="col">Follow-up</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#risks}}
-<tr id="{{anchor}}"><th scope="row"><span class="code">{{code}}</span> <bdi>{{title}}</bdi>{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#likelihood}}{{.}}{{/likelihood}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{#mitigation}}{{.}}{{/mitigation}}</td><td>{{#followUp}}{{.}}{{/followUp}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr id="{{anchor}}"><th scope="row"><span class="code">{{code}}</span> <bdi>{{title}}</bdi>{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th><td data-label="Impact">{{#severity}}{{>partials/tag}}{{/severity}}</td><td data-label="Likelihood">{{#likelihood}}{{.}}{{/likelihood}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Mitigation">{{#mitigation}}{{.}}{{/mitigation}}</td><td data-label="Follow-up">{{#followUp}}{{.}}{{/followUp}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
 {{/risks}}
 </tbody></table></div>
 
@@ -1026,7 +1025,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <span class="source">{{#href}}<a href="{{.}}">{{/href}}<span class="folder">{{folder}}</span>{{file}}:{{line}}{{#href}}</a>{{/href}}{{#repository}}<a class="repository" href="{{.}}" rel="noopener noreferrer" aria-label="{{place}} in the repository">↗</a>{{/repository}}</span>
 """#),
         ("partials/sources.mustache", #"""
-<span class="sources">{{#sources}}{{>partials/source}} {{/sources}}</span>
+<span class="sources">{{#sources}}{{>partials/source}} {{#morePlaces}}<span class="quiet">{{.}}</span>{{/morePlaces}}{{/sources}}</span>
 """#),
         ("partials/symbols.mustache", #"""
 <svg class="symbols" width="0" height="0" aria-hidden="true" focusable="false">
@@ -1053,13 +1052,13 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Task</th><th scope="col">Title</th><th scope="col">State</th><th scope="col" class="num">Criteria</th><th scope="col" class="num">Checklist</th><th scope="col" class="num">Sign-offs</th><th scope="col">Owner</th><th scope="col">Date</th></tr></thead>
 <tbody>
 {{#tasks}}
-<tr><td class="code">{{number}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#isKickoff}} <span class="mark-word">kickoff</span>{{/isKickoff}}{{#isLaunch}} <span class="mark-word">launch</span>{{/isLaunch}}{{#isBacklog}} <span class="mark-word">backlog</span>{{/isBacklog}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{#criteria}}{{.}}{{/criteria}}</td><td class="num">{{#checklist}}{{.}}{{/checklist}}</td><td class="num">{{#signoffs}}{{.}}{{/signoffs}}</td><td>{{#owner}}<bdi>{{.}}</bdi>{{/owner}}</td><td class="nowrap">{{#completed}}{{>partials/date}}{{/completed}}{{^completed}}{{#due}}due {{>partials/date}}{{/due}}{{/completed}}</td></tr>
+<tr><td class="code" data-label="Task">{{number}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#isKickoff}} <span class="mark-word">kickoff</span>{{/isKickoff}}{{#isLaunch}} <span class="mark-word">launch</span>{{/isLaunch}}{{#isBacklog}} <span class="mark-word">backlog</span>{{/isBacklog}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num" data-label="Criteria">{{#criteria}}{{.}}{{/criteria}}</td><td class="num" data-label="Checklist">{{#checklist}}{{.}}{{/checklist}}</td><td class="num" data-label="Sign-offs">{{#signoffs}}{{.}}{{/signoffs}}</td><td data-label="Owner">{{#owner}}<bdi>{{.}}</bdi>{{/owner}}</td><td class="nowrap">{{#completed}}{{>partials/date}}{{/completed}}{{^completed}}{{#due}}due {{>partials/date}}{{/due}}{{/completed}}</td></tr>
 {{/tasks}}
 </tbody></table></div>
 
 """#),
         ("partials/turn.mustache", #"""
-<p class="blocker-turn">{{#owner}}<span class="label">Whose turn</span> <strong><bdi>{{.}}</bdi></strong>{{/owner}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
+<p class="blocker-turn{{#isItsOwn}} own{{/isItsOwn}}">{{#owner}}<span class="label">Whose turn</span> <strong><bdi>{{.}}</bdi></strong>{{/owner}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#since}} <span class="fact-detail">since {{>partials/date}}</span>{{/since}}</p>
 
 """#),
         ("partials/turns.mustache", #"""
@@ -1224,7 +1223,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div class="table" role="region" aria-labelledby="read" tabindex="0"><table data-list="documents">
 <thead><tr><th scope="col">Document</th><th scope="col">Kind and why</th><th scope="col">Facts</th><th scope="col">Lines not placed</th></tr></thead>
 <tbody>
-{{#rows}}<tr><th scope="row" class="path">{{#link}}{{>partials/name}}{{/link}}</th><td><strong>{{kind}}</strong> <span class="cell-note">{{reason}}</span></td><td>{{#refusal}}<span class="tag tone-fail"><svg class="icon" aria-hidden="true"><use href="#i-fail"/></svg>Not read</span> {{.}} {{/refusal}}{{facts}}</td><td>{{#hasUnplaced}}<details><summary>{{unplacedCount}}</summary><ul class="plain">{{#unplaced}}<li><q>{{text}}</q> {{reason}} {{#source}}{{>partials/source}}{{/source}}</li>{{/unplaced}}</ul></details>{{/hasUnplaced}}{{^hasUnplaced}}<span class="quiet">none</span>{{/hasUnplaced}}</td></tr>
+{{#rows}}<tr><th scope="row" class="path">{{#link}}{{>partials/name}}{{/link}}</th><td><strong>{{kind}}</strong> <span class="cell-note">{{reason}}</span></td><td data-label="Facts">{{#refusal}}<span class="tag tone-fail"><svg class="icon" aria-hidden="true"><use href="#i-fail"/></svg>Not read</span> {{.}} {{/refusal}}{{facts}}</td><td data-label="Lines not placed">{{#hasUnplaced}}<details><summary>{{unplacedCount}}</summary><ul class="plain">{{#unplaced}}<li><q>{{text}}</q> {{reason}} {{#source}}{{>partials/source}}{{/source}}</li>{{/unplaced}}</ul></details>{{/hasUnplaced}}{{^hasUnplaced}}<span class="quiet">none</span>{{/hasUnplaced}}</td></tr>
 {{/rows}}
 </tbody></table></div>
 {{/hasRows}}
@@ -1349,15 +1348,16 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{^tests}}<p class="empty">Its documents hold no test summary and no metrics.</p>{{/tests}}
 </section>
 <section>
-<h2 id="risks">Risks</h2>
+<details class="fold"><summary><h2 id="risks">Risks</h2> <span class="count">{{#counts}}{{risksCount}}{{/counts}}</span></summary>
 {{#hasRisks}}
 {{>partials/risk-table}}
 {{#moreRisks}}<p class="more">{{>partials/name}}</p>{{/moreRisks}}
 {{/hasRisks}}
 {{^hasRisks}}<p class="empty">No risk of this release is listed.</p>{{/hasRisks}}
+</details>
 </section>
 <section>
-<h2 id="rollback">Rollback plan</h2>
+<details class="fold"><summary><h2 id="rollback">Rollback plan</h2> <span class="count">{{#counts}}{{rollbackCount}}{{/counts}}</span></summary>
 <div class="columns">
 <div><h3>Triggers</h3>
 {{#triggers}}
@@ -1370,34 +1370,36 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/steps}}
 {{^steps}}<p class="empty">No step is written down.</p>{{/steps}}</div>
 </div>
+</details>
 </section>
 <section>
-<h2 id="plans">Deployment, support and communication</h2>
+<details class="fold"><summary><h2 id="plans">Deployment, support and communication</h2> <span class="count">{{#counts}}{{plansCount}}{{/counts}}</span></summary>
 {{#plans}}
 {{>partials/passage}}
 {{/plans}}
 {{^plans}}<p class="empty">Its documents hold no such plan.</p>{{/plans}}
+</details>
 </section>
 <section>
-<h2 id="handoff">Operator handoff</h2>
+<details class="fold"><summary><h2 id="handoff">Operator handoff</h2> <span class="count">{{#counts}}{{handoffCount}}{{/counts}}</span></summary>
 {{#handoff}}
 {{>partials/passage}}
 {{/handoff}}
 {{^handoff}}<p class="empty">Its documents hand nothing over to operators.</p>{{/handoff}}
+</details>
 </section>
 <section>
-<h2 id="backlog">Carried over</h2>
+<details class="fold"><summary><h2 id="backlog">Carried over</h2> <span class="count">{{#counts}}{{backlogCount}}{{/counts}}</span></summary>
 {{#backlog}}
 {{>partials/passage}}
 {{/backlog}}
-{{^backlog}}<p class="empty">Its documents list no backlog.</p>{{/backlog}}
-{{#carried}}
-{{>partials/task-table}}
-{{#moreTasks}}<p class="more">{{>partials/name}}</p>{{/moreTasks}}
-{{/carried}}
+{{#hasCarried}}<ul class="plain">{{#carried}}<li>{{#title}}{{>partials/name}}{{/title}}{{#owner}} <span class="quiet"><bdi>{{.}}</bdi></span>{{/owner}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/carried}}</ul>
+{{#moreTasks}}<p class="more">{{>partials/name}}</p>{{/moreTasks}}{{/hasCarried}}
+{{^hasBacklog}}{{^hasCarried}}<p class="empty">Its documents list no backlog.</p>{{/hasCarried}}{{/hasBacklog}}
+</details>
 </section>
 <section>
-<h2 id="findings">Findings</h2>
+<details class="fold"><summary><h2 id="findings">Findings</h2> <span class="count">{{#counts}}{{findingsCount}}{{/counts}}</span></summary>
 {{#hasFindings}}<ul class="checks">
 {{#findings}}
 {{>partials/finding-brief}}
@@ -1410,11 +1412,13 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </ul></details>{{/hasFurtherFindings}}
 {{#moreFindings}}<p class="more"><a href="{{findingsPage}}">{{.}}</a></p>{{/moreFindings}}{{/hasFindings}}
 {{^hasFindings}}<p class="empty">Nothing contradicts itself about this release.</p>{{/hasFindings}}
+</details>
 </section>
 <section>
-<h2 id="documents">Its documents</h2>
+<details class="fold"><summary><h2 id="documents">Its documents</h2> <span class="count">{{#counts}}{{documentsCount}}{{/counts}}</span></summary>
 {{#hasDocuments}}<ul class="plain">{{#documents}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/documents}}</ul>{{#moreDocuments}}<p class="more">{{>partials/name}}</p>{{/moreDocuments}}{{/hasDocuments}}
 {{^hasDocuments}}<p class="empty">No document belongs to this release alone.</p>{{/hasDocuments}}
+</details>
 </section>
 {{/main}}
 {{/layout}}
@@ -1996,10 +2000,11 @@ q { quotes: "“" "”" "‘" "’"; }
 
 /* Frame */
 .masthead { border-bottom: 1px solid var(--line); background: var(--panel); }
-.project { padding: var(--s3) var(--s4) 0; font-weight: 650; }
+.masthead { display: flex; flex-wrap: wrap; }
+.project { flex: 1; padding: var(--s3) var(--s4) 0; font-weight: 650; }
 .project a { color: inherit; text-decoration: none; }
 .project span { color: var(--muted); font-weight: 400; }
-.sections { display: flex; overflow-x: auto; padding: var(--s2) var(--s2) var(--s3); scrollbar-width: thin; }
+.sections { flex: 1 0 100%; max-width: 100%; display: flex; overflow-x: auto; padding: var(--s2) var(--s2) var(--s3); scrollbar-width: thin; }
 .sections ul { display: flex; }
 .sections a { display: block; padding: var(--s1) var(--s2); color: var(--muted); text-decoration: none; white-space: nowrap; line-height: 1.5rem; }
 .sections a:hover { color: var(--ink); text-decoration: underline; }
@@ -2014,7 +2019,7 @@ main { padding: var(--s5) var(--s4) var(--s7); }
 
 @media (min-width: 62rem) {
   body:not(.public) { display: grid; grid-template: 1fr auto / 13rem minmax(0, 1fr); min-height: 100vh; }
-  .masthead { grid-row: 1 / 3; border: 0; border-inline-end: 1px solid var(--line); }
+  .masthead { display: block; grid-row: 1 / 3; border: 0; border-inline-end: 1px solid var(--line); }
   .masthead > * { position: sticky; }
   .masthead .to-search { top: 4.25rem; padding: 0 var(--s5) var(--s4); }
   .project { top: 0; padding: var(--s5) var(--s5) var(--s3); }
@@ -2039,13 +2044,13 @@ h1 + * { margin-top: var(--s3); }
 .lead + :not(section) { margin-top: var(--s4); }
 p { max-width: 48rem; text-wrap: pretty; }
 .quiet, .empty, .label, .count, .fact-detail, .cell-note { color: var(--muted); }
-.cell-note, .fact-detail, .source, .count, .mark-word, .card-note, .label { font-size: var(--small); }
+.cell-note, .fact-detail, .source, .count, .mark-word, .card-note, .label, .checks .quiet, .blocker .quiet { font-size: var(--small); }
 .cell-note { display: block; font-weight: 400; }
 .fact-detail { display: block; }
 .count { font-weight: 400; }
 .columns { display: grid; gap: 0 var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
 .columns > * { min-width: 0; }
-.nowrap { white-space: nowrap; }
+.nowrap, time { white-space: nowrap; }
 .code { font-variant-numeric: tabular-nums; font-weight: 650; }
 
 /* Status: word, shape and colour together */
@@ -2099,30 +2104,15 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .facts .wide { grid-column: 1 / -1; }
 .facts .wide dd { max-width: 46rem; }
 
-@media (max-width: 34rem) {
-  tbody td { min-width: 8rem; }
-  tbody th { min-width: 11rem; }
-  .checks > li, .finding { grid-template-columns: minmax(0, 1fr); }
-  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s3) var(--s4); }
-}
 
 /* Whose turn, and what blocks */
-.answers { display: grid; gap: 0 var(--s6); grid-template-columns: minmax(0, 1fr); margin-top: var(--s5); }
-.answer { margin-top: 0; }
-.answer + .answer { margin-top: var(--s5); }
-.answer h2 { border: 0; padding: 0; margin-bottom: var(--s3); }
-.classes { display: grid; gap: var(--s1); }
-.classes li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); gap: 0 var(--s3); align-items: baseline; }
-.class-count { color: inherit; font-size: 1.375rem; font-weight: 650; text-align: end; }
-.classes .quiet { margin-inline-start: var(--s2); }
+.classes { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); }
+.classes a { color: inherit; font-size: 1.375rem; font-weight: 650; }
 .turns { display: flex; flex-wrap: wrap; gap: var(--s2); }
+section > p + .turns { margin-top: var(--s2); }
 .turns li { display: inline-flex; gap: .4em; align-items: center; padding: .15em .65em; border: 1px solid var(--line-strong); border-radius: 99px; background: var(--panel); }
 .turns b { color: var(--muted); }
 .turns a { color: inherit; }
-@media (min-width: 75rem) {
-  .answers { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-  .answer + .answer { margin-top: 0; }
-}
 .blocker-group { margin-top: var(--s5); }
 .blocker-group .count { margin-inline-start: var(--s1); }
 .blockers { margin-top: var(--s2); border-top: 1px solid var(--line); }
@@ -2131,7 +2121,6 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .blocker-title { font-weight: 600; }
 .blocker-title a { color: inherit; display: inline-block; min-height: 1.5rem; max-width: 100%; overflow-wrap: anywhere; }
 .blocker > :nth-child(n + 3) { grid-column: 2; }
-.blocker .quiet { font-size: var(--small); }
 .blocker > * .label { margin-inline-end: .25em; }
 .pager { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s5); align-items: center; justify-content: space-between; margin-top: var(--s5); padding-top: var(--s3); border-top: 1px solid var(--line); color: var(--muted); }
 .pager ul { display: flex; flex-wrap: wrap; gap: var(--s1); align-items: center; }
@@ -2169,11 +2158,16 @@ button { cursor: pointer; }
 .search input { width: min(100%, 30rem); }
 .search div:first-child { flex: 1 1 20rem; }
 .results .cell-note { overflow-wrap: anywhere; }
-.to-search { padding: var(--s1) var(--s4) 0; }
+.to-search { padding: var(--s3) var(--s4) 0; }
 .to-search a { display: inline-block; min-height: 1.5rem; }
 kbd { font: inherit; padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); }
 details { margin-top: var(--s1); }
 summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: var(--small); padding-block: .15rem; }
+.folds { display: flex; flex-wrap: wrap; gap: 0 var(--s4); }
+.folds > details[open] { flex: 0 0 100%; }
+.fold { margin-top: 0; }
+.fold > summary { width: auto; padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); color: inherit; }
+.fold h2 { display: inline; }
 .mend pre { margin-top: var(--s2); border-inline-start: 3px solid var(--line-strong); }
 .edit { margin-top: var(--s2); font-size: var(--small); color: var(--muted); }
 
@@ -2187,14 +2181,13 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: 
 td.links { min-width: 9rem; }
 .more { margin-top: var(--s3); }
 .links > span { display: inline-block; min-height: 1.6rem; overflow-wrap: anywhere; margin-inline-end: .5em; }
-.card-gates { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); font-size: var(--small); margin-top: var(--s1); }
+.card-gates { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s4); margin-top: var(--s2); font-size: var(--small); }
 .tally { display: block; font-size: var(--small); color: var(--muted); max-width: 32rem; }
 .bar { display: block; width: 100%; height: 6px; margin: var(--s2) 0 var(--s1); border-radius: 3px; background: var(--sunken); }
 .seg { fill: var(--tone); stroke: var(--panel); stroke-width: 1px; vector-effect: non-scaling-stroke; }
 
 /* Tables scroll in a region of their own */
 .table { position: relative; overflow-x: auto; max-width: 100%; }
-.table:focus-visible { outline-offset: 4px; }
 table { border-collapse: collapse; width: 100%; line-height: 1.45; }
 th, td { padding: var(--s2) var(--s4) var(--s2) 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:last-child, td:last-child { padding-inline-end: 0; }
@@ -2208,7 +2201,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .matrix tr > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); }
 .matrix td .mark-word { vertical-align: .1em; }
 .answer, .digest { display: block; }
-.digest code { overflow-wrap: anywhere; font-size: var(--small); }
+.digest code { display: inline-block; width: 33ch; max-width: 100%; overflow-wrap: anywhere; font-size: var(--small); }
 .digest + .digest { margin-top: var(--s1); }
 .rules > li { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
 .rules details > .table { margin-block: var(--s2); }
@@ -2217,12 +2210,11 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 /* Lists of statements */
 .checks > li, .finding { display: grid; grid-template-columns: minmax(7.5rem, max-content) minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
 .checks .tag, .finding > .tag { justify-self: start; align-self: start; }
-.checks .quiet { font-size: var(--small); }
 .finding-message { font-weight: 500; }
 .plain > li { padding: var(--s1) 0; }
 .plain ul { padding-inline-start: var(--s4); list-style: disc; color: var(--muted); }
 .dates li a, .slot :is(li, p) > a { display: inline-block; min-height: 1.5rem; max-width: 100%; overflow-wrap: anywhere; }
-.dates li { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: var(--s3); padding: var(--s2) 0; border-bottom: 1px solid var(--line); }
+.dates li { display: grid; grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr); gap: var(--s3); padding: .35rem 0; border-bottom: 1px solid var(--line); }
 .decision { padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
 .decision > * + * { margin-top: var(--s1); }
 .passage ul, .passage ol { padding-inline-start: 1.3rem; }
@@ -2257,7 +2249,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .today-name { fill: var(--accent); font-weight: 600; }
 .timeline, .gate-strip, .traceability, .burn-up, .signoff-grid { min-width: 44rem; }
 .gate-strip { max-width: 60rem; }
-.severity-bars { max-width: 40rem; }
+.severity-bars { max-width: 28rem; }
 .resolved-bar, .span-bar { fill: var(--sunken); stroke: var(--line-strong); }
 .burnt { fill: none; stroke: var(--pass); stroke-width: 2.5; }
 .burnt-area { fill: color-mix(in srgb, var(--pass) 14%, transparent); }
@@ -2273,19 +2265,6 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .swatch { width: 100%; height: 2rem; }
 .wash { fill: var(--tone-wash); }
 .ink { fill: var(--tone-ink); }
-.type-small { font-size: var(--small); }
-.type-large { font-size: var(--large); }
-.type-huge { font-size: var(--huge); line-height: 1.1; max-width: none; }
-.spaces { display: grid; gap: var(--s2); margin-top: var(--s4); }
-.spaces li { background: var(--neutral); white-space: nowrap; }
-.spaces span { margin-inline-start: 4.5rem; }
-.space-s1 { width: var(--s1); }
-.space-s2 { width: var(--s2); }
-.space-s3 { width: var(--s3); }
-.space-s4 { width: var(--s4); }
-.space-s5 { width: var(--s5); }
-.space-s6 { width: var(--s6); }
-.space-s7 { width: var(--s7); }
 .verdict + .verdict { margin-top: var(--s3); }
 
 /* The pack: the same page on screen, on paper, and as the record */
@@ -2322,6 +2301,31 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .document a.missing { color: var(--fail-ink); text-decoration: underline wavy; }
 .document a.elsewhere { color: var(--muted); }
 
+/* On a phone a row of a table is a card, and one thing stands below the other */
+@media (max-width: 34rem) {
+  .checks > li, .finding { grid-template-columns: minmax(0, 1fr); }
+  .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s3) var(--s4); }
+  section { margin-top: var(--s5); }
+  .blocker-group { margin-top: var(--s4); }
+  .blocker { padding: var(--s2) 0; }
+  .own { display: none; }
+  .turns { gap: var(--s1); }
+  section > h2 { margin-bottom: var(--s3); }
+  .verdict .facts { grid: auto-flow dense / auto auto auto; gap: var(--s2) var(--s3); margin-top: var(--s4); padding-top: var(--s3); }
+  .verdict .facts > :has(.source) { grid-column: 1 / -1; }
+  .card { padding: var(--s3); }
+  .card-text { -webkit-line-clamp: 2; line-clamp: 2; }
+  kbd, .anchor, .table:has(> .gate-strip), .columns .chart, [aria-labelledby=signoffs] .links { display: none; }
+  main { padding-bottom: var(--s5); }
+  .table:not(.matrix) > :not(.form) > thead { display: none; }
+  .table:not(.matrix) > :not(.form) > tbody > tr { display: flex; flex-wrap: wrap; gap: .1rem var(--s3); padding-block: var(--s2); border-bottom: 1px solid var(--line); }
+  .table:not(.matrix) > :not(.form) :is(th, td) { min-width: 0; max-width: none; padding: 0; border: 0; text-align: start; }
+  .table:not(.matrix) > :not(.form) th:not(:has(> .tag)) { flex: 1 0 var(--row, 80%); }
+  [aria-labelledby=signoffs] { --row: auto; }
+  td:empty { display: none; }
+  [data-label]::before { content: attr(data-label) " "; color: var(--muted); font-size: var(--small); }
+}
+
 /* The public pages stand alone */
 .public main { max-width: 52rem; margin-inline: auto; padding-top: var(--s6); }
 .public .lead + p { color: var(--muted); }
@@ -2339,10 +2343,6 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   .drawing { fill: CanvasText; }
   .bar { border: 1px solid; }
   .sections [aria-current] { outline: 2px solid; }
-}
-
-@media (prefers-reduced-motion: no-preference) {
-  a { transition: text-decoration-color .12s; }
 }
 
 @media print {
@@ -2387,8 +2387,8 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 </section>
 <section>
 <h2 id="type">Type and space</h2>
-{{#types}}<p class="type-{{name}}">{{name}}: may it go, and what stands in the way</p>{{/types}}
-<ul class="spaces">{{#spaces}}<li class="space-{{name}}"><span>{{name}}</span></li>{{/spaces}}</ul>
+{{#types}}<p class="{{style}}">{{name}}: may it go, and what stands in the way</p>{{/types}}
+<ul class="plain">{{#spaces}}<li><svg class="tone-neutral" width="{{size}}" height="12" aria-hidden="true" focusable="false"><rect class="seg" width="100%" height="12"/></svg> {{name}}</li>{{/spaces}}</ul>
 </section>
 <section>
 <h2 id="status">Status tags</h2>
@@ -2419,7 +2419,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 <h2 id="tables">Tables</h2>
 <div class="table" role="region" aria-labelledby="tables" tabindex="0"><table data-list="examples">
 <thead><tr><th scope="col">Task</th><th scope="col">State</th><th scope="col" class="num">Criteria</th></tr></thead>
-<tbody>{{#table}}<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num">{{#criteria}}{{.}}{{/criteria}}</td></tr>{{/table}}</tbody></table></div>
+<tbody>{{#table}}<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td class="num" data-label="Criteria">{{#criteria}}{{.}}{{/criteria}}</td></tr>{{/table}}</tbody></table></div>
 </section>
 <section>
 <h2 id="links">Sources and mends</h2>
@@ -2562,7 +2562,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 <h2 id="burn-up">Criteria and checks met over time</h2>
 <p class="quiet">The dashed line is what was asked for until that day; it rises where work was added. {{#undated}}{{.}}{{/undated}}</p>
 <div class="table chart" role="region" aria-label="Chart of criteria met" tabindex="0">{{chart}}</div>
-<details><summary>The same in numbers</summary><div class="table" role="region" aria-label="Criteria met, day by day" tabindex="0"><table><thead><tr><th scope="col">Day</th><th scope="col" class="num">Met</th><th scope="col" class="num">Asked for</th></tr></thead><tbody>{{#days}}<tr><th scope="row">{{#date}}{{>partials/date}}{{/date}}</th><td class="num">{{met}}</td><td class="num">{{scope}}</td></tr>{{/days}}</tbody></table></div></details>
+<details><summary>The same in numbers</summary><div class="table" role="region" aria-label="Criteria met, day by day" tabindex="0"><table><thead><tr><th scope="col">Day</th><th scope="col" class="num">Met</th><th scope="col" class="num">Asked for</th></tr></thead><tbody>{{#days}}<tr><th scope="row">{{#date}}{{>partials/date}}{{/date}}</th><td class="num" data-label="Met">{{met}}</td><td class="num" data-label="Asked for">{{scope}}</td></tr>{{/days}}</tbody></table></div></details>
 </section>{{/burnUp}}
 {{/isFirst}}
 <section>
@@ -2586,15 +2586,15 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 {{<layout}}
 {{$main}}
 <h1>Traceability</h1>
-<p class="lead">What each task rests on: the criteria that are met, the sign-offs that are given, and the documents and files it cites that are there.</p>
+<p class="lead">What each task rests on: the criteria and checks that are met, the sign-offs that are given, and the documents and files it cites that are there.</p>
 {{#hasRows}}
 <div class="table chart" role="region" aria-label="Chart of what tasks rest on" tabindex="0">{{chart}}</div>
 <section>
 <h2 id="table">The same as a table</h2>
 <div class="table" role="region" aria-labelledby="table" tabindex="0"><table data-list="tasks">
-<thead><tr><th scope="col">Phase</th><th scope="col">Task</th><th scope="col">State</th><th scope="col">Criteria</th><th scope="col">Sign-offs</th><th scope="col">Evidence</th></tr></thead>
+<thead><tr><th scope="col">Phase</th><th scope="col">Task</th><th scope="col">State</th><th scope="col">Criteria and checks</th><th scope="col">Sign-offs</th><th scope="col">Evidence</th></tr></thead>
 <tbody>
-{{#rows}}<tr><td class="nowrap">{{#phase}}{{.}}{{/phase}}</td><th scope="row">{{#task}}{{>partials/name}}{{/task}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{criteria}}</td><td>{{signoffs}}{{#waiting}}<span class="cell-note">open: {{.}}</span>{{/waiting}}</td><td>{{evidence}}{{#missing}}<span class="cell-note">missing: {{.}}</span>{{/missing}}</td></tr>
+{{#rows}}<tr><td class="nowrap">{{#phase}}{{.}}{{/phase}}</td><th scope="row">{{#task}}{{>partials/name}}{{/task}}</th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Criteria and checks">{{criteria}}</td><td data-label="Sign-offs">{{signoffs}}{{#waiting}}<span class="cell-note">open: {{.}}</span>{{/waiting}}</td><td data-label="Evidence">{{evidence}}{{#missing}}<span class="cell-note">missing: {{.}}</span>{{/missing}}</td></tr>
 {{/rows}}
 </tbody></table></div>
 </section>
