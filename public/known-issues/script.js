@@ -66,7 +66,7 @@ for (const block of all("pre")) block.before(copyButton("Copy the text below", (
 for (const code of all(".digest code")) code.after(" ", copyButton("Copy the digest", () => code.textContent));
 for (const reply of all(".reply")) reply.after(copyButton("Copy the answer", () => words(reply.textContent)));
 for (const heading of all("main h2[id], main h3[id]")) {
-if (heading.closest(".document")) continue;
+if (heading.closest(".document, summary")) continue;
 const button = copyButton("Copy the link to " + words(heading.textContent), () => location.href.split("#")[0] + "#" + heading.id, "#");
 button.classList.add("anchor");
 heading.append(" ", button);

@@ -18,7 +18,7 @@ enum KindReader {
         if let answer = bySpecification(outline) { return answer }
         if let answer = byTitle(FoldedText(document.path.name), "file name") { return answer }
         if let answer = byFolder(document.path) { return answer }
-        if let answer = byContent(outline) { return answer }
+        if let answer = byContent(outline, isInstruction: isInstruction(FoldedText(title))) { return answer }
         return Answer(kind: .other, reason: "Neither its title nor its sections name a kind")
     }
 
@@ -69,7 +69,15 @@ enum KindReader {
         return Answer(kind: .taskSpec, reason: "It has the sections of a task specification")
     }
 
-    private static func byContent(_ outline: Outline) -> Answer? {
+    /// What is to be done once there are issues lists none.
+    private static func isInstruction(_ title: FoldedText) -> Bool {
+        let names: [FoldedText] = [
+            "plan", "playbook", "runbook", "procedure", "procedures", "guide", "policy", "process",
+        ]
+        return names.contains(where: title.says)
+    }
+
+    private static func byContent(_ outline: Outline, isInstruction: Bool) -> Answer? {
         let boxes = outline.statements.count { $0.box != nil }
         if boxes >= 5, boxes * 3 >= outline.statements.count {
             return Answer(kind: .checklist, reason: "Most of its points have check boxes")
@@ -83,7 +91,7 @@ enum KindReader {
         {
             return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")
         }
-        if fillsDocument(.issues, outline) {
+        if fillsDocument(.issues, outline), !isInstruction {
             return Answer(kind: .knownIssues, reason: "Much of it stands in sections of issues")
         }
         if roles.contains(.milestones) { return Answer(kind: .roadmap, reason: "It has a section of milestones") }

@@ -76,6 +76,8 @@ public struct PublicIssuesConfiguration: Sendable, Equatable {
     public var isPublished = true
     /// The only fields of an issue that leave the project.
     public var fields: [PublicIssueField] = PublicIssueField.allCases
+    /// How somebody outside reports an issue, in whole sentences; nil when nothing is said.
+    public var howToReport: String?
 
     public init() {}
 }

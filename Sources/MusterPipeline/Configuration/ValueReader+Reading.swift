@@ -123,7 +123,7 @@ extension ValueReader {
 
     private enum PublicKey: String, CaseIterable {
         case knownIssues = "known-issues"
-        case fields
+        case fields, report
     }
 
     mutating func publicPages(_ node: YAMLNode) -> PublicIssuesConfiguration {
@@ -133,6 +133,7 @@ extension ValueReader {
             case .knownIssues: pages.isPublished = flag(entry.value, "known-issues") ?? pages.isPublished
             case .fields:
                 pages.fields = elements(entry.value).compactMap { choice($0, "fields", as: PublicIssueField.self) }
+            case .report: pages.howToReport = text(entry.value, "report")
             }
         }
         return pages

@@ -19,11 +19,14 @@ struct SignoffsPage: HTMLPage {
     func content(_ view: PageView) -> TemplateValue {
         let site = view.site
         let pages = site.pages.signoffs
+        let tally = Tally(site.project.requirements.map(\.assessment.state))
         let scopes = pages.scopes(on: page)
         let loose = pages.loose(on: page)
         return [
             "isEmpty": .bool(site.project.requirements.isEmpty),
-            "bar": TallyBar(Tally(site.project.requirements.map(\.assessment.state))).value,
+            "bar": TallyBar(tally).value,
+            "given": .number(tally[.pass]),
+            "asked": .number(tally.total),
             "grid": TemplateValue(SignoffGrid(matrix: pages.matrix, scopes: scopes, view: view).drawing?.svg),
             "scopes": .list(of: scopes) { view.link(site.entity(of: $0), site.shortName(of: $0)).value },
             "rows": .list(of: pages.matrix.roles(asked: scopes)) { role in row(role, scopes, pages.matrix, view) },

@@ -5,10 +5,15 @@ import MusterText
 struct KnownIssuesPage: Page {
     private let project: String
     private let issues: [PublicIssue]
+    private let howToReport: String?
 
     static func all(in site: Site) -> [KnownIssuesPage] {
-        guard site.project.configuration.publicIssues.isPublished else { return [] }
-        return [KnownIssuesPage(project: site.project.name, issues: PublicIssue.all(in: site))]
+        let configuration = site.project.configuration.publicIssues
+        guard configuration.isPublished else { return [] }
+        return [
+            KnownIssuesPage(
+                project: site.project.name, issues: PublicIssue.all(in: site), howToReport: configuration.howToReport)
+        ]
     }
 
     var address: PageAddress { .knownIssues }
@@ -27,6 +32,7 @@ struct KnownIssuesPage: Page {
                 "frame": frame.value(feed: address),
                 "heading": .text(heading),
                 "project": .text(project),
+                "report": .optional(howToReport),
                 "open": .number(open.count),
                 "isClear": .bool(open.isEmpty),
                 "hasGroups": .bool(!lists.isEmpty),
@@ -55,12 +61,6 @@ struct KnownIssuesPage: Page {
     }
 
     private static func title(_ rank: Int?) -> String {
-        switch rank {
-        case 0: "Critical"
-        case 1: "High"
-        case 2: "Medium"
-        case .some: "Low"
-        case nil: "Without a stated severity"
-        }
+        rank.map(Severity.plainWords) ?? "Without a stated severity"
     }
 }

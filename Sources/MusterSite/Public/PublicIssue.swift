@@ -83,15 +83,35 @@ extension PublicIssue {
             "heading": .text(heading),
             "code": .optional(code),
             "title": .optional(title),
-            "severity": .optional(severity) { StatusTag($0).value },
+            "severity": .optional(severity) { severity in
+                StatusTag(severity.publicWords, severity.tone, icon: "level-\(severity.rank)").value
+            },
             "status": .optional(status) { $0.tag.value },
             "affects": .optional(affects),
             "workaround": .optional(workaround),
             "component": .optional(component),
             "fixedIn": .optional(fixedIn),
-            "firstSeen": .optional(firstSeen),
+            "firstSeen": .optional(firstSeen.map { CivilDate(iso: $0)?.words ?? $0 }),
             "lastChanged": .date(lastChanged),
             "reply": .text(reply),
         ]
+    }
+}
+
+extension Severity {
+    /// The word for readers who know no `P0`.
+    static func plainWords(_ rank: Int) -> String {
+        switch rank {
+        case 0: "Critical"
+        case 1: "High"
+        case 2: "Medium"
+        default: "Low"
+        }
+    }
+
+    /// The plain word, with the project's own where it is another one.
+    var publicWords: String {
+        let plain = Severity.plainWords(rank)
+        return plain.hasSameBytes(as: words) ? plain : "\(plain) (\(words))"
     }
 }

@@ -405,10 +405,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{$main}}
 <h1><bdi>{{heading}}</bdi></h1>
 <p class="lead">This page lists what we know does not work as it should in <bdi>{{project}}</bdi>: who is affected, and what you can do until it is repaired. An entry keeps its address and stays here after the repair.</p>
-<p>Something is missing? Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.</p>
+<p>Something is missing? {{#report}}{{.}}{{/report}}{{^report}}Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.{{/report}}</p>
 {{#hasGroups}}<dl class="facts">
-{{#hasVersions}}<div><dt>By version</dt><dd>{{#versions}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/versions}}</dd></div>{{/hasVersions}}
-{{#hasComponents}}<div><dt>By component</dt><dd>{{#components}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/components}}</dd></div>{{/hasComponents}}
+{{#hasVersions}}<div class="wide"><dt>By version</dt><dd>{{#versions}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/versions}}</dd></div>{{/hasVersions}}
+{{#hasComponents}}<div class="wide"><dt>By component</dt><dd>{{#components}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/components}}</dd></div>{{/hasComponents}}
 </dl>{{/hasGroups}}
 {{#isClear}}<p class="empty">No open issue is listed.</p>{{/isClear}}
 {{#groups}}
@@ -424,7 +424,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{>partials/public-issue}}
 {{/resolved}}
 </details>{{/hasResolved}}
-<p>For programs: <a href="{{feed}}">feed of changes</a> · <a href="{{data}}">known-issues.json</a></p>
+<p class="more">For programs: <a href="{{feed}}">feed of changes</a> · <a href="{{data}}">known-issues.json</a></p>
 {{/main}}
 {{/public-layout}}
 
@@ -567,7 +567,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{^release}}
 <section class="verdict tone-unknown" aria-labelledby="verdict">
 <h1 id="verdict"><span class="verdict-name"><bdi>{{project}}</bdi></span> <span class="verdict-word"><svg class="icon" aria-hidden="true"><use href="#i-unknown"/></svg>NOT ASSESSED</span></h1>
-<p class="verdict-meaning">No document names a release, so there is nothing to judge. {{documents}} were read.</p>
+<p class="verdict-meaning">No document names a release, so there is nothing to judge ({{documents}} read).</p>
 </section>
 {{/release}}
 {{#hasBlockers}}
@@ -584,7 +584,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/hasBlockers}}
 {{^hasBlockers}}<section>
 <h2 id="blockers">What blocks it</h2>
-<p class="empty">Nothing is known to stand in the way.</p>
+<p class="empty">{{#release}}Nothing is known to stand in the way.{{/release}}{{^release}}Without a release nothing is judged, so nothing can be said to be out of the way.{{/release}}</p>
 </section>{{/hasBlockers}}
 <section>
 <h2 id="gates">Gates</h2>
@@ -1591,7 +1591,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   for (const code of all(".digest code")) code.after(" ", copyButton("Copy the digest", () => code.textContent));
   for (const reply of all(".reply")) reply.after(copyButton("Copy the answer", () => words(reply.textContent)));
   for (const heading of all("main h2[id], main h3[id]")) {
-    if (heading.closest(".document")) continue;
+    if (heading.closest(".document, summary")) continue;
     const button = copyButton("Copy the link to " + words(heading.textContent), () => location.href.split("#")[0] + "#" + heading.id, "#");
     button.classList.add("anchor");
     heading.append(" ", button);
@@ -1841,7 +1841,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h1>Sign-offs</h1>
 {{#isEmpty}}<p class="empty">No document asks anybody for a sign-off.</p>{{/isEmpty}}
 {{^isEmpty}}
-<p class="lead">{{#bar}}{{>partials/bar}}{{/bar}}</p>
+<p class="lead">{{given}} of {{asked}} asked sign-offs are given. {{#bar}}{{>partials/bar}}{{/bar}}</p>
 {{#hasScopes}}<section>
 <h2 id="matrix">Who signs what</h2>
 <div class="table chart" role="region" aria-label="Grid of sign-offs" tabindex="0">{{grid}}</div>
@@ -2099,6 +2099,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
 
 .facts { display: grid; gap: var(--s4) var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), max-content)); }
+p + .facts { margin-top: var(--s4); }
 .facts dt { color: var(--muted); font-size: var(--small); }
 .facts dd { max-width: 24rem; }
 .facts .wide { grid-column: 1 / -1; }
@@ -2311,7 +2312,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   .own { display: none; }
   .turns { gap: var(--s1); }
   section > h2 { margin-bottom: var(--s3); }
-  .verdict .facts { grid: auto-flow dense / auto auto auto; gap: var(--s2) var(--s3); margin-top: var(--s4); padding-top: var(--s3); }
+  .verdict .facts { grid: auto-flow dense / repeat(auto-fill, minmax(5.8rem, 1fr)); gap: var(--s2) var(--s3); margin-top: var(--s4); padding-top: var(--s3); }
   .verdict .facts > :has(.source) { grid-column: 1 / -1; }
   .card { padding: var(--s3); }
   .card-text { -webkit-line-clamp: 2; line-clamp: 2; }
@@ -2323,6 +2324,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   .table:not(.matrix) > :not(.form) th:not(:has(> .tag)) { flex: 1 0 var(--row, 80%); }
   [aria-labelledby=signoffs] { --row: auto; }
   td:empty { display: none; }
+  .table:not(.matrix) a { display: inline-block; min-height: 1.5rem; }
   [data-label]::before { content: attr(data-label) " "; color: var(--muted); font-size: var(--small); }
 }
 
@@ -2362,6 +2364,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   .strip { grid-template-columns: repeat(3, 1fr); }
   .votes:has(> #votes) { break-before: page; }
   .form .blank { min-width: 9rem; }
+  .form :is(th, td) { height: 2.1rem; padding-block: .2rem; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   section { margin-top: var(--s5); }
   .blocker, .card, .finding, .checks > li, .chart, tr, .decision { break-inside: avoid; }

@@ -29,6 +29,12 @@ struct KnownIssuesTests {
         #expect(!text.containsBytes("KI-1"))
     }
 
+    @Test("say how to report in the words of the configuration")
+    func howToReport() throws {
+        let site = try BuiltSite(changing: { $0.configuration.publicIssues.howToReport = "Ring <twice>." })
+        #expect(publicText(site).containsBytes("Ring &lt;twice&gt;."))
+    }
+
     @Test("link to nothing outside their folder")
     func standAlone() throws {
         for page in try BuiltSite().pages where page.path.text.startsWithBytes("known-issues/") {
