@@ -54,6 +54,9 @@ struct FactSheet {
     /// Whether a sign-off reads a statement as a whole.
     func isSignoff(_ statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .signoff } ?? false }
 
+    /// Whether a decision reads a statement as a whole.
+    func isDecision(at statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .decision } ?? false }
+
     /// Whether an entry is a decision.
     func isDecision(_ entry: Int) -> Bool { facts[entry].fact.kind == .decision }
 

@@ -21,7 +21,7 @@ enum FieldTable {
             head.cells.count == 2
         else { return nil }
         let titles = head.cells.map { FoldedText($0.text).text }
-        let isGeneric = fieldTitles.contains(titles[0]) && valueTitles.contains(titles[1])
+        let isGeneric = fieldTitles.contains(titles[0]) && (valueTitles.contains(titles[1]) || namesFields(head))
         let rows = isGeneric ? table.rows.dropFirst() : table.rows[...]
         let known = rows.count { isField($0) }
         let isTitled = isGeneric && !titles[0].isEmpty && !titles[1].isEmpty
@@ -33,6 +33,13 @@ enum FieldTable {
             return nil
         }
         return rows.compactMap(line)
+    }
+
+    /// Whether a head says that its first column names fields, and of the second nothing that is known.
+    private static func namesFields(_ head: RawTable.Row) -> Bool {
+        let (name, value) = (head.cells[0].text, head.cells[1].text)
+        return !name.isEmpty && !value.isEmpty && ColumnTitles.role(of: FoldedText(name), written: name) == nil
+            && ColumnTitles.role(of: FoldedText(value), written: value) == nil
     }
 
     /// Whether a row begins with the name of a field that documents state of themselves, and holds no other in its value.

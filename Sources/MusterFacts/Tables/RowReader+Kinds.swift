@@ -437,6 +437,7 @@ extension RowReader {
         guard
             var fact = fact(.milestone, title: text(.milestone, .item, .phaseLike, .task, .version, .release, .detail)),
             fact.date != nil || table.has(.milestone)
+                || table.has(.status) && reading.outline.sections[table.section].role == .milestones
         else { return [] }
         fact.id = nil
         fact.status = raw(.status) == nil ? nil : fact.status

@@ -62,7 +62,7 @@ extension TableKind {
                 || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil
         }
         if isSignoffs(table, role, reading) || isBareSignoffs(table, role, reading) { return .signoffs }
-        if isRounds(table) { return .milestones }
+        if isRounds(table) || schedulesVersions(table, reading) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) { return .checks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
@@ -145,6 +145,22 @@ extension TableKind {
         table.has(.person) && (table.has(.date) || table.has(.status) && !table.has(.item))
     }
 
+    /// Whether most states beside things and those who answer for them say how far a run is (`Not run`, `Unit only`), and
+    /// hardly any whether somebody approved.
+    private static func reportsRuns(_ table: Table, _ words: Wording) -> Bool {
+        guard let status = table.column(.status), let first = table.columns.first, first.role != .role,
+            first.role != .person, !table.has(.signature), !table.has(.signer), !table.has(.signedOn), !table.has(.date)
+        else { return false }
+        let runs = table.rows.compactMap { $0.text(status) }.count { cell in
+            switch words.states.meaning(of: FoldedText(cell)) {
+            case .approved, .signed, .accepted, .go, .noGo, .rejected, .inReview, .open, .done, .closed: false
+            case .todo: FoldedText(cell) != "pending"
+            case _: true
+            }
+        }
+        return runs * 2 > table.rows.count
+    }
+
     /// Rounds with a start and an end.
     private static func isRounds(_ table: Table) -> Bool {
         table.has(.start) && table.has(.until) && !table.has(.task) && !table.has(.person)
@@ -158,17 +174,24 @@ extension TableKind {
         return table.has(.detail) || table.has(.issue) || table.has(.status)
     }
 
+    /// Versions with the days on which they come out, in a plan: elsewhere they are the history of the document.
+    private static func schedulesVersions(_ table: Table, _ reading: Reading) -> Bool {
+        guard reading.kind == .roadmap, let first = table.columns.first?.role, first == .version || first == .release
+        else { return false }
+        return table.has(.date) && !table.has(.change) && !table.has(.person) && !table.has(.status)
+    }
+
     private static func bySection(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         switch role {
         case .deliverables: return .deliverables
         case .artifacts where table.has(.file): return .artifacts
-        case .milestones where table.has(.date) || table.has(.due): return .milestones
+        case .milestones where table.has(.date) || table.has(.due) || codesStates(table, reading): return .milestones
         case .decisions where table.has(.decision): return .decisions
         case .tasks, .actions, .backlog: return titleColumn(table) == nil ? nil : .tasks
         case .checklist where table.has(.status) || table.has(.item) && table.has(.progress):
             return table.has(.criterion) ? .criteria : .checks
         case .metrics: return table.has(.status) ? .criteria : nil
-        case .signoffs where signsByName(table): return .signoffs
+        case .signoffs where signsByName(table) && !reportsRuns(table, reading.words): return .signoffs
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .issues, .risks, .artifacts, .milestones, .evidence, .testSummary, .rollback, .deployment,
@@ -178,12 +201,23 @@ extension TableKind {
         }
     }
 
+    /// Whether the rows begin with a code each, and say how far the thing behind it is.
+    private static func codesStates(_ table: Table, _ reading: Reading) -> Bool {
+        statesEachRow(table, reading) && !table.has(.person)
+            && table.rows.allSatisfy { row in
+                row.text(0).map {
+                    TableCodes.isCode(String(decoding: $0.utf8.prefix(while: \.isASCIIAlphanumeric), as: UTF8.self))
+                }
+                    ?? false
+            }
+    }
+
     private static func byRest(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if namesDeliverables(table), table.has(.status) || table.has(.person) { return .deliverables }
         if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) {
             return ticksRequirements(table, reading) ? .checks : .criteria
         }
-        if isRules(table) { return .criteria }
+        if isRules(table, reading) || role == .objectives && statesEachRow(table, reading) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
         if table.has(.status), table.has(.feature) {
             return table.has(.person) || reading.kind == .roadmap ? .tasks : .criteria
@@ -213,12 +247,14 @@ extension TableKind {
         }
     }
 
-    /// Conditions with what proves them, or with the verdict that they lead to, and without a state of their own.
-    private static func isRules(_ table: Table) -> Bool {
+    /// Conditions with what proves them, with the verdict that they lead to, or with a code each, and without a state of
+    /// their own.
+    private static func isRules(_ table: Table, _ reading: Reading) -> Bool {
         guard let condition = table.column(.criterion), condition <= 1, !table.has(.date), !table.has(.role),
             condition == 0 || table.columns[0].role == .id, ColumnTitles.isKnown(table.columns[condition].folded)
         else { return false }
         return table.has(.evidence) || table.has(.decision)
+            || TableCodes.codeEachRow(table) && !table.has(.status) && reading.kind == .readinessReview
     }
 
     /// Requirements with a box each are a list of checks; what is called a gate or criterion stays one.

@@ -32,7 +32,8 @@ enum TableShape {
         return taskCodes.contains(prefix) && (table.has(.status) || table.has(.person)) ? .tasks : nil
     }
 
-    private static let issueCodes: Set<String> = ["BUG", "KI", "ISS", "ISSUE", "DEF", "DEFECT", "INC", "CVE"]
+    /// Letters before the numbers of issues.
+    static let issueCodes: Set<String> = ["BUG", "KI", "ISS", "ISSUE", "DEF", "DEFECT", "INC", "CVE"]
     private static let riskCodes: Set<String> = ["R", "RISK", "RSK", "RK", "RIESGO", "RISCO"]
     private static let criterionCodes: Set<String> = ["AC", "EC", "DOD", "GATE", "CA"]
     private static let taskCodes: Set<String> = ["T", "TASK", "ACT", "ACTION", "TODO"]

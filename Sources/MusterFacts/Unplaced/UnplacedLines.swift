@@ -175,12 +175,12 @@ struct UnplacedLines {
         }
     }
 
-    /// Lists of which nothing was read, as far as a tenth of the filled lines goes; the last line tells of those beyond.
+    /// Lists of which nothing was read, as far as a fifth of the filled lines goes; the last line tells of those beyond.
     private mutating func readLists(stated: Set<Int>) {
         let groups = UnreadLists(reading: reading, placed: placed.subtracting(referring(stated))).groups()
         guard !groups.isEmpty else { return }
         let listed = Set(found.map(\.line))
-        var left = FactExtractor.filledLines(of: reading.document.lines) / 10 - found.count
+        var left = FactExtractor.filledLines(of: reading.document.lines) / 5 - found.count
         for group in groups where left > 0 {
             let lines = group.lines.filter { !listed.contains($0.line) }
             for (at, line) in lines.prefix(left).enumerated() {

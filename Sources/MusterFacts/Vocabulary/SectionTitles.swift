@@ -15,7 +15,7 @@ enum SectionTitles {
         guard title.wordCount <= 12 else { return nil }
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable") { return .deliverables }
-        if namesConditions(title) { return .acceptance }
+        if namesConditions(title) || demands(title) { return .acceptance }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
@@ -59,6 +59,21 @@ enum SectionTitles {
             || title.starts(with: "critères") || title.starts(with: "criterios") || title.starts(with: "critérios")
         return isOfConditions && title.wordCount <= 4 && !title.says("and") && !measured.areSaid(in: title)
     }
+
+    /// Whether a title names the least that is asked for: `Minimum evidence for sign-off`, `Conditions for the launch`.
+    private static func demands(_ title: FoldedText) -> Bool {
+        title.wordCount <= 7 && leasts.begin(title) && aims.end(title)
+    }
+
+    private static let leasts: Phrases = [
+        "minimum", "required evidence", "requirements", "conditions", "mindestens", "bedingungen", "conditions",
+        "condiciones", "condições",
+    ]
+    private static let aims: Phrases = [
+        "for sign off", "for signoff", "for release", "for the release", "for launch", "for the launch", "for approval",
+        "for production", "for go live", "for ga", "for go", "für die freigabe", "pour la mise en production",
+        "para el lanzamiento", "para o lançamento",
+    ]
 
     /// What is measured by criteria that nothing has to meet.
     private static let measured: Phrases = [

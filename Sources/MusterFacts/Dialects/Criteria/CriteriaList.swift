@@ -8,8 +8,11 @@ import MusterText
 ///     o The build passes.              Acceptance Criteria: No open P0.
 struct CriteriaList: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        let bare = BareChecklist(reading).points
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading {
-            if let value = labelled(statement) ?? aim(statement, index, reading, sheet) {
+            if bare.contains(index) {
+                add(statement.body, statement, index, reading, &sheet)
+            } else if let value = labelled(statement) ?? aim(statement, index, reading, sheet) {
                 add(value, statement, index, reading, &sheet)
             } else if isPoint(statement, index, reading), statement.box == nil {
                 add(statement.body, statement, index, reading, &sheet)
@@ -40,7 +43,7 @@ struct CriteriaList: Dialect {
 
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard
-            Self.isCriteria(reading.role(of: index)) || isOfRules(statement, reading)
+            Self.isCriteria(reading.role(of: index)) || isOfRules(statement, reading) || isOfVerdict(statement, reading)
                 || isOfBareChecklist(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem
                 || isOfBareChecklist(statement, reading), !statement.body.isEmpty
@@ -62,6 +65,18 @@ struct CriteriaList: Dialect {
         let section = reading.outline.sections[statement.section]
         return section.ownRole == nil && Self.ruleTitles.contains(SectionTitles.unnumbered(section.folded).text)
     }
+
+    /// A point under a title of a review that ends in a verdict, in whatever language: `Automatic FAIL`, `Conditions GO`.
+    private func isOfVerdict(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard reading.kind == .readinessReview, statement.isItem, statement.mark == nil else { return false }
+        let section = reading.outline.sections[statement.section]
+        let words = section.title.split(onByte: 0x20)
+        guard section.ownRole == nil, (2...3).contains(words.count), statement.section != reading.outline.titleSection
+        else { return false }
+        return words.last.map(Self.verdicts.contains) ?? false
+    }
+
+    private static let verdicts: Set<String> = ["GO", "NO-GO", "PASS", "FAIL"]
 
     private static let ruleTitles: Set<String> = [
         "rules", "review rules", "sign off rules", "approval rules", "regeln", "règles", "reglas", "regras", "规则",

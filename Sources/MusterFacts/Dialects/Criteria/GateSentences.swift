@@ -4,7 +4,7 @@ import MusterText
 /// Conditions that prose puts on a release: what stops it, and when.
 ///
 ///     If either fails, do not tag.          Any failed gate is NO-GO.
-///     Jobs on this board should block the release if they are red.
+///     Jobs on this board should block the release if they are red.        All points must hold before the launch.
 ///
 /// A sentence may run over several lines; it is told at the line on which it begins.
 struct GateSentences: Dialect {
@@ -46,7 +46,8 @@ struct GateSentences: Dialect {
         let beginnings = lines.reduce(into: WordBeginnings.none) {
             $0.formUnion(reading.statements[$1].folded.beginnings)
         }
-        guard Self.stops.mayStand(in: beginnings), Self.mayStop(lines, reading) else { return }
+        let mayDemand = Self.mayDemand(lines, beginnings, reading)
+        guard mayDemand || Self.stops.mayStand(in: beginnings) && Self.mayStop(lines, reading) else { return }
         var text = ""
         var starts: [(offset: Int, index: Int)] = []
         for index in lines {
@@ -57,11 +58,18 @@ struct GateSentences: Dialect {
         for sentence in Sentences(text).list {
             let at = text.firstOffset(of: sentence, from: offset) ?? offset
             offset = at + sentence.utf8.count
-            guard Self.isRule(sentence), let index = starts.last(where: { $0.offset <= at })?.index,
+            guard Self.isRule(sentence) || mayDemand && Self.demands(sentence),
+                let index = starts.last(where: { $0.offset <= at })?.index,
                 !sheet.isTaken(index)
             else { continue }
             let fact = Fact(
                 .criterion, reading.statements[index], title: sentence.withoutEnd, modality: .required)
+            // Sentences on the whole going live have been read before.
+            guard
+                !sheet.contains(where: {
+                    $0.kind == .criterion && $0.line == fact.line && $0.title.hasSameBytes(as: fact.title)
+                })
+            else { continue }
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
         }
     }
@@ -70,6 +78,37 @@ struct GateSentences: Dialect {
     private static func mayStop(_ lines: Range<Int>, _ reading: Reading) -> Bool {
         if lines.count == 1 { return stops.areSaid(in: reading.statements[lines.lowerBound].folded) }
         return stops.areSaid(in: FoldedText(joining: lines.map { reading.statements[$0].folded }))
+    }
+
+    /// Whether a paragraph of prose may say what a release asks for; a point of a list says it of the point.
+    private static func mayDemand(_ lines: Range<Int>, _ beginnings: WordBeginnings, _ reading: Reading) -> Bool {
+        let first = reading.statements[lines.lowerBound]
+        return ReleaseDemand.mayStand(in: beginnings) && first.form == .line && first.parent == nil
+            && first.field == nil && opensItsPart(lines.lowerBound, reading)
+    }
+
+    /// Whether a paragraph comes first under its title in a document that judges a release, or lists what is to be
+    /// checked or feared: further below, and under a decision, it gives reasons and sums up.
+    private static func opensItsPart(_ index: Int, _ reading: Reading) -> Bool {
+        switch reading.kind {
+        case .readinessReview, .checklist, .riskRegister: break
+        case .taskSpec, .progressLog, .minutes, .roadmap, .knownIssues, .checksums, .workflow, .other: return false
+        }
+        switch reading.role(of: index) {
+        case .guidance, .decision, .votes, .context, .scope, .communication, .support: return false
+        case _: break
+        }
+        let section = reading.statements[index].section
+        if reasons.areSaid(in: reading.outline.sections[section].folded) { return false }
+        return reading.outline.statements(in: section).first { !reading.statements[$0].isHeading } == index
+    }
+
+    private static let reasons: Phrases = ["rationale", "reason", "reasons", "conclusion", "consensus", "begründung"]
+
+    private static func demands(_ sentence: String) -> Bool {
+        guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
+        let words = FoldedText(sentence)
+        return ReleaseDemand.isOne(words) && !questions.areSaid(in: words)
     }
 
     /// A condition together with what it stops.

@@ -66,6 +66,12 @@ struct DecisionLines: Dialect {
                 isTaken(field, reading)
             {
                 readField(field, statement, index, reading, &sheet)
+            } else if let field = statement.field, isRefused(field, statement, index, reading) {
+                var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
+                fact.status = .noGo
+                fact.date = DecisionDay.day(in: field.value, reading.dates) ?? reading.date
+                fact.details[.statusWords] = field.value
+                sheet.take(index, fact)
             } else if let field = statement.field, isConditional(field, statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
                 fact.status = .go
@@ -153,6 +159,24 @@ struct DecisionLines: Dialect {
         else { return false }
         return line.folded.starts(with: "no go") && !line.folded.says("criteria")
     }
+
+    /// `GA status: NO-GO (until all conditions are met)`, `Current recommendation: do not release publicly`. Only against
+    /// going, whatever the field is called; one that supposes something, or that explains words, says nothing.
+    private func isRefused(_ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard !reading.isPlan, !reading.isTemplate, !statement.isHeading, statement.box == nil,
+            field.key.wordCount <= 4, !DecisionWords.isSupposed(field.key), !field.key.says("go")
+        else { return false }
+        if field.value.startsWithBytes("NO-GO") {
+            return reading.kind == .readinessReview && !field.key.starts(with: "if") && !field.key.says("gate")
+                && !FoldedText(field.value).says("criteria") && !CriteriaList.isCriteria(reading.role(of: index))
+        }
+        return Self.advices.end(field.key) && Self.refusals.begin(FoldedText(field.value))
+    }
+
+    private static let advices: Phrases = [
+        "recommendation", "release recommendation", "empfehlung", "recommandation", "recomendación", "recomendação",
+        "建议", "推奨",
+    ]
 
     /// An outcome or recommendation is a decision only where its words are a verdict; a plan has its own line for what it wants.
     private func isTaken(_ field: Statement.Field, _ reading: Reading) -> Bool {

@@ -38,7 +38,9 @@ struct DecisionPoints: Dialect {
     /// How a line of minutes begins that tells of nothing else.
     private static let openings: [FoldedText] = [
         "agreement to", "agreement that", "consensus to", "consensus that", "consensus is to", "resolved to",
-        "resolved that",
+        "resolved that", "decided that", "se establece", "se estableció", "se aprueba", "se aprobó", "fica definido",
+        "foi decidido", "foi definido", "definiu se", "es wurde beschlossen", "il est décidé", "il a été décidé", "确认",
+        "确定", "明确", "决定", "一致同意",
     ]
 
     /// A sentence of minutes that tells of an agreement.
@@ -47,12 +49,22 @@ struct DecisionPoints: Dialect {
             !ItemTasks.isCalled(statement),
             statement.field?.isTrailer != true
         else { return false }
-        if Self.openings.contains(where: { statement.folded.starts(with: $0) }) { return true }
+        if Self.openings.contains(where: { statement.folded.starts(with: $0) }) {
+            return !statement.introduces && mayDecide(reading.role(of: index))
+        }
         guard let agreement = Self.agreements.first(where: { statement.folded.says($0) }),
             let at = statement.folded.text.firstOffset(of: agreement.text)
         else { return false }
         let before = FoldedText(statement.folded.text.bytes(0..<at))
         return !Self.wishes.contains { before.says($0) }
+    }
+
+    /// Whether what stands in a section may have been decided: not where it is to be done, or holds things up.
+    private func mayDecide(_ role: SectionRole?) -> Bool {
+        switch role {
+        case .actions, .tasks, .backlog, .issues, .risks, .completed, .deferred, .attendees: false
+        case _: true
+        }
     }
 
     /// What somebody still has to agree to is not agreed.

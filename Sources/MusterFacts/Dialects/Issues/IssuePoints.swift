@@ -60,6 +60,7 @@ struct IssuePoints: Dialect {
             return section.role == .issues || reading.kind == .knownIssues
                 || StatusLines.status(under: index, in: reading) != nil
         }
+        if isCoded(statement.body), hasIssueFields(index, reading) { return true }
         guard section.role == .issues || reading.kind == .knownIssues else { return false }
         if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
             return !id.rest.isEmpty || section.ownRole == nil
@@ -67,6 +68,13 @@ struct IssuePoints: Dialect {
         let isNumbered = SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
         return (section.ownRole == nil || section.ownRole == .issues && isNumbered) && hasIssueFields(index, reading)
             || isAccount(statement, section, reading)
+    }
+
+    /// `DEF-01 — …`: a code that only issues have.
+    private func isCoded(_ title: String) -> Bool {
+        guard let id = WrittenID.leading(SectionNumber.removed(from: title)), !id.rest.isEmpty else { return false }
+        return TableShape.issueCodes.contains(
+            String(decoding: id.id.utf8.prefix(while: \.isASCIILetter), as: UTF8.self))
     }
 
     /// In a list of issues without marks: a title that names what happens, with its account in prose right beneath.
@@ -138,12 +146,24 @@ struct IssuePoints: Dialect {
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
         if hasID { return true }
-        if reading.isProcedure { return false }
+        if reading.isProcedure || Self.isCount(statement.folded) { return false }
         guard isList(statement.section, reading), !isDetail(statement.section, reading) else { return false }
         if let field = statement.field, detailKeys.contains(field.key.text) { return false }
         return statement.mark == nil || statement.mark == .warning || statement.mark == .red
             || statement.mark == .yellow
     }
+
+    /// `2 defects found and fixed`: how many there are, not which.
+    private static func isCount(_ words: FoldedText) -> Bool {
+        guard words.beginsWithNumber, let number = words.firstWord else { return false }
+        return counted.begin(words.dropping(number))
+    }
+
+    private static let counted: Phrases = [
+        "issue", "issues", "problem", "problems", "defect", "defects", "bug", "bugs", "finding", "findings", "blockers",
+        "fehler", "probleme", "mängel", "anomalies", "problèmes", "problemas", "defectos",
+        "defeitos", "erros", "errores",
+    ]
 
     /// Whether a place stands under a label that tells more of one issue ("Resolution:").
     private func isDetail(_ section: Int, _ reading: Reading) -> Bool {

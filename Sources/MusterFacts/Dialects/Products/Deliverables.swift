@@ -7,9 +7,12 @@ import MusterText
 ///     * ✅ Installer for Linux         Generate SHA256 checksums for all installers and document them.
 struct Deliverables: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        let files = PathLists.points(in: reading)
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
         {
-            if let report = reported(statement) ?? labelled(statement) {
+            if files.contains(index) {
+                add(statement, index, reading, &sheet)
+            } else if let report = reported(statement) ?? labelled(statement) {
                 addReport(report, statement, index, reading, &sheet)
             } else if isPoint(statement, index, reading) {
                 add(statement, index, reading, &sheet)
@@ -29,15 +32,34 @@ struct Deliverables: Dialect {
     private static let labels: [FoldedText] = [
         "deliverable", "deliverables", "output", "outputs", "artifacts delivered", "artifacts expected", "entregable",
         "entregables", "entregável", "entregáveis", "livrable", "livrables", "liefergegenstand", "liefergegenstände",
-        "交付物", "成果物",
+        "sortie", "sorties", "ausgabe", "ausgaben", "salida", "salidas", "saída", "saídas", "输出", "出力", "交付物", "成果物",
     ]
 
     private func addReport(
         _ report: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
-        var fact = Fact(.deliverable, statement, title: report, modality: reading.claim)
-        fact.details[.path] = Paths.first(in: report)
-        sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+        let parent = sheet.holder(of: index, kinds: [.phase, .task])
+        for (position, title) in Self.outputs(of: report).enumerated() {
+            var fact = Fact(.deliverable, statement, title: title, modality: reading.claim)
+            fact.details[.path] = Paths.first(in: title)
+            if position == 0 {
+                sheet.take(index, fact, parent: parent)
+            } else {
+                sheet.add(fact, at: index, parent: parent)
+            }
+        }
+    }
+
+    /// `out/table.json + figures` are two things, and so on; words without a file are one.
+    private static func outputs(of report: String) -> [String] {
+        guard let plus = report.firstOffset(of: " + "), Paths.first(in: report) != nil else { return [report] }
+        var parts = [report.bytes(0..<plus)]
+        var rest = report.bytes(from: plus + 3)
+        while let next = rest.firstOffset(of: " + "), parts.count < 8 {
+            parts.append(rest.bytes(0..<next))
+            rest = rest.bytes(from: next + 3)
+        }
+        return parts + [rest]
     }
 
     // Points under a title of deliverables.

@@ -13,7 +13,9 @@ enum SeatLists {
         var sections: Set<Int> = []
         for (index, statement) in reading.statements.enumerated() where isLine(statement) && !reading.isInert(index) {
             let role = reading.role(of: index)
-            guard role == .signoffs || role == .votes, !sections.contains(statement.section) else { continue }
+            guard role == .signoffs || role == .votes, !sections.contains(statement.section),
+                statement.section != reading.outline.titleSection || statement.isItem
+            else { continue }
             if isFilled(statement, reading) { sections.insert(statement.section) }
         }
         return sections

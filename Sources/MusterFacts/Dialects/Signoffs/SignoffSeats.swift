@@ -251,7 +251,9 @@ struct SeatRecord: Sendable {
     /// Whether a good word stands at the end of others, as of what the seat has to look at: "UAT checklist complete" signs
     /// nothing, "approved with remarks" does.
     private static func describes(_ said: String, _ stated: StatedStatus?, _ reading: Reading) -> Bool {
-        guard stated?.meaning?.isFavourable ?? false, reading.words.mark(in: said) == nil else { return false }
+        guard reading.words.mark(in: said) == nil else { return false }
+        if let stated, stated.meaning == nil { return isTask(said, reading) }
+        guard stated?.meaning?.isFavourable ?? false else { return false }
         return !Clauses(said).list.contains { clause in
             let words = FoldedText(clause).text.split(onByte: 0x20)
             return reading.words.states.whole(FoldedText(clause)) != nil
@@ -260,6 +262,14 @@ struct SeatRecord: Sendable {
                         ?? false
                 }
         }
+    }
+
+    /// Words in small letters that say nothing of a state, and end as a sentence does: what the seat has to look at.
+    private static func isTask(_ said: String, _ reading: Reading) -> Bool {
+        let words = FoldedText(said)
+        guard let first = said.utf8.first, (0x61...0x7A).contains(first), words.wordCount >= 2 else { return false }
+        return said.utf8.last == 0x2E && !reading.words.states.hedges(words)
+            && reading.words.states.meaning(of: words) == nil
     }
 
     /// The first part that is a name: no state, no day, at most four words.

@@ -50,11 +50,21 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     /// `TASK-014 — Title`, `TAREA-3: Title`: an id that is itself a word for a task.
     private static func coded(_ text: String) -> (id: String, title: String)? {
-        guard codeWords.contains(where: { text.startsWithBytes($0) }), let lead = WrittenID.leading(text),
-            lead.id.utf8.last?.isASCIIDigit == true
-        else { return nil }
-        let rest = lead.rest.trimmedDashes
-        return (lead.id, rest.isEmpty ? lead.id : rest)
+        guard let word = codeWords.first(where: { text.utf8.span.holdsIgnoringCase($0.utf8.span, at: 0) }) else {
+            return nil
+        }
+        if text.startsWithBytes(word) {
+            guard let lead = WrittenID.leading(text), lead.id.utf8.last?.isASCIIDigit == true else { return nil }
+            let rest = lead.rest.trimmedDashes
+            return (lead.id, rest.isEmpty ? lead.id : rest)
+        }
+        let digits = text.utf8.dropFirst(word.utf8.count).prefix(while: \.isASCIIDigit).count
+        let end = word.utf8.count + digits
+        guard (1...5).contains(digits), text.utf8.dropFirst(end).first.map({ $0 == 0x20 || $0 == 0x3A }) ?? true else {
+            return nil
+        }
+        let (id, rest) = (text.bytes(0..<end), Self.title(after: end, in: text))
+        return (id, rest.isEmpty ? id : rest)
     }
 
     private static let codeWords = ["TASK-", "TAREA-", "TAREFA-", "AUFGABE-", "TACHE-"]

@@ -15,10 +15,20 @@ struct Milestones: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         readMeeting(reading, &sheet)
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
-        {
-            if isDateField(statement, reading), let field = statement.field {
+        for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
+            if sheet.isTaken(index) {
+                // What minutes list as decided may as well name the day on which all meet again.
+                guard sheet.isDecision(at: index), let (title, date) = nextMeeting(statement, reading) else { continue }
+                var fact = Fact(.milestone, statement, title: title, modality: reading.claim)
+                fact.date = date
+                sheet.add(fact, at: index)
+            } else if isDateField(statement, reading), let field = statement.field {
                 add(field.name, reading.dates.last(in: field.value), statement, index, reading, &sheet)
+            } else if let title = coded(statement, reading) {
+                var fact = Fact(.milestone, statement, title: title.name, modality: reading.claim)
+                fact.id = title.code
+                StatusLines.apply(under: index, to: &fact, in: reading)
+                sheet.take(index, fact)
             } else if let date = dayBelow(statement, index, reading) {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
             } else if let named = dateOf(statement, reading) {
@@ -47,14 +57,41 @@ struct Milestones: Dialect {
             key.ends(with: "date") || key.says("date of") || key.starts(with: "fecha de")
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
             || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
-            || key.says("timeline for")
+            || key.says("timeline for") || Self.isNamedDay(field.name, key)
         return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
     }
+
+    /// `验收日期`, `Abnahmedatum`, `Date de recette`: the day of something, in languages that join the words or turn them.
+    private static func isNamedDay(_ name: String, _ key: FoldedText) -> Bool {
+        let isJoined = ["日期", "datum"].contains { key.text.endsWithBytes($0) && key.text.utf8.count > $0.utf8.count }
+        let isTurned = key.starts(with: "date de") || key.starts(with: "data de") || key.starts(with: "data da")
+        return (isJoined || isTurned) && key.wordCount <= 4 && !ofFile.contains { key.text.containsBytes($0) }
+    }
+
+    /// What the day of a file is told by.
+    private static let ofFile = [
+        "更新", "创建", "编写", "编制", "报告", "生成", "文档", "修改", "修订", "记录", "作成", "撰写", "erstell", "änderung", "druck",
+        "aktualis", "création", "créat", "mise à jour", "modification", "rédaction", "impression", "criação",
+        "atualização", "elaboração", "emissão", "naissance", "nascimento", "geburts",
+    ]
 
     private func startsWithDate(_ value: String, _ reading: Reading) -> Bool {
         guard let first = reading.dates.all(in: value).first else { return false }
         return first.range.lowerBound <= 24
     }
+
+    /// `## M3 — Pictures` where a title above says that milestones follow: a code in front of what is to be reached.
+    private func coded(_ title: Statement, _ reading: Reading) -> (code: String, name: String)? {
+        guard title.isHeading, title.section != reading.outline.titleSection,
+            let coded = CodedTitles.coded(title.body), !coded.name.isEmpty,
+            let above = reading.outline.sections[title.section].parent
+        else { return nil }
+        return Self.milestones.areSaid(in: reading.outline.sections[above].folded) ? coded : nil
+    }
+
+    private static let milestones: Phrases = [
+        "milestones", "milestone", "meilensteine", "meilensteinplan", "jalons", "hitos", "marcos", "里程碑", "マイルストーン",
+    ]
 
     /// A heading that names a day ("Date of proposal", "Decision date"), with nothing but the day on the line beneath.
     private func dayBelow(_ title: Statement, _ index: Int, _ reading: Reading) -> CivilDate? {
@@ -90,12 +127,20 @@ struct Milestones: Dialect {
         return (statement.body.bytes(0..<found.range.lowerBound).trimmed.trimmedDashes.cleanTitle, found.date)
     }
 
-    /// The day of the next meeting, under its own title.
+    /// The day of the next meeting, under its own title, or on a line of minutes that begins with it.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
-        guard !statement.isHeading, Self.meetings.areSaid(in: reading.outline.sections[statement.section].folded),
+        guard !statement.isHeading else { return nil }
+        if let date = announced(statement, reading) { return (statement.field?.name ?? statement.body, date) }
+        guard Self.meetings.areSaid(in: reading.outline.sections[statement.section].folded),
             let date = reading.dates.first(in: statement.field?.value ?? statement.body)
         else { return nil }
         return (reading.outline.sections[statement.section].title, date)
+    }
+
+    /// `Next meeting: 2 May 2031, 10:00 in the harbour office`
+    private func announced(_ statement: Statement, _ reading: Reading) -> CivilDate? {
+        guard reading.kind == .minutes, Self.meetings.begin(statement.folded) else { return nil }
+        return reading.dates.first(in: statement.field?.value ?? statement.body)
     }
 
     private static let meetings: Phrases = [
@@ -169,9 +214,12 @@ struct Milestones: Dialect {
 
     /// `Last updated: …` is a day of the document, not of a meeting.
     private func isOfFile(_ statement: Statement) -> Bool {
-        guard let key = statement.field?.key, key != "date" else { return false }
+        guard let key = statement.field?.key, !Self.days.contains(key.text) else { return false }
         return Self.ignored.contains(key.text)
     }
+
+    /// What minutes call the day of their meeting.
+    private static let days: Set<String> = ["date", "fecha", "data", "datum"]
 
     /// Minutes record a meeting on the first line that has its day.
     private func readMeeting(_ reading: Reading, _ sheet: inout FactSheet) {

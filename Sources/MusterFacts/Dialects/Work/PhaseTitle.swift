@@ -44,9 +44,13 @@ struct PhaseTitle: Dialect {
     private func titled(_ statement: Statement, _ reading: Reading) -> (id: String, title: String)? {
         let text = SectionNumber.removed(
             from: withoutDay(withoutOrnament(StatusMark.stripped(statement.body)), reading))
-        guard let code = leadingCode(text) else { return current(statement) ?? introduced(statement) }
+        guard let code = leadingCode(text) else {
+            return current(statement) ?? introduced(statement) ?? named(statement)
+        }
         let rest = text.bytes(from: code.end).trimmed
-        if reading.outline.titleSection == statement.section, reading.kind != .workflow, !rest.isEmpty { return nil }
+        if reading.outline.titleSection == statement.section, !rest.isEmpty, !Self.tellsOfOne(reading.kind) {
+            return nil
+        }
         if rest.isEmpty { return (code.id, text) }
         let isPlainTitle =
             rest.utf8.first == 0x3A || rest.utf8.first == 0x2D || rest.utf8.first == 0x28 || rest.startsWithBytes("–")
@@ -55,6 +59,14 @@ struct PhaseTitle: Dialect {
         let folded = FoldedText(rest)
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
         return (code.id, text)
+    }
+
+    /// Whether a document of this kind whose own title names a phase is about that one: its plan, its board, its log.
+    private static func tellsOfOne(_ kind: DocumentKind) -> Bool {
+        switch kind {
+        case .workflow, .roadmap, .progressLog, .other: true
+        case .taskSpec, .readinessReview, .checklist, .riskRegister, .knownIssues, .minutes, .checksums: false
+        }
     }
 
     /// `🚀 Phase 3`: pictures before a title say nothing.
@@ -104,6 +116,14 @@ struct PhaseTitle: Dialect {
         let digits = field.value.utf8.prefix(while: \.isASCIIDigit)
         if (1...2).contains(digits.count) { return (String(decoding: Array(digits), as: UTF8.self), statement.body) }
         return leadingCode(field.value).map { ($0.id, field.value) }
+    }
+
+    /// `## Wave: 1`
+    private func named(_ title: Statement) -> (id: String, title: String)? {
+        guard let field = title.field, Self.words.contains(field.key.text), (1...2).contains(field.value.utf8.count),
+            field.value.utf8.allSatisfy(\.isASCIIDigit)
+        else { return nil }
+        return (field.value, title.body)
     }
 
     private static let currentWords: Set<String> = [

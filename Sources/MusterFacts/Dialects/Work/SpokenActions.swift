@@ -9,8 +9,9 @@ import MusterText
 struct SpokenActions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind == .minutes else { return }
+        readDuties(reading, &sheet)
         let people = Attendance.people(in: reading)
-        guard !people.isEmpty else { return }
+        guard !people.isEmpty || reading.statements.contains(where: { $0.body.startsWithBytes("(@") }) else { return }
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && statement.box == nil && !reading.isInert(index)
             && reading.role(of: index) != .attendees
@@ -20,10 +21,27 @@ struct SpokenActions: Dialect {
             for sentence in Sentences(statement.body).list where !called.contains(where: sentence.containsBytes) {
                 let words = Self.withoutCall(Self.withoutLabel(sentence, statement, people), people)
                 let isCalled = sentence.startsWithBytes("AI ") && words.utf8.count < sentence.utf8.count
-                let actor = Self.actor(of: words, among: people) ?? (isCalled ? words.split(onByte: 0x20).first : nil)
+                let actor =
+                    Self.actor(of: words, among: people) ?? speaker(of: sentence, statement)
+                    ?? (isCalled ? words.split(onByte: 0x20).first : nil)
                 guard actor != nil || statement.isItem && Self.isNeed(sentence) else { continue }
                 add(words, actor, statement, index, &sheet)
             }
+        }
+    }
+
+    /// `田中负责接口`, `产品经理@rowe 撰写初稿`: points that begin with who has to do them.
+    private func readDuties(_ reading: Reading, _ sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated()
+        where statement.isItem && !sheet.isTaken(index) && statement.box == nil && statement.mark == nil
+            && !reading.isInert(index) && (statement.body.utf8.first ?? 0) >= 0xE3
+        {
+            guard let duty = Duty(statement.body) else { continue }
+            var fact = Fact(.task, statement, title: duty.words, modality: .claimed)
+            fact.status = .todo
+            fact.person = duty.person
+            fact.role = duty.role
+            sheet.take(index, fact)
         }
     }
 
@@ -35,6 +53,22 @@ struct SpokenActions: Dialect {
         fact.person = actor
         sheet.add(fact, at: index)
     }
+
+    /// `(@rowe) I will ask the vendor.`: who takes something on in words of his own, with his handle before them.
+    private func speaker(of sentence: String, _ statement: Statement) -> String? {
+        guard statement.body.utf8.first == UInt8(ascii: "(") || statement.body.utf8.first == UInt8(ascii: "@"),
+            let name = statement.body.split(onByte: 0x20).first
+        else { return nil }
+        let handle = String(decoding: name.utf8.filter { $0 != 0x28 && $0 != 0x29 && $0 != 0x3A }, as: UTF8.self)
+        let said = sentence.startsWithBytes(name) ? sentence.bytes(from: name.utf8.count).trimmed : sentence
+        let words = FoldedText(said)
+        guard handle.utf8.first == 0x40, handle.utf8.count > 2, words.wordCount >= 4,
+            Self.promises.begin(words), !words.starts(with: "i will not")
+        else { return nil }
+        return handle
+    }
+
+    private static let promises: Phrases = ["i will", "i ll", "what i will do", "we will"]
 
     /// A first sentence without the label before somebody who was there: `Next week: Mara to host`.
     private static func withoutLabel(_ sentence: String, _ statement: Statement, _ people: Set<String>) -> String {

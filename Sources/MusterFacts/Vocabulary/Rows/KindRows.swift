@@ -58,7 +58,8 @@ enum KindRows {
             ja: "既知の問題, 既知の不具合, 課題一覧, 不具合一覧"),
         .init(
             .checklist,
-            en: "checklist, check list, dashboard, sign off sheet", de: "checkliste, abnahmeprotokoll, prüfliste",
+            en: "checklist, check list, dashboard, sign off sheet, definition of done, definition of ready",
+            de: "checkliste, abnahmeprotokoll, prüfliste",
             fr: "liste de contrôle, liste de vérification", es: "lista de verificación, lista de comprobación",
             pt: "lista de verificação", zh: "检查清单, 检查表", ja: "チェックリスト, ダッシュボード"),
         .init(

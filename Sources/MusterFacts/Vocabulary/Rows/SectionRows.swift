@@ -751,7 +751,7 @@ enum SectionRows {
             fr: "terminé, terminés, travaux terminés",
             es: "completado, completadas, terminado, completadas y cerradas",
             pt: "concluído, concluídas, itens concluídos",
-            zh: "已完成, 已完成工作, 已完成事项, 已完成项",
+            zh: "已完成, 已完成工作, 已完成事项, 已完成项, 已完成内容",
             ja: "完了, 完了済み"),
         .init(
             .deferred,

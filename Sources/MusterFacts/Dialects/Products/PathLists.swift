@@ -1,0 +1,57 @@
+import MusterModel
+import MusterText
+
+/// Lists of a task's specification whose points begin with a file each: what the task has to bring.
+///
+///     ### This task builds
+///     - `gates.toml` — the table of gates
+///     - `src/quay.rs` — the quay
+///
+/// Lists that point to what is to be read, or that say what is left out, have titles of their own.
+enum PathLists {
+    /// The statements that are points of such lists.
+    static func points(in reading: Reading) -> Set<Int> {
+        guard reading.kind == .taskSpec else { return [] }
+        var found: Set<Int> = []
+        for section in reading.outline.sections.indices where mayBring(section, reading) {
+            let points = reading.outline.statements(in: section).filter { index in
+                let statement = reading.statements[index]
+                return statement.isItem && statement.parent == nil && statement.box == nil
+            }
+            let files = points.filter { beginsWithFile(reading.statements[$0]) }
+            if files.count > 1, files.count * 3 >= points.count * 2 { found.formUnion(points) }
+        }
+        return found
+    }
+
+    /// Whether nothing tells what a section is about but work.
+    private static func mayBring(_ section: Int, _ reading: Reading) -> Bool {
+        let title = reading.outline.sections[section]
+        guard !pointing.areSaid(in: title.folded) else { return false }
+        switch title.ownRole {
+        case nil, .deliverables, .tasks, .scope: break
+        case _: return false
+        }
+        switch title.role {
+        case nil, .deliverables, .tasks, .scope, .objectives: return !reading.isInert(section: section)
+        case _: return false
+        }
+    }
+
+    /// Titles of what is read, changed by others, left out, or may come too.
+    private static let pointing: Phrases = [
+        "read", "reading", "input", "inputs", "related", "existing", "context", "changed", "modified", "affected",
+        "touched", "out of scope", "not", "optional", "may", "see", "source", "sources", "before", "forbidden",
+        "不做", "不要", "禁止", "参考", "可以", "阅读", "输入", "参照", "対象外", "lire", "leer", "ler", "lesen",
+    ]
+
+    /// Whether a point begins with the name of a file in code: it holds a dot, and no space.
+    private static func beginsWithFile(_ statement: Statement) -> Bool {
+        guard let code = statement.text.spans.first, code.kind == .code, code.range.lowerBound == 0 else {
+            return false
+        }
+        let name = statement.text.text(of: code)
+        return name.utf8.contains(0x2E) && !name.utf8.contains { [0x20, 0x28, 0x3D].contains($0) }
+            && name.utf8.first != 0x2F
+    }
+}
