@@ -23,11 +23,14 @@ BROWSERS = ["chromium", "chromium-browser", "google-chrome"]
 SEEN = """() => [...document.querySelectorAll('main *')].filter(element =>
   !element.closest('button, form, dialog, output, [role=search], [role=status]') && element.checkVisibility())
   .flatMap(element => [...element.childNodes].filter(node => node.nodeType === 3).map(node => node.data.trim())).filter(Boolean)"""
-# By how much the page is too wide, and the first thing that reaches beyond its right side; null where nothing does.
+# By how much the page is too wide, and the first thing that reaches beyond its right side and does not scroll; null where it is not.
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth, excess = document.scrollingElement.scrollWidth - width;
-  const widest = [...document.body.querySelectorAll('*')].find(element => element.getBoundingClientRect().right > width + 0.5);
-  return excess > 0 ? [excess, widest?.outerHTML.slice(0, 120) ?? ''] : null;
+  const reaches = element => element.getBoundingClientRect().right > width + 0.5;
+  const scrolls = element => element !== document.body && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
+  const wide = excess > 0 ? [...document.body.querySelectorAll('*')].filter(element => reaches(element) && !scrolls(element.parentElement)) : [];
+  const innermost = wide.find(element => ![...element.children].some(reaches)) ?? wide[0];
+  return excess > 0 ? [excess, innermost?.outerHTML.slice(0, 160) ?? ''] : null;
 }"""
 AXE_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})"
 ADDRESSES = "() => [...new Set([...document.links].map(link => link.href))]"
