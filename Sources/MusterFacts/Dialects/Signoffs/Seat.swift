@@ -1,0 +1,62 @@
+import MusterText
+
+/// A seat and what is written behind it.
+struct Seat: Sendable {
+    let title: String
+    /// Nil for a signature that names no function.
+    let role: String?
+    var person: String?
+    /// State, name and date, as written; empty for a blank seat.
+    let said: String
+
+    init(role: String, person: String? = nil, said: String) {
+        self.init(title: role, role: role, person: person, said: said)
+    }
+
+    init(title: String, role: String?, person: String? = nil, said: String) {
+        self.title = title
+        self.role = role
+        self.person = person
+        self.said = said
+    }
+}
+
+/// A function with the name that stands in brackets behind it.
+struct SeatName: Sendable {
+    let role: String
+    let person: String?
+
+    init(role: String) {
+        self.role = role
+        person = nil
+    }
+
+    init(_ text: String) {
+        let text = StatusMark.stripped(text)
+        guard let open = text.firstOffset(of: "("), open > 0, let close = text.firstOffset(of: ")"), open < close,
+            SeatName.endsName(text.bytes(from: close + 1))
+        else {
+            role = text
+            person = nil
+            return
+        }
+        let outside = text.bytes(0..<open).trimmed
+        let inside = text.bytes(open + 1..<close).trimmed
+        if RoleNames.isRole(inside), !RoleNames.isRole(outside) {
+            role = inside
+            person = outside
+        } else {
+            role = outside
+            let words = FoldedText(inside)
+            person = words.says("mandatory") || words.says("optional") || Placeholder.isOne(inside) ? nil : inside
+        }
+    }
+}
+
+extension SeatName {
+    /// Whether nothing follows the brackets that goes on with the name.
+    private static func endsName(_ tail: String) -> Bool {
+        guard let first = tail.trimmed.utf8.first else { return true }
+        return first == UInt8(ascii: ",") || first == UInt8(ascii: ":") || first == UInt8(ascii: "-") || first == 0xE2
+    }
+}

@@ -1,0 +1,46 @@
+import MusterText
+
+extension InlineText {
+    /// Takes away the lines of a tree that is drawn with characters (`├─ Status: open`).
+    mutating func removeTreeLines() {
+        let body = text.utf8
+        guard body.count > 3, body.starts(with: [0xE2]) else { return }
+        var length = 0
+        var rest = Array(body)[...]
+        while rest.count >= 3, rest[rest.startIndex] == 0xE2,
+            (0x94...0x95).contains(rest[rest.startIndex + 1]) || rest.first == 0x20
+        {
+            length += 3
+            rest = rest.dropFirst(3)
+        }
+        guard length > 0 else { return }
+        while rest.first == 0x20 {
+            length += 1
+            rest = rest.dropFirst()
+        }
+        text = String(decoding: rest, as: UTF8.self)
+        spans = spans.compactMap {
+            $0.range.lowerBound >= length
+                ? .init(kind: $0.kind, range: $0.range.lowerBound - length..<$0.range.upperBound - length) : nil
+        }
+    }
+
+    /// Takes out marks that a text-making tool leaves in the words (`[cite: 52]`), which say nothing to a reader.
+    mutating func removeCitations() {
+        while let start = text.firstOffset(of: "[cite:"), let length = text.bytes(from: start).utf8.firstIndex(of: 0x5D)
+        {
+            let tail = text.bytes(from: start)
+            let end = start + tail.utf8.distance(from: tail.utf8.startIndex, to: length) + 1
+            text = text.bytes(0..<start) + text.bytes(from: end)
+            spans = spans.compactMap { span in
+                let low = Self.moved(span.range.lowerBound, cut: start..<end)
+                let high = Self.moved(span.range.upperBound, cut: start..<end)
+                return low < high ? .init(kind: span.kind, range: low..<high) : nil
+            }
+        }
+    }
+
+    private static func moved(_ offset: Int, cut: Range<Int>) -> Int {
+        offset <= cut.lowerBound ? offset : max(cut.lowerBound, offset - cut.count)
+    }
+}
