@@ -93,7 +93,7 @@ struct ItemTasks: Dialect {
 
     /// Whether a line of minutes begins with a call in capitals that no colon follows: `**ACTION** Mara asks the board`.
     static func isCalled(_ statement: Statement) -> Bool {
-        ["ACTION ", "TODO ", "ACTION ITEM "].contains(where: statement.body.startsWithBytes)
+        ActionCalls.words.contains { statement.body.startsWithBytes($0 + " ") }
             && statement.folded.wordCount > 3 && statement.box == nil
     }
 

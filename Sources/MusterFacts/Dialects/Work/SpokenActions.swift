@@ -81,7 +81,7 @@ struct SpokenActions: Dialect {
 
     /// `AI Mara to ask the vendor`: the call, without a colon, before somebody who was there.
     private static func withoutCall(_ sentence: String, _ people: Set<String>) -> String {
-        for call in ["AI ", "ACTION "] where sentence.startsWithBytes(call) {
+        for call in ActionCalls.all where sentence.startsWithBytes(call + " ") {
             let rest = sentence.bytes(from: call.utf8.count).trimmed
             if let first = rest.split(onByte: 0x20).first, people.contains(first) { return rest }
         }
@@ -91,7 +91,7 @@ struct SpokenActions: Dialect {
     /// Calls within a line: `… 10 % (AI: ask the vendor) …`, `… AI: Mara will ask the vendor. …`.
     private static func called(in text: String) -> [String] {
         var found: [String] = []
-        for call in ["AI: ", "ACTION: ", "ACTION ITEM: ", "TODO: "] {
+        for call in ActionCalls.all.map({ $0 + ": " }) {
             var from = 0
             while let at = text.firstOffset(of: call, from: from) {
                 from = at + call.utf8.count
