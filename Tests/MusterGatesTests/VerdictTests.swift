@@ -48,6 +48,23 @@ import Testing
         #expect(judged.findings("recorded-go-contradicted").isEmpty)
     }
 
+    @Test("a condition of the review that nobody could read is enough for not assessed; other unread lines are not")
+    func unreadCondition() {
+        func verdict(isCondition: Bool) -> Verdict {
+            Judged {
+                $0.project.documents = [
+                    DocumentRecord(
+                        path: ProjectBuilder.path, digest: "", kind: .readinessReview, kindReason: "", title: "Review",
+                        unplaced: [.init(line: 30, text: "North | 0x51a", reason: "unclear", isCondition: isCondition)])
+                ]
+                $0.criterion()
+                $0.decision(.go)
+            }.verdict
+        }
+        #expect(verdict(isCondition: true) == .notAssessed)
+        #expect(verdict(isCondition: false) == .go)
+    }
+
     @Test("a release about which nothing is stated is not assessed, whatever was decided")
     func nothingStated() {
         let judged = Judged { $0.decision(.go) }

@@ -10,8 +10,9 @@ extension TableKind {
     /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
     static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
         if isExplanation(table, role) { return nil }
-        if let kind = byColumns(table, role, reading) { return kind }
-        return bySection(table, role, reading)
+        let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)
+        // Days under a title of approvals are those of approvals, whoever gave them.
+        return kind == .milestones && (role == .signoffs || role == .votes) ? nil : kind
     }
 
     /// Legends, histories, counts and tables of versions.

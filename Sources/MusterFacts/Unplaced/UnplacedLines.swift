@@ -20,7 +20,26 @@ struct UnplacedLines {
         reader.readQuotations()
         reader.readOpenBlocks()
         reader.readLists(stated: Set(facts.lazy.filter { $0.kind != .reference }.map(\.line)))
-        return reader.found.sorted { $0.line < $1.line }
+        return reader.found.sorted { $0.line < $1.line }.map(reader.weighed)
+    }
+
+    /// Rows, points and boxes under a title of what must be met are conditions that nobody could read.
+    private func weighed(_ line: DocumentRecord.Unplaced) -> DocumentRecord.Unplaced {
+        guard !Self.spoken.contains(line.reason),
+            let section = reading.outline.sections.last(where: { $0.line <= line.line })
+        else { return line }
+        var line = line
+        switch section.role {
+        case .signoffs, .votes, .conditions, .acceptance, .definitionOfDone, .checklist, .issues:
+            line.isCondition = true
+        case .objectives, .definitionOfReady, .deliverables, .tasks, .phases, .security, .decision, .actions,
+            .risks, .artifacts, .milestones, .evidence, .testSummary, .metrics, .freeze, .backlog, .log, .waivers,
+            .decisions, .completed, .deferred, .context, .guidance, .references, .attendees, .agenda, .legend,
+            .example, .history, .troubleshooting, .versionControl, .scope, .communication, .support, .rollback,
+            .deployment, .operations, nil:
+            break
+        }
+        return line
     }
 
     private init(reading: Reading, placed: Set<Int>, references: Set<Int>) {
@@ -50,7 +69,8 @@ struct UnplacedLines {
         }
     }
 
-    private static let words = Lexicon<String>([
+    /// What running text speaks of.
+    private static let topics: [(String, [String])] = [
         (
             "It speaks of a sign-off without saying whose",
             ["sign off", "signoff", "signed off", "sign offs", "signs off"]
@@ -64,7 +84,10 @@ struct UnplacedLines {
                 "需要审批",
             ]
         ),
-    ])
+    ]
+
+    private static let words = Lexicon<String>(topics)
+    private static let spoken = Set(topics.map(\.0))
 
     private func reason(for statement: Statement, _ index: Int) -> String? {
         let role = reading.role(of: index)
@@ -109,7 +132,8 @@ struct UnplacedLines {
 
     private mutating func readTables() {
         // A table that begins with its column of states explains them.
-        for table in reading.outline.tables where !reading.isInert(table) && table.column(.status) != 0 {
+        for table in reading.outline.tables
+        where !reading.isInert(table) && table.column(.status) != 0 && !placed.contains(table.line) {
             let isUnread = looksTelling(table) && !table.rows.contains { placed.contains($0.line) }
             for row in table.rows where !placed.contains(row.line) && !isBlank(row) {
                 guard isUnread || statesSomething(row, of: table) else { continue }
@@ -180,7 +204,8 @@ struct UnplacedLines {
         let groups = UnreadLists(reading: reading, placed: placed.subtracting(referring(stated))).groups()
         guard !groups.isEmpty else { return }
         let listed = Set(found.map(\.line))
-        var left = FactExtractor.filledLines(of: reading.document.lines) / 5 - found.count
+        // One line is told of in any case: that something was not read may not be lost.
+        var left = max(1, FactExtractor.filledLines(of: reading.document.lines) / 5 - found.count)
         for group in groups where left > 0 {
             let lines = group.lines.filter { !listed.contains($0.line) }
             for (at, line) in lines.prefix(left).enumerated() {

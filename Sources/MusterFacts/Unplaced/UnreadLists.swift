@@ -35,16 +35,24 @@ struct UnreadLists {
     private func tables() -> [Group] {
         reading.outline.tables.compactMap { table in
             guard table.columns.count > 1, !reading.isInert(table), mayState(table.section),
-                !table.rows.contains(where: { placed.contains($0.line) }), !explains(table)
+                !table.rows.contains(where: { placed.contains($0.line) }), !explains(table),
+                // The records of a table on its side all stand on the line of its titles.
+                !placed.contains(table.line)
             else { return nil }
             var group = Group(
                 rank: isTold(table) ? 0 : 2, reason: "Nothing tells what the rows of the table are")
-            guard group.rank == 0 || listsMuch else { return nil }
+            // Whatever stands under a title of approvals is one, or says why it is none.
+            guard group.rank == 0 || listsMuch || isApprovals(table.section) else { return nil }
             for row in table.rows where row.cells.indices.contains(where: { row.text($0) != nil }) {
                 group.lines.append((row.line, row.cells.map(\.text).joined(separator: " | ")))
             }
             return group
         }
+    }
+
+    private func isApprovals(_ section: Int) -> Bool {
+        let role = reading.outline.sections[section].role
+        return role == .signoffs || role == .votes
     }
 
     /// Whether a column tells of states, days, grades, people or codes, by its title or by its values.

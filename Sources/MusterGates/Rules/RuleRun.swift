@@ -14,6 +14,7 @@ struct RuleRun {
     func result(of planned: PlannedGate) -> GateResult {
         var rules = planned.rules.compactMap { result(of: $0, in: planned) }
         if let unstated = UnstatedConditions(index: index).result(for: planned) { rules.append(unstated) }
+        if let unread = UnreadConditions(index: index).result(for: planned) { rules.append(unread) }
         if planned.gate.isBlocking, let unread { rules.append(unread) }
         rules += accounted?.results(for: planned) ?? []
         let counting = rules.contains(where: \.isBlocking) ? rules.filter(\.isBlocking) : rules

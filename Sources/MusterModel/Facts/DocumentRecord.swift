@@ -64,11 +64,15 @@ public struct DocumentRecord: Sendable {
         public var line: Int
         public var text: String
         public var reason: String
+        /// Whether it stands where what must be met is listed, under a title of sign-offs, checks or conditions, and looks
+        /// like one of them: not running text that only speaks of them.
+        public var isCondition: Bool
 
-        public init(line: Int, text: String, reason: String) {
+        public init(line: Int, text: String, reason: String, isCondition: Bool = false) {
             self.line = line
             self.text = text
             self.reason = reason
+            self.isCondition = isCondition
         }
     }
 
