@@ -57,6 +57,9 @@ struct FactSheet {
     /// Whether a decision reads a statement as a whole.
     func isDecision(at statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .decision } ?? false }
 
+    /// Whether an issue reads a statement as a whole.
+    func isIssue(_ statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .issue } ?? false }
+
     /// Whether an entry is a decision.
     func isDecision(_ entry: Int) -> Bool { facts[entry].fact.kind == .decision }
 

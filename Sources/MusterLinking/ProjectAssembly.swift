@@ -29,6 +29,8 @@ struct ProjectAssembly {
         project.signoffs = signoffs.signoffs
         let requirements = RequirementLinker(catalogs, reader: reader, scopes: scopes, signoffs: signoffs.signoffs)
         project.requirements = requirements.requirements
+        project.criteria = SignoffCriteria(project.requirements, in: catalogs.sources)
+            .settled(project.criteria, silent: items.silent)
         let decisions = DecisionLinker(catalogs, reader: reader)
         project.decisions = decisions.decisions
         let issues = IssueLinker(catalogs, reader: reader)
@@ -63,7 +65,7 @@ struct ProjectAssembly {
         project.phases = PhaseLinker.phases(catalogs, tasks: project.tasks, reader: reader)
         project.milestones = MilestoneLinker.milestones(catalogs)
         project.releases = ReleaseLinker(
-            catalogs, tasks: project.tasks, milestones: project.milestones, names: answers.names
+            catalogs, tasks: project.tasks, milestones: project.milestones, answers: answers
         ).releases()
         project.history = answers.history
         project.workflows = WorkflowLinker.workflows(catalogs.sources)

@@ -61,7 +61,8 @@ public struct SiteBuilder: Sendable {
 
     /// What is published for the project. To add a page, add its type here and its template to `site-templates/`.
     private static let kinds: [any Page.Type] = [
-        OverviewPage.self, ReleasePage.self, ReleaseBlockersPage.self, ReleaseIssuesPage.self, PackPage.self,
+        OverviewPage.self, ReleasePage.self, ReleaseBlockersPage.self, ReleaseIssuesPage.self,
+        ReleaseMentionsPage.self, PackPage.self,
         GatesPage.self, GatePage.self,
         RulePage.self,
         PhasesPage.self, PhasePage.self,

@@ -67,7 +67,8 @@ private func pasted(_ body: String) -> String {
         let head = "Task 3.1: Paint the Hull\nTechnical Reference\nhull.md\nImplementation Guidance\n```c\npaint();\n"
         let text = recovered(head + "Design Rationale\nBlue is calm.\nTest Plan\nLook.\n")
         #expect(text.containsBytes("```c\npaint();\n```\n\n## Design Rationale\n\nBlue is calm.\n\n## Test Plan\n"))
-        #expect(recovered(head + "Design Rationale\nx = 1\n").containsBytes("```c\npaint();\nDesign Rationale\nx = 1\n"))
+        #expect(
+            recovered(head + "Design Rationale\nx = 1\n").containsBytes("```c\npaint();\nDesign Rationale\nx = 1\n"))
     }
 
     @Test("a fence that nobody closed takes in what follows in proper Markdown")

@@ -68,6 +68,55 @@ import Testing
         #expect(readiness { $0.from = ProjectBuilder.day("2026-11-20") } == .notReady)
     }
 
+    @Test(
+        "a rule counts from its day on, in a gate that replaces a derived one and in one beside it",
+        arguments: ["launch", "people"], [-1, 0, 1])
+    func startDay(name: String, daysFromStart: Int) throws {
+        let judged = Judged {
+            $0.criterion("Slow", .fail)
+            $0.requirement("QA Lead")
+            let start = $0.project.asOf.adding(days: -daysFromStart)
+            $0.gate([.criteriaMet, .signoffs(SignoffParameters())], named: name) { rule in
+                if rule.requirement == .criteriaMet { rule.from = start }
+            }
+            $0.project.configuration.gates.derived = false
+        }
+        let gate = try #require(judged.report.gates.first { $0.gate.name == name })
+        let rule = try #require(gate.rules.first { $0.rule == .criteriaMet })
+        let counts = daysFromStart >= 0
+        #expect(rule.state == .fail, "the state is shown whether it counts or not")
+        #expect(rule.isBlocking == counts)
+        #expect(rule.reason.containsBytes("counts from") == !counts)
+        #expect(judged.release.readiness == (counts ? .notReady : .ready))
+        #expect(judged.release.blockers.contains { $0.rule == .criteriaMet } == counts)
+        #expect(gate.state == (counts ? .fail : .pass))
+    }
+
+    @Test("a start day does not make a rule count that only reports", arguments: [-1, 0, 1])
+    func startDayOfReport(daysFromStart: Int) {
+        let judged = Judged {
+            $0.criterion("Slow", .fail)
+            $0.requirement("QA Lead")
+            let start = $0.project.asOf.adding(days: -daysFromStart)
+            $0.gate([.criteriaMet, .signoffs(SignoffParameters())]) { rule in
+                guard rule.requirement == .criteriaMet else { return }
+                rule.from = start
+                rule.reportOnly = true
+            }
+        }
+        #expect(judged.release.readiness == .ready)
+    }
+
+    @Test("a gate all of whose rules only report shows nothing that is passed")
+    func onlyReports() {
+        let judged = Judged {
+            $0.criterion()
+            $0.requirement("QA Lead")
+            $0.gate([.criteriaMet]) { $0.reportOnly = true }
+        }
+        #expect(judged.release.readiness == .notAssessed)
+    }
+
     @Test("a gate for a release that the project does not have is an error")
     func noSuchRelease() {
         let judged = Judged {

@@ -34,6 +34,43 @@ struct FreezeTests {
         #expect(!link([review([late], freeze: "2026-06-30")]).findingIDs.contains("change-after-freeze"))
     }
 
+    /// The findings on a freeze that names a file, with what the history says of the file.
+    private func frozen(_ answer: ChangeAnswer?) -> [Finding] {
+        var record = review([])
+        record.passages[0].points = [.init(line: 4, text: "From today on docs/scope.txt stays as it is.")]
+        var answers = EvidenceAnswers()
+        let question = ChangeQuestion(cited: FileQuestion(path: "docs/scope.txt", document: record.path), found: nil)
+        answers.changes[question] = answer
+        return link([record], answers: answers).findings.filter {
+            ["change-after-freeze", "freeze-not-checked"].contains($0.id)
+        }
+    }
+
+    private func commit(_ subject: String, on day: String) -> Commit {
+        let person = Commit.Person(name: "Pia Lind", address: "p.lind@example.org")
+        return Commit(
+            hash: String(repeating: "a", count: 40), date: MusterTestSupport.day(day), subject: subject,
+            committer: person,
+            author: person)
+    }
+
+    @Test("a commit that changes what a freeze names is told with its hash, from the day after on")
+    func commits() {
+        let late = frozen(.commits([commit("Wider scope", on: "2026-06-02"), commit("Scope", on: "2026-05-02")]))
+        #expect(late.map(\.id) == ["change-after-freeze"])
+        #expect(late.first?.message.containsBytes("aaaaaaaaaaaa") == true)
+        #expect(frozen(.commits([commit("Wider scope", on: "2026-06-01")])).isEmpty)
+        #expect(frozen(.commits([commit("Fix a typo", on: "2026-06-02")])).isEmpty)
+        #expect(frozen(.commits([])).isEmpty)
+    }
+
+    @Test("without the history it is said that nobody knows, unless the freeze names nothing that is there")
+    func unknownChanges() {
+        #expect(frozen(.unknown("the clone is shallow")).map(\.id) == ["freeze-not-checked"])
+        #expect(frozen(.nothing).isEmpty)
+        #expect(frozen(nil).isEmpty)
+    }
+
     private func issues(_ severity: Severity, _ status: FactStatus, accepting words: String) -> [String] {
         var list = record(
             "public/known_issues_v1.0.0.md", .knownIssues, title: "Known issues of v1.0.0",

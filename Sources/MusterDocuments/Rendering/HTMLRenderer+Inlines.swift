@@ -52,14 +52,14 @@ extension HTMLRenderer {
         writeProse(text[written...], line: node.line)
     }
 
-    /// Words without addresses; a task that they name by its number gets a slot for its page.
+    /// Words without addresses; what they may name is remembered with its place.
     private mutating func writeProse(_ text: ArraySlice<UInt8>, line: Int32) {
         var written = text.startIndex
-        while let mention = TaskMention.next(in: text, from: written) {
+        while let mention = ProseMention.next(in: text, from: written) {
             write(text: text[written..<mention.lowerBound])
-            writeSlot(String(decoding: text[mention], as: UTF8.self), line: line)
+            let start = out.count
             write(text: text[mention])
-            write("</a>")
+            mentions.append(RenderedDocument.Mention(range: start..<out.count, line: Int(line)))
             written = mention.upperBound
         }
         write(text: text[written...])

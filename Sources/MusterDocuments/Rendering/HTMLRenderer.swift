@@ -10,6 +10,7 @@ struct HTMLRenderer {
     let options: RenderingOptions
     var out: [UInt8] = []
     var slots: [RenderedDocument.Slot] = []
+    var mentions: [RenderedDocument.Mention] = []
     var anchors = HeadingAnchors()
     /// The lines that already have an `id`.
     var markedLines = LineSet()
@@ -29,7 +30,8 @@ struct HTMLRenderer {
     static func render(_ tree: NodeTree, options: RenderingOptions) -> RenderedDocument {
         var renderer = HTMLRenderer(tree, options: options)
         renderer.walk()
-        return RenderedDocument(markup: renderer.out, slots: renderer.slots, anchors: renderer.anchors.all)
+        return RenderedDocument(
+            markup: renderer.out, slots: renderer.slots, mentions: renderer.mentions, anchors: renderer.anchors.all)
     }
 
     private mutating func walk() {

@@ -69,6 +69,18 @@ public struct GitRepository: Sendable {
         guard answers.isComplete else { throw .failed("git did not answer all that it was asked") }
     }
 
+    /// The bytes of tags that are objects of their own, by their hashes; those that are not there are left out.
+    func tags(_ hashes: [String]) throws(GitTrouble) -> [String: [UInt8]] {
+        guard !hashes.isEmpty else { return [:] }
+        var answers = ObjectStream(count: hashes.count, kind: "tag")
+        var found: [String: [UInt8]] = [:]
+        try git.run(.objects, input: hashes) { bytes in
+            answers.take(bytes) { place, tag in found[hashes[place]] = tag }
+        }
+        guard answers.isComplete else { throw .failed("git did not answer all that it was asked") }
+        return found
+    }
+
     /// The hashes of objects of any kind, nil for those that are not there; in the order of the names.
     func objectNames(of names: [String]) throws(GitTrouble) -> [String?] {
         guard !names.isEmpty else { return [] }

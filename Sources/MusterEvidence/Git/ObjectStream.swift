@@ -4,19 +4,25 @@ import MusterText
 /// `<name> missing`.
 struct ObjectStream {
     private let count: Int
+    private let kind: String
     private var answered = 0
     private var pending: [UInt8] = []
     /// Where the first byte of ``pending`` lies that is not taken yet.
     private var start = 0
     private var isBroken = false
 
-    /// - Parameter count: how many answers are to come.
-    init(count: Int) { self.count = count }
+    /// - Parameters:
+    ///   - count: how many answers are to come.
+    ///   - kind: of the objects that are wanted: `blob` for files, `tag` for tags of their own.
+    init(count: Int, kind: String = "blob") {
+        self.count = count
+        self.kind = kind
+    }
 
     /// Whether every answer has come, and nothing after them.
     var isComplete: Bool { answered == count && start == pending.count && !isBroken }
 
-    /// - Parameter receive: gets the place of an answer and its bytes, nil for what is no file or not there.
+    /// - Parameter receive: gets the place of an answer and its bytes, nil for what is of another kind or not there.
     mutating func take(_ bytes: [UInt8], receive: (Int, [UInt8]?) -> Void) {
         pending += bytes
         while !isBroken, answered < count, let answer = next() {
@@ -41,6 +47,6 @@ struct ObjectStream {
         guard pending.count - end > size + 1 else { return nil }
         let bytes = pending[(end + 1)...(end + size + 1)].dropLast()
         start = end + size + 2
-        return (words[1] == "blob" ? Array(bytes) : nil, ())
+        return (words[1].hasSameBytes(as: kind) ? Array(bytes) : nil, ())
     }
 }

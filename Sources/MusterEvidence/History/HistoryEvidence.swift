@@ -2,7 +2,8 @@ import MusterFiles
 import MusterModel
 import MusterText
 
-/// Answers the questions about the history: commits, branches and tags, lines, and evidence at the time of its claim.
+/// Answers the questions about the history: commits, branches and tags, lines, evidence at the time of its claim, and
+/// changes of files.
 ///
 /// When anything goes wrong all of them are unknown, for one reason.
 struct HistoryEvidence {
@@ -40,7 +41,9 @@ struct HistoryEvidence {
         let lines = try LineHistory(repository: repository, root: root).answers(to: questions.lines.union(claims))
         let presences = try PresenceHistory(repository: repository, root: root, files: answers.files, lines: lines)
             .answers(to: questions.presences)
+        let changes = try FileChanges(repository: repository, files: answers.files).answers(to: questions.changes)
         answers.names = names
+        answers.changes = changes
         answers.commits = commits
         answers.lines = lines
         answers.presences = presences
@@ -51,5 +54,9 @@ struct HistoryEvidence {
         for question in questions.commits { answers.commits[question] = .unknown(reason) }
         for question in questions.lines { answers.lines[question] = .unknown(reason) }
         for question in questions.presences { answers.presences[question] = .unknown(reason) }
+        for question in questions.changes {
+            let isThere = FileChanges.path(of: question, answers.files) != nil
+            answers.changes[question] = isThere ? .unknown(reason) : .nothing
+        }
     }
 }

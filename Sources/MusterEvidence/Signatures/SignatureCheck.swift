@@ -11,6 +11,8 @@ struct SignatureCheck {
     private let asOf: CivilDate
     /// Why a kind of signature cannot be checked; empty when all can that the project has keys for.
     private let hindrances: [String]
+    /// Why the keys of the keyring are not at hand; nil when they are, or there is none.
+    private let keyringHindrance: String?
 
     /// - Parameter asOf: the day for which the age of OpenPGP keys is judged.
     init(keys: SigningKeys, asOf: CivilDate) throws(FileError) {
@@ -22,11 +24,13 @@ struct SignatureCheck {
             try folder.write(signers, to: SignatureCheck.signersFile)
             if !Program("ssh-keygen").isInstalled { hindrances.append("ssh-keygen is not installed") }
         }
+        var keyringHindrance: String?
         if let keyring = keys.keyring {
             try folder.write(Array(SignatureCheck.settings(asOf).utf8), to: "gpg.conf")
-            if let reason = SignatureCheck.take(keyring, into: folder) { hindrances.append(reason) }
+            keyringHindrance = SignatureCheck.take(keyring, into: folder)
         }
-        self.hindrances = hindrances
+        self.keyringHindrance = keyringHindrance
+        self.hindrances = hindrances + [keyringHindrance].compactMap(\.self)
     }
 
     /// What is known of the signature of each commit.
@@ -54,6 +58,34 @@ struct SignatureCheck {
         }
     }
 
+    /// What is known of the signature of a tag that bears this name.
+    func answer(_ tag: GitTag, named name: String) -> SignatureAnswer {
+        let answer = answer(tag)
+        guard case .good = answer, tag.name.map({ $0.hasSameBytes(as: name) }) != true else { return answer }
+        return .untrusted("it was made for the tag \(tag.name ?? "of another name")")
+    }
+
+    private func answer(_ tag: GitTag) -> SignatureAnswer {
+        do throws(SignatureTrouble) {
+            switch tag.kind {
+            case .none: return .unsigned
+            case .other: return .unknown("only signatures of SSH and OpenPGP are checked")
+            case .ssh:
+                guard keys.allowedSigners != nil else { return .unknown("the configuration names no allowed signers") }
+                return try StatementSignature(
+                    folder: folder, signersFile: SignatureCheck.signersFile, asOf: asOf,
+                    namespace: StatementSignature.ofGit
+                ).answer(tag.signature, over: tag.payload)
+            case .openPGP:
+                guard keys.keyring != nil else { return .unknown("the configuration names no keyring") }
+                if let hindrance = keyringHindrance { return .unknown(hindrance) }
+                return try OpenPGPSignature(folder: folder).answer(tag.signature, over: tag.payload)
+            }
+        } catch {
+            return .unknown(error.reason)
+        }
+    }
+
     private func answer(_ signature: GitSignature) -> SignatureAnswer {
         switch signature.letter {
         case "G" where !signature.signer.isEmpty:
@@ -71,7 +103,7 @@ struct SignatureCheck {
     }
 
     /// Every name that a key gives its owner: `Sara Ito <s.ito@example.org>` is a name and an address, `a,b` are two.
-    private static func names(in signer: String) -> [String] {
+    static func names(in signer: String) -> [String] {
         guard let open = signer.utf8.lastIndex(of: UInt8(ascii: "<")), signer.utf8.last == UInt8(ascii: ">") else {
             return signer.split(onByte: UInt8(ascii: ",")).map(\.trimmed).filter { !$0.isEmpty }
         }

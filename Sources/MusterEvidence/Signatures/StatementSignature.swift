@@ -10,8 +10,13 @@ struct StatementSignature {
     /// The day at whose end signer and key are judged.
     let asOf: CivilDate
 
-    /// Tells signatures for Muster from those that a key made for something else.
-    static let namespace = "muster"
+    /// Tells signatures for one purpose from those that a key made for another.
+    var namespace = StatementSignature.ofStatements
+
+    /// The purpose of signatures in files beside documents.
+    static let ofStatements = "muster"
+    /// The purpose of signatures that git makes.
+    static let ofGit = "git"
 
     func answer(_ signature: [UInt8], over bytes: [UInt8]) throws(SignatureTrouble) -> SignatureAnswer {
         let file = try written(signature)
@@ -24,7 +29,7 @@ struct StatementSignature {
         // Whoever lists a signer chooses the name; one that begins with `-` could be an option.
         for principal in principals where !principal.isEmpty && principal.utf8.first != UInt8(ascii: "-") {
             let result = try run(
-                ["verify", "-n", StatementSignature.namespace, "-I", principal, "-s", file, "-O", time], input: bytes)
+                ["verify", "-n", namespace, "-I", principal, "-s", file, "-O", time], input: bytes)
             if result.status == 0 { return .good(signer: [principal], key: key(in: result.output)) }
         }
         return try isWellFormed(file, bytes) ? .untrusted("its key may not sign this, or has expired") : .broken
@@ -36,7 +41,7 @@ struct StatementSignature {
 
     /// Whether the signature is of these bytes, whoever made it.
     private func isWellFormed(_ file: String, _ bytes: [UInt8]) throws(SignatureTrouble) -> Bool {
-        try run(["check-novalidate", "-n", StatementSignature.namespace, "-s", file], input: bytes, withSigners: false)
+        try run(["check-novalidate", "-n", namespace, "-s", file], input: bytes, withSigners: false)
             .status == 0
     }
 
@@ -60,7 +65,7 @@ struct StatementSignature {
         }
     }
 
-    /// The fingerprint at the end of `Good "muster" signature for … with ED25519 key SHA256:…`.
+    /// The fingerprint at the end of `Good "…" signature for … with ED25519 key SHA256:…`.
     private func key(in output: [UInt8]) -> String {
         String(decoding: output, as: UTF8.self).split(onByte: UInt8(ascii: "\n")).first?
             .split(onByte: UInt8(ascii: " ")).last?.trimmed ?? ""

@@ -232,7 +232,7 @@ extension RowReader {
 
     // | ID | Title | Severity | Status | Affects | Workaround |
     func issue() -> [Fact] {
-        guard var fact = fact(.issue, title: nameOfIssue) else { return [] }
+        guard !EmptyLists.saysNone(row), var fact = fact(.issue, title: nameOfIssue) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
         if fact.details[.fixedIn] == nil { fact.details[.fixedIn] = raw(.status).flatMap(statedFix) }
         if fact.severity == nil {

@@ -144,7 +144,9 @@ struct UnplacedLines {
         }
     }
 
-    private func isBlank(_ row: Table.Row) -> Bool { row.cells.indices.allSatisfy { row.text($0) == nil } }
+    private func isBlank(_ row: Table.Row) -> Bool {
+        row.cells.indices.allSatisfy { row.text($0) == nil } || EmptyLists.saysNone(row)
+    }
 
     private func statesSomething(_ row: Table.Row, of table: Table) -> Bool {
         table.column(.status).flatMap { StatedStatus.read(row.cells[$0].text, in: reading.words)?.meaning } != nil

@@ -43,7 +43,8 @@ struct UnreadLists {
                 rank: isTold(table) ? 0 : 2, reason: "Nothing tells what the rows of the table are")
             // Whatever stands under a title of approvals is one, or says why it is none.
             guard group.rank == 0 || listsMuch || isApprovals(table.section) else { return nil }
-            for row in table.rows where row.cells.indices.contains(where: { row.text($0) != nil }) {
+            for row in table.rows
+            where row.cells.indices.contains(where: { row.text($0) != nil }) && !EmptyLists.saysNone(row) {
                 group.lines.append((row.line, row.cells.map(\.text).joined(separator: " | ")))
             }
             return group
@@ -125,7 +126,7 @@ struct UnreadLists {
             }
             return false
         }
-        return !isLink && statement.folded.wordCount <= 60 && !Placeholder.saysNone(statement.folded)
+        return !isLink && statement.folded.wordCount <= 60 && !EmptyLists.saysNone(statement.folded)
     }
 
     /// Whether documents of this kind are mostly lists of facts.

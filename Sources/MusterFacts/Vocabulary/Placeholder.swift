@@ -9,17 +9,6 @@ enum Placeholder {
         "nobody", "nobody yet", "no one", "no one yet", "open position", "未定", "なし",
     ]
 
-    /// Whether a point of a list says that the list is empty: "None", "No known issues", "暂无".
-    static func saysNone(_ words: FoldedText) -> Bool {
-        isOne(words.text) || nothing.contains { words == $0 } || noneOf.contains { words.starts(with: $0) }
-    }
-
-    private static let nothing: [FoldedText] = [
-        "暂无", "无", "不涉及", "無し", "特になし", "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "nenhum",
-        "nenhuma", "nothing", "nil",
-    ]
-    private static let noneOf: [FoldedText] = ["none", "no known", "no open", "no critical", "nothing to"]
-
     /// Whether a text is a place-holder: empty, dashes, underscores, `TBD`, `[Name]`, `<pending>`, a date pattern.
     static func isOne(_ text: String) -> Bool {
         let bytes = text.utf8

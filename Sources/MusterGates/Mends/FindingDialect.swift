@@ -45,8 +45,21 @@ struct FindingDialect {
     /// The lines of the finding that can be written otherwise: open marks, paths that lead nowhere, numbers that are taken.
     private func lines(of finding: Finding) -> [Mend] {
         if let number = secondNumber(finding) { return [number] }
-        let cited = finding.locations.flatMap { index.missing[$0] ?? [] }
-        if let path = CitedEvidence(index: index).mend(of: cited) { return path.markdown == nil ? [] : [path] }
+        // What a finding is about stands first; further places may cite something else that is not at hand.
+        if let path = citedPath(at: finding.locations.prefix(1)) { return path }
+        let marks = openMarks(of: finding)
+        return marks.isEmpty ? citedPath(at: finding.locations.dropFirst()) ?? [] : marks
+    }
+
+    /// The path that lines cite and that is not at hand, written otherwise where another file has its name; nil where they
+    /// cite none.
+    private func citedPath(at locations: ArraySlice<SourceLocation>) -> [Mend]? {
+        CitedEvidence(index: index).mend(of: locations.flatMap { index.missing[$0] ?? [] }).map {
+            $0.markdown == nil ? [] : [$0]
+        }
+    }
+
+    private func openMarks(of finding: Finding) -> [Mend] {
         let facts = finding.locations.dropFirst().flatMap(index.factReferences).filter {
             switch index.fact($0)?.kind {
             case .criterion, .checklistItem: true

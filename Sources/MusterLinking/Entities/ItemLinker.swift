@@ -9,6 +9,8 @@ struct ItemLinker {
     private(set) var findings: [Finding] = []
     /// Items of which some document says that they are not met, and which are not.
     private(set) var open: Set<EntityReference> = []
+    /// Criteria of which nobody says anything, and nothing is seen.
+    private(set) var silent: Set<Criterion.ID> = []
 
     private let catalogs: Catalogs
     private let reader: ClaimReader
@@ -117,6 +119,7 @@ struct ItemLinker {
         if balance.isSilent, let seen = FileCriterion(fact)?.assessment(at: first, in: sources, answers) {
             balance.assessment = seen
         }
+        let isSilent = balance.isSilent && balance.assessment.state == .pending
         let demand = StatedDemand.demand(of: group.map(sources.fact))
         let entity: EntityReference
         if fact.kind == .criterion {
@@ -125,6 +128,7 @@ struct ItemLinker {
             var criterion = criterion(id, fact, first, balance.assessment)
             criterion.demand = demand
             criteria.append(criterion)
+            if isSilent { silent.insert(id) }
         } else {
             let id = itemIDs.identifier(for: identifierText(fact, of: first), orElse: "item")
             entity = .checklistItem(id)

@@ -6,11 +6,11 @@ struct ReleaseLinker {
     private let catalogs: Catalogs
     private let tasks: [Task]
     private let milestones: [Milestone]
-    private let names: [NamedCommit]
+    private let answers: EvidenceAnswers
     private let reviews: Set<Int>
 
-    init(_ catalogs: Catalogs, tasks: [Task], milestones: [Milestone], names: [NamedCommit]) {
-        self.names = names
+    init(_ catalogs: Catalogs, tasks: [Task], milestones: [Milestone], answers: EvidenceAnswers) {
+        self.answers = answers
         self.catalogs = catalogs
         self.tasks = tasks
         self.milestones = milestones
@@ -44,14 +44,13 @@ struct ReleaseLinker {
 
     /// A tag of its version marks it as released, unless it was made after the as-of date.
     private func observe(_ release: inout Release) {
-        let version = VersionNumber(release.name)
-        release.tag = names.first { name in
-            guard name.kind == .tag, name.date.map({ $0 <= sources.asOf }) ?? true else { return false }
-            return name.name.hasSameBytes(as: release.name) || version != nil && VersionNumber(name.name) == version
+        release.tag = answers.names.first { name in
+            (name.date.map { $0 <= sources.asOf } ?? true) && name.marks(release: release.name)
         }
+        release.tagSignature = release.tag.flatMap { answers.tagSignatures[$0.name] }
         release.isReleased = release.isReleased || release.tag != nil
         guard let branch = release.branch else { return }
-        release.tip = names.first { $0.kind == .branch && $0.name.hasSameBytes(as: branch) }
+        release.tip = answers.names.first { $0.kind == .branch && $0.name.hasSameBytes(as: branch) }
     }
 
     private func aliases(_ entry: ReleaseCatalog.Entry, _ configured: ReleaseConfiguration?) -> [String] {

@@ -154,7 +154,8 @@ extension FindingID {
                 "Repair the issue, or have its severity accepted and state that.")
         case .changeAfterFreeze:
             explain(
-                .warning, "A log tells of something new in a release after its freeze was declared.",
+                .warning,
+                "A log tells of something new in a release after its freeze was declared, or a commit changed what the freeze names.",
                 "What was tested and signed before it is not what will be published.",
                 "Take the change out, or record who approved the exception and what was tested again.")
         }

@@ -29,5 +29,6 @@ let findingRules: [any FindingRule.Type] = [
     UnresolvedDependencyRule.self,
     OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
     ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self, PublicIssueRule.self, FreezeRule.self,
-    MissingCommitRule.self, ChangedEvidenceRule.self, SignoffProofRule.self, UnreadableHistoryRule.self,
+    MissingCommitRule.self, ChangedEvidenceRule.self, SignoffProofRule.self, TagSignatureRule.self, FrozenFileRule.self,
+    UnreadableHistoryRule.self,
 ]

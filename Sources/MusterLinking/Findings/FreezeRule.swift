@@ -20,7 +20,7 @@ enum FreezeRule: FindingRule {
     }
 
     /// Something that a document says of a day.
-    private struct Entry {
+    struct Entry {
         var text: String
         var date: CivilDate
         var release: Release.ID
@@ -28,7 +28,7 @@ enum FreezeRule: FindingRule {
     }
 
     /// The first freeze of each release that has begun.
-    private static func freezes(in context: FindingContext) -> [Release.ID: Entry] {
+    static func freezes(in context: FindingContext) -> [Release.ID: Entry] {
         let declared =
             milestones(in: context)
             + dated(in: context) { record in
@@ -50,7 +50,8 @@ enum FreezeRule: FindingRule {
         }
     }
 
-    private static func isFreeze(_ title: String) -> Bool {
+    /// Whether the title of a milestone is that of a freeze that begins.
+    static func isFreeze(_ title: String) -> Bool {
         Words(title).containAny(["code freeze", "feature freeze", "scope freeze", "release freeze", "freeze"])
             && !Words(title).containAny(["end", "lifted", "ends", "thaw"])
     }
@@ -104,12 +105,16 @@ enum FreezeRule: FindingRule {
         let isFeature = words.containAny([
             "new feature", "new features", "feature added", "features added", "feature merged",
         ])
-        return (isMerge || isFeature)
-            && !words.containAny([
-                "fix", "fixes", "fixed", "repair", "repairs", "repaired", "hotfix", "p0", "blocker", "exception",
-                "approved",
-                "revert", "reverted", "no", "not",
-            ])
+        return (isMerge || isFeature) && !isLetPass(words)
+    }
+
+    /// Whether words speak of a repair or of an exception that was approved.
+    static func isLetPass(_ words: Words) -> Bool {
+        words.containAny([
+            "fix", "fixes", "fixed", "repair", "repairs", "repaired", "hotfix", "p0", "blocker", "exception",
+            "approved",
+            "revert", "reverted", "no", "not",
+        ])
     }
 }
 

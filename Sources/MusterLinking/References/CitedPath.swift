@@ -60,7 +60,8 @@ enum CitedPath {
         }
     }
 
-    private static func looksLikePath(_ text: String) -> Bool {
+    /// Whether a word is written like a path: with a folder, or with the ending of a file.
+    static func looksLikePath(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, !bytes.contains(where: \.isASCIISpace) else { return false }
         if bytes.dropFirst().contains(UInt8(ascii: "/")) { return true }

@@ -13,11 +13,18 @@ struct HistoryAsking {
             if sources.configuration.signatures.isGiven { questions.signedLines.insert(line) }
             if isStatement(line.document) { questions.statements.insert(line.document) }
         }
+        if sources.configuration.signatures.isGiven { questions.signedReleases = releaseNames }
         for (document, record) in sources.records.enumerated() {
+            addFrozen(in: record, &questions)
             for place in record.facts.indices {
                 addEvidence(citedAt: FactReference(document: document, fact: place), in: record, &questions)
             }
         }
+    }
+
+    /// Whatever is named as a release.
+    private var releaseNames: Set<String> {
+        Set(sources.records.flatMap { $0.releases.map(\.name) } + sources.configuration.releases.map(\.version))
     }
 
     /// The line of a fact.
@@ -35,6 +42,13 @@ struct HistoryAsking {
         guard found != document else { return nil }
         return PresenceQuestion(
             cited: FileQuestion(path: path, document: document), found: found, claim: line(of: claim, sources))
+    }
+
+    private func addFrozen(in record: DocumentRecord, _ questions: inout EvidenceQuestions) {
+        for question in FrozenFiles.questions(for: record, sources) {
+            questions.changes.insert(question)
+            if question.found == nil { questions.files.insert(question.cited) }
+        }
     }
 
     private func addEvidence(

@@ -61,7 +61,9 @@ struct SignoffScopes {
         let rule = Words(fact.details[.subject] ?? "")
         // `Every quarterly release is approved by`
         let first = rule.list.prefix(4)
-        if let each = first.first, each == "every" || each == "each", first.contains(where: { $0 == "release" }) { return true }
+        if let each = first.first, each == "every" || each == "each", first.contains(where: { $0 == "release" }) {
+            return true
+        }
         return Words(fact.text + " " + (fact.details[.subject] ?? "")).containAny([
             "every release", "each release", "any release", "all releases", "a release", "every launch", "each launch",
             "before release", "before launch",

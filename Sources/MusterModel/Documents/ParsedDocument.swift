@@ -65,6 +65,8 @@ public struct RenderedDocument: Sendable, Equatable {
     public var markup: [UInt8]
     /// The slots in order of their offsets.
     public var slots: [Slot]
+    /// The mentions in order of their places; none lies in a link or in code.
+    public var mentions: [Mention]
     /// The headings in order, each with the `id` it has in `markup`.
     public var anchors: [Anchor]
 
@@ -80,6 +82,19 @@ public struct RenderedDocument: Sendable, Equatable {
         public init(offset: Int, target: String, line: Int) {
             self.offset = offset
             self.target = target
+            self.line = line
+        }
+    }
+
+    /// Words that may name something of the project: a task, an issue or a version.
+    public struct Mention: Sendable, Equatable {
+        /// Where the words stand in `markup`, without tags or escapes within them.
+        public var range: Range<Int>
+        /// The line of the source on which they stand, from 1.
+        public var line: Int
+
+        public init(range: Range<Int>, line: Int) {
+            self.range = range
             self.line = line
         }
     }
@@ -110,9 +125,18 @@ public struct RenderedDocument: Sendable, Equatable {
         return isLine ? fragment : "h-" + fragment
     }
 
-    public init(markup: [UInt8] = [], slots: [Slot] = [], anchors: [Anchor] = []) {
+    public init(
+        markup: [UInt8] = [], slots: [Slot] = [], mentions: [Mention] = [], anchors: [Anchor] = []
+    ) {
         self.markup = markup
         self.slots = slots
+        self.mentions = mentions
         self.anchors = anchors
+    }
+
+    /// The words of a mention; empty for a place outside of the markup.
+    public func words(of mention: Mention) -> String {
+        let range = mention.range.clamped(to: 0..<markup.count)
+        return range == mention.range ? String(decoding: markup[range], as: UTF8.self) : ""
     }
 }

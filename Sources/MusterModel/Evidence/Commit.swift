@@ -44,15 +44,25 @@ public struct NamedCommit: Hashable, Sendable {
     public var hash: String
     /// When the tag was made, else the day of the commit, in UTC.
     public var date: CivilDate?
+    /// The hash of the tag as an object of its own, which may be signed; nil for a branch and for a plain name of a commit.
+    public var tagObject: String?
 
     public enum Kind: String, Hashable, Sendable {
         case branch, tag
     }
 
+    /// Whether it is a tag that marks a release: by the release's name, or by its version in whatever spelling.
+    public func marks(release: String) -> Bool {
+        guard kind == .tag else { return false }
+        let version = VersionNumber(release)
+        return name.hasSameBytes(as: release) || version != nil && VersionNumber(name) == version
+    }
+
     /// The first twelve digits of the hash, as pages show it.
     public var shortHash: String { String(decoding: hash.utf8.prefix(12), as: UTF8.self) }
 
-    public init(kind: Kind, name: String, hash: String, date: CivilDate?) {
+    public init(kind: Kind, name: String, hash: String, date: CivilDate?, tagObject: String? = nil) {
+        self.tagObject = tagObject
         self.kind = kind
         self.name = name
         self.hash = hash

@@ -8,10 +8,13 @@ public struct EvidenceAnswers: Sendable {
     public var reports: [ReportQuestion: ReportAnswer] = [:]
     public var lines: [LineQuestion: LineAnswer] = [:]
     public var presences: [PresenceQuestion: PresenceAnswer] = [:]
+    public var changes: [ChangeQuestion: ChangeAnswer] = [:]
     /// What is known of the signatures of the commits that wrote the lines asked for, by hash.
     public var signatures: [String: SignatureAnswer] = [:]
     /// The signatures of documents as a whole, in the order of the names of their files; empty for one without any.
     public var statements: [RelativePath: [SignatureAnswer]] = [:]
+    /// What is known of the signatures of the tags of releases, by the names of the tags.
+    public var tagSignatures: [String: SignatureAnswer] = [:]
     /// The branches and tags of the repository, in the order of their names.
     public var names: [NamedCommit] = []
     public var history = HistoryStanding.none

@@ -9,10 +9,13 @@ public struct EvidenceQuestions: Sendable, Equatable {
     public var reports: Set<ReportQuestion> = []
     public var lines: Set<LineQuestion> = []
     public var presences: Set<PresenceQuestion> = []
+    public var changes: Set<ChangeQuestion> = []
     /// The lines among ``lines`` of whose commits the signatures are looked at.
     public var signedLines: Set<LineQuestion> = []
     /// The documents whose own signatures, in files beside them, are looked at.
     public var statements: Set<RelativePath> = []
+    /// The names of releases of whose tags the signatures are looked at.
+    public var signedReleases: Set<String> = []
 
     public init() {}
 }

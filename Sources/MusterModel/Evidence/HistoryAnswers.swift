@@ -42,6 +42,16 @@ public enum PresenceAnswer: Sendable, Equatable {
     case unknown(String)
 }
 
+/// Which commits changed something.
+public enum ChangeAnswer: Sendable, Equatable {
+    /// Those that did, newest first.
+    case commits([Commit])
+    /// The path names nothing of the project.
+    case nothing
+    /// It cannot be told, with the reason.
+    case unknown(String)
+}
+
 /// Whether a signature holds.
 public enum SignatureAnswer: Sendable, Equatable {
     /// It holds, and the keys that the project trusts say whose it is: every name that they give him, and the fingerprint

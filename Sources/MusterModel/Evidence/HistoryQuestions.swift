@@ -21,6 +21,19 @@ public struct LineQuestion: Hashable, Sendable {
     }
 }
 
+/// Which commits changed a file, or anything in a folder?
+public struct ChangeQuestion: Hashable, Sendable {
+    /// The path, as a document names it.
+    public var cited: FileQuestion
+    /// The document that the path names; nil when it names none, and is looked for among the files.
+    public var found: RelativePath?
+
+    public init(cited: FileQuestion, found: RelativePath?) {
+        self.cited = cited
+        self.found = found
+    }
+}
+
 /// Was a cited file there, with its present content, when the line that rests on it was committed?
 public struct PresenceQuestion: Hashable, Sendable {
     /// The path, as the document cites it.

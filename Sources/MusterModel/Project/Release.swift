@@ -16,6 +16,8 @@ public struct Release: Sendable {
     public var branch: String?
     /// The tag that marks it in the history.
     public var tag: NamedCommit?
+    /// What its tag's signature shows; nil when no signature is looked at.
+    public var tagSignature: SignatureAnswer?
     /// The branch of that name in the history.
     public var tip: NamedCommit?
     /// The phase that ends in it.

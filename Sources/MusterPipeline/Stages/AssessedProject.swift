@@ -44,9 +44,10 @@ struct AssessedProject: Sendable {
 
         let ledger = try LedgerInForce.read(for: source, reading.records)
         var linked = linker.link(
-            reading.records, unread: found.unread + reading.unread, answers: answers, ledger: ledger.ledger,
+            ledger.refused.allowed(reading.records), unread: found.unread + reading.unread, answers: answers,
+            ledger: ledger.ledger,
             noted: ledger.changes, name: source.rootName)
-        linked.output.waivers.removeAll { $0.source != nil && ledger.refusedWaivers.contains($0.location) }
+        linked.output.waivers.removeAll { $0.source != nil && ledger.refused.waivers.contains($0.location) }
         linker.settle(&linked.output, signed: SignedHistory.texts(for: linked.output, from: source))
         try watch.lap("link")
 

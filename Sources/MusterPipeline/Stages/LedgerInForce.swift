@@ -8,27 +8,27 @@ struct LedgerInForce: Sendable {
     let diagnostics: [Diagnostic]
     /// Where the working tree's policy differs from that of the protected revision.
     let changes: [Finding]
-    /// Where waivers stand that do not count.
-    let refusedWaivers: Set<SourceLocation>
+    /// What documents forgive and the protected revision does not; empty without one.
+    let refused: RefusedPolicy
 
     /// That of the protected revision, where one is named, else that of the working tree.
     static func read(for source: ProjectSource, _ records: [DocumentRecord]) throws(CommandFailure) -> LedgerInForce {
         let working = try LedgerFile.read(at: source.ledgerPath, in: source.root, shown: source.ledgerName)
         guard let policy = source.policy else {
             return LedgerInForce(
-                ledger: working?.output, diagnostics: working?.diagnostics ?? [], changes: [], refusedWaivers: [])
+                ledger: working?.output, diagnostics: working?.diagnostics ?? [], changes: [], refused: RefusedPolicy())
         }
         let changes = PolicyChanges(policy: policy)
-        let waivers = try changes.ofWaivers(records) { path, bytes in
+        let refused = try changes.ofDocuments(records) { path, bytes in
             DocumentReading<DocumentRecord>.record(of: bytes, at: path, from: source)
         }
         let noted =
             changes.ofSettings(source.settings, at: source.settingsName)
-            + changes.ofLedger(working?.output, at: source.ledgerName) + waivers.findings
+            + changes.ofLedger(working?.output, at: source.ledgerName) + refused.findings
         return LedgerInForce(
             ledger: policy.ledger.map { $0.output.placed(in: working?.output) },
             diagnostics: (working?.diagnostics ?? []) + (policy.ledger?.diagnostics ?? []).map { $0.of(policy) },
-            changes: noted, refusedWaivers: waivers.refused)
+            changes: noted, refused: refused)
     }
 }
 

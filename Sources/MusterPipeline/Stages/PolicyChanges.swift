@@ -6,7 +6,8 @@ struct PolicyChanges {
     /// What the finding means.
     static let explanation = Explanation(
         id: "policy-changed", severity: .warning,
-        meaning: "The change that is judged alters the policy: `muster.yml`, the ledger, or a waiver.",
+        meaning:
+            "The change that is judged alters the policy: `muster.yml`, the ledger, a waiver, or a comment that sets a finding aside.",
         reason: "It was judged by the policy of the protected revision, so that a change cannot turn its own gate.",
         mend: "Let somebody else look at it; it counts once it is in the protected revision.")
 
@@ -96,60 +97,9 @@ struct PolicyChanges {
         return names.count > 3 ? "\(shown) and \(names.count - 3) more" : shown
     }
 
-    private func finding(_ message: String, at locations: [SourceLocation]) -> Finding {
+    func finding(_ message: String, at locations: [SourceLocation]) -> Finding {
         Finding(
             id: PolicyChanges.explanation.id, severity: PolicyChanges.explanation.severity, message: message,
             locations: locations, suggestion: PolicyChanges.explanation.mend)
     }
-}
-
-extension PolicyChanges {
-    /// The waivers of documents that the protected revision does not have word for word, in a document of the same
-    /// releases: they do not count.
-    ///
-    /// What documents demand is kept by the ledger; what they forgive must have been there before the change.
-    func ofWaivers(
-        _ records: [DocumentRecord], reading: (RelativePath, [UInt8]) -> DocumentRecord
-    ) throws(CommandFailure) -> (refused: Set<SourceLocation>, findings: [Finding]) {
-        var refused: Set<SourceLocation> = []
-        var findings: [Finding] = []
-        for record in records {
-            let waivers = record.facts.filter { $0.sectionRole == .waivers }
-            guard !waivers.isEmpty else { continue }
-            let before = try policy.contents(of: record.path).map { reading(record.path, $0) }
-            let known = before.map { $0.hasReleases(of: record) ? $0.waiverLines : [] } ?? []
-            for waiver in waivers where !known.contains(waiver.waiverText) {
-                let location = SourceLocation(path: record.path, line: waiver.line)
-                guard refused.insert(location).inserted else { continue }
-                findings.append(
-                    finding(
-                        "The waiver of \(waiver.id ?? waiver.title) is new in this change: it counts once \(policy.name) has it",
-                        at: [location]))
-            }
-        }
-        return (refused, findings)
-    }
-}
-
-extension DocumentRecord {
-    fileprivate var waiverLines: Set<String> {
-        isDraft ? [] : Set(facts.filter { $0.sectionRole == .waivers }.map(\.waiverText))
-    }
-
-    /// Whether both versions belong to the same releases by title, front matter, headings and release lines.
-    fileprivate func hasReleases(of other: DocumentRecord) -> Bool { owners == other.owners }
-
-    private var owners: Set<String> {
-        Set(
-            releases.filter { mention in
-                switch mention.source {
-                case .frontMatter, .title, .fileName, .heading, .releaseLine: true
-                case .decision, .objective, .branch, .prose: false
-                }
-            }.map(\.name))
-    }
-}
-
-extension Fact {
-    fileprivate var waiverText: String { (markdown ?? text).trimmed }
 }

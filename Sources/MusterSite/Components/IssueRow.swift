@@ -11,7 +11,8 @@ struct IssueRow: Sendable {
     }
 
     var value: TemplateValue {
-        [
+        let places = view.site.mentions.places(of: .issue(issue.id))
+        return [
             "code": .text(issue.code),
             "title": PageLink(issue.title, view.href(.issue(issue.id))).value,
             "severity": .optional(issue.severity) { StatusTag($0).value },
@@ -23,6 +24,10 @@ struct IssueRow: Sendable {
             "owner": .optional(issue.owner),
             "isPublic": .bool(issue.isPublic),
             "source": view.source(issue.location).value,
+            "named": MentionList(places.prefix(Self.shownDocuments), view).value,
+            "namedCount": .text(counted(places.count, "document")),
         ]
     }
+
+    private static let shownDocuments = 10
 }

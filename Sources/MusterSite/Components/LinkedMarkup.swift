@@ -11,19 +11,34 @@ struct LinkedMarkup: Sendable {
         self.view = view
     }
 
-    /// The markup with every slot filled; slots out of order or out of range stay empty.
+    /// The markup with every slot filled and every mention linked; what is out of order or out of range stays as it is.
     var html: HTML {
         let markup = document.html.markup
         var out: [UInt8] = []
         out.reserveCapacity(markup.count + document.html.slots.count * 64)
         var done = 0
-        for slot in document.html.slots where slot.offset >= done && slot.offset <= markup.count {
-            out += markup[done..<slot.offset]
-            out += attributes(for: slot).utf8
-            done = slot.offset
+        for insertion in insertions where insertion.offset >= done && insertion.offset <= markup.count {
+            out += markup[done..<insertion.offset]
+            out += insertion.text.utf8
+            done = insertion.offset
         }
         out += markup[done...]
         return HTML(trusted: String(decoding: out, as: UTF8.self))
+    }
+
+    /// What is to be written into the markup, in the order of the places.
+    private var insertions: [(offset: Int, text: String)] {
+        let slots = document.html.slots.map { (offset: $0.offset, text: attributes(for: $0)) }
+        let mentions = document.html.mentions.flatMap { mention -> [(offset: Int, text: String)] in
+            guard let href = href(of: mention) else { return [] }
+            return [(mention.range.lowerBound, "<a\(address(href))>"), (mention.range.upperBound, "</a>")]
+        }
+        return (slots + mentions).sorted { $0.offset < $1.offset }
+    }
+
+    /// Where the page is about what the words name; nil where they name nothing, or several things.
+    private func href(of mention: RenderedDocument.Mention) -> String? {
+        view.site.index.names.entity(document.html.words(of: mention)).flatMap(view.href)
     }
 
     /// What the `<a` of a reference carries: an address, or the reason why it has none.
@@ -52,7 +67,6 @@ struct LinkedMarkup: Sendable {
 
     /// What a target names where linking had no reason to look at it.
     private func guess(_ target: String) -> Reference.Resolution {
-        if let task = view.site.index.task(mentionedBy: target) { return .entity(.task(task)) }
         guard let url = SafeURL(target) else { return .words }
         if url.isExternal { return .external(url) }
         let parts = target.trimmed.split(onByte: UInt8(ascii: "#"))

@@ -28,6 +28,7 @@ struct VerdictBanner: Sendable {
             "distance": .optional(release.target?.distance(from: view.site.project.asOf)),
             "isReleased": .bool(release.isReleased),
             "releaseTag": .optional(release.tag, named),
+            "tagSignature": .optional(release.tagSignature.map { ProofNote.words($0, of: "tag") }),
             "tip": .optional(release.tip, named),
             "asOf": DateStamp(view.site.project.asOf).value,
             "commit": .optional(view.site.options.shortCommit),

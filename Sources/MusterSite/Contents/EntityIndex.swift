@@ -20,8 +20,8 @@ struct EntityIndex: Sendable {
     let roles: [Role.ID: Role]
     let workflows: [Workflow.ID: Workflow]
     let gates: [Gate.ID: GateResult]
-    /// The tasks by their numbers in lower case, where only one has it.
-    private let numbered: [String: MusterModel.Task.ID]
+    /// What words of running text name.
+    let names: MentionedNames
     /// The indexes of documents in ``Project/documents``.
     let documents: [RelativePath: Int]
 
@@ -29,8 +29,7 @@ struct EntityIndex: Sendable {
         releases = EntityIndex.index(project.releases, by: \.id)
         phases = EntityIndex.index(project.phases, by: \.id)
         tasks = EntityIndex.index(project.tasks, by: \.id)
-        numbered = Dictionary(grouping: project.tasks.filter { !$0.number.isEmpty }, by: \.number.asciiLowercased)
-            .compactMapValues { $0.count == 1 ? $0[0].id : nil }
+        names = MentionedNames(project)
         criteria = EntityIndex.index(project.criteria, by: \.id)
         checklistItems = EntityIndex.index(project.checklistItems, by: \.id)
         requirements = EntityIndex.index(project.requirements, by: \.id)
@@ -47,13 +46,6 @@ struct EntityIndex: Sendable {
         gates = EntityIndex.index(report.gates, by: \.gate.id)
         documents = Dictionary(
             project.documents.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The one task that words such as `Task 7.6` name.
-    func task(mentionedBy words: String) -> MusterModel.Task.ID? {
-        let lower = words.asciiLowercased
-        guard lower.startsWithBytes("task ") else { return nil }
-        return numbered[String(decoding: lower.utf8.dropFirst(5), as: UTF8.self)]
     }
 
     private static func index<ID: Hashable, Entity>(_ list: [Entity], by id: KeyPath<Entity, ID>) -> [ID: Entity] {

@@ -13,6 +13,7 @@ final class Site: Sendable {
     let anchors: LineAnchors
     let citations: Citations
     let backlinks: Backlinks
+    let mentions: Mentions
     let people: SignoffsByRole
     let findings: FindingOrder
     let pages: ListPages
@@ -33,6 +34,7 @@ final class Site: Sendable {
         anchors = LineAnchors(project.documents)
         citations = Citations(project, index)
         backlinks = Backlinks(project, report, index)
+        mentions = Mentions(project, index)
         people = SignoffsByRole(project)
         let main = Site.mainRelease(of: project)
         mainRelease = main

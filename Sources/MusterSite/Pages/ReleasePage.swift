@@ -25,6 +25,7 @@ struct ReleasePage: HTMLPage {
         let artifacts = view.site.project.artifacts.filter { $0.belongs(to: release.id) }
         let issues = ReleaseIssuesPage.issues(of: release.id, view.site)
         let risks = view.site.project.risks.filter { $0.belongs(to: release.id) }
+        let places = view.site.mentions.places(of: .release(release.id))
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         let findings = view.site.findings.ordered.enumerated().map { (number: $0 + 1, finding: $1) }
             .filter { $0.finding.releases.contains(release.id) }
@@ -83,6 +84,10 @@ struct ReleasePage: HTMLPage {
             "documents": .list(of: documents.prefix(Self.shownRows)) { document in
                 ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
             },
+            "named": MentionList(places.prefix(Self.shownRows), view).value,
+            "moreNamed": view.more(
+                "document", of: places.count, after: Self.shownRows,
+                at: address.chunk(2, of: ReleaseMentionsPage.folder)),
         ]
     }
 

@@ -23,6 +23,7 @@ struct TaskPage: HTMLPage {
     func content(_ view: PageView) -> TemplateValue {
         let site = view.site
         let criteria = task.criteria.compactMap { site.index.criteria[$0] }
+        let places = site.mentions.places(of: .task(task.id))
         let items = task.checklistItems.compactMap { site.index.checklistItems[$0] }
         return [
             "name": .text(task.title),
@@ -51,6 +52,10 @@ struct TaskPage: HTMLPage {
             "references": .list(of: task.references.compactMap { site.index.references[$0] }) {
                 ReferenceRow($0, view).value
             },
+            "named": MentionList(places.prefix(ReleasePage.shownRows), view).value,
+            "moreNamed": .optional(
+                places.count > ReleasePage.shownRows
+                    ? counted(places.count - ReleasePage.shownRows, "more document") : nil),
             "gates": .list(of: site.backlinks.gates(over: .task(task.id))) { GateCard($0, view).value },
             "findings": .list(of: site.backlinks.findings(about: .task(task.id))) { FindingRow($0, view).value },
             "sources": view.sources(task.locations),

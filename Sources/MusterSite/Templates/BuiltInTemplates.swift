@@ -896,7 +896,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Id</th><th scope="col">Title</th><th scope="col">Severity</th><th scope="col">Status</th><th scope="col">Affects</th><th scope="col">Workaround</th><th scope="col">Fixed in</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#issues}}
-<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Affects">{{#affects}}{{.}}{{/affects}}</td><td data-label="Workaround">{{#workaround}}{{.}}{{/workaround}}</td><td data-label="Fixed in">{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Affects">{{#affects}}{{.}}{{/affects}}</td><td data-label="Workaround">{{#workaround}}{{.}}{{/workaround}}</td><td data-label="Fixed in">{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#named}}<details><summary>named in {{namedCount}}</summary>{{>partials/mentions}}</details>{{/named}}</td></tr>
 {{/issues}}
 </tbody></table></div>
 
@@ -922,6 +922,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#places}}<p class="edit">{{edit}}{{#source}} of {{>partials/source}}{{/source}}:</p>
 <pre tabindex="0"><code>{{#markdown}}{{.}}{{/markdown}}</code></pre>{{/places}}
 </details>
+
+"""#),
+        ("partials/mentions.mustache", #"""
+<ul class="plain">{{#mentions}}<li><bdi>{{title}}</bdi> <span class="quiet">line {{#lines}}{{#href}}<a href="{{.}}">{{/href}}{{line}}{{#href}}</a>{{/href}} {{/lines}}{{#more}}and {{.}}{{/more}}</span></li>{{/mentions}}</ul>
 
 """#),
         ("partials/name.mustache", #"""
@@ -1077,7 +1081,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <div><dt>Readiness</dt><dd>{{#readiness}}{{>partials/tag}}{{/readiness}}</dd></div>
 <div><dt>Recorded decision</dt><dd>{{#decision}}{{>partials/tag}}{{/decision}}{{#recorded}} <span class="fact-detail">{{#date}}{{>partials/date}} {{/date}}{{#source}}{{>partials/source}}{{/source}}</span>{{#scope}}<span class="fact-detail">Scope: <q>{{.}}</q>{{#isLimited}} (less than the whole release){{/isLimited}}</span>{{/scope}}{{/recorded}}</dd></div>
 <div><dt>Target date</dt><dd>{{#target}}{{>partials/date}}{{/target}}{{#distance}} <span class="fact-detail">{{.}}</span>{{/distance}}{{^target}}<span class="quiet">none stated</span>{{/target}}</dd></div>
-{{#releaseTag}}<div><dt>Tag</dt><dd><code>{{name}}</code>{{#date}} {{>partials/date}}{{/date}} <span class="fact-detail">commit <code>{{hash}}</code></span></dd></div>
+{{#releaseTag}}<div><dt>Tag</dt><dd><code>{{name}}</code>{{#date}} {{>partials/date}}{{/date}} <span class="fact-detail">commit <code>{{hash}}</code></span>{{#tagSignature}} <span class="fact-detail">{{.}}</span>{{/tagSignature}}</dd></div>
 {{/releaseTag}}{{#tip}}<div><dt>Branch</dt><dd><code>{{name}}</code> <span class="fact-detail">commit <code>{{hash}}</code></span></dd></div>
 {{/tip}}<div><dt>As of</dt><dd><span data-age>{{#asOf}}{{>partials/date}}{{/asOf}}</span>{{#commit}} <span class="fact-detail">commit <code>{{.}}</code></span>{{/commit}}</dd></div>
 </dl>
@@ -1271,6 +1275,20 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/layout}}
 
 """#),
+        ("release-mentions.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1 id="named">Where {{#release}}{{>partials/name}}{{/release}} is named</h1>
+{{#named}}
+{{>partials/mentions}}
+{{/named}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+{{/main}}
+{{/layout}}
+
+"""#),
         ("release.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -1418,6 +1436,12 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <details class="fold"><summary><h2 id="documents">Its documents</h2> <span class="count">{{#counts}}{{documentsCount}}{{/counts}}</span></summary>
 {{#hasDocuments}}<ul class="plain">{{#documents}}<li>{{#link}}{{>partials/name}}{{/link}} <span class="quiet">{{kind}}</span></li>{{/documents}}</ul>{{#moreDocuments}}<p class="more">{{>partials/name}}</p>{{/moreDocuments}}{{/hasDocuments}}
 {{^hasDocuments}}<p class="empty">No document belongs to this release alone.</p>{{/hasDocuments}}
+<h3 id="named">Named in</h3>
+{{#named}}
+{{>partials/mentions}}
+{{#moreNamed}}<p class="more">{{>partials/name}}</p>{{/moreNamed}}
+{{/named}}
+{{^named}}<p class="empty">No running text names it by its version.</p>{{/named}}
 </details>
 </section>
 {{/main}}
@@ -2521,6 +2545,12 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 {{>partials/reference-list}}
 {{/hasReferences}}
 {{^hasReferences}}<p class="empty">Its specification cites nothing.</p>{{/hasReferences}}
+<h3>Named in</h3>
+{{#named}}
+{{>partials/mentions}}
+{{#moreNamed}}<p class="more">and {{.}}</p>{{/moreNamed}}
+{{/named}}
+{{^named}}<p class="empty">No running text names this task.</p>{{/named}}
 <h3>Feeds</h3>
 {{#hasGates}}<ul class="strip">
 {{#gates}}

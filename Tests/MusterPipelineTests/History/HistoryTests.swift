@@ -46,6 +46,29 @@ struct HistoryTests {
         #expect(try await project.assessed("--no-git", on: "2026-01-25").project.releases.first?.isReleased == false)
     }
 
+    @Test("shows what was changed after a freeze that names it, and says plainly when nobody knows")
+    func freeze() async throws {
+        let project = try HistoryProject()
+        try project.repository.write(
+            "# Progress log v1.0.0\n\n## 2026-01-08: scope freeze\n\nFrom now on `content/task-2.1.md` and evidence/ stay.\n",
+            to: "content/progress_log_v1.0.0.md")
+        try project.repository.commit("Freeze", on: "2026-01-08")
+        func found(_ options: String...) async throws -> [String] {
+            let assessed = options.isEmpty ? try await project.assessed() : try await project.assessed("--no-git")
+            return assessed.report.findings.filter { $0.id.containsBytes("freeze") }.map(\.message)
+        }
+        #expect(try await found() == [])
+        #expect(try await found("--no-git").count == 2)
+        try project.repository.write("Restored in 40 minutes.\n", to: "content/evidence/restore.txt")
+        try project.repository.commit("Fix of the minutes", on: "2026-01-09")
+        #expect(try await found() == [])
+        try project.repository.write("Restored in 5 minutes.\n", to: "content/evidence/restore.txt")
+        let hash = try project.repository.commit("Other minutes", on: "2026-01-09")
+        let messages = try await found()
+        #expect(messages.count == 1)
+        #expect(messages.first?.containsBytes(String(hash.prefix(12))) == true)
+    }
+
     @Test("shows the branch of a release")
     func branch() async throws {
         let project = try HistoryProject(

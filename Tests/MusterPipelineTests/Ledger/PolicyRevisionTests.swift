@@ -90,6 +90,69 @@ struct PolicyRevisionTests {
         #expect(try await jetty.verdict("--policy-rev", "main") == .noGo)
     }
 
+    /// Settings by which a change would turn the verdict on its own documents, each with what that takes.
+    static let turning: [(name: String, settings: String)] = [
+        (
+            "waivers",
+            "waivers:\n  - {rule: checklist-complete, entity: NAME, reason: r, approver: Cleo, until: 2026-12-31}\n"
+        ),
+        ("words", "words: {done: [moored]}\n"),
+        ("kinds", "kinds: {content/drill.md: workflow}\n"),
+        ("exclude", "exclude: [drill.md]\n"),
+        ("content", "content: [content/launch-readiness.md]\n"),
+        (
+            "report-only",
+            "gates:\n  launch:\n    rules:\n      - signoffs: {}\n      - checklist-complete: {report-only: true}\n"
+        ),
+        (
+            "from",
+            "gates:\n  launch:\n    rules:\n      - signoffs: {}\n      - checklist-complete: {from: 2027-01-01}\n"
+        ),
+        (
+            "blocking",
+            "gates:\n  launch:\n    rules:\n      - signoffs: {}\n      - checklist-complete: {blocking: false}\n"
+        ),
+    ]
+
+    @Test("no setting of a change turns its own gate", arguments: turning.map(\.name))
+    func ownSettings(name: String) async throws {
+        try jetty.remove("- [ ] The backup", from: Jetty.review)
+        let drill = "# Release checklist v1.0.0\n\n| Item | Status |\n|---|---|\n| Drill held | moored |\n"
+        try repository.write(drill, to: "content/drill.md")
+        try repository.git("rm", "-q", "muster.ledger")
+        try repository.commit("Drill")
+        let item = try #require(
+            try await jetty.assessed().project.checklistItems.first { $0.title.startsWithBytes("Drill") })
+        let written = try #require(Self.turning.first { $0.name == name }).settings
+        try repository.write(written.replacing("NAME", item.id.text), to: "muster.yml")
+        let before = try await jetty.verdict("--policy-rev", "main")
+        let own = try #require(try await jetty.verdict())
+        #expect(before == .notAssessed)
+        #expect(own.rank > Verdict.notAssessed.rank, "\(name) turns nothing by itself: \(own)")
+        #expect(try await findings().contains { $0.locations.first?.path.text == "muster.yml" })
+    }
+
+    @Test("a comment of a change sets nothing aside until the revision has it")
+    func comments() async throws {
+        try jetty.remove("- [ ] The backup", from: Jetty.review)
+        try repository.git("rm", "-q", "muster.ledger")
+        try jetty.add(
+            "- [x] The list of known issues holds only the remaining, accepted P3 bugs", after: "- [x] The manual",
+            in: Jetty.review)
+        try jetty.add("| KI-003 | The lamp flickers | P2 | Open | |", after: "| KI-002", in: Jetty.issues)
+        try repository.commit("An issue that nobody accepted")
+        #expect(try await jetty.verdict() == .noGo)
+        let comment = "<!-- muster-ignore public-issue-not-accepted: nobody minds the lamp -->"
+        try jetty.add(comment, after: "# Known", in: Jetty.issues)
+        #expect(try await jetty.verdict() == .conditional)
+        #expect(try await jetty.verdict("--policy-rev", "main") == .noGo)
+        #expect(try await findings().map(\.locations.first?.path.text) == [Jetty.issues])
+        try repository.commit("Comment")
+        #expect(try await jetty.verdict("--policy-rev", "main") == .conditional)
+        try jetty.replace("nobody minds", with: "everybody minds", in: Jetty.issues)
+        #expect(try await jetty.verdict("--policy-rev", "main") == .noGo)
+    }
+
     @Test("a revision that cannot be read ends the run, and the working tree takes its place never")
     func unreadable() async throws {
         for name in ["no-such-branch", "main:muster.yml", "-x", ""] {

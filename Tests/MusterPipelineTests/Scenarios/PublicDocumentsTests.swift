@@ -10,7 +10,9 @@ import Testing
 struct PublicDocumentsTests {
     private func assess(_ folder: String) async throws -> AssessedProject {
         let root = try #require(Corpora.root)
-        let invocation = try ArgumentParser.parse(["check", "-C", root + "/" + folder, "--date", "2026-11-20", "--no-git"])
+        let invocation = try ArgumentParser.parse([
+            "check", "-C", root + "/" + folder, "--date", "2026-11-20", "--no-git",
+        ])
         let environment = Environment(secondsSinceEpoch: 0, workingFolder: "/")
         var watch = Stopwatch()
         return try await AssessedProject.assess(try ProjectSource(invocation, paths: [], in: environment), &watch)

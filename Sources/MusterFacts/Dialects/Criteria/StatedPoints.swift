@@ -28,7 +28,7 @@ struct StatedPoints: Dialect {
     private func titled(_ statement: Statement, _ reading: Reading) -> StatedPoint? {
         let section = reading.outline.sections[statement.section]
         guard statement.mark == nil, statement.parent == nil, section.ownRole == nil, section.level > 2,
-            !Placeholder.saysNone(statement.folded), RefusingTitles.isAdverse(section.folded, reading.words)
+            !EmptyLists.saysNone(statement.folded), RefusingTitles.isAdverse(section.folded, reading.words)
         else { return nil }
         return StatedPoint(title: statement.body, meaning: .todo, words: section.title)
     }

@@ -41,7 +41,7 @@ struct IssuePoints: Dialect {
         guard !reading.isPlan, !reading.isProcedure, statement.box == nil, statement.isItem,
             let field = statement.field,
             field.key.wordCount <= 3, Self.calls.contains(where: { field.key.ends(with: $0) }),
-            FoldedText(field.value).wordCount >= 3, !Placeholder.saysNone(FoldedText(field.value))
+            FoldedText(field.value).wordCount >= 3, !EmptyLists.saysNone(FoldedText(field.value))
         else { return nil }
         return (field.value, field.key.wordCount > 1 ? reading.words.severity(in: field.name) : nil)
     }
@@ -110,18 +110,10 @@ struct IssuePoints: Dialect {
         let sections = reading.outline.sections
         let parts = (section + 1..<max(section + 1, sections[section].end)).count { inner in
             sections[inner].parent == section && sections[inner].level <= 6
-                && Self.partWords.contains(sections[inner].folded.text)
+                && IssueParts.words.contains(sections[inner].folded.text)
         }
         return parts >= 2
     }
-
-    private static let partWords: Set<String> = [
-        "symptom", "symptoms", "cause", "root cause", "workaround", "workarounds", "impact", "fix", "possible fix",
-        "possible fixes", "solution", "resolution", "steps to reproduce", "reproduction", "affected versions",
-        "affects",
-        "status", "problem", "ursache", "lösung", "symptome", "umgehung", "cause racine", "contournement", "síntoma",
-        "síntomas", "causa", "solución", "sintoma", "solução", "现象", "原因", "解决方案", "规避措施", "症状", "回避策", "対処",
-    ]
 
     /// Fields that only an account of something that went wrong has.
     private static let accountKeys: Set<String> = ["root cause", "steps to reproduce", "symptoms", "reproduction"]
@@ -141,10 +133,11 @@ struct IssuePoints: Dialect {
         let hasID = WrittenID.leading(statement.body) != nil
         if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
         guard statement.isItem, statement.box == nil || hasID,
-            !statement.introduces || Self.lead(of: statement) != nil, !Placeholder.saysNone(statement.folded)
+            !statement.introduces || Self.lead(of: statement) != nil, !EmptyLists.saysNone(statement.folded)
         else { return false }
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
         if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
+        if IssueParts.holds(statement.section, reading, sheet) { return false }
         if hasID { return true }
         if reading.isProcedure || Self.isCount(statement.folded) { return false }
         guard isList(statement.section, reading), !isDetail(statement.section, reading) else { return false }
@@ -172,15 +165,29 @@ struct IssuePoints: Dialect {
         return detailKeys.contains(section.folded.text)
     }
 
-    /// Whether a title above, other than the document's, is that of a list of issues.
+    /// Whether a title above, other than the document's, is that of a list of issues, or names a severity of those that the
+    /// document lists.
     private func isList(_ section: Int, _ reading: Reading) -> Bool {
         if section == reading.outline.titleSection { return true }
+        if listsIssues(reading), namesSeverity(reading.outline.sections[section], reading) { return true }
         var at: Int? = section
         while let index = at, index != reading.outline.titleSection {
             if reading.outline.sections[index].ownRole == .issues { return true }
             at = reading.outline.sections[index].parent
         }
         return false
+    }
+
+    /// Whether a title is a severity and nothing else: "Critical", "P1", "High severity".
+    private func namesSeverity(_ section: Section, _ reading: Reading) -> Bool {
+        let words = section.folded.text.split(onByte: 0x20).filter { !["severity", "priority"].contains($0) }
+        return words.count == 1 && reading.words.severity(inTitle: section.folded) != nil
+    }
+
+    /// Whether the document is a list of issues by its title.
+    private func listsIssues(_ reading: Reading) -> Bool {
+        reading.kind == .knownIssues
+            && reading.outline.titleSection.map { reading.outline.sections[$0].ownRole == .issues } ?? false
     }
 
     private let detailKeys: Set<String> = [

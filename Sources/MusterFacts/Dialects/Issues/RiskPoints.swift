@@ -22,7 +22,7 @@ struct RiskPoints: Dialect {
             guard !reading.isProcedure, statement.isItem, statement.parent == nil else { continue }
             guard reading.role(of: index) == .risks, statement.box == nil,
                 statement.mark == nil || statement.mark == .warning, !statement.introduces || statement.end > index + 1,
-                !statement.body.isEmpty, !Placeholder.saysNone(statement.folded)
+                !statement.body.isEmpty, !EmptyLists.saysNone(statement.folded)
             else { continue }
             if let key = statement.field?.key, Self.detailKeys.contains(key.text) { continue }
             if isTold(statement, reading, sheet) || isAside(statement, reading) { continue }

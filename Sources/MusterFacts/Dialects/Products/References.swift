@@ -163,7 +163,7 @@ struct References: Dialect {
     private func isEvidence(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard reading.outline.section(of: index).ownRole == .evidence, statement.isItem, statement.parent == nil,
             statement.box == nil, statement.mark == nil, statement.field == nil, !reading.isPlan,
-            !Placeholder.saysNone(statement.folded)
+            !EmptyLists.saysNone(statement.folded)
         else { return false }
         return isPoint(statement, index, reading) && !statement.text.text.containsBytes("://")
     }

@@ -14,7 +14,7 @@ struct CompletedPoints: Dialect {
         {
             let section = reading.outline.sections[statement.section]
             guard section.ownRole == .completed, statement.folded.wordCount >= 3,
-                !Placeholder.saysNone(statement.folded), StatedPoint.read(statement, reading.words) == nil,
+                !EmptyLists.saysNone(statement.folded), StatedPoint.read(statement, reading.words) == nil,
                 !Self.takesBack(statement.folded, reading.words)
             else { continue }
             var fact = Fact(.task, statement, title: Checklists.title(of: statement), modality: reading.claim)

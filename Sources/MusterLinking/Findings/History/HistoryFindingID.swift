@@ -7,6 +7,7 @@ enum HistoryFindingID: String, ExplainedID {
     case foreignCommitter = "sign-off-committed-by-other"
     case signatureBroken = "signature-broken"
     case signatureUntrusted = "signature-untrusted"
+    case freezeUnchecked = "freeze-not-checked"
     case historyUnreadable = "history-unreadable"
 
     var usualSuggestion: String? { explanation.mend }
@@ -31,14 +32,20 @@ enum HistoryFindingID: String, ExplainedID {
                 "Let one of the role's people commit it, or add the committer to the role.")
         case .signatureBroken:
             explain(
-                .error, "The signature of a sign-off does not hold.",
+                .error, "The signature of a sign-off, or of the tag of a release, does not hold.",
                 "What was signed has been changed, or the signature is of something else.",
                 "Let the person sign again.")
         case .signatureUntrusted:
             explain(
-                .warning, "A sign-off is signed with a key that is unknown, expired or revoked.",
+                .warning,
+                "A sign-off, or the tag of a release, is signed with a key that is unknown, expired or revoked.",
                 "The signature proves nothing.",
                 "List the key in the files that signatures: names, or sign with one that is listed.")
+        case .freezeUnchecked:
+            explain(
+                .note, "Nobody can tell whether what a freeze names was changed after its day.",
+                "Only the history of the repository knows.",
+                "Judge the project where git tracks it, with its whole history (fetch-depth: 0).")
         case .historyUnreadable:
             explain(
                 .warning, "The history of the repository cannot be read.",
