@@ -44,6 +44,7 @@ public struct FactExtractor: Sendable {
         let isReleaseAsked = extent == .whole || OtherRelease.mayBeNamed(in: facts)
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
+        OtherBuild.settle(&facts, in: reading)
         RefusingTitles.settle(&facts, words)
         Footnotes.settle(&facts, in: document.lines, words)
         Delegation.settle(&facts)

@@ -41,8 +41,26 @@ struct Reading: Sendable {
     /// Whether a document of this kind says what must happen rather than what did.
     var isPlan: Bool { kind == .taskSpec || kind == .workflow || isTemplate }
 
+    /// Whether it is a review, minutes, or a document that records a verdict on going: people who stand in it beside a day
+    /// answer for that.
+    var judgesRelease: Bool {
+        kind == .readinessReview || kind == .minutes
+            || statements.contains { statement in
+                statement.field?.meaning == .decision && !statement.isHeading
+                    || statement.isHeading && outline.sections[statement.section].ownRole == .decision
+            }
+    }
+
     /// The modality of a statement that somebody makes about the state of a thing.
     var claim: Modality { isPlan ? .planned : .claimed }
+
+    /// The day on which what the document records took place: its own date, else the one in the name of its file, in its
+    /// title or in its first lines.
+    var heldOn: CivilDate? {
+        date ?? dates.first(in: document.path.name)
+            ?? statements.prefix(3).lazy.filter { $0.folded.wordCount <= 16 }
+            .compactMap { dates.first(in: $0.text.text) }.first
+    }
 
     /// The date for a decision or sign-off on a line: its own, else the document's one.
     func date(in text: String) -> CivilDate? { dates.first(in: text) ?? date }

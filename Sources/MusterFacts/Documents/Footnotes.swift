@@ -41,9 +41,19 @@ enum Footnotes {
         "assumed", "not yet", "muss noch", "noch nicht", "pas encore", "aún no", "ainda não", "尚未", "未完了",
     ]
 
+    /// What a note says of a thing that was not done, or not with this version.
+    private static let undone: Phrases = [
+        "was not", "were not", "not run", "not done", "not tested", "not repeated", "not executed", "did not",
+        "could not",
+        "carried over from", "taken over from", "nicht durchgeführt", "wurde nicht", "wurden nicht", "übernommen aus",
+        "n a pas", "non exécuté", "reporté de", "no se ejecutó", "no se realizó", "não foi", "não foram", "未执行", "未実施",
+        "沿用",
+    ]
+
     private static func takesBack(_ note: String, _ words: Wording) -> Bool {
         let said = FoldedText(Clauses.sentence(of: note))
-        return bends.areSaid(in: FoldedText(note)) || Remarks.takeBack(note, words) || Reservations.putsOff(said)
+        return bends.areSaid(in: FoldedText(note)) || undone.areSaid(in: FoldedText(note))
+            || Remarks.takeBack(note, words) || Reservations.putsOff(said)
             || Reservations.withdraws(said)
             || words.states.meaning(of: said).map { !$0.isFavourable } ?? false
     }

@@ -281,7 +281,8 @@ extension OutlineBuilder {
             said == .issues && SectionTitles.isOrder(title.folded)
             || said == .agenda && outline.titleSection == outline.sections.count
                 && SectionTitles.namesProduct(title.body)
-        let own = shown ?? (isMisread ? nil : said)
+        let later = LaterVersion.isNamed(in: title.body, after: titleOfDocument)
+        let own = shown ?? (isMisread ? nil : later && said.map(SectionTitles.mayComeLater) ?? true ? .backlog : said)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: name ?? title.body),
             folded: name.map { FoldedText($0) } ?? title.folded, ownRole: own,
@@ -290,6 +291,11 @@ extension OutlineBuilder {
         outline.sections.append(section)
         self.section = outline.sections.count - 1
         outline.statements[statement].section = self.section
+    }
+
+    /// Nil until it has been read.
+    private var titleOfDocument: String? {
+        outline.titleSection.flatMap { outline.sections.indices.contains($0) ? outline.sections[$0].title : nil }
     }
 
     /// A title that begins with an id (`RISK-I002: API compatibility issues`) names one thing, and no list of such things.

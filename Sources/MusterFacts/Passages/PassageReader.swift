@@ -11,6 +11,7 @@ struct PassageReader {
     static func passages(in reading: Reading, sheet: FactSheet) -> [Passage] {
         var reader = PassageReader(reading: reading, sheet: sheet)
         reader.readSections()
+        for table in reading.outline.tables { reader.readChanges(in: table) }
         for index in reading.statements.indices { reader.readItem(index) }
         return reader.passages.sorted { ($0.line, $0.endLine) < ($1.line, $1.endLine) }
     }
@@ -40,6 +41,26 @@ struct PassageReader {
             add(role, title: section.title, line: section.line, points)
         }
     }
+
+    /// `| Merged | Change |`: what came into the code, each with its day.
+    private mutating func readChanges(in table: Table) {
+        guard let day = table.columns.firstIndex(where: { Self.mergeTitles.begin($0.folded) }),
+            let change = table.column([.change, .item, .task, .detail, .feature])
+                ?? table.columns.indices.first(where: { $0 != day }),
+            let role = Optional(reading.outline.sections[table.section].role), role != .log, role != .example
+        else { return }
+        let points = table.rows.compactMap { row -> Passage.Point? in
+            guard let date = row.text(day).flatMap(reading.dates.first), let words = row.text(change) else {
+                return nil
+            }
+            return .init(line: row.line, text: "\(date): \(words)")
+        }
+        add(.logEntry, title: table.columns[day].title, line: table.line, points)
+    }
+
+    private static let mergeTitles: Phrases = [
+        "merged", "landed", "committed", "merge date", "date merged", "commit date", "gemergt", "fusionné", "fusionado",
+    ]
 
     private func points(of section: Int, isTop: Bool) -> [Passage.Point] {
         let outline = reading.outline

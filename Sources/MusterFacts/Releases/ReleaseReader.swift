@@ -12,7 +12,9 @@ struct ReleaseReader {
         "release", "release track", "release version", "release number", "target release", "release candidate",
         "release name", "release line", "target version", "product version", "system version", "version en prueba",
         "リリース", "发布版本", "versión", "launch version", "candidate", "release under review", "build", "candidate build",
-        "releases",
+        "releases", "target software", "software release", "software version", "softwareversion", "entrega",
+        "livraison",
+        "target build", "product release", "release to production",
     ]
     /// Keys beside which a version, if there is one, is that of what is released.
     private static let productKeys: Set<String> = ["system", "product", "application", "system under review"]
@@ -35,8 +37,15 @@ struct ReleaseReader {
             reader.read(statement, index)
         }
         for table in reading.outline.tables where !reading.isInert(table) { reader.read(table) }
+        if !reader.mentions.contains(where: { head.contains($0.source) }),
+            let name = RepeatedName.name(in: reading, title: title)
+        {
+            reader.add(name, key: nil, line: 1, .title)
+        }
         return reader.mentions.sorted { ($0.line, $0.group) < ($1.line, $1.group) }
     }
+
+    private static let head: Set<ReleaseMention.Source> = [.frontMatter, .title, .releaseLine, .fileName]
 
     private init(reading: Reading) { self.reading = reading }
 

@@ -137,6 +137,8 @@ extension RowReader {
                 ? stated?.status(of: .signoff) ?? (day == nil || isSaid ? .unknown : .signed) : .pending
             fact.role = owner.flatMap { PersonName.isOne($0) && !RoleNames.isRole($0) ? nil : $0 }
             fact.person = fact.role == nil ? owner : nil
+            // What nobody has signed yet is still owed, whoever it was given to.
+            if !isRecorded, fact.role == nil { fact.role = subject }
             fact.date = day
             fact.details[.subject] = subject
             fact.details[.statusWords] = words
@@ -279,7 +281,9 @@ extension RowReader {
             guard let at = status.asciiLowercased.firstOffset(of: words) else { continue }
             return status.bytes(from: at + words.utf8.count).withoutEnd
         }
-        return nil
+        let named = VersionReader.all(in: status).map(\.text) + ShortVersions.apart(in: status).map(\.text)
+        let isClosed = reading.words.status(status).map { $0.meaning == .closed || $0.meaning == .done } ?? false
+        return isClosed && Set(named).count == 1 ? named.first : nil
     }
 
     private var isResolvedList: Bool {
@@ -494,7 +498,8 @@ extension RowReader {
 
     // | Date | Decision | Owner |
     func decision() -> [Fact] {
-        guard var fact = fact(.decision, title: text(.decision, .item, .detail)) else { return [] }
+        let verdict = table.has(.decision) ? nil : row.text(VerdictRows.column(in: table, reading))
+        guard var fact = fact(.decision, title: verdict ?? text(.decision, .item, .detail)) else { return [] }
         let decided = LeadingState.decided(fact.title, reading)
         if fact.date == nil { fact.date = decided?.date }
         let words = FoldedText(fact.title)
@@ -534,7 +539,7 @@ extension RowReader {
         // One that was only asked for waives nothing.
         let isGranted = raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false } ?? true
         fact.status = isGranted ? .accepted : .pending
-        fact.details[.until] = text(.until)
+        fact.details[.until] = text(.until).map { reading.dates.last(in: $0)?.description ?? $0 }
         fact.details[.approver] = text(.approver, .signer)
         return [fact]
     }

@@ -9,7 +9,7 @@ enum TableKind: Sendable, Equatable {
 extension TableKind {
     /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
     static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
-        if isExplanation(table, role) { return nil }
+        if isExplanation(table, role) { return VerdictRows.areVerdicts(table, reading) ? .decisions : nil }
         let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)
         // Days under a title of approvals are those of approvals, whoever gave them.
         return kind == .milestones && (role == .signoffs || role == .votes) ? nil : kind
@@ -48,6 +48,7 @@ extension TableKind {
 
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
+        if VerdictRows.areVerdicts(table, reading) { return .decisions }
         if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
         if table.has(.signer),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
@@ -115,8 +116,7 @@ extension TableKind {
         case nil, .decision, .acceptance, .checklist, .conditions: break
         case _: return false
         }
-        return reading.kind == .readinessReview
-            || reading.outline.statements.contains { $0.field?.meaning == .decision && !$0.isHeading }
+        return reading.judgesRelease
     }
 
     /// Whether the rows are things that somebody signs, rather than those who sign.

@@ -5,7 +5,9 @@ enum TableRecords {
         let grouped = GroupRows.joined(table)
         let upright = CountedResults.named(DemandColumns.marked(TransposedTable.upright(grouped) ?? grouped))
         let role = reading.outline.sections[table.section].role
-        let seated = SeatColumn.named(GradeColumn.named(upright, reading.words), under: role, reading.words)
+        let graded = GradeColumn.named(LetterResults.read(upright), reading.words)
+        let seated = SeatColumn.named(
+            SeatShape(reading: reading, role: role).named(graded), under: role, reading.words)
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
         let joined = AnswerColumns(words: reading.words, role: role).joined(seated)
         return ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))

@@ -20,12 +20,24 @@ enum SectionTitles {
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
             ?? (title.wordCount <= 5 && troubles.end(title) ? .issues : nil)
-            ?? (title.wordCount <= 4 && approvals.end(title) ? .signoffs : nil)
+            ?? (title.wordCount <= 4 && (approvals.end(title) || asksWhoApproved(title)) ? .signoffs : nil)
         return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
 
     /// How titles of those who approve end, whoever they are: `Maintainer approval`, `Approval by the board` does not.
     private static let approvals: Phrases = ["approval", "unterschriften", "visas"]
+
+    /// `Who agreed`, `Wer freigegeben hat`: titles that ask for those who approved.
+    private static func asksWhoApproved(_ title: FoldedText) -> Bool {
+        whoWords.begin(title) && approvalVerbs.first(in: title) != nil && !Reservations.denies(title)
+            && !Reservations.putsOff(title)
+    }
+
+    private static let whoWords: Phrases = ["who", "wer", "qui", "quién", "quiénes", "quem"]
+    private static let approvalVerbs = Lexicon(ApprovalRows.verbs)
+
+    /// Whether a title or label is nothing but the word for what people do who approve: `Approved:`, `Signed`.
+    static func isApproval(_ title: FoldedText) -> Bool { approvalVerbs.exact(title) != nil }
 
     private static let afterwards = Lexicon(SectionRows.afterwards)
 
@@ -44,6 +56,9 @@ enum SectionTitles {
     private static let mayBeLater: Set<SectionRole> = [
         .actions, .tasks, .support, .deployment, .operations, .communication, .log, .deferred, .milestones,
     ]
+
+    /// Whether what stands under a title of this role may belong to a later release when the title names one.
+    static func mayComeLater(_ role: SectionRole) -> Bool { mayBeLater.contains(role) }
 
     /// How titles of lists of issues end, whatever they are narrowed to: `Problems of the build host`, `环境相关问题`.
     private static let troubles: Phrases = [

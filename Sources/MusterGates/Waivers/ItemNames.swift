@@ -11,6 +11,29 @@ struct ItemNames {
         return names.map(\.folded).filter { !$0.isEmpty }.withoutRepeats
     }
 
+    /// The words with a number in the state of an item: `waived, see X-02`, `Ausnahme A1`, folded.
+    func codesCited(by item: ItemResult) -> [String] {
+        guard let source = source(of: item.entity), let said = index.fact(source)?.details[.statusWords] else {
+            return []
+        }
+        return said.utf8.split {
+            $0 == 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x2C || $0 == 0x3A || $0 == 0x5B || $0 == 0x5D
+        }
+        .map { String(decoding: $0, as: UTF8.self).folded }
+        .filter { $0.utf8.contains(where: \.isASCIIDigit) && $0.utf8.count <= 12 }
+    }
+
+    private func source(of entity: EntityReference?) -> FactReference? {
+        switch entity {
+        case .criterion(let id): index.position(id).map { index.project.criteria[$0].source }
+        case .checklistItem(let id): index.position(id).map { index.project.checklistItems[$0].source }
+        case .task(let id): index.task(id)?.sources.first
+        case .release, .phase, .requirement, .signoff, .decision, .issue, .risk, .artifact, .milestone, .deliverable,
+            .gate, .document, .workflow, .role, nil:
+            nil
+        }
+    }
+
     private func names(of entity: EntityReference) -> [String] {
         let project = index.project
         switch entity {

@@ -5,11 +5,15 @@ import MusterText
 struct WaiverBook: Sendable {
     private let index: ProjectIndex
     private let byEntity: [String: [Int]]
+    private let byCode: [String: [Int]]
 
     init(_ index: ProjectIndex) {
         self.index = index
-        byEntity = Dictionary(
-            grouping: index.project.waivers.indices, by: { index.project.waivers[$0].entity.folded })
+        let waivers = index.project.waivers
+        byEntity = Dictionary(grouping: waivers.indices, by: { waivers[$0].entity.folded })
+        byCode = Dictionary(grouping: waivers.indices, by: { waivers[$0].code?.folded ?? "" }).filter {
+            !$0.key.isEmpty
+        }
     }
 
     /// The item, waived when a waiver that counts covers it.
@@ -27,11 +31,24 @@ struct WaiverBook: Sendable {
     /// The waivers that name the item or the whole rule, whether they count or not, by place.
     func covering(_ item: ItemResult, under rule: RuleName, in gate: PlannedGate) -> [Waiver] {
         guard !byEntity.isEmpty else { return [] }
-        let named = ItemNames(index: index).names(of: item).flatMap { byEntity[$0] ?? [] }
+        let names = ItemNames(index: index)
+        let named =
+            names.names(of: item).flatMap { byEntity[$0] ?? [] }
+            + names.codesCited(by: item).flatMap { byCode[$0] ?? [] }.filter { isAbout($0, item, names) }
         let whole = (byEntity[""] ?? []).filter { RuleName(rawValue: index.project.waivers[$0].rule) == rule }
         return Set(named + whole).map { index.project.waivers[$0] }
             .filter { isFor(rule, $0) && isFor(gate, $0) }
             .sorted { ($0.location, $0.entity) < ($1.location, $1.entity) }
+    }
+
+    /// Whether a waiver that an item cites is about that item: it says nothing else, or shares half of its words or a code.
+    private func isAbout(_ place: Int, _ item: ItemResult, _ names: ItemNames) -> Bool {
+        let waiver = index.project.waivers[place]
+        let covered = waiver.entity.folded
+        guard !covered.isEmpty, covered != waiver.code?.folded else { return true }
+        let words = Set(covered.split(onByte: 0x20))
+        let title = item.title.folded.split(onByte: 0x20)
+        return title.count { words.contains($0) } * 2 >= min(title.count, words.count) && !title.isEmpty
     }
 
     /// Why a waiver does not count for an item; nil when it counts.

@@ -164,7 +164,19 @@ struct DecisionLinker {
 
     private func releaseWords(_ release: Release.ID?) -> [String] {
         guard let entry = catalogs.releases.entries.first(where: { $0.id == release }) else { return [] }
-        return ([entry.name] + entry.aliases).flatMap { Words($0).list }
+        return ([entry.name] + entry.aliases).flatMap { Words($0).list } + productWords(entry)
+    }
+
+    /// The words before the version in titles that name it: those of the product, but for what names a part of it.
+    private func productWords(_ entry: ReleaseCatalog.Entry) -> [String] {
+        sources.records.flatMap { record -> [String] in
+            guard
+                let version = ShortVersions.inTitle(record.title).first(where: {
+                    VersionNumber($0.text) == entry.version
+                })
+            else { return [] }
+            return Words(record.title.bytes(0..<version.range.lowerBound)).list.filter(DecisionScope.mayNameWhole)
+        }
     }
 
     /// A later decision on the same release and scope takes the place of an earlier one.

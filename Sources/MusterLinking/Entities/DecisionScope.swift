@@ -24,9 +24,59 @@ struct DecisionScope {
         }
         let subject = Words(title).list.filter { !DecisionScope.partWords.contains($0) }
         let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
-        let rest = Words(DecisionScope.withoutDates(written.withoutBrackets)).list.filter { !known.contains($0) }
+        let words = Words(DecisionScope.withoutDates(written.withoutBrackets)).list
+        let rest = DecisionScope.withoutManner(words, written: written).filter { !known.contains($0) }
         isLimited = !rest.isEmpty
     }
+
+    /// The words without small ones right before an activity, which say what sort of it is meant ("clinical deployment"),
+    /// unless they make it less; and without "in all 31 units".
+    private static func withoutManner(_ words: [String], written: String) -> [String] {
+        var kept = words
+        if let all = words.firstIndex(where: allWords.contains) {
+            kept = Array(words[..<(all > 0 && prepositions.contains(words[all - 1]) ? all - 1 : all)])
+        }
+        guard let activity = kept.firstIndex(where: activities.contains) else { return kept }
+        let before = kept[..<activity]
+        let isPlain = before.allSatisfy { word in
+            !lessening.contains(word) && !partWords.contains(word) && !word.utf8.contains(where: \.isASCIIDigit)
+                && written.containsBytes(word) && !word.startsWithBytes("pre") && !word.startsWithBytes("non")
+        }
+        return (isPlain && before.count <= 3 ? [] : Array(before)) + kept[(activity + 1)...]
+    }
+
+    private static let allWords: Set<String> = [
+        "all", "every", "alle", "allen", "toutes", "tous", "todas", "todos", "both",
+    ]
+    private static let prepositions: Set<String> = ["in", "on", "at", "to", "an", "auf", "dans", "sur", "em", "en"]
+
+    /// What is done with a release as a whole.
+    private static let activities: Set<String> = [
+        "deployment", "production", "operation", "operations", "use", "rollout", "launch", "release", "distribution",
+        "manufacturing", "cutover", "shipping", "shipment", "delivery", "implementation", "publication", "upload",
+        "work",
+        "auslieferung", "produktivbetrieb", "produktion", "betrieb", "einsatz", "inbetriebnahme", "serie",
+        "serienproduktion", "bascule", "exploitation", "déploiement", "livraison", "publicación", "producción",
+        "despliegue", "operación", "produção", "implantação", "uso", "publicação", "operação", "出荷", "リリース", "发布", "上线",
+    ]
+
+    /// Words that make an activity less than the whole.
+    private static let lessening: Set<String> = [
+        "limited", "partial", "regional", "local", "northern", "southern", "eastern", "western", "first", "initial",
+        "early", "lab", "emergency", "temporary", "provisional", "interim", "closed", "private", "soft", "phased",
+        "gradual", "staged", "conditional", "restricted", "selected", "experimental", "evaluation", "sandbox",
+        "nightly",
+        "shadow", "dark", "dry", "mock", "one", "two", "three", "some", "few", "half", "small", "reduced", "narrow",
+        "begrenzten", "internen", "ersten", "teilweisen", "eingeschränkten", "vorläufigen", "regionalen", "limité",
+        "limitée", "pilote", "partiel", "partielle", "interne", "première", "provisoire", "limitada", "limitado",
+        "piloto",
+        "interna", "interno", "parcial", "primera", "primeira", "provisional", "provisória", "development",
+        "integration",
+        "acceptance", "quality", "office", "desk", "customer", "site",
+    ]
+
+    /// Whether a word of a title may be that of the whole product.
+    static func mayNameWhole(_ word: String) -> Bool { !partWords.contains(word) && !lessening.contains(word) }
 
     /// A scope says where; its days say when.
     private static func withoutDates(_ text: String) -> String {

@@ -10,12 +10,16 @@ enum FreezeRule: FindingRule {
     static func findings(in context: FindingContext) -> [Finding] {
         let freezes = freezes(in: context)
         guard !freezes.isEmpty else { return [] }
-        return entries(in: context).compactMap { entry in
+        return (entries(in: context) + merges(in: context)).compactMap { entry in
             guard let freeze = freezes[entry.release], entry.date > freeze.date else { return nil }
-            return FindingID.changeAfterFreeze.finding(
+            let denials = denials(of: entry.release, in: context)
+            var finding = FindingID.changeAfterFreeze.finding(
                 "Frozen since \(freeze.date), and changed on \(entry.date): \(entry.text)",
-                at: [entry.location, freeze.location], suggestion: FindingID.changeAfterFreeze.explanation.mend,
-                releases: [entry.release])
+                at: [entry.location, freeze.location] + denials,
+                suggestion: FindingID.changeAfterFreeze.explanation.mend, releases: [entry.release])
+            // A check that says that nothing changed is contradicted.
+            if !denials.isEmpty { finding.severity = .error }
+            return finding
         }
     }
 
@@ -68,12 +72,32 @@ enum FreezeRule: FindingRule {
         }.filter { isChange($0.text) }
     }
 
+    /// Rows of lists of what was merged, in documents of any kind.
+    private static func merges(in context: FindingContext) -> [Entry] {
+        dated(in: context, isRecord: ProjectSources.speaksForProject) { record in
+            record.passages.filter { $0.role == .logEntry && Words($0.title).containAny(merging) }
+                .flatMap(\.points).map { ($0.line, $0.text) }
+        }.filter { !isLetPass(Words($0.text)) }
+    }
+
+    private static let merging = [
+        "merged", "landed", "committed", "merge", "commit", "gemergt", "fusionné", "fusionado",
+    ]
+
+    /// The checks that are marked as met and speak of the freeze: what came after it says otherwise.
+    private static func denials(of release: Release.ID, in context: FindingContext) -> [SourceLocation] {
+        let checks = context.project.checklistItems.map { ($0.release, $0.title, $0.assessment.state, $0.location) }
+        let criteria = context.project.criteria.map { ($0.release, $0.title, $0.assessment.state, $0.location) }
+        return (checks + criteria).filter { $0.0 == release && $0.2 == .pass && isFreeze($0.1) }.map(\.3)
+    }
+
     /// The lines of logs and minutes that begin with a day, up to the as-of date.
     private static func dated(
-        in context: FindingContext, _ lines: (DocumentRecord) -> [(Int, String)]
+        in context: FindingContext, isRecord: (DocumentRecord) -> Bool = RecordStatements.isRecord,
+        _ lines: (DocumentRecord) -> [(Int, String)]
     ) -> [Entry] {
         context.sources.records.enumerated().flatMap { place, record -> [Entry] in
-            guard RecordStatements.isRecord(record), let release = release(ofDocument: place, in: context) else {
+            guard isRecord(record), let release = release(ofDocument: place, in: context) else {
                 return []
             }
             return lines(record).compactMap { line, text in

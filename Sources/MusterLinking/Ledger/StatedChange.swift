@@ -30,7 +30,7 @@ struct StatedChange {
 
     private func byDate(_ signoff: Signoff) -> Assessment? {
         guard let date = signoff.date, let path = text(signedBy: signoff), let changed = lastChanged[path],
-            date < changed
+            date < changed, !isExplained(changed, in: path, of: signoff)
         else { return nil }
         return Assessment(
             .stale, "\(path.name) says that it was last changed on \(changed), after it was signed on \(date)",
@@ -42,8 +42,22 @@ struct StatedChange {
         switch signoff.scope {
         case .document(let path): path
         case .task(let id): specifications[id] == signoff.location.path ? signoff.location.path : nil
-        case .phase, .release: nil
+        case .phase: nil
+        case .release: signoff.location.path
         }
+    }
+
+    /// Whether the last change of a record of a release may be that something was written into it: what it dates on that
+    /// day or later. A change after all of that is one of what was signed.
+    private func isExplained(_ changed: CivilDate, in path: RelativePath, of signoff: Signoff) -> Bool {
+        guard case .release = signoff.scope, project.documents.indices.contains(signoff.source.document) else {
+            return false
+        }
+        let record = project.documents[signoff.source.document]
+        return record.path != path
+            || record.facts.contains { fact in
+                fact.kind != .milestone && fact.date.map { $0 >= changed && $0 <= project.asOf } ?? false
+            }
     }
 
     /// A digest of another file, or of none, may be meant when no list states digests of its length.

@@ -79,9 +79,23 @@ struct SignoffDemands {
     private mutating func demand(_ reference: FactReference, of written: String, expandedFrom: String?) {
         guard let role = catalogs.roles.role(named: written) else { return }
         let fact = sources.fact(reference)
+        let bound = fact.kind == .signoff ? [] : scopes.releasesBound(byRequirement: reference)
+        for release in bound {
+            demand(reference, of: written, role, expandedFrom: expandedFrom, scope: .release(release), release)
+        }
+        guard bound.isEmpty else { return }
         // A row that is signed asks for what it signs.
         let scope =
             fact.kind == .signoff ? scopes.scope(ofSignoff: reference) : scopes.scope(ofRequirement: reference)
+        demand(
+            reference, of: written, role, expandedFrom: expandedFrom, scope: scope, catalogs.release(of: reference))
+    }
+
+    private mutating func demand(
+        _ reference: FactReference, of written: String, _ role: Role.ID, expandedFrom: String?, scope: SignoffScope,
+        _ release: Release.ID?
+    ) {
+        let fact = sources.fact(reference)
         let key = Key(role: role, scope: scope)
         if let known = launchPlaces[key] {
             for place in known { join(reference, into: place, expandedFrom: expandedFrom) }
@@ -98,7 +112,7 @@ struct SignoffDemands {
         joined.append(
             Demand(
                 role: role, roleName: name(of: role, written), scope: scope,
-                subject: fact.details[.subject] ?? fact.title, release: catalogs.release(of: reference),
+                subject: fact.details[.subject] ?? fact.title, release: release,
                 isVeto: expandedFrom == nil && SignoffDemands.isMandatory(fact),
                 isOptional: fact.details[.mandatory] == "no", asked: asked(fact), expandedFrom: expandedFrom,
                 sources: [reference]))

@@ -6,9 +6,11 @@ struct SignoffScopes {
     private let catalogs: Catalogs
     /// Documents in which people vote on or sign for a whole release.
     private let reviews: Set<Int>
+    private let citations: PolicyReferences
 
     init(_ catalogs: Catalogs) {
         self.catalogs = catalogs
+        citations = PolicyReferences(catalogs)
         reviews = ReviewDocuments.places(catalogs)
     }
 
@@ -35,6 +37,15 @@ struct SignoffScopes {
             return .release(release)
         }
         return phaseOrDocument(reference)
+    }
+
+    /// The releases that a policy binds which names none of them and asks for something of each: those whose documents
+    /// refer to it, by id. Empty for a demand that belongs to one release or to none.
+    func releasesBound(byRequirement reference: FactReference) -> [Release.ID] {
+        let record = sources.record(of: reference)
+        guard catalogs.release(of: reference) == nil, task(of: reference) == nil, isForEachRelease(reference, record)
+        else { return [] }
+        return citations.releases(citing: record.path)
     }
 
     private func task(of reference: FactReference) -> Task.ID? {

@@ -21,6 +21,14 @@ public enum ShortVersions {
         numbers(in: title).filter { !$0.noun.isEmpty && !notNamed.contains($0.noun) && !isPlaced($0, in: title) }
     }
 
+    /// The versions of two numbers in a title that stand apart from its words, whatever stands before them: `Later (1.1)`,
+    /// `Deferred to 1.5`; not the number of a section that it begins with.
+    public static func apart(in title: String) -> [Found] {
+        numbers(in: title).filter {
+            ($0.range.lowerBound > 0 || $0.range.upperBound == title.utf8.count) && !isPlaced($0, in: title)
+        }
+    }
+
     /// The versions that running text names behind a word that says so: `GO for 9.4`, `release 2026.11`.
     public static func named(in text: String) -> [Found] { numbers(in: text).filter { naming.contains($0.noun) } }
 
@@ -40,6 +48,9 @@ public enum ShortVersions {
         }
         return nil
     }
+
+    /// Whether a number behind a word is that of a part of a document or plan, a standard or a tool.
+    public static func isPartOfDocument(_ noun: String) -> Bool { notNamed.contains(noun.lowercased()) }
 
     /// Whether a title says of a version that it is one, rather than putting it behind any name.
     public static func isCalledRelease(_ found: Found) -> Bool { releaseNouns.contains(found.noun) }

@@ -134,6 +134,8 @@ public struct Waiver: Sendable {
     public var rule: String
     /// The id of the item that it covers, as written.
     public var entity: String
+    /// What the waiver is called itself, as written (`W-2`); nil for one without a code, or whose code is that of its item.
+    public var code: String?
     public var reason: String?
     public var approver: String?
     /// Inclusive.

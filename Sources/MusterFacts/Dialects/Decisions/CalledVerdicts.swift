@@ -30,6 +30,15 @@ struct CalledVerdicts: Dialect {
             ?? reading.dates.first(in: reading.outline.sections[statement.section].title) ?? reading.date
     }
 
+    /// Where the words begin that stand behind a colon and a head that says that somebody decided; nil where none does.
+    static func head(of text: String) -> Int? {
+        for sign in [": ", "：", ":**"] {
+            guard let at = text.firstOffset(of: sign), Call.saysDecided(text.bytes(0..<at)) else { continue }
+            return at + sign.utf8.count
+        }
+        return nil
+    }
+
     /// The words before a colon and the verdict behind it.
     private struct Call {
         let head: String
@@ -98,7 +107,7 @@ struct CalledVerdicts: Dialect {
 
         /// Whether the last sentence before the colon ends by saying that something was decided, and names no case in which
         /// it would be.
-        private static func saysDecided(_ head: String) -> Bool {
+        fileprivate static func saysDecided(_ head: String) -> Bool {
             let sentence = Sentences(withoutDay(withoutBrackets(head))).list.last ?? ""
             let words = FoldedText(sentence)
             return words.wordCount <= 12 && endings.contains { words.ends(with: $0) }

@@ -9,7 +9,8 @@ import MusterText
 ///     | Condition | Due | Status |
 struct ConditionRows: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for table in reading.outline.tables where reading.outline.sections[table.section].ownRole == .conditions {
+        for table in reading.outline.tables
+        where reading.outline.sections[table.section].ownRole == .conditions || namesConditions(table, reading) {
             guard let decision = decision(above: table, reading, sheet) else { continue }
             for row in table.rows {
                 if let entry = sheet.owner(ofLine: row.line), isCondition(sheet.facts[entry].fact) {
@@ -18,6 +19,17 @@ struct ConditionRows: Dialect {
             }
         }
     }
+
+    /// Whether the column that names the rows is called after conditions, under no title of its own.
+    private func namesConditions(_ table: Table, _ reading: Reading) -> Bool {
+        let role = reading.outline.sections[table.section].role
+        return (role == nil || role == .decision)
+            && table.columns.prefix(2).contains { Self.titles.contains($0.folded.text) }
+    }
+
+    private static let titles: Set<String> = [
+        "condition", "conditions", "bedingung", "auflage", "réserve", "condición", "condição", "ressalva", "条件",
+    ]
 
     private func isCondition(_ fact: Fact) -> Bool {
         fact.kind == .criterion || fact.kind == .checklistItem || fact.kind == .task

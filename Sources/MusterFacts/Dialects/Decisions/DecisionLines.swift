@@ -36,6 +36,25 @@ struct DecisionLines: Dialect {
         .contains { head.ends(with: FoldedText($0)) }
     }
 
+    /// The decision that the last sentence of a line states: `Flight director: "We are ready." Decision: GO.`
+    private static func closing(_ statement: Statement) -> Statement.Field? {
+        guard !statement.isHeading, statement.box == nil, statement.body.hasByte(0x3A), statement.folded.says("go")
+        else {
+            return nil
+        }
+        let start = ends.compactMap { end in
+            statement.body.lastOffset(of: end).map { $0 + end.utf8.count }
+        }.max()
+        guard let start, case let last = statement.body.bytes(from: start),
+            let field = FieldReader.first(in: InlineText(text: last, spans: []), body: last), field.key.wordCount <= 3,
+            isDecision(field.key), FoldedText(field.value).wordCount <= 4
+        else { return nil }
+        return field
+    }
+
+    /// What ends the sentence before.
+    private static let ends = [". ", ".\" ", ".” ", ".» ", "! ", "。"]
+
     /// `Result: GO` gives a verdict only where its value is one.
     private static func isResult(_ field: Statement.Field) -> Bool {
         ["result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果"].contains(field.key.text)
@@ -88,6 +107,8 @@ struct DecisionLines: Dialect {
                 fact.details[.statusWords] = statement.body
                 fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
                 sheet.take(index, fact)
+            } else if let field = Self.closing(statement), isTaken(field, reading), !reading.isPlan {
+                readField(field, statement, index, reading, &sheet)
             } else if isVote(statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: .planned)
                 fact.status = .pending
@@ -201,11 +222,20 @@ struct DecisionLines: Dialect {
         {
             fact.status = .go
         }
+        // A sentence that lets a release go is a verdict, whatever its single words mean elsewhere.
+        if fact.status == .accepted || fact.status == .unknown
+            || fact.status == .pending && reading.role(of: index) != .agenda,
+            DecisionWords.conditions(in: field.value) == nil, !Self.isStatusOfRelease(field.key),
+            ReleaseVerdict.status(of: Clauses.sentence(of: field.value), in: reading, isAsked: false) == .go
+        {
+            fact.status = .go
+        }
         // A numbered point of an agenda says what is to be decided.
         if fact.status == .go, reading.role(of: index) == .agenda, statement.isItem { fact.status = .pending }
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
         fact.date =
-            DecisionDay.day(in: field.value, reading.dates) ?? DecisionDay.day(in: field.name, reading.dates)
+            DecisionDay.day(in: field.value, reading.dates, of: reading.heldOn) ?? DecisionDay.day(
+                in: field.name, reading.dates)
             ?? date(near: index, in: reading) ?? entryDay(of: statement, in: reading) ?? reading.date
         fact.details[.statusWords] = field.value
         let scopes = [DecisionWords.scope(in: field.value), scope(near: index, in: reading)].compactMap { $0 }
@@ -224,8 +254,10 @@ struct DecisionLines: Dialect {
     /// A verdict that is the whole line, right under the title of the decision: `Conditional GO.` A title beneath that one
     /// may list what could be decided.
     private func isAlone(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard case .line = statement.form, !reading.isPlan, statement.parent == nil, statement.field == nil,
-            statement.folded.wordCount <= 12 || FoldedText(Clauses.sentence(of: statement.body)).wordCount <= 5,
+        guard case .line = statement.form, !reading.isPlan, statement.parent == nil,
+            statement.field == nil || callsBody(statement),
+            statement.folded.wordCount <= 12 || FoldedText(Clauses.sentence(of: statement.body)).wordCount <= 5
+                || callsBody(statement),
             reading.outline.sections[statement.section].ownRole == .decision
         else { return false }
         let begins =
@@ -233,6 +265,15 @@ struct DecisionLines: Dialect {
             || Clauses(statement.body).list.first.map { FoldedText($0).says("go") } == true
         return begins && statement.folded.says("go")
             && DecisionWords.status(of: statement.body.withoutEnd, in: reading) != .unknown
+    }
+
+    /// `GO for Kite OS 4.2 on 2031-04-02, by the board: Kit Rowe, Ada Marsh`: who decided stands behind the colon.
+    private func callsBody(_ statement: Statement) -> Bool {
+        guard let field = statement.field, field.key.starts(with: "go"), !field.key.says("if"), !field.key.says("when")
+        else { return false }
+        return ["by the", "by", "durch", "par", "por"].contains { field.key.says($0) }
+            && DecisionWords.conditions(in: field.value) == nil && !Reservations.denies(FoldedText(field.value))
+            && !Reservations.putsOff(FoldedText(field.value))
     }
 
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
@@ -309,12 +350,17 @@ struct DecisionLines: Dialect {
 /// The day of a verdict among the days that its words name.
 enum DecisionDay {
     /// The first day that is not one for which the verdict only sets something: `GO for launch on 2031-04-02`.
-    static func day(in text: String, _ dates: DateReader) -> CivilDate? {
+    ///
+    /// - Parameter written: the day of the document: behind "GO for" something, a later one is the day of that.
+    static func day(in text: String, _ dates: DateReader, of written: CivilDate? = nil) -> CivilDate? {
         dates.all(in: sentence(of: text)).first { found in
             let before = FoldedText(text.bytes(0..<found.range.lowerBound))
+            if let written, found.date > written, aims.areSaid(in: before) { return false }
             return !plans.contains { before.ends(with: $0) }
         }?.date
     }
+
+    private static let aims: Phrases = ["go for", "go pour", "go für", "go para", "approved for", "released for"]
 
     /// The words up to the first full stop that ends a sentence, and not the number of a day (`am 26. Juli`).
     private static func sentence(of text: String) -> String {
@@ -336,4 +382,13 @@ enum DecisionDay {
         "ab", "a partir de", "à partir du", "effective", "on air on", "open on", "opens on", "shipped on",
         "lancement le", "livraison le", "lanzamiento el", "lançamento em",
     ]
+}
+
+extension String {
+    /// Where the last occurrence of some words begins; nil for none.
+    fileprivate func lastOffset(of words: String) -> Int? {
+        var found: Int?
+        while let next = firstOffset(of: words, from: found.map { $0 + 1 } ?? 0) { found = next }
+        return found
+    }
 }

@@ -55,10 +55,25 @@ enum DecisionWords {
     /// `Kite OS 4.2 is GO` in the minutes on Kite OS 4.2: nothing but what the document is about stands before it.
     private static func isOfTitle(_ before: ArraySlice<String>, _ reading: Reading) -> Bool {
         guard let last = before.last, last == "is" || last == "are", before.count > 1 else { return false }
+        if endsInVersion(before.dropLast()) { return true }
         let title = Set(
             reading.outline.titleSection.map { reading.outline.sections[$0].folded.text.split(onByte: 0x20) } ?? [])
         return before.dropLast().allSatisfy { title.contains($0) || leads.contains($0) }
     }
+
+    /// `Kite OS 4.2` behind nothing: a few words whose last is a number, and none of which denies or limits it.
+    private static func endsInVersion(_ words: ArraySlice<String>) -> Bool {
+        let name = words.prefix { !$0.hasDigit }
+        let number = words.dropFirst(name.count)
+        return (1...3).contains(name.count) && (1...4).contains(number.count)
+            && number.allSatisfy { $0.utf8.first?.isASCIIDigit ?? false }
+            && !name.contains { Reservations.isNegation($0) || partial.contains($0) }
+    }
+
+    private static let partial: Set<String> = [
+        "test", "tests", "pilot", "beta", "alpha", "canary", "staging", "rehearsal", "demo", "draft", "if", "when",
+        "whether", "unless", "once", "item", "task", "step", "phase", "sprint", "section", "only",
+    ]
 
     /// A go whose mark, question or words say that it is none yet, or none any more, is not one.
     private static func weighed(_ status: FactStatus, _ text: String, _ words: FoldedText, _ reading: Reading)
@@ -165,7 +180,7 @@ enum DecisionWords {
             guard let at = lower.firstOffset(of: aim), isWordStart(at, in: lower) else { continue }
             let rest = clause.bytes(from: at + aim.utf8.count)
             if aim == "go on ", startsWithDay(rest) { return nil }
-            guard let condition = conditionStart(in: rest) else { return rest.withoutEnd }
+            guard let condition = conditionStart(in: rest) else { return rest.beforeDay.withoutEnd.nonEmpty }
             return rest.prefix(bytes: condition).withoutEnd.nonEmpty
         }
         return nil
@@ -203,6 +218,24 @@ enum DecisionWords {
 }
 
 extension String {
+    /// What stands before a day on which something will be: `the PG17 cutover on Saturday 28 November`.
+    fileprivate var beforeDay: String {
+        for joint in [" on ", " am ", " le ", " el ", " em ", " vom ", " ab dem "] {
+            guard let at = firstOffset(of: joint),
+                let next = bytes(from: at + joint.utf8.count).split(onByte: 0x20).first,
+                next.hasDigit || String.weekdays.contains(next.asciiLowercased)
+            else { continue }
+            return bytes(0..<at)
+        }
+        return self
+    }
+
+    private static let weekdays: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
+        "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
+        "dimanche", "lunes", "martes", "jueves", "viernes", "domingo", "segunda", "quarta", "quinta", "sexta",
+    ]
+
     fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 
     fileprivate func prefix(bytes count: Int) -> String { String(decoding: utf8.prefix(count), as: UTF8.self) }

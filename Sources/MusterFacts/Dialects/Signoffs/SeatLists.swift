@@ -13,23 +13,52 @@ enum SeatLists {
         var sections: Set<Int> = []
         for (index, statement) in reading.statements.enumerated() where isLine(statement) && !reading.isInert(index) {
             let role = reading.role(of: index)
-            guard role == .signoffs || role == .votes, !sections.contains(statement.section),
+            guard !sections.contains(statement.section),
                 statement.section != reading.outline.titleSection || statement.isItem
             else { continue }
-            if isFilled(statement, reading) { sections.insert(statement.section) }
+            if role == .signoffs || role == .votes {
+                if isFilled(statement, reading) { sections.insert(statement.section) }
+            } else if statement.isItem, SectionTitles.isApproval(reading.outline.sections[statement.section].folded),
+                signer(statement.body, reading) != nil
+            {
+                sections.insert(statement.section)
+            }
         }
         return sections
     }
 
+    /// The sections without a title of their own kind in which at least two points of a list, and more than half of them,
+    /// are a person who approved or refused in so many words.
+    static func sectionsOfApprovals(in reading: Reading) -> Set<Int> {
+        let points = reading.statements.indices.filter { index in
+            let statement = reading.statements[index]
+            return statement.isItem && statement.box == nil && !reading.isInert(index)
+                && mayHoldSeats(reading.role(of: index))
+        }
+        let bySection = Dictionary(grouping: points) { reading.statements[$0].section }
+        return Set(
+            bySection.filter { _, points in
+                let said = points.count {
+                    SeatLine(reading.statements[$0], reading).map { $0.isSaid && $0.date != nil } ?? false
+                }
+                return said > 1 && said * 2 > points.count
+            }.keys)
+    }
+
+    private static func mayHoldSeats(_ role: SectionRole?) -> Bool {
+        role == nil || role == .signoffs || role == .votes
+    }
+
     /// The seat of a line in such a list; nil for lines that name none.
     static func seat(_ statement: Statement, _ reading: Reading) -> Seat? {
-        guard isLine(statement) else { return nil }
+        // The label above a list is no seat of it.
+        guard isLine(statement), reading.outline.sections[statement.section].line != statement.line else { return nil }
         if let approval = PersonalApproval(statement.body) { return approval.seat }
         if let seat = named(statement) { return seat }
         if let signer = signer(statement.body, reading) {
             return Seat(
                 title: signer.role ?? signer.person, role: signer.role, person: signer.person,
-                said: "\(signer.person), \(signer.date)")
+                said: ([signer.person] + [signer.date?.description].compactMap(\.self)).joined(separator: ", "))
         }
         return SignerName(statement.body).map { Seat(role: $0.role, person: $0.person, said: "") }
     }
@@ -67,9 +96,22 @@ enum SeatLists {
         }
         let seat = SeatName(name)
         let words = FoldedText(seat.role)
-        guard (1...5).contains(words.wordCount), !holdsElse(words, seat.role), !isFigure(said) else { return nil }
+        guard (1...5).contains(words.wordCount), !decisions.areSaid(in: words), !holdsElse(words, seat.role),
+            !isFigure(said)
+        else { return nil }
         return Seat(role: seat.role, person: seat.person, said: said)
     }
+
+    /// What all came to is no seat, nor is who wrote it down.
+    private static let decisions: Phrases = [
+        "für das protokoll", "for the record", "for the minutes", "recorded by", "minutes by", "pour le procès verbal",
+        "decision", "verdict", "resolution", "outcome", "statement", "entscheidung", "beschluss", "décision",
+        "decisión", "decisão",
+        "決定", "决定", "结论", "結論",
+    ]
+
+    /// Whether a key says that what follows is nobody's own word.
+    static func isNoSeat(_ key: FoldedText) -> Bool { decisions.areSaid(in: key) }
 
     /// `3 of 5` behind a key is no word of anybody.
     private static func isFigure(_ said: String) -> Bool {

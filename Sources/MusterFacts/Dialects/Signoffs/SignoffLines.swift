@@ -16,12 +16,20 @@ struct SignoffLines: Dialect {
                 addAuthority(field, statement, index, reading, &sheet)
             } else if field.meaning == .signer, !Placeholder.isOne(field.value) {
                 addSigner(field, statement, index, reading, &sheet)
+            } else if SectionTitles.isApproval(field.key), isList(field.value, reading) {
+                addSigner(field, statement, index, reading, &sheet)
             } else if let state = ApprovalField.state(of: field, reading) {
                 addApproval(field, state, statement, index, reading, &sheet)
             } else if field.meaning == .signature, isSigned(field, reading) {
                 addSigner(field, statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// Whether all that stands behind a key is people with a day each, or with what they stand for.
+    private func isList(_ value: String, _ reading: Reading) -> Bool {
+        !reading.isPlan
+            && (!SignerList.read(value, reading.dates).isEmpty || SignerList.read(withoutDays: value).count > 1)
     }
 
     /// `**Signed:** Harbour team — 2031-06-16`: who, and when.
@@ -76,6 +84,11 @@ struct SignoffLines: Dialect {
         if signers.contains(where: { $0.role != nil }) || signers.count > 1 {
             return add(signers, statement, index, reading, &sheet)
         }
+        let several = reading.isPlan ? [] : SignerList.read(withoutDays: field.value)
+        if several.count > 1 {
+            let signers = several.map { SignerList.Signer(person: $0.person, role: $0.role, date: reading.date) }
+            return add(signers, statement, index, reading, &sheet)
+        }
         if let signer = SignerName(signer(field.value)) {
             return add(signer, field, statement, index, reading, &sheet)
         }
@@ -83,7 +96,7 @@ struct SignoffLines: Dialect {
             return add([signer], statement, index, reading, &sheet)
         }
         let names = RoleList.names(in: signer(field.value)).filter {
-            FoldedText($0.name).wordCount <= 6 && mayBeSomebody($0.name)
+            FoldedText($0.name).wordCount <= 6 && mayBeSomebody($0.name) && reading.dates.first(in: $0.name) == nil
         }
         for (position, name) in names.enumerated() {
             let isRequest = reading.isPlan

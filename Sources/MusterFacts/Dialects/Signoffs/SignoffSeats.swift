@@ -11,19 +11,53 @@ struct SignoffSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         // A specification names who will have to sign; whatever it says behind the name is no signature.
         guard !reading.isPlan || reading.kind == .taskSpec && !reading.isTemplate else { return }
-        let lists = reading.isPlan ? [] : SeatLists.sections(in: reading)
+        let told = reading.isPlan ? [] : SeatLists.sectionsOfApprovals(in: reading)
+        let lists = reading.isPlan ? [] : SeatLists.sections(in: reading).union(told)
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil {
+            if !reading.isPlan, let line = line(statement, index, reading, lists: lists) {
+                sheet.take(index, Self.fact(line, statement, reading), parent: sheet.holder(of: index, kinds: [.task]))
+                continue
+            }
             guard
                 let seat = reading.isPlan
                     ? demanded(statement, index, reading)
                     : seat(statement, index, reading)
-                        ?? (lists.contains(statement.section) ? SeatLists.seat(statement, reading) : nil)
+                        ?? (lists.contains(statement.section)
+                            && !(told.contains(statement.section) && statement.introduces)
+                            ? SeatLists.seat(statement, reading) : nil)
             else { continue }
             let fact = Self.fact(seat, statement, reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task]))
         }
         if !reading.isPlan { StruckSeats.read(reading, into: &sheet) }
+    }
+
+    /// A line of a list of sign-offs or votes that names a person, and says by a day or a word that he approved or did not;
+    /// votes by numbers are told anywhere.
+    private func line(_ statement: Statement, _ index: Int, _ reading: Reading, lists: Set<Int>) -> SeatLine? {
+        guard !statement.isHeading, !Self.isVerdict(statement.field?.key ?? ""), !statement.introduces,
+            statement.field.map({ !ColumnTitles.isKnown($0.key) || RoleNames.isRole($0.name) }) ?? true,
+            !SeatLists.isNoSeat(statement.field?.key ?? ""),
+            SignatureBlock(statement.body, reading.words) == nil, SignoffAccount(statement.body) == nil
+        else { return nil }
+        let isVote =
+            statement.isItem && (statement.body.startsWithBytes("+1 ") || statement.body.startsWithBytes("-1 "))
+        guard isVote || (isList(index, reading) || lists.contains(statement.section)) && statement.field?.meaning == nil
+        else { return nil }
+        return SeatLine(statement, reading)
+            ?? (lists.contains(statement.section) ? SeatLine.unread(statement, reading) : nil)
+    }
+
+    private static func fact(_ line: SeatLine, _ statement: Statement, _ reading: Reading) -> Fact {
+        var fact = Fact(.signoff, statement, title: line.role ?? line.person, modality: reading.claim)
+        fact.role = line.role
+        fact.person = line.person
+        fact.date = line.date
+        fact.status = line.status
+        if statement.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
+        if statement.folded.says("optional") { fact.details[.mandatory] = "no" }
+        return fact
     }
 
     private func seat(_ statement: Statement, _ index: Int, _ reading: Reading) -> Seat? {
@@ -35,7 +69,8 @@ struct SignoffSeats: Dialect {
         }
         if let field = statement.field, field.meaning == .signer, Placeholder.isOne(field.value) {
             let isList =
-                statement.introduces && index + 1 < reading.statements.count && reading.statements[index + 1].isItem
+                statement.introduces
+                && reading.statements[(index + 1)...].first(where: { $0.line > statement.line })?.isItem ?? false
                 || introducesTable(index, reading)
             return isList ? nil : Seat(role: field.name, said: "")
         }
@@ -113,7 +148,8 @@ struct SignoffSeats: Dialect {
     }
 
     private static let verdicts: [FoldedText] = [
-        "decision", "verdict", "resolution", "entscheidung", "beschluss", "décision", "decisión", "decisão", "決定",
+        "decision", "verdict", "resolution", "statement", "outcome", "entscheidung", "beschluss", "décision",
+        "decisión", "decisão", "決定",
         "决定",
     ]
 

@@ -6,7 +6,8 @@ enum ReservationRows {
             en: """
                 withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, retracts, cancelled, \
                 canceled, overturned, reversed, superseded, annulled, void, voided, invalid, no longer, expired, lapsed, \
-                suspended, refused, taken back, took back, takes back
+                suspended, refused, taken back, took back, takes back, take back, we withdraw, we revoke, we rescind, \
+                i withdraw, i revoke, i take back
                 """,
             de: "zurückgezogen, zurückgenommen, widerrufen, aufgehoben, storniert, ungültig, erloschen",
             fr: "retiré, retirée, annulé, annulée, révoqué, révoquée, suspendu",

@@ -272,7 +272,8 @@ enum SectionRows {
             en: """
                 example, examples, sample, samples, template, templates, usage, report format, example entry, \
                 example entries, example usage, issue template, report template, message template, \
-                template for new entries, how to fill in, blank form
+                template for new entries, how to fill in, blank form, how it should look, what it should look like, \
+                how a record looks, how this looks
                 """,
             de: "beispiel, beispiele, vorlage, muster, musterbeispiel, beispieleintrag, formular",
             fr: "exemple, exemples, modèle, exemple d utilisation, gabarit",
@@ -819,6 +820,7 @@ enum SectionRows {
                 conclusion, release decision, recommendation, launch decision, go no go, final recommendation, \
                 overall decision, overall verdict, gate decision, formal verdict, overall conclusion, \
                 final conclusion, conclusions, go live decision, deployment decision, ship decision, \
+                resolution, resolutions, ruling, board decision, committee decision, release statement, result of the vote, \
                 readiness decision, readiness verdict, final determination, determination, final result, \
                 overall result, go no go recommendation, decision and rationale, verdict and rationale
                 """,
@@ -837,7 +839,7 @@ enum SectionRows {
                 """,
             pt: """
                 decisão, decisão final, conclusão, veredito, parecer, parecer final, conclusões, recomendação, \
-                decisão go no go
+                decisão go no go, deliberação, resolução
                 """,
             zh: """
                 测试结论, 测试整体结论, 決定, 决定, 结论, 决策, 最终决定, 測試結論, 总体结论, 评审结论, 验收结论, 最终结论, 发布决定, 发布结论, 评估结论, 审批结论, 上线决定, 判定结果, \

@@ -167,7 +167,7 @@ enum StatusRows {
         .init(
             .approved,
             en: """
-                approved, approve, approves, endorsed, authorized, authorised, granted, cleared, favorable, favourable, \
+                lgtm, approved, approve, approves, endorsed, authorized, authorised, granted, cleared, favorable, favourable, \
                 concur, concurs, concurred, agreed, agrees, no objection, no objections, consented
                 """,
             de: """

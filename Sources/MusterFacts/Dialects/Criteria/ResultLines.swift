@@ -1,0 +1,75 @@
+import MusterModel
+import MusterText
+
+/// Lines of a paragraph that each give the result of a check by its name, as machines write them.
+///
+///     power_cycle_10k: PASS
+///     brownout_2v7: FAIL
+///
+/// Two such lines right below each other make a list; what another line of it says in words that nobody knows is unknown.
+struct ResultLines: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isProcedure else { return }
+        var at = 0
+        while at < reading.statements.count {
+            let end = run(from: at, reading, sheet)
+            let results = (at..<end).count { result(of: reading.statements[$0], reading) != nil }
+            if results > 1, results * 2 > end - at {
+                for index in at..<end { add(index, reading, &sheet) }
+            }
+            at = max(end, at + 1)
+        }
+    }
+
+    /// The end of the lines from a place on that are fields right below each other, in one section.
+    private func run(from start: Int, _ reading: Reading, _ sheet: FactSheet) -> Int {
+        var end = start
+        while end < reading.statements.count, isLine(end, reading, sheet) {
+            let isNext =
+                end == start
+                || reading.statements[end].line == reading.statements[end - 1].line + 1
+                    && reading.statements[end].section == reading.statements[start].section
+            guard isNext else { break }
+            end += 1
+        }
+        return end
+    }
+
+    private func isLine(_ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
+        let statement = reading.statements[index]
+        guard case .line = statement.form, statement.box == nil, statement.parent == nil, !sheet.isTaken(index),
+            !reading.isInert(index), let field = statement.field, !field.value.isEmpty, field.meaning == nil,
+            field.key.wordCount <= 8
+        else { return false }
+        switch reading.role(of: index) {
+        case nil, .checklist, .testSummary, .acceptance, .evidence, .security: return !Self.heads.areSaid(in: field.key)
+        case _: return false
+        }
+    }
+
+    /// Keys that sum up, or say something of the document.
+    private static let heads: Phrases = [
+        "overall", "summary", "result", "results", "total", "conclusion", "outcome", "build", "ci", "pipeline",
+        "workflow",
+        "version", "release", "date", "author",
+    ]
+
+    private func result(of statement: Statement, _ reading: Reading) -> StatusMeaning? {
+        guard let value = statement.field?.value, FoldedText(value).wordCount <= 3, Answers.answer(value) == nil else {
+            return nil
+        }
+        let meaning = reading.words.states.whole(FoldedText(StatusMark.stripped(value)))
+        return meaning == .done || meaning == .rejected ? meaning : nil
+    }
+
+    private func add(_ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let statement = reading.statements[index]
+        guard let field = statement.field else { return }
+        var fact = Fact(.checklistItem, statement, title: field.name, modality: reading.claim)
+        fact.status =
+            (result(of: statement, reading) ?? reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))))?
+            .status(of: .checklistItem) ?? .unknown
+        fact.details[.statusWords] = field.value
+        sheet.take(index, fact)
+    }
+}

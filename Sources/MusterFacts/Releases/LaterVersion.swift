@@ -1,0 +1,33 @@
+import MusterModel
+import MusterText
+
+/// Titles that name the version after the one that the document is about: `Later (1.1)` in the tasks of 1.0.
+enum LaterVersion {
+    /// Whether a title names one version, which comes after that in the title of the document, and says nothing that ties
+    /// it to the present one.
+    ///
+    /// - Parameter document: the title of the document; nil while none has been read.
+    static func isNamed(in title: String, after document: String?) -> Bool {
+        guard title.hasDigit, let document, document.hasDigit, let own = only(in: document),
+            let other = only(in: title), own < other, own.components.count <= 3
+        else { return false }
+        let words = FoldedText(title)
+        return words.wordCount <= 8 && !ties.areSaid(in: words)
+    }
+
+    /// The one version in a title; nil for none or several.
+    private static func only(in title: String) -> VersionNumber? {
+        let long = VersionNumber.all(in: title)
+        let found = long.isEmpty ? ShortVersions.apart(in: title).compactMap { VersionNumber($0.text) } : long
+        return Set(found).count == 1 ? found[0] : nil
+    }
+
+    /// Words that make a later version, or that of another thing, matter for the present one.
+    private static let ties: Phrases = [
+        "with", "from", "against", "compatibility", "compatible", "required", "needed", "before", "blocking", "blocker",
+        "blockers", "upgrade", "upgraded", "migration", "depends", "dependency", "dependencies", "must", "until", "on",
+        "tested", "checks", "checklist", "criteria", "sign off", "approval", "via", "to be done", "open", "mit",
+        "avec", "con", "com", "vor", "avant", "antes",
+        "api", "android", "ios", "java", "python", "tls", "wcag",
+    ]
+}

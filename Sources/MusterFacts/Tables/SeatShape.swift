@@ -1,0 +1,195 @@
+import MusterModel
+import MusterText
+
+/// Who is asked and who answers, in tables of sign-offs and votes whose columns tell it by what they hold: names of people
+/// stand in one column, what they stand for in another, and beside them a day or a vote.
+///
+///     | Approver            | Name        | Decision | Date       |
+///     | Member     | Seat   | Vote |
+struct SeatShape {
+    let reading: Reading
+    /// What the table stands under.
+    let role: SectionRole?
+
+    /// The table with the function, the person, the day and the vote of each row; the same table where its columns name
+    /// them already, or hold something else.
+    func named(_ table: Table) -> Table {
+        guard !table.rows.isEmpty, mayStandHere(table), let people = people(in: table),
+            let seat = seat(in: table, beside: people)
+        else { return table }
+        let votes = votes(in: table)
+        let day = day(in: table)
+        guard
+            votes != nil || day != nil || table.has(.decision) || table.has(.signature) || table.has(.signedOn)
+                || approves(table)
+        else { return table }
+        var roles = table.columns.map(\.role)
+        roles[people] = .person
+        roles[seat] = .role
+        if let votes { roles[votes] = .decision }
+        if let day, !table.has(.date), !table.has(.signedOn) { roles[day] = .date }
+        let columns = zip(table.columns, roles).map { Table.Column(title: $0.title, folded: $0.folded, role: $1) }
+        return Table(
+            line: table.line, section: table.section, columns: columns,
+            rows: votes.map { column in table.rows.map { Votes.read($0, at: column, reading.words) } } ?? table.rows)
+    }
+
+    /// Columns that are called after those who approve say it anywhere; others only where people approve, or under no
+    /// title of their own in a document that judges a release.
+    private func mayStandHere(_ table: Table) -> Bool {
+        guard !table.has(.task), !table.has(.due), !table.has(.severity), !table.has(.issue), !table.has(.risk) else {
+            return false
+        }
+        if table.has(.signer), table.has(.person) || table.has(.role) { return true }
+        switch role {
+        case .signoffs, .votes: return true
+        case .decision, nil: return reading.judgesRelease
+        case _: return false
+        }
+    }
+
+    /// The column whose filled cells are all names of people: one that is called so, else the only one.
+    private func people(in table: Table) -> Int? {
+        let columns = table.columns.indices.filter { at in
+            switch table.columns[at].role {
+            case .person, .signer, nil: break
+            case _: return false
+            }
+            let cells = table.rows.compactMap { $0.text(at) }
+            return !cells.isEmpty && cells.allSatisfy { Self.isName($0, strictly: table.columns[at].role != .person) }
+        }
+        return columns.first { table.columns[$0].role == .person } ?? (columns.count == 1 ? columns[0] : nil)
+    }
+
+    /// A name, or several of them; a single word names somebody only where the column says so.
+    private static func isName(_ cell: String, strictly: Bool) -> Bool {
+        let name = cell.bytes(0..<(cell.firstOffset(of: " (") ?? cell.utf8.count))
+        guard PersonName.isOne(name) || PersonName.hasHonorific(name) || isSpelledOut(name) else { return false }
+        return !strictly || (name.utf8.contains(0x20) || name.utf8.first == 0x40) && !RoleNames.isRole(name)
+    }
+
+    /// `Ana de la Cruz`, `Kim van Dyk`: small words within a name.
+    private static func isSpelledOut(_ name: String) -> Bool {
+        let words = name.split(onByte: 0x20).filter { !particles.contains($0) }
+        return words.count >= 2 && PersonName.isOne(words.joined(separator: " "))
+    }
+
+    private static let particles: Set<String> = [
+        "van", "von", "de", "da", "dos", "der", "den", "del", "della", "di", "la", "bin", "al", "el", "ten", "ter",
+        "zu",
+        "y", "e",
+    ]
+
+    /// The column of functions: called after those who approve, or of no known title, with a few words in each row that
+    /// are not the same in all of them.
+    private func seat(in table: Table, beside people: Int) -> Int? {
+        if let known = table.column(.role) { return known == people ? nil : known }
+        return table.columns.indices.first { at in
+            guard at != people, !table.columns[at].folded.isEmpty else { return false }
+            switch table.columns[at].role {
+            case .signer, .component, .platform, .resource, nil: break
+            case _: return false
+            }
+            let cells = table.rows.compactMap { $0.text(at) }
+            let isOne = cells.count == table.rows.count && cells.allSatisfy(isTitled) && Set(cells).count == cells.count
+            return isOne && cells.count { reading.words.states.whole(FoldedText($0)) != nil } * 2 < cells.count
+        }
+    }
+
+    /// A few words that begin with a capital letter, or are of a script without them.
+    private func isTitled(_ cell: String) -> Bool {
+        let words = FoldedText(cell)
+        return (1...6).contains(words.wordCount) && !cell.hasDigit
+            && cell.utf8.first.map { !(0x61...0x7A).contains($0) } ?? false
+            && StatusMark.leading(cell.utf8) == nil && Votes.meaning(of: cell) == nil
+    }
+
+    /// The column behind the first whose filled cells are all votes.
+    private func votes(in table: Table) -> Int? {
+        table.columns.indices.dropFirst().first { at in
+            guard table.columns[at].role == .decision || table.columns[at].role == nil else { return false }
+            let cells = table.rows.compactMap { $0.text(at) }
+            return cells.count == table.rows.count && cells.allSatisfy { Votes.meaning(of: $0) != nil }
+        }
+    }
+
+    /// Whether most states are words of approval.
+    private func approves(_ table: Table) -> Bool {
+        guard let status = table.column(.status) else { return false }
+        let said = table.rows.compactMap { $0.text(status).flatMap(reading.words.status)?.meaning }
+        return said.count { $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo || $0 == .rejected } * 2
+            > table.rows.count
+    }
+
+    /// The column of days, where there is one and no other.
+    private func day(in table: Table) -> Int? {
+        let days = table.columns.indices.filter { at in
+            switch table.columns[at].role {
+            case .date, .signedOn, .accepted, .decision, .signature, .status, nil: break
+            case _: return false
+            }
+            let cells = table.rows.compactMap { $0.text(at) }
+            return !cells.isEmpty
+                && cells.allSatisfy { cell in
+                    cell.utf8.count <= 32 && reading.dates.all(in: cell).first.map { $0.range.lowerBound == 0 } ?? false
+                }
+        }
+        return days.count == 1 ? days[0] : nil
+    }
+}
+
+/// What the short words of a vote say: `for`, `+1`, `dagegen`.
+enum Votes {
+    enum Meaning: Sendable, Equatable {
+        case yes, no, abstained
+    }
+
+    /// The vote that a cell is as a whole; nil for other words.
+    static func meaning(of cell: String) -> Meaning? {
+        let bare = StatusMark.stripped(cell).trimmed
+        if bare == "+1" { return .yes }
+        if bare == "-1" || bare == "−1" { return .no }
+        if bare == "0" || bare == "+0" || bare == "-0" { return .abstained }
+        return lexicon.exact(FoldedText(bare))
+    }
+
+    /// The row with the mark of what its vote says before words that say no state; an abstention is no approval.
+    static func read(_ row: Table.Row, at column: Int, _ words: Wording) -> Table.Row {
+        guard row.cells.indices.contains(column), let vote = meaning(of: row.cells[column].text),
+            words.status(row.cells[column].text)?.meaning == nil
+        else { return row }
+        var row = row
+        row.cells[column].text =
+            switch vote {
+            case .yes: "✅ " + row.cells[column].text
+            case .no: "❌ " + row.cells[column].text
+            case .abstained: "? " + row.cells[column].text
+            }
+        return row
+    }
+
+    private static let lexicon = Lexicon<Meaning>([
+        (
+            .yes,
+            [
+                "for", "in favour", "in favor", "yes", "aye", "yea", "agree", "go", "dafür", "ja", "pour", "oui",
+                "a favor",
+                "sí", "sim", "favorable", "voor", "赞成", "同意", "賛成",
+            ]
+        ),
+        (
+            .no,
+            [
+                "against", "no", "nay", "disagree", "no go", "opposed", "dagegen", "nein", "contre", "non", "en contra",
+                "contra", "não", "tegen", "反对", "不同意", "反対",
+            ]
+        ),
+        (
+            .abstained,
+            [
+                "abstain", "abstained", "abstains", "abstention", "enthaltung", "enthalten", "abstención", "abstención",
+                "abstenção", "弃权", "棄権", "s abstient",
+            ]
+        ),
+    ])
+}
