@@ -5,15 +5,14 @@ import MusterText
 struct WaiverBook: Sendable {
     private let index: ProjectIndex
     private let byEntity: [String: [Int]]
-    private let byCode: [String: [Int]]
+    private let byTitle: [String: [Int]]
 
     init(_ index: ProjectIndex) {
         self.index = index
         let waivers = index.project.waivers
         byEntity = Dictionary(grouping: waivers.indices, by: { waivers[$0].entity.folded })
-        byCode = Dictionary(grouping: waivers.indices, by: { waivers[$0].code?.folded ?? "" }).filter {
-            !$0.key.isEmpty
-        }
+        byTitle = Dictionary(
+            grouping: waivers.indices.filter { waivers[$0].code != nil }, by: { waivers[$0].rule.folded })
     }
 
     /// The item, waived when a waiver that counts covers it.
@@ -33,8 +32,8 @@ struct WaiverBook: Sendable {
         guard !byEntity.isEmpty else { return [] }
         let names = ItemNames(index: index)
         let named =
-            names.names(of: item).flatMap { byEntity[$0] ?? [] }
-            + names.codesCited(by: item).flatMap { byCode[$0] ?? [] }.filter { isAbout($0, item, names) }
+            names.names(of: item).flatMap { (byEntity[$0] ?? []) + (byTitle[$0] ?? []) }
+            + names.codesCited(by: item).flatMap { byEntity[$0] ?? [] }.filter { isAbout($0, item, names) }
         let whole = (byEntity[""] ?? []).filter { RuleName(rawValue: index.project.waivers[$0].rule) == rule }
         return Set(named + whole).map { index.project.waivers[$0] }
             .filter { isFor(rule, $0) && isFor(gate, $0) }
@@ -44,8 +43,8 @@ struct WaiverBook: Sendable {
     /// Whether a waiver that an item cites is about that item: it says nothing else, or shares half of its words or a code.
     private func isAbout(_ place: Int, _ item: ItemResult, _ names: ItemNames) -> Bool {
         let waiver = index.project.waivers[place]
-        let covered = waiver.entity.folded
-        guard !covered.isEmpty, covered != waiver.code?.folded else { return true }
+        let covered = waiver.rule.folded
+        guard waiver.code != nil, !covered.isEmpty, covered != waiver.code?.folded else { return true }
         let words = Set(covered.split(onByte: 0x20))
         let title = item.title.folded.split(onByte: 0x20)
         return title.count { words.contains($0) } * 2 >= min(title.count, words.count) && !title.isEmpty

@@ -13,10 +13,9 @@ struct WaiverLinker {
             guard !record.isDraft else { continue }
             for (place, fact) in record.facts.enumerated() where WaiverLinker.isRow(fact) {
                 let source = FactReference(document: document, fact: place)
-                let entity = WaiverLinker.entity(of: fact)
                 var waiver =
                     Waiver(
-                        rule: fact.title, entity: entity, reason: fact.details[.reason],
+                        rule: fact.title, entity: fact.id ?? fact.title, reason: fact.details[.reason],
                         approver: (fact.details[.approver] ?? fact.person ?? fact.role).flatMap(WaiverLinker.somebody),
                         until: fact.details[.until].flatMap(CivilDate.init(iso:)),
                         release: catalogs.releases.release(of: source, in: sources), source: source,
@@ -35,12 +34,6 @@ struct WaiverLinker {
                     approver: waiver.approver, until: waiver.until, release: release, location: waiver.location))
         }
         for waiver in waivers { note(waiver) }
-    }
-
-    /// What a row covers: its words where they say more than its code.
-    private static func entity(of fact: Fact) -> String {
-        guard let id = fact.id, !id.folded.isEmpty else { return fact.title }
-        return Words(fact.title).list.count > 2 ? fact.title : id
     }
 
     /// The words where they can be a name or a function; nil for a remark such as `see W-2`.

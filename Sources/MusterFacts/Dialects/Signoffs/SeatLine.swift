@@ -84,7 +84,7 @@ struct SeatLine: Sendable {
             for part in Self.parts(of: rest) { read(part: part) }
             let words = FoldedText(text)
             isBent =
-                Reservations.putsOff(words) || Reservations.withdraws(words)
+                Reservations.putsOff(words) || Reservations.withdraws(words) || Questions.asks(text)
                 || saysMore
                     && (state == nil ? Reservations.denies(words) : Self.turns.areSaid(in: words))
                 || saysMore && DecisionWords.conditions(in: text) != nil
