@@ -1,7 +1,8 @@
 import MusterModel
 import MusterText
 
-/// The name that a verdict and the title of a document share, by which teams without version numbers call what goes out:
+/// The name that a verdict shares with the title of any document, also another than its own (``RepeatedName`` of the readers
+/// looks within one document): by which teams without version numbers call what goes out:
 /// "Decided: GO for R14" in `Minutes of the board, wave R14`.
 enum DecidedName {
     /// The name in words of a verdict that also stands in one of the titles; nil where they share none, or several.

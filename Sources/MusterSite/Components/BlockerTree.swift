@@ -48,7 +48,7 @@ struct BlockerTree: Sendable {
     /// How the root causes are cut into pages: the first stand on the page of the release.
     var chunks: Chunks { Chunks(of: ordered.count, by: Self.perPage) }
 
-    private static let perPage = 30
+    private static let perPage = 25
 
     /// The root causes of each class, in the order of the classes and, within one, those that only a role with a veto can
     /// give before the others; `number` counts them through from 1.
