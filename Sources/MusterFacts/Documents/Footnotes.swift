@@ -4,7 +4,7 @@ import MusterText
 /// Footnotes that take back what they stand beside: `| Security review | ✅ [^1] |` with `[^1]: Not done yet.` below.
 enum Footnotes {
     static func settle(_ facts: inout [Fact], in lines: SourceLines, _ words: Wording) {
-        let doubted = facts.indices.filter { facts[$0].markdown.map { $0.containsBytes("[^") } ?? false }
+        let doubted = facts.indices.filter { facts[$0].markdown.map { !marks(in: $0).isEmpty } ?? false }
         guard !doubted.isEmpty else { return }
         let notes = notes(in: lines)
         for index in doubted {
@@ -21,8 +21,17 @@ enum Footnotes {
             guard let end = text.firstOffset(of: "]:"), notes[text.bytes(2..<end)] == nil else { continue }
             notes[text.bytes(2..<end)] = text.bytes(from: end + 2).trimmed
         }
+        for line in stride(from: 1, through: lines.count, by: 1) {
+            let text = lines.text(line)
+            for mark in raised where text.startsWithBytes(mark) && notes[mark] == nil {
+                notes[mark] = text.bytes(from: mark.utf8.count).trimmed
+            }
+        }
         return notes
     }
+
+    /// Marks of notes in plain text.
+    private static let raised = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡"]
 
     private static func marks(in text: String) -> [String] {
         var marks: [String] = []
@@ -31,14 +40,17 @@ enum Footnotes {
             marks.append(text.bytes(start + 2..<end))
             from = end
         }
-        return marks
+        // The line of a note begins with its own mark.
+        return marks + raised.filter { text.containsBytes($0) && !text.startsWithBytes($0) }
     }
 
     /// What a note says that leaves less than the mark it stands beside.
     private static let bends: Phrases = [
         "must be", "has to be", "to be repeated", "to be redone", "previous build", "older build", "earlier build",
         "previous version", "except", "excluding", "but not", "only partly", "partially", "pending", "provisional",
-        "assumed", "not yet", "muss noch", "noch nicht", "pas encore", "aún no", "ainda não", "尚未", "未完了",
+        "assumed", "not yet", "condition", "provided that", "subject to", "bedingung", "auflage", "sous réserve",
+        "condición", "condição", "ressalva", "muss noch", "noch nicht", "pas encore", "aún no", "ainda não", "尚未",
+        "未完了",
     ]
 
     /// What a note says of a thing that was not done, or not with this version.

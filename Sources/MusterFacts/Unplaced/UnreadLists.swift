@@ -41,8 +41,10 @@ struct UnreadLists {
             else { return nil }
             var group = Group(
                 rank: isTold(table) ? 0 : 2, reason: "Nothing tells what the rows of the table are")
-            // Whatever stands under a title of approvals is one, or says why it is none.
-            guard group.rank == 0 || listsMuch || isApprovals(table.section) else { return nil }
+            // Whatever stands under a title of approvals or of what must be met is one, or says why it is none.
+            guard group.rank == 0 || listsMuch || isApprovals(table.section) || isAccepted(table.section) else {
+                return nil
+            }
             for row in table.rows
             where row.cells.indices.contains(where: { row.text($0) != nil }) && !EmptyLists.saysNone(row) {
                 group.lines.append((row.line, row.cells.map(\.text).joined(separator: " | ")))
@@ -79,7 +81,13 @@ struct UnreadLists {
     private func explains(_ table: Table) -> Bool {
         UnplacedLines.listsPeople(table) || table.has(.version) || table.has(.change) || table.has(.definition)
             || table.has(.count)
-            || TableKind.isScale(table) || ColumnShapes(reading: reading).measures(table)
+            || TableKind.isScale(table) || ColumnShapes(reading: reading).measures(table) && !isAccepted(table.section)
+    }
+
+    /// Whether a section says what must be met: measures in it are results, whether or not a column says so.
+    private func isAccepted(_ section: Int) -> Bool {
+        let role = reading.outline.sections[section].role
+        return role == .acceptance || role == .conditions || role == .definitionOfDone
     }
 
     // Points of lists.

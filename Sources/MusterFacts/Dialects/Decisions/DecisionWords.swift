@@ -156,16 +156,21 @@ enum DecisionWords {
             let words = FoldedText(clause)
             if let aim = aim(of: clause, words) {
                 found.append(aim)
-            } else if index > 0, limits.contains(where: words.says), words.wordCount <= 12 {
+            } else if index > 0, limits.areSaid(in: words), words.wordCount <= 12 {
                 found.append(clause)
             }
         }
         return found.isEmpty ? nil : found.joined(separator: ", ")
     }
 
-    private static let limits: [FoldedText] = [
+    /// Words that let less go than the whole release, or let it go to another place than where it is used.
+    static let limits: Phrases = [
         "only", "limited", "internal", "pilot", "beta", "alpha", "canary", "staging", "subset", "phased", "excluding",
-        "nur", "uniquement", "solo", "apenas", "somente", "のみ", "仅",
+        "except", "partial", "partially", "trial", "preview", "pre production", "preproduction", "preprod",
+        "test environment", "test system", "sandbox", "nur", "teilweise", "pilotbetrieb", "testbetrieb",
+        "testumgebung", "testsystem", "vorproduktion", "uniquement", "pilote", "partiel", "préproduction",
+        "pré production", "recette", "solo", "piloto", "parcial", "preproducción", "pre producción", "apenas",
+        "somente", "pré produção", "のみ", "限定", "検証環境", "ステージング", "仅", "试点", "灰度", "预生产", "预发", "测试环境",
     ]
 
     private static let aims = [

@@ -145,7 +145,7 @@ enum ReleaseVerdict {
     /// What a verdict is limited to, in its words: what follows "for", and any sentence that names a part.
     static func scope(of sentence: String) -> String? {
         let words = FoldedText(sentence)
-        if limits.areSaid(in: words) { return sentence.withoutEnd }
+        if DecisionWords.limits.areSaid(in: words) { return sentence.withoutEnd }
         if assurances.contains(where: words.text.containsBytes) { return nil }
         for word in [" for ", " für ", " pour ", " para "] {
             guard let at = sentence.firstOffset(of: word) else { continue }
@@ -247,13 +247,6 @@ enum ReleaseVerdict {
     private static let adverse: Phrases = [
         "not approved", "not released", "not authorised", "not authorized", "not cleared", "nicht freigegeben",
         "nicht abgenommen", "nicht genehmigt", "no aprueba", "no autoriza", "não aprova", "não liberada", "不同意", "不批准",
-    ]
-
-    private static let limits: Phrases = [
-        "only", "limited", "internal", "pilot", "beta", "alpha", "canary", "staging", "subset", "phased", "excluding",
-        "except", "partial", "partially", "trial", "preview", "nur", "teilweise", "pilotbetrieb", "testbetrieb",
-        "uniquement", "pilote", "partiel", "solo", "piloto", "parcial", "apenas", "somente", "のみ", "仅", "限定", "试点",
-        "灰度",
     ]
 }
 

@@ -14,6 +14,10 @@ struct Withdrawals: Dialect {
         guard !reading.isPlan else { return }
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+            if Self.own.areSaid(in: statement.folded) {
+                addRefusal(statement, index, reading, &sheet)
+                continue
+            }
             guard Self.mayTell(statement.folded) else { continue }
             for sentence in Sentences(statement.body).list where tells(sentence, reading) {
                 guard let signer = signer(in: sentence, of: sheet) else {
@@ -23,6 +27,30 @@ struct Withdrawals: Dialect {
                 add(signer, sentence, statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// Somebody who takes back his own word: from that day on he says no, wherever he gave it.
+    private static let own: Phrases = [
+        "i take my go back", "i take back my go", "i take my approval back", "i take back my approval",
+        "i take my vote back", "i take back my vote", "i withdraw my", "i am withdrawing my", "i m withdrawing my",
+        "i revoke my", "i retract my", "i rescind my", "ich ziehe meine", "ich ziehe mein", "ich nehme meine",
+        "je retire mon", "je retire ma", "retiro el visto bueno", "retiro mi aprobación", "retiro mi visto bueno",
+        "retiro mi conformidad", "retiro a minha aprovação", "retiro minha aprovação", "retiro o meu", "撤回我的",
+        "承認を撤回します", "承認を取り下げます",
+    ]
+
+    private func addRefusal(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let sentences = Sentences(statement.body).list
+        guard let told = sentences.first(where: { Self.own.areSaid(in: FoldedText($0)) }),
+            !Reservations.denies(FoldedText(told)), !Questions.asks(told), !FoldedText(told).starts(with: "if")
+        else { return }
+        var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
+        fact.status = .noGo
+        // Messages begin with who writes and when.
+        let before = reading.statements[max(0, index - 8)...index].reversed()
+        fact.date = before.lazy.compactMap { reading.dates.first(in: $0.text.text) }.first ?? reading.date
+        fact.details[.statusWords] = told
+        sheet.take(index, fact)
     }
 
     private static let renewals = Lexicon(ApprovalRows.renewals)

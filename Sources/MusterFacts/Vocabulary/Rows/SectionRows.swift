@@ -347,7 +347,7 @@ enum SectionRows {
             .acceptance,
             en: """
                 verification validation criteria, verification and validation criteria, acceptance criteria, \
-                exit criteria, success criteria, completion criteria, validation criteria, verification criteria, \
+                acceptance thresholds, exit criteria, success criteria, completion criteria, validation criteria, verification criteria, \
                 release criteria, go criteria, go no go criteria, gate criteria, launch criteria, acceptance, criterion, mandatory gates, required gates, required tests, mandatory tests, \
                 criteria, acceptance tests, quality gates, gate rules, gates, exit conditions, readiness criteria, \
                 launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule, \
