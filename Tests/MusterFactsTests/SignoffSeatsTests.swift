@@ -73,6 +73,31 @@ import Testing
         #expect(try seats(sentence).filter { $0.utf8.starts(with: "signoff".utf8) } == [])
     }
 
+    @Test(
+        "who takes back his own yes says no from the day of his message on",
+        arguments: [
+            ("Ben Ode, 2031-04-05: I withdraw my approval of 2031-04-02.", "2031-04-05"),
+            ("From: Ben Ode\nDate: 2031-04-05\n\nI take my GO back, the fire drill failed.", "2031-04-05"),
+            ("I revoke my vote of 2031-04-02.", "-"), ("2031-04-05 – Ich ziehe meine Freigabe zurück.", "2031-04-05"),
+        ])
+    func ownYes(message: String, day: String) throws {
+        let facts = try record("# Launch readiness review v2.4.0\n\n## Thread\n\n" + message + "\n").facts
+        let told = facts.filter { $0.kind == .decision && $0.status == .noGo }
+        #expect(told.map { $0.date?.description ?? "-" } == [day])
+    }
+
+    @Test(
+        "who takes back an objection, or speaks of what might be, refuses nothing",
+        arguments: [
+            "I withdraw my objection and approve.", "I withdraw my comment on the fire drill.",
+            "Ich ziehe meinen Einwand zurück.", "If the fire drill fails I withdraw my approval.",
+            "Should I withdraw my approval?",
+        ])
+    func ownObjection(message: String) throws {
+        let facts = try record("# Launch readiness review v2.4.0\n\n## Thread\n\n" + message + "\n").facts
+        #expect(facts.filter { $0.kind == .decision && $0.status == .noGo }.isEmpty)
+    }
+
     @Test func `a signature for another release leaves this one open`() throws {
         let text = """
             # Launch readiness review v2.4.0

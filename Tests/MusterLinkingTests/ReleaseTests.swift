@@ -109,6 +109,17 @@ struct DecisionTests {
         #expect(project.decisions.first?.isLimited == true)
     }
 
+    @Test(
+        "what a product is for leaves its deployment whole, any other word before it may name a part",
+        arguments: [
+            ("clinical deployment", false), ("mass production", false), ("general use", false),
+            ("backup deployment", true), ("standby use", true), ("harbour deployment", true), ("soft launch", true),
+        ])
+    func manner(scope: String, isLimited: Bool) {
+        let project = review(fact(.decision, "GO", status: .go, details: [.scope: scope]), release: "v1.0.0")
+        #expect(project.decisions.first?.isLimited == isLimited)
+    }
+
     @Test("a go for a phase is none for the release")
     func phaseScope() {
         let project = review(fact(.decision, "GO for Phase 8 testing", status: .go), release: "v1.0.0")

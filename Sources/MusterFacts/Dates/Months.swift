@@ -1,22 +1,10 @@
-/// The names of months in several languages, in lower case.
+import MusterText
+
+/// The numbers of months by their names in several languages, in lower case.
 enum Months {
     private static let names: [String: Int] = {
-        let table: [[String]] = [
-            ["january", "jan", "enero", "ene", "janeiro", "janvier", "janv", "januar", "jänner"],
-            ["february", "feb", "febrero", "fevereiro", "fev", "février", "févr", "fév", "februar"],
-            ["march", "mar", "marzo", "março", "mars", "märz", "mrz"],
-            ["april", "apr", "abril", "abr", "avril", "avr"],
-            ["may", "mayo", "maio", "mai"],
-            ["june", "jun", "junio", "junho", "juin", "juni"],
-            ["july", "jul", "julio", "julho", "juillet", "juil", "juli"],
-            ["august", "aug", "agosto", "ago", "août"],
-            ["september", "sep", "sept", "septiembre", "setembro", "septembre"],
-            ["october", "oct", "octubre", "outubro", "octobre", "oktober", "okt"],
-            ["november", "nov", "noviembre", "novembro", "novembre"],
-            ["december", "dec", "diciembre", "dic", "dezembro", "dez", "déc", "décembre", "dezember"],
-        ]
         var names: [String: Int] = [:]
-        for (index, words) in table.enumerated() {
+        for (index, words) in CalendarWords.months.enumerated() {
             for word in words { names[word] = index + 1 }
         }
         return names

@@ -12,7 +12,11 @@ enum FieldTable {
     ]
     private static let valueTitles: Set<String> = [
         "", "value", "values", "details", "detail", "content", "information", "info", "entry", "answer", "valor",
-        "wert", "inhalt", "angabe", "valeur", "値", "内容", "值",
+        "wert", "inhalt", "angabe", "valeur", "値", "内容", "值", "recorded value", "current value", "eintrag",
+    ]
+    private static let plainValueTitles: Set<String> = [
+        "value", "values", "recorded value", "current value", "entry", "valor", "wert", "eintrag", "angabe", "valeur",
+        "値", "值",
     ]
 
     /// The lines that a table of fields stands for, each with its line in the file; nil for any other table.
@@ -25,9 +29,11 @@ enum FieldTable {
         let rows = isGeneric ? table.rows.dropFirst() : table.rows[...]
         let known = rows.count { isField($0) }
         let isTitled = isGeneric && !titles[0].isEmpty && !titles[1].isEmpty
+        // Who calls the columns "field" and "value" lists fields, whatever their names are.
+        let isCalledSo = isTitled && plainValueTitles.contains(titles[1])
         guard
             isGeneric
-                ? known * 3 >= rows.count || isTitled && known > 0
+                ? known * 3 >= rows.count || isTitled && known > 0 || isCalledSo
                 : isField(head) && known >= 2 && known * 2 >= rows.count
         else {
             return nil

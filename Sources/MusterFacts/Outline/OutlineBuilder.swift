@@ -348,9 +348,9 @@ extension OutlineBuilder {
         guard parent == outline.titleSection else { return role }
         switch role {
         case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers, .troubleshooting: return role
-        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance,
-            .deliverables,
-            .references, .tasks, .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
+        case .definitionOfReady, .definitionOfDone: return role
+        case .scope, .context, .objectives, .guidance, .acceptance, .deliverables, .references, .tasks, .phases,
+            .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .actions, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment, .support,
             .communication, .operations, .freeze, .log, .versionControl, .decisions, .history, .completed, .deferred,
             nil:

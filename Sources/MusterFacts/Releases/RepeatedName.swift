@@ -9,40 +9,14 @@ import MusterText
 ///
 ///     liste-sortie-11.md: # Liste de sortie Bruyère 11  ->  Bruyère 11
 enum RepeatedName {
-    /// The name as the title writes it; nil where nothing is repeated, or only common words are.
+    /// The name as the verdict or the title writes it; nil where nothing is repeated, or only common words are.
     static func name(in reading: Reading, title: String) -> String? {
-        let words = words(of: title, reading)
-        guard !words.isEmpty else { return nil }
+        guard !title.isEmpty else { return nil }
         for verdict in verdicts(of: reading) {
-            if let found = longest(common: words, self.words(of: verdict, reading)) { return found }
+            if let name = SharedName.of(verdict: verdict, titles: [title]) { return name }
         }
-        for verdict in verdicts(of: reading) {
-            if let found = aim(of: verdict, in: words) { return found }
-        }
-        return inFileName(words, reading.document.path.name)
+        return inFileName(words(of: title, reading), reading.document.path.name)
     }
-
-    /// The one to three capital words that a verdict says it is for, and the title begins with: `GO for Heron`.
-    private static func aim(of verdict: String, in title: [String]) -> String? {
-        for aim in ["GO for ", "Go for ", "GO für ", "GO pour ", "GO para "] {
-            guard let at = verdict.firstOffset(of: aim) else { continue }
-            let name = verdict.bytes(from: at + aim.utf8.count).split(onByte: 0x20).prefix { isCapital($0) }
-            // What ends a clause ends the name.
-            let end = name.firstIndex { $0.utf8.last.map { !$0.isASCIIAlphanumeric && $0 < 0x80 } ?? false }
-            let words = (end.map { name[...$0] } ?? name[...]).map(bare)
-            guard (1...3).contains(words.count), title.starts(with: words),
-                !words.contains(where: { common.contains($0.asciiLowercased) || general.contains($0.asciiLowercased) })
-            else { continue }
-            return words.joined(separator: " ")
-        }
-        return nil
-    }
-
-    /// Words that many titles begin with, and that name no release.
-    private static let general: Set<String> = [
-        "production", "launch", "rollout", "deployment", "phase", "sprint", "software", "system", "project", "product",
-        "produktion", "freigabe", "projekt", "mise", "producción", "produção", "review", "readiness", "pilot", "beta",
-    ]
 
     /// The lines that decide.
     private static func verdicts(of reading: Reading) -> [String] {
@@ -75,31 +49,6 @@ enum RepeatedName {
         return String(decoding: bytes[first...max(first, last)], as: UTF8.self)
     }
 
-    /// The longest run of words that both texts hold, with a number in it.
-    private static func longest(common left: [String], _ right: [String]) -> String? {
-        var best: [String] = []
-        for start in left.indices {
-            for other in right.indices where left[start].hasSameBytes(as: right[other]) {
-                var length = 0
-                while start + length < left.count, other + length < right.count,
-                    left[start + length].hasSameBytes(as: right[other + length])
-                { length += 1 }
-                let run = name(within: Array(left[start..<start + length]))
-                if run.count > best.count { best = run }
-            }
-        }
-        return best.isEmpty ? nil : best.joined(separator: " ")
-    }
-
-    /// A run up to its last word with a number, from its first word that may begin a name on; empty where it holds none.
-    private static func name(within run: [String]) -> [String] {
-        guard let last = run.lastIndex(where: \.hasDigit) else { return [] }
-        var first = run[..<last].lastIndex { !isCapital($0) && !$0.hasDigit }.map { $0 + 1 } ?? 0
-        while first < last, common.contains(run[first].asciiLowercased) { first += 1 }
-        let name = Array(run[first...last])
-        return isName(name) ? Array(name.suffix(3)) : []
-    }
-
     /// Whether words may be the name of a release: a code of letters and digits, or a number behind a capital word.
     private static func isName(_ name: [String]) -> Bool {
         guard let last = name.last, !Period.isOne(FoldedText(name.joined(separator: " "))), !last.containsBytes(":")
@@ -117,9 +66,6 @@ enum RepeatedName {
     private static func isCapital(_ word: String) -> Bool {
         word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 && $0 < 0xE2 } ?? false
     }
-
-    /// Words with a capital at the head of titles that are no part of a name.
-    private static let common: Set<String> = ["the", "go", "release", "version", "decision", "build", "for"]
 
     /// A word with a number of the title that the name of the file holds too, with the word before it where it is a mere
     /// number.

@@ -66,6 +66,7 @@ extension TableKind {
         if isSignoffs(table, role, reading) || isBareSignoffs(table, role, reading) { return .signoffs }
         if isRounds(table) || schedulesVersions(table, reading) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
+        if table.has(.check), table.has(.likelihood), table.has(.impact) || table.has(.severity) { return .risks }
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) { return .checks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
         if role == .risks, !table.has(.task),
@@ -227,11 +228,19 @@ extension TableKind {
         if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
-        if table.has(.item), table.has(.status) { return reading.kind == .minutes ? .tasks : .checks }
+        if table.has(.item), table.has(.status) { return tellsOfWork(reading.kind) ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
-        if reading.kind == .roadmap { return .tasks }
+        if reading.kind == .roadmap || reading.kind == .progressLog { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
+    }
+
+    /// Whether things with a state are pieces of work in a document of this kind, and not what somebody looks at.
+    private static func tellsOfWork(_ kind: DocumentKind) -> Bool {
+        switch kind {
+        case .minutes, .progressLog, .roadmap: true
+        case .taskSpec, .readinessReview, .checklist, .riskRegister, .knownIssues, .checksums, .workflow, .other: false
+        }
     }
 
     /// Whether the rows are what a review or a checklist looks at: things with a state, each with somebody who tells it.

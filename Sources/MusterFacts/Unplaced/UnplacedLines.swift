@@ -20,26 +20,33 @@ struct UnplacedLines {
         reader.readQuotations()
         reader.readOpenBlocks()
         reader.readLists(stated: Set(facts.lazy.filter { $0.kind != .reference }.map(\.line)))
-        return reader.found.sorted { $0.line < $1.line }.map(reader.weighed)
+        return reader.weighed(reader.found.sorted { $0.line < $1.line })
     }
 
     /// Rows, points and boxes under a title of what must be met are conditions that nobody could read.
-    private func weighed(_ line: DocumentRecord.Unplaced) -> DocumentRecord.Unplaced {
-        guard !Self.spoken.contains(line.reason),
-            let section = reading.outline.sections.last(where: { $0.line <= line.line })
-        else { return line }
-        var line = line
-        switch section.role {
+    private func weighed(_ lines: [DocumentRecord.Unplaced]) -> [DocumentRecord.Unplaced] {
+        let sections = reading.outline.sections
+        var next = 0
+        return lines.map { line in
+            while next < sections.count, sections[next].line <= line.line { next += 1 }
+            guard next > 0, !Self.spoken.contains(line.reason) else { return line }
+            var line = line
+            line.isCondition = holdsConditions(sections[next - 1].role)
+            return line
+        }
+    }
+
+    private func holdsConditions(_ role: SectionRole?) -> Bool {
+        switch role {
         case .signoffs, .votes, .conditions, .acceptance, .definitionOfDone, .checklist, .issues:
-            line.isCondition = true
+            true
         case .objectives, .definitionOfReady, .deliverables, .tasks, .phases, .security, .decision, .actions,
             .risks, .artifacts, .milestones, .evidence, .testSummary, .metrics, .freeze, .backlog, .log, .waivers,
             .decisions, .completed, .deferred, .context, .guidance, .references, .attendees, .agenda, .legend,
             .example, .history, .troubleshooting, .versionControl, .scope, .communication, .support, .rollback,
             .deployment, .operations, nil:
-            break
+            false
         }
-        return line
     }
 
     private init(reading: Reading, placed: Set<Int>, references: Set<Int>) {
@@ -201,13 +208,15 @@ struct UnplacedLines {
         }
     }
 
-    /// Lists of which nothing was read, as far as a fifth of the filled lines goes; the last line tells of those beyond.
+    /// Lists of which nothing was read, as far as a fifth of the filled lines goes, and a third less for each fact: a document
+    /// of which much was read misses little. The last line tells of those beyond.
     private mutating func readLists(stated: Set<Int>) {
         let groups = UnreadLists(reading: reading, placed: placed.subtracting(referring(stated))).groups()
         guard !groups.isEmpty else { return }
         let listed = Set(found.map(\.line))
         // One line is told of in any case: that something was not read may not be lost.
-        var left = max(1, FactExtractor.filledLines(of: reading.document.lines) / 5 - found.count)
+        let filled = FactExtractor.filledLines(of: reading.document.lines)
+        var left = max(1, filled / 5 - found.count - stated.count / 3)
         for group in groups where left > 0 {
             let lines = group.lines.filter { !listed.contains($0.line) }
             for (at, line) in lines.prefix(left).enumerated() {

@@ -4,8 +4,8 @@ import MusterText
 /// Lists and tables that look as if they stated something and of which nothing was read: what they list is told to
 /// whoever knows the project, though no dialect knows what it is.
 ///
-/// They come in groups, the most telling first: a document of which much is prose has few of them, and a fifth of its
-/// filled lines at most is listed.
+/// They come in groups, the most telling first: a document of which much is prose, or of which much was read, has few of
+/// them, and a fifth of its filled lines at most is listed.
 struct UnreadLists {
     private let reading: Reading
     /// The lines that a fact reads; a reference within a line reads nothing else of it.

@@ -28,7 +28,8 @@ struct UnreadConditions {
         return ItemResult(
             entity: .document(document.path), title: document.title,
             assessment: Assessment(
-                .unknown, "\(lines) under a title of sign-offs or checks could not be read: \(first.reason)", at: places
+                .unknown, "\(lines) under a title of sign-offs, checks or issues could not be read: \(first.reason)",
+                at: places
             ),
             expected: "Lines that say what must be met, and whether it is",
             mend: Mend(

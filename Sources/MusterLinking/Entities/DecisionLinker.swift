@@ -10,6 +10,7 @@ struct DecisionLinker {
     private let reader: ClaimReader
     private let conditions: [FactReference: [FactReference]]
     private var pool = IdentifierPool<Decision>()
+    private var wordsOfReleases: [Release.ID: [String]] = [:]
 
     init(_ catalogs: Catalogs, reader: ClaimReader) {
         self.catalogs = catalogs
@@ -162,9 +163,12 @@ struct DecisionLinker {
         (fact.details[.votes] ?? "").split(onByte: UInt8(ascii: ";")).map(\.trimmed).filter { !$0.isEmpty }
     }
 
-    private func releaseWords(_ release: Release.ID?) -> [String] {
-        guard let entry = catalogs.releases.entries.first(where: { $0.id == release }) else { return [] }
-        return ([entry.name] + entry.aliases).flatMap { Words($0).list } + productWords(entry)
+    private mutating func releaseWords(_ release: Release.ID?) -> [String] {
+        guard let release, let entry = catalogs.releases.entries.first(where: { $0.id == release }) else { return [] }
+        if let known = wordsOfReleases[release] { return known }
+        let words = ([entry.name] + entry.aliases).flatMap { Words($0).list } + productWords(entry)
+        wordsOfReleases[release] = words
+        return words
     }
 
     /// The words before the version in titles that name it: those of the product, but for what names a part of it.

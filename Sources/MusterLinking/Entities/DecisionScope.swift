@@ -29,8 +29,8 @@ struct DecisionScope {
         isLimited = !rest.isEmpty
     }
 
-    /// The words without small ones right before an activity, which say what sort of it is meant ("clinical deployment"),
-    /// unless they make it less; and without "in all 31 units".
+    /// The words without those right before an activity that say what sort of it is meant ("clinical deployment") and leave
+    /// it whole; and without "in all 31 units".
     private static func withoutManner(_ words: [String], written: String) -> [String] {
         var kept = words
         if let all = words.firstIndex(where: allWords.contains) {
@@ -38,10 +38,7 @@ struct DecisionScope {
         }
         guard let activity = kept.firstIndex(where: activities.contains) else { return kept }
         let before = kept[..<activity]
-        let isPlain = before.allSatisfy { word in
-            !lessening.contains(word) && !partWords.contains(word) && !word.utf8.contains(where: \.isASCIIDigit)
-                && written.containsBytes(word) && !word.startsWithBytes("pre") && !word.startsWithBytes("non")
-        }
+        let isPlain = before.allSatisfy { manners.contains($0) && written.containsBytes($0) }
         return (isPlain && before.count <= 3 ? [] : Array(before)) + kept[(activity + 1)...]
     }
 
@@ -60,23 +57,20 @@ struct DecisionScope {
         "despliegue", "operación", "produção", "implantação", "uso", "publicação", "operação", "出荷", "リリース", "发布", "上线",
     ]
 
-    /// Words that make an activity less than the whole.
-    private static let lessening: Set<String> = [
-        "limited", "partial", "regional", "local", "northern", "southern", "eastern", "western", "first", "initial",
-        "early", "lab", "emergency", "temporary", "provisional", "interim", "closed", "private", "soft", "phased",
-        "gradual", "staged", "conditional", "restricted", "selected", "experimental", "evaluation", "sandbox",
-        "nightly",
-        "shadow", "dark", "dry", "mock", "one", "two", "three", "some", "few", "half", "small", "reduced", "narrow",
-        "begrenzten", "internen", "ersten", "teilweisen", "eingeschränkten", "vorläufigen", "regionalen", "limité",
-        "limitée", "pilote", "partiel", "partielle", "interne", "première", "provisoire", "limitada", "limitado",
-        "piloto",
-        "interna", "interno", "parcial", "primera", "primeira", "provisional", "provisória", "development",
-        "integration",
-        "acceptance", "quality", "office", "desk", "customer", "site",
+    /// Words before an activity that leave it whole: what the product is for, or that all of it is meant. Any other may name
+    /// a part ("backup deployment", "soft launch").
+    private static let manners: Set<String> = [
+        "clinical", "commercial", "mass", "series", "serial", "volume", "general", "full", "public", "productive",
+        "regular", "routine", "final", "official", "worldwide", "global", "nationwide", "national", "customer",
+        "operational", "live", "retail", "store", "market", "network", "fleet", "patient", "diagnostic", "flight",
+        "passenger", "revenue", "school", "business", "online", "print", "wide", "the", "of", "and",
+        "klinischen", "klinische", "kommerziellen", "produktiven", "regulären", "allgemeinen", "vollen", "öffentlichen",
+        "générale", "publique", "commerciale", "clinique", "officielle", "complète",
+        "pública", "comercial", "clínico", "clínica", "oficial", "completa", "geral", "completo", "pleno",
     ]
 
     /// Whether a word of a title may be that of the whole product.
-    static func mayNameWhole(_ word: String) -> Bool { !partWords.contains(word) && !lessening.contains(word) }
+    static func mayNameWhole(_ word: String) -> Bool { !partWords.contains(word) }
 
     /// A scope says where; its days say when.
     private static func withoutDates(_ text: String) -> String {
@@ -105,7 +99,12 @@ struct DecisionScope {
     /// Words of a title that name less than a release.
     private static let partWords: Set<String> = [
         "pilot", "beta", "alpha", "canary", "staging", "internal", "limited", "preview", "trial", "phase", "wave",
-        "part",
-        "only", "test", "rehearsal", "region", "site", "platform", "demo", "training",
+        "part", "only", "test", "rehearsal", "region", "site", "platform", "demo", "training", "partial", "regional",
+        "local", "first", "initial", "early", "lab", "emergency", "temporary", "provisional", "interim", "closed",
+        "private", "soft", "phased", "gradual", "staged", "conditional", "restricted", "selected", "experimental",
+        "evaluation", "sandbox", "nightly", "shadow", "dark", "mock", "some", "half", "reduced", "backup", "standby",
+        "teilweisen", "begrenzten", "internen", "vorläufigen", "regionalen", "pilote", "partiel", "partielle",
+        "interne", "provisoire", "limité", "limitée", "piloto", "interna", "interno", "parcial", "limitada",
+        "limitado", "provisória",
     ]
 }

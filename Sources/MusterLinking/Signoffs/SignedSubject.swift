@@ -14,7 +14,8 @@ struct SignedSubject {
     init(_ text: String, signers: [String]) {
         let known = Set(signers.flatMap { Words($0).list })
         words = Self.head(of: text).filter { word in
-            !known.contains(word) && !Self.filling.contains(word) && !word.utf8.contains(where: \.isASCIIDigit)
+            !known.contains(word) && !Self.filling.contains(word) && !CalendarWords.isOne(word)
+                && !word.utf8.contains(where: \.isASCIIDigit)
         }
     }
 
@@ -49,8 +50,6 @@ struct SignedSubject {
         "the", "a", "an", "of", "on", "for", "to", "and", "in", "our", "its", "this", "that", "it", "is", "has", "have",
         "been", "was", "with", "by", "at", "all", "off", "sign", "signs", "signed", "signoff", "approve", "approves",
         "approved", "approval", "final", "formal", "formally", "hereby", "date", "name", "role", "mandatory", "v",
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "january", "february",
-        "march", "april", "june", "july", "august", "september", "october", "november", "december",
     ]
 
     /// What means the whole: the release, or the record in which the sign-off stands.

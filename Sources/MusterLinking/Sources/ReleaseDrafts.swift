@@ -54,7 +54,7 @@ struct ReleaseDrafts {
     private mutating func decidedByName() {
         let titles = sources.records.filter(ProjectSources.speaksForProject).map(\.title)
         let named = sources.facts(.decision).filter { isVerdict(sources.fact($0)) }.compactMap { reference in
-            DecidedName.shared(verdict: sources.fact(reference).title, titles: titles).map { ($0, reference) }
+            SharedName.of(verdict: sources.fact(reference).title, titles: titles).map { ($0, reference) }
         }
         guard Set(named.compactMap { ReleaseName($0.0) }).count == 1 else { return }
         for (spelling, reference) in named {

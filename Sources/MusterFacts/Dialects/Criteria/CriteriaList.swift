@@ -44,12 +44,11 @@ struct CriteriaList: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard
             Self.isCriteria(reading.role(of: index)) || isOfRules(statement, reading) || isOfVerdict(statement, reading)
-                || isOfBareChecklist(statement, reading), !reading.isProcedure,
+                || isOfUnmarkedList(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem
-                || isOfBareChecklist(statement, reading), !statement.body.isEmpty
+                || isOfUnmarkedList(statement, reading), !statement.body.isEmpty
         else { return false }
-        if isLabelOfGroup(statement) && !isOfBareChecklist(statement, reading) || isOfSetup(statement.section, reading)
-        {
+        if isLabelOfGroup(statement) && !isOfUnmarkedList(statement, reading) || isOfSetup(statement.section, reading) {
             return false
         }
         if let parent = statement.parent { return holdsPoints(parent, reading) }
@@ -117,8 +116,8 @@ struct CriteriaList: Dialect {
         "前置条件", "前提条件",
     ]
 
-    /// A numbered point of a checklist that has no marks at all: what must hold, without a place to say that it does.
-    private func isOfBareChecklist(_ statement: Statement, _ reading: Reading) -> Bool {
+    /// A numbered point of a list of checks without marks: what must hold, without a place to say that it does.
+    private func isOfUnmarkedList(_ statement: Statement, _ reading: Reading) -> Bool {
         guard reading.outline.sections[statement.section].role == .checklist, statement.number != nil,
             statement.parent == nil, statement.field == nil,
             StatedPoint.read(statement, reading.words) == nil

@@ -11,9 +11,10 @@ struct GateSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind != .minutes, reading.kind != .progressLog, reading.kind != .knownIssues else { return }
         var index = 0
+        var known: Set<Known>?
         while index < reading.statements.count {
             let end = Self.paragraphEnd(from: index, in: reading)
-            if mayRule(index, reading) { readParagraph(index..<end, reading, &sheet) }
+            if mayRule(index, reading) { readParagraph(index..<end, reading, &known, &sheet) }
             index = end
         }
     }
@@ -42,7 +43,16 @@ struct GateSentences: Dialect {
         return end
     }
 
-    private func readParagraph(_ lines: Range<Int>, _ reading: Reading, _ sheet: inout FactSheet) {
+    /// A condition that was read before.
+    private struct Known: Hashable {
+        let line: Int
+        let title: String
+    }
+
+    /// - Parameter known: those of other dialects, gathered when the first sentence asks for them.
+    private func readParagraph(
+        _ lines: Range<Int>, _ reading: Reading, _ known: inout Set<Known>?, _ sheet: inout FactSheet
+    ) {
         let beginnings = lines.reduce(into: WordBeginnings.none) {
             $0.formUnion(reading.statements[$1].folded.beginnings)
         }
@@ -65,11 +75,14 @@ struct GateSentences: Dialect {
             let fact = Fact(
                 .criterion, reading.statements[index], title: sentence.withoutEnd, modality: .required)
             // Sentences on the whole going live have been read before.
-            guard
-                !sheet.contains(where: {
-                    $0.kind == .criterion && $0.line == fact.line && $0.title.hasSameBytes(as: fact.title)
-                })
-            else { continue }
+            let read =
+                known
+                ?? Set(
+                    sheet.facts.lazy.map(\.fact).filter { $0.kind == .criterion }.map {
+                        Known(line: $0.line, title: $0.title)
+                    })
+            known = read
+            guard !read.contains(Known(line: fact.line, title: fact.title)) else { continue }
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
         }
     }

@@ -117,16 +117,16 @@ struct CalledVerdicts: Dialect {
         /// `Release decision of 2031-04-02`, `Review board, 2 April 2031` without their days.
         private static func withoutDay(_ text: String) -> String {
             var words = text.split(onByte: 0x20)
-            while let last = words.last, last.hasDigit || Self.dayWords.contains(last.asciiLowercased) {
+            while let last = words.last,
+                last.hasDigit || Self.joints.contains(last.asciiLowercased) || CalendarWords.isOne(last.lowercased())
+            {
                 words.removeLast()
             }
             return words.joined(separator: " ")
         }
 
-        private static let dayWords: Set<String> = [
-            "of", "on", "at", "vom", "am", "du", "le", "del", "de", "em", "january", "february", "march", "april",
-            "may",
-            "june", "july", "august", "september", "october", "november", "december",
+        private static let joints: Set<String> = [
+            "of", "on", "at", "vom", "am", "du", "le", "del", "de", "em",
         ]
 
         private static func withoutBrackets(_ text: String) -> String {

@@ -228,18 +228,12 @@ extension String {
         for joint in [" on ", " am ", " le ", " el ", " em ", " vom ", " ab dem "] {
             guard let at = firstOffset(of: joint),
                 let next = bytes(from: at + joint.utf8.count).split(onByte: 0x20).first,
-                next.hasDigit || String.weekdays.contains(next.asciiLowercased)
+                next.hasDigit || CalendarWords.weekdays.contains(next.lowercased())
             else { continue }
             return bytes(0..<at)
         }
         return self
     }
-
-    private static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch",
-        "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-        "dimanche", "lunes", "martes", "jueves", "viernes", "domingo", "segunda", "quarta", "quinta", "sexta",
-    ]
 
     fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 

@@ -123,8 +123,6 @@ struct SeatLine: Sendable {
                 person = name
             } else if role == nil, isFunction(part, words) {
                 role = part
-            } else if state == nil {
-                saysMore = saysMore || Self.hasSmallWords(part)
             } else {
                 saysMore = saysMore || Self.hasSmallWords(part)
             }

@@ -12,12 +12,12 @@ struct SeatTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan else { return }
         let seats = reading.outline.sections.indices.filter { isSeat($0, reading, sheet) }
+        let sections = reading.outline.sections
+        let siblings = Dictionary(grouping: seats) { [sections[$0].level, sections[$0].parent ?? -1] }
         for section in seats {
-            let other = seats.contains {
-                $0 != section && reading.outline.sections[$0].level == reading.outline.sections[section].level
-                    && reading.outline.sections[$0].parent == reading.outline.sections[section].parent
-            }
-            guard other, let title = reading.outline.sections[section].statement else { continue }
+            guard let beside = siblings[[sections[section].level, sections[section].parent ?? -1]], beside.count > 1,
+                let title = sections[section].statement
+            else { continue }
             let seat = Seat(role: reading.statements[title].body.cleanTitle, said: "")
             sheet.take(title, SignoffSeats.fact(seat, reading.statements[title], reading))
         }

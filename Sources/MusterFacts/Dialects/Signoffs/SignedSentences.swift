@@ -9,8 +9,9 @@ struct SignedSentences: Dialect {
         guard !reading.isPlan, !reading.isTemplate else { return }
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !reading.isInert(index) && statement.box == nil {
-            guard statement.body.hasByte(0x28), Self.openings.areSaid(in: statement.folded) else { continue }
-            for sentence in Sentences(statement.body).list.dropFirst(sheet.isSignoff(index) ? Int.max : 0) {
+            guard statement.body.hasByte(0x28), Self.openings.areSaid(in: statement.folded), !sheet.isSignoff(index)
+            else { continue }
+            for sentence in Sentences(statement.body).list {
                 add(sentence, statement, index, reading, &sheet)
             }
         }

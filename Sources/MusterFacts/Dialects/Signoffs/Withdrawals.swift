@@ -14,8 +14,8 @@ struct Withdrawals: Dialect {
         guard !reading.isPlan else { return }
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
-            if Self.own.areSaid(in: statement.folded) {
-                addRefusal(statement, index, reading, &sheet)
+            if Self.own.areSaid(in: statement.folded), let told = ownWord(in: statement) {
+                addRefusal(told, statement, index, reading, &sheet)
                 continue
             }
             guard Self.mayTell(statement.folded) else { continue }
@@ -39,19 +39,53 @@ struct Withdrawals: Dialect {
         "承認を撤回します", "承認を取り下げます",
     ]
 
-    private func addRefusal(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        let sentences = Sentences(statement.body).list
-        guard let told = sentences.first(where: { Self.own.areSaid(in: FoldedText($0)) }),
-            !Reservations.denies(FoldedText(told)), !Questions.asks(told), !FoldedText(told).starts(with: "if")
-        else { return }
+    /// What somebody may take back without taking back his approval.
+    private static let objections: Phrases = [
+        "objection", "objections", "comment", "comments", "concern", "concerns", "veto", "block", "hold", "request",
+        "my no go", "my nogo", "my no", "rejection", "einwand", "einspruch", "einwände", "veto", "opposition",
+        "objeción",
+        "objeciones", "objeção", "objeções", "反对", "異議",
+    ]
+    private static let votes: Phrases = ["go", "vote", "consent", "yes", "freigabe", "zustimmung", "visto bueno"]
+
+    /// The sentence in which somebody takes back his own yes.
+    private func ownWord(in statement: Statement) -> String? {
+        Sentences(statement.body).list.first { sentence in
+            let words = FoldedText(sentence)
+            return Self.own.areSaid(in: words) && !Self.objections.areSaid(in: words)
+                && (Self.approvals.first(in: words) != nil || Self.votes.areSaid(in: words))
+                && !Reservations.denies(words) && !Questions.asks(sentence) && !words.starts(with: "if")
+        }
+    }
+
+    private func addRefusal(
+        _ told: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
         fact.status = .noGo
-        // Messages begin with who writes and when.
-        let before = reading.statements[max(0, index - 8)...index].reversed()
-        fact.date = before.lazy.compactMap { reading.dates.first(in: $0.text.text) }.first ?? reading.date
+        fact.date = day(of: told, statement, index, reading)
         fact.details[.statusWords] = told
         sheet.take(index, fact)
     }
+
+    /// The day that stands before the words, in their line or above it: messages begin with who writes and when. A day
+    /// within the words may be that of the approval.
+    private func day(of told: String, _ statement: Statement, _ index: Int, _ reading: Reading) -> CivilDate? {
+        let text = statement.text.text
+        let start = text.firstOffset(of: told) ?? 0
+        let said = Self.beginnings.compactMap { told.firstOffset(of: $0) }.min() ?? 0
+        if let own = reading.dates.all(in: text).last(where: { $0.range.lowerBound <= start + said }) {
+            return own.date
+        }
+        return reading.statements[max(0, index - Self.reach)..<index].reversed().lazy
+            .compactMap { reading.dates.first(in: $0.text.text) }.first
+    }
+
+    /// How the words of somebody who takes back his yes begin.
+    private static let beginnings = ["I ", "I'", "I’", "Ich ", "ich ", "Je ", "je ", "etiro ", "撤回", "承認を"]
+
+    /// How many lines above its words a message may tell its day.
+    private static let reach = 100
 
     private static let renewals = Lexicon(ApprovalRows.renewals)
 

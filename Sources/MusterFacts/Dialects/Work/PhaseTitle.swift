@@ -54,7 +54,8 @@ struct PhaseTitle: Dialect {
         if rest.isEmpty { return (code.id, text) }
         let isPlainTitle =
             rest.utf8.first == 0x3A || rest.utf8.first == 0x2D || rest.utf8.first == 0x28 || rest.startsWithBytes("–")
-            || rest.startsWithBytes("—") || rest.startsWithBytes("：")
+            || rest.startsWithBytes("—") || rest.startsWithBytes("：") || rest.startsWithBytes("· ")
+            || rest.startsWithBytes("| ") || rest.startsWithBytes(". ")
         if isPlainTitle { return (code.id, trimmed(rest)) }
         let folded = FoldedText(rest)
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
@@ -179,7 +180,7 @@ struct PhaseTitle: Dialect {
 
     private func trimmed(_ text: String) -> String {
         var rest = text
-        for sign in [":", "-", "–", "—", "："] where rest.startsWithBytes(sign) {
+        for sign in [":", "-", "–", "—", "：", "·", "|", "."] where rest.startsWithBytes(sign) {
             rest = rest.bytes(from: sign.utf8.count).trimmed
         }
         return rest

@@ -465,7 +465,7 @@ enum ColumnRows {
         .init(
             .risk,
             en: """
-                risk, risks, risk description, scenario, threat, risk title, accepted risk, known risk, risk event, \
+                risk, risks, risk description, threat, risk title, accepted risk, known risk, risk event, \
                 risk statement, risk name, risk factor, key risk, identified risk, potential risk, risk item, \
                 risk or issue, hazard
                 """,
@@ -558,26 +558,27 @@ enum ColumnRows {
                 test suite, control, suite, test area, validation item, claim, checklist, verification item, \
                 verification step, test name, test scenario, scenario name, test description, check description, \
                 check point, inspection, what is checked, validation check, quality check, test type, smoke test, \
-                assertion, review item, item to verify, check name, test suite name, job name, pipeline, scenario id
+                assertion, review item, item to verify, check name, test suite name, job name, pipeline, scenario id, scenario, \
+                scenarios, use case tested
                 """,
             de: """
-                prüfung, prüfpunkt, testfall, prüfschritt, prüfgegenstand, testszenario, prüfungen, testname, \
+                prüfung, prüfpunkt, testfall, szenario, prüfschritt, prüfgegenstand, testszenario, prüfungen, testname, \
                 kontrollpunkt
                 """,
             fr: """
-                vérification, contrôle, point de contrôle, cas de test, scénario de test, élément à vérifier, \
+                vérification, contrôle, scénario, point de contrôle, cas de test, scénario de test, élément à vérifier, \
                 contrôles, vérifications, point à vérifier
                 """,
             es: """
-                comprobación, verificación, prueba, punto de control, caso de prueba, escenario de prueba, \
+                comprobación, verificación, prueba, escenario, punto de control, caso de prueba, escenario de prueba, \
                 elemento a verificar, validación, ítem de verificación, pruebas
                 """,
             pt: """
-                verificação, teste, item de verificação, ponto de verificação, caso de teste, cenário de teste, \
+                verificação, teste, cenário, item de verificação, ponto de verificação, caso de teste, cenário de teste, \
                 controle, item verificado, validação, testes, checagem
                 """,
-            zh: "测试子项, 用例名称, 测试用例, 用例, 测试活动, 检查项, 測試項, 测试项, 检查点, 检查项目, 测试场景, 测试名称, 验证项, 核查项, 检验项目, 测试类型, 确认项",
-            ja: "確認項目, チェック項目, 検証項目, テスト項目, テストケース, テスト名, 試験項目, 点検項目, 検査項目, チェックポイント"),
+            zh: "测试子项, 场景, 用例名称, 测试用例, 用例, 测试活动, 检查项, 測試項, 测试项, 检查点, 检查项目, 测试场景, 测试名称, 验证项, 核查项, 检验项目, 测试类型, 确认项",
+            ja: "確認項目, シナリオ, チェック項目, 検証項目, テスト項目, テストケース, テスト名, 試験項目, 点検項目, 検査項目, チェックポイント"),
         .init(
             .deliverable,
             en: """

@@ -1,15 +1,15 @@
-import MusterModel
 import MusterText
 
-/// The name that a verdict shares with the title of any document, also another than its own (``RepeatedName`` of the readers
-/// looks within one document): by which teams without version numbers call what goes out:
+/// The name that a verdict shares with the title of a document, by which teams without version numbers call what goes out:
 /// "Decided: GO for R14" in `Minutes of the board, wave R14`.
-enum DecidedName {
+public enum SharedName {
     /// The name in words of a verdict that also stands in one of the titles; nil where they share none, or several.
     ///
     /// A name is a code of letters and digits (`R14`, `LG-200 Rev C`), words with a number behind them (`CMS 12`, `Autumn
     /// 2026`), or, directly behind "go for", any word with a capital letter that says nothing about launches.
-    static func shared(verdict: String, titles: [String]) -> String? {
+    ///
+    /// Words beyond the first 60 of a text are not looked at.
+    public static func of(verdict: String, titles: [String]) -> String? {
         let said = tokens(of: verdict)
         let runs = titles.flatMap { shared(said, tokens(of: $0)) }
         let names = runs.compactMap { name(in: said[$0], before: said[..<$0.lowerBound]) }
@@ -53,6 +53,7 @@ enum DecidedName {
                 bytes.append(byte)
                 continue
             }
+            if tokens.count == longest { return tokens }
             let isOpen = bytes.last.map(isLetter) ?? false
             let hadWord = !bytes.isEmpty
             end()
@@ -61,6 +62,9 @@ enum DecidedName {
         end()
         return tokens
     }
+
+    /// No name stands further back in a title or verdict.
+    private static let longest = 60
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte >= 0x80 }
 
@@ -92,7 +96,7 @@ enum DecidedName {
         while let last = name.last, !last.isCapital && !last.isCode && !last.isNumber || leads.contains(last.key) {
             name.removeLast()
         }
-        guard let first = name.first, !name.contains(where: { calendar.contains($0.key) }) else { return nil }
+        guard let first = name.first, !name.contains(where: { CalendarWords.isOne($0.key) }) else { return nil }
         if name.contains(where: \.isCode) { return name }
         if name.count > 1, first.isCapital, name.dropFirst().contains(where: \.isNumber) { return name }
         let ahead = (before + run[..<name.startIndex]).suffix(3).map(\.key).filter { !articles.contains($0) }
@@ -120,16 +124,5 @@ enum DecidedName {
         "lançamento",
         "lanzamiento", "approved", "meeting", "readiness", "checklist", "cab", "change", "project", "system",
         "software",
-    ]
-
-    /// Days and months: they say when.
-    private static let calendar: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "januar",
-        "februar", "märz", "mai", "juni", "juli", "oktober", "dezember", "janvier", "février", "mars", "avril", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre", "enero", "febrero", "marzo", "abril", "mayo",
-        "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre", "janeiro", "fevereiro", "março",
-        "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
     ]
 }

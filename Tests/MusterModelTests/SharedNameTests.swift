@@ -1,8 +1,7 @@
+import MusterModel
 import Testing
 
-@testable import MusterLinking
-
-struct DecidedNameTests {
+struct SharedNameTests {
     @Test(
         "a verdict and a title share the name of what goes out",
         arguments: [
@@ -14,7 +13,7 @@ struct DecidedNameTests {
             ("MX-70 Rev B is released to mass production", "MX-70 Rev B: exit review", "MX-70 Rev B"),
         ])
     func shared(verdict: String, title: String, name: String) {
-        #expect(DecidedName.shared(verdict: verdict, titles: [title]) == name)
+        #expect(SharedName.of(verdict: verdict, titles: [title]) == name)
     }
 
     @Test(
@@ -26,11 +25,11 @@ struct DecidedNameTests {
             ("GO for Kestrel", "Heron: pump control"), ("Decided by Kestrel", "Kestrel board"),
         ])
     func none(verdict: String, title: String) {
-        #expect(DecidedName.shared(verdict: verdict, titles: [title]) == nil)
+        #expect(SharedName.of(verdict: verdict, titles: [title]) == nil)
     }
 
     @Test("two names that have nothing in common are none")
     func several() {
-        #expect(DecidedName.shared(verdict: "GO for R21 and R22", titles: ["Wave R21", "Wave R22"]) == nil)
+        #expect(SharedName.of(verdict: "GO for R21 and R22", titles: ["Wave R21", "Wave R22"]) == nil)
     }
 }

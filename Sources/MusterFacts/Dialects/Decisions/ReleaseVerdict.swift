@@ -1,0 +1,157 @@
+import MusterModel
+import MusterText
+
+/// What a sentence decides on a release.
+enum ReleaseVerdict {
+    /// Go, or unknown where the words bend it; nil for a sentence that decides nothing.
+    ///
+    /// - Parameter isAsked: whether words before it say that it is the decision, so that it need not name what it is on.
+    static func status(of sentence: String, in reading: Reading, isAsked: Bool) -> FactStatus? {
+        let words = FoldedText(sentence)
+        guard words.wordCount <= 48, saysGoing(words), !suppositions.areSaid(in: words), !others.areSaid(in: words)
+        else { return nil }
+        if !says(verbs, words), startsWithGo(words) {
+            let status = DecisionWords.status(of: sentence, in: reading)
+            return status == .go || status == .noGo ? status : nil
+        }
+        guard says(verbs, words) else { return nil }
+        guard isAsked || namesRelease(sentence, words), !modals.areSaid(in: words) else { return nil }
+        let plain = FoldedText(withoutAssurances(words))
+        if bends.contains(where: plain.text.containsBytes) { return .unknown }
+        if Reservations.denies(plain) { return adverse.areSaid(in: plain) ? .noGo : .unknown }
+        return Reservations.putsOff(plain) || Reservations.withdraws(plain) ? .unknown : .go
+    }
+
+    /// Whether words hold a go, or a verb of letting go.
+    static func saysGoing(_ words: FoldedText) -> Bool { startsWithGo(words) || says(verbs, words) }
+
+    private static func startsWithGo(_ words: FoldedText) -> Bool {
+        words.beginsAsGo || words.starts(with: "go for") || words.starts(with: "go pour")
+            || words.starts(with: "go für")
+            || words.starts(with: "go para")
+    }
+
+    /// Words that stand together or, in scripts without spaces, anywhere.
+    private static func says(_ phrases: Phrases, _ words: FoldedText) -> Bool { phrases.areSaid(in: words) }
+
+    private static func namesRelease(_ sentence: String, _ words: FoldedText) -> Bool {
+        aims.areSaid(in: words)
+            && (!VersionReader.all(in: sentence).isEmpty || !ShortVersions.inTitle(sentence).isEmpty
+                || wholes.areSaid(in: words))
+    }
+
+    /// What a verdict is limited to, in its words: what follows "for", and any sentence that names a part.
+    static func scope(of sentence: String) -> String? {
+        let words = FoldedText(sentence)
+        if DecisionWords.limits.areSaid(in: words) { return sentence.withoutEnd }
+        if assurances.contains(where: words.text.containsBytes) { return nil }
+        for word in [" for ", " für ", " pour ", " para "] {
+            guard let at = sentence.firstOffset(of: word) else { continue }
+            let rest = sentence.bytes(from: at + word.utf8.count)
+            if rest.utf8.first?.isASCIIDigit ?? false { continue }
+            let end = rest.utf8.firstIndex { [0x2C, 0x2E, 0x3B, 0x28, 0x3A].contains($0) }
+            return end.map { String(decoding: rest.utf8[..<$0], as: UTF8.self).trimmed } ?? rest.trimmed
+        }
+        return nil
+    }
+
+    /// Words without those that deny what nobody wants: "without objections".
+    private static func withoutAssurances(_ words: FoldedText) -> String {
+        var text = words.text
+        for phrase in assurances {
+            if let at = text.firstOffset(of: phrase) {
+                text = text.bytes(0..<at) + text.bytes(from: at + phrase.utf8.count)
+            }
+        }
+        return text
+    }
+
+    private static let assurances = [
+        "条件なし", "条件無し",
+        "without conditions", "without objections", "without objection", "without reservations", "without restrictions",
+        "no conditions", "no objections", "ohne auflagen", "ohne einschränkungen", "ohne vorbehalt", "sans réserve",
+        "sans condition", "as planned", "wie geplant", "comme prévu", "según lo previsto", "conforme planejado",
+        "sin condiciones", "sin objeciones", "sem ressalvas", "sem restrições", "无条件",
+    ]
+
+    private static let verbs: Phrases = [
+        "approved", "approves", "released", "authorised", "authorized", "authorises", "authorizes", "cleared",
+        "vote passes", "freigegeben", "abgenommen", "genehmigt", "erteilt", "autorisé", "autorisée", "approuvé",
+        "approuvée", "validé", "validée", "autorise", "approuve", "aprueba", "aprobado", "aprobada", "autoriza",
+        "autorizado", "autorizada", "libera", "liberada", "liberado", "homologada", "homologado", "aprova", "aprovada",
+        "aprovado", "aprovou", "autorizou", "liberou", "aprobó", "autorizó", "同意发布", "批准发布", "准予发布", "同意上线", "批准上线",
+        "出荷を可", "出荷を承認", "出荷可", "リリースを可",
+        "リリースを承認", "リリース可", "公開を承認", "approvata", "goedgekeurd",
+    ]
+
+    /// What is let go, or where to.
+    private static let aims: Phrases = [
+        "release", "released", "production", "deployment", "launch", "go live", "shipping", "shipment", "rollout",
+        "implementation", "implement", "distribution", "manufacturing", "publication", "use", "operation", "cutover",
+        "vote passes", "auslieferung", "produktion", "produktivbetrieb", "betrieb", "einsatz", "inbetriebnahme",
+        "veröffentlichung", "rollout", "mise en production", "mise en service", "déploiement", "exploitation",
+        "livraison",
+        "bascule", "publication", "producción", "despliegue", "puesta en", "explotación", "publicación", "entrega",
+        "versión", "produção", "implantação", "publicação", "versão", "version", "发布", "上线", "出荷", "リリース", "公開",
+    ]
+
+    /// What is the release as a whole, where no version is named.
+    private static let wholes: Phrases = [
+        "the release", "this release", "die software", "das release", "die freigabe", "la livraison", "la version",
+        "la entrega", "a versão", "la versión", "发布", "上线", "出荷", "リリース", "公開", "production", "produktivbetrieb",
+        "mise en production", "producción", "produção",
+    ]
+
+    /// What is approved beside releases.
+    private static let others: Phrases = [
+        "documentation", "document", "md", "plan", "design", "proposal", "budget", "concept", "specification",
+        "dokument",
+        "dokumentation", "konzept", "plano", "diseño", "documento", "documentación",
+    ]
+
+    private static let modals: Phrases = [
+        "will", "would", "shall", "should", "to be", "could", "can", "must", "needs", "need", "soll", "sollte", "kann",
+        "könnte", "muss", "sera", "doit", "peut", "devra", "será", "debe", "puede", "deverá", "deve", "pode", "if",
+        "before", "previously", "already", "last", "earlier", "was", "were",
+    ]
+
+    /// Words of a case that is thought of, wished for or rehearsed.
+    private static let suppositions: Phrases = [
+        "if", "when", "unless", "once", "example", "expected", "target", "proposed", "draft", "rehearsal", "dry run",
+        "mock",
+        "simulated", "criteria", "options", "wenn", "falls", "sobald", "beispiel", "exemple", "ejemplo", "exemplo",
+        "cuando",
+        "quando", "lorsque", "如果", "もし",
+    ]
+
+    /// Words of scripts without spaces that bend a verdict.
+    private static let bends = [
+        "但", "后", "後", "需", "失败", "失敗", "前提", "如果", "若", "除", "仅", "限", "条件", "條件", "たら", "ただし", "まで", "場合",
+        "問題がなければ", "待",
+    ]
+
+    /// Whether words refuse to let a release go that they name, and set no rule for when to.
+    static func refuses(_ words: FoldedText, _ text: String) -> Bool {
+        refusals.areSaid(in: words) && namesRelease(text, words) && !suppositions.areSaid(in: words)
+            && !modals.areSaid(in: words)
+    }
+
+    private static let refusals: Phrases = [
+        "no autorizar", "no aprobar", "no liberar", "não autorizar", "não aprovar", "não liberar", "ne pas autoriser",
+        "refuse d autoriser", "nicht freizugeben", "refuses to authorise", "refuses to authorize", "refuses to approve",
+        "not to authorise", "not to authorize", "not to approve", "not to release",
+    ]
+
+    private static let adverse: Phrases = [
+        "not approved", "not released", "not authorised", "not authorized", "not cleared", "nicht freigegeben",
+        "nicht abgenommen", "nicht genehmigt", "no aprueba", "no autoriza", "não aprova", "não liberada", "不同意", "不批准",
+    ]
+}
+
+extension FoldedText {
+    /// `GO, 2031-04-02, Kit Rowe`: the word and a day right behind it.
+    fileprivate var beginsAsGo: Bool {
+        guard starts(with: "go") else { return false }
+        return text.utf8.dropFirst(3).first?.isASCIIDigit ?? false
+    }
+}
