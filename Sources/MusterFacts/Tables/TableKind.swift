@@ -231,9 +231,18 @@ extension TableKind {
         if table.has(.item), table.has(.status) { return tellsOfWork(reading.kind) ? .tasks : .checks }
         if table.has(.date), table.has(.decision) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
-        if reading.kind == .roadmap || reading.kind == .progressLog { return .tasks }
+        if reading.kind == .roadmap || reading.kind == .progressLog && !namesResults(table) { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
     }
+
+    /// Whether the first column says that its rows came out of work: they are what was looked at.
+    private static func namesResults(_ table: Table) -> Bool {
+        table.columns.first.map { results.areSaid(in: $0.folded) } ?? false
+    }
+
+    private static let results: Phrases = [
+        "result", "results", "outcome", "ergebnis", "résultat", "resultado", "结果", "結果",
+    ]
 
     /// Whether things with a state are pieces of work in a document of this kind, and not what somebody looks at.
     private static func tellsOfWork(_ kind: DocumentKind) -> Bool {
