@@ -4,9 +4,12 @@ struct Chunks: Sendable, Equatable {
     let ranges: [Range<Int>]
 
     /// Pages of `size` elements each, the last of what is left.
-    init(of total: Int, by size: Int) {
-        let starts = Array(stride(from: 0, to: total, by: max(1, size)))
-        ranges = starts.isEmpty ? [0..<0] : starts.map { $0..<min($0 + max(1, size), total) }
+    ///
+    /// - Parameter first: how many the first page shows, where it shows more than this list.
+    init(of total: Int, first: Int? = nil, by size: Int) {
+        let head = min(max(1, first ?? size), max(0, total))
+        let starts = stride(from: head, to: total, by: max(1, size))
+        ranges = [0..<head] + starts.map { $0..<min($0 + max(1, size), total) }
     }
 
     /// Pages of elements that weigh differently: each takes what fits into `limit`, and at least one.

@@ -198,7 +198,7 @@ struct AgendaSlot: Sendable {
         [
             "title": view.link(row.entity, row.title).value,
             "tag": .optional(row.tag) { $0.value },
-            "note": .optional(row.note),
+            "note": .optionalSentence(row.note),
             "source": .optional(row.location) { view.source($0).value },
         ]
     }

@@ -17,7 +17,7 @@ struct ArtifactRow: Sendable {
             "platform": .optional(artifact.platform),
             "size": .optional(artifact.size),
             "tag": StatusTag(artifact.check.words, artifact.check.tone).value,
-            "reason": .text(artifact.assessment.reason),
+            "reason": .sentence(artifact.assessment.reason),
             "release": .optional(artifact.release) { view.link(.release($0)).value },
             "actual": .optional(actual),
             "statements": .list(of: artifact.statements, statement),

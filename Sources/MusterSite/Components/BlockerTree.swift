@@ -167,14 +167,14 @@ struct BlockerTree: Sendable {
             "anchor": .text("blocker-\(number)"),
             "href": .text(href(toNumber: number)),
             "title": title(of: blocker),
-            "reason": .text(blocker.assessment.reason),
+            "reason": .sentence(blocker.assessment.reason),
             "sources": view.sources(isBrief ? first(of: blocker) : blocker.assessment.locations, showing: 3),
             "owner": .optional(blocker.owner),
             "isVeto": .bool(isVeto(position)),
             "isItsOwn": .bool(blocker.since == nil && blocker.owner.map(blocker.title.startsWithBytes) == true),
             "since": .date(blocker.since),
             "gate": .optional(blocker.gate == gate ? nil : blocker.gate) { view.link(.gate($0)).value },
-            "step": .optional(blocker.mend?.instruction),
+            "step": .optionalSentence(blocker.mend?.instruction),
             "mend": .optional(isBrief ? nil : blocker.mend) {
                 MendView($0, view, isShown: blocker.assessment.locations.first).value
             },
@@ -201,7 +201,7 @@ struct BlockerTree: Sendable {
     private func consequence(_ position: Int) -> TemplateValue {
         [
             "title": title(of: blockers[position]),
-            "reason": .text(blockers[position].assessment.reason),
+            "reason": .sentence(blockers[position].assessment.reason),
             "sources": view.sources(blockers[position].assessment.locations),
             "mend": .optional(isPart(position) ? blockers[position].mend : nil) {
                 MendView($0, view, isShown: blockers[position].assessment.locations.first).value

@@ -12,11 +12,12 @@ struct CriteriaGroup: Sendable {
         return roles.map { role in CriteriaGroup(role: role, criteria: criteria.filter { $0.role == role }) }
     }
 
-    func value(_ view: PageView) -> TemplateValue {
+    /// - Parameter limit: how many of them are shown.
+    func value(showing limit: Int = .max, _ view: PageView) -> TemplateValue {
         [
             "title": .text(title),
             "bar": TallyBar(Tally(criteria.map(\.assessment.state))).value,
-            "criteria": .list(of: criteria) { CriterionRow($0, view).value },
+            "criteria": .list(of: criteria.prefix(limit)) { CriterionRow($0, view).value },
         ]
     }
 

@@ -27,12 +27,15 @@ struct FindingRow: Sendable {
             "anchor": .optional(number.map(FindingsPage.anchor)),
             "id": .text(finding.id),
             "severity": StatusTag(finding.severity).value,
-            "message": .text(finding.message),
-            "suggestion": .optional(finding.suggestion),
+            "message": .sentence(finding.message),
+            "suggestion": .optionalSentence(finding.suggestion.map { $0.endsWithBytes(".") ? $0 : $0 + "." }),
             "suppression": .optional(finding.suppression),
             "entities": .list(of: finding.entities) { view.link($0).value },
             "sources": view.sources(finding.locations),
-            "mend": .optional(finding.mend) { MendView($0, view, isShown: finding.locations.first).value },
+            "mend": .optional(
+                finding.mend.map {
+                    MendView($0, view, isShown: finding.locations.first, besides: finding.suggestion)
+                }.flatMap { $0.isEmpty ? nil : $0 }, \.value),
         ]
     }
 }

@@ -14,7 +14,7 @@ struct GateCard: Sendable {
         [
             "link": view.link(.gate(result.gate.id)).value,
             "tag": StatusTag(result.state).value,
-            "reason": .text(result.reason),
+            "reason": .sentence(result.reason),
             "kind": .text(result.gate.kind.words),
             "isBlocking": .bool(result.gate.isBlocking),
             "bar": TallyBar(result.tally).value,

@@ -6,18 +6,28 @@ struct MendView: Sendable {
     let view: PageView
     /// A place that stands beside it on the page already, and is not repeated.
     let isShown: SourceLocation?
+    /// Words that stand beside it on the page already, and are not repeated.
+    let said: String?
 
-    init(_ mend: Mend, _ view: PageView, isShown: SourceLocation? = nil) {
+    init(_ mend: Mend, _ view: PageView, isShown: SourceLocation? = nil, besides said: String? = nil) {
         self.mend = mend
         self.view = view
         self.isShown = isShown
+        self.said = said
     }
+
+    /// Whether it adds nothing to what stands beside it.
+    var isEmpty: Bool { saysNothingNew && mend.location == isShown && edits.isEmpty }
+
+    private var saysNothingNew: Bool { said.map(mend.instruction.hasSameBytes) ?? false }
+
+    private var edits: [Mend] { mend.places.filter { $0.markdown != nil } }
 
     var value: TemplateValue {
         [
-            "instruction": .text(mend.instruction),
+            "instruction": .optionalSentence(saysNothingNew ? nil : mend.instruction),
             "source": .optional(mend.location == isShown ? nil : mend.location) { view.source($0).value },
-            "places": .list(of: mend.places.filter { $0.markdown != nil }) { place in
+            "places": .list(of: edits) { place in
                 [
                     "edit": .text(MendView.words(place)),
                     "markdown": .optional(place.markdown),

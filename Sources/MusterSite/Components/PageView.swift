@@ -54,7 +54,7 @@ struct PageView: Sendable {
     func assessment(_ assessment: Assessment) -> TemplateValue {
         [
             "tag": StatusTag(assessment.state).value,
-            "reason": .text(assessment.reason),
+            "reason": .sentence(assessment.reason),
             "sources": sources(assessment.locations),
         ]
     }

@@ -28,16 +28,20 @@ struct Pager: Sendable {
     }
 
     /// None when everything is on one page.
-    func value(_ view: PageView) -> TemplateValue {
-        .optional(chunks.count > 1 ? chunks[number] : nil) { range in
+    func value(_ view: PageView) -> TemplateValue { value { view.href($0, anchor: anchor) } }
+
+    /// The same, with links as a page of its own frame makes them.
+    func value(linking link: (PageAddress) -> String) -> TemplateValue {
+        func href(_ page: Int) -> String { link(first.chunk(page, of: word)) }
+        return .optional(chunks.count > 1 ? chunks[number] : nil) { range in
             [
                 "words": .text(words(range)),
                 "noun": .text(noun),
-                "previous": .optional(number > 1 ? href(number - 1, view) : nil),
-                "next": .optional(number < chunks.count ? href(number + 1, view) : nil),
+                "previous": .optional(number > 1 ? href(number - 1) : nil),
+                "next": .optional(number < chunks.count ? href(number + 1) : nil),
                 "pages": .list(of: shown) { page in
                     [
-                        "number": .number(page), "href": .text(href(page, view)), "isCurrent": .bool(page == number),
+                        "number": .number(page), "href": .text(href(page)), "isCurrent": .bool(page == number),
                         "isAfterGap": .bool(page > 1 && !shown.contains(page - 1)),
                     ]
                 },
@@ -54,10 +58,6 @@ struct Pager: Sendable {
     /// The first, the last, and those around the page shown.
     private var shown: [Int] {
         chunks.numbers.filter { $0 == 1 || $0 == chunks.count || abs($0 - number) <= 2 }
-    }
-
-    private func href(_ page: Int, _ view: PageView) -> String {
-        view.href(first.chunk(page, of: word), anchor: anchor)
     }
 }
 

@@ -22,7 +22,7 @@ struct RequirementRow: Sendable {
             "asked": .date(requirement.asked),
             "expandedFrom": .optional(requirement.expandedFrom),
             "tag": RoleSignoffs.tag(requirement.assessment.state).value,
-            "note": .optional(isSaidByItsAnswers ? nil : requirement.assessment.reason),
+            "note": .optionalSentence(isSaidByItsAnswers ? nil : requirement.assessment.reason),
             "answers": .list(of: requirement.answers.compactMap { view.site.index.signoffs[$0] }) {
                 SignoffRow($0, view).value
             },

@@ -45,7 +45,7 @@ struct RuleTable: Sendable {
             "anchor": .text("rule-\(number)"),
             "title": .text(rule.title),
             "tag": StatusTag(rule.state).value,
-            "reason": .text(rule.reason),
+            "reason": .sentence(rule.reason),
             "isBlocking": .bool(rule.isBlocking),
             "bar": TallyBar(Tally(rule.items.map(\.assessment.state))).value,
             "tally": .text(Tally(rule.items.map(\.assessment.state)).words),
@@ -76,14 +76,16 @@ struct RuleTable: Sendable {
     }
 
     private func item(_ item: ItemResult) -> TemplateValue {
-        let blocker = item.mend == nil ? nil : numbers?.href(item, under: rule.rule)
+        // What is met, or does not apply, has nothing to mend.
+        let mend = item.assessment.state <= .waived ? item.mend : nil
+        let blocker = mend == nil ? nil : numbers?.href(item, under: rule.rule)
         return [
             "title": PageLink(item.title, item.entity.flatMap(view.href)).value,
             "expected": .text(item.expected),
             "assessment": view.assessment(item.assessment),
             "owner": .optional(item.owner),
             "blocker": .optional(blocker),
-            "mend": .optional(blocker == nil ? item.mend : nil) {
+            "mend": .optional(blocker == nil ? mend : nil) {
                 MendView($0, view, isShown: item.assessment.locations.first).value
             },
         ]

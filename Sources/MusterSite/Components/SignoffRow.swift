@@ -17,12 +17,18 @@ struct SignoffRow: Sendable {
             "date": .date(signoff.date),
             "status": StatusTag(signoff.status).value,
             "tag": StatusTag(signoff.assessment.state).value,
-            "reason": .text(signoff.assessment.reason),
-            "subject": .text(signoff.subject),
-            "scope": view.link(view.site.entity(of: signoff.scope)).value,
+            "reason": .sentence(signoff.assessment.reason),
+            "words": .optional(words),
+            "scope": view.link(view.site.entity(of: signoff.scope), view.site.shortName(of: signoff.scope)).value,
             "conditions": .optional(signoff.conditions),
             "proof": .optional(signoff.proof.isSeen ? signoff.proof : nil) { ProofNote($0).value },
             "source": view.source(signoff.location).value,
         ]
+    }
+
+    /// What it says of its subject beyond who signs.
+    private var words: String? {
+        let names = [signoff.role.map { view.site.name(of: .role($0)) }, signoff.person].compactMap(\.self)
+        return names.contains { $0.hasSameBytes(as: signoff.subject) } ? nil : signoff.subject
     }
 }

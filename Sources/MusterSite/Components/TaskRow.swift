@@ -18,7 +18,7 @@ struct TaskRow: Sendable {
             "number": .text(task.number),
             "title": PageLink(task.title, view.href(.task(task.id))).value,
             "tag": StatusTag(task.assessment.state).value,
-            "reason": .text(task.assessment.reason),
+            "reason": .sentence(task.assessment.reason),
             "phase": .optional(task.phase) { view.link(.phase($0), view.site.index.phases[$0]?.shortLabel).value },
             "owner": .optional(task.owner),
             "completed": .date(task.completed),

@@ -23,7 +23,7 @@ struct VerdictBanner: Sendable {
             "readiness": StatusTag(readiness.words, readiness.tone).value,
             "decision": StatusTag(decision.words, decision.tone).value,
             "recorded": .optional(recorded) { recorded($0) },
-            "contradiction": .optional(contradiction),
+            "contradiction": .optionalSentence(contradiction),
             "target": .date(release.target),
             "distance": .optional(release.target?.distance(from: view.site.project.asOf)),
             "isReleased": .bool(release.isReleased),

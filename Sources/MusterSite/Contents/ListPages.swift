@@ -17,7 +17,7 @@ struct ListPages: Sendable {
         signoffs = SignoffPages(project, backlinks)
         signoffNumbers = signoffs.numbers
         orderedDecisions = project.decisions.filter(\.isRecorded) + project.decisions.filter { !$0.isRecorded }
-        decisions = Chunks(of: orderedDecisions.count, by: 50)
+        decisions = Chunks(of: orderedDecisions.count, by: 40)
         risks = Chunks(of: project.risks.count, by: 70)
         artifacts = Chunks(of: project.artifacts.count, by: 50)
         decisionNumbers = ListPages.numbers(orderedDecisions.map(\.id), decisions)

@@ -7,8 +7,8 @@ struct SignoffPages: Sendable {
     let chunks: Chunks
     private let looseSignoffs: [Signoff]
 
-    // What one page holds: so many required sign-offs, and columns of the matrix that still can be read.
-    private static let limit = 60
+    // What one page holds: so many required sign-offs and answers, and columns of the matrix that still can be read.
+    private static let limit = 100
     private static let columns = 16
 
     init(_ project: Project, _ backlinks: Backlinks) {
@@ -16,7 +16,8 @@ struct SignoffPages: Sendable {
         self.matrix = matrix
         looseSignoffs = project.signoffs.filter { !backlinks.answers($0.id) }
         let weights = matrix.scopes.map { scope in
-            max(Self.limit / Self.columns, matrix.requirements(of: scope).count)
+            max(
+                Self.limit / Self.columns, matrix.requirements(of: scope).reduce(0) { $0 + 1 + $1.answers.count })
         }
         chunks = Chunks(weighing: weights + looseSignoffs.map { _ in 1 }, limit: Self.limit)
     }

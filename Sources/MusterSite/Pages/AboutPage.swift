@@ -12,7 +12,8 @@ struct AboutPage: HTMLPage {
     func head(in site: Site) -> PageHead { PageHead(title: "About this site", section: .about, isStamped: true) }
 
     func content(_ view: PageView) -> TemplateValue {
-        [
+        let suppressed = view.site.report.findings.filter { $0.suppression != nil }
+        return [
             "style": .text(view.href(.style)),
             "version": .text(view.site.options.toolVersion),
             "verdicts": .list(of: [Verdict.go, .conditional, .awaitingDecision, .notAssessed, .noGo]) { verdict in
@@ -38,11 +39,13 @@ struct AboutPage: HTMLPage {
                     "rules": .list(of: gate.rules) { .text($0.title) },
                 ]
             },
-            "suppressed": .list(of: view.site.report.findings.filter { $0.suppression != nil }) {
-                FindingRow($0, view).value
-            },
+            "suppressed": .list(of: suppressed.prefix(Self.shownFindings)) { FindingRow($0, view).value },
+            "moreSuppressed": view.more("finding", of: suppressed.count, after: Self.shownFindings, at: .findings),
         ]
     }
+
+    // The page of findings says of each whether it was set aside.
+    private static let shownFindings = 20
 
     private static let decisions: [DecisionState] = [.go, .conditional, .none, .unknown, .noGo]
     private static let readiness: [Readiness] = [.ready, .conditionallyReady, .notAssessed, .notReady]

@@ -72,8 +72,8 @@ struct FindingsPage: HTMLPage {
         [
             "id": .text(diagnostic.id),
             "severity": StatusTag(diagnostic.severity).value,
-            "message": .text(diagnostic.message),
-            "help": .optional(diagnostic.help),
+            "message": .sentence(diagnostic.message),
+            "help": .optionalSentence(diagnostic.help),
             "source": view.source(diagnostic.location).value,
         ]
     }

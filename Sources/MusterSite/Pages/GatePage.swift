@@ -25,7 +25,7 @@ struct GatePage: HTMLPage {
         return [
             "tag": StatusTag(result.state).value,
             "title": .text(view.site.gateName(gate)),
-            "reason": .text(result.reason),
+            "reason": .sentence(result.reason),
             "bar": TallyBar(result.tally).value,
             "kind": .text(gate.kind.words),
             "isBlocking": .bool(gate.isBlocking),

@@ -13,7 +13,7 @@ struct ReadingPage: HTMLPage {
     /// Over the documents, by how much is said of each, and then the files that were not read.
     private static func chunks(_ site: Site) -> Chunks {
         let documents = site.project.documents.map { 2 + $0.unplaced.count }
-        return Chunks(weighing: documents + site.project.unread.map { _ in 1 }, limit: 240)
+        return Chunks(weighing: documents + site.project.unread.map { _ in 1 }, limit: 200)
     }
 
     var address: PageAddress { .reading.chunk(page) }
@@ -50,7 +50,7 @@ struct ReadingPage: HTMLPage {
         let members: TemplateValue = [
             "link": view.link(.document(document.path), document.path.text).value,
             "kind": .text(document.kind.words),
-            "reason": .text(document.kindReason),
+            "reason": .sentence(document.kindReason),
             "facts": .text(facts(document)),
             "refusal": .optional(document.refusal),
             "unplaced": .list(of: document.unplaced) { line in

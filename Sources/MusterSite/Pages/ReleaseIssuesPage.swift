@@ -29,7 +29,7 @@ struct ReleaseIssuesPage: HTMLPage {
     }
 
     private static func chunks(_ release: Release.ID, _ site: Site) -> Chunks {
-        Chunks(of: issues(of: release, site).count, by: ReleasePage.shownRows)
+        Chunks(of: issues(of: release, site).count, first: ReleasePage.shownRows, by: 50)
     }
 
     var address: PageAddress { releasePage.chunk(page, of: Self.folder) }

@@ -23,7 +23,7 @@ struct ReleaseMentionsPage: HTMLPage {
     static let folder = "named"
 
     private static func chunks(_ places: [Mentions.Group]) -> Chunks {
-        Chunks(of: places.count, by: ReleasePage.shownRows)
+        Chunks(of: places.count, first: ReleasePage.shownRows, by: 50)
     }
 
     var address: PageAddress { releasePage.chunk(page, of: Self.folder) }

@@ -29,6 +29,7 @@ struct ReleasePage: HTMLPage {
         let blockers = BlockerTree(result?.blockers ?? [], of: release.id, view)
         let findings = view.site.findings.ordered.enumerated().map { (number: $0 + 1, finding: $1) }
             .filter { $0.finding.releases.contains(release.id) }
+        let decisions = decisions(in: view.site)
         let triggers = view.passageViews([.rollbackTrigger], in: documents)
         let steps = view.passageViews([.rollbackStep], in: documents)
         let plans = view.passageViews(
@@ -54,7 +55,8 @@ struct ReleasePage: HTMLPage {
             "blockedGate": .optional(blockers.gate) { view.link(.gate($0)).value },
             "pager": ReleaseBlockersPage.pager(blockers.chunks, showing: 1, of: address).value(view),
             "gates": .list(of: gates(in: view.site)) { GateCard($0, view).value },
-            "decisions": .list(of: decisions(in: view.site)) { DecisionCard($0, view).value },
+            "decisions": .list(of: decisions.prefix(Self.shownDecisions)) { DecisionCard($0, view).value },
+            "moreDecisions": view.more("decision", of: decisions.count, after: Self.shownDecisions, at: .decisions),
             "scope": view.passages([.scope], in: documents),
             "artifacts": .list(of: artifacts.prefix(Self.shownRows)) { ArtifactRow($0, view).value },
             "moreArtifacts": view.more("file", of: artifacts.count, after: Self.shownRows, at: .artifacts),
@@ -92,10 +94,12 @@ struct ReleasePage: HTMLPage {
     }
 
     // How many rows of a table stand here; the others are on the page of their kind.
-    static let shownRows = 30
+    static let shownRows = 10
+
+    private static let shownDecisions = 8
 
     // What more there is stands on the page of all findings.
-    private static let shownFindings = 25
+    private static let shownFindings = 15
 
     /// Its own documents, readiness reviews first; without any those of no other release.
     private func documents(in site: Site) -> [DocumentRecord] {

@@ -28,6 +28,7 @@ struct SignoffsPage: HTMLPage {
             "given": .number(tally[.pass]),
             "asked": .number(tally.total),
             "grid": TemplateValue(SignoffGrid(matrix: pages.matrix, scopes: scopes, view: view).drawing?.svg),
+            "key": .list(of: key(scopes, pages.matrix), \.value),
             "scopes": .list(of: scopes) { view.link(site.entity(of: $0), site.shortName(of: $0)).value },
             "rows": .list(of: pages.matrix.roles(asked: scopes)) { role in row(role, scopes, pages.matrix, view) },
             "label": "Required sign-offs",
@@ -38,6 +39,12 @@ struct SignoffsPage: HTMLPage {
             "pager": Pager(pages.chunks, showing: page, of: "sign-offs", from: .signoffs, countsPages: true).value(
                 view),
         ]
+    }
+
+    /// The signs of the grid with their words, worst first.
+    private func key(_ scopes: [SignoffScope], _ matrix: SignoffMatrix) -> [StatusTag] {
+        let states = Set(scopes.flatMap { matrix.requirements(of: $0).map(\.assessment.state) })
+        return states.sorted().map(RoleSignoffs.tag)
     }
 
     private func row(

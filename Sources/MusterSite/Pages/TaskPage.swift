@@ -23,6 +23,10 @@ struct TaskPage: HTMLPage {
     func content(_ view: PageView) -> TemplateValue {
         let site = view.site
         let criteria = task.criteria.compactMap { site.index.criteria[$0] }
+        let needing = site.backlinks.tasks(needing: task.id)
+        let findings = site.backlinks.findings(about: .task(task.id))
+        let groups = CriteriaGroup.groups(criteria)
+        let shown = TaskItemsPage.shown(of: task)
         let places = site.mentions.places(of: .task(task.id))
         let items = task.checklistItems.compactMap { site.index.checklistItems[$0] }
         return [
@@ -32,9 +36,10 @@ struct TaskPage: HTMLPage {
             "assessment": view.assessment(task.assessment),
             "severity": .optional(task.severity) { StatusTag($0).value },
             "release": .optional(task.release) { view.link(.release($0)).value },
-            "groups": .list(of: CriteriaGroup.groups(criteria)) { $0.value(view) },
+            "groups": .list(of: groups) { $0.value(showing: shown / max(1, groups.count), view) },
+            "all": TaskItemsPage.link(task, view),
             "items": .optional(items.isEmpty ? nil : items) { items in
-                ["criteria": .list(of: items) { CriterionRow($0, view).value }]
+                ["criteria": .list(of: items.prefix(shown)) { CriterionRow($0, view).value }]
             },
             "itemBar": TallyBar(Tally(items.map(\.assessment.state))).value,
             "label": "Required sign-offs of this task",
@@ -47,20 +52,26 @@ struct TaskPage: HTMLPage {
             "planned": .list(of: site.backlinks.decisions(in: task.sources)) { DecisionCard($0, view).value },
             "commitMessage": .optional(task.commitMessage),
             "demanded": .optional(DemandedCommit(task.commit)) { $0.value },
-            "dependsOn": .list(of: task.dependsOn) { link($0, view) },
-            "neededBy": .list(of: site.backlinks.tasks(needing: task.id)) { link($0, view) },
+            "dependsOn": .list(of: task.dependsOn.prefix(Self.shownLinks)) { link($0, view) },
+            "moreDependsOn": view.more("task", of: task.dependsOn.count, after: Self.shownLinks, at: .tasks),
+            "neededBy": .list(of: needing.prefix(Self.shownLinks)) { link($0, view) },
+            "moreNeededBy": view.more("task", of: needing.count, after: Self.shownLinks, at: .tasks),
             "references": .list(of: task.references.compactMap { site.index.references[$0] }) {
                 ReferenceRow($0, view).value
             },
-            "named": MentionList(places.prefix(ReleasePage.shownRows), view).value,
+            "named": MentionList(places.prefix(Self.shownLinks), view).value,
             "moreNamed": .optional(
-                places.count > ReleasePage.shownRows
-                    ? counted(places.count - ReleasePage.shownRows, "more document") : nil),
+                places.count > Self.shownLinks
+                    ? counted(places.count - Self.shownLinks, "more document") : nil),
             "gates": .list(of: site.backlinks.gates(over: .task(task.id))) { GateCard($0, view).value },
-            "findings": .list(of: site.backlinks.findings(about: .task(task.id))) { FindingRow($0, view).value },
+            "findings": .list(of: findings.prefix(Self.shownFindings)) { FindingRow($0, view).value },
+            "moreFindings": view.more("finding", of: findings.count, after: Self.shownFindings, at: .findings),
             "sources": view.sources(task.locations),
         ]
     }
+
+    private static let shownLinks = 30
+    private static let shownFindings = 10
 
     private func link(_ id: MusterModel.Task.ID, _ view: PageView) -> TemplateValue {
         let state = view.site.index.tasks[id]?.assessment.state ?? .unknown

@@ -12,7 +12,7 @@ struct TimelinePage: HTMLPage {
         chunks(TimelineEvent.all(in: site)).numbers.map { TimelinePage(page: $0) }
     }
 
-    private static func chunks(_ events: [TimelineEvent]) -> Chunks { Chunks(of: events.count, by: 100) }
+    private static func chunks(_ events: [TimelineEvent]) -> Chunks { Chunks(of: events.count, by: 80) }
 
     var address: PageAddress { .timeline.chunk(page) }
 
@@ -24,7 +24,7 @@ struct TimelinePage: HTMLPage {
         let spans = page == 1 ? PhaseSpan.all(in: view.site) : []
         let burnUp = page == 1 ? BurnUp(view.site) : nil
         // More marks than this cannot be told apart.
-        let drawn = page == 1 ? Array(events.suffix(250)) : []
+        let drawn = page == 1 ? Array(events.suffix(150)) : []
         return [
             "isFirst": .bool(page == 1),
             "chart": TemplateValue(TimelineChart(drawn, phases: spans, asOf: view.site.project.asOf)?.svg),
@@ -41,7 +41,7 @@ struct TimelinePage: HTMLPage {
                         (burnUp?.undated ?? 0) > 0
                             ? "\(burnUp?.undated ?? 0) are met without a date that can be told; they count on the last day."
                             : nil),
-                    "days": .list(of: (burnUp?.days ?? []).reversed().prefix(60)) { day in
+                    "days": .list(of: (burnUp?.days ?? []).reversed().prefix(30)) { day in
                         [
                             "date": DateStamp(day.date).value, "scope": .number(day.scope), "met": .number(day.met),
                         ]

@@ -5,62 +5,70 @@ import MusterText
 struct KnownIssuesPage: Page {
     private let project: String
     private let issues: [PublicIssue]
+    private let list: PublicIssueList
     private let howToReport: String?
+    /// From 1; the introduction is on the first.
+    private let page: Int
 
     static func all(in site: Site) -> [KnownIssuesPage] {
         let configuration = site.project.configuration.publicIssues
         guard configuration.isPublished else { return [] }
-        return [
+        let issues = PublicIssue.all(in: site)
+        let list = PublicIssueList(parts(of: issues), at: .knownIssues)
+        return list.chunks.numbers.map { page in
             KnownIssuesPage(
-                project: site.project.name, issues: PublicIssue.all(in: site), howToReport: configuration.howToReport)
-        ]
+                project: site.project.name, issues: issues, list: list, howToReport: configuration.howToReport,
+                page: page)
+        }
     }
 
-    var address: PageAddress { .knownIssues }
+    var address: PageAddress { list.address.chunk(page) }
 
     func bytes(in site: Site, _ templates: TemplateLibrary) throws(TemplateError) -> [UInt8] {
-        let heading = "Known issues: \(project)"
+        let heading = "Known issues: \(project)".page(page)
         let frame = PublicFrame(address: address, title: heading, site: site)
-        let open = issues.filter(\.isOpen)
-        let resolved = issues.filter { !$0.isOpen }
-        let lists = PublicGroup.all(of: issues)
+        let open = issues.count(where: \.isOpen)
+        let lists = page == 1 ? PublicGroup.all(of: issues) : []
         let versions = lists.filter { $0.kind == .version }
         let components = lists.filter { $0.kind == .component }
+        let parts = list.parts(on: page)
         return try templates.render(
             "known-issues",
             [
-                "frame": frame.value(feed: address),
+                "frame": frame.value(feed: list.address),
                 "heading": .text(heading),
                 "project": .text(project),
+                "isFirst": .bool(page == 1),
+                "first": .text(frame.href(list.address)),
                 "report": .optional(howToReport),
-                "open": .number(open.count),
-                "isClear": .bool(open.isEmpty),
+                "isClear": .bool(open == 0),
                 "hasGroups": .bool(!lists.isEmpty),
                 "hasVersions": .bool(!versions.isEmpty),
                 "versions": frame.links(to: versions),
                 "hasComponents": .bool(!components.isEmpty),
                 "components": frame.links(to: components),
-                "groups": .list(of: ranks(of: open)) { group($0, open, frame) },
-                "hasResolved": .bool(!resolved.isEmpty),
-                "resolvedCount": .number(resolved.count),
-                "resolved": .list(of: resolved) { frame.value(of: $0) },
-                "feed": .text(frame.href(address.feed)),
-                "data": .text(KnownIssuesFile.name),
+                "groups": .list(of: parts.filter { $0.anchor != Self.resolved }) { frame.value(of: $0) },
+                "resolved": .optional(parts.first { $0.anchor == Self.resolved }) { frame.value(of: $0) },
+                "resolvedCount": .number(issues.count - open),
+                "pager": list.pager(page, frame),
+                "feed": .text(frame.href(list.address.feed)),
+                "data": .text(frame.href(PageAddress(list.address.folders, file: KnownIssuesFile.name))),
             ])
     }
 
-    private func ranks(of open: [PublicIssue]) -> [Int?] {
-        [0, 1, 2, 3, nil].filter { rank in open.contains { $0.severity?.rank == rank } }
-    }
+    private static let resolved = "resolved"
 
-    private func group(_ rank: Int?, _ open: [PublicIssue], _ frame: PublicFrame) -> TemplateValue {
-        [
-            "title": .text(KnownIssuesPage.title(rank)), "anchor": .text("severity-\(rank.map(String.init) ?? "none")"),
-            "issues": .list(of: open.filter { $0.severity?.rank == rank }) { frame.value(of: $0) },
-        ]
-    }
-
-    private static func title(_ rank: Int?) -> String {
-        rank.map(Severity.plainWords) ?? "Without a stated severity"
+    /// Open ones by severity, worst first, then all that are resolved.
+    private static func parts(of issues: [PublicIssue]) -> [PublicGroup.Part] {
+        let open = issues.filter(\.isOpen)
+        let ranks: [Int?] = [0, 1, 2, 3, nil]
+        let parts = ranks.map { rank in
+            PublicGroup.Part(
+                title: rank.map(Severity.plainWords) ?? "Without a stated severity",
+                anchor: "severity-\(rank.map(String.init) ?? "none")",
+                issues: open.filter { $0.severity?.rank == rank })
+        }
+        let rest = PublicGroup.Part(title: "Resolved", anchor: resolved, issues: issues.filter { !$0.isOpen })
+        return (parts + [rest]).filter { !$0.issues.isEmpty }
     }
 }

@@ -27,6 +27,14 @@ struct PublicFrame: Sendable {
 
     func value(of issue: PublicIssue) -> TemplateValue { issue.value(from: address, namesIndex: namesIndex) }
 
+    /// Issues under a title.
+    func value(of part: PublicGroup.Part) -> TemplateValue {
+        [
+            "title": .text(part.title), "anchor": .text(part.anchor),
+            "issues": .list(of: part.issues) { value(of: $0) },
+        ]
+    }
+
     /// Links to lists, in order: the partial `name`, each with whether it is the last.
     func links(to groups: [PublicGroup]) -> TemplateValue {
         .list(of: groups.enumerated()) { place, group in

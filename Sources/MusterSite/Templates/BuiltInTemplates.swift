@@ -44,7 +44,8 @@ extension TemplateFiles {
 {{#suppressed}}
 {{>partials/finding}}
 {{/suppressed}}
-</ul>{{/hasSuppressed}}
+</ul>
+{{#moreSuppressed}}<p class="more">{{>partials/name}}</p>{{/moreSuppressed}}{{/hasSuppressed}}
 {{^hasSuppressed}}<p class="empty">None.</p>{{/hasSuppressed}}
 </section>
 {{/main}}
@@ -213,7 +214,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#folders}}
 <section>
 <h2 id="{{anchor}}" class="path">{{path}}</h2>
-<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table data-list="documents" data-name="{{anchor}}">
+<div class="table" role="region" aria-labelledby="{{anchor}}" tabindex="0"><table class="even" data-list="documents" data-name="{{anchor}}">
 <thead><tr><th scope="col">Title</th><th scope="col">File</th><th scope="col">Kind</th><th scope="col">Date</th><th scope="col" class="num">Facts read</th><th scope="col" class="num">Times cited</th></tr></thead>
 <tbody>
 {{#documents}}<tr><th scope="row">{{#link}}{{>partials/name}}{{/link}}{{#isTemplate}} <span class="mark-word">template</span>{{/isTemplate}}{{#isDraft}} <span class="mark-word">draft</span>{{/isDraft}}</th><td><code>{{file}}</code></td><td>{{kind}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}</td><td class="num" data-label="Facts read">{{facts}}</td><td class="num" data-label="Times cited">{{cited}}</td></tr>
@@ -362,10 +363,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#issue}}
 <p>{{#severity}}{{>partials/tag}}{{/severity}} {{#status}}{{>partials/tag}}{{/status}}</p>
 <dl class="facts">
-<div class="wide"><dt>What you can do</dt><dd>{{#workaround}}{{.}}{{/workaround}}{{^workaround}}<span class="quiet">No workaround is known.</span>{{/workaround}}</dd></div>
-<div><dt>Affects</dt><dd>{{#affects}}{{.}}{{/affects}}{{^affects}}<span class="quiet">not stated</span>{{/affects}}</dd></div>
+<div class="wide"><dt>What you can do</dt><dd>{{#workaround}}<bdi>{{.}}</bdi>{{/workaround}}{{^workaround}}<span class="quiet">No workaround is known.</span>{{/workaround}}</dd></div>
+<div><dt>Affects</dt><dd>{{#affects}}<bdi>{{.}}</bdi>{{/affects}}{{^affects}}<span class="quiet">not stated</span>{{/affects}}</dd></div>
 <div><dt>Fixed in</dt><dd>{{#fixedIn}}{{.}}{{/fixedIn}}{{^fixedIn}}<span class="quiet">not yet</span>{{/fixedIn}}</dd></div>
-{{#component}}<div><dt>Component</dt><dd>{{.}}</dd></div>{{/component}}
+{{#component}}<div><dt>Component</dt><dd><bdi>{{.}}</bdi></dd></div>{{/component}}
 {{#firstSeen}}<div><dt>First seen</dt><dd>{{.}}</dd></div>{{/firstSeen}}
 {{#lastChanged}}<div><dt>Last changed</dt><dd>{{>partials/date}}</dd></div>{{/lastChanged}}
 </dl>
@@ -395,6 +396,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/issues}}
 </section>
 {{/parts}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 {{#frame}}{{#feed}}<p><a href="{{.}}">Feed of changes to this list</a></p>{{/feed}}{{/frame}}
 {{/main}}
 {{/public-layout}}
@@ -404,8 +408,9 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{<public-layout}}
 {{$main}}
 <h1><bdi>{{heading}}</bdi></h1>
-<p class="lead">This page lists what we know does not work as it should in <bdi>{{project}}</bdi>: who is affected, and what you can do until it is repaired. An entry keeps its address and stays here after the repair.</p>
-<p>Something is missing? {{#report}}{{.}}{{/report}}{{^report}}Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.{{/report}}</p>
+{{#isFirst}}<p class="lead">This page lists what we know does not work as it should in <bdi>{{project}}</bdi>: who is affected, and what you can do until it is repaired. An entry keeps its address and stays here after the repair.</p>
+<p>Something is missing? {{#report}}{{.}}{{/report}}{{^report}}Report it where you got {{project}} from, with the version you use, what you did and what you saw. Please report security problems privately.{{/report}}</p>{{/isFirst}}
+{{^isFirst}}<p class="lead">What it is about, and how to report: <a href="{{first}}">the first page</a></p>{{/isFirst}}
 {{#hasGroups}}<dl class="facts">
 {{#hasVersions}}<div class="wide"><dt>By version</dt><dd>{{#versions}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/versions}}</dd></div>{{/hasVersions}}
 {{#hasComponents}}<div class="wide"><dt>By component</dt><dd>{{#components}}{{>partials/name}}{{^isLast}} · {{/isLast}}{{/components}}</dd></div>{{/hasComponents}}
@@ -419,11 +424,14 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/issues}}
 </section>
 {{/groups}}
-{{#hasResolved}}<details class="resolved"><summary>Resolved issues ({{resolvedCount}})</summary>
-{{#resolved}}
+{{#resolved}}<details class="resolved"><summary>Resolved issues ({{resolvedCount}})</summary>
+{{#issues}}
 {{>partials/public-issue}}
-{{/resolved}}
-</details>{{/hasResolved}}
+{{/issues}}
+</details>{{/resolved}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
 <p class="more">For programs: <a href="{{feed}}">feed of changes</a> · <a href="{{data}}">known-issues.json</a></p>
 {{/main}}
 {{/public-layout}}
@@ -823,7 +831,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
         ("partials/criteria.mustache", #"""
 <ul class="checks">
 {{#criteria}}
-<li id="{{anchor}}">{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p>{{title}} {{#source}}{{>partials/source}}{{/source}}</p><p class="quiet">{{#assessment}}{{reason}}{{/assessment}}</p></div></li>
+<li id="{{anchor}}">{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p><bdi>{{title}}</bdi> {{#source}}{{>partials/source}}{{/source}}</p><p class="quiet">{{#assessment}}{{reason}}{{/assessment}}</p></div></li>
 {{/criteria}}
 </ul>
 
@@ -850,7 +858,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <p class="quiet">{{#date}}{{>partials/date}}{{/date}}{{^date}}undated{{/date}}{{#release}} · {{>partials/name}}{{/release}}{{#isSuperseded}} · superseded{{/isSuperseded}}{{#isPlanned}} · what a plan wants, not a decision{{/isPlanned}} · {{#source}}{{>partials/source}}{{/source}}</p>
 {{#scope}}<p>Scope: <q>{{.}}</q>{{#isLimited}} This is less than the whole release.{{/isLimited}}</p>{{/scope}}
 {{#hasVotes}}<p>Votes</p><ul class="plain">{{#votes}}<li><bdi>{{.}}</bdi></li>{{/votes}}</ul>{{/hasVotes}}
-{{#hasConditions}}<p>Conditions</p><ul class="checks">{{#conditions}}<li>{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p>{{text}}{{#due}}, due {{>partials/date}}{{/due}}</p><p class="quiet">{{#assessment}}{{reason}} {{>partials/sources}}{{/assessment}}</p></div></li>{{/conditions}}</ul>{{/hasConditions}}
+{{#hasConditions}}<p>Conditions</p><ul class="checks">{{#conditions}}<li>{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p><bdi>{{text}}</bdi>{{#due}}, due {{>partials/date}}{{/due}}</p><p class="quiet">{{#assessment}}{{reason}} {{>partials/sources}}{{/assessment}}</p></div></li>{{/conditions}}</ul>{{/hasConditions}}
 </article>
 
 """#),
@@ -896,7 +904,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Id</th><th scope="col">Title</th><th scope="col">Severity</th><th scope="col">Status</th><th scope="col">Affects</th><th scope="col">Workaround</th><th scope="col">Fixed in</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#issues}}
-<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Affects">{{#affects}}{{.}}{{/affects}}</td><td data-label="Workaround">{{#workaround}}{{.}}{{/workaround}}</td><td data-label="Fixed in">{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#named}}<details><summary>named in {{namedCount}}</summary>{{>partials/mentions}}</details>{{/named}}</td></tr>
+<tr><td class="code">{{code}}</td><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{^isPublic}} <span class="mark-word">internal</span>{{/isPublic}}</th><td>{{#severity}}{{>partials/tag}}{{/severity}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Affects">{{#affects}}<bdi>{{.}}</bdi>{{/affects}}</td><td data-label="Workaround">{{#workaround}}<bdi>{{.}}</bdi>{{/workaround}}</td><td data-label="Fixed in">{{#fixedIn}}{{.}}{{/fixedIn}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#named}}<details><summary>named in {{namedCount}}</summary>{{>partials/mentions}}</details>{{/named}}</td></tr>
 {{/issues}}
 </tbody></table></div>
 
@@ -918,7 +926,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 """#),
         ("partials/mend.mustache", #"""
 <details class="mend"><summary>How to mend</summary>
-<p>{{instruction}}{{#source}} {{>partials/source}}{{/source}}</p>
+{{#instruction}}<p>{{.}}{{#source}} {{>partials/source}}{{/source}}</p>{{/instruction}}
 {{#places}}<p class="edit">{{edit}}{{#source}} of {{>partials/source}}{{/source}}:</p>
 <pre tabindex="0"><code>{{#markdown}}{{.}}{{/markdown}}</code></pre>{{/places}}
 </details>
@@ -957,11 +965,11 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h3><a href="{{href}}">{{#code}}<span class="code">{{.}}</span> {{/code}}{{#title}}<bdi>{{.}}</bdi>{{/title}}{{^code}}{{^title}}{{heading}}{{/title}}{{/code}}</a></h3>
 <p>{{#severity}}{{>partials/tag}}{{/severity}} {{#status}}{{>partials/tag}}{{/status}}</p>
 <dl class="facts">
-{{#affects}}<div><dt>Affects</dt><dd>{{.}}</dd></div>{{/affects}}
+{{#affects}}<div><dt>Affects</dt><dd><bdi>{{.}}</bdi></dd></div>{{/affects}}
 {{#fixedIn}}<div><dt>Fixed in</dt><dd>{{.}}</dd></div>{{/fixedIn}}
-{{#component}}<div><dt>Component</dt><dd>{{.}}</dd></div>{{/component}}
+{{#component}}<div><dt>Component</dt><dd><bdi>{{.}}</bdi></dd></div>{{/component}}
 {{#firstSeen}}<div><dt>First seen</dt><dd>{{.}}</dd></div>{{/firstSeen}}
-{{#workaround}}<div class="wide"><dt>What you can do</dt><dd>{{.}}</dd></div>{{/workaround}}
+{{#workaround}}<div class="wide"><dt>What you can do</dt><dd><bdi>{{.}}</bdi></dd></div>{{/workaround}}
 </dl>
 </article>
 
@@ -979,7 +987,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Role</th><th scope="col">To sign</th><th scope="col">State</th><th scope="col">Recorded</th><th scope="col">Asked at</th></tr></thead>
 <tbody>
 {{#requirements}}
-<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Recorded">{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}{{#proof}}{{>partials/proof}}{{/proof}}</span>{{/answers}}{{#note}}<span class="cell-note">{{.}}</span>{{/note}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
+<tr id="{{anchor}}"><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{#isOptional}} <span class="mark-word">optional</span>{{/isOptional}}{{#expandedFrom}}<span class="cell-note">from <q>{{.}}</q></span>{{/expandedFrom}}</th><td>{{#scope}}{{>partials/name}}{{/scope}}</td><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Recorded">{{#answers}}<span class="answer">{{#person}}<bdi>{{.}}</bdi> {{/person}}{{#date}}{{>partials/date}} {{/date}}{{#conditions}}<span class="cell-note">Condition: <bdi>{{.}}</bdi></span>{{/conditions}}{{#source}}{{>partials/source}}{{/source}}{{#proof}}{{>partials/proof}}{{/proof}}</span>{{/answers}}{{#note}}<span class="cell-note">{{.}}</span>{{/note}}</td><td>{{#source}}{{>partials/source}}{{/source}}{{#asked}}<span class="cell-note">{{>partials/date}}</span>{{/asked}}</td></tr>
 {{/requirements}}
 </tbody></table></div>
 
@@ -989,7 +997,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Risk</th><th scope="col">Impact</th><th scope="col">Likelihood</th><th scope="col">Status</th><th scope="col">Mitigation</th><th scope="col">Follow-up</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#risks}}
-<tr id="{{anchor}}"><th scope="row"><span class="code">{{code}}</span> <bdi>{{title}}</bdi>{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th><td data-label="Impact">{{#severity}}{{>partials/tag}}{{/severity}}</td><td data-label="Likelihood">{{#likelihood}}{{.}}{{/likelihood}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Mitigation">{{#mitigation}}{{.}}{{/mitigation}}</td><td data-label="Follow-up">{{#followUp}}{{.}}{{/followUp}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr id="{{anchor}}"><th scope="row"><span class="code">{{code}}</span> <bdi>{{title}}</bdi>{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th><td data-label="Impact">{{#severity}}{{>partials/tag}}{{/severity}}</td><td data-label="Likelihood">{{#likelihood}}{{.}}{{/likelihood}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td data-label="Mitigation">{{#mitigation}}<bdi>{{.}}</bdi>{{/mitigation}}</td><td data-label="Follow-up">{{#followUp}}<bdi>{{.}}</bdi>{{/followUp}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
 {{/risks}}
 </tbody></table></div>
 
@@ -1020,7 +1028,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <thead><tr><th scope="col">Role</th><th scope="col">Person</th><th scope="col">State</th><th scope="col">What</th><th scope="col">Date</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#signoffs}}
-<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{^role}}<span class="quiet">none named</span>{{/role}}</th><td>{{#person}}<bdi>{{.}}</bdi>{{/person}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{subject}}{{#conditions}}<span class="cell-note">Condition: {{.}}</span>{{/conditions}}{{#proof}}{{>partials/proof}}{{/proof}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{^date}}<span class="quiet">undated</span>{{/date}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}{{^role}}<span class="quiet">none named</span>{{/role}}</th><td>{{#person}}<bdi>{{.}}</bdi>{{/person}}</td><td>{{#status}}{{>partials/tag}}{{/status}}</td><td>{{#scope}}{{>partials/name}}{{/scope}}{{#words}}<span class="cell-note"><bdi>{{.}}</bdi></span>{{/words}}{{#conditions}}<span class="cell-note">Condition: <bdi>{{.}}</bdi></span>{{/conditions}}{{#proof}}{{>partials/proof}}{{/proof}}</td><td class="nowrap">{{#date}}{{>partials/date}}{{/date}}{{^date}}<span class="quiet">undated</span>{{/date}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
 {{/signoffs}}
 </tbody></table></div>
 
@@ -1333,6 +1341,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#decisions}}
 {{>partials/decision}}
 {{/decisions}}
+{{#moreDecisions}}<p class="more">{{>partials/name}}</p>{{/moreDecisions}}
 {{^decisions}}<p class="empty">No go/no-go decision about this release is recorded.</p>{{/decisions}}
 </section>
 <section>
@@ -1473,7 +1482,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#aliases}}<div><dt>Also called</dt><dd><bdi>{{.}}</bdi></dd></div>{{/aliases}}
 {{#people}}<div><dt>Who may sign</dt><dd><bdi>{{.}}</bdi></dd></div>{{/people}}
 {{#isCollective}}<div><dt>Stands for</dt><dd class="links">{{#members}}<span>{{>partials/name}}</span> {{/members}}{{^members}}<span class="quiet">nobody is listed</span>{{/members}}</dd></div>{{/isCollective}}
-<div><dt>Named at</dt><dd>{{>partials/sources}}</dd></div>
+<div class="wide"><dt>Named at</dt><dd>{{>partials/sources}}</dd></div>
 </dl>
 {{#open}}<section>
 <h2 id="open">Open</h2>
@@ -1514,15 +1523,14 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <p class="lead">{{reason}}.</p>
 <p>{{#gate}}A rule of {{>partials/name}}.{{/gate}}{{^isBlocking}} <span class="quiet">It informs; it does not block.</span>{{/isBlocking}}</p>
 {{#bar}}{{>partials/bar}}{{/bar}}
-<section>
-<h2 id="items">Items, worst first</h2>
-{{#open}}
+{{#open}}<section>
+<h2 id="open">Open, worst first</h2>
 {{>partials/item-table}}
-{{/open}}
-{{#settled}}
+</section>{{/open}}
+{{#settled}}<section>
+<h2 id="settled">Settled</h2>
 {{>partials/item-table}}
-{{/settled}}
-</section>
+</section>{{/settled}}
 {{/rule}}
 {{#pager}}
 {{>partials/pager}}
@@ -1869,12 +1877,14 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{#hasScopes}}<section>
 <h2 id="matrix">Who signs what</h2>
 <div class="table chart" role="region" aria-label="Grid of sign-offs" tabindex="0">{{grid}}</div>
+<p class="key">{{#key}}{{>partials/tag}} {{/key}}<span class="quiet">Nothing is asked where a cell is empty.</span></p>
 <details><summary>The same in words</summary>
+<p class="quiet">A dash says that nothing is asked.</p>
 <div class="table matrix" role="region" aria-label="Who signs what, in words" tabindex="0"><table>
 <thead><tr><th scope="col">Role</th>{{#scopes}}<th scope="col">{{>partials/name}}</th>{{/scopes}}</tr></thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}</th>{{#cells}}<td>{{#tag}}{{>partials/tag}}{{/tag}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^isAsked}}<span class="quiet" aria-hidden="true">–</span><span class="unseen">not asked</span>{{/isAsked}}</td>{{/cells}}</tr>
+<tr><th scope="row">{{#role}}{{>partials/name}}{{/role}}</th>{{#cells}}<td>{{#tag}}{{>partials/tag}}{{/tag}}{{#isVeto}} <span class="mark-word veto">veto</span>{{/isVeto}}{{^isAsked}}–{{/isAsked}}</td>{{/cells}}</tr>
 {{/rows}}
 </tbody></table></div>
 </details>
@@ -2215,9 +2225,16 @@ td.links { min-width: 9rem; }
 .table { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; width: 100%; line-height: 1.45; }
 th, td { padding: var(--s2) var(--s4) var(--s2) 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
+/* Tables below each other that are one */
+.even { table-layout: fixed; overflow-wrap: anywhere; }
+.even th:nth-child(n + 2) { width: 24%; }
+.even th:nth-child(3) { width: 13%; }
+.even th:nth-child(n + 4) { width: 6.4rem; }
+.key { margin-top: var(--s3); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--muted); font-size: var(--small); font-weight: 400; white-space: nowrap; border-color: var(--line-strong); vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 7.5rem; }
+@media (min-width: 60rem) { tbody th:not(.path, .document *) { min-width: 11rem; } }
 tbody td { min-width: 5.5rem; max-width: 28rem; }
 tbody td.num { min-width: 0; }
 .num { text-align: end; white-space: nowrap; }
@@ -2297,6 +2314,8 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .slot { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
 .slot .mark-word { white-space: normal; }
 .slot > * + * { margin-top: var(--s2); }
+.slot > .checks:last-child > li:last-child { border: 0; padding-bottom: 0; }
+.slot p:has(+ .plain) > a { font-weight: 600; }
 .form :is(th, td) { border: 1px solid var(--line-strong); padding: var(--s2); height: 2.75rem; vertical-align: middle; }
 .form .box { white-space: nowrap; }
 .form td:nth-child(2) { width: 32%; }
@@ -2348,6 +2367,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   .table:not(.matrix) > :not(.form) th:not(:has(> .tag)) { flex: 1 0 var(--row, 80%); }
   [aria-labelledby=signoffs] { --row: auto; }
   td:empty { display: none; }
+  td .source { max-width: 100%; }
   .table:not(.matrix) a { display: inline-block; min-height: 1.5rem; }
   [data-label]::before { content: attr(data-label) " "; color: var(--muted); font-size: var(--small); }
 }
@@ -2386,16 +2406,23 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   .verdict { padding: 1rem 1.25rem; }
   .columns { grid-template-columns: 1fr; }
   .strip { grid-template-columns: repeat(3, 1fr); }
-  .votes:has(> #votes) { break-before: page; }
+  .votes { break-inside: avoid; }
   .form .blank { min-width: 9rem; }
   .form :is(th, td) { height: 2.1rem; padding-block: .2rem; }
+  .form .cell-note { display: inline; margin-inline-start: .4em; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   section { margin-top: var(--s5); }
-  .blocker, .card, .finding, .checks > li, .chart, tr, .decision { break-inside: avoid; }
+  .blocker, .card, .finding, .checks > li, .chart, tr, .decision, .slot .plain > li { break-inside: avoid; }
+  .slot .checks > li:has(.plain) { break-inside: auto; }
+  /* A heading needs room for what it heads, which may begin with a grid: browsers break before its first row. */
+  .slot > h3 { break-inside: avoid; }
+  .slot > h3::after { content: ""; display: block; height: 5rem; margin-bottom: -5rem; }
+  .slot p:has(+ .plain) { break-after: avoid; }
+  .slot :is(li, p) > a, .source a { display: inline; }
   h2, h3 { break-after: avoid; }
   .table { overflow: visible; }
-  .unseen, .titled > h2:first-child, .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
-  .source .repository { display: none; }
+  .unseen:not(.form *), .titled > h2:first-child, .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
+  .source .repository, .form .folder { display: none; }
   .tag, .verdict, .seg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   .colophon { padding: var(--s4) 0 0; }
@@ -2466,6 +2493,18 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 {{/layout}}
 
 """##),
+        ("task-items.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1>Criteria and checks of {{#task}}{{>partials/name}}{{/task}}</h1>
+{{>partials/criteria}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+{{/main}}
+{{/layout}}
+
+"""#),
         ("task.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -2487,13 +2526,14 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 {{#findings}}
 {{>partials/finding}}
 {{/findings}}
-</ul></section>{{/hasFindings}}
+</ul>{{#moreFindings}}<p class="more">{{>partials/name}}</p>{{/moreFindings}}</section>{{/hasFindings}}
 <section>
 <h2 id="criteria">Criteria</h2>
 {{#groups}}
 <h3>{{title}} {{#bar}}{{>partials/bar}}{{/bar}}</h3>
 {{>partials/criteria}}
 {{/groups}}
+{{#all}}<p class="more">{{>partials/name}}</p>{{/all}}
 {{^groups}}<p class="empty">Its specification states no criterion, so no rule about one applies.</p>{{/groups}}
 </section>
 <section>
@@ -2535,10 +2575,10 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 <section>
 <h2 id="links">Linked with</h2>
 <h3>Depends on</h3>
-{{#hasDependsOn}}<ul class="plain">{{#dependsOn}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/dependsOn}}</ul>{{/hasDependsOn}}
+{{#hasDependsOn}}<ul class="plain">{{#dependsOn}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/dependsOn}}</ul>{{#moreDependsOn}}<p class="more">{{>partials/name}}</p>{{/moreDependsOn}}{{/hasDependsOn}}
 {{^hasDependsOn}}<p class="empty">It names no task that it depends on.</p>{{/hasDependsOn}}
 <h3>Needed by</h3>
-{{#hasNeededBy}}<ul class="plain">{{#neededBy}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/neededBy}}</ul>{{/hasNeededBy}}
+{{#hasNeededBy}}<ul class="plain">{{#neededBy}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/neededBy}}</ul>{{#moreNeededBy}}<p class="more">{{>partials/name}}</p>{{/moreNeededBy}}{{/hasNeededBy}}
 {{^hasNeededBy}}<p class="empty">No task says that it depends on this one.</p>{{/hasNeededBy}}
 <h3>Cites</h3>
 {{#hasReferences}}

@@ -23,6 +23,12 @@ struct ChunksTests {
         #expect(Chunks(weighing: [3, 4, 20, 1, 1], limit: 8).ranges == [0..<2, 2..<3, 3..<5])
     }
 
+    @Test("begin with fewer where the first page shows more than them")
+    func beginning() {
+        #expect(Chunks(of: 25, first: 3, by: 20).ranges == [0..<3, 3..<23, 23..<25])
+        #expect(Chunks(of: 2, first: 3, by: 20).ranges == [0..<2])
+    }
+
     @Test("keep their own address for the first page")
     func addresses() {
         #expect(PageAddress.tasks.chunk(1) == .tasks)
