@@ -29,6 +29,43 @@ struct DocumentDefaultsTests {
         #expect(try kinds(text) == ["checklist_item 5"])
     }
 
+    @Test(
+        "rows that name phases are phases of a plan, and checks of a review",
+        arguments: [
+            ("Phase", "1", "2"), ("Phase", "Phase 1", "Phase 2"), ("Sprint", "Sprint 1: Quay", "Sprint 2: Rope"),
+            ("フェーズ", "1", "2"), ("阶段", "第一阶段", "第二阶段"),
+        ])
+    func phaseRows(title: String, first: String, second: String) throws {
+        let table =
+            "| \(title) | Content | Status |\n|---|---|---|\n| \(first) | Quay | done |\n| \(second) | Rope | |\n"
+        let plan = try record("# Roadmap\n\n" + table).facts
+        #expect(plan.map { "\($0.kind.rawValue) \($0.id ?? "") \($0.title)" } == ["phase 1 Quay", "phase 2 Rope"])
+        #expect(plan.first?.status == .done)
+        let review = try record("# Release readiness review\n\n" + table).facts
+        #expect(!review.contains { $0.kind == .phase })
+    }
+
+    @Test("a row gives its state to the phase that a heading introduced, as a claim of its own")
+    func phaseStates() throws {
+        let text = """
+            # Roadmap
+
+            ## Phase 1: Quay
+
+            Words on it.
+
+            ## Tracking
+
+            | Phase | Status |
+            |---|---|
+            | Phase 1 | done |
+
+            """
+        let facts = try record(text).facts
+        #expect(facts.map { "\($0.line) \($0.id ?? "") \($0.title)" } == ["3 1 Quay", "11 1 Quay"])
+        #expect(facts.map(\.status) == [nil, .done])
+    }
+
     @Test("what is likely and weighs much is a risk, also where it is called a scenario")
     func weighedScenario() throws {
         let text = """

@@ -23,6 +23,7 @@ struct TableRows: Dialect {
             case .signedItems: reader.signedItem()
             case .issues: reader.issue()
             case .risks: reader.risk()
+            case .phases: PhaseRows.phase(of: row, in: reader)
             case .tasks: reader.task()
             case .criteria: reader.check(as: .criterion)
             case .checks: reader.check(as: .checklistItem)
@@ -44,8 +45,12 @@ struct TableRows: Dialect {
         let parent = sheet.holder(ofSection: table.section, kinds: [.task, .phase, .decision])
         for fact in facts {
             var fact = fact
-            // A plan by weeks names a phase in each of its weeks.
-            if fact.kind == .phase, sheet.contains(where: { $0.kind == .phase && $0.id == fact.id }) { continue }
+            // A plan by weeks names a phase in each of its weeks; a state that nobody told before is a claim of its own.
+            if fact.kind == .phase, let id = fact.id, let told = sheet.entry(of: .phase, coded: id) {
+                sheet.markRow(row.line, readBy: told)
+                if fact.status == nil || fact.status == sheet.facts[told].fact.status { continue }
+                fact.title = sheet.facts[told].fact.title
+            }
             if let code = fact.bareCode, let told = sheet.entry(of: fact.kind, coded: code) {
                 sheet.change(told) { $0.learn(from: fact) }
                 sheet.markRow(row.line, readBy: told)

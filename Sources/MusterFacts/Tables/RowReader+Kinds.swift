@@ -366,7 +366,10 @@ extension RowReader {
 
     // | ID | Acceptance criterion | Pass | Fail |      | Check | Status | Evidence |
     func check(as kind: FactKind) -> [Fact] {
-        let title = text(.criterion, .check, .item, .feature, .task, .detail) ?? row.text(nameColumn)
+        let name = text(.criterion, .check)
+        // `CR-07` in the column of the check is its code where another column names it.
+        let isCode = name.map { TableCodes.isCode($0) && text(.item, .feature, .task, .detail) != nil } ?? false
+        let title = (isCode ? nil : name) ?? text(.item, .feature, .task, .detail) ?? row.text(nameColumn)
         guard var fact = fact(kind, title: title) else { return [] }
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {

@@ -2,8 +2,8 @@ import MusterModel
 
 /// What the rows of a table state; nil rows state nothing that is a fact.
 enum TableKind: Sendable, Equatable {
-    case signoffs, signedItems, issues, risks, tasks, criteria, checks, milestones, deliverables, artifacts, decisions,
-        waivers
+    case signoffs, signedItems, issues, risks, phases, tasks, criteria, checks, milestones, deliverables, artifacts,
+        decisions, waivers
 }
 
 extension TableKind {
@@ -64,6 +64,7 @@ extension TableKind {
                 || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil
         }
         if isSignoffs(table, role, reading) || isBareSignoffs(table, role, reading) { return .signoffs }
+        if PhaseRows.areListed(in: table, reading) { return .phases }
         if isRounds(table) || schedulesVersions(table, reading) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.check), table.has(.likelihood), table.has(.impact) || table.has(.severity) { return .risks }

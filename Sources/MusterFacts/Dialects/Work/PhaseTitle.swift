@@ -111,6 +111,17 @@ struct PhaseTitle: Dialect {
             ? code.id : nil
     }
 
+    /// Whether a text is nothing but a word for units of a plan: `Phase`, `Fase`, `阶段`.
+    static func isWord(_ text: FoldedText) -> Bool { words.contains(text.text) || text == "phases" || text == "fases" }
+
+    /// The code of a phase that a text begins with, and what is behind it without the signs between: `2` and `Hardening` of
+    /// `Phase 2: Hardening`.
+    static func leading(_ text: String) -> (id: String, rest: String)? {
+        let title = PhaseTitle()
+        guard let code = title.leadingCode(text) else { return nil }
+        return (code.id, title.trimmed(text.bytes(from: code.end).trimmed))
+    }
+
     /// `Current phase: 2 (pilot)`
     private func current(_ statement: Statement) -> (id: String, title: String)? {
         guard let field = statement.field, Self.currentWords.contains(field.key.text) else { return nil }
