@@ -25,8 +25,41 @@ struct FindingsPageTests {
         #expect(places == places.sorted() && places.last != Int.max)
     }
 
+    @Test("says once how a finding is mended, and of each edit in which file it is")
+    func mends() throws {
+        let fixture = LighthouseProject()
+        var report = fixture.report
+        let place = report.findings[0].locations[0]
+        let edit = Mend(location: place, instruction: "Strike one", markdown: "| struck |", edit: .replace)
+        let act = Mend(location: place, instruction: "Ask the keeper", markdown: nil, edit: .act)
+        report.findings = [("Strike one", edit), ("Ask the keeper", act)].map { suggestion, mend in
+            var finding = finding("Two claims disagree", [place], ["v2.0.0"])
+            finding.suggestion = suggestion
+            finding.mend = mend
+            return finding
+        }
+        let builder = try SiteBuilder(fixture.project, report, SiteOptions(toolVersion: "0.1.0"))
+        let page = try #require(try builder.pages().first { $0.path.text == "findings/index.html" })
+        let text = String(decoding: try builder.render(page).bytes, as: UTF8.self)
+        #expect(text.count(of: "Strike one") == 1 && text.count(of: "Ask the keeper") == 1)
+        #expect(text.count(of: "How to mend") == 1 && text.containsBytes("Replace line 1 of <span class=\"source\">"))
+    }
+
     private func finding(_ message: String, _ places: [MusterModel.SourceLocation], _ releases: [String]) -> Finding {
         Finding(
             id: "odd", severity: .error, message: message, locations: places, releases: releases.map { .init($0) })
+    }
+}
+
+extension String {
+    /// How often a text is in it.
+    fileprivate func count(of text: String) -> Int {
+        var count = 0
+        var start = 0
+        while let offset = firstOffset(of: text, from: start) {
+            count += 1
+            start = offset + text.utf8.count
+        }
+        return count
     }
 }

@@ -30,8 +30,9 @@ struct MendView: Sendable {
             "places": .list(of: edits) { place in
                 [
                     "edit": .text(MendView.words(place)),
+                    "isReplaced": .bool(place.edit == .replace),
                     "markdown": .optional(place.markdown),
-                    "source": .optional(place.location == mend.location ? nil : place.location) {
+                    "source": .optional(place.location == mend.location && !saysNothingNew ? nil : place.location) {
                         view.source($0).value
                     },
                 ]
@@ -41,7 +42,7 @@ struct MendView: Sendable {
 
     private static func words(_ place: Mend) -> String {
         switch place.edit {
-        case .replace: "Replace line \(place.location.line) with"
+        case .replace: "Replace line \(place.location.line)"
         case .insertAfter: "Add after line \(place.location.line)"
         case .act: "Then record it at line \(place.location.line)"
         }

@@ -50,7 +50,7 @@ struct FindingsPage: HTMLPage {
 
     private static func chunks(_ site: Site) -> Chunks {
         Chunks(
-            of: site.findings.ordered.count + site.project.documents.reduce(0) { $0 + $1.diagnostics.count }, by: 60)
+            of: site.findings.ordered.count + site.project.documents.reduce(0) { $0 + $1.diagnostics.count }, by: 55)
     }
 
     /// The findings of one severity among those shown; nil when there is none.

@@ -927,7 +927,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
         ("partials/mend.mustache", #"""
 <details class="mend"><summary>How to mend</summary>
 {{#instruction}}<p>{{.}}{{#source}} {{>partials/source}}{{/source}}</p>{{/instruction}}
-{{#places}}<p class="edit">{{edit}}{{#source}} of {{>partials/source}}{{/source}}:</p>
+{{#places}}<p class="edit">{{edit}}{{#source}} of {{>partials/source}}{{/source}}{{#isReplaced}} with{{/isReplaced}}:</p>
 <pre tabindex="0"><code>{{#markdown}}{{.}}{{/markdown}}</code></pre>{{/places}}
 </details>
 
@@ -2126,7 +2126,7 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .verdict-word { display: inline-flex; align-items: center; gap: .22em; color: var(--tone-ink); font-size: min(var(--huge), 9vw); font-weight: 750; line-height: 1.1; margin-top: var(--s1); }
 .verdict-word .icon { width: .82em; height: .82em; stroke-width: 1.5; }
 .verdict-meaning { margin-top: var(--s2); font-size: var(--large); max-width: 44rem; }
-.verdict-steps { margin-top: var(--s1); }
+.verdict-steps { margin-top: var(--s1); max-width: none; }
 .contradiction { display: flex; gap: .5em; align-items: center; margin-top: var(--s3); font-weight: 600; color: var(--tone-ink); }
 .verdict .facts { margin-top: var(--s5); border-top: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); padding-top: var(--s4); }
 .verdict .tag { background: var(--panel); }
