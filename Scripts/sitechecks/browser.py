@@ -14,6 +14,8 @@ from sitechecks.problem import Problem
 
 AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 WIDTHS = [1280, 390, 320]
+# Between the margins of A4, the narrower of the two papers. Browsers shrink a page that is wider.
+SHEET = 688
 # How deep the folder of the site lies under the server's root: addresses must work under any base path.
 BASE_PATH = "a/base path"
 WORKERS = 2
@@ -160,7 +162,7 @@ class Scripted(Served):
     how = "served"
 
     def look(self, path, _):
-        self.page.emulate_media(color_scheme="light")
+        self.page.emulate_media(media="screen", color_scheme="light")
         self.page.set_viewport_size({"width": WIDTHS[0], "height": 800})
         self.open(path)
         seen = collections.Counter(self.page.evaluate(SEEN))
@@ -173,6 +175,10 @@ class Scripted(Served):
             if wide := self.page.evaluate(TOO_WIDE):
                 self.note("width", f"scrolls sideways by {wide[0]} px at {width} px: {wide[1]}")
         self.is_accessible(f"dark, {WIDTHS[-1]} px")
+        self.page.emulate_media(media="print", color_scheme="light")
+        self.page.set_viewport_size({"width": SHEET, "height": 1000})
+        if wide := self.page.evaluate(TOO_WIDE):
+            self.note("width", f"is {wide[0]} px wider than a printed sheet: {wide[1]}")
         return seen
 
     def is_accessible(self, how):

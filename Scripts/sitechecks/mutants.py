@@ -22,6 +22,7 @@ PAGES = {
     "a page that is nowhere": ("link", "nowhere/", '<p><a href="nowhere/">There</a></p>'),
     "an address from the root of the server": ("link", "served", '<p><a href="/tasks/">There</a></p>'),
     "a table wider than a phone": ("width", "at 390 px", '<table><tbody><tr><td class="wide">Wide</td></tr></tbody></table><link rel="stylesheet" href="/pale.css">'),
+    "a table wider than a sheet": ("width", "printed", '<table><tbody><tr><td class="sheet">Wide</td></tr></tbody></table><link rel="stylesheet" href="/pale.css">'),
     "a script that chats": ("console", "hello", '<script src="/chat.js"></script>'),
     "a script that fails": ("console", "nobody", '<script src="/fail.js"></script>'),
     "words that scripts show": ("scripts", "Late words", '<p id="late" hidden>Late words</p><script src="/late.js"></script>'),
@@ -35,7 +36,7 @@ PAGES = {
 }
 WITHOUT_POLICY = {"a font from elsewhere", "no policy"}
 ASSETS = {
-    "pale.css": "@media (prefers-color-scheme: dark) { .pale { color: #333 } } .wide { min-width: 600px; display: block } .tiny a { font-size: 6px; line-height: 6px }",
+    "pale.css": "@media (prefers-color-scheme: dark) { .pale { color: #333 } } .wide { min-width: 600px; display: block } @media print { td.sheet.sheet { min-width: 900px; display: block } } .tiny a { font-size: 6px; line-height: 6px }",
     "remote.css": "@font-face { font-family: Remote; src: url(https://fonts.example/remote.woff2) } .remote { font-family: Remote }",
     "chat.js": "console.log('hello');",
     "fail.js": "nobody.home();",

@@ -2239,7 +2239,7 @@ tbody td { min-width: 5.5rem; max-width: 28rem; }
 tbody td.num { min-width: 0; }
 .num { text-align: end; white-space: nowrap; }
 th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; min-width: 14rem; }
-.matrix td, .matrix thead th { white-space: nowrap; }
+.matrix :is(td, thead th) { white-space: nowrap; }
 .matrix tr > :first-child { position: sticky; inset-inline-start: 0; background: var(--paper); }
 .matrix td .mark-word { vertical-align: .1em; }
 .answer, .digest { display: block; }
@@ -2392,7 +2392,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 }
 
 @media print {
-  td .source { width: auto; min-width: 0; max-width: 7rem; overflow-wrap: anywhere; }
+  td .source { width: auto; min-width: 0; max-width: 9rem; overflow-wrap: anywhere; }
   td:has(> .source:last-child), td > .sources { min-width: 0; }
   @page { margin: 14mm; }
   :root { --paper: #fff; --panel: #fff; --ink: #000; --muted: #444; --body: 9.5pt; --small: 8pt; --large: 11pt; --huge: 34pt; }
@@ -2421,8 +2421,17 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   .slot :is(li, p) > a, .source a { display: inline; }
   h2, h3 { break-after: avoid; }
   .table { overflow: visible; }
+  /* Nothing is wider than the sheet: browsers shrink the whole page for it. */
+  tbody :is(th, td):not(.matrix *) { min-width: 3rem; padding-inline-end: var(--s2); overflow-wrap: anywhere; }
+  tbody th:not(.matrix *) { min-width: 6rem; }
+  .drawing { min-width: 0; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .matrix tr > :is(th, td) { padding-inline-end: .25rem; white-space: normal; overflow-wrap: anywhere; min-width: 0; font-size: 6.5pt; }
+  .matrix .tag { padding: 0; border: 0; font-size: 6.5pt; background: none; }
+  .matrix .icon { display: none; }
+  .matrix tbody tr > :first-child { min-width: 4rem; overflow-wrap: normal; }
   .unseen:not(.form *), .titled > h2:first-child, .source .folder { position: static; width: auto; height: auto; clip-path: none; white-space: normal; }
-  .source .repository, .form .folder { display: none; }
+  .source .repository, td .folder { display: none; }
   .tag, .verdict, .seg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   .colophon { padding: var(--s4) 0 0; }
