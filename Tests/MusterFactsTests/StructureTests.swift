@@ -47,8 +47,11 @@ import Testing
         #expect(try facts(.risk, in: text).map(\.line) == [6, 10])
     }
 
-    @Test func `boxes of minutes are work`() throws {
-        #expect(try told("# Meeting minutes\n\n## Blit\n\n- [ ] Paint the hall\n") == ["5 task todo: Paint the hall"])
+    @Test func `boxes of minutes are checks, and work where their title or their owner says so`() throws {
+        let head = "# Meeting minutes\n\n"
+        #expect(try told(head + "## Blit\n\n- [ ] Paint the hall\n") == ["5 checklist_item todo: Paint the hall"])
+        #expect(try told(head + "## Action items\n\n- [ ] Paint the hall\n") == ["5 task todo: Paint the hall"])
+        #expect(try facts(.task, in: head + "## Blit\n\n- [ ] Paint the hall (owner: Kit)\n").count == 1)
     }
 
     @Test func `findings of a review are issues, numbered decisions are decisions`() throws {

@@ -144,6 +144,7 @@ private struct DateScanner {
             }
             return add(start, third.end, year: first.value, month: second.value, day: third.value)
         }
+        if third.count == 2, sign == 0x2F { return shortYear(start, first, second, third) }
         guard third.count == 4, first.count <= 2, second.count <= 2 else { return nil }
         if sign == 0x2E || first.value > 12 {
             return add(start, third.end, year: third.value, month: second.value, day: first.value)
@@ -155,6 +156,19 @@ private struct DateScanner {
         }
         let (month, day) = dayFirst ? (second.value, first.value) : (first.value, second.value)
         return add(start, third.end, year: third.value, month: month, day: day)
+    }
+
+    /// `29/4/31`: a year of two digits, where the day tells itself or the document's habit tells which number it is. Its
+    /// parts are no date by themselves.
+    private mutating func shortYear(_ start: Int, _ first: Run, _ second: Run, _ third: Run) -> Int? {
+        guard first.count <= 2, second.count <= 2, (1...31).contains(first.value), (1...31).contains(second.value)
+        else {
+            return nil
+        }
+        let isDayFirst = first.value > 12 ? true : second.value > 12 ? false : dayFirst
+        guard let isDayFirst, first.value <= 12 || second.value <= 12 else { return third.end }
+        let (month, day) = isDayFirst ? (second.value, first.value) : (first.value, second.value)
+        return add(start, third.end, year: 2000 + third.value, month: month, day: day) ?? third.end
     }
 
     /// A date may go on with a time; digits, a hyphen or a point with a word make it something else (a version).

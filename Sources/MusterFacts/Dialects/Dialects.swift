@@ -6,6 +6,7 @@ enum Dialects {
     static let all: [any Dialect] = [
         PhaseTitle(),
         TaskTitle(),
+        Entries(),
         RepeatedFields(),
         ReviewTrailer(),
         TableRows(),
@@ -54,6 +55,7 @@ enum Dialects {
         SecurityCheckpoints(),
         GateSentences(),
         SpokenActions(),
+        LeftOvers(),
         CommitDemands(),
         References(),
     ]

@@ -27,7 +27,9 @@ enum FieldTable {
         let titles = head.cells.map { FoldedText($0.text).text }
         let isGeneric = fieldTitles.contains(titles[0]) && (valueTitles.contains(titles[1]) || namesFields(head))
         let rows = isGeneric ? table.rows.dropFirst() : table.rows[...]
-        let known = rows.count { isField($0) }
+        let known = rows.count { isField($0) || isGeneric && isResult($0) }
+        // The fields of a test, the first of which stands where titles would.
+        if isField(ofCourse: head), rows.contains(where: isResult) { return rows.compactMap(line) }
         let isTitled = isGeneric && !titles[0].isEmpty && !titles[1].isEmpty
         // Who calls the columns "field" and "value" lists fields, whatever their names are.
         let isCalledSo = isTitled && plainValueTitles.contains(titles[1])
@@ -39,6 +41,20 @@ enum FieldTable {
             return nil
         }
         return rows.compactMap(line)
+    }
+
+    /// `Precondition | signed in` as the head of a table, and no titles of columns.
+    private static func isField(ofCourse head: RawTable.Row) -> Bool {
+        let (name, value) = (head.cells[0].text, head.cells[1].text)
+        return ResultKeys.part(of: FoldedText(name)) == .course && !value.isEmpty
+            && ColumnTitles.role(of: FoldedText(value), written: value) == nil
+            && ResultKeys.part(of: FoldedText(value)) == nil
+    }
+
+    /// `Result | passed`
+    private static func isResult(_ row: RawTable.Row) -> Bool {
+        guard let name = row.cells.first?.text, let part = ResultKeys.part(of: FoldedText(name)) else { return false }
+        return part != .course
     }
 
     /// Whether a head says that its first column names fields, and of the second nothing that is known.

@@ -223,10 +223,22 @@ extension OutlineBuilder {
         return last
     }
 
-    /// `**M-7: Rework the import**`: a line in bold letters that begins with an id is the title of what follows.
-    private static func namesItself(_ line: Statement) -> Bool {
-        WrittenID.leading(line.body).map { !$0.rest.isEmpty } ?? false
+    /// `**M-7: Rework the import**`, `**Test 1: Start**`: a line in bold letters that begins with an id, or with a word and
+    /// its number, is the title of what follows.
+    static func namesItself(_ line: Statement) -> Bool {
+        if WrittenID.leading(line.body).map({ !$0.rest.isEmpty }) ?? false { return true }
+        guard let field = line.field, field.isStrong, !field.value.isEmpty, field.key.wordCount == 2 else {
+            return false
+        }
+        return numbered.begin(field.key) && field.key.text.utf8.last?.isASCIIDigit ?? false
     }
+
+    /// What tests are numbered as.
+    private static let numbered: Phrases = [
+        "test", "case", "scenario", "check", "gate", "testfall", "fall", "szenario", "cas", "scénario", "caso",
+        "prueba",
+        "escenario", "teste", "cenário",
+    ]
 
     mutating func add(
         _ form: Statement.Form, line: Int, text: InlineText, parent: Int?, box: Statement.Box?
@@ -308,12 +320,13 @@ extension OutlineBuilder {
     private static func remarked(_ title: Statement, _ role: (FoldedText) -> SectionRole?) -> SectionRole? {
         guard let said = TitleRemark.removed(from: title.body).flatMap({ role(FoldedText($0)) }) else { return nil }
         switch said {
-        case .issues, .risks, .evidence, .signoffs, .milestones, .waivers, .decisions, .votes, .artifacts: return said
+        case .issues, .risks, .evidence, .signoffs, .milestones, .waivers, .decisions, .votes, .artifacts, .actions,
+            .backlog, .completed, .deferred:
+            return said
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance,
             .deliverables, .references, .tasks, .phases, .checklist, .security, .decision, .attendees, .agenda,
-            .conditions, .actions, .backlog, .testSummary, .metrics, .rollback, .deployment, .support,
-            .communication, .operations, .freeze, .log, .versionControl, .history, .completed, .deferred, .legend,
-            .example, .troubleshooting:
+            .conditions, .testSummary, .metrics, .rollback, .deployment, .support,
+            .communication, .operations, .freeze, .log, .versionControl, .history, .legend, .example, .troubleshooting:
             return nil
         }
     }

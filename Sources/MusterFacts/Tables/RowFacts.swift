@@ -10,7 +10,10 @@ struct TableRows: Dialect {
             guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
             var records = table.rows.map { (row: $0, facts: facts(of: $0, in: table, kind, reading)) }
             if kind == .checks || kind == .criteria { DistinctTitles.apply(to: &records, of: table) }
-            for (row, facts) in records { take(facts, of: row, in: table, &sheet) }
+            // Several records may stand on one line; those that a title above has read are no facts of their own.
+            for (row, facts) in records.filter({ sheet.owner(ofLine: $0.row.line) == nil }) {
+                take(facts, of: row, in: table, &sheet)
+            }
         }
         for lost in reading.outline.lostRows { LostRows.read(lost, reading, &sheet) }
     }
@@ -207,7 +210,7 @@ struct RowReader {
         guard let words = raw(.status) ?? raw(.progress), let stated = reading.words.status(words) else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
-        if VerdictOptions.areOffered(words, reading.words) {
+        if VerdictOptions.areOffered(words, reading.words), StatusMark.leading(words.utf8)?.mark != .todo {
             fact.status = nil
             return
         }

@@ -158,6 +158,7 @@ extension RowReader {
     /// The cells of the columns of states, and the first of them, or of the signature, that says something.
     private var statedApproval: (said: [String], state: String?) {
         let said = [raw(.status), raw(.decision), raw(.accepted), signatureBesideName].compactMap { $0 }
+            .map { GivenVote.words(in: $0, reading.words) }
         let state = (said + [raw(.signature)].compactMap { $0 }).first {
             !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
         }
@@ -298,7 +299,9 @@ extension RowReader {
     func risk() -> [Fact] {
         guard var fact = fact(.risk, title: text(.risk, .item, .detail, .issue)) else { return [] }
         takeCode(into: &fact)
-        fact.severity = text(.impact).flatMap(reading.words.severity(in:)) ?? fact.severity
+        fact.severity =
+            text(.impact).flatMap(reading.words.severity(in:)) ?? fact.severity ?? letterGrade(.impact)
+            ?? letterGrade(.severity)
         if fact.status == nil, let accepted = raw(.accepted) {
             fact.status = reading.words.status(accepted)?.meaning == .done ? .accepted : .open
         }
@@ -306,6 +309,10 @@ extension RowReader {
         if fact.status == nil { fact.status = acceptedByTitle }
         if !table.has(.due), !table.has(.date), fact.status == nil { fact.date = nil }
         return [fact]
+    }
+
+    private func letterGrade(_ role: ColumnRole) -> Severity? {
+        text(role).flatMap { LetterGrades.severity($0, in: table.column(role), of: table, reading.words) }
     }
 
     /// `Resolved: …` at the head of a risk, `Accepted (2031-05-02): …` at the head of its mitigation.
@@ -326,6 +333,12 @@ extension RowReader {
     private var acceptedByTitle: FactStatus? {
         let title = reading.outline.sections[table.section].folded
         return SectionStatus.acceptance(title) ?? SectionStatus.status(above: table.section, kind: .risk, in: reading)
+    }
+
+    /// Whether a name may be that of a file, or nothing beside it is an address to fetch it from.
+    private func namesFile(_ name: String) -> Bool {
+        let isFile = name.utf8.contains(0x2E) && !name.utf8.contains(0x20)
+        return isFile || !row.cells.dropFirst().contains { $0.text.trimmed.startsWithBytes("http") }
     }
 
     // | Task | Owner | Due | Status |
@@ -496,6 +509,8 @@ extension RowReader {
                 ?? AlgorithmNames.usual(length: digest.text.utf8.count)
         }
         fact.details[.file] = file
+        // What is downloaded has the name of a file; a name of its sort with an address is where to get it.
+        guard fact.digest != nil || table.has(.digest) || namesFile(file) else { return [] }
         return [fact]
     }
 

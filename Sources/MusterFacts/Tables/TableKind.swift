@@ -10,6 +10,7 @@ extension TableKind {
     /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
     static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
         if isExplanation(table, role) { return VerdictRows.areVerdicts(table, reading) ? .decisions : nil }
+        if AttendanceTable.isOne(table, role) { return nil }
         let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)
         // Days under a title of approvals are those of approvals, whoever gave them.
         return kind == .milestones && (role == .signoffs || role == .votes) ? nil : kind
@@ -68,7 +69,9 @@ extension TableKind {
         if isRounds(table) || schedulesVersions(table, reading) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.check), table.has(.likelihood), table.has(.impact) || table.has(.severity) { return .risks }
-        if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) { return .checks }
+        if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) {
+            return listsCriteria(table, reading) ? .criteria : .checks
+        }
         if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
         if role == .risks, !table.has(.task),
             table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity)
@@ -90,6 +93,10 @@ extension TableKind {
         {
             return .issues
         }
+        // Steps with what was wanted of each are those of a test.
+        if table.has(.task), table.has(.target), table.has(.status), !table.has(.person), !table.has(.due) {
+            return .checks
+        }
         if table.has(.task),
             table.has(.status) || table.has(.person) || table.has(.due) || table.has(.progress) || table.has(.severity)
                 || table.has(.start) || TableCodes.codeEachRow(table)
@@ -98,6 +105,18 @@ extension TableKind {
         }
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
+    }
+
+    /// Whether the title right above calls the rows criteria, and words tell their states: boxes make checks of them.
+    private static func listsCriteria(_ table: Table, _ reading: Reading) -> Bool {
+        let title = reading.outline.sections[table.section]
+        guard title.ownRole == .acceptance, SectionTitles.callsCriteria(title.folded),
+            let status = table.column(.status)
+        else { return false }
+        return table.rows.allSatisfy { row in
+            let cell = row.cells.indices.contains(status) ? row.cells[status].text : ""
+            return StatusMark.leading(cell.utf8) == nil
+        }
     }
 
     /// Functions with a place for a name, a mark or a date.

@@ -3,13 +3,15 @@ enum TableRecords {
     /// The table as records; the same table where it has that form already.
     static func records(of table: Table, in reading: Reading) -> Table {
         let grouped = GroupRows.joined(table)
-        let upright = CountedResults.named(DemandColumns.marked(TransposedTable.upright(grouped) ?? grouped))
+        let coded = CodeColumn.named(TransposedTable.upright(grouped) ?? grouped)
+        let upright = CountedResults.named(DemandColumns.marked(coded))
         let role = reading.outline.sections[table.section].role
         let graded = GradeColumn.named(LetterResults.read(upright), reading.words)
         let seated = SeatColumn.named(
             SeatShape(reading: reading, role: role).named(graded), under: role, reading.words)
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
         let joined = AnswerColumns(words: reading.words, role: role).joined(seated)
-        return ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
+        let shaped = ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
+        return ScheduleTable.named(shaped, under: role, in: reading)
     }
 }

@@ -104,8 +104,8 @@ enum TableShape {
 
     /// What takes from one day to another, or what somebody does by a day.
     private static func isWork(_ table: Table, _ reading: Reading) -> Bool {
+        if lasts(table, reading), TableKind.titleColumn(table) != nil { return true }
         guard table.has(.item) else { return false }
-        if lasts(table, reading) { return true }
         guard table.has(.person) || table.has(.role) else { return false }
         if table.has(.start), table.has(.until) { return true }
         return table.has(.date) && reading.kind == .minutes

@@ -75,6 +75,13 @@ enum SectionTitles {
         return isOfConditions && title.wordCount <= 4 && !title.says("and") && !measured.areSaid(in: title)
     }
 
+    /// Whether a title calls what it lists criteria: `Critères fonctionnels (§17)`.
+    static func callsCriteria(_ title: FoldedText) -> Bool {
+        criteria.areSaid(in: title) || title.text.containsBytes("kriterien")
+    }
+
+    private static let criteria: Phrases = ["criteria", "critères", "criterios", "critérios", "标准", "基準"]
+
     /// Whether a title names the least that is asked for: `Minimum evidence for sign-off`, `Conditions for the launch`.
     private static func demands(_ title: FoldedText) -> Bool {
         title.wordCount <= 7 && leasts.begin(title) && aims.end(title)

@@ -11,7 +11,11 @@ struct StatedStatus: Sendable, Equatable {
         let trimmed = text.trimmed
         guard !trimmed.isEmpty else { return nil }
         let bare = StatusMark.stripped(trimmed)
-        if VerdictOptions.areOffered(bare, words) { return StatedStatus(meaning: nil, words: bare) }
+        if VerdictOptions.areOffered(bare, words) {
+            let isBoxed = StatusMark.leading(trimmed.utf8)?.mark == .todo
+            return StatedStatus(meaning: isBoxed ? .todo : nil, words: bare)
+        }
+        if offersBehindBox(trimmed, bare, words) { return StatedStatus(meaning: .todo, words: bare) }
         if let code = words.legend?.code(trimmed)?.state { return StatedStatus(meaning: code, words: bare) }
         let folded = FoldedText(bare)
         let spoken = folded.wordCount <= 24 ? words.states.meaning(of: folded) : nil
@@ -31,6 +35,18 @@ struct StatedStatus: Sendable, Equatable {
         let said = mark != nil && isDoubted ? .hedge : spoken
         let own = combined(mark.flatMap(StatusMeaning.init), said, percent(in: trimmed))
         return StatedStatus(meaning: doubted(own, trimmed), words: bare)
+    }
+
+    /// `[ ] RESOLVED or DEFERRED`: an empty box before what may be ticked.
+    private static func offersBehindBox(_ text: String, _ bare: String, _ words: Wording) -> Bool {
+        guard text.utf8.first == 0x5B, StatusMark.leading(text.utf8)?.mark == .todo else { return false }
+        let parts = [" or ", " oder ", " ou ", " o "].lazy.compactMap { sign in
+            bare.asciiLowercased.firstOffset(of: sign).map {
+                (bare.bytes(0..<$0), bare.bytes(from: $0 + sign.utf8.count))
+            }
+        }.first
+        guard let (first, second) = parts else { return false }
+        return words.states.whole(FoldedText(first)) != nil && words.states.whole(FoldedText(second)) != nil
     }
 
     /// A question, and a tick between warnings, say nothing favourable.

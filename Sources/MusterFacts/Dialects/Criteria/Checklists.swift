@@ -8,7 +8,9 @@ struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
-            guard isCheck(statement), statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),
+            let named = NamedMark.read(statement, reading.words)
+            guard isCheck(statement) || named != nil,
+                statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),
                 !statement.body.isEmpty,
                 !Placeholder.isOne(statement.body)
             else { continue }
@@ -25,7 +27,10 @@ struct Checklists: Dialect {
                 fact.title = numbered.title
             }
             if statement.box == .unreadable { fact.status = .unknown }
-            if let mark = statement.ownMark { fact.status = status(mark, statement, kind, reading.words) }
+            if let named { fact.title = named.name }
+            if let mark = statement.ownMark ?? named?.mark {
+                fact.status = status(mark, statement, kind, reading.words)
+            }
             if statement.box == nil, isWanted(statement, reading) {
                 fact.kind = .criterion
                 fact.status = nil
@@ -117,7 +122,7 @@ struct Checklists: Dialect {
         case .risks: return .risk
         case .issues where statement.box == nil || WrittenID.leading(statement.body) != nil: return .issue
         case .tasks where isTopic(index, reading): return .checklistItem
-        case nil where isOfTasks(index, reading) || reading.kind == .minutes: return .task
+        case nil where isOfTasks(index, reading): return .task
         case nil where isMilestone(index, reading): return .milestone
         case .milestones where isMilestone(index, reading): return .milestone
         case .backlog where isAfterwards(statement, reading): return .checklistItem

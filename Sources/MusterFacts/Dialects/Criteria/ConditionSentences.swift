@@ -47,8 +47,15 @@ struct ConditionSentences: Dialect {
 
     /// "Only when all boxes are ticked is the project live."
     private static func saysWhen(_ words: FoldedText) -> Bool {
-        openings.contains { words.starts(with: $0) } && ends.contains { words.says($0) }
+        openings.contains { words.starts(with: $0) } && ends.contains { words.says($0) } || onlyGo.areSaid(in: words)
     }
+
+    /// `The decision is GO only when every seat votes GO.`
+    private static let onlyGo: Phrases = [
+        "go only when", "go only if", "go only once", "go is only given", "only go if", "only go when", "nur go wenn",
+        "go nur wenn", "go nur dann", "go seulement si", "go uniquement si", "go solo si", "go solo cuando",
+        "go somente se", "go apenas se",
+    ]
 
     private static let openings: [FoldedText] = [
         "only when", "only once", "only after", "erst wenn", "nur wenn", "seulement quand", "seulement lorsque",

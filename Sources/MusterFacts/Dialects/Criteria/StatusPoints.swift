@@ -46,6 +46,8 @@ struct StatusPoints: Dialect {
         }
         guard let stated = reading.words.status(field.value) else { return nil }
         if isState(field.value, reading) { return stated }
+        // A number with its unit is a measure, in whatever letters.
+        if field.value.utf8.first?.isASCIIDigit ?? false, stated.meaning == nil { return nil }
         return isStrong(field.value, in: statement.text)
             && stated.meaning.map { !$0.isFavourable } ?? true
             ? stated : nil

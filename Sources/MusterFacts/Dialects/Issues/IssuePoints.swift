@@ -61,6 +61,8 @@ struct IssuePoints: Dialect {
                 || StatusLines.status(under: index, in: reading) != nil
         }
         if isCoded(statement.body), hasIssueFields(index, reading) { return true }
+        guard section.role != .completed else { return false }
+        if reading.kind == .knownIssues, section.ownRole == nil, isTracked(index, reading) { return true }
         guard section.role == .issues || reading.kind == .knownIssues else { return false }
         if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
             return !id.rest.isEmpty || section.ownRole == nil
@@ -68,6 +70,12 @@ struct IssuePoints: Dialect {
         let isNumbered = SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
         return (section.ownRole == nil || section.ownRole == .issues && isNumbered) && hasIssueFields(index, reading)
             || isAccount(statement, section, reading)
+    }
+
+    /// Whether the line of status under a title says that something is open or closed, as only trouble is.
+    private func isTracked(_ index: Int, _ reading: Reading) -> Bool {
+        let meaning = StatusLines.status(under: index, in: reading)?.meaning
+        return meaning == .open || meaning == .closed
     }
 
     /// `DEF-01 — …`: a code that only issues have.
@@ -162,8 +170,14 @@ struct IssuePoints: Dialect {
     private func isDetail(_ section: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[section]
         guard section.level == 7 else { return false }
-        return detailKeys.contains(section.folded.text)
+        return detailKeys.contains(section.folded.text) || Self.reaches.begin(section.folded)
     }
+
+    /// How labels begin of what an issue touches: `Affected tools:`.
+    private static let reaches: Phrases = [
+        "affected", "affects", "impacted", "betroffene", "betroffen", "affecté", "concerné", "afectado", "afectada",
+        "afectados", "afectadas", "afetado", "afetados", "afetadas", "受影响", "影响", "影響",
+    ]
 
     /// Whether a title above, other than the document's, is that of a list of issues, or names a severity of those that the
     /// document lists.

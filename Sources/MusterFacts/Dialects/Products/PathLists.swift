@@ -42,6 +42,7 @@ enum PathLists {
     private static let pointing: Phrases = [
         "read", "reading", "input", "inputs", "related", "existing", "context", "changed", "modified", "affected",
         "touched", "out of scope", "not", "optional", "may", "see", "source", "sources", "before", "forbidden",
+        "contexto", "contexte", "kontext", "上下文", "背景", "governing",
         "不做", "不要", "禁止", "参考", "可以", "阅读", "输入", "参照", "対象外", "lire", "leer", "ler", "lesen",
     ]
 

@@ -10,7 +10,7 @@ struct SeatRecord: Sendable {
     let isBlank: Bool
 
     init(_ seat: Seat, _ reading: Reading) {
-        let said = seat.said
+        let said = GivenVote.words(in: seat.said, reading.words)
         let read = Placeholder.isOne(said) && reading.words.mark(in: said) == nil ? nil : reading.words.status(said)
         date = reading.dates.first(in: said)
         person = seat.person ?? SeatRecord.person(in: said, reading)

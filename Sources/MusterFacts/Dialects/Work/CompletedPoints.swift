@@ -3,25 +3,45 @@ import MusterText
 
 /// Points without a mark under a title that says that they were done.
 ///
-///     ## Completed
-///     - The import reads the old files
+///     ## Completed                              ### ✅ Fully implemented
+///     - The import reads the old files          - Import of old files
+///
+/// A tick in the title is the tick of each point, which then is a check; under words alone they are work.
 struct CompletedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard Self.tellsOfWork(reading.kind), !reading.isPlan else { return }
+        guard !reading.isPlan, !reading.isProcedure else { return }
         for (index, statement) in reading.statements.enumerated()
         where statement.isItem && !sheet.isTaken(index) && statement.parent == nil && statement.box == nil
-            && statement.mark == nil && statement.field == nil && !statement.introduces
+            && statement.mark == nil && !statement.introduces
         {
             let section = reading.outline.sections[statement.section]
-            guard section.ownRole == .completed, statement.folded.wordCount >= 3,
-                !EmptyLists.saysNone(statement.folded), StatedPoint.read(statement, reading.words) == nil,
+            guard section.ownRole == .completed, mayTell(section, index, reading, sheet),
+                isPoint(statement, of: section), !EmptyLists.saysNone(statement.folded),
+                StatedPoint.read(statement, reading.words) == nil,
                 !Self.takesBack(statement.folded, reading.words)
             else { continue }
-            var fact = Fact(.task, statement, title: Checklists.title(of: statement), modality: reading.claim)
+            let kind: FactKind = section.mark == .done && section.level < 7 ? .checklistItem : .task
+            var fact = Fact(kind, statement, title: Checklists.title(of: statement), modality: reading.claim)
             fact.status = .done
             fact.details[.statusWords] = section.title
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
         }
+    }
+
+    /// Records tell of work; elsewhere a tick in the title does, or a label within a phase.
+    private func mayTell(_ section: Section, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
+        switch reading.kind {
+        case .minutes, .progressLog, .readinessReview: return true
+        case .roadmap, .checklist, .knownIssues, .other:
+            return section.mark == .done || sheet.holder(of: index, kinds: [.phase]) != nil
+        case .taskSpec, .riskRegister, .checksums, .workflow: return false
+        }
+    }
+
+    /// A few words name work only below a label or a tick; a field tells of something else.
+    private func isPoint(_ statement: Statement, of section: Section) -> Bool {
+        if section.mark == .done || section.level == 7 { return !statement.body.isEmpty }
+        return statement.folded.wordCount >= 3 && statement.field == nil
     }
 
     /// Whether a point says of itself that it is not all done.
@@ -35,11 +55,4 @@ struct CompletedPoints: Dialect {
         "not", "no", "still", "remains", "except", "without", "nicht", "noch", "kein", "keine", "pas", "reste", "sauf",
         "falta", "salvo", "não", "ainda", "todavía", "aún",
     ]
-
-    private static func tellsOfWork(_ kind: DocumentKind) -> Bool {
-        switch kind {
-        case .minutes, .progressLog, .readinessReview: true
-        case .taskSpec, .roadmap, .checklist, .riskRegister, .knownIssues, .checksums, .workflow, .other: false
-        }
-    }
 }

@@ -162,13 +162,30 @@ struct ItemTasks: Dialect {
         }
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
-        fact.status = fact.status ?? .todo
+        fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section]) ?? .todo
         SectionOwner.apply(to: &fact, of: statement, in: reading)
         if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
             group.apply(to: &fact)
         }
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task, .decision]))
     }
+}
+
+extension ItemTasks {
+    /// What a title that is nothing but a state says of its points, where it is less than done: `In Arbeit`, `Blocked`.
+    private static func state(in title: Section) -> FactStatus? {
+        if blocked.contains(title.folded.text) { return .blocked }
+        return moving.contains(title.folded.text) ? .inProgress : nil
+    }
+
+    private static let moving: Set<String> = [
+        "in progress", "tasks in progress", "work in progress", "wip", "doing", "in flight", "in arbeit",
+        "in bearbeitung", "en cours", "tâches en cours", "en curso", "en progreso", "tareas en curso",
+        "tareas en progreso", "em andamento", "tarefas em andamento", "进行中", "进行中的任务", "進行中", "対応中", "進行中のタスク",
+    ]
+    private static let blocked: Set<String> = [
+        "blocked", "on hold", "blockiert", "bloqué", "bloqués", "bloqueado", "bloqueados", "阻塞", "ブロック中",
+    ]
 }
 
 /// A point that only groups the tasks beneath it: who has to do them, when, or how urgent they are.

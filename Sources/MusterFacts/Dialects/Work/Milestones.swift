@@ -9,12 +9,13 @@ struct Milestones: Dialect {
         "date", "fecha", "data", "datum", "last updated", "last update", "updated", "created", "date created",
         "created at", "report date", "next update", "version", "最終更新", "作成日時", "作成日", "更新日", "作成者", "次回更新予定",
         "date of report", "document date", "author", "last modified", "last reviewed", "fecha hora utc",
-        "completion date", "start date", "end date", "due date", "due", "as of date", "as of", "as at", "stand",
+        "due date", "due", "as of date", "as of", "as at", "stand",
         "stichtag",
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         readMeeting(reading, &sheet)
+        let plans = PlannedLists(reading)
         for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
             if sheet.isTaken(index) {
                 // What minutes list as decided may as well name the day on which all meet again.
@@ -41,6 +42,12 @@ struct Milestones: Dialect {
                 sheet.take(index, fact)
             } else if let title = planned(statement, index, reading) {
                 sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
+            } else if isUndated(statement, reading), let field = statement.field {
+                sheet.take(index, Fact(.milestone, statement, title: field.name, modality: reading.claim))
+            } else if let point = plans.point(index) {
+                var fact = Fact(.milestone, statement, title: point.title, modality: reading.claim)
+                fact.date = point.date
+                sheet.take(index, fact)
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
             }
@@ -54,24 +61,47 @@ struct Milestones: Dialect {
         else { return false }
         let key = field.key
         let names =
-            key.ends(with: "date") || key.says("date of") || key.starts(with: "fecha de")
+            key.ends(with: "date") || key.says("date of") || key.starts(with: "fecha de") && !Self.isOfFile(key)
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
             || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
             || key.says("timeline for") || Self.isNamedDay(field.name, key)
         return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
     }
 
+    /// `Decision date: [YYYY-MM-DD]`, `Completion date: May 2031`: the day of something, which is not set or known yet.
+    private func isUndated(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let field = statement.field, !Self.ignored.contains(field.key.text), field.key.wordCount <= 4,
+            field.key.wordCount > 1 || Self.isNamedDay(field.name, field.key),
+            field.key.ends(with: "date") && !field.key.says("of") && !field.key.starts(with: "due")
+                || field.key.starts(with: "fecha de") || Self.isNamedDay(field.name, field.key),
+            !Self.isOfFile(field.key)
+        else { return false }
+        let isBlank = field.value.isEmpty ? Self.events.begin(field.key) : Placeholder.isOne(field.value)
+        return (isBlank || Period.isOne(FoldedText(field.value))) && reading.dates.first(in: field.value) == nil
+    }
+
     /// `验收日期`, `Abnahmedatum`, `Date de recette`: the day of something, in languages that join the words or turn them.
     private static func isNamedDay(_ name: String, _ key: FoldedText) -> Bool {
         let isJoined = ["日期", "datum"].contains { key.text.endsWithBytes($0) && key.text.utf8.count > $0.utf8.count }
         let isTurned = key.starts(with: "date de") || key.starts(with: "data de") || key.starts(with: "data da")
-        return (isJoined || isTurned) && key.wordCount <= 4 && !ofFile.contains { key.text.containsBytes($0) }
+        return (isJoined || isTurned) && key.wordCount <= 4 && !isOfFile(key)
     }
+
+    /// Whether a key names the day of the file itself.
+    private static func isOfFile(_ key: FoldedText) -> Bool { ofFile.contains { key.text.containsBytes($0) } }
+
+    /// What a day may be left blank for, as of something that is still to come.
+    private static let events: Phrases = [
+        "decision", "sign off", "signoff", "release", "launch", "go live", "approval", "effective", "review",
+        "completion", "freigabe", "entscheidungs", "fecha de lanzamiento", "fecha de la decisión", "data de lançamento",
+    ]
 
     /// What the day of a file is told by.
     private static let ofFile = [
+        "creat", "updat", "modif", "revis", "document", "print", "birth", "expir",
         "更新", "创建", "编写", "编制", "报告", "生成", "文档", "修改", "修订", "记录", "作成", "撰写", "erstell", "änderung", "druck",
         "aktualis", "création", "créat", "mise à jour", "modification", "rédaction", "impression", "criação",
+        "elaboración", "emisión", "impresión", "creación", "actualización",
         "atualização", "elaboração", "emissão", "naissance", "nascimento", "geburts",
     ]
 

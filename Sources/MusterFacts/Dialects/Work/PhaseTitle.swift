@@ -20,6 +20,12 @@ struct PhaseTitle: Dialect {
             var fact = Fact(.phase, statement, title: phase.title, modality: reading.isPlan ? .planned : .claimed)
             fact.id = phase.id
             readStatus(of: statement, at: index, into: &fact, in: reading)
+            // A part that says nothing of itself is as far as the phase that holds it.
+            if fact.status == nil, !statement.isHeading, let above = reading.outline.section(of: index).parent,
+                let holder = sheet.holder(ofSection: above, kinds: [.phase])
+            {
+                fact.status = sheet.facts[holder].fact.status
+            }
             if sheet.contains(where: { $0.kind == .phase && $0.id == phase.id && $0.status == fact.status }) {
                 continue
             }
@@ -29,6 +35,7 @@ struct PhaseTitle: Dialect {
 
     private func phase(in statement: Statement, at index: Int, of reading: Reading) -> (id: String, title: String)? {
         if statement.isHeading || isBareTitle(statement) { return titled(statement, reading) }
+        if isPartOfPhase(statement, reading), let part = titled(statement, reading) { return part }
         if statement.form == .line || statement.isItem { return introduced(statement) }
         return nil
     }
@@ -38,6 +45,14 @@ struct PhaseTitle: Dialect {
         guard case .line = statement.form else { return false }
         return statement.folded.wordCount == 3
             && (statement.folded.ends(with: "deliverable") || statement.folded.ends(with: "deliverables"))
+    }
+
+    /// `**Phase 3.1 - Piles:**`: a part of a phase in bold letters, with its points beneath.
+    private func isPartOfPhase(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard case .line = statement.form, statement.text.isStrong, statement.parent == nil,
+            statement.folded.wordCount <= 14, let code = leadingCode(StatusMark.stripped(statement.body))
+        else { return false }
+        return code.id.containsBytes(".") && reading.outline.sections[statement.section].level == 7
     }
 
     /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
@@ -172,6 +187,10 @@ struct PhaseTitle: Dialect {
         for word in Self.words where lower.startsWithBytes(word) {
             var at = word.utf8.count
             let bytes = Array(text.utf8)
+            let behind = text.bytes(from: at)
+            if let numeral = Self.numerals.firstIndex(where: { behind.startsWithBytes($0) }) {
+                return (String(numeral + 1), at + "一".utf8.count)
+            }
             guard at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x2D || bytes[at].isASCIIDigit else { continue }
             if !bytes[at].isASCIIDigit { at += 1 }
             let start = at
@@ -225,6 +244,22 @@ enum SectionNumber {
         guard !digits.isEmpty, digits.count < 8, text.utf8.dropFirst(digits.count).first == 0x20 else { return text }
         return text.bytes(from: digits.count).trimmed
     }
+
+    /// The number of a title, where it does not go on with that of the title above: `4.1` under `3.1` is a code.
+    static func code(of section: Int, _ title: String, _ reading: Reading) -> String? {
+        guard
+            let above = reading.outline.sections[section].parent.flatMap({ reading.outline.sections[$0].statement })
+        else { return nil }
+        let (own, outer) = (number(title), number(reading.statements[above].body))
+        guard own.containsBytes("."), !outer.isEmpty, !own.startsWithBytes(outer + ".") else { return nil }
+        return own
+    }
+
+    /// `4.1` of `4.1 Order of the start`; empty for a title without a number.
+    private static func number(_ title: String) -> String {
+        let digits = String(decoding: title.utf8.prefix { $0.isASCIIDigit || $0 == 0x2E }, as: UTF8.self)
+        return digits.utf8.last == 0x2E ? digits.bytes(0..<digits.utf8.count - 1) : digits
+    }
 }
 
 /// A status set apart in a title: `Build ✅`, `Phase 1 - COMPLETED`, `Containers ✅ - VALIDATED`.
@@ -248,11 +283,45 @@ enum TitleStatus {
     /// A title without the status set apart at its end.
     static func removed(from title: String, _ words: Wording) -> String {
         guard let tail = tail(of: title), words.status(tail)?.meaning != nil else { return title }
+        if title.endsWithBytes(")") || title.endsWithBytes("）") {
+            return TitleRemark.removed(from: title).map(\.trimmedDashes) ?? title
+        }
         let end = title.utf8.count - tail.utf8.count
         return title.bytes(0..<max(0, end)).trimmed.trimmedDashes
     }
 
+    /// The state that stands by itself at the end of a title, behind a dash, a colon or in brackets; nil for any other end.
+    static func whole(_ title: String, _ words: Wording) -> StatusMeaning? {
+        if let leading = leading(title), words.states.whole(FoldedText(leading.state)) != nil {
+            return words.status(leading.state)?.meaning
+        }
+        let behindColon = title.firstOffset(of: ": ").map { title.bytes(from: $0 + 2) }
+        for tail in [tail(of: title), behindColon].compactMap({ $0 }) where FoldedText(tail).wordCount <= 3 {
+            guard words.states.whole(FoldedText(StatusMark.stripped(tail))) != nil,
+                let meaning = words.status(tail)?.meaning
+            else { continue }
+            return meaning
+        }
+        return nil
+    }
+
+    /// `[PASS] Start`: a state in brackets before the words of a title.
+    static func leading(_ title: String) -> (state: String, rest: String)? {
+        guard title.utf8.first == UInt8(ascii: "["), let close = title.firstOffset(of: "] ") else { return nil }
+        let rest = title.bytes(from: close + 2).trimmed
+        return close < 2 || rest.isEmpty ? nil : (title.bytes(1..<close).trimmed, rest)
+    }
+
     private static func tail(of title: String) -> String? {
+        if let remark = TitleRemark.remark(of: title), title.trimmed.endsWithBytes(")") || title.endsWithBytes("）"),
+            FoldedText(remark).wordCount <= 4
+        {
+            return remark
+        }
+        return tailBehindDash(of: title)
+    }
+
+    private static func tailBehindDash(of title: String) -> String? {
         let bytes = Array(title.utf8)
         guard
             let dash = [" - ", " – ", " — "].compactMap({

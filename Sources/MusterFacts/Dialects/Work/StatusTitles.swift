@@ -82,11 +82,7 @@ struct StatusTitles: Dialect {
 
     /// Its line of status; else its mark, where the points under it carry none; else that it is deferred.
     private func stated(_ index: Int, _ section: Section, _ reading: Reading) -> StatedStatus? {
-        if section.role == .issues || section.role == .risks || section.ownRole == .deferred
-            || section.ownRole == .completed
-        {
-            return nil
-        }
+        if section.role == .issues || section.role == .risks || Self.isGroup(section.ownRole) { return nil }
         // "✅ Completed (95 %)" groups what stands under it, and names nothing itself.
         let name = FoldedText(Self.withoutBrackets(section.title))
         if reading.words.states.whole(name) != nil
@@ -94,7 +90,7 @@ struct StatusTitles: Dialect {
         {
             return nil
         }
-        let mark = section.mark.flatMap(StatusMeaning.init)
+        let mark = isOrnament(index, section, reading) ? nil : section.mark.flatMap(StatusMeaning.init)
         if let line = StatusLines.status(under: index, in: reading) {
             if line.words.containsBytes(" | ") { return nil }
             if isDeferred(section, reading), mark == nil { return StatedStatus(meaning: .todo, words: line.words) }
@@ -112,6 +108,31 @@ struct StatusTitles: Dialect {
         }
         guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
         return TitleStatus.read(reading.statements[index].body, mark: section.mark, reading.words)
+    }
+
+    /// Whether a title of this role groups what stands under it, and names nothing itself.
+    private static func isGroup(_ role: SectionRole?) -> Bool {
+        switch role {
+        case .completed, .deferred, .backlog, .actions, .tasks, .deliverables, .milestones, .references, .decisions,
+            .attendees, .agenda, .context, .objectives, .definitionOfReady, .definitionOfDone, .acceptance:
+            true
+        case .scope, .guidance, .phases, .checklist, .signoffs, .security, .decision, .votes, .conditions, .issues,
+            .risks, .artifacts, .evidence,
+            .testSummary, .metrics, .rollback, .deployment, .support, .communication, .operations, .freeze, .log,
+            .waivers, .versionControl, .history, .legend, .example, .troubleshooting, nil:
+            false
+        }
+    }
+
+    /// Whether the sign before a title is one of the pictures that nearly all titles begin with: `🏗️ Squads` beside
+    /// `🚀 Launch` and `📊 Numbers`.
+    private func isOrnament(_ index: Int, _ section: Section, _ reading: Reading) -> Bool {
+        guard reading.statements[index].mark == .moving else { return false }
+        let titles = reading.statements.filter { $0.isHeading && $0.section != reading.outline.titleSection }
+        let pictured = titles.count { title in
+            title.mark == nil && title.text.text.utf8.first.map { $0 >= 0xF0 } ?? false
+        }
+        return pictured > 1 && pictured > titles.count { $0.mark == .moving }
     }
 
     private static func withoutBrackets(_ title: String) -> String {

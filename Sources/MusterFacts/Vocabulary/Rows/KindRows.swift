@@ -18,7 +18,7 @@ enum KindRows {
             .progressLog,
             en: """
                 progress log, phase log, progress report, progress phase, progress logs, status report, work log, worklog, \
-                completion report, progress tracker, weekly report, project status
+                completion report, progress tracker, weekly report, project status, phase status, development status
                 """,
             de: "fortschrittsbericht, statusbericht, projektstand, arbeitsprotokoll",
             fr: "avancement, rapport d avancement, journal de bord, suivi de projet",

@@ -153,7 +153,7 @@ enum SectionRows {
         .init(
             .references,
             en: """
-                technical reference, technical references, reference, references, related documents, related, \
+                technical reference, technical references, reference, references, related documents, related, governing documents, governing docs, applicable documents, \
                 see also, links, further reading, other documentation, guides, related documentation, resources, \
                 source documents, useful links, useful resources, external links, external references, sources, \
                 bibliography, additional resources, related links, related issues, related prs, related tickets, \
@@ -353,7 +353,8 @@ enum SectionRows {
                 launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule, \
                 acceptance criterion, success criterion, exit criterion, success measures, success conditions, \
                 test exit criteria, approval criteria, sign off criteria, signoff criteria, closure criteria, \
-                closing criteria, completion conditions, promotion criteria, graduation criteria, must have criteria, \
+                closing criteria, completion conditions, completion condition, termination condition, \
+                exit condition, promotion criteria, graduation criteria, must have criteria, \
                 release gates, quality criteria, gating criteria, launch gates, ship criteria, go live criteria, \
                 go live requirements, release requirements, launch requirements, ga criteria, beta criteria, \
                 evaluation criteria, acceptance requirements, minimum criteria, exit requirements, exit gates, \
@@ -378,7 +379,8 @@ enum SectionRows {
                 criterios, criterio de aceptación, criterio de éxito, criterios de validación, \
                 condiciones de aceptación, criterios de finalización, criterios de calidad, criterios go no go, \
                 criterios de lanzamiento, criterios de aprobación, criterios de cierre, requisitos de aceptación, \
-                criterios de terminación, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias
+                criterios de terminación, condición de terminación, condiciones de terminación, \
+                condición exacta de terminación, condición de finalización, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias
                 """,
             pt: """
                 aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, \
@@ -533,7 +535,7 @@ enum SectionRows {
             .actions,
             en: """
                 action items, ais, actions, next steps, action plan, follow ups, follow up, follow up actions, \
-                immediate actions, short term actions, medium term actions, long term actions, next actions, \
+                immediate, immediate actions, short term actions, medium term actions, long term actions, next actions, \
                 recommendations, todo next, follow up items, open actions, remaining steps, outstanding work, \
                 outstanding items, what remains, what is left, left to do, launch path, path to launch, \
                 path to release, path to production, path to ga, way forward, action points, action register, \
@@ -541,7 +543,7 @@ enum SectionRows {
                 corrective actions, preventive actions, corrective and preventive actions, remediation plan, \
                 remediation items, remediation actions, recommended actions, recommended next steps, \
                 priority actions, open items, open points, pending actions, follow up tasks, post release tasks, \
-                post launch tasks, post release actions, post launch actions, what s next, up next, next up, \
+                post launch tasks, post release actions, post launch actions, what s next, up next, next up, next, \
                 coming up, next week, plan for next week, plans for next week, next sprint, planned next, \
                 remaining actions, improvement actions, to do before release, to do before launch, commitments, \
                 action item, recommendation list, suggested next steps, todo before release
@@ -588,26 +590,38 @@ enum SectionRows {
                 later phases, after launch, not in this release, icebox, parking lot, nice to have, nice to haves, \
                 future improvements, future features, future plans, future releases, future versions, future scope, \
                 deferred work, deferred features, out of scope for this release, planned for later, wishlist, \
-                wish list, ideas for later, stretch goals, future roadmap, future considerations, later improvements
+                wish list, ideas for later, stretch goals, future roadmap, future considerations, later improvements, \
+                possible extensions, possible enhancements, possible improvements, possible features, \
+                potential improvements, potential enhancements, potential features, potential extensions, \
+                potential future features, future extensions, future development, future developments, future ideas, \
+                ideas for the future, future, planned improvements, planned enhancements, planned extensions
                 """,
             de: """
                 spätere versionen, nach dem release, ideenspeicher, zukünftige erweiterungen, spätere ausbaustufen, \
-                themenspeicher, zukünftige arbeiten, künftige versionen
+                themenspeicher, zukünftige arbeiten, künftige versionen, mögliche erweiterungen, \
+                mögliche verbesserungen, geplante erweiterungen, künftige erweiterungen, \
+                zukünftige verbesserungen, weiterentwicklung
                 """,
             fr: """
                 reporté à plus tard, après la mise en production, améliorations futures, évolutions futures, \
-                pistes d amélioration, travaux futurs, versions futures
+                pistes d amélioration, travaux futurs, versions futures, évolutions possibles, \
+                améliorations possibles, extensions possibles, évolutions prévues, évolutions envisagées
                 """,
             es: """
                 trabajo futuro, después del lanzamiento, mejoras futuras, futuras mejoras, para más adelante, \
-                fuera de esta versión, versiones futuras
+                fuera de esta versión, versiones futuras, posibles mejoras, posibles extensiones, \
+                posibles ampliaciones, mejoras posibles, extensiones futuras, desarrollos futuros
                 """,
             pt: """
                 trabalho futuro, após o lançamento, melhorias futuras, futuras melhorias, fora desta versão, \
-                versões futuras, trabalhos futuros
+                versões futuras, trabalhos futuros, possíveis melhorias, possíveis extensões, melhorias possíveis, \
+                evoluções futuras, extensões futuras
                 """,
-            zh: "待办列表, 后续版本, 未来计划, 未来规划, 后续规划, 需求池, 待规划, 未来工作, 后期计划, 后续优化, 未来版本",
-            ja: "バックログ, 今後の課題, 将来の拡張, 今後の改善, 将来対応, 次期対応, 将来の課題, 今後の拡張, 将来計画"),
+            zh:
+                "待办列表, 后续版本, 未来计划, 未来规划, 后续规划, 需求池, 待规划, 未来工作, 后期计划, 后续优化, 未来版本, 后续扩展, 可扩展功能, 未来扩展, 扩展方向, 可能的扩展, 后续可扩展功能",
+            ja:
+                "バックログ, 今後の課題, 将来の拡張, 今後の改善, 将来対応, 次期対応, 将来の課題, 今後の拡張, 将来計画, 今後の拡張可能項目, 拡張可能項目, 今後の拡張予定, 拡張案, 今後の展望, 今後の拡張項目"
+        ),
         .init(
             .issues,
             en: """
@@ -708,10 +722,10 @@ enum SectionRows {
                 """,
             fr: """
                 calendrier, jalons, planning, échéancier, dates clés, échéances, planning prévisionnel, \
-                dates importantes
+                dates importantes, calendrier prévisionnel, dates principales, principales dates
                 """,
             es: """
-                cronograma, hitos, calendario, línea de tiempo, fechas clave, fechas importantes, plazos, cronología, \
+                cronograma, hitos, calendario, línea de tiempo, fechas clave, fechas importantes, fechas principales, plazos, cronología, \
                 calendario de hitos
                 """,
             pt: """
@@ -747,25 +761,43 @@ enum SectionRows {
             ja: "例外, 免除, 例外一覧, 免除一覧, 適用除外"),
         .init(
             .completed,
-            en: "completed, done, finished, implemented requirements, completed work, work completed, done items",
-            de: "erledigt, abgeschlossen, erledigte punkte",
-            fr: "terminé, terminés, travaux terminés",
-            es: "completado, completadas, terminado, completadas y cerradas",
-            pt: "concluído, concluídas, itens concluídos",
-            zh: "已完成, 已完成工作, 已完成事项, 已完成项, 已完成内容",
-            ja: "完了, 完了済み"),
+            en: """
+                completed, done, finished, implemented requirements, completed work, work completed, done items, \
+                fully implemented, fully completed, implemented, implemented features, completed features, \
+                features implemented, features completed, finished work, what is done, what was done, \
+                what has been done, what works, what is working, working, working features, already done, already implemented
+                """,
+            de: """
+                erledigt, abgeschlossen, erledigte punkte, vollständig umgesetzt, umgesetzt, umgesetzte funktionen, \
+                fertiggestellt, bereits erledigt, bereits umgesetzt, abgeschlossene arbeiten, fertig
+                """,
+            fr: """
+                terminé, terminés, travaux terminés, entièrement réalisé, réalisé, réalisés, réalisations, \
+                fonctionnalités réalisées, fonctionnalités terminées, déjà fait, fait
+                """,
+            es: """
+                completado, completadas, terminado, completadas y cerradas, totalmente implementado, implementado, \
+                realizado, funcionalidades implementadas, funcionalidades completadas, hecho, ya hecho, completados
+                """,
+            pt: """
+                concluído, concluídas, itens concluídos, totalmente implementado, implementado, realizado, \
+                funcionalidades implementadas, funcionalidades concluídas, feito, já feito, concluídos
+                """,
+            zh: "已完成, 已完成工作, 已完成事项, 已完成项, 已完成内容, 已完全实现, 已实现, 已实现功能, 已完成功能",
+            ja: "完了, 完了済み, 完全実装済み, 実装済み, 実装済み機能, 完了した作業, 完了事項, 対応済み, 完了した項目"),
         .init(
             .deferred,
             en: """
-                deferred, postponed, pending, not started, under consideration, deferred tasks, deferred work items, \
+                deferred, postponed, pending, remaining, still open, left, not started, under consideration, deferred tasks, deferred work items, \
                 on hold, postponed items
                 """,
-            de: "verschoben, zurückgestellt, in überlegung, zurückgestellte aufgaben, verschobene punkte",
+            de:
+                "verschoben, zurückgestellt, offen, ausstehend, verbleibend, in überlegung, zurückgestellte aufgaben, verschobene punkte",
             fr: "reporté, reportés, à l étude, tâches reportées, points reportés",
-            es: "aplazado, pendientes, en estudio, tareas aplazadas, aplazados",
-            pt: "adiado, pendentes, em estudo, tarefas adiadas, adiados",
+            es: "aplazado, pendientes, pendiente, restante, falta, en estudio, tareas aplazadas, aplazados",
+            pt: "adiado, pendentes, pendente, restante, falta, em estudo, tarefas adiadas, adiados",
             zh: "推迟, 未开始, 考虑中, 推迟事项, 已推迟, 延期事项, 暂缓",
-            ja: "延期, 未着手, 検討中, 将来やること, 検討中 将来やること, 延期事項, 保留, 保留事項"),
+            ja: "延期, 未着手, 残り, 未完了, 未対応, 残り作業, 検討中, 将来やること, 検討中 将来やること, 延期事項, 保留, 保留事項"),
     ]
 
     private static let deciding: [WordRow<SectionRole>] = [
@@ -849,25 +881,28 @@ enum SectionRows {
         .init(
             .decisions,
             en: """
-                decisions, decision log, decisions taken, decisions made, key decisions, agreed, agreements, \
+                decisions, decision log, decisions taken, what we agreed, what was agreed, what we decided, \
+                what was decided, main decisions, important decisions, relevant decisions, decisions made, key decisions, agreed, agreements, \
                 resolutions, agreed decisions, decision updates, resolved decisions, decision record, \
                 decision records, decision register, motions, motions passed, agreed items, agreed points, \
                 meeting decisions, decision history, decision table, key outcomes, resolutions passed, decision list
                 """,
             de: """
-                entscheidungen, beschlüsse, entscheidungsprotokoll, getroffene entscheidungen, vereinbarungen, \
+                entscheidungen, beschlüsse, gefasste beschlüsse, wichtige entscheidungen, absprachen, entscheidungsprotokoll, getroffene entscheidungen, vereinbarungen, \
                 beschluss, entscheidungslog
                 """,
             fr: """
-                décisions, relevé de décisions, décisions prises, résolutions, relevé des décisions, \
+                décisions, relevé de décisions, décisions prises, résolutions, points actés, accords, \
+                principales décisions, relevé des décisions, \
                 journal des décisions
                 """,
             es: """
-                decisiones, acuerdos, decisiones tomadas, acuerdos tomados, resoluciones, acuerdos alcanzados, \
+                decisiones, acuerdos, decisiones tomadas, acuerdos relevantes, decisiones relevantes, \
+                acuerdos y decisiones, acuerdos principales, acuerdos tomados, resoluciones, acuerdos alcanzados, \
                 registro de decisiones, acuerdos y compromisos
                 """,
             pt: """
-                decisões, deliberações, decisões tomadas, acordos, resoluções, registro de decisões, \
+                decisões, deliberações, decisões tomadas, principais decisões, decisões e acordos, acordos, resoluções, registro de decisões, \
                 decisões e encaminhamentos
                 """,
             zh: "决定事项, 决议, 决议事项, 会议决定, 会议决议, 决策事项, 已决定事项, 决策记录, 会议结论, 达成共识",

@@ -29,11 +29,11 @@ enum StatusRows {
                 """,
             es: """
                 hecho, hecha, completado, completada, completo, completa, terminado, terminada, finalizado, finalizada, \
-                superado, superada, cumplido, cumplida, verificado, verificada, validado, validada, entregado, entregada, \
+                superado, superada, cumple, cumplido, cumplida, verificado, verificada, validado, validada, entregado, entregada, \
                 listo, lista, sin errores, sin fallos, sin defectos
                 """,
             pt: """
-                concluído, concluída, concluido, concluida, feito, feita, finalizado, atendido, atendida, entregue, \
+                concluído, concluída, concluido, concluida, feito, feita, finalizado, atende, atendido, atendida, entregue, \
                 passou, pronto, validado, verificado, cumprido, sem erros, \
                 sem falhas, sem defeitos
                 """,
@@ -45,21 +45,21 @@ enum StatusRows {
             .todo,
             en: """
                 todo, to do, not started, planned, pending, tbd, to be done, open item, outstanding, proposed, not run, \
-                not begun, scheduled, deferred, missing, backlog, queued, postponed, to follow, incomplete work, \
+                not begun, not tested, untested, not executed, not performed, scheduled, deferred, missing, backlog, queued, postponed, to follow, incomplete work, \
                 unchecked, unsigned, draft, unapproved, upcoming, not done, still open
                 """,
             de:
-                "offen, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
+                "offen, nicht getestet, ungetestet, nicht durchgeführt, noch nicht durchgeführt, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
             fr: """
-                à faire, en attente, non commencé, non commencée, pas commencé, planifié, planifiée, prévu, prévue, \
+                à faire, à tester, à réaliser, non testé, non testée, non réalisé, non exécuté, en attente, non commencé, non commencée, pas commencé, planifié, planifiée, prévu, prévue, \
                 à venir, reporté, reportée, manquant, manquante, brouillon
                 """,
             es: """
-                pendiente, pendientes, esperando, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
+                pendiente, pendientes, sin probar, no probado, no ejecutado, no ejecutada, esperando, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
                 planificada, aplazado, aplazada, borrador
                 """,
             pt:
-                "pendente, pendentes, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
+                "pendente, pendentes, não testado, não testada, não executado, não executada, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
             zh: "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 未签, 未签字, 未签署, 未批准, 推迟, 草稿, 待补充",
             ja: "未着手, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未署名, 未承認, 未定, 延期, 下書き"),
         .init(
@@ -92,22 +92,23 @@ enum StatusRows {
                 missed, declined, unsuccessful, incomplete, breached, not accepted, not approved, not ready, unmet, \
                 refused, disapproved, withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, \
                 retracts, cancelled, canceled, annulled, unsatisfied, invalid, no longer met, unfavorable, unfavourable, \
+                reject, rejects, deny, denies, decline, declines, refuse, refuses, disapprove, disapproves, nok, ko, \
                 disagree, disagrees, disagreed, objection, objections, objects, opposed, opposes, veto, vetoed
                 """,
             de: """
                 fehlgeschlagen, nicht bestanden, nicht erfüllt, abgelehnt, durchgefallen, zurückgezogen, widerrufen, \
-                verweigert, abgebrochen, storniert, unvollständig, ungültig, versagt, einspruch, einwände, \
+                ablehnen, nicht in ordnung, nicht konform, verweigert, abgebrochen, storniert, unvollständig, ungültig, versagt, einspruch, einwände, \
                 nicht einverstanden
                 """,
             fr:
-                "échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète, défavorable, avis défavorable, pas d accord, opposé, opposée, opposition",
+                "défavorable, avis défavorable, rejeter, refuser, échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète, défavorable, avis défavorable, pas d accord, opposé, opposée, opposition",
             es: """
-                fallido, fallida, falló, rechazado, rechazada, denegado, denegada, negado, no superado, retirado, retirada, \
+                rechazar, denegar, no cumple, fallido, fallida, falló, rechazado, rechazada, denegado, denegada, negado, no superado, retirado, retirada, \
                 revocado, anulado, anulada, cancelado, cancelada, incumplido, incompleto, desfavorable, en desacuerdo, \
                 en contra, objeción
                 """,
             pt: """
-                falhou, falha, reprovado, reprovada, rejeitado, rejeitada, recusado, recusada, negada, revogado, revogada, \
+                rejeitar, reprovar, recusar, não atende, não conforme, falhou, falha, reprovado, reprovada, rejeitado, rejeitada, recusado, recusada, negada, revogado, revogada, \
                 retirado, cancelado, incompleto, desfavorável, em desacordo, indeferido, indeferida, objeção
                 """,
             zh: "不合格, 失败, 未通过, 不通过, 拒绝, 已拒绝, 驳回, 被驳回, 撤回, 撤销, 取消, 未达标, 不达标, 无效, 不同意, 有异议, 不予批准",

@@ -51,31 +51,13 @@ struct RepeatedFields: Dialect {
         return alike >= 3 && told * 2 > beside.count
     }
 
-    /// The number of a title, where it does not go on with that of the title above: `4.1` under `3.1` is a code.
-    private func number(of entry: Stated, _ reading: Reading) -> String? {
-        guard
-            let above = reading.outline.sections[entry.section].parent.flatMap({
-                reading.outline.sections[$0].statement
-            })
-        else { return nil }
-        let own = Self.number(reading.statements[entry.title].body)
-        let outer = Self.number(reading.statements[above].body)
-        guard own.containsBytes("."), !outer.isEmpty, !own.startsWithBytes(outer + ".") else { return nil }
-        return own
-    }
-
-    /// `4.1` of `4.1 Order of the start`; empty for a title without a number.
-    private static func number(_ title: String) -> String {
-        let digits = String(decoding: title.utf8.prefix { $0.isASCIIDigit || $0 == 0x2E }, as: UTF8.self)
-        return digits.utf8.last == 0x2E ? digits.bytes(0..<digits.utf8.count - 1) : digits
-    }
-
     private func add(_ entry: Stated, _ reading: Reading, _ sheet: inout FactSheet) {
         let statement = reading.statements[entry.title]
         let kind: FactKind = PhaseTitle.whole(statement.body) == nil ? .checklistItem : .phase
         var fact = Fact(
             kind, statement, title: SectionNumber.removed(from: statement.body.cleanTitle), modality: reading.claim)
-        fact.id = WrittenID.leading(statement.body)?.id ?? number(of: entry, reading)
+        fact.id =
+            WrittenID.leading(statement.body)?.id ?? SectionNumber.code(of: entry.section, statement.body, reading)
         fact.status = entry.said.meaning?.status(of: kind) ?? .unknown
         fact.details[.statusWords] = entry.said.words
         fact.statePlace = StatePlace(line: reading.statements[entry.field].line)

@@ -1,0 +1,78 @@
+import MusterModel
+import MusterText
+
+/// Sentences of a report of tests that say what is left to be done.
+///
+///     Firefox and Safari remain to be tested before the launch.        Lighthouse was not run here: to be done on staging.
+///
+/// Only documents that record results are read so: elsewhere such words speak of ideas.
+struct LeftOvers: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard Self.mayReport(reading.kind), !reading.isTemplate, !reading.isProcedure,
+            sheet.contains(where: { ($0.kind == .checklistItem || $0.kind == .criterion) && $0.status != nil })
+        else { return }
+        for (index, statement) in reading.statements.enumerated()
+        where !statement.isHeading && !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
+            && mayTell(index, reading)
+        {
+            guard let sentence = Sentences(statement.body).list.first(where: { Self.isLeft(FoldedText($0)) }) else {
+                continue
+            }
+            var fact = Fact(.task, statement, title: sentence.withoutEnd, modality: reading.claim)
+            fact.status = .todo
+            sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
+        }
+    }
+
+    private static func mayReport(_ kind: DocumentKind) -> Bool {
+        switch kind {
+        case .readinessReview, .checklist, .other: true
+        case .taskSpec, .workflow, .progressLog, .minutes, .roadmap, .knownIssues, .checksums, .riskRegister: false
+        }
+    }
+
+    private func mayTell(_ index: Int, _ reading: Reading) -> Bool {
+        switch reading.role(of: index) {
+        case .issues, .risks, .rollback, .objectives, .acceptance, .definitionOfDone, .definitionOfReady, .guidance,
+            .scope, .context, .decision, .decisions, .conditions, .signoffs, .metrics, .waivers, .references:
+            false
+        case _: true
+        }
+    }
+
+    private static func isLeft(_ words: FoldedText) -> Bool {
+        guard (4...60).contains(words.wordCount) else { return false }
+        if left.areSaid(in: words) { return true }
+        return open.areSaid(in: words) && aims.areSaid(in: words)
+    }
+
+    /// Words that say by themselves that something is still to be done.
+    private static let left: Phrases = [
+        "remains to be", "remain to be", "still to be tested", "still to be done", "still has to be",
+        "still have to be",
+        "still needs to be", "still need to be", "has yet to be", "have yet to be", "is yet to be", "are yet to be",
+        "noch zu testen", "noch zu prüfen", "ist noch zu", "sind noch zu", "steht noch aus", "stehen noch aus",
+        "muss noch", "müssen noch", "reste à", "restent à", "queda por", "quedan por", "queda pendiente",
+        "quedan pendientes", "falta por", "falta probar", "falta testar", "falta validar", "faltam testar",
+        "ainda precisa", "ainda é preciso", "尚需", "仍需", "还需要", "まだ実施", "残っている",
+    ]
+
+    /// Words that leave it open, which count beside what they are to be done for.
+    private static let open: Phrases = [
+        "pending", "not run", "was not run", "were not run", "not executed", "not tested", "to be done", "to be run",
+        "replace", "nicht ausgeführt", "nicht getestet", "nachzuholen", "non exécuté", "non exécutée", "non testé",
+        "à faire",
+        "no ejecutado", "no probado", "por hacer", "não executado", "não testado", "a fazer", "未执行", "未测试", "未実施",
+    ]
+
+    private static let aims: Phrases = [
+        "before production", "before any production", "before the production", "before release", "before the release",
+        "before launch", "before the launch", "before deployment", "before publication", "before go live",
+        "on staging", "in staging", "vor der produktion", "vor dem release", "vor der freigabe", "vor dem go live",
+        "auf staging", "avant publication", "avant la publication", "avant la mise en production",
+        "avant mise en production", "sur la préproduction", "en préproduction", "en préprod", "antes de publicar",
+        "antes de la publicación", "antes de producción", "antes del lanzamiento", "en preproducción",
+        "antes da publicação", "antes da produção", "antes do lançamento", "em homologação", "上线前", "发布前",
+        "リリース前", "公開前", "本番前",
+    ]
+}

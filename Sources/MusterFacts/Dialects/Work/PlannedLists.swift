@@ -1,0 +1,88 @@
+import MusterModel
+import MusterText
+
+/// Lists of a plan whose points each name a day, a week or a month and what happens then.
+///
+///     - 5 May 2031: kick-off        - Week 2 – sketches        - Hand-over: 19 May 2031
+///
+/// They stand in documents that are plans, under any title that says nothing else, or under a title of milestones.
+struct PlannedLists {
+    typealias Point = (title: String, date: CivilDate?)
+
+    private var points: [Int: Point] = [:]
+
+    init(_ reading: Reading) {
+        guard reading.kind == .roadmap || reading.outline.sections.contains(where: { $0.role == .milestones }) else {
+            return
+        }
+        addTitles(reading)
+        // A short list beside the table of a plan tells the same again.
+        guard !reading.outline.tables.contains(where: { $0.has(.date) && $0.rows.count > 2 }) else { return }
+        for section in reading.outline.sections.indices where Self.mayPlan(section, reading) {
+            let listed = reading.outline.statements(in: section).filter {
+                reading.statements[$0].isItem && reading.statements[$0].parent == nil
+            }
+            let found = listed.compactMap { index in
+                Self.point(reading.statements[index], reading).map { (index, $0) }
+            }
+            guard found.count > 1, found.count * 2 > listed.count else { continue }
+            for (index, point) in found { points[index] = point }
+        }
+    }
+
+    /// Titles of a plan that each begin with a time: `## Week 2: Drawings`.
+    private mutating func addTitles(_ reading: Reading) {
+        let titles = reading.outline.sections.filter { section in
+            guard let title = section.statement, (2...6).contains(section.level), section.ownRole == nil,
+                reading.statements[title].section != reading.outline.titleSection, let above = section.parent
+            else { return false }
+            return above == reading.outline.titleSection && reading.kind == .roadmap
+                || reading.outline.sections[above].role == .milestones
+        }
+        let found = titles.compactMap { section in
+            section.statement.flatMap { title in
+                Self.point(reading.statements[title], reading).map { (title: title, level: section.level, point: $0) }
+            }
+        }
+        for entry in found where found.count(where: { $0.level == entry.level }) > 1 {
+            points[entry.title] = entry.point
+        }
+    }
+
+    /// What a point of such a list names; nil for every other statement.
+    func point(_ index: Int) -> Point? { points[index] }
+
+    private static func mayPlan(_ index: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[index]
+        if section.role == .milestones { return true }
+        return reading.kind == .roadmap && section.role == nil
+    }
+
+    private static func point(_ statement: Statement, _ reading: Reading) -> Point? {
+        guard statement.box == nil, statement.mark == nil, statement.folded.wordCount <= 40 else { return nil }
+        let parts = parts(of: statement)
+        guard let (head, rest) = parts, !FoldedText(rest).isEmpty else { return nil }
+        if isTime(head, reading) { return (rest, reading.dates.last(in: head)) }
+        guard isTime(rest.withoutEnd, reading) else { return nil }
+        return (head, reading.dates.last(in: rest))
+    }
+
+    /// What stands before and behind the first colon or dash.
+    private static func parts(of statement: Statement) -> (String, String)? {
+        if let field = statement.field { return (field.name, field.value) }
+        let body = statement.body
+        let cuts = [" — ", " – ", " - ", "—", " | "].compactMap { sign in
+            body.firstOffset(of: sign).map { (at: $0, length: sign.utf8.count) }
+        }
+        guard let cut = cuts.min(by: { $0.at < $1.at }) else { return nil }
+        return (body.bytes(0..<cut.at).trimmed, body.bytes(from: cut.at + cut.length).trimmed)
+    }
+
+    /// A day, two of them, or a period, with hardly any words beside it.
+    private static func isTime(_ text: String, _ reading: Reading) -> Bool {
+        let head = text.firstOffset(of: "(").map { text.bytes(0..<$0).trimmed } ?? text
+        if Period.isOne(FoldedText(head.isEmpty ? text : head)) { return true }
+        guard text.utf8.count <= 60, let day = reading.dates.all(in: text).first else { return false }
+        return day.range.lowerBound <= 16
+    }
+}
