@@ -31,7 +31,9 @@ struct UnplacedLines {
             while next < sections.count, sections[next].line <= line.line { next += 1 }
             guard next > 0, !Self.spoken.contains(line.reason) else { return line }
             var line = line
-            line.isCondition = holdsConditions(sections[next - 1].role)
+            let section = sections[next - 1]
+            line.isCondition =
+                holdsConditions(section.role) || section.role == nil && RemainingTitles.comeBefore(section.folded)
             return line
         }
     }

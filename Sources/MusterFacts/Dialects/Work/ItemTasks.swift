@@ -46,7 +46,8 @@ struct ItemTasks: Dialect {
         if isTold(statement, reading, sheet) { return false }
         let section = reading.outline.section(of: index)
         let isPutOff = section.ownRole == .deferred && section.folded.wordCount <= 4 && statement.number == nil
-        guard role == .backlog || role == .actions || role == .tasks || isPutOff else { return false }
+        guard role == .backlog || role == .actions || role == .tasks || isPutOff || isLeft(statement, role, section)
+        else { return false }
         if role == .tasks, reading.isPlan { return false }
         if let field = statement.field, field.isTrailer || Self.remarks.contains(field.key.text) { return false }
         if TaskGroup(statement, index, reading) != nil { return false }
@@ -54,6 +55,11 @@ struct ItemTasks: Dialect {
         if TaskGroup(reading.statements[parent], parent, reading) != nil { return true }
         let holder = reading.outline.itemRoles[parent]
         return holder == .backlog || holder == .actions || holder == .tasks
+    }
+
+    /// Whether a plain point stands in a list that its title calls left to do.
+    private func isLeft(_ statement: Statement, _ role: SectionRole?, _ section: Section) -> Bool {
+        role == nil && statement.parent == nil && statement.field == nil && RemainingTitles.areLeft(section.folded)
     }
 
     /// Keys of points that only remark on the work.
