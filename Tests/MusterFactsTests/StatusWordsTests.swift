@@ -32,7 +32,7 @@ import Testing
         ("approved with reservations", .pending), ("approved without reservations", .signed), ("signed?", .pending),
         ("hasn't signed", .pending), ("❌ signed", .rejected), ("⏳ signed", .pending), ("signature revoked", .rejected),
         ("unter Vorbehalt freigegeben", .pending), ("pas encore signé", .pending), ("no firmado", .pending),
-        ("未承認", .pending), ("不批准", .pending), ("条件付き承認", .pending), ("no aprobado", .pending),
+        ("未承認", .pending), ("不批准", .rejected), ("条件付き承認", .pending), ("no aprobado", .rejected),
     ])
     func `a sign-off counts only when it is given`(words: String, status: FactStatus) {
         #expect(Wording.builtIn.status(words)?.meaning?.status(of: .signoff) == status)

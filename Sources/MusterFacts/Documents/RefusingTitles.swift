@@ -64,8 +64,8 @@ enum RefusingTitles {
         case .rejected: text != "failure" && text != "missed" && text != "incomplete"
         case .noGo: true
         case .todo: text.wordCount > 1 && Reservations.denies(text)
-        case .done, .moving, .blocked, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge,
-            .negation, .absence, .notYet, .inReview, nil:
+        case .done, .moving, .blocked, .open, .closed, .accepted, .signed, .approved, .go, .met, .confirmed,
+            .notApplicable, .hedge, .negation, .absence, .notYet, .inReview, nil:
             false
         }
     }

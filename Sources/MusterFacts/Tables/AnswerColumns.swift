@@ -61,8 +61,8 @@ struct AnswerColumns {
         // A share is a measurement here, and says nothing by itself.
         switch words.mark(in: text).flatMap(StatusMeaning.init) ?? words.states.meaning(of: FoldedText(text)) {
         case .rejected, .noGo, .blocked, .todo, .inReview, .open, .moving: true
-        case .done, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge, .negation, .absence, .notYet,
-            nil:
+        case .done, .closed, .accepted, .signed, .approved, .go, .met, .confirmed, .notApplicable, .hedge, .negation,
+            .absence, .notYet, nil:
             Shortfall.isIn(text) || Self.waits.contains(where: FoldedText(text).says)
         }
     }
@@ -278,7 +278,7 @@ struct AnswerColumns {
 
     private func rank(_ meaning: StatusMeaning?) -> Int {
         switch meaning {
-        case .done, .signed, .approved, .closed, .go: 0
+        case .done, .signed, .approved, .closed, .go, .met, .confirmed: 0
         case .accepted: 1
         case .notApplicable: 2
         case .moving, .inReview: 3

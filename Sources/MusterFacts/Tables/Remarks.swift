@@ -29,8 +29,8 @@ enum Remarks {
             switch words.states.whole(head) {
             case .rejected, .noGo: return true
             case .todo: return count > 1 && Reservations.denies(head)
-            case .done, .moving, .blocked, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge,
-                .negation, .absence, .notYet, .inReview, nil:
+            case .done, .moving, .blocked, .open, .closed, .accepted, .signed, .approved, .go, .met, .confirmed,
+                .notApplicable, .hedge, .negation, .absence, .notYet, .inReview, nil:
                 return false
             }
         }

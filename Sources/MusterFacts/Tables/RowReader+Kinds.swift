@@ -32,12 +32,22 @@ extension RowReader {
             fact.status = .unknown
         }
         if fact.status == .signed, Self.followsLater(seat) { fact.status = .pending }
+        if fact.status == .signed, isRefusedBeside { fact.status = .unknown }
         // Words that were struck out of a row took something of the signature with them.
         if row.cells.contains(where: \.isStruck) { fact.doubt() }
         nameRelease(of: &fact, role)
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
+    }
+
+    /// Whether a column whose title nobody knows says of itself that it does not hold: a verdict under another name.
+    private var isRefusedBeside: Bool {
+        table.columns.indices.contains { index in
+            guard table.columns[index].role == nil, let cell = row.text(index) else { return false }
+            return reading.words.states.alone(FoldedText(cell)).map { !$0.isFavourable && $0 != .notApplicable }
+                ?? false
+        }
     }
 
     /// `p.p. the office — confirmation by Dr. Rowe follows`: somebody else still has to sign.

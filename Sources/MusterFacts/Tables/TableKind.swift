@@ -345,6 +345,7 @@ extension TableKind {
     /// A share alone ("97.3 %") is a measurement.
     private static func saysState(_ cell: String, _ words: Wording) -> Bool {
         words.mark(in: cell) != nil || words.states.meaning(of: FoldedText(cell)) != nil
+            || words.states.alone(FoldedText(cell)) != nil
     }
 
     static func titleColumn(_ table: Table) -> Int? {

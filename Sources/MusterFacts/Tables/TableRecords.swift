@@ -6,7 +6,7 @@ enum TableRecords {
         let coded = CodeColumn.named(TransposedTable.upright(grouped) ?? grouped)
         let upright = CountedResults.named(DemandColumns.marked(coded))
         let role = reading.outline.sections[table.section].role
-        let graded = GradeColumn.named(LetterResults.read(upright), reading.words)
+        let graded = GradeColumn.named(SignResults.read(LetterResults.read(upright)), reading.words)
         let seated = SeatColumn.named(
             SeatShape(reading: reading, role: role).named(graded), under: role, reading.words)
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }

@@ -77,7 +77,7 @@ extension Legend.Meaning {
     /// The mark with this meaning that documents without a legend use.
     var mark: StatusMark {
         switch state {
-        case .done, .closed, .approved, .signed, .go, .accepted: .done
+        case .done, .closed, .approved, .signed, .go, .accepted, .met, .confirmed: .done
         case .todo, .open: .todo
         case .moving, .inReview: .moving
         case .blocked: .blocked

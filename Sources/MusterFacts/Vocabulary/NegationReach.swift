@@ -27,7 +27,7 @@ struct NegationReach {
     /// Nil for a reservation that is denied ("without reservations", "nothing pending").
     private func denied(_ meaning: StatusMeaning) -> StatusMeaning? {
         switch meaning {
-        case .done, .approved, .accepted, .go, .signed, .closed: .todo
+        case .done, .approved, .accepted, .go, .signed, .closed, .met, .confirmed: .todo
         case .rejected, .open, .blocked: .done
         case .todo, .moving, .inReview: denial == .absence ? nil : .hedge
         case .noGo, .notApplicable, .negation, .absence, .notYet: .hedge

@@ -4,6 +4,7 @@ import MusterText
 /// Severity and priority in several languages, normalised to the words of the model.
 struct SeverityWords: Sendable {
     private let lexicon: Lexicon<Severity>
+    private let cells: Lexicon<Severity>
 
     /// The words that Muster knows.
     static let builtIn = SeverityWords(own: [])
@@ -11,17 +12,27 @@ struct SeverityWords: Sendable {
     /// - Parameter own: a project's own words, which win over those that Muster knows.
     init(own: [(Severity, [String])]) {
         lexicon = Lexicon(own: own, SeverityRows.all)
+        cells = Lexicon(own: own, SeverityRows.cells)
     }
 
     /// The severity that a cell states, qualifiers left aside; nil for place-holders and unknown words.
     func severity(in text: String) -> Severity? {
         let folded = FoldedText(text)
         guard folded.wordCount <= 8 else { return nil }
+        if let alone = cells.exact(folded) ?? head(of: text) { return alone }
         return lexicon.first(in: folded)?.meaning
     }
 
+    /// The severity that a cell begins with, set apart from what explains it: `Sev-1 (outage)`.
+    private func head(of text: String) -> Severity? {
+        let clauses = Clauses(text).list
+        return clauses.count > 1 ? cells.exact(FoldedText(clauses[0])) : nil
+    }
+
     /// The severity that a text names, and nothing else: `minor`, `P1`.
-    func severity(exactly text: String) -> Severity? { lexicon.exact(FoldedText(text)) }
+    func severity(exactly text: String) -> Severity? {
+        lexicon.exact(FoldedText(text))
+    }
 
     /// The severity that a title gives to what stands under it ("Critical (blockers)", "P1"); nil for other titles.
     func severity(inTitle title: FoldedText) -> Severity? {

@@ -18,8 +18,8 @@ struct StatedStatus: Sendable, Equatable {
         if offersBehindBox(trimmed, bare, words) { return StatedStatus(meaning: .todo, words: bare) }
         if let code = words.legend?.code(trimmed)?.state { return StatedStatus(meaning: code, words: bare) }
         let folded = FoldedText(bare)
-        let spoken = folded.wordCount <= 24 ? words.states.meaning(of: folded) : nil
-        let isDoubted = spoken == nil && !folded.isEmpty && words.states.hedges(folded)
+        let spoken = folded.wordCount <= 24 ? words.states.stated(in: bare, folded) : nil
+        let isDoubted = spoken == nil && !folded.isEmpty && (words.states.hedges(folded) || CellDoubts.areIn(folded))
         if let sign = words.legend?.first(in: trimmed) {
             let own = combined(sign.state, isDoubted ? .hedge : spoken, percent(in: trimmed))
             return StatedStatus(meaning: doubted(own, trimmed), words: bare)
@@ -32,8 +32,9 @@ struct StatedStatus: Sendable, Equatable {
             let meaning: StatusMeaning? = isContradiction ? .hedge : isShare ? .moving : doubted(spoken, trimmed)
             return StatedStatus(meaning: meaning, words: bare)
         }
-        let said = mark != nil && isDoubted ? .hedge : spoken
-        let own = combined(mark.flatMap(StatusMeaning.init), said, percent(in: trimmed))
+        let share = percent(in: trimmed)
+        let said = (mark != nil || share != nil) && isDoubted ? .hedge : spoken
+        let own = combined(mark.flatMap(StatusMeaning.init), said, share)
         return StatedStatus(meaning: doubted(own, trimmed), words: bare)
     }
 

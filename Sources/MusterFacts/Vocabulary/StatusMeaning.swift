@@ -3,6 +3,10 @@ import MusterModel
 /// What a status says before it is known what has it.
 enum StatusMeaning: Sendable, Equatable {
     case done, todo, moving, blocked, rejected, open, closed, accepted, signed, approved, go, noGo, notApplicable
+    /// It is as it should be; of an issue or a signature that says nothing: "available", "tested".
+    case met
+    /// Somebody stands to it: an issue that is confirmed is open, a seat that confirms has signed.
+    case confirmed
     /// Words that take back the "done" beside them: "substantially", "pending", "waiting for".
     case hedge
     /// "not" and its like: turns the words after it.
@@ -19,7 +23,7 @@ extension StatusMeaning {
     /// Whether it says that a thing is as it should be.
     var isFavourable: Bool {
         switch self {
-        case .done, .closed, .approved, .signed, .go, .accepted: true
+        case .done, .closed, .approved, .signed, .go, .accepted, .met, .confirmed: true
         case .todo, .moving, .blocked, .rejected, .open, .noGo, .notApplicable, .hedge, .negation, .absence, .notYet,
             .inReview:
             false
@@ -34,7 +38,9 @@ extension StatusMeaning {
         switch self {
         case .open, .noGo, .moving, .inReview, .rejected, .todo, .blocked: self
         case .hedge: .moving
-        case .done, .closed, .accepted, .signed, .approved, .go, .negation, .absence, .notYet, .notApplicable: nil
+        case .done, .closed, .accepted, .signed, .approved, .go, .met, .confirmed, .negation, .absence, .notYet,
+            .notApplicable:
+            nil
         }
     }
 
@@ -62,7 +68,7 @@ extension StatusMeaning {
 
     private var ofWork: FactStatus {
         switch self {
-        case .done, .closed, .approved, .go: .done
+        case .done, .closed, .approved, .go, .met, .confirmed: .done
         case .signed: .signed
         case .todo, .open: .todo
         case .moving, .inReview: .inProgress
@@ -77,7 +83,9 @@ extension StatusMeaning {
         switch self {
         case .done, .closed, .signed: .closed
         // What failed, or was not accepted, stands as it did; that a report was turned down does not mend anything.
-        case .todo, .moving, .open, .inReview, .blocked, .rejected, .hedge, .negation, .absence, .notYet: .open
+        case .todo, .moving, .open, .inReview, .blocked, .rejected, .met, .confirmed, .hedge, .negation, .absence,
+            .notYet:
+            .open
         case .accepted, .approved: .accepted
         case .go, .noGo, .notApplicable: .unknown
         }
@@ -85,12 +93,12 @@ extension StatusMeaning {
 
     private var ofSignoff: FactStatus {
         switch self {
-        case .done, .signed, .approved, .accepted, .closed: .signed
+        case .done, .signed, .approved, .accepted, .closed, .confirmed: .signed
         case .todo, .moving, .open, .inReview, .blocked, .hedge, .negation, .absence, .notYet: .pending
         case .rejected: .rejected
         case .go: .go
         case .noGo: .noGo
-        case .notApplicable: .unknown
+        case .met, .notApplicable: .unknown
         }
     }
 
@@ -101,7 +109,7 @@ extension StatusMeaning {
         case .done, .approved, .accepted, .signed, .closed: .accepted
         case .todo, .moving, .open, .inReview, .blocked: .pending
         case .rejected: .rejected
-        case .notApplicable, .hedge, .negation, .absence, .notYet: .unknown
+        case .met, .confirmed, .notApplicable, .hedge, .negation, .absence, .notYet: .unknown
         }
     }
 }

@@ -5,6 +5,8 @@ import MusterText
 /// A word next to a denial or a reservation never says anything favourable.
 struct StatusWords: Sendable {
     private let lexicon: Lexicon<StatusMeaning>
+    /// The words of running text, and those that count only where they stand by themselves.
+    private let cells: Lexicon<StatusMeaning>
 
     /// The words that Muster knows.
     static let builtIn = StatusWords(own: [])
@@ -12,6 +14,7 @@ struct StatusWords: Sendable {
     /// - Parameter own: a project's own words, which win over those that Muster knows.
     init(own: [(StatusMeaning, [String])]) {
         lexicon = Lexicon(own: own, StatusRows.all)
+        cells = Lexicon(own: own, CellRows.all + StatusRows.all)
     }
 
     /// What a text says, by its words alone; nil when it has no word of state.
@@ -20,7 +23,10 @@ struct StatusWords: Sendable {
             if StatusRows.no.contains(text.text) { return .todo }
             if StatusRows.yes.contains(text.text) { return .done }
         }
-        let hits = lexicon.hits(in: text)
+        return said(by: lexicon.hits(in: text), in: text)
+    }
+
+    private func said(by hits: [Lexicon<StatusMeaning>.Hit], in text: FoldedText) -> StatusMeaning? {
         guard let last = hits.last else { return nil }
         var negation = NegationReach()
         var found: [StatusMeaning] = []
@@ -35,14 +41,47 @@ struct StatusWords: Sendable {
 
     /// What a text says where its first or last word is one of state, so that the words are about a state at all.
     func whole(_ text: FoldedText) -> StatusMeaning? {
-        let hits = lexicon.hits(in: text)
-        guard let first = hits.first, let last = hits.last else { return nil }
-        let covered = hits.reduce(0) { $0 + $1.range.count } + hits.count - 1
-        let length = text.text.utf8.count
-        guard first.range.lowerBound == 0, last.range.upperBound == length, covered >= length else {
+        cover(lexicon.hits(in: text), text) ? meaning(of: text) : nil
+    }
+
+    /// What a text says that stands by itself, as a cell or a value, and of which every word is one of state.
+    func alone(_ text: FoldedText) -> StatusMeaning? {
+        guard text.wordCount <= 8 else { return nil }
+        if StatusRows.no.contains(text.text) { return .todo }
+        if StatusRows.yes.contains(text.text) { return .done }
+        let hits = cells.hits(in: text)
+        return cover(hits, text) ? said(by: hits, in: text) : nil
+    }
+
+    /// What a cell or value says: all of it, the words of state in it, else what it begins with, where nothing that
+    /// follows takes it back.
+    func stated(in cell: String, _ folded: FoldedText) -> StatusMeaning? {
+        if let all = alone(folded) { return all }
+        let said = meaning(of: folded) ?? head(of: cell, folded)
+        guard let said, said.isFavourable else { return said }
+        return CellDoubts.areIn(folded) ? .moving : said
+    }
+
+    /// What a cell begins with, set apart from a name, a day or a remark behind it.
+    private func head(of cell: String, _ folded: FoldedText) -> StatusMeaning? {
+        let clauses = Clauses(cell).list.map { FoldedText($0) }
+        guard !hedges(folded), let first = clauses.first, let said = alone(CellDoubts.withoutNumbers(first)) else {
             return nil
         }
-        return meaning(of: text)
+        guard said.isFavourable else { return said }
+        let rest = clauses.dropFirst()
+        let takesBack = rest.contains { clause in
+            let meaning = meaning(of: clause) ?? alone(clause)
+            return meaning.map { !$0.isFavourable } ?? Reservations.denies(clause)
+        }
+        return takesBack ? nil : said
+    }
+
+    private func cover(_ hits: [Lexicon<StatusMeaning>.Hit], _ text: FoldedText) -> Bool {
+        guard let first = hits.first, let last = hits.last else { return false }
+        let covered = hits.reduce(0) { $0 + $1.range.count } + hits.count - 1
+        let length = text.text.utf8.count
+        return first.range.lowerBound == 0 && last.range.upperBound == length && covered >= length
     }
 
     /// Whether a text holds a reservation, whatever else it says.
@@ -59,11 +98,14 @@ struct StatusWords: Sendable {
         let isSettled = found.contains { $0.isFavourable && $0 != .accepted }
         let isHedged = found.contains(.hedge) || found.contains(.todo)
         for worst: StatusMeaning in [.noGo, .inReview, .blocked] where found.contains(worst) { return worst }
+        if found.contains(.accepted), found.contains(.hedge), found.first != .accepted { return .moving }
         if found.first == .accepted { return found.contains(.rejected) ? .hedge : isHedged ? .moving : .accepted }
         if found.contains(.moving) { return .moving }
         if isSettled, isHedged { return .moving }
         if found.contains(.rejected) { return .rejected }
-        let order: [StatusMeaning] = [.todo, .open, .go, .accepted, .signed, .approved, .closed, .done, .notApplicable]
+        let order: [StatusMeaning] = [
+            .todo, .open, .go, .accepted, .signed, .approved, .confirmed, .closed, .done, .met, .notApplicable,
+        ]
         if found.contains(.open), found.contains(.closed) { return .open }
         return order.first { found.contains($0) }
     }

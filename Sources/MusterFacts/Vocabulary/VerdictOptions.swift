@@ -42,11 +42,7 @@ struct VerdictOptions: Sendable {
     static func areOffered(_ text: String, _ words: Wording) -> Bool {
         guard text.hasByte(0x2F) || text.hasByte(0x7C), text.utf8.count <= 60 else { return false }
         let parts = String(decoding: text.utf8.map { $0 == 0x7C ? 0x2F : $0 }, as: UTF8.self).split(onByte: 0x2F)
-        let meanings = parts.map { part -> StatusMeaning? in
-            let folded = FoldedText(part)
-            if StatusRows.yes.contains(folded.text) { return .done }
-            return StatusRows.no.contains(folded.text) ? .rejected : words.states.whole(folded)
-        }
+        let meanings = parts.map { words.states.alone(FoldedText($0)) }
         guard parts.count > 1, meanings.allSatisfy({ $0 != nil }) else { return false }
         if StatusMark.leading(text.utf8)?.mark == .todo { return true }
         let good = meanings.count { $0?.isFavourable ?? false }

@@ -219,7 +219,8 @@ struct Checklists: Dialect {
     private static func saysLess(_ meaning: StatusMeaning) -> Bool {
         switch meaning {
         case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: true
-        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .negation, .absence, .notYet:
+        case .done, .open, .closed, .accepted, .signed, .approved, .go, .met, .confirmed, .notApplicable, .negation,
+            .absence, .notYet:
             false
         }
     }

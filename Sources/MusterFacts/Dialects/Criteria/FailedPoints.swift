@@ -65,8 +65,8 @@ struct FailedPoints: Dialect {
         switch meaning {
         case .rejected, .noGo: return true
         case .todo, .moving, .blocked: return reading.role(of: index) == .completed
-        case .done, .open, .closed, .accepted, .signed, .approved, .go, .notApplicable, .hedge, .negation, .absence,
-            .notYet, .inReview:
+        case .done, .open, .closed, .accepted, .signed, .approved, .go, .met, .confirmed, .notApplicable, .hedge,
+            .negation, .absence, .notYet, .inReview:
             return false
         }
     }

@@ -58,7 +58,7 @@ struct ResultLines: Dialect {
         guard let value = statement.field?.value, FoldedText(value).wordCount <= 3, Answers.answer(value) == nil else {
             return nil
         }
-        let meaning = reading.words.states.whole(FoldedText(StatusMark.stripped(value)))
+        let meaning = reading.words.states.alone(FoldedText(StatusMark.stripped(value)))
         return meaning == .done || meaning == .rejected ? meaning : nil
     }
 
@@ -67,7 +67,7 @@ struct ResultLines: Dialect {
         guard let field = statement.field else { return }
         var fact = Fact(.checklistItem, statement, title: field.name, modality: reading.claim)
         fact.status =
-            (result(of: statement, reading) ?? reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))))?
+            (result(of: statement, reading) ?? reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))))?
             .status(of: .checklistItem) ?? .unknown
         fact.details[.statusWords] = field.value
         sheet.take(index, fact)

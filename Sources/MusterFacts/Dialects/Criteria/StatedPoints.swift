@@ -133,7 +133,7 @@ struct StatedPoint {
             return StatedPoint(
                 title: title.trimmed, meaning: meaning == .hedge ? nil : meaning, words: value.trimmed)
         }
-        guard bare.wordCount <= 3, let meaning = words.states.whole(bare) else { return nil }
+        guard bare.wordCount <= 3, let meaning = words.states.alone(bare) else { return nil }
         return StatedPoint(title: title.trimmed, meaning: meaning == .negation ? nil : meaning, words: value.trimmed)
     }
 }

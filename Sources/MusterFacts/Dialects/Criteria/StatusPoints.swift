@@ -61,7 +61,7 @@ struct StatusPoints: Dialect {
     private func isState(_ value: String, _ reading: Reading) -> Bool {
         let bare = StatusMark.stripped(value)
         let head = bare.firstOffset(of: "(").map { bare.bytes(0..<$0) } ?? bare
-        return reading.words.states.whole(FoldedText(head)) != nil
+        return reading.words.states.alone(FoldedText(head)) != nil
     }
 
     /// Whether a value is in bold letters from end to end.

@@ -37,8 +37,8 @@ struct DecisionFields: Dialect {
         switch reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))) {
         case .approved, .accepted, .signed: return .accepted
         case .rejected: return .rejected
-        case .done, .todo, .moving, .blocked, .open, .closed, .go, .noGo, .notApplicable, .hedge, .negation, .absence,
-            .notYet, .inReview, nil:
+        case .done, .todo, .moving, .blocked, .open, .closed, .go, .noGo, .met, .confirmed, .notApplicable, .hedge,
+            .negation, .absence, .notYet, .inReview, nil:
             return nil
         }
     }

@@ -33,7 +33,7 @@ struct RepeatedFields: Dialect {
         for at in reading.outline.statements(in: index).prefix(3) where reading.statements[at].parent == nil {
             guard let field = reading.statements[at].field, field.key.wordCount <= 3, !sheet.isTaken(at),
                 FoldedText(field.value).wordCount <= 3, reading.words.severity(in: field.value) == nil,
-                reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))) != nil,
+                reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))) != nil,
                 let said = reading.words.status(field.value), said.meaning != nil
             else { continue }
             return Stated(section: index, title: title, field: at, key: field.key, said: said, level: section.level)

@@ -87,7 +87,7 @@ struct SeatLine: Sendable {
                 Reservations.putsOff(words) || Reservations.withdraws(words) || Questions.asks(text)
                 || saysMore
                     && (state == nil ? Reservations.denies(words) : Self.turns.areSaid(in: words))
-                || saysMore && DecisionWords.conditions(in: text) != nil
+                || saysMore && (DecisionWords.conditions(in: text) != nil || CellDoubts.areIn(words))
         }
 
         /// Words that turn a plain approval round in what is remarked on it.
@@ -139,7 +139,7 @@ struct SeatLine: Sendable {
             if words.wordCount <= 4, Self.approvals.exact(words) != nil || Self.isFavour(words) { return .signed }
             let trimmed = FoldedText(Self.withoutJoints(words))
             if trimmed.wordCount <= 4, Self.approvals.exact(trimmed) != nil { return .signed }
-            guard words.wordCount <= 4, let meaning = reading.words.states.whole(trimmed.isEmpty ? words : trimmed)
+            guard words.wordCount <= 4, let meaning = reading.words.states.alone(trimmed.isEmpty ? words : trimmed)
             else {
                 return nil
             }
@@ -153,7 +153,7 @@ struct SeatLine: Sendable {
 
         /// `favorável`, `avis favorable`
         private static func isFavour(_ words: FoldedText) -> Bool {
-            words.wordCount <= 3 && favours.end(words) && !Reservations.denies(words)
+            words.wordCount <= 3 && favours.end(words) && !Reservations.denies(words) && !CellDoubts.areIn(words)
         }
 
         private static let favours: Phrases = [

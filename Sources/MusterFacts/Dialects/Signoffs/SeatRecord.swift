@@ -35,7 +35,7 @@ struct SeatRecord: Sendable {
         guard stated?.meaning?.isFavourable ?? false else { return false }
         return !Clauses(said).list.contains { clause in
             let words = FoldedText(clause).text.split(onByte: 0x20)
-            return reading.words.states.whole(FoldedText(clause)) != nil
+            return reading.words.states.alone(FoldedText(clause)) != nil
                 || (1...3).contains { count in
                     reading.words.states.whole(FoldedText(words.prefix(count).joined(separator: " ")))?.isFavourable
                         ?? false

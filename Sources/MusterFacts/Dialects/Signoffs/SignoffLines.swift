@@ -186,12 +186,12 @@ enum ApprovalField {
         let isApproval = nouns.contains { field.key.ends(with: $0) && field.key != $0 }
         let isReview = field.key.ends(with: "review") && field.key.wordCount <= 4
         guard isApproval || isReview, let stated = reading.words.status(field.value)?.meaning,
-            reading.words.states.whole(FoldedText(StatusMark.stripped(field.value))) != nil
+            reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))) != nil
         else { return nil }
         switch stated {
-        case .approved, .signed, .rejected: return stated
+        case .approved, .signed, .confirmed, .rejected: return stated
         case .done, .accepted, .todo, .moving, .blocked, .inReview, .notYet: return isApproval ? stated : nil
-        case .open, .closed, .go, .noGo, .notApplicable, .hedge, .negation, .absence: return nil
+        case .open, .closed, .go, .noGo, .met, .notApplicable, .hedge, .negation, .absence: return nil
         }
     }
 

@@ -35,7 +35,7 @@ struct SignoffRecords: Dialect {
         guard section.ownRole == .signoffs, section.level < 7, !section.title.isEmpty,
             statement.section != reading.outline.titleSection,
             let value = statement.field?.value,
-            reading.words.states.whole(FoldedText(TitleRemark.removed(from: value) ?? value)) != nil
+            reading.words.states.alone(FoldedText(TitleRemark.removed(from: value) ?? value)) != nil
                 || reading.words.status(value)?.meaning != nil
         else { return false }
         let first = reading.outline.statements(in: statement.section).first { !reading.statements[$0].isHeading }

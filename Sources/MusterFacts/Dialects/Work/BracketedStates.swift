@@ -49,7 +49,7 @@ struct BracketedStates: Dialect {
         guard rest.utf8.first == 0x20 else { return nil }
         let word = FoldedText(body.bytes(1..<close))
         let doubted: StatusMeaning? = isAmongStates && word.wordCount == 1 ? .hedge : nil
-        return (reading.words.states.whole(word) ?? doubted).map { ($0, rest.trimmed) }
+        return (reading.words.states.alone(word) ?? doubted).map { ($0, rest.trimmed) }
     }
 
     /// What stands before a dash that sets fields apart.

@@ -66,26 +66,38 @@ enum ColumnRows {
             en: """
                 severity, priority, prio, level, sev, criticality, risk level, rating, risk rating, severity level, \
                 priority level, urgency, importance, bug severity, issue severity, prio level, criticality level, \
-                risk severity, severity priority
+                risk severity, severity priority, defect class, fault class, issue class, defect severity, \
+                impact severity, bug priority, defect priority, sev level, risk class, cvss severity, cvss rating, \
+                severity rating, severity class, problem class, fault severity, issue priority, triage level
                 """,
             de: """
                 priorität, schweregrad, schwere, dringlichkeit, stufe, dringend, kritikalität, wichtigkeit, \
-                einstufung
+                einstufung, fehlerklasse, mangelklasse, fehlerschwere, fehlerkategorie, mängelklasse, \
+                mangelkategorie, fehlerpriorität, risikostufe
                 """,
             fr: """
                 priorité, gravité, sévérité, criticité, niveau, niveau de gravité, niveau de priorité, urgence, \
-                niveau de risque
+                niveau de risque, sévérité de l anomalie, criticité de l anomalie, classe d anomalie, \
+                niveau de criticité, niveau de sévérité, gravité de l anomalie, priorité de correction
                 """,
             es: """
                 prioridad, severidad, gravedad, criticidad, nivel, nivel de severidad, nivel de prioridad, \
-                importancia, urgencia, nivel de riesgo
+                importancia, urgencia, nivel de riesgo, severidad del defecto, criticidad del defecto, \
+                nivel de criticidad, clase de defecto, grado de severidad
                 """,
             pt: """
                 prioridade, severidade, gravidade, criticidade, nível, nível de severidade, nível de prioridade, \
-                importância, urgência, nível de risco
+                importância, urgência, nível de risco, severidade do defeito, criticidade do defeito, \
+                nível de criticidade, grau de severidade, classe do defeito
                 """,
-            zh: "重大度, 问题级别, 严重程度, 级别, 优先级, 严重性, 等级, 严重级别, 严重度, 重要性, 紧急程度, 问题等级, 缺陷等级, 风险等级, 风险级别, 重要程度, 影响等级",
-            ja: "重要度, 優先度, リスクレベル, 深刻度, 優先順位, 緊急度, 優先レベル, 重大性, 等級"),
+            zh: """
+                重大度, 问题级别, 严重程度, 级别, 优先级, 严重性, 等级, 严重级别, 严重度, 重要性, 紧急程度, 问题等级, 缺陷等级, 风险等级, 风险级别, 重要程度, 影响等级, 缺陷级别, \
+                缺陷严重程度, 问题严重程度, 问题严重性, bug级别, bug等级, 漏洞等级, 優先級, 嚴重程度, 嚴重性, 重要級別, 风险程度
+                """,
+            ja: """
+                重要度, 優先度, リスクレベル, 深刻度, 優先順位, 緊急度, 優先レベル, 重大性, 等級, 不具合レベル, 障害レベル, 重要度レベル, 致命度, 影響レベル, 緊急性, 優先度レベル, \
+                不具合ランク, 障害ランク, 重篤度
+                """),
         .init(
             .impact,
             en: """
@@ -227,37 +239,65 @@ enum ColumnRows {
             en: """
                 status, state, result, results, outcome, pass fail, done, complete, ready, met, verdict, \
                 check result, conclusion, current status, status resolution, ok, passed, checked, go no go, \
-                validation, test result, assessment, disposition, readiness, test status, check status, task status, \
-                approval status, implementation status, overall status, final status, item status, \
+                validation, test result, assessment, disposition, readiness, test status, check status, \
+                task status, approval status, implementation status, overall status, final status, item status, \
                 verification status, compliance status, completion status, issue status, risk status, stage status, \
                 pass or fail, passed failed, done y n, result status, outcome status, rag, rag status, \
                 progress status, go nogo, decision status, signoff status, sign off status, review status, \
-                milestone status, delivery status, qa status, deployment status, conformity, compliance
+                milestone status, delivery status, qa status, deployment status, conformity, compliance, \
+                check outcome, evaluation, audit result, review result, review outcome, inspection result, \
+                test verdict, test outcome, acceptance result, acceptance status, qualification status, \
+                verification result, validation result, validation status, evaluation result, judgement, judgment, \
+                fulfilment, fulfillment, fulfilled, fulfilled y n, met y n, met not met, satisfied, compliant, \
+                compliant y n, conformance, conforms, ok nok, ok ko, ok not ok, pass no pass, pass fail n a, \
+                readiness status, ready y n, gate status, gate result, closure status, open closed, action status, \
+                defect status, bug status, ticket status, resolution status, execution status, run status, \
+                last result, latest result, latest status, end result, final result, overall result, \
+                assessment result, status today, status now, check verdict
                 """,
             de: """
                 zustand, stand, ergebnis, bewertung, bearbeitungsstand, bearbeitungsstatus, erfüllt, erledigt, \
                 erfüllungsgrad, prüfergebnis, testergebnis, befundstatus, umsetzungsstand, aktueller stand, \
-                bestanden ja nein
+                bestanden ja nein, urteil, prüfurteil, prüfstatus, teststatus, abnahmestatus, freigabestatus, \
+                erfüllungsstand, erfüllungsstatus, prüfresultat, resultat, i o n i o, io nio, \
+                bestanden nicht bestanden, erfüllt nicht erfüllt, erfüllt ja nein, erledigungsstand, \
+                erledigungsstatus, fehlerstatus, mangelstatus, aufgabenstatus, konformität, einschätzung, \
+                beurteilung, gesamtergebnis, gesamtstatus, gesamturteil, abnahmeergebnis, durchführungsstatus, \
+                aktueller status, prüfergebnis io nio, bewertungsergebnis, konform
                 """,
             fr: """
                 statut, évaluation, état, résultat, statut actuel, avis, conformité, résultat du test, \
-                résultat obtenu statut, état actuel, état d avancement, validé, fait
+                résultat obtenu statut, état actuel, état d avancement, validé, fait, conforme non conforme, \
+                constat, résultat final, résultat global, résultat de recette, résultat du contrôle, \
+                statut du test, statut de recette, statut de validation, statut d approbation, appréciation, \
+                atteint, situation, statut global, état final, état du test, réalisé, réussite, statut final, \
+                résultat de la vérification, conclusion du contrôle
                 """,
             es: """
                 resultado, estado, situación, situación actual, estado actual, veredicto, cumplimiento, cumple, \
-                resultado de la prueba, estatus, hecho, completado, verificado
+                resultado de la prueba, estatus, hecho, completado, verificado, dictamen, conformidad, \
+                conforme no conforme, cumple no cumple, cumple sí no, resultado final, resultado global, \
+                calificación, evaluación, conclusión, apto, apto no apto, estado final, estado de la prueba, \
+                estado de la tarea, estado del defecto, aprobado no aprobado, valoración, estado de aprobación, \
+                grado de cumplimiento, resultado de la verificación, situación final
                 """,
             pt: """
-                situação, status atual, veredito, parecer, conformidade, atende, resultado do teste, estado atual, feito, \
-                concluído
+                situação, status atual, veredito, parecer, conformidade, atende, resultado do teste, estado atual, \
+                feito, concluído, avaliação, conclusão, conforme não conforme, atende não atende, atendido, cumpre, \
+                cumprimento, situação final, status do teste, status da tarefa, status da aprovação, laudo, \
+                aprovado reprovado, status de aceite, resultado da verificação, resultado do ensaio, \
+                situação do item
                 """,
             zh: """
-                状态, 当前状态, 评价, 測試結果, 测试结果, 结果, 结论, 通过情况, 完成状态, 完成情况, 当前进展状态, 执行结果, 测试状态, 任务状态, 是否通过, 是否完成, 验收结果, 检查结果, \
-                问题状态, 处理状态, 审批状态, 验证结果, 达成情况
+                状态, 当前状态, 评价, 測試結果, 测试结果, 结果, 结论, 通过情况, 完成状态, 完成情况, 当前进展状态, 执行结果, 测试状态, 任务状态, 是否通过, 是否完成, 验收结果, \
+                检查结果, 问题状态, 处理状态, 审批状态, 验证结果, 达成情况, 判定结果, 是否符合, 是否满足, 是否达成, 是否达标, 符合性, 符合情况, 达标情况, 满足情况, 验收结论, \
+                测试结论, 评审结果, 审核结果, 检验结果, 检测结果, 最终状态, 最终结果, 当前结果, 进展状态, 解决状态, 修复状态, 缺陷状态, 验收状态, 发布状态, 执行状态, 执行情况, \
+                落实情况, 整改情况, 審查結果, 狀態, 驗收結果, 檢查結果, 是否通過, 結論, 评定, 评定结果, 检查结论
                 """,
             ja: """
                 状態, ステータス, 進捗状況, 結果, 判定, 合否, 対応状況, 実施状況, 完了状況, 達成状況, テスト結果, 確認結果, 判定結果, 検証結果, 実施結果, ステータス状況, 承認状況, \
-                対応ステータス
+                対応ステータス, 合否判定, 可否, 適否, 評価結果, 評価, 良否, 試験結果, 検査結果, 確認状況, 対応結果, 最終結果, 総合結果, 実施状態, 充足状況, 達成可否, レビュー結果, \
+                検収結果, 審査結果, 適合性, 判定 合否, 総合判定, 実施可否
                 """,
             other: "stato, esito"),
         .init(
@@ -277,78 +317,165 @@ enum ColumnRows {
             en: """
                 decision, vote, position, vote decision, ballot, stance, approval decision, decision made, \
                 resolution adopted, gate decision, go no go decision, release decision, board decision, \
-                launch decision, final decision, decision taken, decision outcome
+                launch decision, final decision, decision taken, decision outcome, opinion, position taken, \
+                vote cast, voted, opinion given, formal opinion, approve reject, approved rejected, accept reject, \
+                agree disagree, go or no go, sign off decision, approval outcome, consent, concurrence, \
+                endorsement, ruling, determination, reviewer decision, reviewer verdict, approver decision, \
+                approval verdict, approval result, voting result
                 """,
-            de: "entscheidung, votum, stimme, beschluss, stimmabgabe",
-            fr: "décision, choix retenu",
-            es: "decisión, voto, votación, postura, resolución",
-            pt: "decisão, posição, deliberação",
-            zh: "决定, 决策, 表决, 审批意见, 决议",
-            ja: "決定, 投票, 決定内容, 決定事項, 賛否"),
+            de: """
+                entscheidung, votum, stimme, beschluss, stimmabgabe, stellungnahme, haltung, standpunkt, \
+                abstimmung, abstimmungsergebnis, zustimmung, freigabeentscheidung, entscheid, meinung, voting, \
+                freigabevotum, ja nein enthaltung
+                """,
+            fr: """
+                décision, choix retenu, avis exprimé, avis rendu, avis formel, prise de position, décision prise, \
+                accord, approbation, décision de l approbateur, favorable défavorable, suffrage, avis du signataire
+                """,
+            es: """
+                decisión, voto, votación, postura, resolución, opinión, posición, decisión tomada, pronunciamiento, \
+                sentido del voto, aprobación, decisión del aprobador, voto emitido, a favor en contra
+                """,
+            pt: """
+                decisão, posição, deliberação, opinião, decisão tomada, manifestação, pronunciamento, \
+                posicionamento, aprovação, decisão do aprovador, voto proferido
+                """,
+            zh: """
+                决定, 决策, 表决, 审批意见, 决议, 审核意见, 评审意见, 会签意见, 签署意见, 表态, 立场, 审批结论, 审批结果, 表决意见, 是否同意, 是否批准, 投票結果, 審批意見, 表決, \
+                表决结果
+                """,
+            ja: "決定, 投票, 決定内容, 決定事項, 賛否, 意見, 承認可否, 承認結果, 判断, 可否判断, 決裁, 決裁結果, 賛成反対, 承認 否認",
+            other: "besluit, stem, oordeel, voto espresso, parere"),
         .init(
             .signature,
             en: """
                 signature, signed, signature initials, initials, sign, signature and date, digital signature, \
-                signed initials, signature date
+                signed initials, signature date, signed y n, wet signature, e signature, electronic signature, \
+                stamp, approval signature, initialled, signature block, date and signature, signature stamp, \
+                date signature
                 """,
-            de: "unterschrift, unterschriften, signatur",
-            fr: "visa, paraphe",
-            es: "firma, rúbrica, firmado",
-            pt: "assinatura, rubrica, assinado, visto",
-            zh: "签名, 签字, 签署, 签章, 签名 日期",
-            ja: "署名, 押印, サイン, 印, 捺印, 署名欄"),
+            de: """
+                unterschrift, unterschriften, signatur, handzeichen, unterschrift datum, datum unterschrift, \
+                gezeichnet, freigabeunterschrift, unterschrieben, signiert, stempel, unterschrift stempel
+                """,
+            fr: """
+                visa, paraphe, émargement, visa et date, signature et date, date et signature, cachet, signé, \
+                date et visa
+                """,
+            es: """
+                firma, rúbrica, firmado, firma y fecha, fecha y firma, sello, firmas, firma y sello, vo bo, \
+                visto bueno, firma fecha
+                """,
+            pt: """
+                assinatura, rubrica, assinado, visto, assinatura e data, data e assinatura, carimbo, assinaturas, \
+                assinatura data
+                """,
+            zh: "签名, 签字, 签署, 签章, 签名 日期, 签字 日期, 盖章, 签字盖章, 签名栏, 签字栏, 签核, 簽名, 簽章, 簽字, 电子签名, 日期 签字",
+            ja: "署名, 押印, サイン, 印, 捺印, 署名欄, 署名 日付, 印鑑, 検印, 承認印, 確認印, 捺印欄, 押印欄, サイン欄, 署名捺印, 電子署名, 署名日付"),
         .init(
             .signer,
             en: """
                 signed off by, sign off by, signoff by, sign off, signoff, signed by, approved by, reviewed by, \
                 verified by, verifier, approver, reviewer, signatory, approvers, validated by, signed off by name, \
-                approved by name, authorised by, authorized by, granted by, waived by, accepted by, confirmed by, checked by, \
-                tested by approved by, qa sign off by, review by, sign off owner
+                approved by name, authorised by, authorized by, granted by, waived by, accepted by, confirmed by, \
+                checked by, tested by approved by, qa sign off by, review by, sign off owner, signing party, \
+                signer, authorised signatory, authorized signatory, approval authority, approving authority, \
+                endorsed by, cleared by, released by, authorizing official, authorised official, accepting party, \
+                signatories
                 """,
             de: """
                 freigabe durch, genehmigt von, freigegeben von, unterzeichnet von, geprüft von, freigeber, prüfer, \
-                abgenommen von, abnahme durch, unterzeichner, bestätigt durch
+                abgenommen von, abnahme durch, unterzeichner, bestätigt durch, unterzeichnet durch, \
+                freigegeben durch, genehmigt durch, gezeichnet von, geprüft durch, abgenommen durch, bestätigt von, \
+                genehmiger, unterzeichnende, unterzeichnende person, freigebende person, zeichnungsberechtigter
                 """,
-            fr: "approuvé par, validé par, signé par, approbateur, signataire, validateur, vérifié par, autorisé par",
+            fr: """
+                approuvé par, validé par, signé par, approbateur, signataire, validateur, vérifié par, \
+                autorisé par, visé par, accepté par, confirmé par, approuvée par, signataires, valideur, \
+                contrôlé par, autorité d approbation
+                """,
             es: """
                 aprobado por, firmado por, revisado por, aprobador, firmante, autorizado por, verificado por, \
-                conforme por
+                conforme por, visto bueno por, aceptado por, confirmado por, firmantes, comprobado por
                 """,
-            pt: "aprovado por, assinado por, validado por, aprovador, signatário",
-            zh: "审批人, 批准人, 签字人, 审核人, 签署人, 批准者, 审批者, 审核者, 复核人, 确认人, 验收人",
-            ja: "承認者, 署名者, レビュー者, 確認者, 検証者, 承認担当, 検収者"),
+            pt: """
+                aprovado por, assinado por, validado por, aprovador, signatário, aceito por, signatários, \
+                homologado por, liberado por
+                """,
+            zh: """
+                审批人, 批准人, 签字人, 审核人, 签署人, 批准者, 审批者, 审核者, 复核人, 确认人, 验收人, 会签人, 签名人, 审查人, 评审人, 核准人, 授权人, 複核人, 检查人, 審核人, \
+                簽署人, 簽核人
+                """,
+            ja: "承認者, 署名者, レビュー者, 確認者, 検証者, 承認担当, 検収者, 決裁者, 審査者, 検査者, 査閲者, 照査者, 承認者名, 署名人, 最終承認者"),
         .init(
             .signedOn,
             en: """
                 sign off date, signoff date, date signed, signed on, approval date, approved on, signed at, \
                 date of sign off, date approved, approval on, date of approval, date of signature, sign date, \
-                signed date, approved date, review date, approved at, signed off on, signed off at
+                signed date, approved date, review date, approved at, signed off on, signed off at, \
+                date signed off, date of sign off approval, consent date, vote date, date of vote, date of consent, \
+                release approval date, date of decision signature
                 """,
             de: """
                 freigabedatum, unterzeichnet am, freigegeben am, datum der freigabe, unterschriftsdatum, \
-                datum der unterschrift, abgenommen am
+                datum der unterschrift, abgenommen am, genehmigt am, gezeichnet am, datum der genehmigung, \
+                abnahmedatum, zeichnungsdatum, datum der zeichnung
                 """,
-            fr: "date de signature, signé le, approuvé le, date d approbation, date de validation, date de visa",
-            es: "fecha de firma, fecha de aprobación, fecha aprobación, aprobado el, fecha de validación",
-            pt: "data de assinatura, data de aprovação, aprovado em, assinado em, data de validação",
-            zh: "签字日期, 批准日期, 审批日期, 签署日期, 批准时间, 签字时间, 确认日期",
-            ja: "署名日, 承認日, 確認日, 捺印日, 承認日時"),
+            fr: """
+                date de signature, signé le, approuvé le, date d approbation, date de validation, date de visa, \
+                date du visa, date de l avis, visé le, validé le, date d accord
+                """,
+            es: """
+                fecha de firma, fecha de aprobación, fecha aprobación, aprobado el, fecha de validación, \
+                fecha de la firma, fecha del visto bueno, firmado el, fecha del voto
+                """,
+            pt: """
+                data de assinatura, data de aprovação, aprovado em, assinado em, data de validação, \
+                data da assinatura, data da aprovação, data do parecer, homologado em
+                """,
+            zh: "签字日期, 批准日期, 审批日期, 签署日期, 批准时间, 签字时间, 确认日期, 签署时间, 核准日期, 會簽日期, 会签日期, 審批日期, 簽署日期, 验收日期",
+            ja: "署名日, 承認日, 確認日, 捺印日, 承認日時, 決裁日, 承認年月日, 検印日, 審査日, 検収日"),
         .init(
             .role,
             en: """
                 role, function, position role, stakeholder, team, required role, department, group, sign off role, \
                 approver role, area of responsibility, reviewer role, function role, job title, title role, \
                 stakeholder role, stakeholder group, role team, team role, function team, approver title, \
-                role function, role position, discipline, org unit, organisation unit, representing, approving role, \
-                signatory role
+                role function, role position, discipline, org unit, organisation unit, representing, \
+                approving role, signatory role, office, desk, seat, signing capacity, designation, organisation, \
+                organization, job role, sign off area, approval role, approving body, approving function, \
+                approver function, reviewer function, business unit, division, represents, member role, \
+                committee role, signing function, stakeholder function, signatory function
                 """,
-            de: "rolle, funktion, abteilung, funktion rolle, fachbereich, zuständigkeitsbereich, gremium",
-            fr: "rôle, fonction, poste, équipe, profil, partie prenante",
-            es: "rol, función, cargo, puesto, departamento, equipo, área responsable, parte interesada, rol o cargo",
-            pt: "papel, função, perfil, equipe, área responsável, parte interessada",
-            zh: "角色, 职位, 部门, 职责, 岗位, 职务, 团队, 审批角色, 签字角色, 相关方, 部门 角色",
-            ja: "役割, 担当役割, 部署, 職務, 役職, 立場, 所属, チーム, ロール, 部門, 承認役割",
-            other: "ruolo"),
+            de: """
+                rolle, funktion, abteilung, funktion rolle, fachbereich, zuständigkeitsbereich, gremium, \
+                dienststelle, stelle, amt, organisationseinheit, rolle funktion, ressort, referat, sachgebiet, \
+                fachfunktion, verantwortungsbereich, rolle im projekt, stakeholder rolle, freigabestelle, \
+                freigaberolle, unterzeichnerrolle, in der funktion
+                """,
+            fr: """
+                rôle, fonction, poste, équipe, profil, partie prenante, fonction rôle, rôle fonction, \
+                titre fonction, organisme, département, en qualité de, acteur, fonction du signataire, \
+                service direction
+                """,
+            es: """
+                rol, función, cargo, puesto, departamento, equipo, área responsable, parte interesada, rol o cargo, \
+                cargo función, función cargo, rol función, organización, en calidad de, representante de, actor, \
+                unidad organizativa, cargo rol, área funcional
+                """,
+            pt: """
+                papel, função, perfil, equipe, área responsável, parte interessada, função cargo, cargo função, \
+                setor, órgão, organização, papel função
+                """,
+            zh: """
+                角色, 职位, 部门, 职责, 岗位, 职务, 团队, 审批角色, 签字角色, 相关方, 部门 角色, 签署角色, 职能, 所属部门, 机构, 身份, 会签部门, 审批部门, 責任部門, 職位, \
+                科室, 单位部门, 角色职位, 審批角色
+                """,
+            ja: """
+                役割, 担当役割, 部署, 職務, 役職, 立場, 所属, チーム, ロール, 部門, 承認役割, 所属部門, 部署名, 担当部署, 担当部門, 役割名, 組織, 承認部門, 承認部署, 担当役職, \
+                ロール名, 肩書, 肩書き, 承認区分, 所属役職
+                """,
+            other: "ruolo, functie, funzione, rol functie"),
         .init(
             .person,
             en: """
@@ -451,17 +578,32 @@ enum ColumnRows {
                 evidence, evidence link, link, links, proof, source, reference, references, report, document link, \
                 waiver, notes waiver, artifacts, supporting evidence, documentation, evidence location, \
                 evidence path, proof link, test evidence, evidence notes, evidence source, verification evidence, \
-                attachment, attachments, link to evidence, evidence reference, artifact link, source link, see, where
+                attachment, attachments, link to evidence, evidence reference, artifact link, source link, see, \
+                where, evidence ref, evidence id, evidence file, record link, log file, run link, ci run, ci link, \
+                test report, doc ref, supporting document, supporting documents, demonstrated by, where to find, \
+                source of evidence, proof document, screenshot, evidence record, evidence document
                 """,
-            de: "nachweis, beleg, nachweise, belege, quelle, fundstelle, verweis, dokumentation",
+            de: """
+                nachweis, beleg, nachweise, belege, quelle, fundstelle, verweis, dokumentation, nachweisdokument, \
+                nachweis beleg, beleg nachweis, belegt durch, prüfprotokoll, ablage, fundort, nachweis link, \
+                nachweisführung, nachweisunterlage
+                """,
             fr: """
                 preuve, lien, justificatif, preuves, référence, pièce jointe, justification preuve, \
-                éléments de preuve
+                éléments de preuve, preuve lien, pièces, document de preuve, élément de preuve, procès verbal, pv, \
+                lien preuve, référence preuve, preuves associées
                 """,
-            es: "evidencia, evidencias, enlace, fuente, prueba documental, referencia, adjunto, soporte documental",
-            pt: "evidência, evidências, link da evidência, fonte, comprovante, referência, anexo",
-            zh: "证据, 证据链接, 依据, 证明, 证据位置, 链接, 来源, 佐证",
-            ja: "根拠, 出典, 証跡, エビデンス, 証拠, 参照, リンク, 参考, 証跡リンク, 確認資料"),
+            es: """
+                evidencia, evidencias, enlace, fuente, prueba documental, referencia, adjunto, soporte documental, \
+                evidencia enlace, comprobante, documento de soporte, respaldo, soporte, evidencia documental, \
+                pruebas aportadas
+                """,
+            pt: """
+                evidência, evidências, link da evidência, fonte, comprovante, referência, anexo, evidência link, \
+                documento de suporte, comprovação, evidência documental
+                """,
+            zh: "证据, 证据链接, 依据, 证明, 证据位置, 链接, 来源, 佐证, 证据材料, 证明材料, 佐证材料, 证据编号, 支撑材料, 测试报告, 證據, 附件证据",
+            ja: "根拠, 出典, 証跡, エビデンス, 証拠, 参照, リンク, 参考, 証跡リンク, 確認資料, 証拠資料, 根拠資料, 証跡番号, エビデンスリンク, 証憑, 証跡 根拠"),
         .init(
             .risk,
             en: """
@@ -558,27 +700,42 @@ enum ColumnRows {
                 test suite, control, suite, test area, validation item, claim, checklist, verification item, \
                 verification step, test name, test scenario, scenario name, test description, check description, \
                 check point, inspection, what is checked, validation check, quality check, test type, smoke test, \
-                assertion, review item, item to verify, check name, test suite name, job name, pipeline, scenario id, scenario, \
-                scenarios, use case tested
+                assertion, review item, item to verify, check name, test suite name, job name, pipeline, \
+                scenario id, scenario, scenarios, use case tested, gate check item, check no name, examination, \
+                test item, verification point, audit item, audit point, control point, acceptance test, \
+                regression test, checked item, what we check, what was checked, test title, test procedure, \
+                inspection item, item checked
                 """,
             de: """
-                prüfung, prüfpunkt, testfall, szenario, prüfschritt, prüfgegenstand, testszenario, prüfungen, testname, \
-                kontrollpunkt
+                prüfung, prüfpunkt, testfall, szenario, prüfschritt, prüfgegenstand, testszenario, prüfungen, \
+                testname, kontrollpunkt, prüfthema, prüfaspekt, prüffrage, prüfobjekt, kontrolle, was geprüft wird, \
+                testgegenstand, abnahmetest, abnahmeprüfung, testfall name, prüfmerkmal
                 """,
             fr: """
-                vérification, contrôle, scénario, point de contrôle, cas de test, scénario de test, élément à vérifier, \
-                contrôles, vérifications, point à vérifier
+                vérification, contrôle, scénario, point de contrôle, cas de test, scénario de test, \
+                élément à vérifier, contrôles, vérifications, point à vérifier, essai, épreuve, test de recette, \
+                point vérifié, élément vérifié, objet du contrôle, intitulé du test, vérification effectuée, \
+                cas de recette
                 """,
             es: """
-                comprobación, verificación, prueba, escenario, punto de control, caso de prueba, escenario de prueba, \
-                elemento a verificar, validación, ítem de verificación, pruebas
+                comprobación, verificación, prueba, escenario, punto de control, caso de prueba, \
+                escenario de prueba, elemento a verificar, validación, ítem de verificación, pruebas, ensayo, \
+                punto verificado, aspecto verificado, elemento verificado, prueba realizada, nombre de la prueba, \
+                caso, punto de verificación, comprobaciones
                 """,
             pt: """
-                verificação, teste, cenário, item de verificação, ponto de verificação, caso de teste, cenário de teste, \
-                controle, item verificado, validação, testes, checagem
+                verificação, teste, cenário, item de verificação, ponto de verificação, caso de teste, \
+                cenário de teste, controle, item verificado, validação, testes, checagem, ensaio, verificações, \
+                teste realizado, nome do teste, ponto verificado, item de checagem
                 """,
-            zh: "测试子项, 场景, 用例名称, 测试用例, 用例, 测试活动, 检查项, 測試項, 测试项, 检查点, 检查项目, 测试场景, 测试名称, 验证项, 核查项, 检验项目, 测试类型, 确认项",
-            ja: "確認項目, シナリオ, チェック項目, 検証項目, テスト項目, テストケース, テスト名, 試験項目, 点検項目, 検査項目, チェックポイント"),
+            zh: """
+                测试子项, 场景, 用例名称, 测试用例, 用例, 测试活动, 检查项, 測試項, 测试项, 检查点, 检查项目, 测试场景, 测试名称, 验证项, 核查项, 检验项目, 测试类型, 确认项, \
+                检测项, 检测项目, 核对项, 审核项, 评审项, 验收测试, 检查内容, 测试内容, 测试点, 验证内容, 驗證項, 檢查項目, 檢查項, 測試項目
+                """,
+            ja: """
+                確認項目, シナリオ, チェック項目, 検証項目, テスト項目, テストケース, テスト名, 試験項目, 点検項目, 検査項目, チェックポイント, 試験, 検査, 点検, 試験内容, 検査内容, \
+                確認内容, チェック内容, テスト内容, 試験名, 検査名, 検証内容, 評価対象
+                """),
         .init(
             .deliverable,
             en: """
@@ -644,26 +801,51 @@ enum ColumnRows {
             en: """
                 target value, goal, objective, performance target, expected, slo, required, threshold value, limit, \
                 target goal, required value, acceptance threshold, baseline target, budget, expected result, \
-                expected outcome, expected value
+                expected outcome, expected value, required result, requirement value, pass threshold, \
+                acceptance limit, acceptance value, limit value, nominal, permitted, allowed, allowable, \
+                spec limit, target level, slo target, required level, minimum required, maximum allowed
                 """,
-            de: "ziel, zielwert, soll, sollwert, erwartet, grenzwert, zielvorgabe, erwartetes ergebnis",
-            fr: "cible, objectif, attendu, valeur cible, seuil, résultat attendu, valeur attendue",
-            es: "objetivo, meta, esperado, valor objetivo, umbral, resultado esperado, valor esperado",
-            pt: "alvo, valor alvo, limite",
-            zh: "目标值, 目标, 期望值, 预期结果, 预期值, 阈值, 预期, 标准值",
-            ja: "目標値, 目標, 基準値, 期待値, しきい値, 期待結果, 閾値"),
+            de: """
+                ziel, zielwert, soll, sollwert, erwartet, grenzwert, zielvorgabe, erwartetes ergebnis, sollvorgabe, \
+                vorgabe, soll wert, anforderungswert, akzeptanzwert, zielgröße, gefordert, zulässig, schwellwert, \
+                schwellenwert, erwarteter wert
+                """,
+            fr: """
+                cible, objectif, attendu, valeur cible, seuil, résultat attendu, valeur attendue, exigé, \
+                valeur requise, valeur exigée, valeur seuil, valeur limite, objectif visé, attendus, \
+                valeur attendue cible
+                """,
+            es: """
+                objetivo, meta, esperado, valor objetivo, umbral, resultado esperado, valor esperado, \
+                valor requerido, valor exigido, exigido, valor límite, valor de referencia
+                """,
+            pt: "alvo, valor alvo, limite, valor limite",
+            zh: "目标值, 目标, 期望值, 预期结果, 预期值, 阈值, 预期, 标准值, 要求值, 标准要求, 规定值, 指标要求, 目标要求, 限值, 期望结果, 目標值, 預期結果",
+            ja: "目標値, 目標, 基準値, 期待値, しきい値, 期待結果, 閾値, 規格, 規格値, 要求値, 目標基準, 許容値, 期待"),
         .init(
             .actual,
             en: """
                 actual, achieved, measured, current, observed, value, actual value, current value, actual result, \
-                actual outcome, measured value, result value, observed value, obtained
+                actual outcome, measured value, result value, observed value, obtained, measured result, reading, \
+                found value, observed result, as measured, as found, actuals, achieved value, test value, \
+                measurement, current level
                 """,
-            de: "ist, istwert, gemessen, messwert, tatsächlich, tatsächliches ergebnis, istzustand",
-            fr: "mesuré, réel, valeur, valeur mesurée, valeur actuelle, résultat obtenu, obtenu",
-            es: "medido, valor actual, valor, obtenido, resultado obtenido, valor medido, real, resultado real",
-            pt: "obtido, resultado obtido, valor atual",
-            zh: "当前值, 实际值, 实际, 实测值, 测量值, 实际结果, 实际情况, 实测",
-            ja: "現在値, 実績, 実測値, 実績値, 測定値, 実際の結果, 実測"),
+            de: """
+                ist, istwert, gemessen, messwert, tatsächlich, tatsächliches ergebnis, istzustand, ist wert, \
+                gemessener wert, ermittelt, tatsächlicher wert, messergebnis, erzielt, istergebnis, \
+                erreichter wert, messung
+                """,
+            fr: """
+                mesuré, réel, valeur, valeur mesurée, valeur actuelle, résultat obtenu, obtenu, constaté, \
+                valeur constatée, valeur obtenue, valeur réelle, relevé, résultat mesuré
+                """,
+            es: """
+                medido, valor actual, valor, obtenido, resultado obtenido, valor medido, real, resultado real, \
+                medición, valor real, valor obtenido, resultado medido, observado
+                """,
+            pt: "obtido, resultado obtido, valor atual, medição, valor obtido",
+            zh: "当前值, 实际值, 实际, 实测值, 测量值, 实际结果, 实际情况, 实测, 实测结果, 检测值, 實際值, 實際結果, 测试值, 实际测量值",
+            ja: "現在値, 実績, 実測値, 実績値, 測定値, 実際の結果, 実測, 測定結果, 実測結果, 結果値, 現状値, 実際値, 観測値"),
         .init(
             .dependsOn,
             en: """
@@ -690,14 +872,18 @@ enum ColumnRows {
             .conditions,
             en: """
                 conditions, condition of approval, conditions notes, condition s, open conditions, \
-                approval conditions
+                approval conditions, caveats, reservations, conditions reservations, restrictions, stipulations, \
+                provisos, condition if any, conditions if any
                 """,
-            de: "auflagen, bedingungen der freigabe, vorbehalte",
-            fr: "réserves, conditions d approbation",
-            es: "condiciones, salvedades",
-            pt: "condições, ressalvas, observações condicionais",
-            zh: "附加条件, 条件说明",
-            ja: "条件付き, 承認条件"),
+            de: """
+                auflagen, bedingungen der freigabe, vorbehalte, vorbehalt, auflage, auflagen bedingungen, \
+                bedingung auflage, einschränkungen, auflagen vorbehalte
+                """,
+            fr: "réserves, conditions d approbation, conditions réserves, réserves conditions, réserves éventuelles",
+            es: "condiciones, salvedades, reservas, reparos, condicionantes, restricciones, condiciones reservas",
+            pt: "condições, ressalvas, observações condicionais, ressalva, restrições, condições ressalvas",
+            zh: "附加条件, 条件说明, 保留意见, 附带条件, 限制条件",
+            ja: "条件付き, 承認条件, 付帯条件, 留保事項, 制約条件, 条件付記"),
         .init(
             .version,
             en: """
@@ -753,20 +939,30 @@ enum ColumnRows {
             .note,
             en: """
                 note, notes, comment, comments, remarks, confidence, comments notes, notes comments, \
-                additional notes, remark, observations, observation, additional comments, comment notes, memo
+                additional notes, remark, observations, observation, additional comments, comment notes, memo, \
+                remarks comments, reviewer comments, clarification, additional remarks, annotation, annotations, \
+                remarks notes, comment remark, reviewer remarks
                 """,
             de: """
-                bemerkung, bemerkungen, anmerkung, kommentar, notiz, notizen, hinweis, hinweise, bemerkung kommentar, \
-                kommentare
+                bemerkung, bemerkungen, anmerkung, kommentar, notiz, notizen, hinweis, hinweise, \
+                bemerkung kommentar, kommentare, anmerkungen, erläuterungen, bemerkungen hinweise, \
+                kommentar bemerkung, zusatzinformation, anmerkung kommentar
                 """,
-            fr: "remarque, remarques, commentaire, commentaires",
+            fr: """
+                remarque, remarques, commentaire, commentaires, remarques éventuelles, commentaire remarque, \
+                remarques commentaires, observations éventuelles
+                """,
             es: """
                 notas, observaciones, comentarios, comentario, nota, observación, comentarios adicionales, \
-                aclaraciones
+                aclaraciones, notas adicionales, apuntes, anotaciones, observaciones comentarios, \
+                comentarios observaciones
                 """,
-            pt: "observações, comentários, observação, comentário, obs",
-            zh: "备注, 注释, 说明备注, 评论, 意见",
-            ja: "備考, コメント, メモ, 補足, 注記, 所見, 特記事項"),
+            pt: """
+                observações, comentários, observação, comentário, obs, comentários adicionais, anotações, \
+                observações comentários, comentários observações
+                """,
+            zh: "备注, 注释, 说明备注, 评论, 意见, 批注, 备注说明, 補充, 補充說明, 備註, 补充说明, 附注",
+            ja: "備考, コメント, メモ, 補足, 注記, 所見, 特記事項, 備考欄, コメント欄, 特記, 備考 コメント, 補足事項"),
         .init(
             .item,
             en: """

@@ -8,20 +8,29 @@ enum FieldRows {
             en: """
                 status, state, current status, task status, overall status, item status, issue status, risk status, \
                 milestone status, phase status, project status, implementation status, progress status, \
-                status as of today, approval status, stage status
+                status as of today, approval status, stage status, readiness status, gate status, \
+                release status today, state today, closure status, resolution status, defect status, bug status
                 """,
             de: """
-                zustand, stand, aktueller status, gesamtstatus, projektstatus, bearbeitungsstand, bearbeitungsstatus, \
-                aufgabenstatus
+                zustand, stand, aktueller status, gesamtstatus, projektstatus, bearbeitungsstand, \
+                bearbeitungsstatus, aufgabenstatus, teststatus, prüfstatus, freigabestatus, abnahmestatus, \
+                fehlerstatus, erledigungsstand, umsetzungsstand
                 """,
-            fr: "statut, état, statut actuel, état actuel, état d avancement, statut global",
+            fr: """
+                statut, état, statut actuel, état actuel, état d avancement, statut global, statut du projet, \
+                statut de la tâche, état du projet, situation, situation actuelle
+                """,
             es: """
                 estado, estatus, resultado, situación, estado actual, estado general, situación actual, \
-                estado de la tarea, estado del proyecto
+                estado de la tarea, estado del proyecto, estado de aprobación, estado de la prueba, \
+                estado del defecto
                 """,
-            pt: "situação, estado atual, status atual, status geral, situação atual, status da tarefa",
-            zh: "状态, 当前状态, 任务状态, 当前进展, 总体状态, 项目状态, 进展状态, 问题状态",
-            ja: "ステータス, 状態, 状況, 現在の状態, 進捗状況, 対応状況, 全体ステータス, 現在のステータス"),
+            pt: """
+                situação, estado atual, status atual, status geral, situação atual, status da tarefa, \
+                status do projeto, status da aprovação, situação da tarefa
+                """,
+            zh: "状态, 当前状态, 任务状态, 当前进展, 总体状态, 项目状态, 进展状态, 问题状态, 狀態, 審批狀態, 审批状态, 缺陷状态, 验收状态",
+            ja: "ステータス, 状態, 状況, 現在の状態, 進捗状況, 対応状況, 全体ステータス, 現在のステータス, 承認状況, 対応ステータス, 完了状況, 実施状況"),
         .init(
             .severity,
             en: "severity, priority, prio, severity level, priority level, criticality, urgency, bug severity",
@@ -176,26 +185,31 @@ enum FieldRows {
             en: """
                 approved by, signed off by, signed by, sign off by, validated by, reviewed and approved by, \
                 authorised by, authorized by, accepted by, verified by, sign off authority, sign off, signoff by, \
-                approver, approver name, release approved by, approval by, signed off, confirmed by
+                approver, approver name, release approved by, approval by, signed off, confirmed by, endorsed by, \
+                cleared by, released by, concurred by, consented by, approval given by, granted by
                 """,
             de: """
                 genehmigt von, freigegeben von, unterzeichnet von, unterschrieben von, abgenommen von, \
-                freigabe durch, abnahme durch, bestätigt durch, genehmigt durch, freigeber
+                freigabe durch, abnahme durch, bestätigt durch, genehmigt durch, freigeber, gezeichnet von, \
+                gezeichnet durch, freigegeben durch, unterzeichnet durch, mitgezeichnet von, gebilligt von, \
+                zugestimmt von, abgenommen durch
                 """,
             fr: """
                 approuvé par, validé par, signé par, autorisé par, validateur, approbateur, signataire, \
-                validation par
+                validation par, visé par, accepté par, confirmé par, accordé par, homologué par, signée par, \
+                approuvée par, validée par
                 """,
             es: """
                 aprobado por, firmado por, autorizado por, validado por, aprobador, firmante, conforme por, \
-                visto bueno de
+                visto bueno de, aprobada por, firmada por, autorizada por, aceptado por, avalado por, \
+                confirmado por, visto bueno por
                 """,
             pt: """
                 aprovado por, assinado por, autorizado por, validado por, aprovador, signatário, aceito por, \
-                aprovação de
+                aprovação de, aprovada por, assinada por, homologado por, liberado por, endossado por
                 """,
-            zh: "批准人, 审批人, 签字人, 審查人, 审核人, 签署人, 批准者, 审批者, 验收人",
-            ja: "承認者, 署名者, 検収者, 承認責任者"),
+            zh: "批准人, 审批人, 签字人, 審查人, 审核人, 签署人, 批准者, 审批者, 验收人, 核准人, 授权人, 会签人, 簽署人, 審批人, 簽核人, 签批人",
+            ja: "承認者, 署名者, 検収者, 承認責任者, 決裁者, 最終承認者, 審査者, 承認者名"),
         .init(
             .reviewers,
             en: """
@@ -209,15 +223,28 @@ enum FieldRows {
         .init(
             .signedOn,
             en: """
-                signature date, signed on, date signed, approved on, date approved, approval date, date of approval, \
-                date of signature, signoff date, date of sign off
+                signature date, signed on, date signed, approved on, date approved, approval date, \
+                date of approval, date of signature, signoff date, date of sign off, date of consent, \
+                date of acceptance, accepted on, endorsed on, cleared on
                 """,
-            de: "unterzeichnet am, freigegeben am, genehmigt am, unterschriftsdatum, abgenommen am",
-            fr: "signé le, approuvé le, date de signature, validé le",
-            es: "fecha de firma, fecha de aprobación, aprobado el, firmado el",
-            pt: "data de assinatura, data de aprovação, aprovado em, assinado em",
-            zh: "签字日期, 批准日期, 审批日期, 签署日期",
-            ja: "署名日, 承認日, 確認日, 捺印日"),
+            de: """
+                unterzeichnet am, freigegeben am, genehmigt am, unterschriftsdatum, abgenommen am, gezeichnet am, \
+                abnahmedatum, datum der freigabe, freigabedatum, datum der abnahme
+                """,
+            fr: """
+                signé le, approuvé le, date de signature, validé le, visé le, date du visa, accepté le, \
+                date d approbation, date d acceptation
+                """,
+            es: """
+                fecha de firma, fecha de aprobación, aprobado el, firmado el, fecha de aceptación, aceptado el, \
+                fecha de la firma, autorizado el
+                """,
+            pt: """
+                data de assinatura, data de aprovação, aprovado em, assinado em, data de aceite, aceito em, \
+                data da assinatura, autorizado em, homologado em
+                """,
+            zh: "签字日期, 批准日期, 审批日期, 签署日期, 核准日期, 签核日期, 會簽日期, 會签日期, 验收日期",
+            ja: "署名日, 承認日, 確認日, 捺印日, 決裁日, 検収日, 署名年月日, 承認年月日"),
         .init(
             .decision,
             en: """
@@ -227,21 +254,45 @@ enum FieldRows {
                 vote result, result of the vote, go nogo decision, overall verdict, formal decision, \
                 result of the decision, gate verdict, release verdict, release recommendation, ship decision, \
                 deployment decision, go live decision, formal verdict, approval decision, board decision, \
-                committee decision, release board decision
+                committee decision, release board decision, committee verdict, decision of the board, \
+                decision of the committee, board verdict, release verdict today, ruling, determination, \
+                gate result, go live verdict, launch verdict, ship verdict, decision on release, \
+                decision on the release, release go no go, final call, call, final ruling, review verdict, \
+                meeting decision, decision reached, resolution of the board, consensus
                 """,
             de: """
                 entscheidung, freigabeentscheidung, endgültige entscheidung, urteil, gesamturteil, \
-                gesamtentscheidung, freigabeempfehlung, beschluss
+                gesamtentscheidung, freigabeempfehlung, beschluss, votum, gesamtvotum, entscheidung des gremiums, \
+                freigabeentscheid, entscheid, go live entscheidung, abschließende entscheidung, \
+                ergebnis der abstimmung, ergebnis der entscheidung, entscheidung zur freigabe, \
+                beschluss des gremiums, gate entscheidung, abnahmeentscheidung, endgültiges urteil
                 """,
-            fr: "décision, décision finale, verdict, décision go no go, avis final, verdict final, recommandation",
+            fr: """
+                décision, décision finale, verdict, décision go no go, avis final, verdict final, recommandation, \
+                décision du comité, décision de mise en production, verdict du comité, avis du comité, \
+                résultat du vote, décision retenue, décision prise, arbitrage, décision de lancement, \
+                avis de mise en production, conclusion du comité
+                """,
             es: """
                 decisión, decisión final, resultado final, veredicto, decisión go no go, dictamen, recomendación, \
-                veredicto final, resolución, decisión del comité
+                veredicto final, resolución, decisión del comité, decisión de lanzamiento, \
+                decisión de puesta en producción, decisión tomada, veredicto del comité, resolución del comité, \
+                fallo del comité, acuerdo del comité, decisión de salida, resultado de la votación, dictamen final
                 """,
-            pt: "decisão, decisão final, veredito, decisão go no go, parecer, parecer final, recomendação",
-            zh: "结论, 测试结论, 测试整体结论, 决定, 最终决定, 決定, 測試結論, 发布决定, 评审结论, 验收结论, 最终结论, 总体结论, 审批结论, 上线决定, 发布结论",
-            ja: "決定, 判定, 最終判定, リリース判定, 総合判定, リリース可否, 可否判定, 最終決定, 判定結果",
-            other: "besluit, eindbesluit, decisione, decisione finale"),
+            pt: """
+                decisão, decisão final, veredito, decisão go no go, parecer, parecer final, recomendação, \
+                decisão do comitê, decisão de lançamento, decisão de implantação, decisão tomada, veredito final, \
+                deliberação, resolução, resultado da votação, decisão da comissão
+                """,
+            zh: """
+                结论, 测试结论, 测试整体结论, 决定, 最终决定, 決定, 測試結論, 发布决定, 评审结论, 验收结论, 最终结论, 总体结论, 审批结论, 上线决定, 发布结论, 评审决定, 委员会决定, \
+                投产决定, 放行决定, 放行结论, 发版决定, 上线结论, 發布決定, 結論, 决策结论, 决策结果, 评审结果结论
+                """,
+            ja: """
+                決定, 判定, 最終判定, リリース判定, 総合判定, リリース可否, 可否判定, 最終決定, 判定結果, 出荷判定, 公開可否, 発売判定, 審議結果, 会議の決定, 決議, 出荷可否, \
+                稼働判定, 移行判定, サービス開始判定, 承認判定
+                """,
+            other: "besluit, eindbesluit, decisione, decisione finale, oordeel, eindoordeel, verdetto, esito finale"),
         .init(
             .decisionScope,
             en: "scope, scope guard, decision scope, limited to, applies to",
@@ -255,13 +306,20 @@ enum FieldRows {
             .decisionDate,
             en: """
                 decision date, date of decision, decided on, decided, date decided, decision taken on, \
-                decision made on, release decision date, go no go date, date of the decision
+                decision made on, release decision date, go no go date, date of the decision, date of verdict, \
+                verdict date, date of the verdict, approval meeting date, date of the vote
                 """,
-            de: "entscheidungsdatum, entschieden am, datum der entscheidung, beschlossen am",
-            fr: "date de décision, décidé le, date de la décision",
-            es: "fecha de decisión, fecha de la decisión, decidido el, fecha decisión",
-            pt: "data da decisão, decidido em, data decisão",
-            zh: "决定日期, 决策日期, 决策时间, 决定时间",
-            ja: "決定日, 判定日, 意思決定日, 決定した日"),
+            de: """
+                entscheidungsdatum, entschieden am, datum der entscheidung, beschlossen am, datum des beschlusses, \
+                beschlussdatum, tag der entscheidung
+                """,
+            fr: "date de décision, décidé le, date de la décision, date du comité, date du vote, décision du",
+            es: """
+                fecha de decisión, fecha de la decisión, decidido el, fecha decisión, fecha del comité, \
+                fecha de la votación
+                """,
+            pt: "data da decisão, decidido em, data decisão, data do comitê, data da votação, data da deliberação",
+            zh: "决定日期, 决策日期, 决策时间, 决定时间, 评审日期, 决议日期, 決定日期",
+            ja: "決定日, 判定日, 意思決定日, 決定した日, 審議日, 決議日"),
     ]
 }

@@ -427,31 +427,60 @@ enum SectionRows {
             en: """
                 checklist, release checklist, launch checklist, go live checklist, readiness checklist, \
                 pre launch checklist, checks, pre release checklist, verification checklist, completed items, \
-                achievements, smoke test, smoke tests, sanity check, sanity checks, final checks, pre flight checks, \
-                preflight checks, pre flight, preflight, manual checks, verification checks, validation checks, \
-                health checks, final verification, pre release checks, post release checks, pre deployment checks, \
-                post deployment checks, check list, check items, things to check, readiness checks, release checks, \
-                launch checks, quality checks
+                achievements, smoke test, smoke tests, sanity check, sanity checks, final checks, \
+                pre flight checks, preflight checks, pre flight, preflight, manual checks, verification checks, \
+                validation checks, health checks, final verification, pre release checks, post release checks, \
+                pre deployment checks, post deployment checks, check list, check items, things to check, \
+                readiness checks, release checks, launch checks, quality checks, checks performed, checks done, \
+                checks made, checks carried out, verifications, verifications performed, inspection, inspections, \
+                inspection results, check results, results of the checks, test checks, cutover checklist, \
+                deployment checklist, acceptance checklist, audit checklist, qa checklist, quality checklist, \
+                checks before release, checks before launch, what we checked, control list, points checked, \
+                compliance checks, security checks, safety checks, hardware checks, installation checks, \
+                operational checks, ready checks, review checklist, exit checklist, cutover checks, preparation, \
+                preparations, checks by area
                 """,
             de: """
                 checkliste, prüfliste, freigabe checkliste, prüfungen, prüfpunkte, kontrollliste, prüfschritte, \
-                abnahmecheckliste, kontrollen, abschlussprüfung
+                abnahmecheckliste, kontrollen, abschlussprüfung, prüfergebnisse, durchgeführte prüfungen, \
+                prüfprotokoll, prüfung, prüfungen vor der freigabe, was geprüft wurde, sicherheitskontrollen, \
+                inbetriebnahme checkliste, go live checkliste, release checkliste, startcheckliste, \
+                abnahmeprüfungen, abnahmeprüfung, stichproben, kontrollpunkte, vorbereitungen, vorbereitung, \
+                prüfthemen, einzelprüfungen, rauchtests, technische prüfungen, fachliche prüfungen
                 """,
             fr: """
                 liste de contrôle, liste de vérification, vérifications, contrôles, points de contrôle, \
-                vérifications finales, points à vérifier, contrôles finaux
+                vérifications finales, points à vérifier, contrôles finaux, contrôles effectués, \
+                contrôles réalisés, vérifications effectuées, résultats des contrôles, résultats des vérifications, \
+                points vérifiés, points contrôlés, essais, essais réalisés, contrôles avant mise en production, \
+                liste de contrôle de mise en production, préparatifs, contrôles qualité, contrôles techniques, \
+                vérifications préalables, grille de contrôle
                 """,
             es: """
                 lista de verificación, lista de comprobación, verificaciones, comprobaciones, controles, \
                 puntos de control, lista de chequeo, lista de control, verificaciones finales, \
-                comprobaciones finales, puntos a verificar
+                comprobaciones finales, puntos a verificar, pruebas realizadas, verificaciones realizadas, \
+                comprobaciones realizadas, resultados de las verificaciones, controles realizados, \
+                puntos verificados, lista de verificación de lanzamiento, comprobaciones previas, \
+                verificaciones previas, ensayos, inspecciones, inspección, preparativos, controles previos, \
+                chequeos, revisiones previas, checklist de salida
                 """,
             pt: """
                 lista de verificação, lista de checagem, verificações, checagens, verificações finais, \
-                pontos de verificação, lista de conferência, itens de verificação, itens a verificar
+                pontos de verificação, lista de conferência, itens de verificação, itens a verificar, \
+                testes realizados, verificações realizadas, resultados das verificações, pontos verificados, \
+                lista de verificação de lançamento, verificações prévias, ensaios, inspeções, inspeção, \
+                checklist de lançamento, conferências, checagens realizadas
                 """,
-            zh: "检查清单, 检查项, 核对清单, 核查清单, 核查表, 检查表, 自检清单, 上线检查, 发布检查, 检查内容, 检查列表, 检查项目, 验证清单, 自查清单, 冒烟测试",
-            ja: "チェックリスト, 完了項目, 確認項目, 確認リスト, チェック項目, 点検項目, 最終確認, 確認事項, 検証項目, リリースチェック, 動作確認, チェック一覧, 確認一覧"),
+            zh: """
+                检查清单, 检查项, 核对清单, 核查清单, 核查表, 检查表, 自检清单, 上线检查, 发布检查, 检查内容, 检查列表, 检查项目, 验证清单, 自查清单, 冒烟测试, 检查结果, 检查记录, \
+                检查情况, 核查, 核查结果, 检验结果, 验证结果, 上线前检查, 发布前检查, 上线检查清单, 发布检查清单, 投产检查, 檢查清單, 檢查項目, 檢查結果, 准备情况, 准备工作
+                """,
+            ja: """
+                チェックリスト, 完了項目, 確認項目, 確認リスト, チェック項目, 点検項目, 最終確認, 確認事項, 検証項目, リリースチェック, 動作確認, チェック一覧, 確認一覧, 確認結果, \
+                点検結果, 検査結果, 実施した確認, 確認内容, リリース前確認, 公開前チェック, 出荷前検査, 出荷前確認, リリースチェックリスト, 点検, 検査項目, 事前確認, 準備状況, 受入検査, \
+                検査
+                """),
     ]
 
     private static let listing: [WordRow<SectionRole>] = [
@@ -460,34 +489,59 @@ enum SectionRows {
             en: """
                 deliverables, key deliverables, outputs, project outputs, deliverables outputs, \
                 key deliverables outputs, key deliverables outputs for phase, output, work products, \
-                documentation deliverables, phase deliverables, expected outputs, deliverable, expected deliverables, \
-                project deliverables, sprint deliverables, milestone deliverables, final deliverables, \
-                required deliverables, outputs and deliverables, required documents, documents to be delivered
+                documentation deliverables, phase deliverables, expected outputs, deliverable, \
+                expected deliverables, project deliverables, sprint deliverables, milestone deliverables, \
+                final deliverables, required deliverables, outputs and deliverables, required documents, \
+                documents to be delivered, deliverables list, list of deliverables, documents delivered, \
+                delivered documents, release package contents, delivery items, items delivered, items to deliver, \
+                delivery scope, what we deliver, document set
                 """,
             de: """
                 liefergegenstände, lieferobjekte, ergebnisse, liefergegenstand, lieferumfang, lieferungen, \
-                arbeitsergebnisse, projektergebnisse
+                arbeitsergebnisse, projektergebnisse, liefergegenstände und dokumente, zu liefernde dokumente, \
+                abzuliefernde unterlagen, unterlagen, liefergegenstandsliste, liefergegenstände liste, \
+                ausgelieferte dokumente
                 """,
-            fr: "livrables, livrable, livrables attendus, livrables du projet",
-            es: "entregables, entregable, entregables esperados, productos entregables, entregables del proyecto",
+            fr: """
+                livrables, livrable, livrables attendus, livrables du projet, liste des livrables, \
+                documents livrés, documents à livrer, fournitures, dossier de livraison
+                """,
+            es: """
+                entregables, entregable, entregables esperados, productos entregables, entregables del proyecto, \
+                lista de entregables, documentos entregados, documentos a entregar
+                """,
             pt: """
                 entregáveis, entregas, entregável, entregáveis esperados, entregáveis do projeto, \
-                produtos entregáveis
+                produtos entregáveis, lista de entregáveis, documentos entregues
                 """,
-            zh: "交付物, 交付件, 交付成果, 交付内容, 交付清单, 输出, 产出, 产出物, 交付产物, 输出物, 输出成果",
-            ja: "成果物, 納品物, 提出物, アウトプット, 納品一覧, 主要成果物"),
+            zh: "交付物, 交付件, 交付成果, 交付内容, 交付清单, 输出, 产出, 产出物, 交付产物, 输出物, 输出成果, 交付文档, 提交物, 交付物清单, 提交文档, 交付件清单, 交付清單",
+            ja: "成果物, 納品物, 提出物, アウトプット, 納品一覧, 主要成果物, 納品物一覧, 提出書類, 納入物, 納入品"),
         .init(
             .evidence,
             en: """
                 evidence, supporting evidence, evidence links, proof, evidence list, evidence index, \
-                evidence and artifacts, proofs, supporting material, evidence bundle, evidence package, evidence pack
+                evidence and artifacts, proofs, supporting material, evidence bundle, evidence package, \
+                evidence pack, evidence register, records, proof of testing, references to evidence, \
+                evidence table, test evidence, attached evidence, evidence attached, annexes
                 """,
-            de: "nachweise, belege, nachweis, nachweisdokumente",
-            fr: "preuves, preuve, éléments de preuve, justificatifs",
-            es: "evidencias, evidencia, pruebas y evidencias, comprobantes",
-            pt: "evidências, evidência, comprovantes, evidências de teste",
-            zh: "证据, 证据清单, 证明材料, 佐证材料, 测试证据",
-            ja: "根拠, エビデンス, 証跡, 証拠, 証跡一覧"),
+            de: """
+                nachweise, belege, nachweis, nachweisdokumente, nachweisliste, belegliste, nachweise und belege, \
+                prüfnachweise, anlagen
+                """,
+            fr: """
+                preuves, preuve, éléments de preuve, justificatifs, pièces justificatives, liste des preuves, \
+                pièces jointes
+                """,
+            es: """
+                evidencias, evidencia, pruebas y evidencias, comprobantes, pruebas documentales, justificantes, \
+                lista de evidencias, soportes, documentos de respaldo, anexos
+                """,
+            pt: """
+                evidências, evidência, comprovantes, evidências de teste, lista de evidências, \
+                documentos comprobatórios
+                """,
+            zh: "证据, 证据清单, 证明材料, 佐证材料, 测试证据, 支撑材料, 附件, 證據",
+            ja: "根拠, エビデンス, 証跡, 証拠, 証跡一覧, エビデンス一覧, 根拠資料, 添付資料"),
         .init(
             .tasks,
             en: """
@@ -678,20 +732,39 @@ enum SectionRows {
                 risks, known risks, risk register, accepted risks, open risks, risk assessment, risk list, \
                 risks and mitigations, risk mitigation, risk log, residual risks, project risk register, \
                 risks and mitigation, risk table, top risks, risks and contingencies, risk, key risks, main risks, \
-                risk management, risk analysis, risk matrix, raid log, risk and mitigation, risk and contingency
+                risk management, risk analysis, risk matrix, raid log, risk and mitigation, risk and contingency, \
+                risks and issues, risk overview, risk status, remaining risks, known risks and mitigations, \
+                identified risks, release risks, accepted residual risks, hazards, hazard log
                 """,
             de: """
-                risiken, bekannte risiken, risikoregister, restrisiken, risikoliste, risikobewertung, risikoanalyse, \
-                risikomatrix, risiken und maßnahmen, gefahren
+                risiken, bekannte risiken, risikoregister, restrisiken, risikoliste, risikobewertung, \
+                risikoanalyse, risikomatrix, risiken und maßnahmen, gefahren, verbleibende risiken, \
+                risikoübersicht, risiken der freigabe, erkannte risiken, gefährdungen, identifizierte risiken, \
+                akzeptierte risiken, projektrisiken
                 """,
             fr: """
                 risques, risques connus, registre des risques, analyse des risques, matrice des risques, \
-                gestion des risques, risque
+                gestion des risques, risque, risques résiduels, risques identifiés, risques acceptés, \
+                risques et parades, risques restants, tableau des risques, dangers
                 """,
-            es: "riesgos, riesgos conocidos, registro de riesgos, riesgo, gestión de riesgos, matriz de riesgos",
-            pt: "riscos, riscos conhecidos, registro de riscos, risco, gestão de riscos, matriz de riscos",
-            zh: "风险, 识别的风险, 风险清单, 风险评估, 风险分析, 风险管理, 风险列表, 主要风险, 风险与应对, 风险及应对措施, 潜在风险",
-            ja: "リスク, リスク一覧, リスクと対策, 識別されたリスク, コンティンジェンシープラン, リスク管理, リスク評価, リスク分析, 想定リスク, 主要リスク, リスク表, 懸念事項"),
+            es: """
+                riesgos, riesgos conocidos, registro de riesgos, riesgo, gestión de riesgos, matriz de riesgos, \
+                riesgos residuales, riesgos identificados, riesgos aceptados, riesgos y mitigaciones, \
+                riesgos restantes, tabla de riesgos, peligros
+                """,
+            pt: """
+                riscos, riscos conhecidos, registro de riscos, risco, gestão de riscos, matriz de riscos, \
+                riscos residuais, riscos identificados, riscos aceitos, riscos e mitigações, riscos restantes, \
+                tabela de riscos, perigos
+                """,
+            zh: """
+                风险, 识别的风险, 风险清单, 风险评估, 风险分析, 风险管理, 风险列表, 主要风险, 风险与应对, 风险及应对措施, 潜在风险, 剩余风险, 残余风险, 已识别风险, 已接受风险, \
+                风险一览, 風險, 風險清單, 风险及措施
+                """,
+            ja: """
+                リスク, リスク一覧, リスクと対策, 識別されたリスク, コンティンジェンシープラン, リスク管理, リスク評価, リスク分析, 想定リスク, 主要リスク, リスク表, 懸念事項, 残存リスク, \
+                残留リスク, 既知のリスク, 受容リスク, リスク対策, 危険源
+                """),
         .init(
             .artifacts,
             en: """
@@ -751,14 +824,27 @@ enum SectionRows {
             en: """
                 waivers, exceptions, waivers and exceptions, waived items, exemptions, approved exceptions, \
                 exception log, exceptions log, exception register, waiver log, waiver register, \
-                deviations and waivers
+                deviations and waivers, deviations, accepted deviations, concessions, derogations, \
+                approved deviations, dispensations, granted waivers, granted exceptions, deviation permits
                 """,
-            de: "ausnahmen, ausnahmegenehmigungen, ausnahmeliste, genehmigte ausnahmen",
-            fr: "dérogations, exceptions, exceptions approuvées, registre des dérogations",
-            es: "excepciones, exenciones, excepciones aprobadas, registro de excepciones",
-            pt: "exceções, isenções, exceções aprovadas, registro de exceções, dispensas",
-            zh: "豁免, 豁免清单, 例外清单, 豁免项",
-            ja: "例外, 免除, 例外一覧, 免除一覧, 適用除外"),
+            de: """
+                ausnahmen, ausnahmegenehmigungen, ausnahmeliste, genehmigte ausnahmen, abweichungsgenehmigungen, \
+                genehmigte abweichungen, sonderfreigaben, befreiungen, zugelassene abweichungen
+                """,
+            fr: """
+                dérogations, exceptions, exceptions approuvées, registre des dérogations, dérogations accordées, \
+                dérogation, écarts acceptés
+                """,
+            es: """
+                excepciones, exenciones, excepciones aprobadas, registro de excepciones, desviaciones aprobadas, \
+                concesiones, excepciones concedidas
+                """,
+            pt: """
+                exceções, isenções, exceções aprovadas, registro de exceções, dispensas, desvios aprovados, \
+                concessões, exceções concedidas
+                """,
+            zh: "豁免, 豁免清单, 例外清单, 豁免项, 已批准豁免, 让步接收, 特批, 例外审批, 豁免清單, 偏差许可",
+            ja: "例外, 免除, 例外一覧, 免除一覧, 適用除外, 特例承認, 例外承認, 特採, 免除事項, 逸脱承認"),
         .init(
             .completed,
             en: """
@@ -811,40 +897,67 @@ enum SectionRows {
                 authorized signatories, authorised signatories, signers, sign off registry, sign off record, \
                 sign off log, approval signatures, approval matrix, approval table, approval record, approval log, \
                 approval status, approval chain, approval history, sign off status, sign off requirements, \
-                sign off section, final sign off, final sign offs, final approval, final approvals, project approval, \
-                document approval, document approvals, management approval, release approval, release approvals, \
-                release sign off, release signoff, launch approval, launch approvals, launch sign off, \
-                deployment approval, qa sign off, security sign off, uat sign off, business sign off, \
-                required signatures, acceptance and sign off, acceptance sign off, review and approval, \
-                reviews and approvals, review and sign off, sign off by role, role sign off, approval and sign off, \
-                signed, signed by, signed off by, who signed, poll, roll call of approvals
+                sign off section, final sign off, final sign offs, final approval, final approvals, \
+                project approval, document approval, document approvals, management approval, release approval, \
+                release approvals, release sign off, release signoff, launch approval, launch approvals, \
+                launch sign off, deployment approval, qa sign off, security sign off, uat sign off, \
+                business sign off, required signatures, acceptance and sign off, acceptance sign off, \
+                review and approval, reviews and approvals, review and sign off, sign off by role, role sign off, \
+                approval and sign off, signed, signed by, signed off by, who signed, poll, roll call of approvals, \
+                concurrences, concurrence, concurrences and approvals, endorsements, endorsement, consents, \
+                signing page, signature page, signature block, signature sheet, authorisations, authorizations, \
+                authorisation, authorization, release authorisation, release authorization, authority to release, \
+                opinions, positions of the functions, statements of the functions, acceptances, \
+                approvals and signatures, signatures and approvals, who approves, who approved, who has signed, \
+                who signs off, seats, approving functions, agreement of the parties, acceptance by, \
+                function sign offs, department approvals, clearances, release clearances, stakeholder sign offs, \
+                concurrence sheet, approval sheet, approval round, sign off round
                 """,
             de: """
                 freigaben, freigabe, genehmigungen, unterschriften, abnahmen, abnahme, zustimmungen, genehmigung, \
                 freigabevermerk, freigabematrix, unterschrift, zeichnung, zustimmung, prüfung und freigabe, \
                 freigabestatus, freigaben und unterschriften, freigabeliste, unterzeichner, genehmiger, gezeichnet, \
-                unterzeichnet von, freigegeben durch, freigegeben von, genehmigt durch, genehmigt von
+                unterzeichnet von, freigegeben durch, freigegeben von, genehmigt durch, genehmigt von, zeichnungen, \
+                mitzeichnung, mitzeichnungen, freigabevermerke, freigabeblatt, stellungnahmen, \
+                stellungnahmen der fachbereiche, voten, unterschriftenblatt, unterschriftenliste, zeichnungsblatt, \
+                freigabezeichnung, abnahmen und freigaben, abnahmeerklärung, zustimmungen und freigaben, \
+                freigaben der fachbereiche, wer hat freigegeben, wer hat unterschrieben, freigaben je rolle, \
+                freigabeunterschriften, unbedenklichkeitserklärungen, freigabeumlauf, umlauf
                 """,
             fr: """
-                approbations, approbation, validations, signatures, visas, accords, approbateurs, signataires, visa, \
-                circuit de validation, validation finale, accord final, bon pour accord, approbations requises, \
-                approbation finale, signature, signé par, approuvé par, validé par, émargement
+                approbations, approbation, validations, signatures, visas, accords, approbateurs, signataires, \
+                visa, circuit de validation, validation finale, accord final, bon pour accord, \
+                approbations requises, approbation finale, signature, signé par, approuvé par, validé par, \
+                émargement, accords et visas, visas et signatures, avis des services, avis recueillis, \
+                avis exprimés, avis des parties prenantes, signataires et avis, circuit de visa, feuille de visas, \
+                accords reçus, autorisations, autorisation, consentements, qui a signé, tour de table des avis, \
+                approbations et signatures, signatures et visas, positions exprimées
                 """,
             es: """
                 aprobaciones, aprobación, firmas, visto bueno, conformidades, firma, firmas y aprobaciones, \
                 aprobaciones requeridas, revisión y aprobación, conformidad, firmantes, aprobadores, \
-                aprobación final, aprobaciones y firmas, firmado por, aprobado por
+                aprobación final, aprobaciones y firmas, firmado por, aprobado por, conformidades y firmas, \
+                vistos buenos, autorizaciones, autorización, opiniones, posiciones, dictámenes, \
+                firmas de conformidad, hoja de firmas, quién firma, quién ha firmado, avales, consentimientos, \
+                pronunciamientos, firmas de aceptación, aprobaciones por área
                 """,
             pt: """
                 aprovações, aprovação, assinaturas, assinaturas e aprovações, aprovadores, signatários, \
-                revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, aprovações e assinaturas, \
-                assinado por, aprovado por, pareceres
+                revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, \
+                aprovações e assinaturas, assinado por, aprovado por, pareceres, vistos, autorizações, autorização, \
+                manifestações, opiniões, posições, folha de assinaturas, quem assinou, anuências, consentimentos, \
+                pronunciamentos, assinaturas de aceite, aprovações por área, homologações, \
+                homologação dos responsáveis
                 """,
             zh: """
                 审批, 签字, 签核, 批准, 会签, 审批记录, 签字确认, 签核记录, 签署, 评审签字, 批准记录, 审核与批准, 审批签字, 会签表, 签字栏, 验收签字, 批准签字, 审核批准, 签字页, \
-                审批状态, 会签记录
+                审批状态, 会签记录, 会签意见, 签署页, 签字页面, 签署意见, 各方意见, 各部门意见, 部门会签, 审批意见, 核准, 簽署, 簽核, 審批, 簽字, 批准與簽署, 授权, 授权签字, \
+                放行签字, 谁已签字, 签批, 签批记录
                 """,
-            ja: "承認, 署名, 承認一覧, 承認者, サインオフ, 承認欄, 承認記録, 承認状況, 承認履歴, 署名欄, 捺印欄, 承認フロー, 最終承認, 承認者一覧, 関係者承認"),
+            ja: """
+                承認, 署名, 承認一覧, 承認者, サインオフ, 承認欄, 承認記録, 承認状況, 承認履歴, 署名欄, 捺印欄, 承認フロー, 最終承認, 承認者一覧, 関係者承認, 決裁, 決裁欄, 承認印, \
+                押印欄, 各部門の承認, 部門承認, 承認状況一覧, 意見表明, 各部の意見, 署名者, 署名者一覧, 稟議, 検印欄, 同意, 合議, 承認及び署名, 関係部門承認, 回議
+                """),
         .init(
             .decision,
             en: """
@@ -942,14 +1055,24 @@ enum SectionRows {
             .votes,
             en: """
                 votes, vote, voting, vote record, ballot, voting results, vote results, roll call vote, \
-                voting record, votes cast, vote tally
+                voting record, votes cast, vote tally, ballots, poll results, votes by member, vote by member, \
+                how we voted, how they voted, votes received, roll call votes, positions of the members
                 """,
-            de: "abstimmung, stimmen, abstimmungsergebnis",
-            fr: "vote, votes, résultat du vote, scrutin",
-            es: "votación, votos, votaciones, resultado de la votación",
-            pt: "votação, resultado da votação",
-            zh: "表决, 投票, 表决结果, 投票结果, 投票记录",
-            ja: "投票, 採決, 投票結果, 採決結果"),
+            de: """
+                abstimmung, stimmen, abstimmungsergebnis, voten der mitglieder, abstimmungen, stimmabgabe, votum, \
+                abgegebene stimmen, stimmverhalten
+                """,
+            fr: """
+                vote, votes, résultat du vote, scrutin, votes exprimés, vote nominatif, résultats du vote, \
+                votes des membres, suffrages
+                """,
+            es: """
+                votación, votos, votaciones, resultado de la votación, voto, votos emitidos, votación nominal, \
+                resultado de la votación por miembro, sentido de los votos
+                """,
+            pt: "votação, resultado da votação, votação nominal, votos dos membros",
+            zh: "表决, 投票, 表决结果, 投票结果, 投票记录, 表决情况, 投票情况, 投票明细, 各委员表决, 表決, 表決結果",
+            ja: "投票, 採決, 投票結果, 採決結果, 議決, 議決結果, 賛否, 投票内訳, 各委員の賛否, 採決内容"),
     ]
 
     private static let running: [WordRow<SectionRole>] = [

@@ -46,7 +46,8 @@ enum StatusRows {
             en: """
                 todo, to do, not started, planned, pending, tbd, to be done, open item, outstanding, proposed, not run, \
                 not begun, not tested, untested, not executed, not performed, scheduled, deferred, missing, backlog, queued, postponed, to follow, incomplete work, \
-                unchecked, unsigned, draft, unapproved, upcoming, not done, still open
+                unchecked, unsigned, not confirmed, never confirmed, unconfirmed, not acknowledged, half done, \
+                draft, unapproved, upcoming, not done, still open
                 """,
             de:
                 "offen, nicht getestet, ungetestet, nicht durchgeführt, noch nicht durchgeführt, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
@@ -151,7 +152,7 @@ enum StatusRows {
             es: "aceptado, aceptada, esperado",
             pt: "aceito, aceita, aceite",
             zh: "不修复, 已接受, 接受, 豁免",
-            ja: "対応不要, 該当なし, 承認済, 受容, 許容"),
+            ja: "対応不要, 受容, 許容"),
         .init(
             .notApplicable,
             en: "n a, not applicable, na",
@@ -160,7 +161,7 @@ enum StatusRows {
             es: "no aplica, no aplicable",
             pt: "não se aplica, não aplicável",
             zh: "不适用, 无",
-            ja: "無, 対象外"),
+            ja: "無, 対象外, 該当なし"),
     ]
 
     /// What people say who are asked.
@@ -188,7 +189,7 @@ enum StatusRows {
                 deferido, deferida
                 """,
             zh: "批准, 已批准, 同意, 已同意, 审批通过, 无异议, 准予",
-            ja: "承認, 承認済み, 許可, 同意, 異議なし, 支障なし",
+            ja: "承認, 承認済, 承認済み, 許可, 同意, 異議なし, 支障なし",
             other: "akkoord, goedgekeurd, approvato, approvata, favorevole"),
         .init(
             .signed,
