@@ -36,7 +36,7 @@ extension StateVocabulary {
             okay, good, passed, no findings, criteria met, fully met, received, Pass!, PASS (run 12), **verified**
             """,
         agreed: """
-            accept, accepts, agree, concur, concurs, consents, endorses, supports, in favour, aye, no objection, +1, \
+            accept, accepts, agree, concur, concurs, consents, endorses, supports, in favour, aye, no objection, \
             confirmed, cleared, recommends release, authorised, Accept 2026-05-01, Accept (Ann Bell), signed-off
             """,
         failed: """

@@ -101,7 +101,8 @@ import Testing
     @Test(arguments: [
         ("Sev-1 (outage)", Severity.critical), ("very high", .critical), ("betriebsverhindernd", .critical),
         ("muy alta", .critical), ("极高", .critical), ("最優先", .critical), ("significant", .high),
-        ("betriebsbehindernd", .high), ("sérieux", .high), ("S3", .medium), ("average", .medium), ("moderat", .medium),
+        ("betriebsbehindernd", .high), ("sérieux", .high), ("Sev3", .medium), ("average", .medium),
+        ("moderat", .medium),
         ("cosmétique", .low), ("P4", .p3), ("negligible", .low), ("軽度", .low), ("轻度", .low), ("P1 (high)", .p1),
     ])
     func `a cell names its severity in the words of many scales`(words: String, severity: Severity) {

@@ -724,7 +724,7 @@ enum EntryForms {
             **Test 1: Start** «checklist_item done»
             Result: ok
 
-            **Test 2: Stop** «checklist_item todo»
+            **Test 2: Stop** «checklist_item rejected»
             Result: not ok
             """),
         Form(

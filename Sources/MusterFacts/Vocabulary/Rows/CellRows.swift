@@ -173,7 +173,7 @@ enum CellRows {
                 endorses, support, supports, supported, sign off granted, signature given, authorise, authorizes, \
                 clear to proceed, clears, favourable opinion, positive, in favour, in favor, for, aye, yea, \
                 no objection raised, non objection, does not object, nihil obstat, no concerns, no reservations, \
-                +1, ack, acked, recommend, recommends release, recommended, given, ratified, certified, certifies, \
+                ack, acked, recommend, recommends release, recommended, given, ratified, certified, certifies, \
                 proceed, ready to go, happy to release, okay, ok to release, ok to ship, good to go, ship it, \
                 sanctioned, licensed, permitted, allowed, vote for, voted for, voted yes, assent, assented, \
                 assents, accepts the release, approve release, concur with, no objection to release, no comments, \

@@ -432,28 +432,27 @@ enum SectionRows {
                 validation checks, health checks, final verification, pre release checks, post release checks, \
                 pre deployment checks, post deployment checks, check list, check items, things to check, \
                 readiness checks, release checks, launch checks, quality checks, checks performed, checks done, \
-                checks made, checks carried out, verifications, verifications performed, inspection, inspections, \
-                inspection results, check results, results of the checks, test checks, cutover checklist, \
-                deployment checklist, acceptance checklist, audit checklist, qa checklist, quality checklist, \
-                checks before release, checks before launch, what we checked, control list, points checked, \
-                compliance checks, security checks, safety checks, hardware checks, installation checks, \
-                operational checks, ready checks, review checklist, exit checklist, cutover checks, preparation, \
-                preparations, checks by area
+                checks made, checks carried out, verifications, verifications performed, inspection results, \
+                check results, results of the checks, test checks, cutover checklist, deployment checklist, \
+                acceptance checklist, audit checklist, qa checklist, quality checklist, checks before release, \
+                checks before launch, what we checked, control list, points checked, compliance checks, \
+                security checks, safety checks, hardware checks, installation checks, operational checks, \
+                ready checks, review checklist, exit checklist, cutover checks, checks by area
                 """,
             de: """
                 checkliste, prüfliste, freigabe checkliste, prüfungen, prüfpunkte, kontrollliste, prüfschritte, \
                 abnahmecheckliste, kontrollen, abschlussprüfung, prüfergebnisse, durchgeführte prüfungen, \
                 prüfprotokoll, prüfung, prüfungen vor der freigabe, was geprüft wurde, sicherheitskontrollen, \
                 inbetriebnahme checkliste, go live checkliste, release checkliste, startcheckliste, \
-                abnahmeprüfungen, abnahmeprüfung, stichproben, kontrollpunkte, vorbereitungen, vorbereitung, \
-                prüfthemen, einzelprüfungen, rauchtests, technische prüfungen, fachliche prüfungen
+                abnahmeprüfungen, abnahmeprüfung, stichproben, kontrollpunkte, prüfthemen, einzelprüfungen, \
+                rauchtests, technische prüfungen, fachliche prüfungen
                 """,
             fr: """
                 liste de contrôle, liste de vérification, vérifications, contrôles, points de contrôle, \
                 vérifications finales, points à vérifier, contrôles finaux, contrôles effectués, \
                 contrôles réalisés, vérifications effectuées, résultats des contrôles, résultats des vérifications, \
                 points vérifiés, points contrôlés, essais, essais réalisés, contrôles avant mise en production, \
-                liste de contrôle de mise en production, préparatifs, contrôles qualité, contrôles techniques, \
+                liste de contrôle de mise en production, contrôles qualité, contrôles techniques, \
                 vérifications préalables, grille de contrôle
                 """,
             es: """
@@ -462,24 +461,23 @@ enum SectionRows {
                 comprobaciones finales, puntos a verificar, pruebas realizadas, verificaciones realizadas, \
                 comprobaciones realizadas, resultados de las verificaciones, controles realizados, \
                 puntos verificados, lista de verificación de lanzamiento, comprobaciones previas, \
-                verificaciones previas, ensayos, inspecciones, inspección, preparativos, controles previos, \
-                chequeos, revisiones previas, checklist de salida
+                verificaciones previas, ensayos, controles previos, chequeos, revisiones previas, \
+                checklist de salida
                 """,
             pt: """
                 lista de verificação, lista de checagem, verificações, checagens, verificações finais, \
                 pontos de verificação, lista de conferência, itens de verificação, itens a verificar, \
                 testes realizados, verificações realizadas, resultados das verificações, pontos verificados, \
-                lista de verificação de lançamento, verificações prévias, ensaios, inspeções, inspeção, \
-                checklist de lançamento, conferências, checagens realizadas
+                lista de verificação de lançamento, verificações prévias, ensaios, checklist de lançamento, \
+                conferências, checagens realizadas
                 """,
             zh: """
                 检查清单, 检查项, 核对清单, 核查清单, 核查表, 检查表, 自检清单, 上线检查, 发布检查, 检查内容, 检查列表, 检查项目, 验证清单, 自查清单, 冒烟测试, 检查结果, 检查记录, \
-                检查情况, 核查, 核查结果, 检验结果, 验证结果, 上线前检查, 发布前检查, 上线检查清单, 发布检查清单, 投产检查, 檢查清單, 檢查項目, 檢查結果, 准备情况, 准备工作
+                检查情况, 核查, 核查结果, 检验结果, 验证结果, 上线前检查, 发布前检查, 上线检查清单, 发布检查清单, 投产检查, 檢查清單, 檢查項目, 檢查結果
                 """,
             ja: """
                 チェックリスト, 完了項目, 確認項目, 確認リスト, チェック項目, 点検項目, 最終確認, 確認事項, 検証項目, リリースチェック, 動作確認, チェック一覧, 確認一覧, 確認結果, \
-                点検結果, 検査結果, 実施した確認, 確認内容, リリース前確認, 公開前チェック, 出荷前検査, 出荷前確認, リリースチェックリスト, 点検, 検査項目, 事前確認, 準備状況, 受入検査, \
-                検査
+                点検結果, 検査結果, 実施した確認, 確認内容, リリース前確認, 公開前チェック, 出荷前検査, 出荷前確認, リリースチェックリスト, 点検, 検査項目, 事前確認, 受入検査, 検査
                 """),
     ]
 
@@ -521,27 +519,24 @@ enum SectionRows {
             en: """
                 evidence, supporting evidence, evidence links, proof, evidence list, evidence index, \
                 evidence and artifacts, proofs, supporting material, evidence bundle, evidence package, \
-                evidence pack, evidence register, records, proof of testing, references to evidence, \
-                evidence table, test evidence, attached evidence, evidence attached, annexes
+                evidence pack, evidence register, proof of testing, references to evidence, evidence table, \
+                test evidence, attached evidence, evidence attached
                 """,
             de: """
                 nachweise, belege, nachweis, nachweisdokumente, nachweisliste, belegliste, nachweise und belege, \
-                prüfnachweise, anlagen
+                prüfnachweise
                 """,
-            fr: """
-                preuves, preuve, éléments de preuve, justificatifs, pièces justificatives, liste des preuves, \
-                pièces jointes
-                """,
+            fr: "preuves, preuve, éléments de preuve, justificatifs, pièces justificatives, liste des preuves",
             es: """
                 evidencias, evidencia, pruebas y evidencias, comprobantes, pruebas documentales, justificantes, \
-                lista de evidencias, soportes, documentos de respaldo, anexos
+                lista de evidencias, soportes, documentos de respaldo
                 """,
             pt: """
                 evidências, evidência, comprovantes, evidências de teste, lista de evidências, \
                 documentos comprobatórios
                 """,
-            zh: "证据, 证据清单, 证明材料, 佐证材料, 测试证据, 支撑材料, 附件, 證據",
-            ja: "根拠, エビデンス, 証跡, 証拠, 証跡一覧, エビデンス一覧, 根拠資料, 添付資料"),
+            zh: "证据, 证据清单, 证明材料, 佐证材料, 测试证据, 支撑材料, 證據",
+            ja: "根拠, エビデンス, 証跡, 証拠, 証跡一覧, エビデンス一覧, 根拠資料"),
         .init(
             .tasks,
             en: """
@@ -905,13 +900,13 @@ enum SectionRows {
                 review and approval, reviews and approvals, review and sign off, sign off by role, role sign off, \
                 approval and sign off, signed, signed by, signed off by, who signed, poll, roll call of approvals, \
                 concurrences, concurrence, concurrences and approvals, endorsements, endorsement, consents, \
-                signing page, signature page, signature block, signature sheet, authorisations, authorizations, \
-                authorisation, authorization, release authorisation, release authorization, authority to release, \
-                opinions, positions of the functions, statements of the functions, acceptances, \
-                approvals and signatures, signatures and approvals, who approves, who approved, who has signed, \
-                who signs off, seats, approving functions, agreement of the parties, acceptance by, \
-                function sign offs, department approvals, clearances, release clearances, stakeholder sign offs, \
-                concurrence sheet, approval sheet, approval round, sign off round
+                signing page, signature page, signature block, signature sheet, release authorisation, \
+                release authorization, authority to release, opinions, positions of the functions, \
+                statements of the functions, acceptances, approvals and signatures, signatures and approvals, \
+                who approves, who approved, who has signed, who signs off, approving functions, \
+                agreement of the parties, acceptance by, function sign offs, department approvals, clearances, \
+                release clearances, stakeholder sign offs, concurrence sheet, approval sheet, approval round, \
+                sign off round
                 """,
             de: """
                 freigaben, freigabe, genehmigungen, unterschriften, abnahmen, abnahme, zustimmungen, genehmigung, \
@@ -930,29 +925,28 @@ enum SectionRows {
                 approbations requises, approbation finale, signature, signé par, approuvé par, validé par, \
                 émargement, accords et visas, visas et signatures, avis des services, avis recueillis, \
                 avis exprimés, avis des parties prenantes, signataires et avis, circuit de visa, feuille de visas, \
-                accords reçus, autorisations, autorisation, consentements, qui a signé, tour de table des avis, \
-                approbations et signatures, signatures et visas, positions exprimées
+                accords reçus, consentements, qui a signé, tour de table des avis, approbations et signatures, \
+                signatures et visas, positions exprimées
                 """,
             es: """
                 aprobaciones, aprobación, firmas, visto bueno, conformidades, firma, firmas y aprobaciones, \
                 aprobaciones requeridas, revisión y aprobación, conformidad, firmantes, aprobadores, \
                 aprobación final, aprobaciones y firmas, firmado por, aprobado por, conformidades y firmas, \
-                vistos buenos, autorizaciones, autorización, opiniones, posiciones, dictámenes, \
-                firmas de conformidad, hoja de firmas, quién firma, quién ha firmado, avales, consentimientos, \
-                pronunciamientos, firmas de aceptación, aprobaciones por área
+                vistos buenos, opiniones, dictámenes, firmas de conformidad, hoja de firmas, quién firma, \
+                quién ha firmado, avales, consentimientos, pronunciamientos, firmas de aceptación, \
+                aprobaciones por área
                 """,
             pt: """
                 aprovações, aprovação, assinaturas, assinaturas e aprovações, aprovadores, signatários, \
                 revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, \
-                aprovações e assinaturas, assinado por, aprovado por, pareceres, vistos, autorizações, autorização, \
-                manifestações, opiniões, posições, folha de assinaturas, quem assinou, anuências, consentimentos, \
-                pronunciamentos, assinaturas de aceite, aprovações por área, homologações, \
-                homologação dos responsáveis
+                aprovações e assinaturas, assinado por, aprovado por, pareceres, vistos, manifestações, opiniões, \
+                folha de assinaturas, quem assinou, anuências, consentimentos, pronunciamentos, \
+                assinaturas de aceite, aprovações por área, homologações, homologação dos responsáveis
                 """,
             zh: """
                 审批, 签字, 签核, 批准, 会签, 审批记录, 签字确认, 签核记录, 签署, 评审签字, 批准记录, 审核与批准, 审批签字, 会签表, 签字栏, 验收签字, 批准签字, 审核批准, 签字页, \
-                审批状态, 会签记录, 会签意见, 签署页, 签字页面, 签署意见, 各方意见, 各部门意见, 部门会签, 审批意见, 核准, 簽署, 簽核, 審批, 簽字, 批准與簽署, 授权, 授权签字, \
-                放行签字, 谁已签字, 签批, 签批记录
+                审批状态, 会签记录, 会签意见, 签署页, 签字页面, 签署意见, 各方意见, 各部门意见, 部门会签, 审批意见, 核准, 簽署, 簽核, 審批, 簽字, 批准與簽署, 授权签字, 放行签字, \
+                谁已签字, 签批, 签批记录
                 """,
             ja: """
                 承認, 署名, 承認一覧, 承認者, サインオフ, 承認欄, 承認記録, 承認状況, 承認履歴, 署名欄, 捺印欄, 承認フロー, 最終承認, 承認者一覧, 関係者承認, 決裁, 決裁欄, 承認印, \

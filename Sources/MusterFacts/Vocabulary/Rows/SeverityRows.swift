@@ -53,7 +53,7 @@ enum SeverityRows {
         .init(
             .critical,
             en: """
-                blockers, showstoppers, sev 0, sev0, s0, severity 0, sev 1, sev1, s1, severity 1, immediate, \
+                blockers, showstoppers, sev 0, sev0, severity 0, sev 1, sev1, severity 1, immediate, \
                 emergency, highest, crit, very high, extreme, extremely high, disaster, game breaking, \
                 safety critical
                 """,
@@ -78,7 +78,7 @@ enum SeverityRows {
             ja: "ブロッカー, 致命, 極めて高い, 最重要, 緊急対応, 最優先, 超高, 重篤, 甚大, 壊滅的"),
         .init(
             .high,
-            en: "important, hi, significant, sev 2, sev2, s2, severity 2, majors",
+            en: "important, hi, significant, sev 2, sev2, severity 2, majors",
             de: """
                 erheblich, erhebliche, erheblicher, betriebsbehindernd, behindernd, wesentlich, wesentliche, \
                 schwere, schwerer, fehlerklasse 2, mängelklasse 2
@@ -90,7 +90,7 @@ enum SeverityRows {
             ja: "重度, 大, 重大な, 高い, やや高, 重要な"),
         .init(
             .medium,
-            en: "average, intermediate, mid, sev 3, sev3, s3, severity 3, moderates",
+            en: "average, intermediate, mid, sev 3, sev3, severity 3, moderates",
             de: "mittlerer, mittelschwer, moderat, mäßige, mittelmäßig, fehlerklasse 3",
             fr: "normale, intermédiaire, moyens, moyennes, modérés",
             es: "intermedio, intermedia, medias, medios, moderadas, normal",
@@ -100,8 +100,8 @@ enum SeverityRows {
         .init(
             .low,
             en: """
-                lowest, very low, negligible, minimal, small, nit, slight, informational, info, sev 4, sev4, s4, \
-                sev 5, sev5, s5, severity 4, severity 5, minors, insignificant, tweak
+                lowest, very low, negligible, minimal, small, nit, slight, informational, info, sev 4, sev4, \
+                sev 5, sev5, severity 4, severity 5, minors, insignificant, tweak
                 """,
             de: """
                 niedrige, niedriger, geringe, geringer, leichte, leichter, kosmetisch, kosmetische, unwesentlich, \
