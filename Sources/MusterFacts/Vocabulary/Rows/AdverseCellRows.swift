@@ -154,7 +154,7 @@ enum AdverseCellRows {
         .init(
             .todo,
             en: """
-                not executed, not tested, not verified, not checked, not reviewed, awaited, not provided, \
+                expected, not executed, not tested, not verified, not checked, not reviewed, awaited, not provided, \
                 not available, not delivered, not submitted, absent, not yet tested, to be tested, to be verified, \
                 to be confirmed, to be signed, untested, unverified, undone, no result, no evidence, not received, \
                 nothing yet, not assessed, not evaluated, not measured, not performed, not carried out, \
