@@ -34,6 +34,10 @@
     for (const link of all("a[href]")) if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
   }
 
+  // On a phone the sections scroll sideways: the one that is read is in sight.
+  const current = document.querySelector(".sections [aria-current]");
+  if (current) current.closest("nav").scrollLeft = current.offsetLeft - 60;
+
   // A place within folded text is unfolded when somebody is led there, and everything is for printing.
   const unfold = () => {
     const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -49,8 +49,12 @@ struct ProjectAssembly {
         project.findings =
             items.findings + deliverables.findings + signoffs.findings + requirements.findings + decisions.findings
             + issues.findings + risks.findings + artifacts.findings + waivers.findings
+        let names = Dictionary(
+            project.tasks.map { ($0.id, $0.number.isEmpty ? $0.title : "task \($0.number)") },
+            uniquingKeysWith: { first, _ in first })
         project.findings += balances.sorted { $0.key < $1.key }.flatMap { task, balance in
-            balance.findings(about: "task \(task)", entity: .task(task), release: catalogs.launches[task])
+            balance.findings(
+                about: names[task] ?? "task \(task)", entity: .task(task), release: catalogs.launches[task])
         }
         let context = FindingContext(project: project, catalogs: catalogs, openItems: items.open, answers: answers)
         project.findings += findingRules.flatMap { $0.findings(in: context) }

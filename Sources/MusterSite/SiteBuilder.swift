@@ -63,10 +63,9 @@ public struct SiteBuilder: Sendable {
     private static let kinds: [any Page.Type] = [
         OverviewPage.self, ReleasePage.self, ReleaseBlockersPage.self, ReleaseIssuesPage.self,
         ReleaseMentionsPage.self, PackPage.self,
-        GatesPage.self, GatePage.self,
-        RulePage.self,
+        GatesPage.self, GatePage.self, RulePage.self, GateWaiversPage.self,
         PhasesPage.self, PhasePage.self,
-        TasksPage.self, TaskPage.self, TaskItemsPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self,
+        TasksPage.self, TaskPage.self, TaskListPage.self, SignoffsPage.self, RolePage.self, DecisionsPage.self,
         ArtifactsPage.self,
         TraceabilityPage.self, WorkflowsPage.self, WorkflowPage.self, RisksPage.self, TimelinePage.self,
         DocumentsPage.self,

@@ -32,4 +32,16 @@ import Testing
         #expect(record.passages.first { $0.role == .attendees }?.points.map(\.text) == ["PM, QA"])
         #expect(record.facts.filter { $0.kind == .decision }.map(\.status) == [.pending])
     }
+
+    @Test func `who was there goes on in the further lines of the paragraph`() throws {
+        let text = """
+            # Minutes: review
+
+            Present: Ann Smith, Bo Lind,
+            Cy Ray. The gate was seen.
+            Place: the harbour
+            """
+        let found = try record(text).passages.first { $0.role == .attendees }
+        #expect(found?.points.map(\.text) == ["Ann Smith, Bo Lind, Cy Ray. The gate was seen."])
+    }
 }

@@ -45,6 +45,26 @@ struct FindingsPageTests {
         #expect(text.count(of: "How to mend") == 1 && text.containsBytes("Replace line 1 of <span class=\"source\">"))
     }
 
+    @Test("says once for all findings of a kind how to mend them, wherever they were found")
+    func kinds() throws {
+        let fixture = LighthouseProject()
+        var report = fixture.report
+        let place = report.findings[0].locations
+        report.findings = ["first", "between", "second"].map { message in
+            var finding = finding("The \(message) one", place, ["v2.0.0"])
+            finding.suggestion = message == "between" ? "Did you mean 6.0?" : "Write the name"
+            return finding
+        }
+        report.findings[1].id = "other"
+        let builder = try SiteBuilder(fixture.project, report, SiteOptions(toolVersion: "0.1.0"))
+        let page = try #require(try builder.pages().first { $0.path.text == "findings/index.html" })
+        let text = String(decoding: try builder.render(page).bytes, as: UTF8.self)
+        #expect(text.count(of: "<p>Write the name.</p>") == 1 && text.count(of: "<code>odd</code>") == 1)
+        #expect(text.containsBytes("<p>Did you mean 6.0?</p>"))
+        let places = ["The first one", "The second one", "The between one"].map { text.firstOffset(of: $0) ?? .max }
+        #expect(places == places.sorted() && places.last != .max)
+    }
+
     private func finding(_ message: String, _ places: [MusterModel.SourceLocation], _ releases: [String]) -> Finding {
         Finding(
             id: "odd", severity: .error, message: message, locations: places, releases: releases.map { .init($0) })

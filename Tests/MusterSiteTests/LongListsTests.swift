@@ -57,4 +57,17 @@ struct LongListsTests {
         #expect(first.count == 48)
         #expect(ids(site, "signoffs/page/4/index.html").contains("required-s40-4"))
     }
+
+    @Test("hold every waiver of a gate, deliverable of a task and document that it cites")
+    func restOfGatesAndTasks() throws {
+        let site = try site { $0 = GrownProject(many: 130, some: 3).project }
+        let last = " 130 of the outer harbour"
+        let gate = try #require(site.path(endingWith: "/waivers/page/2/index.html"))
+        #expect(site.text(gate).containsBytes(">Crack\(last)"))
+        let task = try #require(site.path(endingWith: "/deliverables/page/2/index.html"))
+        #expect(site.text(task).containsBytes("Deliverables 101 to 130 of 130"))
+        #expect(site.text(task).containsBytes(">Drawing\(last)"))
+        let cited = try #require(site.path(endingWith: "/references/page/2/index.html"))
+        #expect(site.text(cited).containsBytes("wall-part-130-as"))
+    }
 }

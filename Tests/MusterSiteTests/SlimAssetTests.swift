@@ -21,7 +21,7 @@ struct SlimAssetTests {
                 == "a,b{c:d e;g:h}\ni{}\n")
         #expect(
             slim("a.css", "@media (x: 1) and (y) { a > b :hover { c: calc(1px + 2px) } }")
-                == "@media (x:1) and (y){a > b :hover{c:calc(1px + 2px)}\n}\n")
+                == "@media (x:1) and (y){a>b :hover{c:calc(1px + 2px)}\n}\n")
     }
 
     @Test(

@@ -24,6 +24,8 @@ try { history.replaceState(null, "", location.pathname + (query ? "?" + query : 
 if (location.protocol === "file:") {
 for (const link of all("a[href]")) if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
 }
+const current = document.querySelector(".sections [aria-current]");
+if (current) current.closest("nav").scrollLeft = current.offsetLeft - 60;
 const unfold = () => {
 const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
 if (!target) return;

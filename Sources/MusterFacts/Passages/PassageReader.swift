@@ -90,12 +90,25 @@ struct PassageReader {
         else { return }
         if !value.isEmpty {
             add(
-                role, title: title, line: statement.line, [.init(line: statement.line, text: value)] + nested(in: index)
-            )
+                role, title: title, line: statement.line,
+                [.init(line: statement.line, text: value + rest(after: index))] + nested(in: index))
         } else {
             let inside = nested(in: index)
             add(role, title: title, line: statement.line, inside.isEmpty ? following(index) : inside)
         }
+    }
+
+    /// The further lines of a paragraph that begins with a label, up to one with a label of its own.
+    private func rest(after index: Int) -> String {
+        guard reading.statements[index].form == .line else { return "" }
+        var text = ""
+        var line = reading.statements[index].line
+        for statement in reading.statements[(index + 1)...] {
+            guard statement.form == .line, statement.line == line + 1, statement.field == nil else { break }
+            text += " \(statement.text.text)"
+            line += 1
+        }
+        return text
     }
 
     private func label(of statement: Statement) -> (title: String, value: String, words: FoldedText)? {

@@ -7,8 +7,14 @@ struct SignoffGrid: Sendable {
     let view: PageView
 
     private static let left = 190
-    private static let top = 104
     private static let cell = 30
+
+    private static let nameLimit = 16
+
+    /// The room above the grid: as much as the longest of the slanted names takes.
+    private var top: Int {
+        24 + 5 * min(Self.nameLimit, scopes.map { view.site.shortName(of: $0).unicodeScalars.count }.max() ?? 0)
+    }
 
     /// Nil where nothing is asked.
     var drawing: Drawing? {
@@ -19,12 +25,12 @@ struct SignoffGrid: Sendable {
             description:
                 "\(counted(roles.count, "role")) against \(counted(scopes.count, "thing")) to sign, as in the table "
                 + "below.",
-            width: max(900, Self.left + scopes.count * Self.cell + 90), height: Self.top + roles.count * Self.cell + 4)
+            width: max(900, Self.left + scopes.count * Self.cell + 90), height: top + roles.count * Self.cell + 4)
         for (column, scope) in scopes.enumerated() {
             let name = view.site.shortName(of: scope)
-            drawing.slanted("node", name, x: Self.left + column * Self.cell + 12, y: Self.top - 8, limit: 16)
+            drawing.slanted("node", name, x: Self.left + column * Self.cell + 12, y: top - 8, limit: Self.nameLimit)
         }
-        for (row, role) in roles.enumerated() { draw(role, at: Self.top + row * Self.cell, &drawing) }
+        for (row, role) in roles.enumerated() { draw(role, at: top + row * Self.cell, &drawing) }
         return drawing
     }
 

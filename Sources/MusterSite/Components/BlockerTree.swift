@@ -33,7 +33,12 @@ struct BlockerTree: Sendable {
         let causes = blockers.indices.filter { roots[$0] == $0 }
         let vetoes = Set(causes.filter { BlockerTree.isVeto(blockers[$0], view.site) })
         ordered = Blocker.Kind.allCases.flatMap { kind in
-            let own = causes.filter { blockers[$0].kind == kind }
+            let own = causes.filter { blockers[$0].kind == kind }.enumerated().sorted { left, right in
+                let (a, b) = (left.element, right.element)
+                let (one, other) = (blockers[a].assessment.state, blockers[b].assessment.state)
+                if one != other { return one < other }
+                return below[a].count != below[b].count ? below[a].count > below[b].count : left.offset < right.offset
+            }.map(\.element)
             return own.filter(vetoes.contains) + own.filter { !vetoes.contains($0) }
         }
     }
@@ -51,7 +56,7 @@ struct BlockerTree: Sendable {
     private static let perPage = 25
 
     /// The root causes of each class, in the order of the classes and, within one, those that only a role with a veto can
-    /// give before the others; `number` counts them through from 1.
+    /// give before the others, then the worst first, then those with most behind them; `number` counts them through from 1.
     ///
     /// - Parameters:
     ///   - page: which of ``chunks`` to show, from 1; nil for every root cause.
@@ -121,10 +126,10 @@ struct BlockerTree: Sendable {
             let (veto, other) = (vetoes.contains(left.element), vetoes.contains(right.element))
             return veto != other ? veto : a != b ? a > b : left.offset < right.offset
         }
-        let shown = named.count <= 8 ? named[...] : named.prefix(7)
+        let shown = named.count <= 6 ? named[...] : named.prefix(5)
         let others = named.dropFirst(shown.count).reduce(0) { $0 + (counts[$1.element] ?? 0) }
         var turns = shown.map { ($0.element, counts[$0.element] ?? 0) }
-        if others > 0 { turns.append((counted(named.count - shown.count, "other"), others)) }
+        if others > 0 { turns.append(("others", others)) }
         if let nobody = counts[""] { turns.append(("nobody named", nobody)) }
         return .list(of: turns) { name, count in
             [

@@ -15,9 +15,23 @@ struct PassageView: Sendable {
             "source": view.source(SourceLocation(path: document.path, line: passage.line)).value,
             "isOrdered": .bool(isOrdered),
             "points": .list(of: passage.points) { point in
-                ["text": .text(point.text), "depth": .number(min(point.depth, 3))]
+                ["text": .text(PassageView.words(point)), "depth": .number(min(point.depth, 3))]
             },
         ]
+    }
+
+    /// A point as it stands; where it is a row of a table, with its boxes as signs.
+    private static func words(_ point: Passage.Point) -> String {
+        let cells = point.text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "·" }
+        return cells.count == 1 ? point.text : cells.map { sign(String($0)) }.joined(separator: "·")
+    }
+
+    private static func sign(_ cell: String) -> String {
+        switch cell.trimmed {
+        case "[x]", "[X]": " ☑ "
+        case "[ ]", "[]": " ☐ "
+        case _: cell
+        }
     }
 
     // Only steps have an order of their own.

@@ -50,8 +50,8 @@ struct RuleTable: Sendable {
             "bar": TallyBar(Tally(rule.items.map(\.assessment.state))).value,
             "tally": .text(Tally(rule.items.map(\.assessment.state)).words),
             "hasItems": .bool(!items.isEmpty),
-            "open": group(open.map(item), "Open items"),
-            "settled": group(settled.map(item), "Settled items"),
+            "open": group(open, "Open items"),
+            "settled": group(settled, "Settled items"),
             "openWords": .text(Tally(open.map(\.assessment.state)).words.capitalizedWord),
             "settledWords": .text(Tally(settled.map(\.assessment.state)).words.capitalizedWord),
             "more": .optional(items.count < rule.items.count ? "All \(rule.items.count) items of this rule" : nil),
@@ -61,11 +61,15 @@ struct RuleTable: Sendable {
     }
 
     /// A table, or nothing when it would be empty.
-    private func group(_ items: [TemplateValue], _ words: String) -> TemplateValue {
-        .optional(items.isEmpty ? nil : items) {
+    private func group(_ items: [ItemResult], _ words: String) -> TemplateValue {
+        // What is expected of all alike is said once, above them.
+        let common = items.first.map(\.expected)
+        let isCommon = items.count > 1 && items.allSatisfy { $0.expected == common }
+        return .optional(items.isEmpty ? nil : items) {
             [
                 "label": .text("\(words): \(rule.title)"), "name": .text("\(number)-\(words)"),
-                "items": .list($0),
+                "expectedOfAll": .optional(isCommon ? common : nil),
+                "items": .list(of: $0) { item($0, saysExpected: !isCommon) },
             ]
         }
     }
@@ -75,13 +79,13 @@ struct RuleTable: Sendable {
         State.allCases.sorted().flatMap { state in rule.items.filter { $0.assessment.state == state } }
     }
 
-    private func item(_ item: ItemResult) -> TemplateValue {
+    private func item(_ item: ItemResult, saysExpected: Bool) -> TemplateValue {
         // What is met, or does not apply, has nothing to mend.
         let mend = item.assessment.state <= .waived ? item.mend : nil
         let blocker = mend == nil ? nil : numbers?.href(item, under: rule.rule)
         return [
             "title": PageLink(item.title, item.entity.flatMap(view.href)).value,
-            "expected": .text(item.expected),
+            "expected": .optional(saysExpected ? item.expected : nil),
             "assessment": view.assessment(item.assessment),
             "owner": .optional(item.owner),
             "blocker": .optional(blocker),

@@ -34,12 +34,13 @@ extension Site {
         return gate.name.containsBytes(name) ? gate.name : "\(gate.name) of \(name)"
     }
 
-    /// What a sign-off is about, as briefly as it is told apart from others: `Task 7.6`.
+    /// What a sign-off is about, as briefly as it is told apart from others: `Task 7.6`; a document by its title.
     func shortName(of scope: SignoffScope) -> String {
         switch scope {
         case .task(let id): index.tasks[id]?.shortLabel ?? id.text
         case .phase(let id): index.phases[id]?.shortLabel ?? id.text
-        case .release, .document: name(of: entity(of: scope))
+        case .document(let path): document(path)?.title ?? path.name
+        case .release: name(of: entity(of: scope))
         }
     }
 

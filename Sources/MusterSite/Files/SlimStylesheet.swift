@@ -2,7 +2,7 @@ import MusterText
 
 /// A stylesheet as it is published: without comments and the spaces that only its authors need, a rule on each line.
 ///
-/// Texts in quotes stay byte for byte. A space is left out only beside a brace, semicolon, comma, or after a colon, where no
+/// Texts in quotes stay byte for byte. A space is left out only beside a brace, semicolon, comma, `>`, or after a colon, where no
 /// stylesheet can tell it from none; a comment only beside a space or such a sign, since it may part two words.
 struct SlimStylesheet: Sendable {
     let bytes: [UInt8]
@@ -71,7 +71,7 @@ private struct Slimmer {
         needsNone(before: byte) || byte == UInt8(ascii: ":") || byte == 0x0A
     }
 
-    private static func needsNone(before byte: UInt8) -> Bool { "{};,".utf8.contains(byte) }
+    private static func needsNone(before byte: UInt8) -> Bool { "{};,>".utf8.contains(byte) }
 
     private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0C, 0x0D].contains(byte) }
 }

@@ -64,7 +64,12 @@ struct FindingsPage: HTMLPage {
         return [
             "title": .text(FindingsPage.title(severity)), "anchor": .text(severity.rawValue),
             "count": .number(view.site.findings.ordered.count { $0.severity == severity }),
-            "findings": .list(of: findings) { FindingRow($0.finding, number: $0.number, view).value },
+            "findings": .list(of: findings.indices) { at in
+                FindingRow(
+                    findings[at].finding, number: findings[at].number,
+                    after: at > 0 ? findings[at - 1].finding : nil, view
+                ).value
+            },
         ]
     }
 

@@ -22,6 +22,7 @@ struct GatePage: HTMLPage {
         let gate = result.gate
         let numbers = BlockerNumbers(gate, view)
         let limit = GatePage.shownItems(of: result)
+        let waivers = WaiverRow.waivers(of: gate, in: view.site)
         return [
             "tag": StatusTag(result.state).value,
             "title": .text(view.site.gateName(gate)),
@@ -36,27 +37,13 @@ struct GatePage: HTMLPage {
             "rules": .list(of: result.rules.enumerated()) { position, rule in
                 RuleTable(rule, number: position + 1, of: address, numbers, view).value(showing: limit)
             },
-            "waivers": .list(of: waivers(view.site)) { waiver($0, view) },
+            "waivers": .list(of: waivers.prefix(GateWaiversPage.shown(of: waivers))) { WaiverRow($0, view).value },
+            "allWaivers": GateWaiversPage.link(waivers, of: gate, view),
         ]
     }
 
     /// How many items of each rule stand on the page of the gate: all of them, unless they are many.
     static func shownItems(of result: GateResult) -> Int {
         result.tally.total <= 70 ? .max - 2 : max(3, 70 / max(1, result.rules.count))
-    }
-
-    private func waivers(_ site: Site) -> [Waiver] {
-        site.project.waivers.filter { $0.release == nil || $0.release == result.gate.release }
-    }
-
-    private func waiver(_ waiver: Waiver, _ view: PageView) -> TemplateValue {
-        [
-            "rule": .text(waiver.rule),
-            "entity": .text(waiver.entity),
-            "reason": .optional(waiver.reason),
-            "approver": .optional(waiver.approver),
-            "until": .date(waiver.until),
-            "source": view.source(waiver.location).value,
-        ]
     }
 }

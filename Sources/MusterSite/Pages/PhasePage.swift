@@ -51,7 +51,7 @@ struct PhasePage: HTMLPage {
             "minutes": .list(of: logs) { document in
                 ["link": view.link(.document(document.path), document.title).value, "kind": .text(document.kind.words)]
             },
-            "sources": view.sources(phase.locations),
+            "sources": view.sources(phase.locations, showing: 4),
         ]
     }
 

@@ -37,7 +37,7 @@ struct ReadingPage: HTMLPage {
             "pager": Pager(chunks, showing: page, of: "documents and files", from: .reading).value(view),
             "files": .list(of: files) { file in
                 [
-                    "path": .text(file.path.text), "reason": .text(file.reason),
+                    "path": .text(file.path.text), "reason": .optional(file.isFailure ? file.reason : nil),
                     "tag":
                         (file.isFailure ? StatusTag("Could not be read", .fail) : StatusTag("Not a document", .neutral))
                         .value,

@@ -48,7 +48,7 @@ struct RolePage: HTMLPage {
             "hasNothingOpen": .bool(asked.open.isEmpty && page == 1),
             "hasNothingSettled": .bool(asked.settled.isEmpty && page == 1),
             "hasNothingSigned": .bool(asked.signoffs.isEmpty && page == 1),
-            "sources": view.sources(Array(role.locations.prefix(20))),
+            "sources": view.sources(role.locations, showing: 6),
             "pager": Pager(chunks, showing: page, of: "sign-offs", from: first, countsPages: true).value(view),
         ]
     }

@@ -26,9 +26,15 @@ struct TaskPage: HTMLPage {
         let needing = site.backlinks.tasks(needing: task.id)
         let findings = site.backlinks.findings(about: .task(task.id))
         let groups = CriteriaGroup.groups(criteria)
-        let shown = TaskItemsPage.shown(of: task)
+        let shown = TaskList.items.shown(of: task)
         let places = site.mentions.places(of: .task(task.id))
         let items = task.checklistItems.compactMap { site.index.checklistItems[$0] }
+        let requirements = task.requirements.compactMap { site.index.requirements[$0] }
+        let deliverables = task.deliverables.prefix(TaskList.deliverables.shown(of: task))
+            .compactMap { site.index.deliverables[$0] }
+        let references = task.references.prefix(TaskList.references.shown(of: task))
+            .compactMap { site.index.references[$0] }
+        let gates = site.backlinks.gates(over: .task(task.id))
         return [
             "name": .text(task.title),
             "shown": .optional(task.number.isEmpty ? nil : task.number),
@@ -37,18 +43,17 @@ struct TaskPage: HTMLPage {
             "severity": .optional(task.severity) { StatusTag($0).value },
             "release": .optional(task.release) { view.link(.release($0)).value },
             "groups": .list(of: groups) { $0.value(showing: shown / max(1, groups.count), view) },
-            "all": TaskItemsPage.link(task, view),
+            "all": TaskListPage.link(.items, of: task, view),
             "items": .optional(items.isEmpty ? nil : items) { items in
                 ["criteria": .list(of: items.prefix(shown)) { CriterionRow($0, view).value }]
             },
             "itemBar": TallyBar(Tally(items.map(\.assessment.state))).value,
             "label": "Required sign-offs of this task",
-            "requirements": .list(of: task.requirements.compactMap { site.index.requirements[$0] }) {
-                RequirementRow($0, view).value
-            },
-            "deliverables": .list(of: task.deliverables.compactMap { site.index.deliverables[$0] }) {
-                DeliverableRow($0, view).value
-            },
+            "requirements": .list(of: requirements.prefix(Self.shownSignoffs)) { RequirementRow($0, view).value },
+            "moreRequirements": view.more(
+                "sign-off", of: requirements.count, after: Self.shownSignoffs, at: .signoffs),
+            "deliverables": .list(of: deliverables) { DeliverableRow($0, view).value },
+            "allDeliverables": TaskListPage.link(.deliverables, of: task, view),
             "planned": .list(of: site.backlinks.decisions(in: task.sources)) { DecisionCard($0, view).value },
             "commitMessage": .optional(task.commitMessage),
             "demanded": .optional(DemandedCommit(task.commit)) { $0.value },
@@ -56,14 +61,14 @@ struct TaskPage: HTMLPage {
             "moreDependsOn": view.more("task", of: task.dependsOn.count, after: Self.shownLinks, at: .tasks),
             "neededBy": .list(of: needing.prefix(Self.shownLinks)) { link($0, view) },
             "moreNeededBy": view.more("task", of: needing.count, after: Self.shownLinks, at: .tasks),
-            "references": .list(of: task.references.compactMap { site.index.references[$0] }) {
-                ReferenceRow($0, view).value
-            },
+            "references": .list(of: references) { ReferenceRow($0, view).value },
+            "allReferences": TaskListPage.link(.references, of: task, view),
             "named": MentionList(places.prefix(Self.shownLinks), view).value,
             "moreNamed": .optional(
                 places.count > Self.shownLinks
                     ? counted(places.count - Self.shownLinks, "more document") : nil),
-            "gates": .list(of: site.backlinks.gates(over: .task(task.id))) { GateCard($0, view).value },
+            "gates": .list(of: gates) { GateCard($0, view).value },
+            "unlinked": .optional(unlinked(needing.isEmpty, references.isEmpty, places.isEmpty, gates.isEmpty)),
             "findings": .list(of: findings.prefix(Self.shownFindings)) { FindingRow($0, view).value },
             "moreFindings": view.more("finding", of: findings.count, after: Self.shownFindings, at: .findings),
             "sources": view.sources(task.locations),
@@ -72,6 +77,17 @@ struct TaskPage: HTMLPage {
 
     private static let shownLinks = 30
     private static let shownFindings = 10
+    private static let shownSignoffs = 60
+
+    /// Everything that it is not linked with, in one sentence.
+    private func unlinked(_ isLast: Bool, _ citesNothing: Bool, _ isUnnamed: Bool, _ countsNowhere: Bool) -> String? {
+        let missing = [
+            (task.dependsOn.isEmpty, "tasks that it depends on"), (isLast, "tasks that need it"),
+            (citesNothing, "citations"), (isUnnamed, "running text that names it"),
+            (countsNowhere, "gates that it counts in"),
+        ].filter(\.0).map(\.1)
+        return missing.isEmpty ? nil : "Not found: \(listed(missing))."
+    }
 
     private func link(_ id: MusterModel.Task.ID, _ view: PageView) -> TemplateValue {
         let state = view.site.index.tasks[id]?.assessment.state ?? .unknown

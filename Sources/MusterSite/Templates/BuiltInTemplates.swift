@@ -262,6 +262,18 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 {{/layout}}
 
 """#),
+        ("gate-waivers.mustache", #"""
+{{<layout}}
+{{$main}}
+<h1 id="waivers">Waivers: {{#gate}}{{>partials/name}}{{/gate}}</h1>
+{{>partials/waiver-table}}
+{{#pager}}
+{{>partials/pager}}
+{{/pager}}
+{{/main}}
+{{/layout}}
+
+"""#),
         ("gate.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -289,11 +301,8 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <section>
 <h2 id="waivers">Waivers</h2>
 {{#hasWaivers}}
-<div class="table" role="region" aria-labelledby="waivers" tabindex="0"><table>
-<thead><tr><th scope="col">Item</th><th scope="col">Rule</th><th scope="col">Reason</th><th scope="col">Approver</th><th scope="col">Until</th><th scope="col">Source</th></tr></thead>
-<tbody>
-{{#waivers}}<tr><th scope="row"><bdi>{{entity}}</bdi></th><td data-label="Rule">{{rule}}</td><td data-label="Reason">{{#reason}}{{.}}{{/reason}}{{^reason}}<span class="quiet">none given</span>{{/reason}}</td><td data-label="Approver">{{#approver}}<bdi>{{.}}</bdi>{{/approver}}{{^approver}}<span class="quiet">none named</span>{{/approver}}</td><td class="nowrap" data-label="Until">{{#until}}{{>partials/date}}{{/until}}{{^until}}<span class="quiet">no end</span>{{/until}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>{{/waivers}}
-</tbody></table></div>
+{{>partials/waiver-table}}
+{{#allWaivers}}<p class="more">{{>partials/name}}</p>{{/allWaivers}}
 {{/hasWaivers}}
 {{^hasWaivers}}<p class="empty">Nothing is waived here.</p>{{/hasWaivers}}
 </section>
@@ -585,9 +594,8 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>
 <section>
 <h2 id="blockers">What blocks it</h2>
-<ul class="classes">{{#blockers}}<li><a href="#{{anchor}}">{{count}}</a> {{#kind}}{{>partials/tag}}{{/kind}}</li>{{/blockers}}</ul>
-{{#releasePage}}<p><a href="{{.}}#blockers">All of them, and how to mend each</a></p>{{/releasePage}}
 {{>partials/blocker-list}}
+{{#releasePage}}<p class="more"><a href="{{.}}#blockers">All of them, and how to mend each</a></p>{{/releasePage}}
 </section>
 {{/hasBlockers}}
 {{^hasBlockers}}<section>
@@ -856,7 +864,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <article class="decision" id="{{anchor}}">
 <h3>{{#isSuperseded}}<s>{{/isSuperseded}}<bdi>{{title}}</bdi>{{#isSuperseded}}</s>{{/isSuperseded}} {{#tag}}{{>partials/tag}}{{/tag}}</h3>
 <p class="quiet">{{#date}}{{>partials/date}}{{/date}}{{^date}}undated{{/date}}{{#release}} · {{>partials/name}}{{/release}}{{#isSuperseded}} · superseded{{/isSuperseded}}{{#isPlanned}} · what a plan wants, not a decision{{/isPlanned}} · {{#source}}{{>partials/source}}{{/source}}</p>
-{{#scope}}<p>Scope: <q>{{.}}</q>{{#isLimited}} This is less than the whole release.{{/isLimited}}</p>{{/scope}}
+{{#scope}}<p>Scope: <q>{{.}}</q>{{#isLimited}}, less than the whole release{{/isLimited}}</p>{{/scope}}
 {{#hasVotes}}<p>Votes</p><ul class="plain">{{#votes}}<li><bdi>{{.}}</bdi></li>{{/votes}}</ul>{{/hasVotes}}
 {{#hasConditions}}<p>Conditions</p><ul class="checks">{{#conditions}}<li>{{#assessment}}{{#tag}}{{>partials/tag}}{{/tag}}{{/assessment}}<div><p><bdi>{{text}}</bdi>{{#due}}, due {{>partials/date}}{{/due}}</p><p class="quiet">{{#assessment}}{{reason}} {{>partials/sources}}{{/assessment}}</p></div></li>{{/conditions}}</ul>{{/hasConditions}}
 </article>
@@ -885,7 +893,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <p class="finding-message">{{message}}.</p>
 {{#suggestion}}<p>{{.}}</p>{{/suggestion}}
 {{#suppression}}<p class="quiet">Set aside: {{.}}</p>{{/suppression}}
-<p class="quiet">{{>partials/sources}}{{#entities}} · {{>partials/name}}{{/entities}} · <code>{{id}}</code></p>
+<p class="quiet">{{>partials/sources}}{{#entities}} · {{>partials/name}}{{/entities}}{{#id}} · <code>{{.}}</code>{{/id}}</p>
 {{#mend}}
 {{>partials/mend}}
 {{/mend}}
@@ -910,11 +918,12 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/item-table.mustache", #"""
+{{#expectedOfAll}}<p class="quiet">Expected of each: {{.}}.</p>{{/expectedOfAll}}
 <div class="table" role="region" aria-label="{{label}}" tabindex="0"><table class="evidence" data-list="items" data-name="{{name}}">
-<thead><tr><th scope="col">Item</th><th scope="col">State</th><th scope="col">Expected</th><th scope="col">Found</th><th scope="col">Source</th></tr></thead>
+<thead><tr><th scope="col">Item</th><th scope="col">State</th>{{^expectedOfAll}}<th scope="col">Expected</th>{{/expectedOfAll}}<th scope="col">Found</th><th scope="col">Source</th></tr></thead>
 <tbody>
 {{#items}}
-<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td data-label="Expected">{{expected}}</td><td data-label="Found">{{reason}}{{#blocker}} <a class="to-mend" href="{{.}}">How to mend</a>{{/blocker}}{{#mend}}
+<tr><th scope="row">{{#title}}{{>partials/name}}{{/title}}{{#owner}}<span class="cell-note">Owner: <bdi>{{.}}</bdi></span>{{/owner}}</th>{{#assessment}}<td>{{#tag}}{{>partials/tag}}{{/tag}}</td>{{#expected}}<td data-label="Expected">{{.}}</td>{{/expected}}<td data-label="Found">{{reason}}{{#blocker}} <a class="to-mend" href="{{.}}">How to mend</a>{{/blocker}}{{#mend}}
 {{>partials/mend}}
 {{/mend}}</td><td>{{>partials/sources}}</td>{{/assessment}}</tr>
 {{/items}}
@@ -1034,7 +1043,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 
 """#),
         ("partials/source.mustache", #"""
-<span class="source">{{#href}}<a href="{{.}}">{{/href}}<span class="folder">{{folder}}</span>{{file}}:{{line}}{{#href}}</a>{{/href}}{{#repository}}<a class="repository" href="{{.}}" rel="noopener noreferrer" aria-label="{{place}} in the repository">↗</a>{{/repository}}</span>
+<span class="source">{{#href}}<a href="{{.}}">{{/href}}<span class="folder">{{folder}}</span>{{file}}<wbr>:{{line}}{{#href}}</a>{{/href}}{{#repository}}<a class="repository" href="{{.}}" rel="noopener noreferrer" aria-label="{{place}} in the repository">↗</a>{{/repository}}</span>
 """#),
         ("partials/sources.mustache", #"""
 <span class="sources">{{#sources}}{{>partials/source}} {{#morePlaces}}<span class="quiet">{{.}}</span>{{/morePlaces}}{{/sources}}</span>
@@ -1096,6 +1105,16 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>
 
 """##),
+        ("partials/waiver-table.mustache", #"""
+<div class="table" role="region" aria-labelledby="waivers" tabindex="0"><table>
+<thead><tr><th scope="col">Item</th><th scope="col">Rule</th><th scope="col">Reason</th><th scope="col">Approver</th><th scope="col">Until</th><th scope="col">Source</th></tr></thead>
+<tbody>
+{{#waivers}}
+<tr><th scope="row"><bdi>{{entity}}</bdi></th><td data-label="Rule">{{rule}}</td><td data-label="Reason">{{#reason}}{{.}}{{/reason}}{{^reason}}<span class="quiet">none given</span>{{/reason}}</td><td data-label="Approver">{{#approver}}<bdi>{{.}}</bdi>{{/approver}}{{^approver}}<span class="quiet">none named</span>{{/approver}}</td><td class="nowrap" data-label="Until">{{#until}}{{>partials/date}}{{/until}}{{^until}}<span class="quiet">no end</span>{{/until}}</td><td>{{#source}}{{>partials/source}}{{/source}}</td></tr>
+{{/waivers}}
+</tbody></table></div>
+
+"""#),
         ("phase.mustache", #"""
 {{<layout}}
 {{$main}}
@@ -1147,11 +1166,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 </section>
 <section>
 <h2 id="log">Log, newest first</h2>
-{{#log}}
-{{>partials/passage}}
-{{/log}}
-{{#moreLog}}<p class="more">{{.}}</p>{{/moreLog}}
-{{^log}}<p class="empty">No log of this phase holds an entry.</p>{{/log}}
+{{#hasLog}}<ul class="dates">{{#log}}<li><span class="date">{{#date}}{{>partials/date}}{{/date}}{{^date}}<span class="quiet">undated</span>{{/date}}</span><span><bdi>{{title}}</bdi> {{#source}}{{>partials/source}}{{/source}}</span></li>
+{{/log}}</ul>
+{{#moreLog}}<p class="more">{{.}}</p>{{/moreLog}}{{/hasLog}}
+{{^hasLog}}<p class="empty">No log of this phase holds a dated entry.</p>{{/hasLog}}
 </section>
 <section>
 <h2 id="minutes">Logs and minutes</h2>
@@ -1245,8 +1263,8 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 <h2 id="unread">Files not read</h2>
 {{#hasFiles}}
 <div class="table" role="region" aria-labelledby="unread" tabindex="0"><table>
-<thead><tr><th scope="col">File</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>
-<tbody>{{#files}}<tr><th scope="row" class="path"><bdi>{{path}}</bdi></th><td>{{#tag}}{{>partials/tag}}{{/tag}}</td><td>{{reason}}</td></tr>{{/files}}</tbody></table></div>
+<thead><tr><th scope="col">File</th><th scope="col">Why</th></tr></thead>
+<tbody>{{#files}}<tr><th scope="row" class="path"><bdi>{{path}}</bdi></th><td>{{#tag}}{{>partials/tag}}{{/tag}}{{#reason}} {{.}}{{/reason}}</td></tr>{{/files}}</tbody></table></div>
 {{/hasFiles}}
 {{^hasFiles}}<p class="empty">Every file under the content was read.</p>{{/hasFiles}}
 </section>{{/showsFiles}}
@@ -1575,6 +1593,10 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   if (location.protocol === "file:") {
     for (const link of all("a[href]")) if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
   }
+
+  // On a phone the sections scroll sideways: the one that is read is in sight.
+  const current = document.querySelector(".sections [aria-current]");
+  if (current) current.closest("nav").scrollLeft = current.offsetLeft - 60;
 
   // A place within folded text is unfolded when somebody is led there, and everything is for printing.
   const unfold = () => {
@@ -1951,7 +1973,7 @@ a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
   --small: .8125rem;
   --body: .9375rem;
   --large: 1.125rem;
-  --huge: clamp(1.6rem, .5rem + 6.2vw, 4.25rem);
+  --huge: clamp(1.6rem, .5rem + 6.2vw, 3.25rem);
   --radius: 6px;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Roboto Mono", "Liberation Mono", monospace;
@@ -2033,8 +2055,7 @@ q { quotes: "“" "”" "‘" "’"; }
 .skip:focus { inset: var(--s2) auto auto var(--s2); }
 
 /* Frame */
-.masthead { border-bottom: 1px solid var(--line); background: var(--panel); }
-.masthead { display: flex; flex-wrap: wrap; }
+.masthead { display: flex; flex-wrap: wrap; border-bottom: 1px solid var(--line); background: var(--panel); }
 .project { flex: 1; padding: var(--s3) var(--s4) 0; font-weight: 650; }
 .project a { color: inherit; text-decoration: none; }
 .project span { color: var(--muted); font-weight: 400; }
@@ -2079,8 +2100,7 @@ h1 + * { margin-top: var(--s3); }
 p { max-width: 48rem; text-wrap: pretty; }
 .quiet, .empty, .label, .count, .fact-detail, .cell-note { color: var(--muted); }
 .cell-note, .fact-detail, .source, .count, .mark-word, .card-note, .label, .checks .quiet, .blocker .quiet { font-size: var(--small); }
-.cell-note { display: block; font-weight: 400; }
-.fact-detail { display: block; }
+.cell-note, .fact-detail { display: block; font-weight: 400; overflow-wrap: anywhere; }
 .count { font-weight: 400; }
 .columns { display: grid; gap: 0 var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
 .columns > * { min-width: 0; }
@@ -2111,11 +2131,13 @@ p { max-width: 48rem; text-wrap: pretty; }
 /* Where a statement stands */
 .source { color: var(--muted); font-family: var(--mono); }
 .source a { display: inline-block; min-height: 1.5rem; padding-block: .1rem; color: var(--muted); font-size: .92em; text-decoration-style: dotted; text-decoration-color: var(--line-strong); overflow-wrap: anywhere; }
+.source:not(:has(a)) { display: inline-block; }
 .source a:hover { color: var(--accent); }
 .unseen, .titled > h2:first-child, .source .folder { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .source .repository { padding-inline: .25em; text-decoration: none; }
 .sources .source { margin-inline-end: .35em; }
-td .source { display: inline-block; width: max-content; max-width: 12rem; }
+td .source { display: inline-block; width: max-content; max-width: clamp(9rem, 20vw, 16rem); }
+td .answer > .source { display: block; }
 td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 
 /* Verdict */
@@ -2128,9 +2150,18 @@ td:has(> .source:last-child), td > .sources { min-width: 9rem; }
 .verdict-meaning { margin-top: var(--s2); font-size: var(--large); max-width: 44rem; }
 .verdict-steps { margin-top: var(--s1); max-width: none; }
 .contradiction { display: flex; gap: .5em; align-items: center; margin-top: var(--s3); font-weight: 600; color: var(--tone-ink); }
-.verdict .facts { margin-top: var(--s5); border-top: 1px solid color-mix(in srgb, var(--tone) 30%, transparent); padding-top: var(--s4); }
+.verdict .facts { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); margin-top: var(--s4); border: 0 solid color-mix(in srgb, var(--tone) 30%, transparent); border-top-width: 1px; padding-top: var(--s3); }
+.verdict .facts * { display: inline; font-size: var(--small); }
+.verdict dt { margin-inline-end: .35em; }
+.verdict .facts :is(.tag, .source a) { display: inline-flex; }
+.verdict .fact-detail + .fact-detail { display: block; }
 .verdict .tag { background: var(--panel); }
 .verdict .quiet, .verdict .fact-detail, .verdict dt, .verdict .source a { color: color-mix(in srgb, var(--ink) 78%, var(--tone-wash)); }
+
+@media (min-width: 62rem) {
+  .verdict:has(.facts) { display: grid; grid-template-columns: minmax(0, 1fr) 18rem; gap: var(--s6); align-items: center; }
+  .verdict .facts { flex-direction: column; gap: var(--s2); margin: 0; border-width: 0 0 0 1px; padding: 0 0 0 var(--s5); }
+}
 
 .facts { display: grid; gap: var(--s4) var(--s6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), max-content)); }
 p + .facts { margin-top: var(--s4); }
@@ -2139,16 +2170,13 @@ p + .facts { margin-top: var(--s4); }
 .facts .wide { grid-column: 1 / -1; }
 .facts .wide dd { max-width: 46rem; }
 
-
 /* Whose turn, and what blocks */
-.classes { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s5); }
-.classes a { color: inherit; font-size: 1.375rem; font-weight: 650; }
 .turns { display: flex; flex-wrap: wrap; gap: var(--s2); }
-section > p + .turns { margin-top: var(--s2); }
 .turns li { display: inline-flex; gap: .4em; align-items: center; padding: .15em .65em; border: 1px solid var(--line-strong); border-radius: 99px; background: var(--panel); }
 .turns b { color: var(--muted); }
 .turns a { color: inherit; }
 .blocker-group { margin-top: var(--s5); }
+section > h2 + :is(h3, .blocker-group) { margin-top: 0; }
 .blocker-group .count { margin-inline-start: var(--s1); }
 .blockers { margin-top: var(--s2); border-top: 1px solid var(--line); }
 .blocker { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr); gap: var(--s1) var(--s3); padding: var(--s3) 0; border-bottom: 1px solid var(--line); }
@@ -2165,6 +2193,8 @@ section > p + .turns { margin-top: var(--s2); }
 @media (min-width: 75rem) {
   .blocker { grid-template-columns: 1.5rem minmax(0, 1fr) 12rem; gap: var(--s3); }
   .blocker:has(> .blocker-step) { grid-template-columns: 1.5rem minmax(0, 1.2fr) minmax(0, 1fr) 11rem; }
+}
+@media print, (min-width: 75rem) {
   .blocker > :nth-child(n + 3) { grid-column: auto; }
   .blocker > * .label { display: none; }
 }
@@ -2179,7 +2209,7 @@ button { cursor: pointer; }
 [aria-sort=ascending] .sort::after { content: " ↑" / ""; opacity: 1; }
 [aria-sort=descending] .sort::after { content: " ↓" / ""; opacity: 1; }
 .sort:focus-visible { outline: 2px solid var(--accent); }
-.filters { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-bottom: var(--s3); }
+.filters { display: flex; flex-wrap: wrap; gap: var(--s2); align-items: center; margin-block: var(--s3); }
 .filters input { width: 14rem; max-width: 100%; }
 .filter-chip { border-radius: 99px; }
 .filter-chip[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
@@ -2189,10 +2219,9 @@ button { cursor: pointer; }
 .reply + .tool { margin-top: var(--s2); }
 .search { display: flex; flex-wrap: wrap; gap: var(--s4); align-items: end; }
 .search[hidden] { display: none; }
-.search label { display: block; color: var(--muted); font-size: var(--small); }
+.search label { display: block; padding-bottom: var(--s1); color: var(--muted); font-size: var(--small); }
 .search input { width: min(100%, 30rem); }
 .search div:first-child { flex: 1 1 20rem; }
-.results .cell-note { overflow-wrap: anywhere; }
 .to-search { padding: var(--s3) var(--s4) 0; }
 .to-search a { display: inline-block; min-height: 1.5rem; }
 kbd { font: inherit; padding: 0 .4em; border: 1px solid var(--line-strong); border-radius: 3px; color: var(--muted); }
@@ -2203,6 +2232,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: 
 .fold { margin-top: 0; }
 .fold > summary { width: auto; padding-bottom: var(--s2); border-bottom: 1px solid var(--line); margin-bottom: var(--s4); color: inherit; }
 .fold h2 { display: inline; }
+.fold h3 { margin-top: var(--s4); }
 .mend pre { margin-top: var(--s2); border-inline-start: 3px solid var(--line-strong); }
 .edit { margin-top: var(--s2); font-size: var(--small); color: var(--muted); }
 
@@ -2212,7 +2242,7 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; font-size: 
 .card-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: var(--s1) var(--s2); font-weight: 600; }
 .card-head a { color: inherit; }
 .card-note { color: var(--muted); }
-.card-text { margin-bottom: auto; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+.card-text { margin-bottom: auto; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 td.links { min-width: 9rem; }
 .more { margin-top: var(--s3); }
 .links > span { display: inline-block; min-height: 1.6rem; overflow-wrap: anywhere; margin-inline-end: .5em; }
@@ -2233,10 +2263,14 @@ th, td { padding: var(--s2) var(--s4) var(--s2) 0; text-align: start; vertical-a
 .key { margin-top: var(--s3); }
 th:last-child, td:last-child { padding-inline-end: 0; }
 thead th { color: var(--muted); font-size: var(--small); font-weight: 400; white-space: nowrap; border-color: var(--line-strong); vertical-align: bottom; }
-tbody th { font-weight: 500; min-width: 7.5rem; }
-@media (min-width: 60rem) { tbody th:not(.path, .document *) { min-width: 11rem; } }
+tbody th { font-weight: 500; min-width: 7.5rem; overflow-wrap: anywhere; }
+@media (min-width: 60rem) {
+  tbody th:not(.path, .document *) { min-width: 11rem; }
+  td:nth-child(n + 7) .source { max-width: 9rem; }
+}
 tbody td { min-width: 5.5rem; max-width: 28rem; }
 tbody td.num { min-width: 0; }
+[data-label=Found] { min-width: 11rem; overflow-wrap: anywhere; }
 .num { text-align: end; white-space: nowrap; }
 th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; min-width: 14rem; }
 .matrix :is(td, thead th) { white-space: nowrap; }
@@ -2270,7 +2304,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .depth-2 { margin-inline-start: 2.6rem; }
 .depth-3 { margin-inline-start: 3.9rem; }
 .glossary { display: grid; gap: var(--s2); margin-top: var(--s4); }
-.glossary div { display: grid; grid-template-columns: minmax(9.5rem, max-content) minmax(0, 1fr); gap: var(--s3); }
+.glossary div { display: grid; grid-template-columns: minmax(10.5rem, max-content) minmax(0, 1fr); gap: var(--s3); }
 .glossary dt { font-weight: 600; }
 .notice { display: flex; flex-wrap: wrap; gap: .5em; align-items: center; padding: var(--s3) var(--s4); background: var(--tone-wash, var(--sunken)); border-radius: var(--radius); font-weight: 500; }
 .commands dt { margin-top: var(--s3); font-weight: 600; }
@@ -2314,7 +2348,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .slot { padding-block: var(--s4); border-bottom: 1px solid var(--line); }
 .slot .mark-word { white-space: normal; }
 .slot > * + * { margin-top: var(--s2); }
-.slot > .checks:last-child > li:last-child { border: 0; padding-bottom: 0; }
+:is(.slot, .decision) > .checks:last-child > li:last-child { border: 0; padding-bottom: 0; }
 .slot p:has(+ .plain) > a { font-weight: 600; }
 .form :is(th, td) { border: 1px solid var(--line-strong); padding: var(--s2); height: 2.75rem; vertical-align: middle; }
 .form .box { white-space: nowrap; }
@@ -2335,6 +2369,9 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 .document ul { list-style: disc; padding-inline-start: 1.4rem; }
 .document ol { list-style: decimal; padding-inline-start: 1.6rem; }
 .document li + li { margin-top: var(--s1); }
+.document .task { list-style: none; }
+.document .box::before { content: "☐"; }
+.document .checked::before { content: "☑"; }
 .document blockquote { padding-inline-start: var(--s4); border-inline-start: 3px solid var(--line-strong); color: var(--muted); }
 .document :is(th, td) { border: 1px solid var(--line); padding: var(--s1) var(--s2); font-size: .875rem; }
 /* Links on lines of their own are as far apart as fingers need, as in the text. */
@@ -2347,20 +2384,18 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
 
 /* On a phone a row of a table is a card, and one thing stands below the other */
 @media (max-width: 34rem) {
-  .checks > li, .finding { grid-template-columns: minmax(0, 1fr); }
+  .checks > li, .finding, .glossary div { grid-template-columns: minmax(0, 1fr); }
   .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s3) var(--s4); }
   section { margin-top: var(--s5); }
   .blocker-group { margin-top: var(--s4); }
   .blocker { padding: var(--s2) 0; }
   .own { display: none; }
-  .turns { gap: var(--s1); }
+  .turns { gap: var(--s1); font-size: var(--small); }
   section > h2 { margin-bottom: var(--s3); }
-  .verdict .facts { grid: auto-flow dense / repeat(auto-fill, minmax(5.8rem, 1fr)); gap: var(--s2) var(--s3); margin-top: var(--s4); padding-top: var(--s3); }
-  .verdict .facts > :has(.source) { grid-column: 1 / -1; }
   .card { padding: var(--s3); }
-  .card-text { -webkit-line-clamp: 2; line-clamp: 2; }
+  .card-text { -webkit-line-clamp: 2; }
   kbd, .anchor, .table:has(> .gate-strip), .columns .chart, [aria-labelledby=signoffs] .links { display: none; }
-  main { padding-bottom: var(--s5); }
+  main { padding-block: var(--s4) var(--s5); }
   .table:not(.matrix) > :not(.form) > thead { display: none; }
   .table:not(.matrix) > :not(.form) > tbody > tr { display: flex; flex-wrap: wrap; gap: .1rem var(--s3); padding-block: var(--s2); border-bottom: 1px solid var(--line); }
   .table:not(.matrix) > :not(.form) :is(th, td) { min-width: 0; max-width: none; padding: 0; border: 0; text-align: start; }
@@ -2368,6 +2403,7 @@ th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anyw
   [aria-labelledby=signoffs] { --row: auto; }
   td:empty { display: none; }
   td .source { max-width: 100%; }
+  [data-label=Recorded] > :first-child { display: inline; }
   .table:not(.matrix) a { display: inline-block; min-height: 1.5rem; }
   [data-label]::before { content: attr(data-label) " "; color: var(--muted); font-size: var(--small); }
 }
@@ -2399,10 +2435,11 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   body, body:not(.public) { display: block; }
   main { max-width: none; padding: 0; }
   .masthead, .skip, .crumbs, summary, .blocker-step a, .pager, .tool { display: none; }
+  :is(.fold, .resolved) > summary { display: block; }
+  .sort { display: contents; }
+  .sort::after { content: none !important; }
   .blocker, .blocker:has(> .blocker-step) { grid-template-columns: 1.25rem minmax(0, 1.4fr) minmax(0, 1fr) 7rem; gap: var(--s3); padding: var(--s2) 0; }
   .blocker:not(:has(> .blocker-step)) { grid-template-columns: 1.25rem minmax(0, 1fr) 7rem; }
-  .blocker > :nth-child(n + 3) { grid-column: auto; }
-  .blocker > * .label { display: none; }
   .verdict { padding: 1rem 1.25rem; }
   .columns { grid-template-columns: 1fr; }
   .strip { grid-template-columns: repeat(3, 1fr); }
@@ -2412,7 +2449,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   .form .cell-note { display: inline; margin-inline-start: .4em; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   section { margin-top: var(--s5); }
-  .blocker, .card, .finding, .checks > li, .chart, tr, .decision, .slot .plain > li { break-inside: avoid; }
+  .blocker, .card, .issue, .finding, .checks > li, .chart, tr, .decision, .slot .plain > li { break-inside: avoid; }
   .slot .checks > li:has(.plain) { break-inside: auto; }
   /* A heading needs room for what it heads, which may begin with a grid: browsers break before its first row. */
   .slot > h3 { break-inside: avoid; }
@@ -2422,8 +2459,9 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   h2, h3 { break-after: avoid; }
   .table { overflow: visible; }
   /* Nothing is wider than the sheet: browsers shrink the whole page for it. */
-  tbody :is(th, td):not(.matrix *) { min-width: 3rem; padding-inline-end: var(--s2); overflow-wrap: anywhere; }
+  tbody :is(th, td):not(.matrix *) { min-width: 4.2rem; padding-inline-end: var(--s2); overflow-wrap: anywhere; }
   tbody th:not(.matrix *) { min-width: 6rem; }
+  tbody :is([data-label=Owner], td:last-child:has(.source)) { min-width: 5rem; }
   .drawing { min-width: 0; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .matrix tr > :is(th, td) { padding-inline-end: .25rem; white-space: normal; overflow-wrap: anywhere; min-width: 0; font-size: 6.5pt; }
@@ -2502,11 +2540,19 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 {{/layout}}
 
 """##),
-        ("task-items.mustache", #"""
+        ("task-list.mustache", #"""
 {{<layout}}
 {{$main}}
-<h1>Criteria and checks of {{#task}}{{>partials/name}}{{/task}}</h1>
+<h1>{{title}} of {{#task}}{{>partials/name}}{{/task}}</h1>
+{{#hasCriteria}}
 {{>partials/criteria}}
+{{/hasCriteria}}
+{{#hasDeliverables}}
+{{>partials/deliverable-table}}
+{{/hasDeliverables}}
+{{#hasReferences}}
+{{>partials/reference-list}}
+{{/hasReferences}}
 {{#pager}}
 {{>partials/pager}}
 {{/pager}}
@@ -2558,6 +2604,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 <h2 id="signoffs">Sign-offs required and recorded</h2>
 {{#hasRequirements}}
 {{>partials/requirement-table}}
+{{#moreRequirements}}<p class="more">{{>partials/name}}</p>{{/moreRequirements}}
 {{/hasRequirements}}
 {{^hasRequirements}}<p class="empty">Its specification asks nobody for a sign-off.</p>{{/hasRequirements}}
 </section>
@@ -2572,6 +2619,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 <h2 id="deliverables">Deliverables</h2>
 {{#hasDeliverables}}
 {{>partials/deliverable-table}}
+{{#allDeliverables}}<p class="more">{{>partials/name}}</p>{{/allDeliverables}}
 {{/hasDeliverables}}
 {{^hasDeliverables}}<p class="empty">It promises no deliverable.</p>{{/hasDeliverables}}
 {{#commitMessage}}<p>Demanded commit message:</p><pre tabindex="0"><code>{{.}}</code></pre>{{/commitMessage}}
@@ -2583,30 +2631,24 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
 </section>
 <section>
 <h2 id="links">Linked with</h2>
-<h3>Depends on</h3>
-{{#hasDependsOn}}<ul class="plain">{{#dependsOn}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/dependsOn}}</ul>{{#moreDependsOn}}<p class="more">{{>partials/name}}</p>{{/moreDependsOn}}{{/hasDependsOn}}
-{{^hasDependsOn}}<p class="empty">It names no task that it depends on.</p>{{/hasDependsOn}}
-<h3>Needed by</h3>
-{{#hasNeededBy}}<ul class="plain">{{#neededBy}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/neededBy}}</ul>{{#moreNeededBy}}<p class="more">{{>partials/name}}</p>{{/moreNeededBy}}{{/hasNeededBy}}
-{{^hasNeededBy}}<p class="empty">No task says that it depends on this one.</p>{{/hasNeededBy}}
-<h3>Cites</h3>
-{{#hasReferences}}
+{{#hasDependsOn}}<h3>Depends on</h3>
+<ul class="plain">{{#dependsOn}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/dependsOn}}</ul>{{#moreDependsOn}}<p class="more">{{>partials/name}}</p>{{/moreDependsOn}}{{/hasDependsOn}}
+{{#hasNeededBy}}<h3>Needed by</h3>
+<ul class="plain">{{#neededBy}}<li>{{#link}}{{>partials/name}}{{/link}} {{#tag}}{{>partials/tag}}{{/tag}}</li>{{/neededBy}}</ul>{{#moreNeededBy}}<p class="more">{{>partials/name}}</p>{{/moreNeededBy}}{{/hasNeededBy}}
+{{#hasReferences}}<h3>Cites</h3>
 {{>partials/reference-list}}
-{{/hasReferences}}
-{{^hasReferences}}<p class="empty">Its specification cites nothing.</p>{{/hasReferences}}
-<h3>Named in</h3>
-{{#named}}
+{{#allReferences}}<p class="more">{{>partials/name}}</p>{{/allReferences}}{{/hasReferences}}
+{{#named}}<h3>Named in</h3>
 {{>partials/mentions}}
 {{#moreNamed}}<p class="more">and {{.}}</p>{{/moreNamed}}
 {{/named}}
-{{^named}}<p class="empty">No running text names this task.</p>{{/named}}
-<h3>Feeds</h3>
-{{#hasGates}}<ul class="strip">
+{{#hasGates}}<h3>Counts in</h3>
+<ul class="strip">
 {{#gates}}
 {{>partials/gate-card}}
 {{/gates}}
 </ul>{{/hasGates}}
-{{^hasGates}}<p class="empty">No gate rests on this task.</p>{{/hasGates}}
+{{#unlinked}}<p class="more empty">{{.}}</p>{{/unlinked}}
 </section>
 {{/main}}
 {{/layout}}

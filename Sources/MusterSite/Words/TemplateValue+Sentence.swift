@@ -10,8 +10,9 @@ extension TemplateValue {
     /// The same, or nothing.
     static func optionalSentence(_ text: String?) -> TemplateValue { .optional(text) { .sentence($0) } }
 
-    /// Everything between quotation marks is one piece; elsewhere a piece is what stands between the first and the last
-    /// letter from right to left.
+    /// Everything between quotation marks is one piece, and so is a title that begins from right to left after a colon,
+    /// with the Latin words that it ends in; elsewhere a piece is what stands between the first and the last letter from
+    /// right to left.
     private static func isolated(_ text: String) -> HTML {
         var out = ""
         var piece = String.UnicodeScalarView()
@@ -36,9 +37,19 @@ extension TemplateValue {
             let last = piece.lastIndex(where: \.runsRightToLeft)
         else { return Escape.html(String(piece)) }
         let start = isQuoted ? piece.startIndex : first
-        let end = isQuoted ? piece.endIndex : piece.index(after: last)
+        let end = isQuoted ? piece.endIndex : titleEnd(piece, first, last) ?? piece.index(after: last)
         let parts = [piece[..<start], piece[start..<end], piece[end...]].map { Escape.html(String(Substring($0))) }
         return "\(parts[0])<bdi>\(parts[1])</bdi>\(parts[2])"
+    }
+
+    /// Where the title that a colon announces ends: at a comma, semicolon or bracket, else at the end; nil where the words
+    /// from right to left do not begin right after a colon.
+    private static func titleEnd(
+        _ piece: String.UnicodeScalarView, _ first: String.UnicodeScalarView.Index,
+        _ last: String.UnicodeScalarView.Index
+    ) -> String.UnicodeScalarView.Index? {
+        guard piece[..<first].suffix(2).elementsEqual([":", " "]) else { return nil }
+        return piece[last...].firstIndex { [",", ";", "("].contains($0) } ?? piece.endIndex
     }
 }
 

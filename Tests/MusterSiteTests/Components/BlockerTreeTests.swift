@@ -46,6 +46,15 @@ struct BlockerTreeTests {
         #expect(members(seven[0]["rest"] ?? .absent).first?["count"] == .number(2))
     }
 
+    @Test("stand with the worst first, and of those the ones with most behind them")
+    func importance() {
+        var open = blocker("open")
+        open.assessment = Assessment(.pending, "not yet")
+        let groups = members(tree([open, blocker("a"), blocker("b"), blocker("c", parent: 2)]).groups())
+        let titles = members(groups[0]["first"] ?? .absent).compactMap { $0["title"] }
+        #expect(titles == ["b", "a", "open"].map { PageLink($0, nil).value })
+    }
+
     @Test("count for their owners, the busiest first and nobody last")
     func turns() {
         let turns = members(

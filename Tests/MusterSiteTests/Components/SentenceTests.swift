@@ -21,6 +21,13 @@ struct SentenceTests {
         #expect(markup("Task 7: منارة الميناء, 2 open") == "Task 7: <bdi>منارة الميناء</bdi>, 2 open")
     }
 
+    @Test("keeps a title after a colon together with the Latin words that it ends in")
+    func titleEndingInLatinWords() {
+        #expect(markup("Claims disagree about: מגדלור API v2") == "Claims disagree about: <bdi>מגדלור API v2</bdi>")
+        #expect(markup("Missing: منارة PDF; 2 more") == "Missing: <bdi>منارة PDF</bdi>; 2 more")
+        #expect(markup("Missing: a מגדלור PDF is") == "Missing: a <bdi>מגדלור</bdi> PDF is")
+    }
+
     @Test("keeps one quotation within another, and one without an end, together")
     func nesting() {
         #expect(markup("“א “b” ג” d") == "“<bdi>א “b” ג</bdi>” d")

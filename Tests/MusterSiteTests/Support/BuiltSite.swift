@@ -23,4 +23,7 @@ struct BuiltSite {
     func text(_ path: String) -> String {
         files.first { $0.path.text == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }
+
+    /// The first file, in the order of paths, whose path ends so.
+    func path(endingWith end: String) -> String? { files.map(\.path.text).first { $0.endsWithBytes(end) } }
 }

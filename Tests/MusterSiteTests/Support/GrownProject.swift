@@ -79,6 +79,12 @@ extension GrownProject {
             $0.id = .init("d\($1)")
             $0.title = title("Drawing", $1)
         }
+        project.tasks[1].deliverables = project.deliverables.map(\.id)
+        project.references = copies(many, of: project.references[0]) {
+            $0.id = .init("x\($1)")
+            $0.target = "drawings/harbour-wall-part-\($1)-as-it-was-measured.pdf"
+        }
+        project.tasks[1].references = project.references.map(\.id)
         project.milestones = copies(many, of: project.milestones[0]) {
             $0.id = .init("m\($1)")
             $0.title = title("Survey", $1)
@@ -134,7 +140,7 @@ extension GrownProject {
             $0.id = .init("a\($1)")
             $0.file = "drawings-of-the-harbour-part-\($1).tar.gz"
         }
-        project.waivers = copies(some, of: project.waivers[0]) { $0.entity = title("Crack", $1) }
+        project.waivers = copies(many, of: project.waivers[0]) { $0.entity = title("Crack", $1) }
     }
 
     var report: GateReport {
