@@ -11,6 +11,8 @@ struct FactSheet {
     private var taken: [Int?]
     /// For each line of a row or fence that was read, its entry.
     private var rows: [Int: Int] = [:]
+    /// The facts of each kind by their codes.
+    private var coded: [FactKind: [String: [Int]]] = [:]
     private let reading: Reading
     private let obligations: SectionObligations
     private(set) var diagnostics: [Diagnostic] = []
@@ -78,7 +80,7 @@ struct FactSheet {
     }
 
     /// The first task with an id: in a document about one task, the one that it is about.
-    var numberedTask: Int? { facts.indices.first { facts[$0].fact.kind == .task && facts[$0].fact.id != nil } }
+    private(set) var numberedTask: Int?
 
     /// Whether there is such a fact.
     func contains(where matches: (Fact) -> Bool) -> Bool { facts.indices.contains { matches(facts[$0].fact) } }
@@ -126,10 +128,8 @@ struct FactSheet {
         return entry
     }
 
-    /// The first fact of a kind with a code.
-    func entry(of kind: FactKind, coded code: String) -> Int? {
-        facts.indices.first { facts[$0].fact.kind == kind && facts[$0].fact.id == code }
-    }
+    /// The facts of a kind with a code, in the order in which they were read.
+    func entries(of kind: FactKind, coded code: String) -> [Int] { coded[kind]?[code] ?? [] }
 
     /// Marks a row as read by a fact that stands elsewhere.
     mutating func markRow(_ line: Int, readBy entry: Int) { rows[line] = rows[line] ?? entry }
@@ -165,7 +165,14 @@ struct FactSheet {
         fact.title = fact.title.cleanTitle
         if fact.title.isEmpty { fact.title = fact.text }
         facts.append(Entry(fact: fact, parent: parent))
+        noteCode(of: facts.count - 1)
         return facts.count - 1
+    }
+
+    private mutating func noteCode(of entry: Int) {
+        guard let code = facts[entry].fact.id else { return }
+        coded[facts[entry].fact.kind, default: [:]][code, default: []].append(entry)
+        if facts[entry].fact.kind == .task { numberedTask = numberedTask ?? entry }
     }
 
     /// Marks a statement as read by a fact that stands elsewhere (a status line under its title).

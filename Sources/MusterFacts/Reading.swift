@@ -14,6 +14,38 @@ struct Reading: Sendable {
     let isProcedure: Bool
     /// The document's own date, where it states exactly one.
     let date: CivilDate?
+    /// Whether it is a review, minutes, or a document that records a verdict on going: people who stand in it beside a day
+    /// answer for that.
+    let judgesRelease: Bool
+    /// Whether it is a list of issues that keeps the closed ones under a title of their own.
+    let keepsClosedIssues: Bool
+    /// The people whom a document with minutes or actions names as attending or speaking: first names and whole names.
+    let attendees: Set<String>
+
+    init(
+        document: ParsedDocument, outline: Outline, dates: DateReader, words: Wording, kind: DocumentKind,
+        isTemplate: Bool, isProcedure: Bool, date: CivilDate?
+    ) {
+        self.document = document
+        self.outline = outline
+        self.dates = dates
+        self.words = words
+        self.kind = kind
+        self.isTemplate = isTemplate
+        self.isProcedure = isProcedure
+        self.date = date
+        judgesRelease = kind == .readinessReview || kind == .minutes || Self.recordsVerdict(outline)
+        attendees =
+            kind == .minutes || outline.roles.contains(.actions) ? Attendance.people(in: outline) : []
+        keepsClosedIssues = kind == .knownIssues && IssueLists.haveClosedPart(outline, words)
+    }
+
+    private static func recordsVerdict(_ outline: Outline) -> Bool {
+        outline.statements.contains { statement in
+            statement.field?.meaning == .decision && !statement.isHeading
+                || statement.isHeading && outline.sections[statement.section].ownRole == .decision
+        }
+    }
 
     var statements: [Statement] { outline.statements }
 
@@ -40,16 +72,6 @@ struct Reading: Sendable {
 
     /// Whether a document of this kind says what must happen rather than what did.
     var isPlan: Bool { kind == .taskSpec || kind == .workflow || isTemplate }
-
-    /// Whether it is a review, minutes, or a document that records a verdict on going: people who stand in it beside a day
-    /// answer for that.
-    var judgesRelease: Bool {
-        kind == .readinessReview || kind == .minutes
-            || statements.contains { statement in
-                statement.field?.meaning == .decision && !statement.isHeading
-                    || statement.isHeading && outline.sections[statement.section].ownRole == .decision
-            }
-    }
 
     /// The modality of a statement that somebody makes about the state of a thing.
     var claim: Modality { isPlan ? .planned : .claimed }

@@ -10,10 +10,9 @@ enum FieldTable {
         "", "field", "property", "attribute", "key", "parameter", "campo", "propiedad", "propriedade", "feld",
         "eigenschaft", "champ", "項目", "字段", "项目", "属性",
     ]
-    private static let valueTitles: Set<String> = [
-        "", "value", "values", "details", "detail", "content", "information", "info", "entry", "answer", "valor",
-        "wert", "inhalt", "angabe", "valeur", "値", "内容", "值", "recorded value", "current value", "eintrag",
-    ]
+    private static let valueTitles = plainValueTitles.union([
+        "", "details", "detail", "content", "information", "info", "answer", "inhalt", "内容",
+    ])
     private static let plainValueTitles: Set<String> = [
         "value", "values", "recorded value", "current value", "entry", "valor", "wert", "eintrag", "angabe", "valeur",
         "値", "值",

@@ -35,12 +35,41 @@ struct Outline: Sendable {
     func section(of statement: Int) -> Section { sections[statements[statement].section] }
 
     /// The statements of a section itself, without those of sections within it and without its title.
-    func statements(in section: Int) -> [Int] {
-        bySection[section].filter { statements[$0].section == section && sections[section].statement != $0 }
+    func statements(in section: Int) -> ArraySlice<Int> {
+        bySection[section].dropFirst(sections[section].statement == nil ? 0 : 1)
     }
 
-    /// For each section, its statements; filled when the outline is finished.
+    /// For each section, its statements, its title first; filled when the outline is finished.
     var bySection: [[Int]] = []
+
+    /// The statements of a section that stand in no item, without its title.
+    func topStatements(in section: Int) -> ArraySlice<Int> {
+        topBySection[section].dropFirst(sections[section].statement == nil ? 0 : 1)
+    }
+
+    /// For each section, the statements that stand in no item; filled when the outline is finished.
+    var topBySection: [[Int]] = []
+
+    /// For each section, what it holds; filled when the outline is finished.
+    var contents: [SectionContents] = []
+
+    /// The tables of a section itself, as places among those of the document.
+    func tables(in section: Int) -> [Int] { tablesBySection[section] ?? [] }
+
+    /// The tables of sections that have any; filled when the outline is finished.
+    var tablesBySection: [Int: [Int]] = [:]
+
+    /// The first table that stands below a line.
+    func table(below line: Int) -> Table? {
+        var range = tables.indices
+        while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+            range = tables[middle].line > line ? range.lowerBound..<middle : middle + 1..<range.upperBound
+        }
+        return tables.indices.contains(range.lowerBound) ? tables[range.lowerBound] : nil
+    }
+
+    /// The fields that tell more of a decision in the same section: of which day it is, and how far it goes.
+    var decisionFields: [Int: [Int]] = [:]
 
     /// The titles above a place, outermost first, without the document's own.
     func path(of section: Int) -> [String] { paths[section] }

@@ -360,8 +360,9 @@ extension OutlineBuilder {
         let role = outline.sections[parent].role
         guard parent == outline.titleSection else { return role }
         switch role {
-        case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers, .troubleshooting: return role
-        case .definitionOfReady, .definitionOfDone: return role
+        case .issues, .risks, .artifacts, .legend, .example, .backlog, .waivers, .troubleshooting, .definitionOfReady,
+            .definitionOfDone:
+            return role
         case .scope, .context, .objectives, .guidance, .acceptance, .deliverables, .references, .tasks, .phases,
             .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
             .conditions, .actions, .milestones, .evidence, .testSummary, .metrics, .rollback, .deployment, .support,
@@ -422,9 +423,19 @@ extension OutlineBuilder {
             guard let parent = outline.sections[index].parent else { continue }
             outline.sections[parent].end = max(outline.sections[parent].end, outline.sections[index].end)
         }
+        outline.tablesBySection = Dictionary(grouping: outline.tables.indices) { outline.tables[$0].section }
         outline.bySection = Array(repeating: [], count: outline.sections.count)
+        outline.topBySection = outline.bySection
+        outline.contents = Array(repeating: [], count: outline.sections.count)
         for (index, statement) in outline.statements.enumerated() {
             outline.bySection[statement.section].append(index)
+            if outline.sections[statement.section].statement != index {
+                outline.contents[statement.section].formUnion(SectionContents(statement))
+            }
+            if statement.parent == nil { outline.topBySection[statement.section].append(index) }
+            if let meaning = statement.field?.meaning, meaning == .decisionDate || meaning == .decisionScope {
+                outline.decisionFields[statement.section, default: []].append(index)
+            }
             guard statement.isItem, statement.end > index + 1 else { continue }
             if let role = labelRole(of: statement) { outline.itemRoles[index] = role }
         }

@@ -49,12 +49,12 @@ struct TableRows: Dialect {
         for fact in facts {
             var fact = fact
             // A plan by weeks names a phase in each of its weeks; a state that nobody told before is a claim of its own.
-            if fact.kind == .phase, let id = fact.id, let told = sheet.entry(of: .phase, coded: id) {
+            if fact.kind == .phase, let id = fact.id, let told = sheet.entries(of: .phase, coded: id).first {
                 sheet.markRow(row.line, readBy: told)
                 if fact.status == nil || fact.status == sheet.facts[told].fact.status { continue }
                 fact.title = sheet.facts[told].fact.title
             }
-            if let code = fact.bareCode, let told = sheet.entry(of: fact.kind, coded: code) {
+            if let code = fact.bareCode, let told = sheet.entries(of: fact.kind, coded: code).first {
                 sheet.change(told) { $0.learn(from: fact) }
                 sheet.markRow(row.line, readBy: told)
                 continue

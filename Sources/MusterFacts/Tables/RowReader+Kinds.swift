@@ -257,7 +257,7 @@ extension RowReader {
                 table.has(.resolved) || isResolvedList
                 ? .closed
                 : SectionStatus.status(above: table.section, kind: .issue, in: reading)
-                    ?? (IssueLists.haveClosedPart(reading) ? .open : nil)
+                    ?? (reading.keepsClosedIssues ? .open : nil)
         }
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         return [fact]

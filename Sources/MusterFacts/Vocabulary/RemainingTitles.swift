@@ -13,7 +13,7 @@ enum RemainingTitles {
 
     /// Whether a title says that its list comes before the launch: whether it is done, its points have to tell.
     static func comeBefore(_ title: FoldedText) -> Bool {
-        title.wordCount <= 9 && befores.areSaid(in: title) && !isOver(title) && !Reservations.denies(title)
+        title.wordCount <= 9 && LaunchWords.befores.areSaid(in: title) && !isOver(title) && !Reservations.denies(title)
     }
 
     private static func isOver(_ title: FoldedText) -> Bool { overs.areSaid(in: title) || nones.begin(title) }
@@ -37,19 +37,6 @@ enum RemainingTitles {
         "sin terminar", "bloqueos para", "bloqueos antes", "pendências para", "pendências antes", "pendentes para",
         "o que falta", "falta fazer", "por fazer", "bloqueios para", "bloqueios antes", "未完成事项", "未完成项",
         "尚未完成", "待完成事项", "必须完成", "未完事项", "待解决", "残作業", "残タスク", "残件", "未対応事項", "未完了事項",
-    ]
-
-    private static let befores: Phrases = [
-        "before we can", "before go live", "before golive", "before the go live", "before launch", "before the launch",
-        "before release", "before the release", "before go", "before a go", "before the go", "before production",
-        "before ga", "before shipping", "before we ship", "before we launch", "before we release", "prior to launch",
-        "prior to release", "prior to go live", "vor freigabe", "vor der freigabe", "vor go live", "vor dem go live",
-        "vor release", "vor dem release", "vor inbetriebnahme", "vor der inbetriebnahme", "vor auslieferung",
-        "vor der auslieferung", "avant mise en production", "avant la mise en production", "avant mep", "avant le go",
-        "avant livraison", "avant la livraison", "avant le lancement", "antes del lanzamiento", "antes de lanzar",
-        "antes del go", "antes de producción", "antes de la salida", "antes del despliegue", "antes do lançamento",
-        "antes de lançar", "antes do go", "antes da produção", "antes da implantação", "上线前", "发布前",
-        "リリース前", "公開前", "本番前",
     ]
 
     /// Words of titles whose lists are done, or are of another time.

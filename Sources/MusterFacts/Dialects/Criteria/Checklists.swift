@@ -6,6 +6,7 @@ import MusterText
 ///     - [x] Backups tested        - ✅ Alerts verified        - [ ] **Security Lead** (MANDATORY)
 struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var decisions = SectionAnswers<Int?>()
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
             let named = NamedMark.read(statement, reading.words)
@@ -45,18 +46,22 @@ struct Checklists: Dialect {
             let entry = sheet.take(
                 index, fact,
                 parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem])
-                    ?? decision(above: index, reading, sheet))
+                    ?? decision(above: index, &decisions, reading, sheet))
             addSignoff(statement, index, entry, reading, &sheet)
         }
     }
 
     /// The decision whose conditions a section beneath its own lists.
-    private func decision(above index: Int, _ reading: Reading, _ sheet: FactSheet) -> Int? {
+    private func decision(
+        above index: Int, _ decisions: inout SectionAnswers<Int?>, _ reading: Reading, _ sheet: FactSheet
+    ) -> Int? {
         guard reading.role(of: index) == .conditions else { return nil }
-        let section = reading.outline.sections[reading.statements[index].section]
-        guard let parent = section.parent else { return nil }
-        return reading.outline.statements(in: parent).reversed().lazy.filter { $0 < index }
-            .compactMap { sheet.owner(of: $0) }.first { sheet.isDecision($0) }
+        let section = reading.statements[index].section
+        guard let parent = reading.outline.sections[section].parent else { return nil }
+        return decisions.answer(of: section) {
+            reading.outline.statements(in: parent).reversed().lazy.filter { $0 < index }
+                .compactMap { sheet.owner(of: $0) }.first { sheet.isDecision($0) }
+        }
     }
 
     /// A tick under "Required rules:" or "Expected:" says what is wanted, and not that it is so.

@@ -122,7 +122,7 @@ struct CriteriaList: Dialect {
             statement.parent == nil, statement.field == nil,
             StatedPoint.read(statement, reading.words) == nil
         else { return false }
-        return !reading.outline.statements(in: statement.section).contains { reading.statements[$0].ownMark != nil }
+        return !reading.outline.contents[statement.section].contains(.marks)
     }
 
     static func isCriteria(_ role: SectionRole?) -> Bool {
@@ -152,7 +152,7 @@ struct CriteriaList: Dialect {
     }
 
     private func hasItems(_ section: Int, _ reading: Reading) -> Bool {
-        reading.outline.statements(in: section).contains { reading.statements[$0].isItem }
+        reading.outline.contents[section].contains(.items)
     }
 
     /// `P0 Reliability Gate FAILURE`: a verdict in capitals ends the name of a gate, and its priority begins it.

@@ -57,7 +57,8 @@ struct FailedPoints: Dialect {
         let statement = reading.statements[index]
         if Self.isRule(point.title) { return false }
         if let mark = statement.mark {
-            return mark == .red && statement.field == nil && hasGreenBeside(statement, reading)
+            // Reds without a green light or a tick in their list may be severities.
+            return mark == .red && statement.field == nil && reading.outline.contents[statement.section].contains(.greens)
         }
         if point.words.isEmpty { return meaning == .todo || meaning == .rejected }
         // "Data affected: No" is well; "Restore rehearsed: No" is not.
@@ -82,14 +83,6 @@ struct FailedPoints: Dialect {
         "result",
         "results", "overall", "total", "final", "resultado", "ergebnis", "résultat", "verdict", "如果", "若", "もし",
     ]
-
-    /// Whether another point of the list has the light or tick that the red one lacks: reds alone may be severities.
-    private func hasGreenBeside(_ statement: Statement, _ reading: Reading) -> Bool {
-        reading.outline.statements(in: statement.section).contains { other in
-            let mark = reading.statements[other].ownMark
-            return reading.statements[other].isItem && (mark == .green || mark == .done)
-        }
-    }
 
     /// Whether a name says that something was to be done with a thing.
     private static func isWork(_ title: String) -> Bool {

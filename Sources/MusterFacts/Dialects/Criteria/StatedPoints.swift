@@ -6,11 +6,12 @@ import MusterText
 ///     - Rollback rehearsed: FAIL        - Restore rehearsed ... OK        - Alerts tested ☐        - 🔴 Support briefed
 struct StatedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var stated = SectionAnswers<Bool>()
         for (index, statement) in reading.statements.enumerated() where statement.isItem && statement.box == nil {
             guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
                 let point = StatedPoint.leftOut(statement, reading.words)
                     ?? StatedPoint.read(statement, reading.words) ?? titled(statement, reading)
-                    ?? doubtful(index, reading),
+                    ?? doubtful(index, &stated, reading),
                 !FoldedText(point.title).isEmpty
             else { continue }
             var fact = Fact(
@@ -34,17 +35,24 @@ struct StatedPoints: Dialect {
     }
 
     /// A name with words of which nobody knows what they say, in a list whose other names have states.
-    private func doubtful(_ index: Int, _ reading: Reading) -> StatedPoint? {
+    private func doubtful(
+        _ index: Int, _ stated: inout SectionAnswers<Bool>, _ reading: Reading
+    ) -> StatedPoint? {
         let statement = reading.statements[index]
         guard statement.mark == nil, statement.parent == nil, let field = statement.field, !field.value.isEmpty,
             field.meaning == nil, FoldedText(field.value).wordCount <= 8,
-            ColumnTitles.role(of: field.key, written: field.name) == nil
+            ColumnTitles.role(of: field.key, written: field.name) == nil,
+            stated.answer(of: statement.section, { areStated(in: statement.section, reading) })
         else { return nil }
-        let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
-            .filter { $0.isItem && $0.parent == nil && $0.field?.value.isEmpty == false }
-        let stated = points.count { StatedPoint.read($0, reading.words) != nil }
-        guard stated > 0, stated * 2 >= points.count else { return nil }
         return StatedPoint(title: field.name, meaning: nil, words: field.value)
+    }
+
+    /// Whether at least half of the names with words in a list have states.
+    private func areStated(in section: Int, _ reading: Reading) -> Bool {
+        let points = reading.outline.topStatements(in: section).map { reading.statements[$0] }
+            .filter { $0.isItem && $0.field?.value.isEmpty == false }
+        let stated = points.count { StatedPoint.read($0, reading.words) != nil }
+        return stated > 0 && stated * 2 >= points.count
     }
 
     private func isListed(_ index: Int, _ reading: Reading) -> Bool {

@@ -11,10 +11,13 @@ struct StatusPoints: Dialect {
         guard !reading.isPlan, !reading.isProcedure, reading.kind != .knownIssues, reading.kind != .riskRegister else {
             return
         }
+        var lists = SectionAnswers<Bool>()
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && mayState(index, reading) {
             guard let field = statement.field, let stated = state(of: field, statement, reading),
-                isMarked(statement, field, reading) || isAmongStates(statement, sheet, reading)
+                isMarked(statement, field, reading)
+                    || statement.isItem && statement.parent == nil
+                        && lists.answer(of: statement.section, { areStates(in: statement.section, reading) })
             else { continue }
             add(field, stated, statement, index, reading, &sheet)
         }
@@ -82,12 +85,9 @@ struct StatusPoints: Dialect {
         }
     }
 
-    /// Whether most points of the list, and two at least, are a name with a state.
-    private func isAmongStates(_ statement: Statement, _ sheet: FactSheet, _ reading: Reading) -> Bool {
-        guard statement.isItem, statement.parent == nil else { return false }
-        let points = reading.outline.statements(in: statement.section).filter {
-            reading.statements[$0].isItem && reading.statements[$0].parent == nil
-        }
+    /// Whether most points of a list, and two at least, are a name with a state.
+    private func areStates(in section: Int, _ reading: Reading) -> Bool {
+        let points = reading.outline.topStatements(in: section).filter { reading.statements[$0].isItem }
         let stating = points.count { index in
             mayState(index, reading)
                 && reading.statements[index].field.map { state(of: $0, reading.statements[index], reading) != nil }

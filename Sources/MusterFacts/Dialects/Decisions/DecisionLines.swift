@@ -77,6 +77,7 @@ struct DecisionLines: Dialect {
     }
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var announcedBefore: Set<FactStatus> = []
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && (!reading.isInert(index) || reading.role(of: index) == .agenda) {
             if let field = statement.field,
@@ -113,9 +114,10 @@ struct DecisionLines: Dialect {
                 var fact = Fact(.decision, statement, title: statement.body, modality: .planned)
                 fact.status = .pending
                 sheet.take(index, fact, parent: sheet.numberedTask)
-            } else if let status = announced(statement, index, reading),
+            } else if let status = announced(statement, index, reading), !announcedBefore.contains(status),
                 !sheet.contains(where: { $0.kind == .decision && $0.status == status })
             {
+                announcedBefore.insert(status)
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = status
                 fact.date = reading.date(in: statement.body)
@@ -291,8 +293,7 @@ struct DecisionLines: Dialect {
 
     /// `Decision date: …` in the same section.
     private func date(near index: Int, in reading: Reading) -> CivilDate? {
-        neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }
-            .first { $0.meaning == .decisionDate }
+        fields(near: index, in: reading).first { $0.meaning == .decisionDate }
             .flatMap { reading.dates.first(in: $0.value) }
     }
 
@@ -304,9 +305,7 @@ struct DecisionLines: Dialect {
 
     /// `Scope guard: …` beside the decision.
     private func scope(near index: Int, in reading: Reading) -> String? {
-        neighbours(of: index, in: reading).lazy.compactMap { reading.statements[$0].field }.first {
-            $0.meaning == .decisionScope && !$0.value.isEmpty
-        }?.value
+        fields(near: index, in: reading).first { $0.meaning == .decisionScope && !$0.value.isEmpty }?.value
     }
 
     /// `Decision ID: …` in the same document's head or section.
@@ -315,8 +314,10 @@ struct DecisionLines: Dialect {
             .value
     }
 
-    private func neighbours(of index: Int, in reading: Reading) -> [Int] {
-        reading.outline.statements(in: reading.statements[index].section).filter { $0 != index }
+    /// The fields of the same section that tell more of a decision.
+    private func fields(near index: Int, in reading: Reading) -> some Sequence<Statement.Field> {
+        (reading.outline.decisionFields[reading.statements[index].section] ?? []).lazy.filter { $0 != index }
+            .compactMap { reading.statements[$0].field }
     }
 
     /// A vote that is still to be held, in a plan.

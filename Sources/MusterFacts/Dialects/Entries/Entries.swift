@@ -16,16 +16,19 @@ struct Entries: Dialect {
         let told = titles.compactMap { title in
             EntryResult(under: title, in: reading).map { Entry(title: title, result: $0) }
         }
-        for entry in told where isAmongOthers(entry, told, reading) && !sheet.isTaken(entry.title.statement) {
+        let manners = EntryManners(told)
+        for entry in told where isAmongOthers(entry, manners, reading) && !sheet.isTaken(entry.title.statement) {
             add(entry.title, entry.result, reading, &sheet)
         }
         addTitled(titles, reading, &sheet)
-        for title in titles where !sheet.isTaken(title.statement) && tellsAlike(title, told, reading, sheet) {
-            add(title, nil, reading, &sheet)
+        let accounts = accounts(of: told.map(\.title).filter { sheet.isTaken($0.statement) }, reading)
+        let stated = Set(told.map(\.title.statement))
+        for title in titles where !sheet.isTaken(title.statement) && !stated.contains(title.statement) {
+            if tellsAlike(title, accounts, reading) { add(title, nil, reading, &sheet) }
         }
     }
 
-    private struct Entry {
+    struct Entry {
         let title: EntryTitle
         let result: EntryResult
     }
@@ -72,21 +75,21 @@ struct Entries: Dialect {
     }
 
     /// Whether at least one more title of its level has a result too, and one of them is told in a way that is known.
-    private func isAmongOthers(_ entry: Entry, _ all: [Entry], _ reading: Reading) -> Bool {
-        let alike = all.filter { $0.title.level == entry.title.level && $0.result.isBoxed == entry.result.isBoxed }
-        guard alike.count > 1, alike.contains(where: \.result.isTold) else { return false }
+    private func isAmongOthers(_ entry: Entry, _ manners: EntryManners, _ reading: Reading) -> Bool {
+        let alike = manners.count(like: entry)
+        guard alike > 1, manners.isTold(like: entry) else { return false }
         // Points of a list explain each other; titles may stand in parts of the document.
-        guard entry.title.level > 6 else { return !isStateOfWork(entry, alike, reading) }
-        return alike.count { $0.title.group == entry.title.group } > 1
+        guard entry.title.level > 6 else { return !isStateOfWork(entry, besides: alike, reading) }
+        return manners.count(beside: entry) > 1
     }
 
     /// In logs and plans a line of status tells of work, which has a reader of its own; so it does of two titles that say
     /// nothing of tests.
-    private func isStateOfWork(_ entry: Entry, _ alike: [Entry], _ reading: Reading) -> Bool {
+    private func isStateOfWork(_ entry: Entry, besides alike: Int, _ reading: Reading) -> Bool {
         guard !hasCourse(entry.title, reading) else { return false }
         switch reading.kind {
         case .progressLog, .roadmap, .minutes: return !entry.result.isBoxed
-        case .taskSpec, .readinessReview, .checklist, .other: return entry.result.isStatus && alike.count < 3
+        case .taskSpec, .readinessReview, .checklist, .other: return entry.result.isStatus && alike < 3
         case .knownIssues, .riskRegister, .checksums, .workflow: return true
         }
     }
@@ -103,13 +106,16 @@ struct Entries: Dialect {
     }
 
     /// Whether a title without a result stands among those that have one, and has the same fields as they.
-    private func tellsAlike(_ title: EntryTitle, _ told: [Entry], _ reading: Reading, _ sheet: FactSheet) -> Bool {
+    private func tellsAlike(
+        _ title: EntryTitle, _ accounts: [EntryTitle.Place: Set<Set<String>>], _ reading: Reading
+    ) -> Bool {
         let keys = courseKeys(title, reading)
-        guard !keys.isEmpty, EntryResult(under: title, in: reading) == nil else { return false }
-        return told.contains { other in
-            other.title.level == title.level && other.title.group == title.group
-                && sheet.isTaken(other.title.statement) && keys.isSubset(of: courseKeys(other.title, reading))
-        }
+        return !keys.isEmpty && accounts[title.place]?.contains(where: keys.isSubset) ?? false
+    }
+
+    /// The sets of fields with which things are told, place by place.
+    private func accounts(of titles: [EntryTitle], _ reading: Reading) -> [EntryTitle.Place: Set<Set<String>>] {
+        Dictionary(grouping: titles, by: \.place).mapValues { Set($0.map { courseKeys($0, reading) }) }
     }
 
     private func courseKeys(_ title: EntryTitle, _ reading: Reading) -> Set<String> {
@@ -127,15 +133,15 @@ struct Entries: Dialect {
             else { return nil }
             return (title, said)
         }
-        for (title, said) in told {
-            let beside = told.filter { $0.title.group == title.group && $0.title.level == title.level }
-            let siblings = titles.count {
-                $0.group == title.group && $0.level == title.level
-                    && reading.outline.sections[$0.section].ownRole == nil
-            }
-            guard beside.count > 1, beside.count * 2 > siblings,
-                beside.contains(where: { $0.said == .done || $0.said == .rejected })
-            else { continue }
+        let places = Dictionary(grouping: told, by: \.title.place)
+        let siblings = Dictionary(grouping: titles, by: \.place).mapValues { titles in
+            titles.count { reading.outline.sections[$0.section].ownRole == nil }
+        }
+        let stating = places.filter { place, beside in
+            beside.count > 1 && beside.count * 2 > siblings[place, default: 0]
+                && beside.contains { $0.said == .done || $0.said == .rejected }
+        }
+        for (title, said) in told where stating[title.place] != nil {
             let statement = reading.statements[title.statement]
             let kind = EntryKind.kind(of: title, isBoxed: false, reading)
             var fact = Fact(kind, statement, title: statement.body.cleanTitle, modality: reading.claim)

@@ -13,10 +13,18 @@ struct EntryTitle: Sendable {
     let level: Int
     /// The section in which titles beside it stand.
     let group: Int
+    /// What it has in common with the titles beside it.
+    var place: Place { Place(level: level, group: group) }
     /// The statements beneath it, without those of titles of its own kind.
     let body: [Int]
     /// The tables beneath it, as places among those of the document.
     let tables: [Int]
+
+    /// Where titles stand that are beside each other.
+    struct Place: Hashable {
+        let level: Int
+        let group: Int
+    }
 
     /// All titles under which something may be told, in order.
     static func all(in reading: Reading) -> [EntryTitle] {
@@ -34,19 +42,17 @@ struct EntryTitle: Sendable {
         else { return nil }
         let labels =
             section.level == 7
-            ? labels(after: index, outline) : (index + 1..<section.end).prefix { outline.sections[$0].level == 7 }[...]
-        let sections = [index] + labels
-        let body = sections.flatMap { inner in
-            outline.bySection[inner].filter { $0 != title && outline.statements[$0].section == inner }
-        }
-        let tables = outline.tables.indices.filter { sections.contains(outline.tables[$0].section) }
+            ? labels(after: index, outline) : (index + 1..<section.end).prefix { outline.sections[$0].level == 7 }
+        let sections = index..<max(index + 1, labels.upperBound)
+        let body = sections.flatMap { outline.bySection[$0] }.filter { $0 != title }
         return EntryTitle(
-            statement: title, section: index, level: section.level, group: group, body: body.sorted(), tables: tables)
+            statement: title, section: index, level: section.level, group: group, body: body.sorted(),
+            tables: sections.flatMap(outline.tables(in:)).sorted())
     }
 
     /// The sections after one of a line in bold letters that are only labels within it: `Steps:`.
-    private static func labels(after index: Int, _ outline: Outline) -> ArraySlice<Int> {
-        Array(index + 1..<outline.sections.count).prefix { inner in
+    private static func labels(after index: Int, _ outline: Outline) -> Range<Int> {
+        (index + 1..<outline.sections.count).prefix { inner in
             let section = outline.sections[inner]
             return section.level == 7 && section.parent == outline.sections[index].parent
                 && section.statement.map { !isBoldTitle(outline.statements[$0]) } ?? false

@@ -12,7 +12,27 @@ struct RepeatedFields: Dialect {
         guard !reading.isPlan, !reading.isProcedure else { return }
         let stated = reading.outline.sections.indices.compactMap { stating($0, reading, sheet) }
         guard stated.count >= 3 else { return }
-        for entry in stated where isRepeated(entry, among: stated, reading) { add(entry, reading, &sheet) }
+        let told = Dictionary(grouping: stated, by: \.manner).mapValues(\.count)
+        let toldBeside = Dictionary(grouping: stated) { $0.manner(in: parent(of: $0, reading)) }.mapValues(\.count)
+        let titles = Dictionary(grouping: reading.outline.sections) { [$0.level, $0.parent ?? -1] }.mapValues(\.count)
+        for entry in stated {
+            let parent = parent(of: entry, reading)
+            guard told[entry.manner, default: 0] >= 3,
+                toldBeside[entry.manner(in: parent), default: 0] * 2 > titles[[entry.level, parent], default: 0]
+            else { continue }
+            add(entry, reading, &sheet)
+        }
+    }
+
+    private func parent(of entry: Stated, _ reading: Reading) -> Int {
+        reading.outline.sections[entry.section].parent ?? -1
+    }
+
+    /// Titles of one level with one field beneath them, in one section or in the whole document.
+    private struct Manner: Hashable {
+        let key: String
+        let level: Int
+        let parent: Int?
     }
 
     private struct Stated {
@@ -22,6 +42,10 @@ struct RepeatedFields: Dialect {
         let key: FoldedText
         let said: StatedStatus
         let level: Int
+
+        var manner: Manner { Manner(key: key.text, level: level, parent: nil) }
+
+        func manner(in parent: Int) -> Manner { Manner(key: key.text, level: level, parent: parent) }
     }
 
     /// The first field right beneath a title, where its value is a state.
@@ -39,16 +63,6 @@ struct RepeatedFields: Dialect {
             return Stated(section: index, title: title, field: at, key: field.key, said: said, level: section.level)
         }
         return nil
-    }
-
-    private func isRepeated(_ entry: Stated, among all: [Stated], _ reading: Reading) -> Bool {
-        let alike = all.count { $0.key == entry.key && $0.level == entry.level }
-        let parent = reading.outline.sections[entry.section].parent
-        let beside = reading.outline.sections.indices.filter {
-            reading.outline.sections[$0].level == entry.level && reading.outline.sections[$0].parent == parent
-        }
-        let told = all.count { $0.key == entry.key && beside.contains($0.section) }
-        return alike >= 3 && told * 2 > beside.count
     }
 
     private func add(_ entry: Stated, _ reading: Reading, _ sheet: inout FactSheet) {

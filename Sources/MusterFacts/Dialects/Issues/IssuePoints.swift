@@ -94,7 +94,7 @@ struct IssuePoints: Dialect {
         else { return false }
         let inner = reading.outline.sections[(title.section + 1)..<max(title.section + 1, section.end)]
         guard inner.allSatisfy({ $0.level == 7 }),
-            !reading.outline.tables.contains(where: { $0.section == title.section }),
+            reading.outline.tables(in: title.section).isEmpty,
             let first = reading.outline.statements(in: title.section).first
                 ?? inner.first.flatMap({ $0.statement })
         else { return false }
@@ -270,7 +270,7 @@ struct IssuePoints: Dialect {
             at = reading.outline.sections[index].parent
         }
         return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }
-            ?? (IssueLists.haveClosedPart(reading) ? .open : nil)
+            ?? (reading.keepsClosedIssues ? .open : nil)
     }
 
     private static let openWords: [FoldedText] = [
@@ -295,9 +295,8 @@ enum IssueLists {
     ]
 
     /// Whether a list of issues keeps the closed ones under a title of their own, so that all others are open.
-    static func haveClosedPart(_ reading: Reading) -> Bool {
-        reading.kind == .knownIssues
-            && reading.outline.sections.contains { $0.folded.wordCount <= 6 && areClosed($0.folded, reading.words) }
+    static func haveClosedPart(_ outline: Outline, _ words: Wording) -> Bool {
+        outline.sections.contains { $0.folded.wordCount <= 6 && areClosed($0.folded, words) }
     }
 }
 

@@ -8,6 +8,7 @@ import MusterText
 struct Deliverables: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let files = PathLists.points(in: reading)
+        var ordered: Set<String> = []
         for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
         {
             if files.contains(index) {
@@ -17,7 +18,7 @@ struct Deliverables: Dialect {
             } else if isPoint(statement, index, reading) {
                 add(statement, index, reading, &sheet)
             } else if reading.isPlan, isOrder(statement, index, reading) {
-                addOrdered(statement, index, reading, &sheet)
+                addOrdered(statement, index, reading, &sheet, &ordered)
             }
         }
     }
@@ -145,7 +146,10 @@ struct Deliverables: Dialect {
             && statement.field?.isTrailer != true
     }
 
-    private func addOrdered(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    private func addOrdered(
+        _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet,
+        _ ordered: inout Set<String>
+    ) {
         let words = statement.folded
         let namesPath = statement.signs.contains(.innerPoint)
         let namesChecksums = Self.namesChecksums(words)
@@ -156,7 +160,8 @@ struct Deliverables: Dialect {
             let title = (namesPath ? orderedPath(text) : nil) ?? (namesChecksums ? orderedChecksums(text) : nil)
                 ?? (namesBuild ? orderedBuild(text) : nil)
         else { return }
-        guard
+        // The first time that a thing is ordered tells whether it is known as something to deliver.
+        guard ordered.insert(title).inserted,
             !sheet.contains(where: { $0.kind == .deliverable && $0.title.hasSameBytes(as: title) })
         else { return }
         var fact = Fact(.deliverable, statement, title: title, modality: .required)

@@ -90,7 +90,7 @@ struct SignoffSeats: Dialect {
         let line = reading.statements[index].line
         let next = index + 1 < reading.statements.count ? reading.statements[index + 1].line : Int.max
         return reading.statements[index].introduces
-            && reading.outline.tables.contains { $0.line > line && $0.line < next }
+            && reading.outline.table(below: line).map { $0.line < next } ?? false
     }
 
     /// `QA Lead: signed, Kit Rowe, 2031-04-02` wherever it stands: a function with a word of signing, or of not signing.

@@ -7,17 +7,16 @@ import MusterText
 enum StruckSeats {
     /// Adds a demand for each struck seat whose function nobody else signs for.
     static func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.outline.struckItems.isEmpty else { return }
+        var signing = Set(
+            sheet.facts.lazy.filter { $0.fact.kind == .signoff || $0.fact.kind == .requiredSignoff }
+                .compactMap { $0.fact.role.map { FoldedText($0).text } })
         for item in reading.outline.struckItems {
             let section = reading.outline.sections[item.section]
             guard section.role == .signoffs || section.role == .votes, !reading.isInert(section: item.section),
                 let role = function(in: item.words)
             else { continue }
-            let key = FoldedText(role)
-            let isRenewed = sheet.contains { fact in
-                (fact.kind == .signoff || fact.kind == .requiredSignoff)
-                    && fact.role.map { FoldedText($0) == key } ?? false
-            }
-            guard !isRenewed else { continue }
+            guard signing.insert(FoldedText(role).text).inserted else { continue }
             var fact = Fact(
                 kind: .requiredSignoff, line: item.line, title: role, modality: .required,
                 text: item.words.clipped(300))

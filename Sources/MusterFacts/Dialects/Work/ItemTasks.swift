@@ -161,14 +161,14 @@ struct ItemTasks: Dialect {
             Owner.read(actor.name, into: &fact)
         }
         if fact.person == nil, fact.role == nil, reading.role(of: index) == .actions {
-            fact.person = SpokenActions.actor(of: statement.body, among: Attendance.people(in: reading))
+            fact.person = SpokenActions.actor(of: statement.body, among: reading.attendees)
         }
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
-        fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section]) ?? .todo
+        fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words) ?? .todo
         SectionOwner.apply(to: &fact, of: statement, in: reading)
         if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
             group.apply(to: &fact)
@@ -178,20 +178,17 @@ struct ItemTasks: Dialect {
 }
 
 extension ItemTasks {
-    /// What a title that is nothing but a state says of its points, where it is less than done: `In Arbeit`, `Blocked`.
-    private static func state(in title: Section) -> FactStatus? {
-        if blocked.contains(title.folded.text) { return .blocked }
-        return moving.contains(title.folded.text) ? .inProgress : nil
+    /// What a title that is nothing but a state says of its points, where it is less than done: `In Arbeit`, `Blocked`,
+    /// `Tasks in progress`.
+    private static func state(in title: Section, _ words: Wording) -> FactStatus? {
+        let said = words.states.alone(title.folded) ?? (title.ownRole == .tasks ? words.states.meaning(of: title.folded) : nil)
+        switch said {
+        case .blocked: return .blocked
+        // "Testing" may be what the work is, and "Partial" how much of it; a title of tasks says where they stand.
+        case .moving where title.ownRole == .tasks: return .inProgress
+        case _: return nil
+        }
     }
-
-    private static let moving: Set<String> = [
-        "in progress", "tasks in progress", "work in progress", "wip", "doing", "in flight", "in arbeit",
-        "in bearbeitung", "en cours", "tâches en cours", "en curso", "en progreso", "tareas en curso",
-        "tareas en progreso", "em andamento", "tarefas em andamento", "进行中", "进行中的任务", "進行中", "対応中", "進行中のタスク",
-    ]
-    private static let blocked: Set<String> = [
-        "blocked", "on hold", "blockiert", "bloqué", "bloqués", "bloqueado", "bloqueados", "阻塞", "ブロック中",
-    ]
 }
 
 /// A point that only groups the tasks beneath it: who has to do them, when, or how urgent they are.

@@ -43,7 +43,7 @@ struct LeftOvers: Dialect {
     private static func isLeft(_ words: FoldedText) -> Bool {
         guard (4...60).contains(words.wordCount) else { return false }
         if left.areSaid(in: words) { return true }
-        return open.areSaid(in: words) && aims.areSaid(in: words)
+        return open.areSaid(in: words) && (LaunchWords.befores.areSaid(in: words) || stagings.areSaid(in: words))
     }
 
     /// Words that say by themselves that something is still to be done.
@@ -65,14 +65,8 @@ struct LeftOvers: Dialect {
         "no ejecutado", "no probado", "por hacer", "não executado", "não testado", "a fazer", "未执行", "未测试", "未実施",
     ]
 
-    private static let aims: Phrases = [
-        "before production", "before any production", "before the production", "before release", "before the release",
-        "before launch", "before the launch", "before deployment", "before publication", "before go live",
-        "on staging", "in staging", "vor der produktion", "vor dem release", "vor der freigabe", "vor dem go live",
-        "auf staging", "avant publication", "avant la publication", "avant la mise en production",
-        "avant mise en production", "sur la préproduction", "en préproduction", "en préprod", "antes de publicar",
-        "antes de la publicación", "antes de producción", "antes del lanzamiento", "en preproducción",
-        "antes da publicação", "antes da produção", "antes do lançamento", "em homologação", "上线前", "发布前",
-        "リリース前", "公開前", "本番前",
+    private static let stagings: Phrases = [
+        "on staging", "in staging", "auf staging", "sur la préproduction", "en préproduction", "en préprod",
+        "en preproducción", "em homologação",
     ]
 }

@@ -16,6 +16,7 @@ struct Milestones: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         readMeeting(reading, &sheet)
         let plans = PlannedLists(reading)
+        var days = SectionAnswers<CivilDate?>()
         for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
             if sheet.isTaken(index) {
                 // What minutes list as decided may as well name the day on which all meet again.
@@ -36,7 +37,7 @@ struct Milestones: Dialect {
                 add(named.title, named.date, statement, index, reading, &sheet)
             } else if let (title, date) = nextMeeting(statement, reading) {
                 add(title, date, statement, index, reading, &sheet)
-            } else if let (title, date) = hour(statement, index, reading) {
+            } else if let (title, date) = hour(statement, index, &days, reading) {
                 var fact = Fact(.milestone, statement, title: title, modality: reading.claim)
                 fact.date = date
                 sheet.take(index, fact)
@@ -179,7 +180,9 @@ struct Milestones: Dialect {
     ]
 
     /// `19:05 The queue filled up`: an hour of a timeline, on the day that its part of the document names.
-    private func hour(_ statement: Statement, _ index: Int, _ reading: Reading) -> (title: String, date: CivilDate?)? {
+    private func hour(
+        _ statement: Statement, _ index: Int, _ days: inout SectionAnswers<CivilDate?>, _ reading: Reading
+    ) -> (title: String, date: CivilDate?)? {
         guard reading.role(of: index) == .milestones, !statement.isHeading, statement.parent == nil,
             let length = Self.clock(statement.body)
         else { return nil }
@@ -187,9 +190,14 @@ struct Milestones: Dialect {
         guard Self.timelines.contains(where: section.folded.says) else { return nil }
         let title = Self.afterClock(statement.body.bytes(from: length))
         guard FoldedText(title).wordCount >= 2 else { return nil }
-        let lines = reading.outline.statements(in: statement.section).map { reading.statements[$0].body }
+        return (title, days.answer(of: statement.section, { onlyDay(in: statement.section, reading) }))
+    }
+
+    /// The one day that the lines of a section name.
+    private func onlyDay(in section: Int, _ reading: Reading) -> CivilDate? {
+        let lines = reading.outline.statements(in: section).map { reading.statements[$0].body }
         let days = Set(lines.compactMap { reading.dates.first(in: $0) })
-        return (title, days.count == 1 ? days.first : nil)
+        return days.count == 1 ? days.first : nil
     }
 
     private static let timelines: [FoldedText] = [

@@ -26,9 +26,8 @@ struct PhaseTitle: Dialect {
             {
                 fact.status = sheet.facts[holder].fact.status
             }
-            if sheet.contains(where: { $0.kind == .phase && $0.id == phase.id && $0.status == fact.status }) {
-                continue
-            }
+            let told = sheet.entries(of: .phase, coded: phase.id)
+            if told.contains(where: { sheet.facts[$0].fact.status == fact.status }) { continue }
             sheet.take(index, fact)
         }
     }

@@ -44,8 +44,8 @@ struct PlannedLists {
                 Self.point(reading.statements[title], reading).map { (title: title, level: section.level, point: $0) }
             }
         }
-        for entry in found where found.count(where: { $0.level == entry.level }) > 1 {
-            points[entry.title] = entry.point
+        for titles in Dictionary(grouping: found, by: \.level).values where titles.count > 1 {
+            for entry in titles { points[entry.title] = entry.point }
         }
     }
 

@@ -10,7 +10,7 @@ struct SpokenActions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind == .minutes else { return }
         readDuties(reading, &sheet)
-        let people = Attendance.people(in: reading)
+        let people = reading.attendees
         guard !people.isEmpty || reading.statements.contains(where: { $0.body.startsWithBytes("(@") }) else { return }
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && statement.box == nil && !reading.isInert(index)
@@ -142,10 +142,10 @@ struct SpokenActions: Dialect {
 /// The people whom minutes name: those who attended, and those who are quoted.
 enum Attendance {
     /// First names and whole names as written.
-    static func people(in reading: Reading) -> Set<String> {
+    static func people(in outline: Outline) -> Set<String> {
         var people: Set<String> = []
-        for (index, statement) in reading.statements.enumerated() where !statement.isHeading {
-            if reading.role(of: index) == .attendees {
+        for (index, statement) in outline.statements.enumerated() where !statement.isHeading {
+            if outline.role(of: index) == .attendees {
                 for name in statement.body.split(onByte: UInt8(ascii: ",")) { insert(name, into: &people) }
             } else if let field = statement.field, field.value.isEmpty, field.key.wordCount <= 3 {
                 insert(field.name, into: &people)

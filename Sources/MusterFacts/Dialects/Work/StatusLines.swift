@@ -10,13 +10,12 @@ enum StatusLines {
     static func fields(under index: Int, in reading: Reading) -> [(field: Statement.Field, statement: Int)] {
         var found: [(Statement.Field, Int)] = []
         let statement = reading.statements[index]
-        let candidates: [Int]
+        let candidates: ArraySlice<Int>
         if statement.isItem {
-            candidates = reading.outline.children(of: index)
+            candidates = reading.outline.children(of: index)[...]
         } else if reading.outline.sections[statement.section].statement == index {
             // What stands below an item speaks of the item.
-            candidates = reading.outline.statements(in: statement.section)
-                .filter { reading.statements[$0].parent == nil }
+            candidates = reading.outline.topStatements(in: statement.section)
         } else {
             candidates = []
         }

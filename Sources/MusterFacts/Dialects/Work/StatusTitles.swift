@@ -8,14 +8,15 @@ import MusterText
 struct StatusTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isProcedure else { return }
+        let areAdorned = TitlePictures.areOrnaments(in: reading)
         for (index, statement) in reading.statements.enumerated()
         where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
             let section = reading.outline.sections[statement.section]
             if statement.section == reading.outline.titleSection {
                 addDocument(statement, index, reading, &sheet)
             } else if let usual = kind(reading) ?? kindOfOne(index, section, reading)
-                ?? kindOfFailed(index, section, reading),
-                let stated = stated(index, section, reading)
+                ?? kindOfFailed(index, section, areAdorned, reading),
+                let stated = stated(index, section, areAdorned, reading)
             {
                 let kind: FactKind = isDeferred(section, reading) ? .task : usual
                 var fact = Fact(
@@ -60,9 +61,11 @@ struct StatusTitles: Dialect {
     }
 
     /// In a review, what a title or the line under it says to be less than well is a check that failed.
-    private func kindOfFailed(_ index: Int, _ section: Section, _ reading: Reading) -> FactKind? {
+    private func kindOfFailed(
+        _ index: Int, _ section: Section, _ areAdorned: Bool, _ reading: Reading
+    ) -> FactKind? {
         guard reading.kind == .readinessReview, section.level > 1, Self.isChecked(section.role),
-            let said = stated(index, section, reading)?.meaning, !said.isFavourable, said != .notApplicable
+            let said = stated(index, section, areAdorned, reading)?.meaning, !said.isFavourable, said != .notApplicable
         else { return nil }
         return .checklistItem
     }
@@ -81,7 +84,9 @@ struct StatusTitles: Dialect {
     }
 
     /// Its line of status; else its mark, where the points under it carry none; else that it is deferred.
-    private func stated(_ index: Int, _ section: Section, _ reading: Reading) -> StatedStatus? {
+    private func stated(
+        _ index: Int, _ section: Section, _ areAdorned: Bool, _ reading: Reading
+    ) -> StatedStatus? {
         if section.role == .issues || section.role == .risks || Self.isGroup(section.ownRole) { return nil }
         // "✅ Completed (95 %)" groups what stands under it, and names nothing itself.
         let name = FoldedText(Self.withoutBrackets(section.title))
@@ -90,7 +95,8 @@ struct StatusTitles: Dialect {
         {
             return nil
         }
-        let mark = isOrnament(index, section, reading) ? nil : section.mark.flatMap(StatusMeaning.init)
+        let isOrnament = areAdorned && reading.statements[index].mark == .moving
+        let mark = isOrnament ? nil : section.mark.flatMap(StatusMeaning.init)
         if let line = StatusLines.status(under: index, in: reading) {
             if line.words.containsBytes(" | ") { return nil }
             if isDeferred(section, reading), mark == nil { return StatedStatus(meaning: .todo, words: line.words) }
@@ -122,17 +128,6 @@ struct StatusTitles: Dialect {
             .waivers, .versionControl, .history, .legend, .example, .troubleshooting, nil:
             false
         }
-    }
-
-    /// Whether the sign before a title is one of the pictures that nearly all titles begin with: `🏗️ Squads` beside
-    /// `🚀 Launch` and `📊 Numbers`.
-    private func isOrnament(_ index: Int, _ section: Section, _ reading: Reading) -> Bool {
-        guard reading.statements[index].mark == .moving else { return false }
-        let titles = reading.statements.filter { $0.isHeading && $0.section != reading.outline.titleSection }
-        let pictured = titles.count { title in
-            title.mark == nil && title.text.text.utf8.first.map { $0 >= 0xF0 } ?? false
-        }
-        return pictured > 1 && pictured > titles.count { $0.mark == .moving }
     }
 
     private static func withoutBrackets(_ title: String) -> String {

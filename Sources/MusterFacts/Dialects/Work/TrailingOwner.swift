@@ -6,7 +6,7 @@ enum TrailingOwner {
     /// Takes the names off the title; only people whom the minutes name as attending count.
     static func apply(to fact: inout Fact, in reading: Reading) {
         guard reading.kind == .minutes, fact.person == nil, fact.role == nil else { return }
-        let people = Attendance.people(in: reading)
+        let people = reading.attendees
         guard !people.isEmpty, let cut = cut(fact.title) else { return }
         let names = cut.names.split(onByte: UInt8(ascii: ",")).flatMap { $0.split(onByte: UInt8(ascii: "/")) }
         let isNamed = names.allSatisfy { name in

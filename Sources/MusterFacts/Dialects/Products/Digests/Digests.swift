@@ -9,6 +9,7 @@ struct Digests: Dialect {
         let places = Self.places(in: reading.outline)
         var open = Self.sections(of: reading.outline)[...]
         var section = 0
+        let items = Self.items(of: reading)
         for line in 1...max(1, lines.count) {
             while let next = open.first, next.line <= line { section = open.removeFirst().section }
             let place = list.isList ? .list : places[section]
@@ -18,12 +19,13 @@ struct Digests: Dialect {
             else { continue }
             let role = reading.outline.sections[section].role
             if role == .legend || role == .example { continue }
-            take(found, line: line, section: section, list, reading, &sheet)
+            take(found, line: line, section: section, items[line], list, reading, &sheet)
         }
     }
 
     private func take(
-        _ found: DigestLine, line: Int, section: Int, _ list: ListName, _ reading: Reading, _ sheet: inout FactSheet
+        _ found: DigestLine, line: Int, section: Int, _ item: Int?, _ list: ListName, _ reading: Reading,
+        _ sheet: inout FactSheet
     ) {
         var fact = Fact(
             kind: .artifact, line: line, title: found.file, modality: reading.claim,
@@ -33,13 +35,20 @@ struct Digests: Dialect {
         fact.details[.algorithm] =
             found.label ?? Self.algorithm(ofSection: section, in: reading.outline) ?? list.algorithm
             ?? AlgorithmNames.usual(length: found.digest.utf8.count)
-        if let statement = reading.statements.firstIndex(where: { $0.line == line && $0.isItem }),
-            !sheet.isTaken(statement)
-        {
-            sheet.take(statement, fact)
+        if let item, !sheet.isTaken(item) {
+            sheet.take(item, fact)
         } else {
             sheet.takeRow(line, section: section, fact)
         }
+    }
+
+    /// The first item of each line that has any.
+    private static func items(of reading: Reading) -> [Int: Int] {
+        var items: [Int: Int] = [:]
+        for (index, statement) in reading.statements.enumerated() where statement.isItem {
+            if items[statement.line] == nil { items[statement.line] = index }
+        }
+        return items
     }
 
     /// The algorithm that the title of a section, or of one that holds it, names.
