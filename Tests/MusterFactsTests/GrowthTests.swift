@@ -50,7 +50,7 @@ struct Growing: Sendable, CustomStringConvertible {
         Growing("titles of weeks", "# Roadmap\n\n") { "## Week \($0 % 90): thing \($0)\n\nwords\n\n" },
         Growing("phases in rows", "# Roadmap\n\n|Phase|Status|\n|-|-|\n") { "|Phase \($0)|done|\n" },
         Growing("phases in titles", "# Roadmap\n\n") { "## Phase \($0): rope\n\n- [x] thing\n\n" },
-        Growing("names with states", "# Test report\n\n## Checks\n\n") { "- Gate \($0): passed\n" },
+        Growing("names with states", "# Test report\n\n## Coverage\n\n") { "- Drill \($0): passed\n" },
         Growing("issues in titles", "# Known issues\n\n") { "### BUG-\($0): gate sticks\n\n- Severity: high\n\n" },
         Growing("decisions in one part", "# Minutes\n\n## Decision\n\n") { "Decision: GO for gate \($0)\n\n" },
         Growing("actions", "# Minutes\n\n## Actions\n\n") { "- Mara: mend gate \($0)\n" },

@@ -58,7 +58,8 @@ struct FailedPoints: Dialect {
         if Self.isRule(point.title) { return false }
         if let mark = statement.mark {
             // Reds without a green light or a tick in their list may be severities.
-            return mark == .red && statement.field == nil && reading.outline.contents[statement.section].contains(.greens)
+            return mark == .red && statement.field == nil
+                && reading.outline.contents[statement.section].contains(.greens)
         }
         if point.words.isEmpty { return meaning == .todo || meaning == .rejected }
         // "Data affected: No" is well; "Restore rehearsed: No" is not.

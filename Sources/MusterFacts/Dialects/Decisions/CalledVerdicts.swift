@@ -86,17 +86,25 @@ struct CalledVerdicts: Dialect {
 
         /// The last colon before the word "go".
         private static func colon(in text: String) -> Range<Int>? {
-            let lower = text.asciiLowercased
-            var found: Range<Int>?
+            var end = text.utf8.count
+            for colon in colons(in: text).reversed() {
+                if FoldedText(text.bytes(colon.upperBound..<max(colon.upperBound, end))).says("go") { return colon }
+                end = colon.lowerBound
+            }
+            return nil
+        }
+
+        /// The colons behind which words may stand, in order.
+        private static func colons(in text: String) -> [Range<Int>] {
+            var colons: [Range<Int>] = []
             for sign in [": ", "：", ":**"] {
                 var from = 0
-                while let at = lower.firstOffset(of: sign, from: from) {
-                    let end = at + (sign == "：" ? 3 : 1)
-                    if FoldedText(text.bytes(from: end)).says("go"), at >= found?.lowerBound ?? 0 { found = at..<end }
-                    from = end
+                while let at = text.firstOffset(of: sign, from: from) {
+                    from = at + (sign == "：" ? 3 : 1)
+                    colons.append(at..<from)
                 }
             }
-            return found
+            return colons.sorted { $0.lowerBound < $1.lowerBound }
         }
 
         private static func startsAsVerdict(_ text: String) -> Bool {

@@ -47,7 +47,7 @@ struct SignatureBlock: Sendable {
     private static func key(before colon: Int, from start: Int, in text: String)
         -> (start: Int, name: String, role: ColumnRole)?
     {
-        let words = text.bytes(start..<colon).split(onByte: 0x20)
+        let words = text.bytes(max(start, colon - longest)..<colon).split(onByte: 0x20)
         for count in 1...max(1, min(3, words.count)) {
             let name = words.suffix(count).joined(separator: " ")
             guard let role = ColumnTitles.role(of: FoldedText(name), written: name), kinds.contains(role) else {
@@ -58,5 +58,7 @@ struct SignatureBlock: Sendable {
         return nil
     }
 
+    /// More bytes than any known key has.
+    private static let longest = 120
     private static let kinds: [ColumnRole] = [.signature, .role, .person, .date, .signedOn]
 }

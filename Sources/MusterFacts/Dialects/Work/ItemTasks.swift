@@ -181,7 +181,8 @@ extension ItemTasks {
     /// What a title that is nothing but a state says of its points, where it is less than done: `In Arbeit`, `Blocked`,
     /// `Tasks in progress`.
     private static func state(in title: Section, _ words: Wording) -> FactStatus? {
-        let said = words.states.alone(title.folded) ?? (title.ownRole == .tasks ? words.states.meaning(of: title.folded) : nil)
+        let said =
+            words.states.alone(title.folded) ?? (title.ownRole == .tasks ? words.states.meaning(of: title.folded) : nil)
         switch said {
         case .blocked: return .blocked
         // "Testing" may be what the work is, and "Partial" how much of it; a title of tasks says where they stand.
