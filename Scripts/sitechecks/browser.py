@@ -34,6 +34,8 @@ TOO_WIDE = """() => {
   const innermost = wide.find(element => ![...element.children].some(reaches)) ?? wide[0];
   return excess > 0 ? [excess, innermost?.outerHTML.slice(0, 160) ?? ''] : null;
 }"""
+# What tells a page that leads on to another by itself.
+LEADS_ON = '<meta http-equiv="refresh"'
 AXE_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], preload: false})"
 ADDRESSES = "() => [...new Set([...document.links].map(link => link.href))]"
 
@@ -107,7 +109,10 @@ def looked_at(path, tabs):
     found, seen = [], collections.Counter()
     for tab in tabs:
         try:
-            seen = tab.look(path, seen) or seen
+            if LEADS_ON in (tab.site.path / path).read_text():
+                tab.follow(path)
+            else:
+                seen = tab.look(path, seen) or seen
         except Error as error:
             tab.note("look", f"{tab.how}: {str(error).splitlines()[0][:200]}")
         found += [Problem(path, check, what) for check, what in tab.taken()]
@@ -141,6 +146,21 @@ class Tab:
         if not request.url.startswith(self.home):
             self.note("request", f"asks another place: {request.url[:200]}")
 
+    def open(self, path):
+        self.page.goto(self.address(path), wait_until="load")
+
+    def follow(self, path):
+        """A page that has moved: its old address leads to the new one."""
+        from playwright.sync_api import TimeoutError
+
+        old = self.address(path)
+        self.page.goto(old, wait_until="commit")
+        with contextlib.suppress(TimeoutError):
+            self.page.wait_for_url(lambda url: url != old, timeout=10_000)
+        inner = self.page.url.removeprefix(self.home)
+        if self.page.url in (old, inner) or links.problem(self.site, inner):
+            self.note("link", f"{self.how}, leads on to nothing: {inner[:200]}")
+
     def links_resolve(self):
         """Every link as the browser understands it, those that scripts changed among them."""
         for address in self.page.evaluate(ADDRESSES):
@@ -154,8 +174,8 @@ class Tab:
 class Served(Tab):
     """A tab in which pages come from a server, under a base path."""
 
-    def open(self, path):
-        self.page.goto(self.home + path.removesuffix("index.html").replace(" ", "%20"), wait_until="load")
+    def address(self, path):
+        return self.home + path.removesuffix("index.html").replace(" ", "%20")
 
 
 class Scripted(Served):
@@ -203,8 +223,11 @@ class Scriptless(Served):
 class FromFolder(Tab):
     how = "from a folder"
 
+    def address(self, path):
+        return (self.site.path / path).as_uri()
+
     def look(self, path, _):
-        self.page.goto((self.site.path / path).as_uri(), wait_until="load")
+        self.open(path)
         self.links_resolve()
 
 

@@ -32,6 +32,7 @@ PAGES = {
     "a link that a script breaks": ("link", "served", '<p id="moved"><a href="?">There</a></p><script src="/move.js"></script>'),
     "too much on one page": ("weight", "bytes", f"<!-- {WORDS * 6000} -->"),
     "a font from elsewhere": ("request", "fonts.example", '<p class="remote">Remote</p><link rel="stylesheet" href="/remote.css">'),
+    "a page that leads on to nothing": ("link", "leads on", '<meta http-equiv="refresh" content="0; url=nowhere/">'),
     "no policy": ("policy", "no strict", WORDS),
 }
 WITHOUT_POLICY = {"a font from elsewhere", "no policy"}

@@ -23,7 +23,8 @@ struct MovedPage: Page {
             "moved",
             [
                 "root": .text(String(repeating: "../", count: depth)),
-                "href": .text(target.relative(to: address, namesIndex: site.options.namesIndexFiles)),
+                // It has no script that would name the file of a page where a folder is all that a link leads to.
+                "href": .text(target.relative(to: address, namesIndex: true)),
             ])
     }
 }

@@ -2269,7 +2269,7 @@ tbody th { font-weight: 500; min-width: 7.5rem; overflow-wrap: anywhere; }
   td:nth-child(n + 7) .source { max-width: 9rem; }
 }
 tbody td { min-width: 5.5rem; max-width: 28rem; }
-tbody td.num { min-width: 0; }
+tbody td:is(.num, .code) { min-width: 0; }
 [data-label=Found] { min-width: 11rem; overflow-wrap: anywhere; }
 .num { text-align: end; white-space: nowrap; }
 th.path { font-family: var(--mono); font-size: var(--small); overflow-wrap: anywhere; min-width: 14rem; }
@@ -2459,7 +2459,7 @@ main > h2 { margin: var(--s6) 0 var(--s2); }
   h2, h3 { break-after: avoid; }
   .table { overflow: visible; }
   /* Nothing is wider than the sheet: browsers shrink the whole page for it. */
-  tbody :is(th, td):not(.matrix *) { min-width: 4.2rem; padding-inline-end: var(--s2); overflow-wrap: anywhere; }
+  tbody :is(th, td):not(.matrix *, .num, .code) { min-width: 4.8rem; padding-inline-end: var(--s2); overflow-wrap: anywhere; }
   tbody th:not(.matrix *) { min-width: 6rem; }
   tbody :is([data-label=Owner], td:last-child:has(.source)) { min-width: 5rem; }
   .drawing { min-width: 0; }

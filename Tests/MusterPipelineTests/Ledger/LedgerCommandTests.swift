@@ -258,7 +258,7 @@ struct LedgerCommandTests {
         #expect(gone.containsBytes("no longer listed"))
         #expect(!gone.containsBytes("status line"))
         let moved = try #require(folder.read("site/known-issues/ki-002/index.html"))
-        #expect(moved.containsBytes("url=../ki-102/"))
+        #expect(moved.containsBytes("url=../ki-102/index.html"))
         #expect(folder.read("site/known-issues/ki-102/index.html") != nil)
         // And after the ledger has taken that over.
         _ = await jetty.run("ledger", "--update")
