@@ -29,6 +29,7 @@ let cLibraries: [Target] = [
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CSystem"),
+    .target(name: "CArena"),
 ]
 
 let foundation: [Target] = [
@@ -55,7 +56,7 @@ let foundation: [Target] = [
 ]
 
 let stages: [Target] =
-    stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM"])
+    stage("MusterDocuments", needs: ["MusterYAML", "CCMarkGFM", "CArena"])
     + stage("MusterFacts", testsNeed: ["MusterDocuments"], fixtures: ["Properties/Documents"])
     + stage("MusterEvidence", needs: ["MusterDigest", "MusterFiles", "MusterXML"])
     + stage("MusterLinking", needs: ["MusterDigest"])

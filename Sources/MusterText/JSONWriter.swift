@@ -9,11 +9,12 @@ public struct JSONWriter {
     private var depth: Int
     /// Whether the innermost open list or object has no entry yet.
     private var isEmpty = true
-    /// The line end and indentation before an entry, as long as the deepest one so far: every entry begins with a part of it.
-    private var lineStart: [UInt8] = []
 
-    /// A writer of a value that is to stand within `depth` lists and objects.
-    public init(depth: Int = 0) { self.depth = depth }
+    /// A writer of a value that is to stand within `depth` lists and objects, with room for `capacity` bytes.
+    public init(depth: Int = 0, capacity: Int = 0) {
+        self.depth = depth
+        bytes.reserveCapacity(capacity)
+    }
 
     /// Writes an object, whose members `members` writes.
     public mutating func object(_ members: (inout JSONWriter) -> Void) {
@@ -56,7 +57,7 @@ public struct JSONWriter {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         Escape.json(name, into: &bytes)
-        bytes.append(contentsOf: Self.endOfName)
+        endName()
         string(text)
     }
 
@@ -64,10 +65,14 @@ public struct JSONWriter {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: Self.endOfName)
+        endName()
     }
 
-    private static let endOfName = Array("\": ".utf8)
+    private mutating func endName() {
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(0x20)
+    }
 
     private mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
@@ -93,8 +98,10 @@ public struct JSONWriter {
     }
 
     private mutating func newLine() {
-        let length = 1 + 2 * depth
-        if lineStart.count < length { lineStart = [0x0A] + Array(repeating: 0x20, count: length - 1) }
-        bytes.append(contentsOf: lineStart[..<length])
+        bytes.append(0x0A)
+        for _ in 0..<depth {
+            bytes.append(0x20)
+            bytes.append(0x20)
+        }
     }
 }

@@ -24,8 +24,8 @@ struct LineTally {
     private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
         var previous: UInt8 = 0
         for byte in bytes {
-            // Letters are most of any text and none of the marks.
-            if !byte.isASCIILetter { count(byte, after: previous) }
+            // Letters and spaces are most of any text and none of the marks.
+            if byte != 0x20, (byte | 0x20) &- 0x61 >= 26 { count(byte, after: previous) }
             previous = byte
         }
     }

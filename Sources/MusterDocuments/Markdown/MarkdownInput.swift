@@ -44,9 +44,15 @@ struct MarkdownInput: Sendable, Equatable {
 
     /// Adds one line, without its line end.
     mutating func append(_ line: some Sequence<UInt8>, fileLine: Int, isRecovered: Bool = false) {
+        append("", line, fileLine: fileLine, isRecovered: isRecovered)
+    }
+
+    /// Adds one line that begins with `marks`, without its line end.
+    mutating func append(_ marks: String, _ line: some Sequence<UInt8>, fileLine: Int, isRecovered: Bool) {
         if isRecovered { recoveredLines.append(fileLine) }
         areRecovered.append(isRecovered)
         starts.append(Int32(truncatingIfNeeded: bytes.count))
+        bytes += marks.utf8
         bytes += line
         bytes.append(0x0A)
         fileLines.append(Int32(truncatingIfNeeded: fileLine))

@@ -1,3 +1,4 @@
+import CArena
 import CCMarkGFM
 import MusterModel
 import Synchronization
@@ -29,14 +30,18 @@ private enum Extensions {
     }()
 }
 
-/// A tree within cmark-gfm, owned.
+/// A tree within cmark-gfm, owned: all of its memory is given back at once. There is one at a time on each thread.
 private struct CMarkDocument: ~Copyable {
     /// The document node; nil when the library has none.
     let root: OpaquePointer?
+    /// The functions by which the library asks for memory.
+    private let memory: UnsafeMutablePointer<cmark_mem>
 
     init(_ bytes: [UInt8], extensions: [String]) {
         // The input is valid UTF-8 without NUL bytes: the decoder makes it so, or it is refused.
-        let parser = cmark_parser_new(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES)
+        memory = .allocate(capacity: 1)
+        memory.initialize(to: cmark_mem(calloc: carena_calloc, realloc: carena_realloc, free: carena_free))
+        let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES, memory)
         defer { cmark_parser_free(parser) }
         for name in extensions {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
@@ -59,5 +64,8 @@ private struct CMarkDocument: ~Copyable {
 
     private static let finishing = Mutex(())
 
-    deinit { cmark_node_free(root) }
+    deinit {
+        carena_reset()
+        memory.deallocate()
+    }
 }

@@ -84,14 +84,15 @@ extension RecoveryWriter {
 
     private mutating func put(item marker: ListMarker, _ line: ClassifiedLine, content: ArraySlice<UInt8>) {
         let text = RecoveryWriter.markdown(marker)
-        let columns = nesting.place(marker, line: line, markerWidth: text.utf8.count)
-        var bytes = [UInt8](repeating: 0x20, count: columns)
-        bytes += text.utf8
-        bytes += content
-        input.append(bytes, fileLine: line.number, isRecovered: !bytes.elementsEqual(line.bytes))
+        let marks = spaces(nesting.place(marker, line: line, markerWidth: text.utf8.count)) + text
+        let isAsWritten =
+            line.bytes.starts(with: marks.utf8) && line.bytes.dropFirst(marks.utf8.count).elementsEqual(content)
+        input.append(marks, content, fileLine: line.number, isRecovered: !isAsWritten)
         previous = .item
         isAtStart = false
     }
+
+    private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
     /// Bullets of different kinds that meet on one level stay different lists.
     private static func markdown(_ marker: ListMarker) -> String {
@@ -137,8 +138,7 @@ extension RecoveryWriter {
         separate(before: line)
         nesting.close()
         input.append(
-            Array(repeating: UInt8(ascii: "#"), count: level) + [0x20] + line.words, fileLine: line.number,
-            isRecovered: true)
+            String(repeating: "#", count: level) + " ", line.words, fileLine: line.number, isRecovered: true)
         previous = .kept
         isAtStart = false
         isAmongNames = SectionTitle.listsNames(line.words)
@@ -156,8 +156,7 @@ extension RecoveryWriter {
     /// A line that goes on with the paragraph or item before it.
     private mutating func write(continuation line: ClassifiedLine) {
         if previous == .item {
-            input.append(
-                [UInt8](repeating: 0x20, count: nesting.contentColumns) + line.words, fileLine: line.number)
+            input.append(spaces(nesting.contentColumns), line.words, fileLine: line.number, isRecovered: false)
         } else {
             if previous == .kept { separate(before: line) }
             nesting.close()

@@ -7,7 +7,9 @@ enum SectionTitle {
     static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
         guard words.count <= 60, mayEndTitle(words.last), words.span.firstOffset(of: 0x20) != nil else { return false }
         let title = unframed(words)
-        guard let first = title.first, knownInitials.contains(first.asciiLowercased) else { return false }
+        guard title.count > 1, knownPairs[pair(title[title.startIndex], title[title.startIndex + 1])] else {
+            return false
+        }
         let folded = folded(title)
         return folded.utf8.contains(0x20) && known.contains(folded)
     }
@@ -110,8 +112,17 @@ enum SectionTitle {
 }
 
 extension SectionTitle {
-    /// The letters that the titles of several words begin with.
-    private static let knownInitials = Set(known.compactMap(\.utf8.first))
+    /// What the titles of several words begin with, by five bits of two letters, which are the same for both cases.
+    private static let knownPairs: [Bool] = {
+        var pairs = [Bool](repeating: false, count: 1 << 10)
+        for title in known {
+            let bytes = title.utf8.span
+            pairs[pair(bytes[0], bytes[1])] = true
+        }
+        return pairs
+    }()
+
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
     private static let knownWords: Set<String> = [
         "agenda", "appendix", "approvals", "approval", "assumptions", "attendees", "background", "blockers", "budget",

@@ -29,13 +29,22 @@ enum DateHabits {
 
     /// Whether a line holds what every date with its year does: four digits in a row, or a letter beyond ASCII (`年`).
     private static func mayNameYear(_ line: Span<UInt8>) -> Bool {
-        var digits = 0
-        for at in line.indices {
-            if line[at] >= 0x80 { return true }
-            digits = line[at].isASCIIDigit ? digits + 1 : 0
-            if digits == 4 { return true }
+        guard line.isASCII else { return true }
+        // Four in a row cover one of any four places.
+        var at = 3
+        while at < line.count {
+            if line[at].isASCIIDigit, digits(around: at, in: line) >= 4 { return true }
+            at += 4
         }
         return false
+    }
+
+    /// How many digits the run has that a digit stands in.
+    private static func digits(around digit: Int, in line: Span<UInt8>) -> Int {
+        var (start, end) = (digit, digit + 1)
+        while start > 0, line[start - 1].isASCIIDigit { start -= 1 }
+        while end < line.count, line[end].isASCIIDigit { end += 1 }
+        return end - start
     }
 
     /// A year that stands alone, if the text names only one in this century.

@@ -27,6 +27,7 @@ extension InlineText {
 
     /// Takes out marks that a text-making tool leaves in the words (`[cite: 52]`), which say nothing to a reader.
     mutating func removeCitations() {
+        guard text.hasByte(UInt8(ascii: "[")) else { return }
         while let start = text.firstOffset(of: "[cite:"), let length = text.bytes(from: start).utf8.firstIndex(of: 0x5D)
         {
             let tail = text.bytes(from: start)

@@ -12,15 +12,21 @@ struct UnplacedLines {
     static func lines(in reading: Reading, facts: [Fact], sheet: FactSheet) -> [DocumentRecord.Unplaced] {
         if reading.document.refusal != nil { return refused(reading.document) }
         var reader = UnplacedLines(
-            reading: reading, placed: Set(facts.map(\.line)).union(sheet.readLines(of: reading)),
-            references: Set(facts.lazy.filter { $0.kind == .reference }.map(\.line)))
+            reading: reading,
+            placed: Set(facts.indices.lazy.map { facts[$0].line }).union(sheet.readLines(of: reading)),
+            references: Self.lines(of: facts) { $0 == .reference })
         reader.readStatements()
         reader.readTables()
         reader.readFences()
         reader.readQuotations()
         reader.readOpenBlocks()
-        reader.readLists(stated: Set(facts.lazy.filter { $0.kind != .reference }.map(\.line)))
+        reader.readLists(stated: Self.lines(of: facts) { $0 != .reference })
         return reader.weighed(reader.found.sorted { $0.line < $1.line })
+    }
+
+    /// The lines of facts of some kinds. A fact is a large value: none is copied for it.
+    private static func lines(of facts: [Fact], _ isOne: (FactKind) -> Bool) -> Set<Int> {
+        Set(facts.indices.filter { isOne(facts[$0].kind) }.map { facts[$0].line })
     }
 
     /// Rows, points and boxes under a title of what must be met are conditions that nobody could read.

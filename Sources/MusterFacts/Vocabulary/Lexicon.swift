@@ -112,6 +112,18 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             .first { $0.phrase.count == bytes.count && Self.stands($0.phrase, in: bytes, at: 0) }?.meaning
     }
 
+    /// Whether a word of a text is one that a phrase begins with, so that a phrase may be told by some of its words.
+    func mayBegin(in text: FoldedText) -> Bool {
+        guard mayStand(in: text) else { return false }
+        let bytes = text.text.utf8.span
+        var at = 0
+        while at < bytes.count {
+            if mayBegin[Self.beginning(bytes, at: at)], entries[Self.key(bytes, at: at)] != nil { return true }
+            at = Self.next(after: at, in: bytes)
+        }
+        return false
+    }
+
     /// Whether a phrase may be in a text, told by how the words of both begin.
     func mayStand(in text: FoldedText) -> Bool {
         !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any

@@ -48,7 +48,7 @@ enum Obligation {
     ///
     /// - Parameter words: the title, folded.
     static func title(_ title: String, _ words: FoldedText) -> Bool? {
-        guard self.words.mayStand(in: words) else { return nil }
+        guard self.words.mayBegin(in: words) else { return nil }
         let folded = SectionTitles.unnumbered(words)
         if folded.wordCount <= 5, let said = whole(withoutNouns(folded)) { return said }
         return remark(in: title)
@@ -88,7 +88,7 @@ enum Obligation {
 
     /// What the words of an item say of it: a remark in brackets, or a label before it (`Optional: soak test`).
     static func item(_ statement: Statement) -> Bool? {
-        guard words.mayStand(in: statement.folded) else { return nil }
+        guard words.mayBegin(in: statement.folded) else { return nil }
         if let said = remark(in: statement.body) { return said }
         guard let field = statement.field, !field.value.isEmpty else { return nil }
         return whole(field.key)

@@ -112,6 +112,7 @@ enum RoleNames {
     private static func words(of text: String) -> [Word] {
         let bytes = text.utf8.span
         var words: [Word] = []
+        words.reserveCapacity(bytes.count / 5)
         var at = 0
         while at < bytes.count {
             while at < bytes.count, !isNameByte(bytes[at]) { at += 1 }

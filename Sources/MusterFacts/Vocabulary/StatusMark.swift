@@ -20,12 +20,17 @@ enum StatusMark: Sendable, Equatable {
         spellings.map { (mark, Array($0.utf8)) }
     }
 
+    /// The same for each byte that a mark may begin with.
+    private static let byFirstByte: [[(StatusMark, [UInt8])]] = (0...255).map { byte in
+        table.filter { $0.1.first == UInt8(byte) }
+    }
+
     /// The mark that a text begins with, after white space, and the number of bytes up to the end of the mark.
     static func leading(_ text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
         let body = text.drop { $0.isASCIISpace }
         guard let first = body.first, first >= 0x80 || first == 0x5B || first == 0x3A else { return nil }
         let skipped = text.count - body.count
-        for (mark, spelling) in table where body.starts(with: spelling) {
+        for (mark, spelling) in byFirstByte[Int(first)] where body.starts(with: spelling) {
             var length = skipped + spelling.count
             let rest = body.dropFirst(spelling.count)
             // A variation selector belongs to the sign before it.
@@ -53,7 +58,7 @@ enum StatusMark: Sendable, Equatable {
         while let found = leading(rest.utf8) {
             rest = String(decoding: rest.utf8.dropFirst(found.length), as: UTF8.self).trimmed
         }
-        var again = rest.utf8.last.map { $0 >= 0x80 || $0 == 0x3A || $0 == 0x5D } ?? false
+        var again = mayEndInMark(rest)
         while again {
             again = false
             for (_, spelling) in table where rest.utf8.last == spelling.last && rest.utf8.count >= spelling.count {
@@ -68,5 +73,11 @@ enum StatusMark: Sendable, Equatable {
             }
         }
         return rest
+    }
+
+    /// Whether a text ends as marks do: hardly any title has the two colons of one that is written as a short code.
+    private static func mayEndInMark(_ text: String) -> Bool {
+        guard let last = text.utf8.last else { return false }
+        return last >= 0x80 || last == 0x5D || last == 0x3A && text.utf8.dropLast().contains(0x3A)
     }
 }

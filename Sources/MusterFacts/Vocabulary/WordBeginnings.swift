@@ -1,13 +1,13 @@
 /// Which three letters the words of a text begin with, as a set that may hold more than there are: by it, most searches for
 /// a phrase end before they begin.
 struct WordBeginnings: OptionSet, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
     static let none: WordBeginnings = []
     /// The set of a text of which nothing is known, or whose words have no spaces between them.
     static let any = WordBeginnings(rawValue: .max)
 
-    init(rawValue: UInt64) { self.rawValue = rawValue }
+    init(rawValue: UInt128) { self.rawValue = rawValue }
 
     /// The beginning of the one word that starts at an offset, which must be one of the bytes.
     @inline(__always)
@@ -21,7 +21,7 @@ struct WordBeginnings: OptionSet, Sendable {
     @inline(__always)
     init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
         let letters = UInt64(first) << 16 | UInt64(second) << 8 | UInt64(third)
-        rawValue = first < 0x80 ? 1 << ((letters &* 0x9E37_79B9_7F4A_7C15) >> 58) : .max
+        rawValue = first < 0x80 ? 1 &<< UInt128((letters &* 0x9E37_79B9_7F4A_7C15) >> 57) : .max
     }
 }
 

@@ -7,9 +7,15 @@ struct PackedWord: Equatable, Sendable {
     /// The bytes of a range, letters of ASCII in lower case; nil when there are more than 32.
     init?(lowercasing bytes: Span<UInt8>, _ range: Range<Int>) {
         guard range.count <= 32 else { return nil }
-        for at in range {
-            let part = (at - range.lowerBound) >> 3
-            parts[part] = parts[part] << 8 | UInt64(bytes[at].asciiLowercased)
+        var part = 0
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(start + 8, range.upperBound)
+            var packed: UInt64 = 0
+            for at in start..<end { packed = packed << 8 | UInt64(bytes[at].asciiLowercased) }
+            parts[part] = packed
+            part += 1
+            start = end
         }
     }
 

@@ -33,8 +33,8 @@ public enum FactsJSON {
 
     /// One document as an element of the list of documents.
     public static func document(_ entry: Entry) -> [UInt8] {
-        var writer = JSONWriter(depth: 2)
         let record = entry.record
+        var writer = JSONWriter(depth: 2, capacity: (record.facts.count + record.unplaced.count + 1) * 512)
         writer.object { writer in
             writer.member("path", entry.path)
             writer.member("kind", record.kind.rawValue)

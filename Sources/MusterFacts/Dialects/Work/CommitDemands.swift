@@ -26,7 +26,9 @@ struct CommitDemands: Dialect {
         if let field = statement.field, CommitDemands.keys.contains(field.key.text) {
             return CommitDemands.quoted(field.value) ?? (field.key.says("message") ? whole(field.value) : nil)
         }
-        guard let command = statement.body.firstOffset(of: "git commit ") else { return nil }
+        guard statement.folded.says("commit"), let command = statement.body.firstOffset(of: "git commit ") else {
+            return nil
+        }
         let rest = statement.body.bytes(from: command)
         return rest.firstOffset(of: "-m").flatMap { CommitDemands.quoted(rest.bytes(from: $0)) }
     }

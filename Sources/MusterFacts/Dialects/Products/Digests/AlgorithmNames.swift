@@ -27,18 +27,23 @@ enum AlgorithmNames {
     private static func all(in text: String) -> [String] {
         let bytes = text.utf8.span
         var found: [String] = []
-        for start in bytes.indices where mayBegin(bytes[start]) && (start == 0 || !bytes[start - 1].isASCIILetter) {
+        for start in bytes.indices.dropLast()
+        where mayBegin(bytes[start], bytes[start + 1]) && (start == 0 || !bytes[start - 1].isASCIILetter) {
             if let name = name(in: text, at: start) { found.append(name) }
         }
         return found
     }
 
-    /// Whether a name may begin with this letter: every title is searched, and hardly a word of it is looked at.
-    private static func mayBegin(_ letter: UInt8) -> Bool {
-        switch letter.asciiLowercased {
-        case UInt8(ascii: "s"), UInt8(ascii: "m"), UInt8(ascii: "b"), UInt8(ascii: "r"), UInt8(ascii: "c"),
-            UInt8(ascii: "w"):
-            true
+    /// Whether a name may begin with these letters: every title is searched, and hardly a word of it is looked at.
+    private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        let second = second.asciiLowercased
+        return switch first.asciiLowercased {
+        case UInt8(ascii: "s"): second == UInt8(ascii: "h")
+        case UInt8(ascii: "m"): second == UInt8(ascii: "d")
+        case UInt8(ascii: "b"): second == UInt8(ascii: "l") || second.isASCIIDigit
+        case UInt8(ascii: "r"): second == UInt8(ascii: "i")
+        case UInt8(ascii: "c"): second == UInt8(ascii: "r")
+        case UInt8(ascii: "w"): second == UInt8(ascii: "h")
         case _: false
         }
     }
