@@ -16,6 +16,11 @@ enum Period {
         return isMonth(first) && isMonth(second)
     }
 
+    /// Whether a whole text is a unit of time with its number or numbers: `Week 3`, `Woche 4-6`.
+    static func isCounted(_ text: FoldedText) -> Bool {
+        isCounting(text.text.split(onByte: 0x20).filter { !$0.isEmpty })
+    }
+
     /// `week 3`, `weeks 3 4`, `semana 2 a 4`, `kw 14 15`, `2 woche`
     private static func isCounting(_ words: [String]) -> Bool {
         guard words.count <= 4 else { return false }

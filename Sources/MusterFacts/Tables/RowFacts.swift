@@ -8,7 +8,11 @@ struct TableRows: Dialect {
             let table = TableRecords.records(of: written, in: reading)
             let role = reading.outline.sections[table.section].role
             guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
-            var records = table.rows.map { (row: $0, facts: facts(of: $0, in: table, kind, reading)) }
+            let typed = TypedRows.column(of: table)
+            var records = table.rows.map { row in
+                let own = typed.flatMap { TypedRows.kind(of: row, in: $0) }
+                return (row: row, facts: facts(of: row, in: table, own ?? kind, reading))
+            }
             if kind == .checks || kind == .criteria { DistinctTitles.apply(to: &records, of: table) }
             // Several records may stand on one line; those that a title above has read are no facts of their own.
             for (row, facts) in records.filter({ sheet.owner(ofLine: $0.row.line) == nil }) {
@@ -122,7 +126,8 @@ struct RowReader {
     /// A fact with the row's title, id, status, severity, date, owner.
     func fact(_ kind: FactKind, title: String?, modality: Modality? = nil) -> Fact? {
         let words = row.cells.map(\.text).filter { !$0.isEmpty }
-        guard let title = title ?? lone, !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty
+        guard let title = title ?? lone, !title.isEmpty, !Placeholder.isOne(title), !words.isEmpty,
+            !(kind == .issue || kind == .risk) || !isCodeAlone
         else { return nil }
         var fact = Fact(
             kind: kind, line: row.line(of: title), title: title, modality: modality ?? reading.claim,
@@ -153,6 +158,12 @@ struct RowReader {
             let words = cell.text.trimmed
             return Placeholder.isOne(words) || words.split(onByte: UInt8(ascii: "/")).map(\.trimmed).allTell(reading)
         }
+    }
+
+    /// Whether a row holds the code of something of which nobody has written anything yet: `| F-001 | | | |`.
+    private var isCodeAlone: Bool {
+        isBlank && row.cells.count > 2 && row.text(0).map { $0.utf8.contains(where: \.isASCIIDigit) } ?? false
+            && row.text(0).map { WrittenID.leading($0)?.rest.isEmpty ?? TableCodes.isCode($0) } ?? false
     }
 
     /// The code of the row; its mere number only where it has no other.

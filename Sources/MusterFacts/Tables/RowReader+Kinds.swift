@@ -248,7 +248,8 @@ extension RowReader {
         guard !EmptyLists.saysNone(row), var fact = fact(.issue, title: nameOfIssue) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
         if fact.details[.fixedIn] == nil { fact.details[.fixedIn] = raw(.status).flatMap(statedFix) }
-        if fact.severity == nil {
+        // A grade of its own that nobody can read is no reason to take that of the title.
+        if fact.severity == nil, text(.severity) == nil {
             fact.severity =
                 SectionSeverity.severity(above: table.section, in: reading) ?? text(.impact).flatMap(shortSeverity)
         }

@@ -21,12 +21,21 @@ enum SubjectColumn {
         if table.has(.mitigation), table.has(.likelihood) || table.has(.impact) || table.has(.severity) { return .risk }
         if table.has(.workaround) || table.has(.fixedIn) { return .issue }
         if table.has(.due), table.has(.person) { return .task }
+        if let id = table.column(.id), cases.areSaid(in: table.columns[id].folded), table.has(.status) { return .check }
         guard table.columns.contains(where: { $0.role.map(ofWork.contains) ?? false }) else { return nil }
         if role == .tasks || role == .actions || role == .backlog { return .task }
         // States explained in a list of issues are no issues.
         if role == .issues { return table.has(.id) || table.has(.severity) || table.has(.person) ? .issue : nil }
         return role == .risks ? .risk : nil
     }
+
+    /// What the codes of cases that are tried are called, and of things that are checked.
+    private static let cases: Phrases = [
+        "case", "case id", "case no", "test", "test id", "test no", "tc", "tc id", "check id", "scenario",
+        "scenario id",
+        "testfall", "testfall nr", "cas", "cas de test", "caso", "id caso", "id do caso", "用例", "用例编号", "用例id",
+        "ケース", "ケースid", "テストid", "テスト番号",
+    ]
 
     /// What lists of work say of each row.
     private static let ofWork: [ColumnRole] = [

@@ -249,7 +249,9 @@ extension TableKind {
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) { return tellsOfWork(reading.kind) ? .tasks : .checks }
-        if table.has(.date), table.has(.decision) { return .decisions }
+        if table.has(.decision), table.has(.date) || table.columns[0].role == .decision && table.has(.reason) {
+            return .decisions
+        }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
         if reading.kind == .roadmap || reading.kind == .progressLog && !namesResults(table) { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks

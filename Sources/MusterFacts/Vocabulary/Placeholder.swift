@@ -6,7 +6,9 @@ enum Placeholder {
         "", "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd",
         "dd mm yyyy",
         "dd mm yy", "to be determined", "to be confirmed", "to be announced", "to be decided", "unassigned", "vacant",
-        "nobody", "nobody yet", "no one", "no one yet", "open position", "未定", "なし",
+        "nobody", "nobody yet", "no one", "no one yet", "open position", "未定", "なし", "to be completed",
+        "to be filled in", "to be filled", "à compléter", "à remplir", "por completar", "a completar", "a preencher",
+        "auszufüllen", "noch auszufüllen", "待填写", "記入予定",
     ]
 
     /// Whether a text is a place-holder: empty, dashes, underscores, `TBD`, `[Name]`, `<pending>`, a date pattern.

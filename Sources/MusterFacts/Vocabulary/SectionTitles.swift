@@ -14,15 +14,22 @@ enum SectionTitles {
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
-        if title.ends(with: "deliverable") { return .deliverables }
+        if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
         if namesConditions(title) || demands(title) { return .acceptance }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
             ?? (title.wordCount <= 5 && troubles.end(title) ? .issues : nil)
             ?? (title.wordCount <= 4 && (approvals.end(title) || asksWhoApproved(title)) ? .signoffs : nil)
+        if role == .deliverables, talks.areSaid(in: title) { return nil }
         return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
+
+    /// Words of titles under which things are spoken about.
+    private static let talks: Phrases = [
+        "feedback", "discussion", "comments", "diskussion", "besprechung", "rückmeldung", "rückmeldungen", "retours",
+        "retour", "discusión", "comentarios", "discussão", "comentários", "反馈", "讨论", "フィードバック",
+    ]
 
     /// How titles of those who approve end, whoever they are: `Maintainer approval`, `Approval by the board` does not.
     private static let approvals: Phrases = ["approval", "unterschriften", "visas"]
@@ -49,7 +56,7 @@ enum SectionTitles {
     private static let candidates: Phrases = [
         "candidate", "rc", "before", "until", "beta", "pilot", "staging", "approval", "approved", "decision",
         "sign off",
-        "review", "freeze", "readiness", "rehearsal",
+        "review", "freeze", "readiness", "rehearsal", "verification", "validation", "report", "results",
     ]
 
     /// What may as well be done after the launch; checks, issues and sign-offs stay what they are.
@@ -154,10 +161,18 @@ enum SectionTitles {
             ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
     }
 
-    /// The title without the number of its section (`3`, `3 1`, `a`).
+    private static let numerals: Set<String> = [
+        "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五",
+    ]
+
+    /// The title without the number of its section (`3`, `3 1`, `a`, `四`).
     static func unnumbered(_ title: FoldedText) -> FoldedText {
         var rest = title
         while rest.beginsWithNumber, let number = rest.firstWord { rest = rest.dropping(number) }
+        // `四、待办事项`
+        if rest.wordCount > 1, let number = rest.firstWord, numerals.contains(number.text) {
+            rest = rest.dropping(number)
+        }
         return rest
     }
 }

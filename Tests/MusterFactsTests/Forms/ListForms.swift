@@ -322,5 +322,66 @@ enum ListForms {
             ## In Arbeit
             - Das Horn wird gebaut «task in-progress»
             """),
+        Form(
+            "French actions with days in brackets",
+            """
+            # Compte rendu de réunion - 2031-05-04 «milestone @2031-05-04»
+
+            ## Participants
+
+            Ada Marsh, Kit Rowe
+
+            ## Progrès réalisés
+
+            1. Plan du quai dessiné et relu. «task done»
+
+            ## Décisions
+
+            - (À compléter)
+
+            ## Actions à suivre
+
+            - Ada : peindre la porte (échéance : 2031-05-11). «task todo @2031-05-11»
+            """),
+        Form(
+            "Chinese work under numbered titles",
+            """
+            # 码头进度
+
+            ## 一、待办事项
+
+            - [x] 油漆大门 «task done»
+            - [ ] 更换灯泡 «task todo»
+
+            ## 二、关键决策
+
+            | 决策 | 选择 | 理由 |
+            |---|---|---|
+            | 灯具 | LED | 省电 | «decision accepted»
+            """),
+        Form(
+            "cases that nobody has tried yet",
+            """
+            # Gate results
+
+            | Case ID | Quay | Light | Result | Notes |
+            |---|---|---|---|---|
+            | C01 | East | Day | | | «checklist_item unknown #C01»
+            | C02 | East | Night | | | «checklist_item unknown #C02»
+
+            ## Findings
+
+            | ID | Severity | Description | Action |
+            |---|---|---|---|
+            | F-001 | | | |
+            """),
+        Form(
+            "a decision that is on record",
+            """
+            # Release checklist
+
+            - [x] Final decision recorded (GO/NO-GO) «checklist_item done»
+            - [ ] Lights tested «checklist_item todo»
+            """),
     ]
 }

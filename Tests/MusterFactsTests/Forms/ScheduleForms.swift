@@ -330,5 +330,44 @@ enum ScheduleForms {
             - Proposal: 5 May 2031 «milestone @2031-05-05»
             - Demo: 19 May 2031 «milestone @2031-05-19»
             """),
+        Form(
+            "weeks of a plan with boxes beneath",
+            """
+            # Roadmap
+
+            #### Woche 1 «phase #1»
+            - [x] Pegel lesen «task done»
+
+            #### Woche 2-3 «phase #2-3»
+            - [ ] Tor streichen «task todo»
+            """),
+        Form(
+            "a sheet of one task that names its phase",
+            """
+            # Rework the lights
+
+            **Task ID**: L-12
+            **Phase**: 2 «phase #2»
+            **Status**: ✅ DONE (2031-05-04)
+
+            ## Timeline
+
+            - **Target completion**: TBD «milestone»
+            """),
+        Form(
+            "a book of meetings",
+            """
+            # Team diary
+
+            ## Meetings
+
+            ### Meeting 1
+
+            **Date:** 2031-05-04 «milestone @2031-05-04»
+
+            ### Meeting 2
+
+            **Date:** 2031-05-11 «milestone @2031-05-11»
+            """),
     ]
 }

@@ -212,8 +212,10 @@ struct Checklists: Dialect {
         if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
         if let last = clauses.dropFirst().last, unsettled.contains(where: { FoldedText(last) == $0 }) { return .todo }
         if clauses.dropFirst().contains(where: { objects($0, words) }) { return .moving }
-        let meanings = clauses.dropFirst().map { FoldedText($0) }.map {
-            $0.wordCount <= 3 ? words.states.whole($0) : nil
+        // `(GO/NO-GO)` says which verdicts there are, and takes none back.
+        let meanings = clauses.dropFirst().map { clause in
+            let folded = FoldedText(clause)
+            return folded.wordCount <= 3 && !VerdictOptions.areOffered(clause, words) ? words.states.whole(folded) : nil
         }
         // What follows a word of state tells what it is about: `(todo: French)`. A good end mends what was said before it.
         if let end = meanings.last.flatMap({ $0 }), !saysLess(end) { return nil }

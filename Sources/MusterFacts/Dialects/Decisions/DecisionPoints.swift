@@ -8,7 +8,7 @@ import MusterText
 struct DecisionPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
+        where !sheet.isTaken(index) && !reading.isInert(index) && !Placeholder.isOne(statement.body) {
             guard
                 isPoint(statement, index, reading) || isSaid(statement, index, reading)
                     || isConclusion(statement, index, reading)

@@ -10,7 +10,7 @@ struct ItemTasks: Dialect {
         let orders = OrderLists.points(in: reading)
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
-            if let words = called(statement) {
+            if let words = called(statement) ?? next(statement, index, reading) {
                 add(words, statement, index, reading, &sheet)
             } else if orders.contains(index) && !isTold(statement, reading, sheet)
                 || isPoint(statement, index, reading, sheet)
@@ -31,7 +31,7 @@ struct ItemTasks: Dialect {
 
     /// A point of a list of tasks; what is nested under it explains it.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
-        guard !reading.isProcedure, statement.isItem, statement.box == nil, !statement.body.isEmpty,
+        guard !reading.isProcedure, statement.isItem, statement.box == nil, !Placeholder.isOne(statement.body),
             !statement.introduces || isWhole(statement, index)
         else {
             return false
@@ -118,6 +118,24 @@ struct ItemTasks: Dialect {
         return isCall && shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
 
+    /// `Next action: run the drill` beside what is told of a release or a meeting.
+    private func next(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        guard !reading.isPlan, !reading.isProcedure, let field = statement.field, !Placeholder.isOne(field.value),
+            FoldedText(field.value).wordCount > 2, Self.nexts.contains(field.key.text)
+        else { return nil }
+        switch reading.role(of: index) {
+        case .issues, .risks, .guidance, .rollback: return nil
+        case _: return EmptyLists.saysNone(FoldedText(field.value)) ? nil : field.value
+        }
+    }
+
+    private static let nexts: Set<String> = [
+        "next action", "next actions", "next step", "next steps", "follow up", "follow up action", "nächster schritt",
+        "nächste schritte", "nächste aktion", "prochaine action", "prochaine étape", "prochaines étapes",
+        "próxima acción", "próximas acciones", "siguiente paso", "próximos pasos", "próxima ação", "próximas ações",
+        "próximo passo", "próximos passos", "proxima acao", "proximo passo", "下一步", "下一步行动", "次のステップ", "次のアクション",
+    ]
+
     /// A word that titles a column is a field, but for "Team" and its like.
     private static func mayNameSomebody(_ role: ColumnRole?) -> Bool { role == nil || role == .role }
 
@@ -166,6 +184,7 @@ struct ItemTasks: Dialect {
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
+        TrailingDue.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
         fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words) ?? .todo

@@ -33,7 +33,7 @@ struct Milestones: Dialect {
                 sheet.take(index, fact)
             } else if let date = dayBelow(statement, index, reading) {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
-            } else if let named = dateOf(statement, reading) {
+            } else if let named = dateOf(statement, reading) ?? MeetingTitles.meeting(dated: statement, reading) {
                 add(named.title, named.date, statement, index, reading, &sheet)
             } else if let (title, date) = nextMeeting(statement, reading) {
                 add(title, date, statement, index, reading, &sheet)
@@ -77,8 +77,13 @@ struct Milestones: Dialect {
                 || field.key.starts(with: "fecha de") || Self.isNamedDay(field.name, field.key),
             !Self.isOfFile(field.key)
         else { return false }
-        let isBlank = field.value.isEmpty ? Self.events.begin(field.key) : Placeholder.isOne(field.value)
+        let isBlank = field.value.isEmpty ? Self.events.begin(field.key) : Self.isOpen(field.value)
         return (isBlank || Period.isOne(FoldedText(field.value))) && reading.dates.first(in: field.value) == nil
+    }
+
+    /// Whether a value leaves the day open: `TBD (after the review)`.
+    private static func isOpen(_ value: String) -> Bool {
+        Placeholder.isOne(TitleRemark.removed(from: value) ?? value)
     }
 
     /// `验收日期`, `Abnahmedatum`, `Date de recette`: the day of something, in languages that join the words or turn them.
@@ -143,6 +148,9 @@ struct Milestones: Dialect {
         let section = reading.outline.sections[statement.section]
         if statement.isItem, statement.parent == nil, section.level == 7, Period.isOne(section.folded) {
             return Checklists.title(of: statement)
+        }
+        if let field = statement.field, !field.value.isEmpty, Self.isOpen(field.value), field.meaning != .owner {
+            return field.name
         }
         guard let field = statement.field, !field.value.isEmpty, Period.isOne(field.key),
             statement.folded.wordCount <= 40, reading.dates.first(in: statement.body) == nil

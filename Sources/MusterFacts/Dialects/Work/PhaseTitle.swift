@@ -33,7 +33,9 @@ struct PhaseTitle: Dialect {
     }
 
     private func phase(in statement: Statement, at index: Int, of reading: Reading) -> (id: String, title: String)? {
+        if statement.isHeading, let stretch = PlanStretches.phase(of: statement, reading) { return stretch }
         if statement.isHeading || isBareTitle(statement) { return titled(statement, reading) }
+        if let stated = stated(statement, at: index) { return stated }
         if isPartOfPhase(statement, reading), let part = titled(statement, reading) { return part }
         if statement.form == .line || statement.isItem { return introduced(statement) }
         return nil
@@ -150,6 +152,16 @@ struct PhaseTitle: Dialect {
             field.value.utf8.allSatisfy(\.isASCIIDigit)
         else { return nil }
         return (field.value, title.body)
+    }
+
+    /// `**Phase:** 1`, `Sprint: Sprint 3 — Hardening` in the head of a document that belongs to one.
+    private func stated(_ statement: Statement, at index: Int) -> (id: String, title: String)? {
+        guard index < 12, statement.parent == nil, let field = statement.field, Self.isWord(field.key) else {
+            return nil
+        }
+        let digits = field.value.utf8.prefix(while: \.isASCIIDigit).count
+        if (1...2).contains(digits), digits == field.value.utf8.count { return (field.value, statement.body) }
+        return leadingCode(field.value).map { ($0.id, field.value) }
     }
 
     private static let currentWords: Set<String> = [

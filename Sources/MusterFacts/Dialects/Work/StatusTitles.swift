@@ -169,7 +169,11 @@ struct StatusTitles: Dialect {
             var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
             fact.status = line.meaning?.status(of: .task) ?? .unknown
             fact.details[.statusWords] = line.words
-            if fact.status == .done { fact.date = reading.date }
+            fact.id = Self.stated(idUnder: index, in: reading)
+            if fact.id != nil { StatusLines.apply(under: index, to: &fact, in: reading) }
+            if fact.status == .done, fact.date == nil {
+                fact.date = reading.dates.first(in: line.words) ?? reading.date
+            }
             sheet.take(index, fact)
         case .knownIssues, .readinessReview, .other, .minutes:
             if Self.isUndecided(FoldedText(line.words)) {
@@ -189,6 +193,19 @@ struct StatusTitles: Dialect {
         case .workflow, .checksums, .riskRegister: return
         }
     }
+
+    /// `Task ID: P1-002` in the head of the sheet of one task.
+    private static func stated(idUnder title: Int, in reading: Reading) -> String? {
+        StatusLines.fields(under: title, in: reading).first { field, _ in
+            taskCodes.contains(field.key.text) && field.value.utf8.count <= 40 && !Placeholder.isOne(field.value)
+        }?.field.value.trimmed
+    }
+
+    private static let taskCodes: Set<String> = [
+        "task id", "task no", "task number", "ticket", "ticket id", "story id", "work item", "work item id",
+        "aufgaben id", "aufgabennummer", "id de tâche", "id de la tâche", "id de tarea", "id da tarefa", "任务id", "任务编号",
+        "タスクid", "タスク番号",
+    ]
 
     /// An approval; in a review also its signature, as in "Signed off".
     private static func isApproved(_ line: StatedStatus, _ reading: Reading) -> Bool {

@@ -25,6 +25,10 @@ struct TitledRecords: Dialect {
                 case _: reader.task()
                 }
             guard var fact = facts.first else { continue }
+            if kind == .risks, fact.id == nil, let coded = CodedTitles.coded(fact.title), !coded.name.isEmpty {
+                fact.id = coded.code
+                fact.title = coded.name
+            }
             if fact.status == nil, kind == .tasks { fact.status = .todo }
             let entry = sheet.take(index, fact, parent: parent(of: index, reading, sheet))
             for statement in fields.details where !sheet.isTaken(statement) { sheet.mark(statement, readBy: entry) }

@@ -547,7 +547,7 @@ enum SectionRows {
                 active tasks, tasks in progress, doing, in flight, wip, work in progress, next tasks, task breakdown, \
                 task table, task overview, task tracker, assigned tasks, workstreams, sprint items, assignments, \
                 task, task status, work remaining, backlog items, detailed tasks, implementation tasks, \
-                development tasks, epics, epics and stories, finished tasks
+                development tasks, epics, epics and stories, finished tasks, now, doing now, current focus
                 """,
             de: """
                 user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
@@ -594,20 +594,23 @@ enum SectionRows {
                 priority actions, open items, open points, pending actions, follow up tasks, post release tasks, \
                 post launch tasks, post release actions, post launch actions, what s next, up next, next up, next, \
                 coming up, next week, plan for next week, plans for next week, next sprint, planned next, \
+                planned for next week, planned next week, goals for next week, focus next week, \
+                priorities for next week, \
                 remaining actions, improvement actions, to do before release, to do before launch, commitments, \
                 action item, recommendation list, suggested next steps, todo before release
                 """,
             de: """
-                nächste schritte, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
+                nächste schritte, geplant für nächste woche, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
                 restarbeiten, aktionspunkte, folgeaufgaben, handlungsbedarf, handlungsempfehlungen, empfehlungen, \
                 nächste aufgaben, weiteres vorgehen, korrekturmaßnahmen, vereinbarte maßnahmen, maßnahmenplan, \
                 maßnahmenliste, aktionen, nächster schritt
                 """,
             fr: """
-                prochaines étapes, actions, plan d action, actions à mener, points ouverts, reste à faire, \
+                prochaines étapes, actions, plan d action, prévu la semaine prochaine, actions à mener, points ouverts, reste à faire, \
                 en attente, étapes restantes, actions correctives, actions à réaliser, suites à donner, \
                 recommandations, plan d actions, suivi des actions, étapes suivantes, prochaines actions, \
-                actions à entreprendre, actions décidées
+                actions à entreprendre, actions décidées, actions à suivre, actions à faire, actions à prendre, \
+                actions en cours, actions de suivi, tâches à suivre, points d action, points à suivre
                 """,
             es: """
                 próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
@@ -846,26 +849,32 @@ enum SectionRows {
                 completed, done, finished, implemented requirements, completed work, work completed, done items, \
                 fully implemented, fully completed, implemented, implemented features, completed features, \
                 features implemented, features completed, finished work, what is done, what was done, \
-                what has been done, what works, what is working, working, working features, already done, already implemented
+                what has been done, what works, what is working, working, working features, already done, already implemented, \
+                progress made, accomplishments, accomplished, completed this week, done this week, finished this week, \
+                completed last week, done last week, accomplished this week
                 """,
             de: """
                 erledigt, abgeschlossen, erledigte punkte, vollständig umgesetzt, umgesetzt, umgesetzte funktionen, \
-                fertiggestellt, bereits erledigt, bereits umgesetzt, abgeschlossene arbeiten, fertig
+                fertiggestellt, bereits erledigt, bereits umgesetzt, abgeschlossene arbeiten, fertig, erzielte fortschritte, \
+                diese woche erledigt, letzte woche erledigt
                 """,
             fr: """
                 terminé, terminés, travaux terminés, entièrement réalisé, réalisé, réalisés, réalisations, \
-                fonctionnalités réalisées, fonctionnalités terminées, déjà fait, fait
+                fonctionnalités réalisées, fonctionnalités terminées, déjà fait, fait, progrès réalisés, \
+                avancées réalisées, tâches réalisées, travail réalisé, travail accompli
                 """,
             es: """
                 completado, completadas, terminado, completadas y cerradas, totalmente implementado, implementado, \
-                realizado, funcionalidades implementadas, funcionalidades completadas, hecho, ya hecho, completados
+                realizado, funcionalidades implementadas, funcionalidades completadas, hecho, ya hecho, completados, \
+                avances realizados, progresos realizados, trabajo realizado, logros
                 """,
             pt: """
                 concluído, concluídas, itens concluídos, totalmente implementado, implementado, realizado, \
-                funcionalidades implementadas, funcionalidades concluídas, feito, já feito, concluídos
+                funcionalidades implementadas, funcionalidades concluídas, feito, já feito, concluídos, \
+                avanços realizados, progressos realizados, trabalho realizado
                 """,
-            zh: "已完成, 已完成工作, 已完成事项, 已完成项, 已完成内容, 已完全实现, 已实现, 已实现功能, 已完成功能",
-            ja: "完了, 完了済み, 完全実装済み, 実装済み, 実装済み機能, 完了した作業, 完了事項, 対応済み, 完了した項目"),
+            zh: "已完成, 已完成工作, 已完成事项, 已完成项, 已完成内容, 已完全实现, 已实现, 已实现功能, 已完成功能, 本周完成, 本周完成工作, 上周完成",
+            ja: "完了, 完了済み, 完全実装済み, 実装済み, 実装済み機能, 完了した作業, 完了事項, 対応済み, 完了した項目, 今週完了, 今週の完了事項"),
         .init(
             .deferred,
             en: """

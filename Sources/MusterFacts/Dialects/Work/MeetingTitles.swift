@@ -1,0 +1,28 @@
+import MusterModel
+import MusterText
+
+/// Headings that each name a meeting by its number, with its day in a field beneath: a book of minutes.
+///
+///     ### Meeting 3                    ### ACTA 2031-04
+///     **Date:** 2031-05-02             **Fecha:** 02/05/2031
+enum MeetingTitles {
+    /// The meeting of which a field gives the day; nil for other fields, and for the day of the document.
+    static func meeting(dated statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
+        guard let field = statement.field, days.contains(field.key.text), !reading.isPlan, !reading.isProcedure,
+            statement.section != reading.outline.titleSection
+        else { return nil }
+        let section = reading.outline.sections[statement.section]
+        guard section.level <= 6, section.folded.wordCount <= 6, section.title.hasDigit,
+            names.begin(SectionTitles.unnumbered(section.folded)), let date = reading.dates.first(in: field.value)
+        else { return nil }
+        return (section.title, date)
+    }
+
+    private static let names: Phrases = [
+        "meeting", "minutes", "session", "sitzung", "besprechung", "protokoll", "treffen", "réunion", "séance",
+        "reunión", "acta", "sesión", "reunião", "ata", "sessão", "会议", "会議",
+    ]
+    private static let days: Set<String> = [
+        "date", "day", "held on", "datum", "tag", "fecha", "data", "日期", "会议日期", "时间", "日時", "日付", "開催日",
+    ]
+}

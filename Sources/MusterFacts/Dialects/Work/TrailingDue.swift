@@ -1,0 +1,28 @@
+import MusterModel
+import MusterText
+
+/// The day by which a point has to be done, in brackets at its end: `Mend the gate (due: 2031-05-02)`.
+enum TrailingDue {
+    /// Takes the day off the title of a fact that has none yet; brackets with other words stay.
+    static func apply(to fact: inout Fact, in reading: Reading) {
+        guard fact.date == nil, let remark = TitleRemark.remark(of: fact.title.withoutEnd),
+            let rest = TitleRemark.removed(from: fact.title.withoutEnd), let date = reading.dates.last(in: remark),
+            FoldedText(remark).wordCount <= 8, isDue(remark)
+        else { return }
+        fact.title = rest
+        fact.date = date
+        fact.details[.due] = remark
+    }
+
+    private static func isDue(_ remark: String) -> Bool {
+        let words = FoldedText(remark)
+        if begins.begin(words) { return true }
+        guard let colon = remark.firstOffset(of: ":") ?? remark.firstOffset(of: "：") else { return false }
+        return FieldKeys.meaning(of: FoldedText(remark.bytes(0..<colon))) == .due
+    }
+
+    private static let begins: Phrases = [
+        "due", "by", "until", "deadline", "bis", "fällig", "échéance", "avant le", "pour le", "d ici", "antes del",
+        "hasta", "para el", "vence", "até", "prazo", "截止", "期限", "締切",
+    ]
+}
