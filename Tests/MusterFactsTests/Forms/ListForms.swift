@@ -366,8 +366,8 @@ enum ListForms {
 
             | Case ID | Quay | Light | Result | Notes |
             |---|---|---|---|---|
-            | C01 | East | Day | | | «checklist_item unknown #C01»
-            | C02 | East | Night | | | «checklist_item unknown #C02»
+            | C01 | East | Day | | | «checklist_item #C01»
+            | C02 | East | Night | | | «checklist_item #C02»
 
             ## Findings
 

@@ -336,15 +336,15 @@ enum ScheduleForms {
             # Roadmap
 
             #### Woche 1 «phase #1»
-            - [x] Pegel lesen «task done»
+            - [x] Pegel lesen «checklist_item done»
 
             #### Woche 2-3 «phase #2-3»
-            - [ ] Tor streichen «task todo»
+            - [ ] Tor streichen «checklist_item todo»
             """),
         Form(
             "a sheet of one task that names its phase",
             """
-            # Rework the lights
+            # Rework the lights «task done #L-12 @2031-05-04»
 
             **Task ID**: L-12
             **Phase**: 2 «phase #2»
