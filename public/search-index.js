@@ -1,4 +1,4 @@
-(globalThis.musterIndex??=[]).push({"kinds":[["Release",4],["Gate",8],["Phase",2],["Task",26],["Role",13],["Decision",21],["Issue",8],["Risk",9],["Artifact",10],["Finding",45],["Workflow",1],["Document",35],["Section",200],["Statement",476]]
+(globalThis.musterIndex??=[]).push({"kinds":[["Release",4],["Gate",8],["Phase",2],["Task",26],["Role",13],["Decision",21],["Issue",8],["Risk",9],["Artifact",10],["Finding",45],["Workflow",1],["Document",35],["Section",200],["Statement",483]]
 ,"documents":["documents/content/README.md/","documents/content/governance/ROLES_AND_GOVERNANCE.md/","documents/content/governance/WAIVERS.md/","documents/content/minutes/2026-10-12_phase_7_kickoff.md/","documents/content/minutes/2026-10-30_fix_cycle_v0.9.1.md/","documents/content/minutes/2026-11-09_steering_call.md/","documents/content/minutes/2026-11-13_fix_cycle_v0.9.2.md/","documents/content/minutes/2026-11-18_go_no_go_review.md/","documents/content/operations/DEPLOYMENT_GUIDE.md/","documents/content/operations/INCIDENT_RESPONSE_PLAN.md/","documents/content/operations/ROLLBACK_REHEARSAL.md/","documents/content/plan/phase6/Phase6Task00.md/","documents/content/plan/phase6/Phase6Task01.md/","documents/content/plan/phase6/Phase6Task02.md/","documents/content/plan/phase6/Phase6Task03.md/","documents/content/plan/phase7/Phase7Task00.md/","documents/content/plan/phase7/Phase7Task01.md/","documents/content/plan/phase7/Phase7Task02.md/","documents/content/plan/phase7/Phase7Task03.md/","documents/content/plan/phase7/Phase7Task04.md/","documents/content/plan/phase7/Phase7Task05.md/","documents/content/plan/phase7/Phase7Task06.md/","documents/content/progress_logs/progress_phase_5.md/","documents/content/progress_logs/progress_phase_6.md/","documents/content/progress_logs/progress_phase_7.md/","documents/content/public/KNOWN_ISSUES_V1.0.0.md/","documents/content/quality/ACCEPTANCE_CHECKLIST.md/","documents/content/quality/GOLD_REGRESSION_REPORT.md/","documents/content/quality/REGRESSION_RERUN_REPORT.md/","documents/content/release/CHECKSUMS.md/","documents/content/release/CHECKSUMS_V0.9.2.md/","documents/content/release/LAUNCH_READINESS_AND_HANDOFF.md/","documents/content/release/RISK_REGISTER.md/","documents/content/release/V0.9.1_HOLD_NOTE.md/","documents/content/workflows/production_launch_workflow.md/"]
 ,"notes":["NO-GO, release/v1.0.0","NO-GO","NOT ASSESSED","NOT ASSESSED, v0.9","Fail","Unknown","Pass","Pending","Pass, Ines Okafor (Server Lead)","Pass, Piotr Wrona (Desktop Lead)","Pass, Dario Conti (SRE Lead)","Pass, Lena Fischer (Community Lead)","Unknown, Ines Okafor (Server Lead)","Pending, Dario Conti (SRE Lead)","Pending, Piotr Wrona (Desktop Lead)","Pending, Noor Rahimi","Pending, Piotr Wrona","Pending, Lena Fischer","Pending, Marit Solheim","Pass, Lena Fischer","Pass, Oskar Lund","Pass, Marit Solheim","legal-counsel","QA","GO, 18 Nov 2026","Conditional GO, 13 Nov 2026","GO, 9 Nov 2026","GO, 30 Oct 2026","NO-GO, 30 Oct 2026","Accepted, 12 Oct 2026","GO, 9 Oct 2026","Unclear","P0, Open, Server v0.9.2, v1.0.0","P1, Closed, Server v0.8.0","P1, Closed, Server v0.9.0","P2, Open, Desk on Linux, v1.0.0","P2, Closed, Desk on Windows, v0.9.1","P3, Open, Server v1.0.0","P3, Accepted, Server v1.0.0","Medium","Low","High","Digest unusable 0f343b0931126a20f133d67c2b018a3b","Documents disagree 1b7f90c2d8e3a64455f0c9b81e27d6a3905c4f8e2d1b6a7730e9c5f4d2a8b31e 9d2f6b1c04e85a7730c1d9e4f8b62a5519e0c7d34a8b6f21c5e07d93ab14f682","File absent 2abfe3988110f5445688c7b7cab54cfe20e933863f5280cb0d29861ee655120e","Digest unusable 6d1c0f2be93a7745c08d21f6ab94e375","Verified 7d84de1999931097ca745df4f0d7541af0b9c48a29d63358695845e8c5954b8b","Verified ef0484e200b8308a26205161aae8c1e9872c6eefa3dd3369185bd1ff416e1139","To follow","Verified 481b938a2a17cd17a621df60db15ab9f207804ca391c57999d4d2e2f80e6945f","Verified c0919941fb8b83dc24175e30d765139828cd0b3eeab7cfc21535681383d2cf06","Mismatch 2abfe3988110f5445688c7b7cab54cfe20e933863f5280cb0d29861ee655120e","go-before-results","go-with-open-p0","recorded-go-contradicted","summary-disagrees","conflicting-claims","look-alike-name","public-issue-not-accepted","both-marked","digest-mismatch","digest-reused","evidence-not-met","decisions-disagree","condition-overdue","digest-disagreement","duplicate-task-id","task-done-with-open-item","task-done-without-sign-off","role-absent-from-minutes","incomplete-waiver","waiver-expired","waiver-of-veto","waiver-of-own-item","missing-deliverable","sign-off-overdue","sign-off-by-other-person","change-after-freeze","missing-evidence","one-authority","evidence-proves-nothing","decision-without-release","unresolved-reference","missing-log-entry","unresolved-dependency","unknown-role","claim-dated-ahead","sign-off-without-date","artifact-absent","digest-unusable","artifact-label","artifact-unlisted","freeze-not-checked","moved-document","role-short-form","content/README.md","content/governance/ROLES_AND_GOVERNANCE.md","content/governance/WAIVERS.md","content/minutes/2026-10-12_phase_7_kickoff.md","content/minutes/2026-10-30_fix_cycle_v0.9.1.md","content/minutes/2026-11-09_steering_call.md","content/minutes/2026-11-13_fix_cycle_v0.9.2.md","content/minutes/2026-11-18_go_no_go_review.md","content/operations/DEPLOYMENT_GUIDE.md","content/operations/INCIDENT_RESPONSE_PLAN.md","content/operations/ROLLBACK_REHEARSAL.md","content/plan/phase6/Phase6Task00.md","content/plan/phase6/Phase6Task01.md","content/plan/phase6/Phase6Task02.md","content/plan/phase6/Phase6Task03.md","content/plan/phase7/Phase7Task00.md","content/plan/phase7/Phase7Task01.md","content/plan/phase7/Phase7Task02.md","content/plan/phase7/Phase7Task03.md","content/plan/phase7/Phase7Task04.md","content/plan/phase7/Phase7Task05.md","content/plan/phase7/Phase7Task06.md","content/progress_logs/progress_phase_5.md","content/progress_logs/progress_phase_6.md","content/progress_logs/progress_phase_7.md","content/public/KNOWN_ISSUES_V1.0.0.md","content/quality/ACCEPTANCE_CHECKLIST.md","content/quality/GOLD_REGRESSION_REPORT.md","content/quality/REGRESSION_RERUN_REPORT.md","content/release/CHECKSUMS.md","content/release/CHECKSUMS_V0.9.2.md","content/release/LAUNCH_READINESS_AND_HANDOFF.md","content/release/RISK_REGISTER.md","content/release/V0.9.1_HOLD_NOTE.md","content/workflows/production_launch_workflow.md","reference","required sign-off","checklist item","milestone","criterion","sign-off","decision","task","artifact","phase","deliverable","issue","risk"]
 ,"entries":[
@@ -14,8 +14,8 @@
 [1,"Phase 6 exit","gates/phase-6-exit/",6],
 [1,"Phase 7 entry","gates/phase-7-entry/",7],
 [1,"Phase 7 exit","gates/phase-7-exit/",5],
-[2,"Phase 6","phases/6/"],
-[2,"Phase 7","phases/7/"],
+[2,"Phase 6: Phase: 6","phases/6/"],
+[2,"Phase 7: Phase: 7","phases/7/"],
 [3,"6.0 Open the Phase 6 Progress Log \u0026 Review Phase 5 Results / Phase 6 DoR Verification","tasks/6.0/",6],
 [3,"6.1 Load and Soak Test of the Transfer Path","tasks/6.1/",8],
 [3,"6.2 Signed Installers and Reproducible Packages","tasks/6.2/",9],
@@ -483,6 +483,7 @@
 [13,"Security Lead",[11,41],131],
 [13,"Phase 6 Initiated (Hardening and Stabilisation).",[11,42],136],
 [13,"Load and Soak Test of the Transfer Path",[12,1],137],
+[13,"Phase: 6",[12,5],139],
 [13,"quality/ACCEPTANCE_CHECKLIST.md",[12,9],130],
 [13,"operations/DEPLOYMENT_GUIDE.md",[12,10],130],
 [13,"600 concurrent transfers are carried for one hour with an error rate below 0.1 %.",[12,20],134],
@@ -497,6 +498,7 @@
 [13,"SRE Lead",[12,46],131],
 [13,"Transfer path accepted for the external pilot.",[12,47],136],
 [13,"Signed Installers and Reproducible Packages",[13,1],137],
+[13,"Phase: 6",[13,5],139],
 [13,"../../governance/ROLES_AND_GOVERNANCE.md",[13,9],130],
 [13,"../../operations/DEPLOYMENT_GUIDE.md",[13,10],130],
 [13,"The build runs on the release machine only, started by a tag.",[13,20],134],
@@ -517,6 +519,7 @@
 [13,"Security Lead",[13,47],131],
 [13,"Build and signing procedure approved for the external pilot.",[13,48],136],
 [13,"Backup, Restore and Rollback Procedures",[14,1],137],
+[13,"Phase: 6",[14,5],139],
 [13,"A full backup of a site with 500 GB is restored on a fresh machine in less than four hours.",[14,19],134],
 [13,"An upgrade that failed half way is rolled back in less than thirty minutes without loss of a completed transfer.",[14,20],134],
 [13,"Both procedures are followed from the document by a person who did not write it.",[14,21],134],
@@ -561,6 +564,7 @@
 [13,"Security Lead",[15,60],131],
 [13,"Phase 7 (External Pilot) Initiated.",[15,61],136],
 [13,"Onboarding of the Pilot Sites",[16,1],137],
+[13,"Phase: 7",[16,5],139],
 [13,"../../operations/DEPLOYMENT_GUIDE.md",[16,9],130],
 [13,"../../minutes/2026-10-12_phase_7_kickoff.md",[16,10],130],
 [13,"All four sites run v0.9.0 within ten working days.",[16,19],134],
@@ -590,6 +594,7 @@
 [13,"Community Lead",[17,34],131],
 [13,"Feedback of the pilot worked in; list of known issues final.",[17,35],136],
 [13,"Security Review of Pilot Fixes and Reports",[18,1],137],
+[13,"Phase: 7",[18,5],139],
 [13,"../../governance/ROLES_AND_GOVERNANCE.md",[18,9],130],
 [13,"../../operations/INCIDENT_RESPONSE_PLAN.md",[18,10],130],
 [13,"Every fix since v0.9.0 that touches access control has a written review.",[18,19],134],
@@ -608,6 +613,7 @@
 [13,"Security Lead",[18,44],131],
 [13,"Access control of v1.0.0 reviewed and accepted.",[18,45],136],
 [13,"Upgrade and Rollback Rehearsal on Pilot Data",[19,1],137],
+[13,"Phase: 7",[19,5],139],
 [13,"../../operations/DEPLOYMENT_GUIDE.md",[19,9],130],
 [13,"../../operations/ROLLBACK_REHEARSAL.md",[19,10],130],
 [13,"The upgrade from v0.9.2 to v1.0.0 is rehearsed with an anonymised copy of the largest pilot site.",[19,19],134],
@@ -621,6 +627,7 @@
 [13,"QA Lead",[19,35],131],
 [13,"Upgrade path accepted.",[19,36],136],
 [13,"Accessibility and Language Review of Ferrywell Desk",[20,1],137],
+[13,"Phase: 7",[20,5],139],
 [13,"quality/ACCEPTANCE_CHECKLIST.md",[20,9],130],
 [13,"Sending and collecting can be done with the keyboard only, on all three systems.",[20,18],134],
 [13,"A screen reader announces the state of each transfer.",[20,19],134],
