@@ -81,7 +81,15 @@ struct Reading: Sendable {
     var heldOn: CivilDate? {
         date ?? dates.first(in: document.path.name)
             ?? statements.prefix(3).lazy.filter { $0.folded.wordCount <= 16 }
-            .compactMap { dates.first(in: $0.text.text) }.first
+            .compactMap { statement in
+                let text = statement.text.text
+                return dates.all(in: text).first { !DecisionDay.isAhead($0.range, in: text) }?.date
+            }.first
+    }
+
+    /// For each line with words, the place of its first statement.
+    var places: [Int: Int] {
+        Dictionary(statements.indices.map { (statements[$0].line, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The date for a decision or sign-off on a line: its own, else the document's one.

@@ -114,4 +114,13 @@ import Testing
             """
         #expect(try facts(.issue, in: text).isEmpty)
     }
+
+    @Test(arguments: [
+        "- KB-12: labels overlap (minor). Open, goes to 7.3.1.", "- #598 — a stray newline. Severity: trivial. Open.",
+        "- KB-12 (minor): the margin is too wide. Open.", "- KB-12：提示文字重叠（轻微）：未关闭。",
+    ])
+    func `the severity stands in a sentence of its own or in brackets`(line: String) throws {
+        let found = try facts(.issue, in: "# Kite 4.2.0\n\n## Known issues\n\n\(line)\n")
+        #expect(found.map(\.severity) == [.low])
+    }
 }

@@ -36,4 +36,28 @@ import Testing
     @Test func `a branch that may be created is none`() throws {
         #expect(try record("# Plan\n\nA release/harbour-0.9 branch may be created.\n").releases.isEmpty)
     }
+
+    @Test(arguments: [
+        (
+            "# Record\n\n| | |\n|---|---|\n| System | Benefits |\n| Release | 2031.11 |\n| Contractor | Nord GmbH |\n",
+            "2031.11"
+        ),
+        ("---\ngame: Lantern Quay\nversion: 1.0.0\nbuild: 20731\n---\n\n# Gold record\n", "1.0.0"),
+        ("# 判定会議 議事録\n\n製品：会計パッケージ 2031年秋版\n", "2031年秋版"),
+        (
+            "# Card: tide-ranker 2031-10\n\n## Decision\n\n2031-11-13: **GO** for tide-ranker 2031-10 at all sites.\n",
+            "tide-ranker 2031-10"
+        ),
+    ])
+    func `a table, the front matter or the verdict names it`(text: String, name: String) throws {
+        #expect(try record(text).releases.contains { $0.name == name })
+    }
+
+    @Test func `four numbers behind the word for a build name the build`() throws {
+        let found = try record("# Acta 7.4\n\nSe entrega la compilación **7.4.0.515** a explotación.\n").releases
+        #expect(found.compactMap(\.build) == ["7.4.0.515"])
+        let plain = try record("# Test report, autopilot 4.1, build 512\n\nBuild: 519 (commit 90be1c7)\n").releases
+        #expect(plain.compactMap(\.build) == ["512", "519"])
+        #expect(try record("# Notes\n\nWe looked at build 512 and went on.\n").releases.compactMap(\.build).isEmpty)
+    }
 }

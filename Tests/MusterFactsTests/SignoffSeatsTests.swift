@@ -79,6 +79,12 @@ import Testing
             ("Ben Ode, 2031-04-05: I withdraw my approval of 2031-04-02.", "2031-04-05"),
             ("From: Ben Ode\nDate: 2031-04-05\n\nI take my GO back, the fire drill failed.", "2031-04-05"),
             ("I revoke my vote of 2031-04-02.", "-"), ("2031-04-05 – Ich ziehe meine Freigabe zurück.", "2031-04-05"),
+            ("I withdraw my approval, please hold the release.", "-"),
+            ("I withdraw my approval at the request of Security.", "-"),
+            ("I hereby withdraw my sign-off because of the objection of Kit.", "-"),
+            ("I withdraw the approval I gave on the 2nd.", "-"),
+            ("Ich ziehe meine Freigabe wegen Adas Einspruch zurück.", "-"),
+            ("Je retire mon accord à cause de l'objection de Léa.", "-"),
         ])
     func ownYes(message: String, day: String) throws {
         let facts = try record("# Launch readiness review v2.4.0\n\n## Thread\n\n" + message + "\n").facts
@@ -91,7 +97,9 @@ import Testing
         arguments: [
             "I withdraw my objection and approve.", "I withdraw my comment on the fire drill.",
             "Ich ziehe meinen Einwand zurück.", "If the fire drill fails I withdraw my approval.",
-            "Should I withdraw my approval?",
+            "Should I withdraw my approval?", "I withdraw my hold on the approval.",
+            "I withdraw my request for a second sign-off.", "I have withdrawn my no vote on the sign-off.",
+            "Retiro mi objeción a la aprobación.",
         ])
     func ownObjection(message: String) throws {
         let facts = try record("# Launch readiness review v2.4.0\n\n## Thread\n\n" + message + "\n").facts
@@ -115,5 +123,45 @@ import Testing
     @Test func `a version of a tool is no other release`() throws {
         let text = "# Release v2.4.0 checklist\n\n| Check | Status |\n|---|---|\n| Compiler | ✅ v18.2.0 installed |\n"
         #expect(try facts(.checklistItem, in: text).map(\.status) == [.done])
+    }
+
+    @Test(arguments: [
+        "Required by the model policy: model owner, privacy office, operations.",
+        "Mandatory: Product, QA and Security.", "Required approvals: Product, QA, Security",
+        "Obligatoires : Produit, Recette et Sécurité.", "Obrigatórias: Produto, QA e Operações.",
+        "Erforderlich: Produkt, Test und Betrieb", "必須：開発部、品質保証部、運用部",
+    ])
+    func `one line may name all who have to sign`(line: String) throws {
+        let text = "# Kite 4.2.0 review\n\n## Approvals\n\n\(line)\n"
+        #expect(try facts(.requiredSignoff, in: text).count == 3)
+    }
+
+    @Test(arguments: [
+        "Required: yes, always", "Required: 3 approvals, given", "Mandatory: Product", "Reviewed: Product, QA",
+    ])
+    func `a line that lists no functions names nobody`(line: String) throws {
+        let text = "# Kite 4.2.0 review\n\n## Approvals\n\n\(line)\n"
+        #expect(try facts(.requiredSignoff, in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("意见", "同意发布", "看到压测报告后再正式签字"), ("意见", "同意", "待定"),
+        ("Remarks", "", "will sign once the load report is there"), ("Bemerkung", "", "Unterschrift folgt"),
+    ])
+    func `an opinion or remark that puts off is no signature`(title: String, given: String, put: String) throws {
+        let text = """
+            # Kite V4.2.0 发布评审 review
+
+            ## 会签 sign-offs
+
+            | Role | Name | \(title) | Date |
+            |---|---|---|---|
+            | QA | Kit Rowe | \(given) | 2031-04-02 |
+            | Risk | Ada Marsh | \(put) | 2031-04-02 |
+            """
+        let seats = try facts(
+            .signoff,
+            in: text.replacing("# Kite V4.2.0 发布评审 review", with: "# Kite V4.2.0 review").replacing("会签 ", with: ""))
+        #expect(seats.map { $0.status == .signed } == [true, false])
     }
 }

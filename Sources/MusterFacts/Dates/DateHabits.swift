@@ -90,7 +90,9 @@ enum DateHabits {
         "echa", "atum", "chéance", "razo", "ällig", "esponsável", "esponsable", "erantwortlich", "reigabe", "probado",
         "provado", "pprouvé", "ntscheidung", "écision", "ecisión", "ecisão", "irmado", "ssinado", "nterzeichnet",
         "icherheit",
-        "alidad", "ualidade", "ualité",
+        "alidad", "ualidade", "ualité", "omité", "omitê", "ise en production", "xploitation", "onction", "éunion",
+        "ecette",
+        "irmas", "lataforma", "esponsable", "nterschrift",
     ]
 
     /// What the dates `n/n/year` of a text show; nil where it has none.

@@ -25,7 +25,16 @@ enum DocumentStanding {
         let names = [FoldedText(title), FoldedText(document.path.name)]
         guard !records.contains(where: { word in names.contains { $0.says(word) } }) else { return false }
         return procedures.contains { word in names.contains { $0.says(word) } }
-            && !outline.statements.contains { $0.box == .checked }
+            && !outline.statements.contains { $0.box == .checked } && !outline.tables.contains(where: tellsResults)
+    }
+
+    /// Whether each row of a table says that its step was carried out well.
+    private static func tellsResults(_ table: Table) -> Bool {
+        guard let column = table.column(.status), table.rows.count > 2 else { return false }
+        return table.rows.allSatisfy { row in
+            let bare = FoldedText(StatusMark.stripped(row.text(column) ?? ""))
+            return StatusWords.builtIn.whole(bare).map(\.isFavourable) ?? false
+        }
     }
 
     /// What is told of a procedure that was carried out records it.

@@ -51,15 +51,20 @@ enum Footnotes {
         "previous version", "except", "excluding", "but not", "only partly", "partially", "pending", "provisional",
         "assumed", "not yet", "condition", "provided that", "subject to", "bedingung", "auflage", "sous réserve",
         "condición", "condição", "ressalva", "muss noch", "noch nicht", "pas encore", "aún no", "ainda não", "尚未",
-        "未完了",
+        "未完了", "will confirm", "will sign", "to confirm", "confirm or refuse", "entered by", "filled in by",
+        "ticked by", "wird nachgereicht", "eingetragen von", "eingetragen durch", "saisi par", "anotado por",
+        "registrado por", "代填", "代签",
     ]
 
     /// What a note says of a thing that was not done, or not with this version.
     private static let undone: Phrases = [
-        "was not", "were not", "not run", "not done", "not tested", "not repeated", "not executed", "did not",
+        "was not", "were not", "has not", "have not", "had not", "not run", "not done", "not tested", "not repeated",
+        "not executed", "did not",
         "could not",
-        "carried over from", "taken over from", "nicht durchgeführt", "wurde nicht", "wurden nicht", "übernommen aus",
-        "n a pas", "non exécuté", "reporté de", "no se ejecutó", "no se realizó", "não foi", "não foram", "未执行", "未実施",
+        "carried over from", "taken over from", "nicht durchgeführt", "hat nicht", "hat noch", "wurde nicht",
+        "wurden nicht", "übernommen aus",
+        "n a pas", "n ont pas", "non exécuté", "reporté de", "no se ejecutó", "no ha", "no se realizó", "não foi",
+        "não foram", "未执行", "未実施",
         "沿用",
     ]
 

@@ -32,9 +32,11 @@ enum FieldTable {
         let isTitled = isGeneric && !titles[0].isEmpty && !titles[1].isEmpty
         // Who calls the columns "field" and "value" lists fields, whatever their names are.
         let isCalledSo = isTitled && plainValueTitles.contains(titles[1])
+        // Without titles, short names on the left with one that documents state of themselves are fields all.
+        let isHeadless = titles.allSatisfy(\.isEmpty) && known > 0 && rows.allSatisfy(isNamed)
         guard
             isGeneric
-                ? known * 3 >= rows.count || isTitled && known > 0 || isCalledSo
+                ? known * 3 >= rows.count || isTitled && known > 0 || isCalledSo || isHeadless
                 : isField(head) && known >= 2 && known * 2 >= rows.count
         else {
             return nil
@@ -54,6 +56,11 @@ enum FieldTable {
     private static func isResult(_ row: RawTable.Row) -> Bool {
         guard let name = row.cells.first?.text, let part = ResultKeys.part(of: FoldedText(name)) else { return false }
         return part != .course
+    }
+
+    private static func isNamed(_ row: RawTable.Row) -> Bool {
+        guard let name = row.cells.first else { return false }
+        return (1...4).contains(FoldedText(name.text).wordCount) && StatusMark.leading(name.text.utf8) == nil
     }
 
     /// Whether a head says that its first column names fields, and of the second nothing that is known.

@@ -15,7 +15,10 @@ enum OtherBuild {
         let own = builds(of: reading)
         guard !own.isEmpty else { return }
         for index in facts.indices where facts[index].kind == .signoff {
-            if let named = number(behindBuildIn: facts[index].text), !own.contains(named) { facts[index].doubt() }
+            if let named = number(behindBuildIn: facts[index].text), !own.contains(named) {
+                facts[index].doubt()
+                standAlone(index, in: &facts)
+            }
         }
         var other: Set<Int> = []
         for table in tables {
@@ -26,6 +29,15 @@ enum OtherBuild {
             }
         }
         for index in facts.indices where other.contains(facts[index].line) { doubt(&facts[index]) }
+    }
+
+    /// A seat in doubt that shares its function with another's stands for who holds it, so that the other does not make it
+    /// good.
+    private static func standAlone(_ index: Int, in facts: inout [Fact]) {
+        guard let role = facts[index].role, let person = facts[index].person,
+            facts.contains(where: { $0.kind == .signoff && $0.role == role && $0.person != person })
+        else { return }
+        facts[index].role = person
     }
 
     private static func doubt(_ fact: inout Fact) {

@@ -16,10 +16,14 @@ struct ReleaseReader {
         "リリース", "发布版本", "versión", "launch version", "candidate", "release under review", "build", "candidate build",
         "releases", "target software", "software release", "software version", "softwareversion", "entrega",
         "livraison",
+        "softwarestand", "software level", "freigabegegenstand", "version build", "version and build", "対象バージョン",
+        "対象リリース", "リリース版数", "发布对象", "发布版本号",
         "target build", "product release", "release to production",
     ]
     /// Keys beside which a version, if there is one, is that of what is released.
-    private static let productKeys: Set<String> = ["system", "product", "application", "system under review"]
+    private static let productKeys: Set<String> = [
+        "system", "product", "application", "system under review", "製品", "対象製品", "产品", "产品名称", "产品版本", "製品名",
+    ]
     /// Keys beside which, and words after which, a version is that of a tool.
     private static let toolKeys: Set<String> = [
         "validator", "generator", "tool", "tools", "script", "scanner", "schema", "framework", "template", "runtime",
@@ -47,12 +51,27 @@ struct ReleaseReader {
         return reader.mentions.sorted { ($0.line, $0.group) < ($1.line, $1.group) }
     }
 
+    /// Whether the key of a line says that its value is the release.
+    static func names(release key: FoldedText) -> Bool { keys.contains(key.text) || versionKeys.contains(key.text) }
+
+    private static let versionKeys: Set<String> = ["version", "バージョン", "versão", "版本"]
+
     private static let head: Set<ReleaseMention.Source> = [.frontMatter, .title, .releaseLine, .fileName]
 
     private init(reading: Reading) { self.reading = reading }
 
     private mutating func readFrontMatter() {
-        guard let entry = reading.document.frontMatter?.entry("release"), !entry.value.trimmed.isEmpty else { return }
+        let matter = reading.document.frontMatter
+        let isOfProduct = [
+            "product", "application", "app", "model", "system", "component", "service", "game", "build", "firmware",
+            "device", "package", "library", "dataset", "plugin",
+        ].contains {
+            matter?.entry($0) != nil
+        }
+        let keys = ["release", "target-release", "target_release"] + (isOfProduct ? ["version"] : [])
+        guard let entry = keys.lazy.compactMap({ matter?.entry($0) }).first(where: { !$0.value.trimmed.isEmpty }) else {
+            return
+        }
         add(entry.value.trimmed, key: VersionReader.all(in: entry.value).first?.key, line: entry.line, .frontMatter)
     }
 
@@ -72,10 +91,14 @@ struct ReleaseReader {
 
     private mutating func read(_ statement: Statement, _ index: Int) {
         if let field = statement.field, !field.value.isEmpty, isReleaseLine(field, statement) {
+            if isBuild(field.key) { readBuild(field.value, statement.line) }
+            readBuild(namedIn: statement)
             readLine(field.value, statement)
             return
         }
         guard statement.text.text.hasDigit, !isAboutTool(statement) else { return }
+        for field in FieldReader.all(in: statement) where isBuild(field.key) { readBuild(field.value, statement.line) }
+        readBuild(namedIn: statement)
         let source = source(of: statement, index)
         for sentence in Sentences(statement.text.text).list {
             read(sentence, line: statement.line, source, allowsBare: source == .title || source == .heading)
@@ -84,10 +107,14 @@ struct ReleaseReader {
 
     private mutating func isReleaseLine(_ field: Statement.Field, _ statement: Statement) -> Bool {
         if Self.keys.contains(field.key.text) { return true }
+        if field.key == "対象" || field.key == "评审对象" {
+            return CountedRelease.name(in: field.value) != nil || !VersionReader.all(in: field.value).isEmpty
+        }
         if Self.productKeys.contains(field.key.text) {
             return VersionReader.all(in: field.value).contains(where: \.hasLetter)
+                || CountedRelease.edition(in: field.value) != nil
         }
-        guard field.key == "version" || field.key == "バージョン" || field.key == "versão" else { return false }
+        guard Self.versionKeys.contains(field.key.text) else { return false }
         let reading = reading
         return !describing.answer(of: statement.section) {
             reading.outline.statements(in: statement.section).contains { index in
@@ -95,6 +122,43 @@ struct ReleaseReader {
             }
         }
     }
+
+    /// `Build under test`, `Build released`, `Candidate build`.
+    private func isBuild(_ key: FoldedText) -> Bool {
+        key.wordCount <= 4 && (key.says("build") || key.says("version") || key.says("firmware"))
+    }
+
+    /// `5.4.0+1177`: what tells a build from others of its version.
+    private mutating func readBuild(_ value: String, _ line: Int) {
+        for word in value.split(onByte: 0x20) {
+            let build = word.withoutEnd
+            guard let plus = build.firstOffset(of: "+"), plus + 1 < build.utf8.count,
+                build.utf8.first?.isASCIIDigit ?? false,
+                build.utf8.allSatisfy({ $0.isASCIIAlphanumeric || [0x2B, 0x2D, 0x2E].contains($0) })
+            else { continue }
+            mentions.append(ReleaseMention(build: build, line: line, group: -1))
+        }
+    }
+
+    /// `We deliver build 7.4.0.515`, `# Flight test report, build 512`, `Build: 519 (commit 90be1c7)`: what follows the word
+    /// for a build, where it is four numbers, or a number in a title or a field of its own.
+    private mutating func readBuild(namedIn statement: Statement) {
+        guard Self.buildWords.areSaid(in: statement.folded) else { return }
+        let isPlace = statement.isHeading || statement.field.map { Self.buildWords.end($0.key) } ?? false
+        let words = statement.text.text.split(onByte: 0x20)
+        for (noun, word) in zip(words, words.dropFirst()) where Self.buildWords.end(FoldedText(noun)) {
+            let build = word.withoutEnd
+            let parts = build.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }),
+                parts.count == 4 || isPlace && parts.count == 1 && build.utf8.count > 1
+            else { continue }
+            mentions.append(ReleaseMention(build: build, line: statement.line, group: -1))
+        }
+    }
+
+    private static let buildWords: Phrases = [
+        "build", "kompilat", "compilation", "compilación", "compilação", "构建", "ビルド",
+    ]
 
     /// `Validator: collect.sh v2.0`, `Generated by validation process v2.0`
     private func isAboutTool(_ statement: Statement) -> Bool {
@@ -106,9 +170,18 @@ struct ReleaseReader {
     private mutating func readLine(_ value: String, _ statement: Statement) {
         let versions = VersionReader.all(in: value)
         for version in versions { add(version.text, key: version.key, line: statement.line, .releaseLine) }
-        if versions.isEmpty, let version = ShortVersions.inTitle(value).first {
+        // A build is no release, and a name in brackets or quotation marks stands beside the version.
+        if versions.isEmpty, statement.field?.key.text.endsWithBytes("build") ?? false,
+            value.utf8.allSatisfy(\.isASCIIDigit)
+        {
+            return
+        }
+        if versions.isEmpty, let version = ShortVersions.inTitle("release " + value).first {
             add(version.text, key: version.key, line: statement.line, .releaseLine)
             return
+        }
+        if let name = CountedRelease.name(in: value) ?? CountedRelease.edition(in: value) {
+            return add(name, key: nil, line: statement.line, .releaseLine)
         }
         let branches = branches(in: value)
         for branch in branches { addBranch(branch, line: statement.line) }
@@ -152,7 +225,8 @@ struct ReleaseReader {
         case .frontMatter, .fileName, .releaseLine, .objective, .branch, .prose: return
         }
         for version in found { add(version.text, key: version.key, line: line, source) }
-        if found.isEmpty, source == .title, let code = ShortVersions.code(inTitle: sentence) {
+        guard found.isEmpty, source == .title else { return }
+        if let code = ShortVersions.code(inTitle: sentence) ?? CountedRelease.name(in: sentence) {
             add(code, key: nil, line: line, source)
         }
     }

@@ -13,9 +13,20 @@ enum RepeatedName {
     static func name(in reading: Reading, title: String) -> String? {
         guard !title.isEmpty else { return nil }
         for verdict in verdicts(of: reading) {
-            if let name = SharedName.of(verdict: verdict, titles: [title]) { return name }
+            if let name = aim(of: verdict, in: title) ?? SharedName.of(verdict: verdict, titles: [title]) {
+                return name
+            }
         }
         return inFileName(words(of: title, reading), reading.document.path.name)
+    }
+
+    /// What a verdict lets go, where the title calls it by the same words: `GO for Lakehouse 3.0`.
+    private static func aim(of verdict: String, in title: String) -> String? {
+        let words = DecisionWords.scope(in: verdict)?.split(onByte: 0x20) ?? []
+        return words.indices.reversed().lazy.map { Array(words[...$0]) }.first { name in
+            let said = name.joined(separator: " ")
+            return said.hasDigit && isName(name) && title.says(whole: said)
+        }?.joined(separator: " ")
     }
 
     /// The lines that decide.
@@ -82,5 +93,16 @@ enum RepeatedName {
             if isName(name) { return name.joined(separator: " ") }
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether other words stand in it, with nothing on either side that makes them a part of longer ones.
+    fileprivate func says(whole words: String) -> Bool {
+        guard let at = firstOffset(of: words) else { return false }
+        let bytes = Array(utf8)
+        let end = at + words.utf8.count
+        return (at == 0 || !bytes[at - 1].isASCIIAlphanumeric)
+            && (end == bytes.count || !bytes[end].isASCIIAlphanumeric)
     }
 }

@@ -232,9 +232,17 @@ struct AnswerColumns {
 
     /// Whether a cell holds a state or an answer and nothing else.
     private func isState(_ text: String) -> Bool {
-        let bare = StatusMark.stripped(text)
+        let bare = Self.withoutMeasure(StatusMark.stripped(text))
         return Placeholder.isOne(bare) || Answers.answer(bare) != nil || FoldedText(bare) == "x"
             || words.states.whole(FoldedText(bare)) != nil
+    }
+
+    /// A cell without what was measured, in brackets at its end: `PASS (14 %)`.
+    private static func withoutMeasure(_ text: String) -> String {
+        guard text.utf8.last == UInt8(ascii: ")"), let open = text.firstOffset(of: " ("),
+            Measure(text.bytes(open + 2..<text.utf8.count - 1)) != nil
+        else { return text }
+        return text.bytes(0..<open)
     }
 
     private func joined(_ table: Table, _ answers: [Int]) -> Table {

@@ -10,6 +10,17 @@ enum Remarks {
         return !clauses.contains { words.states.meaning(of: $0)?.isFavourable ?? false }
     }
 
+    /// Whether words beside a name say that a signature is still to come.
+    static func putOff(_ remark: String) -> Bool { comings.areSaid(in: FoldedText(remark)) }
+
+    private static let comings: Phrases = [
+        "will sign", "signs once", "sign once", "signs after", "sign after", "signs when", "sign when",
+        "signature follows", "signature to follow", "to sign", "not yet", "unterschrift folgt", "unterschreibt nach",
+        "unterschreibt wenn", "wird nachgereicht", "signera", "signature à venir", "pas encore", "firmará",
+        "firma después",
+        "pendiente de firma", "assinará", "assina depois", "再签", "后签", "再正式签", "再正式签字", "待签", "待补签", "後日署名", "署名予定",
+    ]
+
     /// `do not ship`, `planned for 3 March`
     private static func forbids(_ clause: FoldedText) -> Bool {
         [

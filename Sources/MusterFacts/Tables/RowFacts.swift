@@ -40,7 +40,9 @@ struct TableRows: Dialect {
             case .decisions: reader.decision()
             case .waivers: reader.waiver()
             }
-        guard row.isUneven(in: table) || reader.isTakenBack else { return facts }
+        guard row.isUneven(in: table) || reader.isTakenBack || kind == .signoffs && reader.isPutOff else {
+            return facts
+        }
         return facts.map { fact in
             var fact = fact
             if row.isUneven(in: table) || fact.isJudged { fact.doubt() }
@@ -213,6 +215,13 @@ struct RowReader {
     var isTakenBack: Bool {
         table.columns.indices.contains { index in
             table.columns[index].role == .note && row.text(index).map { Remarks.takeBack($0, reading.words) } ?? false
+        }
+    }
+
+    /// Whether a remark says that somebody will sign later.
+    var isPutOff: Bool {
+        table.columns.indices.contains { index in
+            table.columns[index].role == .note && row.text(index).map(Remarks.putOff) ?? false
         }
     }
 

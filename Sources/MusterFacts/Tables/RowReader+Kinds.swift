@@ -33,6 +33,9 @@ extension RowReader {
         }
         if fact.status == .signed, Self.followsLater(seat) { fact.status = .pending }
         if fact.status == .signed, isRefusedBeside { fact.status = .unknown }
+        if fact.status == .signed, (said + [state ?? ""]).contains(where: Remarks.putOff) {
+            fact.status = .pending
+        }
         // Words that were struck out of a row took something of the signature with them.
         if row.cells.contains(where: \.isStruck) { fact.doubt() }
         nameRelease(of: &fact, role)

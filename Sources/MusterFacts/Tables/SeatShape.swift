@@ -14,6 +14,7 @@ struct SeatShape {
     /// The table with the function, the person, the day and the vote of each row; the same table where its columns name
     /// them already, or hold something else.
     func named(_ table: Table) -> Table {
+        let table = opined(table)
         guard !table.rows.isEmpty, mayStandHere(table), let people = people(in: table),
             let seat = seat(in: table, beside: people)
         else { return table }
@@ -33,6 +34,20 @@ struct SeatShape {
             line: table.line, section: table.section, columns: columns,
             rows: votes.map { column in table.rows.map { Votes.read($0, at: column, reading.words) } } ?? table.rows)
     }
+
+    /// Beside functions and people a column of opinions holds what each has said, and no mere remarks.
+    private func opined(_ table: Table) -> Table {
+        guard table.has(.role), table.has(.person) || table.has(.signer), !table.has(.status), !table.has(.decision),
+            let opinion = table.columns.firstIndex(where: { $0.role == .note && Self.opinions.contains($0.folded.text) }
+            )
+        else { return table }
+        let columns = table.columns.enumerated().map { index, column in
+            index == opinion ? Table.Column(title: column.title, folded: column.folded, role: .decision) : column
+        }
+        return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
+    }
+
+    private static let opinions: Set<String> = ["意见", "意見", "opinion", "stellungnahme", "avis", "opinión", "parecer"]
 
     /// Columns that are called after those who approve say it anywhere; others only where people approve, or under no
     /// title of their own in a document that judges a release.

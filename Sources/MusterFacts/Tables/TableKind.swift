@@ -16,12 +16,16 @@ extension TableKind {
         return kind == .milestones && (role == .signoffs || role == .votes) ? nil : kind
     }
 
+    /// Versions with days and people tell who wrote them when, unless they have a state under a title of approvals.
+    private static func isHistory(_ table: Table, _ role: SectionRole?) -> Bool {
+        let isApproved = (role == .signoffs || role == .votes) && table.has(.status)
+        return table.has(.date) && table.has(.person) && role != .milestones && !isApproved
+    }
+
     /// Legends, histories, counts and tables of versions.
     private static func isExplanation(_ table: Table, _ role: SectionRole?) -> Bool {
         if role == .legend || role == .example || role == .history || role == .troubleshooting { return true }
-        if table.has(.version), table.has(.change) || table.has(.date) && table.has(.person) && role != .milestones {
-            return true
-        }
+        if table.has(.version), table.has(.change) || isHistory(table, role) { return true }
         if table.has(.change), !table.has(.status) { return true }
         if isScale(table) { return true }
         if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }

@@ -10,7 +10,7 @@ struct Clauses: Sendable {
         var start = 0
         let bytes = Array(text.utf8)
         for (at, byte) in bytes.enumerated() where Self.parts(byte, at, bytes) {
-            // A dash of three bytes is told by its last one.
+            // A sign of three bytes is told by its last one.
             let end = byte >= 0x80 ? at - 2 : at
             clauses.append(String(decoding: bytes[start..<max(start, end)], as: UTF8.self))
             start = at + 1
@@ -41,7 +41,11 @@ struct Clauses: Sendable {
         case UInt8(ascii: "-"): return isBeforeSpace && at > 0 && bytes[at - 1].isASCIISpace
         // The last byte of an en or em dash.
         case 0x93, 0x94: return at > 1 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE2 && isBeforeSpace
+        case 0x80...0xBF: return at > 1 && wideSigns.contains { $0.elementsEqual(bytes[at - 2...at]) }
         default: return false
         }
     }
+
+    /// The signs of scripts without spaces that part clauses.
+    private static let wideSigns = ["，", "、", "；", "（", "）", "。", "："].map { Array($0.utf8) }
 }

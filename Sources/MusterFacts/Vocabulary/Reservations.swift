@@ -2,7 +2,11 @@ import MusterText
 
 /// Words that keep a favourable verdict from counting, in several languages.
 enum Reservations {
-    enum Effect: Sendable { case withdraws, putsOff, denies }
+    enum Effect: Sendable {
+        case withdraws, putsOff, denies
+        /// Words that hold one of the others, and leave the verdict whole.
+        case nothing
+    }
 
     private static let lexicon = Lexicon(ReservationRows.all)
 

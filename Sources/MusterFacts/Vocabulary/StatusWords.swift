@@ -26,7 +26,8 @@ struct StatusWords: Sendable {
         return said(by: lexicon.hits(in: text), in: text)
     }
 
-    private func said(by hits: [Lexicon<StatusMeaning>.Hit], in text: FoldedText) -> StatusMeaning? {
+    private func said(by all: [Lexicon<StatusMeaning>.Hit], in text: FoldedText) -> StatusMeaning? {
+        let hits = all.filter { !Self.countsNone($0, in: text) }
         guard let last = hits.last else { return nil }
         var negation = NegationReach()
         var found: [StatusMeaning] = []
@@ -37,6 +38,16 @@ struct StatusWords: Sendable {
         let isDeniedAfter = last.meaning.denies && last.range.upperBound == text.text.utf8.count && hits.count > 1
         if isDeniedAfter { found.append(.hedge) }
         return Self.verdict(of: found)
+    }
+
+    /// Whether a word of failing has a nought beside it: `failed 0`, `0 failed`, `失败 0 台`.
+    private static func countsNone(_ hit: Lexicon<StatusMeaning>.Hit, in text: FoldedText) -> Bool {
+        guard hit.meaning == .rejected || hit.meaning == .open else { return false }
+        let before = text.text.bytes(0..<hit.range.lowerBound).split(onByte: 0x20).filter { !$0.isEmpty }
+        let after = text.text.bytes(from: hit.range.upperBound).split(onByte: 0x20).filter { !$0.isEmpty }
+        let isBefore = before.last == "0" && !(before.dropLast().last?.utf8.allSatisfy(\.isASCIIDigit) ?? false)
+        let isAfter = after.first == "0" && !(after.dropFirst().first?.utf8.allSatisfy(\.isASCIIDigit) ?? false)
+        return isBefore || isAfter
     }
 
     /// What a text says where its first or last word is one of state, so that the words are about a state at all.

@@ -41,7 +41,8 @@ struct SameBuild: Rule {
                 assessment: assessment(of: statement, for: release), expected: "It names \(release.name)",
                 mend: mend(of: statement, for: release))
         }
-        return documents + ReportedBuilds(in: context.scope, of: context.index).items(for: release)
+        return documents + StatedBuilds(in: context.scope, of: context.index).items
+            + ReportedBuilds(in: context.scope, of: context.index).items(for: release)
     }
 
     private static func isAboutItself(_ mention: ReleaseMention) -> Bool {

@@ -26,7 +26,8 @@ enum DecisionWording {
     static func speaksOfRelease(_ text: String) -> Bool {
         Words(text).containAny([
             "release", "releases", "readiness", "rollout", "roll out", "ship", "shipping", "rc", "mvp", "beta",
-            "ga",
+            "ga", "released for", "approved for", "freigabe", "freigegeben", "inbetriebnahme", "produktion",
+            "mise en production", "mise en service", "go live", "cutover",
         ]) || !VersionNumber.all(in: text).isEmpty
     }
 

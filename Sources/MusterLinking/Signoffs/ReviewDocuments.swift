@@ -10,7 +10,7 @@ enum ReviewDocuments {
             records.indices.filter { place in
                 // What reviews a task that launches nothing reviews no release.
                 if let task = catalogs.tasks.task(reportedBy: place), catalogs.launches[task] == nil { return false }
-                return isReview(records[place])
+                return isReview(records[place]) || isTestReport(records[place], catalogs)
             })
     }
 
@@ -60,10 +60,29 @@ enum ReviewDocuments {
     private static func decidesOrSigns(_ record: DocumentRecord) -> Bool {
         if hasVerdict(record) { return true }
         let title = Words(record.title)
-        guard LaunchWording.isRelease(record.title) || title.containAny(signing), !title.containAny(accounts) else {
+        guard !title.containAny(accounts) else { return false }
+        // What says in so many words which release it is about needs no title that tells what it is.
+        guard LaunchWording.isRelease(record.title) || title.containAny(signing) || statesRelease(record) else {
             return false
         }
         return record.facts.contains { $0.kind == .signoff || $0.kind == .requiredSignoff }
+    }
+
+    /// Whether the front matter or a line at the head states the release, and what must hold for it.
+    private static func statesRelease(_ record: DocumentRecord) -> Bool {
+        namesAtHead(record).contains { $0.source == .frontMatter || $0.source == .releaseLine }
+            && record.facts.contains { ($0.kind == .checklistItem || $0.kind == .criterion) && $0.modality == .claimed }
+    }
+
+    /// Results of tests of one release that other documents name: what failed there stands in its way.
+    private static func isTestReport(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
+        guard record.kind == .other || record.kind == .checklist, ProjectSources.speaksForProject(record),
+            isOfOneRelease(record),
+            namesAtHead(record).contains(where: { catalogs.releases.release(named: $0.name) != nil })
+        else { return false }
+        return
+            (Words(record.title).containAny(reports) || ideographicReports.contains(where: record.title.containsBytes))
+            && record.facts.contains { $0.kind == .checklistItem && $0.modality == .claimed }
     }
 
     private static func hasVerdict(_ record: DocumentRecord, where isWanted: (String) -> Bool = { _ in true }) -> Bool {
@@ -78,6 +97,14 @@ enum ReviewDocuments {
         "checklist", "gates", "cutover", "go live",
         "certification", "certificate",
     ]
+
+    private static let reports = [
+        "test report", "test reports", "test summary", "test summary report", "test results", "uat report",
+        "testbericht",
+        "abnahmetest", "rapport de test", "rapport de tests", "rapport de recette", "informe de pruebas",
+        "resultados de pruebas", "relatório de testes", "resultado dos testes",
+    ]
+    private static let ideographicReports = ["测试报告", "テスト報告書", "テスト結果"]
 
     /// What tells of a release to others, or how releases are made, reviews none.
     private static let accounts = ["notes", "changelog", "announcement", "process", "policy", "handbook", "guide"]

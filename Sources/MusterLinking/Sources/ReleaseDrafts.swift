@@ -87,7 +87,7 @@ struct ReleaseDrafts {
         let hasVersion = record.releases.contains {
             ReleaseDrafts.headRank($0.source) != nil && ReleaseName($0.name)?.version != nil
         }
-        for mention in record.releases {
+        for mention in record.releases where mention.build == nil {
             guard let name = ReleaseName(mention.name) else { continue }
             let location = SourceLocation(path: record.path, line: mention.line)
             spellings[name, default: [:]][mention.name, default: []].append(location)
@@ -103,7 +103,9 @@ struct ReleaseDrafts {
             else { continue }
             make(name, mention.name, at: location, rank: rank)
         }
-        for group in Dictionary(grouping: record.releases, by: \.group).values { unite(group) }
+        for group in Dictionary(grouping: record.releases.filter { $0.build == nil }, by: \.group).values {
+            unite(group)
+        }
     }
 
     /// Names of one line mean its version, where it has exactly one.

@@ -136,3 +136,17 @@ public struct ReleaseMention: Sendable, Equatable {
         self.group = group
     }
 }
+
+extension ReleaseMention {
+    /// The build that a line about what was built or tested names, with its marks: `5.4.0+1177`; nil for other mentions.
+    public var build: String? {
+        source == .prose && name.startsWithBytes(Self.buildWord) ? name.bytes(from: Self.buildWord.utf8.count) : nil
+    }
+
+    /// A mention of a build that is told apart from others of its version by a mark behind a plus sign.
+    public init(build: String, line: Int, group: Int) {
+        self.init(name: Self.buildWord + build, line: line, source: .prose, group: group)
+    }
+
+    private static let buildWord = "build "
+}

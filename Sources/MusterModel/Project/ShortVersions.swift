@@ -36,7 +36,7 @@ public enum ShortVersions {
     /// release 2026-R4`. Nil for days, and where a version stands there.
     public static func code(inTitle title: String) -> String? {
         let words = title.split(onByte: 0x20)
-        for (at, word) in words.enumerated().dropFirst() where releaseNouns.contains(words[at - 1].asciiLowercased) {
+        for (at, word) in words.enumerated().dropFirst() where codeNouns.contains(words[at - 1].asciiLowercased) {
             let name = String(
                 decoding: word.utf8.reversed().drop { !$0.isASCIIAlphanumeric }.reversed(), as: UTF8.self)
             let isCode = name.hasDigit && name.utf8.contains(where: \.isASCIILetter)
@@ -48,6 +48,8 @@ public enum ShortVersions {
         }
         return nil
     }
+
+    private static let codeNouns = releaseNouns.union(["softwarestand", "stand", "level", "baseline", "firmware"])
 
     /// Whether a number behind a word is that of a part of a document or plan, a standard or a tool.
     public static func isPartOfDocument(_ noun: String) -> Bool { notNamed.contains(noun.lowercased()) }

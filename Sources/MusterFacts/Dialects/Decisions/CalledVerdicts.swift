@@ -16,7 +16,9 @@ struct CalledVerdicts: Dialect {
             guard status == .go || status == .noGo else { continue }
             var fact = Fact(.decision, statement, title: call.verdict.withoutEnd, modality: reading.claim)
             fact.status = status
-            fact.date = DecisionDay.day(in: call.verdict, reading.dates) ?? day(of: statement, call, reading)
+            fact.date =
+                reading.dates.first(in: call.head) ?? DecisionDay.day(
+                    in: call.verdict, reading.dates, of: reading.heldOn) ?? day(of: statement, call, reading)
             fact.details[.statusWords] = call.verdict
             fact.details[.scope] = DecisionWords.scope(in: call.verdict)
             fact.details[.conditions] = DecisionWords.conditions(in: call.verdict)
@@ -119,18 +121,24 @@ struct CalledVerdicts: Dialect {
             let sentence = Sentences(withoutDay(withoutBrackets(head))).list.last ?? ""
             let words = FoldedText(sentence)
             return words.wordCount <= 12 && endings.contains { words.ends(with: $0) }
-                && !DecisionWords.isSupposed(words)
+                && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
+                && !DecisionWords.isSupposed(FoldedText(head))
         }
 
         /// `Release decision of 2031-04-02`, `Review board, 2 April 2031` without their days.
         private static func withoutDay(_ text: String) -> String {
             var words = text.split(onByte: 0x20)
             while let last = words.last,
-                last.hasDigit || Self.joints.contains(last.asciiLowercased) || CalendarWords.isOne(last.lowercased())
+                isDay(last) || Self.joints.contains(last.asciiLowercased) || CalendarWords.isOne(last.lowercased())
             {
                 words.removeLast()
             }
             return words.joined(separator: " ")
+        }
+
+        /// A word with digits, but for one of a script without spaces that only holds a day.
+        private static func isDay(_ word: String) -> Bool {
+            word.hasDigit && (word.utf8.allSatisfy { $0 < 0xE3 } || word.utf8.first?.isASCIIDigit ?? false)
         }
 
         private static let joints: Set<String> = [

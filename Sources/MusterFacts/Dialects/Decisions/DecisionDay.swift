@@ -3,37 +3,82 @@ import MusterText
 
 /// The day of a verdict among the days that its words name.
 enum DecisionDay {
-    /// The first day that is not one for which the verdict only sets something: `GO for launch on 2031-04-02`.
+    /// The day that stands for itself or beside those who decide; else the first one for which the verdict does not only set
+    /// something: `GO for launch on 2031-04-02`, `GO, roll-out starts on 2031-04-02`.
     ///
-    /// - Parameter written: the day of the document: behind "GO for" something, a later one is the day of that.
+    /// - Parameter written: the day of the document: a later one that stands within other words is the day of what they say.
     static func day(in text: String, _ dates: DateReader, of written: CivilDate? = nil) -> CivilDate? {
-        dates.all(in: sentence(of: text)).first { found in
-            let before = FoldedText(text.bytes(0..<found.range.lowerBound))
-            if let written, found.date > written, aims.areSaid(in: before) { return false }
-            return !plans.contains { before.ends(with: $0) }
+        let sentence = VerdictSentence.first(in: text)
+        let found = dates.all(in: sentence)
+        if let alone = found.first(where: { standsAlone($0.range, in: sentence) }) { return alone.date }
+        return found.first { found in
+            let before = FoldedText(sentence.bytes(0..<found.range.lowerBound))
+            if let written, found.date > written, aims.areSaid(in: before) || follows(found.range, in: sentence) {
+                return false
+            }
+            return !plans.end(before) && !isOfGoing(found.range, in: sentence)
         }?.date
     }
 
-    private static let aims: Phrases = ["go for", "go pour", "go für", "go para", "approved for", "released for"]
-
-    /// The words up to the first full stop that ends a sentence, and not the number of a day (`am 26. Juli`).
-    private static func sentence(of text: String) -> String {
-        var words: [String] = []
-        for word in text.split(onByte: 0x20) {
-            words.append(word)
-            let isOrdinal = (1...2).contains(word.utf8.count - 1) && word.utf8.dropLast().allSatisfy(\.isASCIIDigit)
-            if word.utf8.last == 0x2E, !isOrdinal { break }
-        }
-        return words.joined(separator: " ")
+    /// The first day of a sentence that stands for itself or beside those who decide.
+    static func dayAlone(in sentence: String, _ dates: DateReader) -> CivilDate? {
+        dates.all(in: sentence).first { standsAlone($0.range, in: sentence) }?.date
     }
 
-    private static let plans: [FoldedText] = [
+    /// Whether a day is one on which something will go, start or be published.
+    static func isAhead(_ day: Range<Int>, in sentence: String) -> Bool {
+        let before = FoldedText(sentence.bytes(0..<day.lowerBound))
+        return plans.end(before) || aims.areSaid(in: before) || isOfGoing(day, in: sentence)
+    }
+
+    /// Whether the clause of a day says what will be done on it.
+    private static func isOfGoing(_ day: Range<Int>, in text: String) -> Bool {
+        goings.areSaid(in: FoldedText(text.bytes(VerdictSentence.clause(around: day, in: text))))
+    }
+
+    private static let goings: Phrases = [
+        "launches", "rollout", "window", "upload", "uploads", "goes public", "is released on", "deploys", "first",
+        "fenster", "auslieferung", "fenêtre", "ventana", "janela", "publicación", "publicação", "窗口", "计划",
+        "ships", "ship", "shipping", "goes live", "go live", "goes out", "rolls out", "roll out", "roll outs", "starts",
+        "starting", "begins", "is deployed", "is published", "presses", "cut over", "cutover", "in betrieb",
+        "geht live",
+        "startet", "beginnt", "wird ausgeliefert", "wird ausgerollt", "est déployée", "est déployé",
+        "est mise en service",
+        "commence", "débute", "se despliega", "se publica", "entra en", "empieza", "entra em", "é implantada",
+        "é implantado", "começa", "推送", "上线", "切换", "起", "リリースする", "切替", "公開する", "開始",
+    ]
+
+    private static let verdicts: Set<String> = [
+        "go", "no go", "nogo", "freigegeben", "autorisé", "approuvé", "aprobado", "aprovado",
+    ]
+
+    private static let aims: Phrases = ["go for", "go pour", "go für", "go para", "approved for", "released for"]
+
+    /// Whether nothing but small words, those who decide and the verdict itself share the clause of a day.
+    private static func standsAlone(_ day: Range<Int>, in text: String) -> Bool {
+        let clause = VerdictSentence.clause(around: day, in: text)
+        let rest = text.bytes(clause.lowerBound..<day.lowerBound) + " " + text.bytes(day.upperBound..<clause.upperBound)
+        let before = FoldedText(text.bytes(0..<day.lowerBound))
+        return !plans.end(before) && !aims.end(before) && VerdictWords.areOfRecord(rest, known: verdicts)
+    }
+
+    /// Whether the clause of a day is another one than that of the verdict, which it goes on from.
+    private static func follows(_ day: Range<Int>, in text: String) -> Bool {
+        let clause = VerdictSentence.clause(around: day, in: text)
+        // `GO, agreed on the list on 2031-04-02`: what was decided then.
+        return clause.lowerBound > 0 && !FoldedText(text.bytes(clause)).says("go")
+            && !VerdictWords.words(of: text.bytes(clause)).contains { VerdictWords.isDecided($0.key) }
+    }
+
+    private static let plans: Phrases = [
         "launch on", "launch at", "release on", "go live on", "golive on", "rollout on", "roll out on", "deploy on",
         "deployment on", "ship on", "start on", "publish on", "launch date", "valid until", "until", "launch am",
         "start am", "release am", "produktion am", "live am", "en production le", "en producción el", "em produção em",
         "produção em", "produção no dia", "producción el", "production le", "production on", "live on", "from",
-        "ab dem",
-        "ab", "a partir de", "à partir du", "effective", "on air on", "open on", "opens on", "shipped on",
-        "lancement le", "livraison le", "lanzamiento el", "lançamento em",
+        "ab dem", "ab", "a partir de", "à partir du", "effective", "on air on", "open on", "opens on", "shipped on",
+        "lancement le", "livraison le", "lanzamiento el", "lançamento em", "as of", "produktivsetzung am",
+        "produktivsetzung", "einsatz am", "einsatz ab", "rollout am", "rollout ab", "inbetriebnahme am",
+        "déploiement le", "mise en service le", "despliegue el", "implantação em", "virada em", "cut over on",
+        "cutover on", "上线时间", "发布时间", "リリース日は", "リリース日", "切替日",
     ]
 }

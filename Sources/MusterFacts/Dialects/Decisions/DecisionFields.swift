@@ -63,7 +63,10 @@ struct DecisionFields: Dialect {
     }
 
     private static func readiness(_ value: String) -> FactStatus? {
-        let words = FoldedText(StatusMark.stripped(value))
+        // A day behind the answer leaves it whole.
+        let clauses = VerdictSentence.clauses(of: value)
+        let isDated = clauses.count == 2 && VerdictWords.areOfRecord(clauses[1]) && clauses[1].hasDigit
+        let words = FoldedText(StatusMark.stripped(isDated ? clauses[0] : value))
         if refusals.contains(where: { words.starts(with: $0) }) { return .noGo }
         guard agreements.contains(where: { words.starts(with: $0) }) else { return nil }
         switch StatusMark.first(in: value) {

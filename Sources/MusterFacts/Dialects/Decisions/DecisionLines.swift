@@ -15,12 +15,21 @@ struct DecisionLines: Dialect {
         FieldKeys.meaning(of: key) == .decision
             || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
                 && !DecisionWords.isSupposed(key)
-            || isStatusOfRelease(key) || key == "decision status"
+            || isStatusOfRelease(key) || key == "decision status" || isIdeographic(key)
     }
+
+    /// `リリース判定`, `评审结论`: what is judged, and the word for the judgement.
+    private static func isIdeographic(_ key: FoldedText) -> Bool {
+        key.wordCount <= 2 && key.text.utf8.count > 6 && judgements.end(key)
+    }
+
+    private static let judgements: Phrases = ["判定", "判定結果", "结论", "結論", "审批结论"]
 
     /// `Final decision (2031-04-02)`; nil for a name without brackets at its end.
     private static func withoutBrackets(_ name: String) -> FoldedText? {
-        guard name.trimmed.utf8.last == 0x29, let open = name.firstOffset(of: "(") else { return nil }
+        let name = name.trimmed
+        let isWide = name.endsWithBytes("）")
+        guard name.utf8.last == 0x29 || isWide, let open = name.firstOffset(of: isWide ? "（" : "(") else { return nil }
         return FoldedText(name.bytes(0..<open))
     }
 
@@ -207,15 +216,30 @@ struct DecisionLines: Dialect {
             let status = DecisionWords.status(of: field.value, in: reading)
             return !reading.isPlan && status != .unknown && status != .pending
         }
-        guard field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation" else {
-            return true
-        }
+        guard
+            field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation"
+                || field.meaning == nil
+                    && (Self.isIdeographic(field.key)
+                        || Self.withoutBrackets(field.name).map(Self.isIdeographic) ?? false)
+        else { return true }
         return !reading.isPlan && DecisionWords.status(of: field.value, in: reading) != .unknown
     }
+
+    /// `Sign-offs and the decision: see SIGNOFF.md`: where it stands, and not what it is.
+    private static func pointsElsewhere(_ field: Statement.Field, _ statement: Statement) -> Bool {
+        statement.signs.contains(.link) && pointers.begin(FoldedText(field.value))
+    }
+
+    private static let pointers: Phrases = [
+        "see", "recorded in", "in", "siehe", "s", "vgl", "voir", "cf", "ver", "véase", "vide", "consta em", "见", "参见",
+        "详见",
+        "参照",
+    ]
 
     private func readField(
         _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
+        guard !Self.pointsElsewhere(field, statement) else { return }
         var fact = Fact(.decision, statement, title: field.value, modality: reading.claim)
         fact.status = DecisionWords.status(of: field.value, in: reading)
         // An approval is of a release where the key says so, and of the document elsewhere.
@@ -232,6 +256,7 @@ struct DecisionLines: Dialect {
         {
             fact.status = .go
         }
+        if fact.status == .go, DecisionWords.isSupposed(field.key) { fact.status = .pending }
         // A numbered point of an agenda says what is to be decided.
         if fact.status == .go, reading.role(of: index) == .agenda, statement.isItem { fact.status = .pending }
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }
@@ -284,12 +309,14 @@ struct DecisionLines: Dialect {
             statement.field?.value.isEmpty != false || statement.folded.says("go")
                 || statement.folded.says("this decision")
         else { return false }
-        let words = statement.folded
-        let isAboutGo =
-            words.says("the go") || words.says("go decision") || words.says("go above") || words.says("this decision")
-            || words.says("the decision above")
-        return isAboutGo && Reservations.withdraws(words)
+        return Self.verdicts.areSaid(in: statement.folded) && Reservations.withdraws(statement.folded)
     }
+
+    private static let verdicts: Phrases = [
+        "the go", "our go", "your go", "his go", "her go", "its go", "their go", "go decision", "go above", "go of",
+        "go from", "go given", "this decision", "the decision above", "das go", "unser go", "go vom", "le go",
+        "notre go", "go du", "el go", "nuestro go", "go del", "o go", "nosso go", "go de", "go decidido",
+    ]
 
     /// `Decision date: …` in the same section.
     private func date(near index: Int, in reading: Reading) -> CivilDate? {

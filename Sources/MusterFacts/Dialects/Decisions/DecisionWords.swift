@@ -18,8 +18,22 @@ enum DecisionWords {
                 ? .noGo : weighed(.go, text, words, reading)
         }
         if words.says("not ready") { return .noGo }
-        return reading.words.status(text)?.meaning?.status(of: .decision)
+        if let answer = ideographic(text, words) { return answer }
+        return (reading.words.status(text) ?? reading.words.status(VerdictSentence.first(in: text).withoutEnd))?
+            .meaning?
+            .status(of: .decision)
             ?? (Placeholder.isOne(text) ? .pending : .unknown)
+    }
+
+    /// `可。4.2 をリリースする。`: one word that answers the question, and nothing that bends it.
+    private static func ideographic(_ text: String, _ words: FoldedText) -> FactStatus? {
+        guard let first = Clauses(text).list.first?.trimmed else { return nil }
+        if ["否", "不可", "不合格"].contains(first) { return .noGo }
+        guard ["可", "可とする", "リリース可", "出荷可", "公開可"].contains(first),
+            !ReleaseVerdict.bends.contains(where: words.text.containsBytes), !Reservations.putsOff(words),
+            !Reservations.denies(words)
+        else { return nil }
+        return .go
     }
 
     private static let proceeds: [FoldedText] = [
@@ -100,20 +114,27 @@ enum DecisionWords {
         "for", "to", "on", "in", "at", "with", "by", "as", "of", "from", "decision", "vote", "verdict", "live", "ahead",
         "given", "confirmed", "granted", "recorded", "approved", "unanimous", "unanimously", "release", "launch", "and",
         "conditional", "conditionally", "without", "no", "only", "limited", "v", "is", "was", "decided", "since",
-        "für", "zur", "zum", "ohne", "einstimmig", "erteilt", "pour", "sans", "unanime", "donné", "en", "para", "sin",
+        "für", "zur", "zum", "ohne", "einstimmig", "erteilt", "beschlossen", "prononcé", "accordé", "durch", "par",
+        "decidido", "am", "le", "el", "em", "pour", "sans", "unanime", "donné", "en", "para", "sin",
         "sem", "unánime", "unânime", "por", "der", "de", "du", "do", "da", "per",
     ]
 
     /// Words with which a condition begins, in several languages.
     private static let conditionWords = [
         "pending", "subject to", "provided", "providing", "once", "on condition", "with minor corrections",
-        "with conditions", "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
+        "under the condition", "under the following", "unter der bedingung", "unter folgender", "unter folgenden",
+        "à la condition", "aux conditions suivantes", "bajo la condición", "bajo las siguientes", "sob a condição",
+        "na condição", "nas seguintes", "with conditions", "with one condition", "with a condition",
+        "with two conditions", "with three conditions",
+        "under one condition", "on one condition", "mit einer auflage", "mit einer bedingung", "unter einer auflage",
+        "unter einer bedingung", "avec une condition", "sous une condition", "con una condición", "com uma condição",
+        "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
         "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
         "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
         "a condición", "com condição", "con condición", "avec condition", "mit bedingung", "mit auflagen",
         "unter auflagen", "mit einschränkungen", "mit vorbehalt", "avec réserve",
         "avec conditions", "con condiciones", "con reservas", "con salvedades", "com condições", "com reservas",
-        "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "待",
+        "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "有条件", "待",
     ]
 
     /// Whether the words before a verdict speak of one that is wished for, rehearsed, or would be taken in some case.
@@ -122,7 +143,10 @@ enum DecisionWords {
     private static let suppositions: [FoldedText] = [
         "if", "when", "unless", "once", "example", "expected", "target", "desired", "wanted", "proposed", "draft",
         "possible", "rehearsal", "dry run", "mock", "simulated", "simulation", "exercise", "criteria", "options",
-        "planned", "anticipated",
+        "planned", "anticipated", "suggested", "suggestion", "proposal", "recommended", "entwurf", "vorschlag",
+        "antrag",
+        "empfehlung", "empfohlen", "proposition", "projet de", "recommandation", "recommandé", "propuesta", "borrador",
+        "recomendación", "proposta", "rascunho", "minuta", "recomendação", "草案", "提案", "拟",
         "would", "could", "should", "wenn", "falls", "sobald", "beispiel", "si", "exemple", "ejemplo", "se",
         "exemplo", "如果", "もし", "例",
     ]
@@ -155,6 +179,8 @@ enum DecisionWords {
         for (index, clause) in clauses.enumerated() {
             let words = FoldedText(clause)
             if let aim = aim(of: clause, words) {
+                // When something goes is no part of what goes.
+                if windows.areSaid(in: FoldedText(aim)) { continue }
                 found.append(aim)
             } else if index > 0, limits.areSaid(in: words), words.wordCount <= 12 {
                 found.append(clause)
@@ -162,6 +188,10 @@ enum DecisionWords {
         }
         return found.isEmpty ? nil : found.joined(separator: ", ")
     }
+
+    private static let windows: Phrases = [
+        "window", "slot", "wartungsfenster", "fenster", "zeitfenster", "fenêtre", "créneau", "ventana", "janela", "窗口",
+    ]
 
     /// Words that let less go than the whole release, or let it go to another place than where it is used.
     static let limits: Phrases = [
@@ -174,7 +204,8 @@ enum DecisionWords {
     ]
 
     private static let aims = [
-        "go for ", "go to ", "go on ", "go in ", "go at ", "approved for ", "promote to ", "promoted to ",
+        "go for ", "go to ", "go on ", "go in ", "go at ", "go für ", "go pour ", "go para ", "approved for ",
+        "promote to ", "promoted to ",
         "proceed to ",
     ]
 
@@ -185,8 +216,8 @@ enum DecisionWords {
             guard let at = lower.firstOffset(of: aim), isWordStart(at, in: lower) else { continue }
             let rest = clause.bytes(from: at + aim.utf8.count)
             if aim == "go on ", startsWithDay(rest) { return nil }
-            guard let condition = conditionStart(in: rest) else { return rest.beforeDay.withoutEnd.nonEmpty }
-            return rest.prefix(bytes: condition).withoutEnd.nonEmpty
+            let said = conditionStart(in: rest).map(rest.prefix(bytes:)) ?? rest.beforeDay
+            return said.withoutEnd.withoutArticles.nonEmpty
         }
         return nil
     }
@@ -225,7 +256,10 @@ enum DecisionWords {
 extension String {
     /// What stands before a day on which something will be: `the PG17 cutover on Saturday 28 November`.
     fileprivate var beforeDay: String {
-        for joint in [" on ", " am ", " le ", " el ", " em ", " vom ", " ab dem "] {
+        for joint in [
+            " on ", " am ", " le ", " el ", " em ", " vom ", " ab dem ", " ab ", " from ", " à partir du ",
+            " a partir del ", " a partir de ",
+        ] {
             guard let at = firstOffset(of: joint),
                 let next = bytes(from: at + joint.utf8.count).split(onByte: 0x20).first,
                 next.hasDigit || CalendarWords.weekdays.contains(next.lowercased())
@@ -234,6 +268,16 @@ extension String {
         }
         return self
     }
+
+    /// A scope without the small words, and the word for a version, that it begins with: `la version 4.2`.
+    fileprivate var withoutArticles: String {
+        split(onByte: 0x20).drop { String.articles.contains($0.asciiLowercased) }.joined(separator: " ")
+    }
+
+    private static let articles: Set<String> = [
+        "la", "le", "les", "l", "el", "los", "o", "a", "os", "as", "die", "das", "den", "der", "version", "versión",
+        "versão", "livraison", "livraison",
+    ]
 
     fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 

@@ -8,7 +8,8 @@ enum ReleaseVerdict {
     /// - Parameter isAsked: whether words before it say that it is the decision, so that it need not name what it is on.
     static func status(of sentence: String, in reading: Reading, isAsked: Bool) -> FactStatus? {
         let words = FoldedText(sentence)
-        guard words.wordCount <= 48, saysGoing(words), !suppositions.areSaid(in: words), !others.areSaid(in: words)
+        guard words.wordCount <= 48, saysGoing(words), !suppositions.areSaid(in: words), !others.areSaid(in: words),
+            !trials.areSaid(in: words)
         else { return nil }
         if !says(verbs, words), startsWithGo(words) {
             let status = DecisionWords.status(of: sentence, in: reading)
@@ -66,10 +67,12 @@ enum ReleaseVerdict {
         return text
     }
 
-    private static let assurances = [
+    static let assurances = [
         "条件なし", "条件無し",
         "without conditions", "without objections", "without objection", "without reservations", "without restrictions",
-        "no conditions", "no objections", "ohne auflagen", "ohne einschränkungen", "ohne vorbehalt", "sans réserve",
+        "no conditions", "no objections", "ohne auflagen", "ohne auflage", "ohne einschränkungen", "ohne einschränkung",
+        "uneingeschränkt", "ohne vorbehalte", "ohne vorbehalt", "sans réserves", "sans restriction", "sans réserve",
+        "sin restricciones", "sin reservas", "sem condições", "sem ressalva",
         "sans condition", "as planned", "wie geplant", "comme prévu", "según lo previsto", "conforme planejado",
         "sin condiciones", "sin objeciones", "sem ressalvas", "sem restrições", "无条件",
     ]
@@ -109,6 +112,13 @@ enum ReleaseVerdict {
         "dokumentation", "konzept", "plano", "diseño", "documento", "documentación",
     ]
 
+    /// Where a release goes that is only tried.
+    private static let trials: Phrases = [
+        "for testing", "for test", "for tests", "for trial", "for evaluation", "for rehearsal", "zur erprobung",
+        "zum test", "für tests", "zum probebetrieb", "pour essais", "pour tests", "pour recette", "para pruebas",
+        "para testes", "para homologação", "测试", "試験", "検証",
+    ]
+
     private static let modals: Phrases = [
         "will", "would", "shall", "should", "to be", "could", "can", "must", "needs", "need", "soll", "sollte", "kann",
         "könnte", "muss", "sera", "doit", "peut", "devra", "será", "debe", "puede", "deverá", "deve", "pode", "if",
@@ -125,9 +135,9 @@ enum ReleaseVerdict {
     ]
 
     /// Words of scripts without spaces that bend a verdict.
-    private static let bends = [
+    static let bends = [
         "但", "后", "後", "需", "失败", "失敗", "前提", "如果", "若", "除", "仅", "限", "条件", "條件", "たら", "ただし", "まで", "場合",
-        "問題がなければ", "待",
+        "問題がなければ", "待", "ない", "なかった", "見送", "暂缓", "不予", "未", "有条件", "部分",
     ]
 
     /// Whether words refuse to let a release go that they name, and set no rule for when to.

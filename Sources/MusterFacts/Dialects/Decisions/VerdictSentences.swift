@@ -56,9 +56,11 @@ struct VerdictSentences: Dialect {
         guard isPlace, statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
             !Reservations.withdraws(statement.folded), !Questions.asks(statement.body)
         else { return nil }
+        let bold = isCalled == nil ? boldVerdict(in: statement) : nil
+        let ahead = bold.map { VerdictSentence.unfinished(in: statement.text.text.bytes(0..<$0)) } ?? ""
+        guard bold == nil || leads(ahead, to: statement, index, reading) else { return nil }
         let text =
-            isCalled.map { statement.body.bytes(from: $0) } ?? boldVerdict(in: statement).map(
-                statement.text.text.bytes(from:))
+            isCalled.map { statement.body.bytes(from: $0) } ?? bold.map(statement.text.text.bytes(from:))
             ?? statement.body
         let sentences = Sentences(text).list
         for sentence in sentences {
@@ -67,11 +69,21 @@ struct VerdictSentences: Dialect {
             }
             let others = sentences.filter { $0 != sentence }
             return Told(
-                head: isCalled.map { statement.body.bytes(0..<$0) } ?? "", verdict: sentence, status: status,
+                head: isCalled.map { statement.body.bytes(0..<$0) } ?? ahead, verdict: sentence, status: status,
                 condition: others.lazy.compactMap(DecisionWords.conditions).first,
                 said: sentences.firstIndex(of: sentence).flatMap { $0 > 0 ? sentences[$0 - 1] : nil })
         }
         return nil
+    }
+
+    /// Whether words before a verdict in bold letters leave it whole: where a document decides, all that do not bend it;
+    /// elsewhere, those that say who decided, and when.
+    private func leads(_ ahead: String, to statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        let isDated = ahead.trimmed.utf8.last == UInt8(ascii: ":") && reading.dates.first(in: ahead) != nil
+        if isDated || reading.role(of: index) == .decision && isOwnDecision(statement.section, reading) {
+            return !VerdictWords.bend(ahead)
+        }
+        return VerdictWords.leadTo(verdict: ahead, known: ReleaseWords.all(in: reading))
     }
 
     /// Whether a section is about the decision by its own title, and is not the document as a whole.

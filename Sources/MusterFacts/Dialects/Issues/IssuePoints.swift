@@ -16,6 +16,8 @@ struct IssuePoints: Dialect {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if let named = called(statement, reading) {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
+            } else if let id = coded(statement, reading) {
+                add(id, statement, index, reading, &sheet)
             } else if reading.role(of: index) == .issues, isPoint(statement, index, reading, sheet) {
                 add(point(statement), statement, index, reading, &sheet)
             }
@@ -47,6 +49,26 @@ struct IssuePoints: Dialect {
     }
 
     private static let calls: [FoldedText] = ["blocker", "showstopper", "bug", "defect", "known issue"]
+
+    /// A point that begins with a code and ends in its state, beside others that do.
+    private func coded(_ statement: Statement, _ reading: Reading) -> Named? {
+        guard statement.isItem, statement.parent == nil, statement.box == nil, !reading.isPlan, !reading.isProcedure,
+            let id = WrittenID.leading(statement.body), !id.rest.isEmpty
+        else { return nil }
+        let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
+            .filter { $0.isItem && WrittenID.leading($0.body) != nil }
+        let isList = points.count > 1 && points.allSatisfy { endsInState($0, reading) }
+        return isList ? (id.id, id.rest) : nil
+    }
+
+    /// Whether the last words of a point say that an issue is closed or open; what is done is work.
+    private func endsInState(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let last = VerdictSentence.all(in: statement.body).last, last != statement.body else { return false }
+        switch reading.words.states.meaning(of: FoldedText(last)) {
+        case .closed, .open: return ClosingState.status(of: statement.body, reading.words) != nil
+        case _: return false
+        }
+    }
 
     private typealias Named = (id: String?, title: String)
 
@@ -233,7 +255,9 @@ struct IssuePoints: Dialect {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
         fact.severity =
-            reading.words.signedSeverity(in: statement.text.text) ?? severity ?? bracketed(statement.body, reading)
+            reading.words.signedSeverity(in: statement.text.text) ?? severity
+            ?? SpokenSeverity.severity(in: statement.body, reading.words)
+            ?? leading(&fact, reading)
             ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             if field.meaning == .status, fact.status == nil {
@@ -242,16 +266,21 @@ struct IssuePoints: Dialect {
             IssueFields.read(field, into: &fact, reading)
         }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
+        if fact.status == nil, statement.isItem { fact.status = ClosingState.status(of: statement.body, reading.words) }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         sheet.take(index, fact)
     }
 
-    /// The severity in the last brackets of a title: `KI-12: Tooltips flicker (P3)`.
-    private func bracketed(_ title: String, _ reading: Reading) -> Severity? {
-        guard title.trimmed.utf8.last == 0x29, let open = title.utf8.lastIndex(of: 0x28) else { return nil }
-        let inside = String(decoding: title.utf8[title.utf8.index(after: open)...].dropLast(), as: UTF8.self)
-        return FoldedText(inside).wordCount <= 2 ? reading.words.severity(in: inside) : nil
+    /// The severity in brackets that the words behind the code begin with: `AN-512 (blocker) – rounding of doses`.
+    private func leading(_ fact: inout Fact, _ reading: Reading) -> Severity? {
+        guard fact.title.utf8.first == 0x28, let close = fact.title.firstOffset(of: ")"),
+            case let inside = fact.title.bytes(1..<close), FoldedText(inside).wordCount <= 2,
+            let severity = reading.words.severity(in: inside)
+        else { return nil }
+        let rest = fact.title.bytes(from: close + 1).trimmedDashes
+        if !FoldedText(rest).isEmpty { fact.title = rest }
+        return severity
     }
 
     /// "… and the following open issues:" gives its state to them.

@@ -30,7 +30,10 @@ struct SignoffSeats: Dialect {
             let fact = Self.fact(seat, statement, reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task]))
         }
-        if !reading.isPlan { StruckSeats.read(reading, into: &sheet) }
+        if !reading.isPlan {
+            StruckSeats.read(reading, into: &sheet)
+            SeatSides.settle(&sheet, reading)
+        }
     }
 
     /// A line of a list of sign-offs or votes that names a person, and says by a day or a word that he approved or did not;

@@ -14,13 +14,17 @@ struct Withdrawals: Dialect {
         guard !reading.isPlan else { return }
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
-            if Self.own.areSaid(in: statement.folded), let told = ownWord(in: statement) {
+            if Self.mayTakeOwn(statement.folded), let told = ownWord(in: statement) {
                 addRefusal(told, statement, index, reading, &sheet)
                 continue
             }
             guard Self.mayTell(statement.folded) else { continue }
-            for sentence in Sentences(statement.body).list where tells(sentence, reading) {
+            for sentence in Sentences(statement.body).list.flatMap({ $0.split(onByte: UInt8(ascii: ";")) })
+            where !Self.mayTakeOwn(FoldedText(sentence)) && tells(sentence, reading) {
                 guard let signer = signer(in: sentence, of: sheet) else {
+                    if isOfDay(sentence, reading), !sheet.contains(where: { $0.kind == .signoff }) {
+                        addRefusal(sentence.trimmed, statement, index, reading, &sheet)
+                    }
                     doubtAll(&sheet)
                     continue
                 }
@@ -32,31 +36,72 @@ struct Withdrawals: Dialect {
     /// Somebody who takes back his own word: from that day on he says no, wherever he gave it.
     private static let own: Phrases = [
         "i take my go back", "i take back my go", "i take my approval back", "i take back my approval",
-        "i take my vote back", "i take back my vote", "i withdraw my", "i am withdrawing my", "i m withdrawing my",
-        "i revoke my", "i retract my", "i rescind my", "ich ziehe meine", "ich ziehe mein", "ich nehme meine",
-        "je retire mon", "je retire ma", "retiro el visto bueno", "retiro mi aprobación", "retiro mi visto bueno",
-        "retiro mi conformidad", "retiro a minha aprovação", "retiro minha aprovação", "retiro o meu", "撤回我的",
-        "承認を撤回します", "承認を取り下げます",
+        "i take my vote back", "i take back my vote", "retiro el visto bueno", "承認を撤回します", "承認を取り下げます",
     ]
 
-    /// What somebody may take back without taking back his approval.
-    private static let objections: Phrases = [
-        "objection", "objections", "comment", "comments", "concern", "concerns", "veto", "block", "hold", "request",
-        "my no go", "my nogo", "my no", "rejection", "einwand", "einspruch", "einwände", "veto", "opposition",
-        "objeción",
-        "objeciones", "objeção", "objeções", "反对", "異議",
-    ]
-    private static let votes: Phrases = ["go", "vote", "consent", "yes", "freigabe", "zustimmung", "visto bueno"]
+    /// How somebody begins to take back what is his; what it is stands behind.
+    private static let taking = Lexicon([
+        (
+            (),
+            [
+                "withdraw my", "withdrawing my", "withdrawn my", "withdrew my", "withdraw our", "i withdraw the",
+                "we withdraw the", "revoke my", "revoking my", "revoked my", "retract my", "retracting my",
+                "rescind my",
+                "rescinding my", "ich ziehe meine", "ich ziehe mein", "ziehe ich meine", "ziehe ich mein",
+                "ich nehme meine",
+                "wir ziehen unsere", "je retire mon", "je retire ma", "nous retirons notre", "retiro mi",
+                "retiramos nuestra",
+                "retiro a minha", "retiro minha", "retiro o meu", "retiro meu", "撤回我的",
+            ]
+        )
+    ])
+
+    private static func mayTakeOwn(_ words: FoldedText) -> Bool {
+        own.areSaid(in: words) || taking.first(in: words) != nil
+    }
+
+    /// What is taken back: a yes, or what is said against it or beside it.
+    private static let taken = Lexicon(
+        ApprovalRows.all + [
+            .init(true, en: "go, vote, yes, ok, okay, lgtm"),
+            .init(
+                false,
+                en:
+                    "objection, objections, comment, comments, concern, concerns, veto, block, hold, request, requests, suggestion, proposal, question, remark, no go, nogo, no vote, no, rejection, reservation, reservations, and",
+                de: "einwand, einwände, einspruch, bedenken, vorbehalt, und",
+                fr: "opposition, réserve, réserves, et",
+                es: "objeción, objeciones, reserva, reservas, y",
+                pt: "objeção, objeções, ressalva, ressalvas",
+                zh: "反对",
+                ja: "異議"),
+        ])
 
     /// The sentence in which somebody takes back his own yes.
     private func ownWord(in statement: Statement) -> String? {
         Sentences(statement.body).list.first { sentence in
             let words = FoldedText(sentence)
-            return Self.own.areSaid(in: words) && !Self.objections.areSaid(in: words)
-                && (Self.approvals.first(in: words) != nil || Self.votes.areSaid(in: words))
+            return
+                (Self.own.areSaid(in: words)
+                || Self.taking.hits(in: words).contains { Self.isYes(words, from: $0.range.upperBound) })
                 && !Reservations.denies(words) && !Questions.asks(sentence) && !words.starts(with: "if")
         }
     }
+
+    /// Whether what stands behind "I withdraw my" is a yes: "my approval at the request of Security" is one, "my
+    /// objection to the approval" none.
+    private static func isYes(_ words: FoldedText, from start: Int) -> Bool {
+        taken.first(in: FoldedText(words.text.bytes(from: start)))?.meaning ?? false
+    }
+
+    /// Whether a sentence takes back the approval of a day, which was given in another document.
+    private func isOfDay(_ sentence: String, _ reading: Reading) -> Bool {
+        reading.dates.first(in: sentence) != nil && Self.takings.areSaid(in: FoldedText(sentence))
+    }
+
+    private static let takings: Phrases = [
+        "approval of", "approval from", "release approval", "freigabe vom", "zustimmung vom", "accord du",
+        "approbation du", "aprobación del", "aprovação de", "aprovação do",
+    ]
 
     private func addRefusal(
         _ told: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
@@ -64,7 +109,6 @@ struct Withdrawals: Dialect {
         var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
         fact.status = .noGo
         fact.date = day(of: told, statement, index, reading)
-        fact.details[.statusWords] = told
         sheet.take(index, fact)
     }
 

@@ -690,38 +690,39 @@ enum SectionRows {
                 test failures, regressions, open findings, audit findings, security findings, vulnerabilities, \
                 fixed bugs, issues fixed, resolved bugs, resolved defects, closed bugs, closed defects, known issue, \
                 unresolved problems, remaining bugs, remaining defects, known regressions, residuals, \
-                residual issues, leftovers
+                residual issues, leftovers, bugs found in the release candidate, defects in the release candidate, \
+                bugs at release, bugs at gold, bug status, defect status, defect summary, findings of the rehearsal
                 """,
             de: """
                 bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
                 offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, hindernisse, \
                 gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
-                bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs
+                bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs, fehlerstand, fehlerlage, stand der fehler, offene punkte fehler
                 """,
             fr: """
                 réserves, problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, \
                 bogues connus, problèmes rencontrés, bugs connus, défauts, défauts connus, anomalies ouvertes, \
                 anomalies restantes, points bloquants, blocages, anomalies relevées, bogues, problèmes bloquants, \
-                anomalies corrigées, erreurs connues
+                anomalies corrigées, erreurs connues, état des anomalies, suivi des anomalies
                 """,
             es: """
                 problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, \
                 problemas, errores, defectos, bugs conocidos, fallos conocidos, fallos, incidentes, bloqueos, \
                 bloqueantes, impedimentos, problemas encontrados, problemas detectados, problemas pendientes, \
-                errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos
+                errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos, estado de los defectos, estado de las incidencias
                 """,
             pt: """
                 problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos, bugs conhecidos, \
                 erros, falhas, falhas conhecidas, bloqueios, defeitos conhecidos, bugs abertos, bloqueadores, \
-                achados, problemas resolvidos, erros corrigidos
+                achados, problemas resolvidos, erros corrigidos, situação dos defeitos, situação dos bugs
                 """,
             zh: """
                 已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题, 未解决问题, 未解决的问题, 当前问题, 存在问题, 存在的问题, 待解决问题, 待解决的问题, \
                 开放问题, 缺陷, 已知缺陷, 遗留缺陷, 已知bug, 阻塞问题, 阻塞项, 发现的问题, 主要问题, 问题汇总, 已修复问题, 已修复的问题, 已解决问题, 问题跟踪, 问题记录, 故障列表, \
-                缺陷清单
+                缺陷清单, 缺陷情况, 缺陷状态, 问题情况, 故障情况
                 """,
             ja: """
-                既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧, 既知の障害, 不具合情報, バグ一覧, バグ, 障害一覧, 障害, 未解決の問題, \
+                不具合の状況, 不具合状況, 不具合対応状況, 障害の状況, 障害状況, 残存障害, 残存不具合, 残障害, 既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧, 既知の障害, 不具合情報, バグ一覧, バグ, 障害一覧, 障害, 未解決の問題, \
                 未解決課題, 未解決の課題, 問題点, 検出された問題, 発見された問題, 問題, ブロッカー, 残不具合, 既知のバグ, 指摘事項, 発生した問題, 未解決事項
                 """),
         .init(

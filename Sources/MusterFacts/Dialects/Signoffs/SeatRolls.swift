@@ -1,0 +1,94 @@
+import MusterModel
+import MusterText
+
+/// One line that names all who have to sign, where sign-offs stand.
+///
+///     ## Approvals
+///     Mandatory: Product, QA, Security and Operations.
+struct SeatRolls: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements.enumerated()
+        where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let field = statement.field, asks(field.key, reading.role(of: index)) else { continue }
+            let seats = Self.seats(in: field.value)
+            for (position, seat) in seats.enumerated() {
+                var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
+                fact.role = seat
+                fact.status = .pending
+                if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+            }
+        }
+    }
+
+    private func asks(_ key: FoldedText, _ role: SectionRole?) -> Bool {
+        Self.calls.exact(key) != nil
+            || (role == .signoffs || role == .votes)
+                && (Self.obligations.exact(key) != nil || key.wordCount <= 6 && Self.rules.begin(key))
+    }
+
+    /// Two functions or more, three where some are in small letters; empty where any part is something else.
+    private static func seats(in value: String) -> [String] {
+        let seats = parts(of: value.withoutEnd).map(\.trimmed)
+        guard seats.count > 1, seats.allSatisfy(mayBeSeat) else { return [] }
+        return seats.count > 2 || seats.allSatisfy(isCapital) ? seats : []
+    }
+
+    private static func parts(of value: String) -> [String] {
+        var value = value
+        for sign in ["，", "、", "；", " · ", " | ", " / "] + joints.map({ " " + $0 + " " }) {
+            while let at = value.firstOffset(of: sign) {
+                value = value.bytes(0..<at) + "," + value.bytes(from: at + sign.utf8.count)
+            }
+        }
+        return value.split(onByte: UInt8(ascii: ",")).filter { !FoldedText($0).isEmpty }
+    }
+
+    private static func mayBeSeat(_ name: String) -> Bool {
+        let words = FoldedText(name)
+        return (1...4).contains(words.wordCount) && !name.hasDigit && !Placeholder.isOne(name)
+            && StatusWords.builtIn.meaning(of: words) == nil && !name.containsBytes(":")
+    }
+
+    private static func isCapital(_ name: String) -> Bool {
+        name.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false || RoleNames.isRole(name)
+    }
+
+    private static let joints = ["and", "und", "et", "y", "e", "as well as", "sowie"]
+
+    private static let calls = Lexicon<Void>([
+        (
+            (),
+            [
+                "required sign-offs", "required signoffs", "required approvals", "required signatures",
+                "required votes",
+                "mandatory sign-offs", "mandatory approvals", "mandatory signatures", "must sign", "must approve",
+                "sign-off needed from", "approval needed from", "approvals needed from", "needs approval from",
+                "needs sign-off from", "erforderliche Freigaben", "erforderliche Unterschriften", "Pflichtfreigaben",
+                "Freigabe erforderlich durch", "visas requis", "signatures requises", "accords requis",
+                "visas obligatoires",
+                "firmas requeridas", "firmas obligatorias", "aprobaciones requeridas", "aprobaciones obligatorias",
+                "aprovações obrigatórias", "aprovações necessárias", "assinaturas obrigatórias", "必须签字", "必签", "必签部门",
+                "需签字部门", "必須承認者", "必須承認", "承認必須",
+            ]
+        )
+    ])
+
+    /// `Required by the model policy: …`
+    private static let rules: Phrases = [
+        "required by", "required under", "mandatory by", "mandatory under", "erforderlich nach", "erforderlich laut",
+        "requis par", "requises par", "exigidas por", "exigidos por", "requeridas por", "obrigatórias segundo",
+    ]
+
+    private static let obligations = Lexicon<Void>([
+        (
+            (),
+            [
+                "mandatory", "required", "needed", "required from", "needed from", "erforderlich", "verpflichtend",
+                "notwendig",
+                "Pflicht", "obligatoire", "obligatoires", "requis", "requises", "obligatorias", "obligatorios",
+                "requeridas",
+                "requeridos", "obrigatórias", "obrigatórios", "necessárias", "necessários", "必须", "必須",
+            ]
+        )
+    ])
+}

@@ -1,0 +1,75 @@
+import MusterModel
+import MusterText
+
+/// Verdicts told by the parts of a line, in documents that people sign or that decide; see ``VerdictLine``.
+///
+/// They are read twice: those that name the release or who decides before the seats of those who sign, whose lines look
+/// alike, and all others after them.
+struct VerdictLines: Dialect {
+    enum Pass: Sendable { case namingRelease, all }
+
+    let pass: Pass
+
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        let isJudged = sheet.contains { Self.conditions.contains($0.kind) }
+        let known = ReleaseWords.all(in: reading)
+        for (index, statement) in reading.statements.enumerated()
+        where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
+            && !reading.isInert(index)
+        {
+            // A bare word is a verdict only where a section is about nothing else.
+            guard statement.folded.text != "go",
+                statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
+                mayDecide(reading.role(of: index)),
+                let line = VerdictLine(statement.body, about: known, reading),
+                isJudged || reading.role(of: index) == .decision || reading.role(of: index) == .decisions
+                    || line.namesVersion && isBold(statement),
+                pass == .all || line.namesRelease && !statement.isItem && !isField(statement)
+            else { continue }
+            var fact = Fact(.decision, statement, title: line.verdict.withoutEnd, modality: reading.claim)
+            fact.status = line.status
+            fact.date = line.date
+            fact.details[.statusWords] = line.verdict
+            fact.details[.scope] = line.scope
+            fact.details[.conditions] = line.conditions
+            sheet.take(index, fact)
+        }
+    }
+
+    private static let conditions: Set<FactKind> = [.signoff, .requiredSignoff, .checklistItem, .criterion]
+
+    /// Whether a line is a field of a decision, `Decision: GO`: what stands beside it tells more of it.
+    private func isField(_ statement: Statement) -> Bool {
+        guard let field = statement.field else { return false }
+        return field.meaning == .decision || field.key.wordCount <= 2 && VerdictWords.bodies.contains(field.key.text)
+    }
+
+    /// Whether a line is in bold letters as a whole: it stands out as what the document comes to.
+    private func isBold(_ statement: Statement) -> Bool {
+        guard let strong = statement.text.spans.first(where: { $0.kind == .strong }) else { return false }
+        return strong.range.lowerBound == 0 && strong.range.count + 2 >= statement.text.text.utf8.count
+    }
+
+    /// Whether a verdict may stand in a section: not among what is done, to do, or held against a release.
+    private func mayDecide(_ role: SectionRole?) -> Bool {
+        switch role {
+        case .actions, .tasks, .backlog, .issues, .risks, .completed, .deferred, .attendees, .milestones: false
+        case _: true
+        }
+    }
+}
+
+/// The words of the names of the release that a document is about, in lower case.
+enum ReleaseWords {
+    /// Those of its title, of its front matter, and of the lines at its head that name a release or version.
+    static func all(in reading: Reading) -> Set<String> {
+        var texts = reading.outline.titleSection.map { [reading.outline.sections[$0].title] } ?? []
+        for key in ["release", "version", "title"] {
+            if let value = reading.document.frontMatter?.value(key) { texts.append(value) }
+        }
+        texts += reading.statements.prefix(20).compactMap(\.field)
+            .filter { ReleaseReader.names(release: $0.key) }.map(\.value)
+        return Set(texts.flatMap { VerdictWords.words(of: $0).map(\.key) })
+    }
+}

@@ -1,0 +1,44 @@
+import MusterModel
+import MusterText
+
+/// What stands beneath a line that asks to put one's own words in the place of samples: nobody has written it.
+///
+///     *Replace the sample entries with your own before circulating.*
+enum SampleEntries {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
+        for statement in reading.statements where !statement.isHeading && isRequest(statement.folded) {
+            let section = reading.outline.sections[statement.section]
+            let next = reading.statements.first {
+                $0.line > statement.line && $0.isHeading && reading.outline.sections[$0.section].level <= section.level
+            }
+            let lines = statement.line..<max(statement.line, next?.line ?? Int.max)
+            for index in facts.indices where lines.contains(facts[index].line) && claims(facts[index].kind) {
+                facts[index].doubt()
+            }
+        }
+    }
+
+    private static func claims(_ kind: FactKind) -> Bool {
+        switch kind {
+        case .signoff, .decision, .criterion, .checklistItem: true
+        case .phase, .task, .requiredSignoff, .issue, .risk, .artifact, .milestone, .deliverable, .reference: false
+        }
+    }
+
+    private static func isRequest(_ words: FoldedText) -> Bool {
+        words.wordCount <= 24 && orders.areSaid(in: words) && samples.areSaid(in: words)
+    }
+
+    private static let orders: Phrases = [
+        "replace", "overwrite", "delete", "remove", "substitute", "ersetzen", "überschreiben", "löschen", "remplacer",
+        "remplacez", "supprimer", "sustituya", "sustituir", "reemplace", "reemplazar", "borrar", "substitua",
+        "substituir", "apagar", "替换", "删除", "置き換え", "削除", "差し替え",
+    ]
+
+    private static let samples: Phrases = [
+        "sample", "samples", "example entries", "example rows", "example values", "example data", "examples below",
+        "dummy", "placeholder", "placeholders", "beispieleinträge", "beispielzeilen", "beispieldaten", "platzhalter",
+        "entrées d exemple", "exemples", "exemple", "ejemplos", "ejemplo", "exemplos", "exemplo", "示例", "样例", "記入例",
+        "サンプル",
+    ]
+}
