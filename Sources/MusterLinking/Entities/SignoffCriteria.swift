@@ -8,6 +8,9 @@ import MusterText
 struct SignoffCriteria {
     private let sources: ProjectSources
     private let byRelease: [Release.ID?: [Wanted]]
+    /// All words of the names of each release: a criterion with any other word than these and those of asking, as nearly
+    /// each has, asks for more than sign-offs.
+    private let known: [Release.ID?: Set<String>]
 
     /// A required sign-off with the names that documents give its role, in words.
     private struct Wanted {
@@ -24,6 +27,7 @@ struct SignoffCriteria {
                 names: requirement.sources.compactMap { sources.fact($0).role }.map { Words($0).list })
         }
         byRelease = Dictionary(grouping: wanted, by: \.requirement.release)
+        known = byRelease.mapValues { Set($0.lazy.flatMap(\.names).joined()) }
     }
 
     /// The criteria, those met whose sign-offs are all there.
@@ -44,7 +48,9 @@ struct SignoffCriteria {
     /// The required sign-offs of all roles that a criterion names; none where it asks for more than sign-offs.
     private func named(by criterion: Criterion) -> [SignoffRequirement] {
         let words = Words(SignoffCriteria.withoutVersions(criterion.title)).list
-        guard words.contains(where: SignoffCriteria.signing.contains) else { return [] }
+        guard words.contains(where: SignoffCriteria.signing.contains), let known = known[criterion.release],
+            words.allSatisfy({ SignoffCriteria.asking.contains($0) || known.contains($0) })
+        else { return [] }
         let found = (byRelease[criterion.release] ?? []).filter { wanted in
             let isNear = criterion.release != nil || wanted.documents.contains(criterion.source.document)
             return isNear && wanted.names.contains { !SignoffCriteria.places(of: $0, in: words).isEmpty }

@@ -7,7 +7,8 @@ import MusterText
 enum ValidityRules {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let rules = reading.statements.indices.flatMap { index in
-            reading.isInert(index) ? [] : VerdictSentence.all(in: reading.statements[index].body).compactMap(Rule.init)
+            reading.isInert(index) || !Rule.mayStand(in: reading.statements[index].folded)
+                ? [] : VerdictSentence.all(in: reading.statements[index].body).compactMap(Rule.init)
         }
         guard !rules.isEmpty else { return }
         let rows = Dictionary(
@@ -47,6 +48,11 @@ enum ValidityRules {
             "comité",
             "règle", "regel", "integral", "feita", "faite", "hecha", "durchgeführt", "complete", "release",
         ]
+
+        /// Whether words hold what parts the subject of a rule from its demand.
+        static func mayStand(in words: FoldedText) -> Bool { lexicon.first(in: words) != nil }
+
+        private static let lexicon = Lexicon<Void>([((), joints)])
 
         private static let joints = [
             "counts only if", "counts only when", "only counts if", "only counts when", "is valid only if",
