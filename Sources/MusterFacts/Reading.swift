@@ -87,6 +87,16 @@ struct Reading: Sendable {
             }.first
     }
 
+    /// The day in the nearest title above a place, other than the document's own; nil where none names one.
+    func day(above section: Int) -> CivilDate? {
+        var at: Int? = section
+        while let index = at, index != outline.titleSection {
+            if let day = dates.first(in: outline.sections[index].title) { return day }
+            at = outline.sections[index].parent
+        }
+        return nil
+    }
+
     /// For each line with words, the place of its first statement.
     var places: [Int: Int] {
         Dictionary(statements.indices.map { (statements[$0].line, $0) }, uniquingKeysWith: { first, _ in first })

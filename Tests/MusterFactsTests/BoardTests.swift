@@ -75,3 +75,39 @@ extension BoardTests {
         #expect(try facts(.decision, in: text, at: "minutes.md").map(\.line) == [5])
     }
 }
+
+extension BoardTests {
+    @Test("titles that are nothing but states hold work in that state, and so do columns")
+    func columnsOfWork() throws {
+        let titles =
+            "# Team\n## Done\n- Sign-in\n## In progress\n- Search\n## Blocked\n- Payments\n## To do\n- Export\n- None\n"
+        #expect(
+            try told(titles) == [
+                "3 task done: Sign-in", "5 task in-progress: Search", "7 task blocked: Payments", "9 task todo: Export",
+            ])
+        let table =
+            "# Team\n\n| Offen | In Arbeit | Erledigt |\n|---|---|---|\n| Export | Suche | Anmeldung |\n| Druck | | |\n"
+        #expect(
+            try told(table) == [
+                "5 task todo: Export", "5 task in-progress: Suche", "5 task done: Anmeldung", "6 task todo: Druck",
+            ])
+    }
+
+    @Test("titles of results of tests are no board")
+    func results() throws {
+        let text = "# Run\n## Passed\n- Sign-in\n## Failed\n- Search\n## Pending\n- Export\n"
+        #expect(try facts(.task, in: text).allSatisfy { $0.title == "Export" })
+    }
+
+    @Test("dots lead from a check to its state")
+    func dots() throws {
+        let text = "# Report\n\nBackup of the ledger ........ OK\nExport ................ FAIL\nMail .......... n/k\n"
+        #expect(
+            try told(text) == [
+                "3 checklist_item done: Backup of the ledger", "4 checklist_item rejected: Export",
+                "5 checklist_item unknown: Mail",
+            ])
+        #expect(try told("# Report\n\n- Backup … OK\n- Export … nicht OK\n").count == 2)
+        #expect(try told("# Report\n\nWe waited .... and then it was done\n").isEmpty)
+    }
+}

@@ -92,7 +92,9 @@ struct ColumnShapes {
         let stating: [ColumnRole] = [
             .status, .pass, .fail, .progress, .accepted, .decision, .signature, .definition, .signer,
         ]
-        guard table.rows.count > 1, !roles.contains(where: { $0.map(stating.contains) ?? false }) else { return }
+        // What stands first names the rows, even where it is called a decision.
+        let behind = roles.first == .decision ? roles.dropFirst() : roles[...]
+        guard table.rows.count > 1, !behind.contains(where: { $0.map(stating.contains) ?? false }) else { return }
         let found = columns(of: roles, in: table, 1..<roles.count, where: isState)
         // Several columns of states tell of several things, and nobody knows which.
         if found.count == 1, let only = found.first { roles[only] = .status }

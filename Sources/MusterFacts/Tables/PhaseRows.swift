@@ -6,14 +6,24 @@ import MusterText
 ///     | Phase | Content    | Status |        | Phase              | Start      |
 ///     | 1     | The quay   | done   |        | Phase 2: The rope  | 2031-04-02 |
 ///
+///     | Project phase | End        | Status |
+///     | Hardening     | 2031-04-02 | open   |
+///
 /// In a review of a release such rows are what the review looks at.
 enum PhaseRows {
     /// Whether the first column is called by a word for phases and most of its cells hold the number or code of one.
     static func areListed(in table: Table, _ reading: Reading) -> Bool {
-        guard let first = table.columns.first, PhaseTitle.isWord(first.folded), table.columns.count > 1,
-            !table.has(.task), !table.has(.check), mayPlan(reading.kind)
+        guard let first = table.columns.first, table.columns.count > 1, !table.has(.task), !table.has(.check),
+            mayPlan(reading.kind)
         else { return false }
-        return table.rows.count { code(of: $0) != nil } * 2 > table.rows.count
+        if areNamed(in: table) { return true }
+        return PhaseTitle.isWord(first.folded) && table.rows.count { code(of: $0) != nil } * 2 > table.rows.count
+    }
+
+    /// Whether the first column is called one of phases and another says when each of them begins or ends.
+    private static func areNamed(in table: Table) -> Bool {
+        guard let title = table.columns.first?.folded, title.wordCount <= 4 else { return false }
+        return PhaseTitle.names(title) && table.column([.date, .due, .start, .until]) != nil
     }
 
     private static func mayPlan(_ kind: DocumentKind) -> Bool {
@@ -24,7 +34,10 @@ enum PhaseRows {
     }
 
     static func phase(of row: Table.Row, in reader: RowReader) -> [Fact] {
-        guard let code = code(of: row) else { return [] }
+        guard let code = code(of: row) else {
+            guard areNamed(in: reader.table) else { return [] }
+            return reader.fact(.phase, title: row.text(0), modality: modality(reader.reading)).map { [$0] } ?? []
+        }
         let words =
             code.rest.isEmpty
             ? reader.text(.item, .feature, .detail, .milestone) ?? second(row) : code.rest

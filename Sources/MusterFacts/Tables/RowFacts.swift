@@ -6,6 +6,12 @@ struct TableRows: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for written in reading.outline.tables {
             let table = TableRecords.records(of: written, in: reading)
+            if !reading.isInert(written), let board = BoardTable.facts(of: written, in: reading) {
+                for (row, fact) in board {
+                    sheet.takeRow(row.line, section: table.section, context: row.context, fact)
+                }
+                continue
+            }
             let role = reading.outline.sections[table.section].role
             guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
             let typed = TypedRows.column(of: table)
@@ -137,7 +143,7 @@ struct RowReader {
         readID(into: &fact)
         readStatus(into: &fact)
         fact.severity = severity()
-        fact.date = date()
+        fact.date = date() ?? dayOfState(for: kind)
         if let owner = text(.person) { Owner.read(owner, into: &fact) }
         readDetails(into: &fact)
         DemandColumns.read(row, of: table, into: &fact)
@@ -227,14 +233,16 @@ struct RowReader {
 
     /// The state that a row's cells tell; the words as written.
     func readStatus(into fact: inout Fact) {
-        guard let words = raw(.status) ?? raw(.progress), let stated = reading.words.status(words) else { return }
+        guard let words = raw(.status) ?? raw(.progress) ?? stateBesideSeverity,
+            let stated = reading.words.status(words)
+        else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
         if VerdictOptions.areOffered(words, reading.words), StatusMark.leading(words.utf8)?.mark != .todo {
             fact.status = nil
             return
         }
-        fact.statePlace = (table.column(.status) ?? table.column(.progress)).map(row.place)
+        fact.statePlace = (table.column(.status) ?? table.column(.progress) ?? table.column(.severity)).map(row.place)
         if stated.meaning == .notApplicable, fact.details[.reason] == nil {
             let detail = text(.detail).flatMap { $0 == fact.title ? nil : $0 }
             fact.details[.reason] =
@@ -248,7 +256,7 @@ struct RowReader {
     func severity() -> Severity? {
         if let words = raw(.severity), let severity = reading.words.severity(in: words) { return severity }
         if let words = text(.severity), let severity = SeverityWords.priority(in: FoldedText(words)) { return severity }
-        return nil
+        return raw(.severity).flatMap { reading.words.legend?.grade(of: $0) }
     }
 
     /// The end or due date; else a date.
@@ -258,6 +266,30 @@ struct RowReader {
         }
         return nil
     }
+
+    /// The day that stands beside the state of a thing: `Pass (2031-04-02)`, `done on 2 April 2031`.
+    private func dayOfState(for kind: FactKind) -> CivilDate? {
+        guard Self.ofWork.contains(kind) else { return nil }
+        guard let words = raw(.status) ?? stateBesideSeverity else { return nil }
+        return reading.dates.all(in: words).last { Self.namesYear(words.bytes($0.range)) }?.date
+    }
+
+    /// `9/9 passed` counts tests: only a day with its year is surely one.
+    private static func namesYear(_ day: String) -> Bool {
+        day.utf8.split { !$0.isASCIIDigit }.contains { $0.count == 4 }
+    }
+
+    /// What stands behind the stroke in a column for both: `Severity/status: LOW / fixed (2031-04-02)`.
+    private var stateBesideSeverity: String? {
+        guard let column = table.column(.severity), Self.states.areSaid(in: table.columns[column].folded),
+            let words = row.text(column), let stroke = words.firstOffset(of: "/")
+        else { return nil }
+        return words.bytes(from: stroke + 1).trimmed
+    }
+
+    private static let states: Phrases = ["status", "state", "stand", "statut", "estado", "状态", "状態"]
+
+    private static let ofWork: FactKindSet = [.phase, .task, .criterion, .checklistItem, .issue, .risk, .deliverable]
 
     private func readDetails(into fact: inout Fact) {
         let pairs: [(ColumnRole, DetailKey)] = [

@@ -315,7 +315,7 @@ extension RowReader {
         takeCode(into: &fact)
         fact.severity =
             text(.impact).flatMap(reading.words.severity(in:)) ?? fact.severity ?? letterGrade(.impact)
-            ?? letterGrade(.severity)
+            ?? letterGrade(.severity) ?? SectionSeverity.severity(above: table.section, in: reading)
         if fact.status == nil, let accepted = raw(.accepted) {
             fact.status = reading.words.status(accepted)?.meaning == .done ? .accepted : .open
         }
@@ -363,6 +363,7 @@ extension RowReader {
             ?? row.text(nameColumn)
         guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
         if let code { fact.id = code }
+        fact.severity = fact.severity ?? SectionSeverity.severity(above: table.section, in: reading)
         if fact.date == nil, !table.has(.until), !table.has(.due) {
             fact.date = text(.start).flatMap { reading.dates.last(in: $0) }
         }
@@ -378,7 +379,9 @@ extension RowReader {
                 fact.status = role == .actions || table.has(.severity) ? .todo : nil
             }
             // What minutes give to somebody is still to be done.
-            if reading.kind == .minutes, raw(.status) == nil { fact.status = .todo }
+            if raw(.status) == nil, reading.kind == .minutes || TableKind.planned(table, reading) {
+                fact.status = .todo
+            }
         }
         return [fact]
     }
@@ -398,6 +401,7 @@ extension RowReader {
         let isCode = name.map { TableCodes.isCode($0) && text(.item, .feature, .task, .detail) != nil } ?? false
         let title = (isCode ? nil : name) ?? text(.item, .feature, .task, .detail) ?? row.text(nameColumn)
         guard var fact = fact(kind, title: title) else { return [] }
+        fact.severity = fact.severity ?? SectionSeverity.severity(above: table.section, in: reading)
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
             fact.status = lightStatus(light) ?? fact.status
@@ -486,7 +490,10 @@ extension RowReader {
     func deliverable() -> [Fact] {
         guard
             var fact = fact(
-                .deliverable, title: text(.deliverable, .item, .file, .task) ?? row.text(0), modality: reading.claim)
+                .deliverable,
+                title: TableKind.givesOutputs(table)
+                    ? row.text(0) : text(.deliverable, .item, .file, .task) ?? row.text(0),
+                modality: reading.claim)
         else { return [] }
         takeCode(into: &fact)
         fact.details[.path] = row.cells.lazy.compactMap { Paths.first(in: $0.text) }.first

@@ -107,8 +107,14 @@ extension TableKind {
         {
             return .tasks
         }
+        if table.columns.first?.role == .task, planned(table, reading) { return .tasks }
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
+    }
+
+    /// Whether a table of work stands under the title of a phase in a plan.
+    static func planned(_ table: Table, _ reading: Reading) -> Bool {
+        reading.kind == .roadmap && PhaseTitle.leading(reading.outline.sections[table.section].title) != nil
     }
 
     /// Whether the title right above calls the rows criteria, and words tell their states: boxes make checks of them.
@@ -239,7 +245,9 @@ extension TableKind {
     }
 
     private static func byRest(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
-        if namesDeliverables(table), table.has(.status) || table.has(.person) { return .deliverables }
+        if namesDeliverables(table), table.has(.status) || table.has(.person) || listsOutputs(table) {
+            return .deliverables
+        }
         if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) {
             return ticksRequirements(table, reading) ? .checks : .criteria
         }
@@ -256,9 +264,25 @@ extension TableKind {
         if table.has(.decision), table.has(.date) || table.columns[0].role == .decision && table.has(.reason) {
             return .decisions
         }
+        if settlesEach(table, reading) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
         if reading.kind == .roadmap || reading.kind == .progressLog && !namesResults(table) { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
+    }
+
+    /// Whether the last but one or the last of a few columns tells in words what was decided of each row, and none of it is a
+    /// verdict: `Question | Decision | Why`.
+    private static func settlesEach(_ table: Table, _ reading: Reading) -> Bool {
+        guard let at = table.column(.decision), at > 0, table.columns.count <= 4, table.rows.count > 1,
+            table.column([.role, .person, .signer, .status, .severity, .criterion, .check]) == nil
+        else { return false }
+        return table.rows.allSatisfy { row in
+            guard let words = row.text(at) else { return true }
+            switch reading.words.status(words)?.meaning {
+            case .approved, .go, .noGo, .rejected, .signed, .done, .accepted, .met, .confirmed: return false
+            case _: return !DecisionWords.isVerdict(words) && FoldedText(words).wordCount > 1
+            }
+        }
     }
 
     /// Whether the first column says that its rows came out of work: they are what was looked at.
@@ -331,6 +355,31 @@ extension TableKind {
     private static func namesDeliverables(_ table: Table) -> Bool {
         guard let output = table.column(.deliverable) else { return false }
         return table.column(.person).map { output < $0 } ?? true
+    }
+
+    /// Whether nothing stands beside the outputs but what explains, sorts or numbers them.
+    private static func listsOutputs(_ table: Table) -> Bool {
+        givesOutputs(table)
+            || table.columns.allSatisfy { column in
+                switch column.role {
+                case .deliverable, .id, .severity, .detail, .note, .reason, .release: true
+                case _: false
+                }
+            }
+    }
+
+    /// Whether each row names a part and, beside it, what comes out of it: `Part | Deliverable`.
+    static func givesOutputs(_ table: Table) -> Bool {
+        guard table.columns.count == 2, table.columns[1].role == .deliverable, table.rows.count > 1 else {
+            return false
+        }
+        switch table.columns[0].role {
+        case nil, .component, .feature, .item, .platform: break
+        case _: return false
+        }
+        return table.rows.allSatisfy { row in
+            row.text(0).map { !Period.isOne(FoldedText($0)) && PhaseTitle.leading($0) == nil } ?? false
+        }
     }
 
     /// Whether the column of states says how good a thing is.

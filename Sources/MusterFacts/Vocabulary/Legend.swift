@@ -18,10 +18,12 @@ struct Legend: Sendable {
     private(set) var signs: [(bytes: [UInt8], meaning: Meaning)] = []
     /// Codes and words, folded, that fill a cell.
     private(set) var codes: [String: Meaning] = [:]
+    /// The stretches of a scale in numbers, in the order in which they are explained.
+    private(set) var scale: [(range: ClosedRange<Int>, severity: Severity)] = []
     /// The lines of the document that explain.
     private(set) var lines: Set<Int> = []
 
-    var isEmpty: Bool { signs.isEmpty && codes.isEmpty }
+    var isEmpty: Bool { signs.isEmpty && codes.isEmpty && scale.isEmpty }
 
     mutating func define(sign: String, as meaning: Meaning) {
         let bytes = Array(sign.utf8.withoutSelectors)
@@ -33,6 +35,14 @@ struct Legend: Sendable {
     mutating func define(code: FoldedText, as meaning: Meaning) {
         guard !code.isEmpty, codes[code.text] == nil else { return }
         codes[code.text] = meaning
+    }
+
+    mutating func define(scores range: ClosedRange<Int>, as severity: Severity) { scale.append((range, severity)) }
+
+    /// How bad the number with which a text begins is on the document's own scale; nil without one.
+    func grade(of text: String) -> Severity? {
+        guard let score = Int(digits: text.trimmed.utf8.prefix(while: \.isASCIIDigit)) else { return nil }
+        return scale.first { $0.range.contains(score) }?.severity
     }
 
     mutating func claim(line: Int) { lines.insert(line) }

@@ -15,10 +15,22 @@ struct LegendEntry: Sendable {
             return
         }
         let symbol = LegendEntry.symbol(startOf: text)
+        if symbol.isEmpty, let scores = LegendEntry.scores(startOf: text) {
+            sign = scores.sign
+            meaning = scores.rest
+            return
+        }
         guard !symbol.isEmpty else { return nil }
         sign = symbol
         meaning = text.bytes(from: symbol.utf8.count).trimmed
         if FoldedText(meaning).isEmpty { return nil }
+    }
+
+    /// The numbers that a text begins with, and the words behind them: `15-25 high`.
+    private static func scores(startOf text: String) -> (sign: String, rest: String)? {
+        guard let space = text.utf8.lastIndex(of: 0x20) else { return nil }
+        let sign = String(decoding: text.utf8[..<space], as: UTF8.self).trimmed
+        return ScoreRange.read(sign).map { _ in (sign, String(decoding: text.utf8[space...], as: UTF8.self).trimmed) }
     }
 
     /// Whether it explains a mark, not a code.

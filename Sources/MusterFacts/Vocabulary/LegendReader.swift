@@ -120,7 +120,7 @@ extension LegendReader {
         let roles = titles.map { ColumnTitles.role(of: FoldedText($0), written: $0) }
         guard titles.count <= 3, let meaning = roles.firstIndex(of: .definition), meaning > 0,
             let subject = LegendOpening.subject(ofColumn: FoldedText(titles[0]), roles[0])
-        else { return header + 2 }
+        else { return readScale(at: header + 2, in: lines) }
         var number = header + 2
         while number <= lines.count, lines.slice(number).contains(UInt8(ascii: "|")) {
             readRow(lines.text(number).trimmed, meaningAt: meaning, subject)
@@ -128,6 +128,38 @@ extension LegendReader {
             number += 1
         }
         return number
+    }
+
+    /// Reads a scale, each row of which names a stretch of numbers and how bad it is: `20-25 | 🔴 critical`; returns the
+    /// line to go on with.
+    private mutating func readScale(at first: Int, in lines: SourceLines) -> Int {
+        var steps: [(range: ClosedRange<Int>, sign: String, severity: Severity)] = []
+        var number = first
+        while number <= lines.count, lines.slice(number).contains(UInt8(ascii: "|")) {
+            guard let step = step(lines.text(number)) else { return first }
+            steps.append(step)
+            number += 1
+        }
+        guard steps.count > 1, Set(steps.map(\.severity)).count == steps.count else { return first }
+        for (offset, step) in steps.enumerated() {
+            legend.define(scores: step.range, as: step.severity)
+            legend.define(sign: step.sign, as: .severity(step.severity))
+            legend.claim(line: first + offset)
+        }
+        return number
+    }
+
+    /// The stretch of numbers in a row, and the words of how bad it is beside it with their sign.
+    private func step(_ row: String) -> (range: ClosedRange<Int>, sign: String, severity: Severity)? {
+        let cells = cells(row).prefix(3).map { LegendOpening.plain($0) }
+        guard let at = cells.firstIndex(where: { ScoreRange.read($0) != nil }), let range = ScoreRange.read(cells[at])
+        else { return nil }
+        for (place, cell) in cells.enumerated() where place != at {
+            let sign = LegendEntry.symbol(startOf: cell)
+            let named = words.project.severities.severity(exactly: cell.bytes(from: sign.utf8.count).trimmed)
+            if let named { return (range, sign, named) }
+        }
+        return nil
     }
 
     private mutating func readRow(_ text: String, meaningAt column: Int, _ subject: Legend.Subject) {
@@ -174,6 +206,9 @@ extension LegendReader {
         let symbol = LegendEntry.symbol(startOf: sign)
         let code = FoldedText(sign.bytes(from: symbol.utf8.count))
         let told = meaning(of: words, subject)
+        if let range = ScoreRange.read(sign), let severity = told?.severity {
+            return legend.define(scores: range, as: severity)
+        }
         if !symbol.isEmpty, let state = explained(symbol, told) { legend.define(sign: symbol, as: state) }
         guard let told, code.wordCount <= 3, isShort(words), !isSame(code, told) else { return }
         legend.define(code: code, as: told)

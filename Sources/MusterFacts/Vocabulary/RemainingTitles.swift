@@ -36,7 +36,8 @@ enum RemainingTitles {
         "pendiente antes", "pendientes para", "pendiente para", "lo que falta", "falta por", "falta para", "por hacer",
         "sin terminar", "bloqueos para", "bloqueos antes", "pendências para", "pendências antes", "pendentes para",
         "o que falta", "falta fazer", "por fazer", "bloqueios para", "bloqueios antes", "未完成事项", "未完成项",
-        "尚未完成", "待完成事项", "必须完成", "未完事项", "待解决", "残作業", "残タスク", "残件", "未対応事項", "未完了事項",
+        "尚未完成", "待完成事项", "必须完成", "未完事项", "待解决", "残作業", "残タスク", "残件", "未対応事項", "未完了事項", "まだやっていないこと",
+        "まだできていないこと", "やり残し", "未実施事項", "还没做的", "未做的",
     ]
 
     /// Words of titles whose lists are done, or are of another time.

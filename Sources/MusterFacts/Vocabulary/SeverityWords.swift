@@ -17,11 +17,18 @@ struct SeverityWords: Sendable {
 
     /// The severity that a cell states, qualifiers left aside; nil for place-holders and unknown words.
     func severity(in text: String) -> Severity? {
+        if let part = Self.firstPart(of: text) {
+            let folded = FoldedText(part)
+            if let alone = cells.exact(folded) ?? lexicon.exact(folded) { return alone }
+        }
         let folded = FoldedText(text)
         guard folded.wordCount <= 8 else { return nil }
         if let alone = cells.exact(folded) ?? head(of: text) { return alone }
         return lexicon.first(in: folded)?.meaning
     }
+
+    /// What stands before a stroke that sets two answers apart: `LOW / fixed in the second round`.
+    private static func firstPart(of text: String) -> String? { text.firstOffset(of: " / ").map { text.bytes(0..<$0) } }
 
     /// The severity that a cell begins with, set apart from what explains it: `Sev-1 (outage)`.
     private func head(of text: String) -> Severity? {

@@ -31,13 +31,25 @@ struct StatusWords: Sendable {
         guard let last = hits.last else { return nil }
         var negation = NegationReach()
         var found: [StatusMeaning] = []
-        for hit in hits {
-            if let meaning = negation.meaning(of: hit) { found.append(meaning) }
+        for (place, hit) in hits.enumerated() {
+            if let meaning = negation.meaning(of: hit), !Self.onlyConfirms(place, of: hits, in: text) {
+                found.append(meaning)
+            }
         }
         // "Released: no": a denial that nothing follows is about what stands before it.
         let isDeniedAfter = last.meaning.denies && last.range.upperBound == text.text.utf8.count && hits.count > 1
         if isDeniedAfter { found.append(.hedge) }
         return Self.verdict(of: found)
+    }
+
+    /// Whether a word stands right behind a good state and says no more than that somebody stands to it: `pass, confirmed`.
+    /// Alone it says of a report of trouble that the trouble is there.
+    private static func onlyConfirms(_ place: Int, of hits: [Lexicon<StatusMeaning>.Hit], in text: FoldedText) -> Bool {
+        guard place > 0, hits[place].meaning == .open, hits[place - 1].meaning.isFavourable,
+            hits[place - 1].range.upperBound + 1 == hits[place].range.lowerBound
+        else { return false }
+        let word = text.text.bytes(hits[place].range)
+        return word == "confirmed" || word == "acknowledged"
     }
 
     /// Whether a word of failing has a nought beside it: `failed 0`, `0 failed`, `失败 0 台`.

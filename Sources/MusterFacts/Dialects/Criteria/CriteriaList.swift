@@ -44,7 +44,7 @@ struct CriteriaList: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard
             Self.isCriteria(reading.role(of: index)) || isOfRules(statement, reading) || isOfVerdict(statement, reading)
-                || isOfUnmarkedList(statement, reading), !reading.isProcedure,
+                || isOfUnmarkedList(statement, reading) || isOfRefusal(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem
                 || isOfUnmarkedList(statement, reading), !statement.body.isEmpty
         else { return false }
@@ -73,6 +73,12 @@ struct CriteriaList: Dialect {
         guard section.ownRole == nil, (2...3).contains(words.count), statement.section != reading.outline.titleSection
         else { return false }
         return words.last.map(Self.verdicts.contains) ?? false
+    }
+
+    /// A plain point of what would keep the release back.
+    private func isOfRefusal(_ statement: Statement, _ reading: Reading) -> Bool {
+        statement.isItem && statement.parent == nil && statement.mark == nil && statement.box == nil
+            && RefusalLists.isOne(reading.outline.sections[statement.section].folded)
     }
 
     private static let verdicts: Set<String> = ["GO", "NO-GO", "PASS", "FAIL"]
@@ -142,7 +148,15 @@ struct CriteriaList: Dialect {
 
     /// "Backend:" and its like name a group.
     private func isLabelOfGroup(_ statement: Statement) -> Bool {
-        statement.introduces && statement.folded.wordCount <= 8
+        statement.introduces && statement.folded.wordCount <= 8 && !runsCommand(statement)
+    }
+
+    /// `2. `make check` passes with:`: a numbered point that says of a command how it must end.
+    private func runsCommand(_ statement: Statement) -> Bool {
+        guard statement.number != nil, let code = statement.text.spans.first(where: { $0.kind == .code }) else {
+            return false
+        }
+        return FoldedText(statement.text.text.bytes(from: code.range.upperBound)).wordCount >= 2
     }
 
     /// Points nest under a label only; what stands under a point explains it.
@@ -181,6 +195,7 @@ struct CriteriaList: Dialect {
             fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
         }
         readVerdict(of: words, into: &fact, reading)
+        if fact.status == nil, isOfRefusal(statement, reading) { fact.details[.mandatory] = "no" }
         let parent =
             sheet.holder(of: index, kinds: [.deliverable, .phase])
             ?? sheet.numberedTask

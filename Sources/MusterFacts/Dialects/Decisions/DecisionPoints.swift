@@ -136,7 +136,10 @@ struct DecisionPoints: Dialect {
             ? DecisionWords.status(of: fact.title, in: reading) : .accepted
         if fact.status == .accepted, Self.areOpen(statement.section, reading) { fact.status = .pending }
         fact.id = WrittenID.leading(statement.body)?.id
-        fact.date = reading.kind == .minutes ? reading.date : reading.dates.first(in: statement.body) ?? reading.date
+        fact.date =
+            reading.kind == .minutes
+            ? reading.day(above: statement.section) ?? reading.date
+            : reading.dates.first(in: statement.body) ?? reading.date
         readFields(under: index, into: &fact, reading)
         sheet.take(index, fact)
     }

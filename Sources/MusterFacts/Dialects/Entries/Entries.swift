@@ -161,9 +161,13 @@ struct Entries: Dialect {
         let kind = EntryKind.kind(of: title, isBoxed: result?.isBoxed ?? false, reading)
         var fact = Fact(kind, statement, title: statement.body.cleanTitle, modality: reading.claim)
         EntryName.read(statement, title, into: &fact, reading)
-        fact.status = result?.meaning?.status(of: kind) ?? .unknown
+        // How far work is stands in its line of status, whatever its runs came to.
+        let stated =
+            kind == .task && EntryKind.isWork(title.section, reading)
+            ? StatusLines.status(under: title.statement, in: reading)?.meaning : result?.meaning
+        fact.status = stated?.status(of: kind) ?? .unknown
         // What a task still needs is to be done.
-        if kind == .task, result?.meaning == .hedge { fact.status = .todo }
+        if kind == .task, stated == .hedge { fact.status = .todo }
         if let result {
             fact.details[.statusWords] = result.words
             fact.statePlace = StatePlace(line: result.place)

@@ -67,11 +67,17 @@ struct RepeatedFields: Dialect {
 
     private func add(_ entry: Stated, _ reading: Reading, _ sheet: inout FactSheet) {
         let statement = reading.statements[entry.title]
-        let kind: FactKind = PhaseTitle.whole(statement.body) == nil ? .checklistItem : .phase
+        let kind: FactKind =
+            PhaseTitle.whole(statement.body) != nil
+            ? .phase
+            : !statement.isItem && EntryKind.isWork(statement.section, reading) ? .task : .checklistItem
         var fact = Fact(
             kind, statement, title: SectionNumber.removed(from: statement.body.cleanTitle), modality: reading.claim)
         fact.id =
             WrittenID.leading(statement.body)?.id ?? SectionNumber.code(of: entry.section, statement.body, reading)
+        if fact.id == nil, kind == .task, let numbered = EntryName.numbered(fact.title) {
+            (fact.id, fact.title) = numbered
+        }
         fact.status = entry.said.meaning?.status(of: kind) ?? .unknown
         fact.details[.statusWords] = entry.said.words
         fact.statePlace = StatePlace(line: reading.statements[entry.field].line)

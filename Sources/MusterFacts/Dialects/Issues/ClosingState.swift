@@ -16,7 +16,15 @@ enum ClosingState {
             let before = sentences.dropLast().compactMap { tail(of: $0) }.compactMap { self.status(inTail: $0, words) }
             return before.contains(.open) ? .open : status
         }
-        return tail(of: last).flatMap { status(inTail: $0, words) }
+        if let tail = tail(of: last) { return status(inTail: tail, words) }
+        return mended(in: last).flatMap { status(inTail: $0, words) == .closed ? .closed : nil }
+    }
+
+    /// What follows the last semicolon: `The first run failed for want of a host; fixed by naming it`.
+    private static func mended(in sentence: String) -> String? {
+        var found: Int?
+        while let at = sentence.firstOffset(of: "; ", from: found ?? 0) { found = at + 2 }
+        return found.map { sentence.bytes(from: $0) }
     }
 
     /// What follows the last colon of a sentence.

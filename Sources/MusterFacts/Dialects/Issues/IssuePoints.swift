@@ -18,7 +18,9 @@ struct IssuePoints: Dialect {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
             } else if let id = coded(statement, reading) {
                 add(id, statement, index, reading, &sheet)
-            } else if reading.role(of: index) == .issues, isPoint(statement, index, reading, sheet) {
+            } else if reading.role(of: index) == .issues && isPoint(statement, index, reading, sheet)
+                || isLabelled(statement, reading)
+            {
                 add(point(statement), statement, index, reading, &sheet)
             }
         }
@@ -176,6 +178,38 @@ struct IssuePoints: Dialect {
             || statement.mark == .yellow
     }
 
+    /// A point beneath one that calls what follows it trouble: `- What went wrong:` within the account of a piece of work.
+    private func isLabelled(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let parent = statement.parent, !reading.isPlan, !reading.isProcedure, statement.isItem,
+            reading.statements[parent].introduces, Self.troubles.begin(reading.statements[parent].folded),
+            statement.box == nil, statement.mark == nil, statement.folded.wordCount > 4,
+            statement.field.map({ !detailKeys.contains($0.key.text) }) ?? true
+        else { return false }
+        return !EmptyLists.saysNone(statement.folded) && !Self.absences.begin(statement.folded)
+            && !Self.remedies.begin(statement.folded)
+    }
+
+    /// How points begin that introduce what stood in the way of a piece of work.
+    private static let troubles: Phrases = [
+        "what went wrong", "issues", "problems", "issues encountered", "problems encountered", "difficulties",
+        "blockers",
+        "obstacles", "bugs found", "probleme", "aufgetretene probleme", "was schiefging", "schwierigkeiten",
+        "hindernisse",
+        "problèmes", "difficultés", "anomalies", "problemas", "dificultades", "qué salió mal", "incidencias",
+        "dificuldades", "o que deu errado", "遇到的问题", "问题", "困难", "問題点", "発生した問題", "課題",
+    ]
+
+    /// How points begin that say there was nothing.
+    private static let absences: Phrases = [
+        "no", "none", "nothing", "keine", "kein", "nichts", "aucun", "aucune", "rien", "ningún", "ninguna", "ninguno",
+        "nada", "nenhum", "nenhuma", "无", "没有", "なし", "特になし",
+    ]
+    /// How points begin that say what was done about it.
+    private static let remedies: Phrases = [
+        "used", "added", "switched", "fixed by", "resolved by", "worked around", "solution", "workaround", "lösung",
+        "solución", "solução", "解决", "対応",
+    ]
+
     /// `2 defects found and fixed`: how many there are, not which.
     private static func isCount(_ words: FoldedText) -> Bool {
         guard words.beginsWithNumber, let number = words.firstWord else { return false }
@@ -257,7 +291,7 @@ struct IssuePoints: Dialect {
         fact.severity =
             reading.words.signedSeverity(in: statement.text.text) ?? severity
             ?? SpokenSeverity.severity(in: statement.body, reading.words)
-            ?? leading(&fact, reading)
+            ?? leading(&fact, reading) ?? graded(&fact, reading)
             ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             if field.meaning == .status, fact.status == nil {
@@ -280,6 +314,26 @@ struct IssuePoints: Dialect {
         else { return nil }
         let rest = fact.title.bytes(from: close + 1).trimmedDashes
         if !FoldedText(rest).isEmpty { fact.title = rest }
+        return severity
+    }
+
+    /// The severity and the state that a title names before its words: `MEDIUM / FIXED: the second run stopped`.
+    private func graded(_ fact: inout Fact, _ reading: Reading) -> Severity? {
+        guard let colon = fact.title.firstOffset(of: ": "), colon <= 48 else { return nil }
+        var severity: Severity?
+        var status: FactStatus?
+        for part in fact.title.bytes(0..<colon).split(onByte: 0x2F).map(\.trimmed) {
+            if let named = reading.words.project.severities.severity(exactly: part) {
+                severity = named
+            } else if let said = reading.words.states.alone(FoldedText(part)) {
+                status = said.status(of: .issue)
+            } else {
+                return nil
+            }
+        }
+        guard let severity else { return nil }
+        fact.title = fact.title.bytes(from: colon + 2).trimmed
+        fact.status = fact.status ?? status
         return severity
     }
 

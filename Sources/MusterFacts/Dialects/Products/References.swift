@@ -6,7 +6,7 @@ import MusterText
 /// One fact for each target, at its first place.
 struct References: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        var seen = Seen()
+        var seen = Seen(folders: Self.folders(of: reading.document.path.text))
         seenByOthers(reading, sheet, &seen)
         for place in places(in: reading) {
             switch place.content {
@@ -54,6 +54,8 @@ struct References: Dialect {
     /// Targets that have a fact, compared without anchors.
     private struct Seen {
         var targets: Set<String> = []
+        /// The folder of the document, from wherever a path may begin: `docs/plans/`, `plans/`.
+        let folders: [String]
         /// Last names of paths, for later mentions by the name alone.
         var names: Set<String> = []
 
@@ -64,9 +66,15 @@ struct References: Dialect {
                 .withoutHere
             if !isAddress, !key.containsBytes("/"), names.contains(key) { return false }
             guard targets.insert(key).inserted else { return false }
+            if !isAddress, !key.containsBytes("/") { for folder in folders { targets.insert(folder + key) } }
             if !isAddress, let name = key.split(onByte: 0x2F).last { names.insert(name) }
             return true
         }
+    }
+
+    private static func folders(of path: String) -> [String] {
+        let parts = path.folded.split(onByte: 0x2F).dropLast()
+        return parts.indices.map { parts[$0...].joined(separator: "/") + "/" }
     }
 
     /// A path that is a deliverable or an artifact is not also a reference.
@@ -108,6 +116,12 @@ struct References: Dialect {
         let named = targets(
             of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement,
             line: statement.line)
+        if named.isEmpty, let path = source(statement, index, reading), !sheet.isTaken(index), seen.isNew(path) {
+            var fact = Fact(.reference, statement, title: path, modality: .claimed)
+            fact.details[.path] = path
+            sheet.add(fact, at: index, parent: parent)
+            return
+        }
         if named.isEmpty, isEvidence(statement, index, reading), !sheet.isTaken(index) {
             return addPoint(statement, index, reading, &sheet, &seen)
         }
@@ -121,6 +135,21 @@ struct References: Dialect {
             sheet.add(fact, at: index, parent: parent)
         }
     }
+
+    /// The file in code that a point under a title of references names, whatever its ending: `Map: `src/map.ts``.
+    private func source(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        let title = reading.outline.section(of: index)
+        guard statement.isItem, title.ownRole == .references, Self.namesReferences(title.folded) else { return nil }
+        return statement.text.spans.lazy.filter { $0.kind == .code }.map { statement.text.text(of: $0) }
+            .first { Paths.isFile($0) }
+    }
+
+    /// "Related files" may be those that a piece of work changed.
+    private static func namesReferences(_ title: FoldedText) -> Bool {
+        referenceWords.contains { title.text.containsBytes($0) }
+    }
+
+    private static let referenceWords = ["referen", "référen", "verweis", "参考", "参照", "引用"]
 
     /// What a quotation links to or names by its path in code is there, whoever speaks; what it says is not read.
     private func readQuotation(
@@ -260,7 +289,7 @@ struct References: Dialect {
                 let words = Paths.withoutSection(text.text(of: span))
                 covered.append(span.range)
                 if Paths.isDocument(words) && !Self.isCommand(words)
-                    && !(Paths.isBareSetting(words) && !Self.isAlone(words, text))
+                    && !((Paths.isBareSetting(words) || Paths.isBareOutput(words)) && !Self.isAlone(words, text))
                     || Self.isEvidenceFolder(words) || isEvidence && Paths.isTest(words)
                 {
                     found.append(
@@ -342,7 +371,7 @@ struct References: Dialect {
                     decoding: tail.utf8.prefix {
                         !$0.isASCIISpace && $0 != 0x29 && $0 != 0x3E && $0 != 0x22 && $0 != 0x5D && $0 != 0x7C
                     }, as: UTF8.self
-                ).withoutEnd.withoutTrailingPunctuation
+                ).beforeWidePunctuation.withoutEnd.withoutTrailingPunctuation
                 from = at + max(1, address.utf8.count)
                 let isMine = at > 0 && Array(text.text.utf8)[at - 1] == 0x40
                 guard !isMine, !covered.contains(where: { $0.contains(at) }),
@@ -356,6 +385,14 @@ struct References: Dialect {
 }
 
 extension String {
+    /// The address before the first sign of a script that sets none between its words: `https://example.org/）。`.
+    fileprivate var beforeWidePunctuation: String {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+        let end = ["）", "（", "。", "、", "，", "；", "：", "」", "』", "】", "》", "！", "？"].compactMap { firstOffset(of: $0) }
+            .min()
+        return end.map { bytes(0..<$0) } ?? self
+    }
+
     /// An address without the punctuation of the sentence that it ends a part of.
     fileprivate var withoutTrailingPunctuation: String {
         let signs: Set<UInt8> = [0x2C, 0x3B, 0x3A, 0x27, 0x21]
@@ -368,6 +405,16 @@ extension Paths {
     static func isProse(_ path: String) -> Bool {
         let lower = path.asciiLowercased
         return [".md", ".markdown", ".pdf", ".docx", ".txt", ".xlsx", ".pptx"].contains { lower.endsWithBytes($0) }
+            && !isBareOutput(path)
+    }
+
+    /// Whether a text is the path of a file in a folder, of whatever sort.
+    static func isFile(_ path: String) -> Bool {
+        guard path.containsBytes("/"), !path.containsBytes("://"), !path.utf8.contains(0x20),
+            let name = path.split(onByte: 0x2F).last, let dot = name.utf8.lastIndex(of: 0x2E)
+        else { return false }
+        let ending = name.utf8[name.utf8.index(after: dot)...]
+        return (1...5).contains(ending.count) && ending.allSatisfy(\.isASCIIAlphanumeric)
     }
 
     /// A path without the section that it is cited with (`RULES.md §22`).
@@ -380,6 +427,14 @@ extension Paths {
         let lower = path.asciiLowercased
         return !lower.containsBytes("/") && (lower.endsWithBytes(".yml") || lower.endsWithBytes(".yaml"))
     }
+
+    /// Whether a name without a folder is that of a page, a log or data that a program reads or writes.
+    static func isBareOutput(_ path: String) -> Bool {
+        let lower = path.asciiLowercased
+        return !lower.containsBytes("/") && outputs.contains { lower.endsWithBytes($0) } && !lower.containsBytes("sum")
+    }
+
+    private static let outputs = [".html", ".htm", ".log", ".txt", ".xml", ".json"]
 
     /// Whether a path is that of a test, of its data or of a query that a table gives as evidence.
     static func isTest(_ path: String) -> Bool {

@@ -81,10 +81,18 @@ struct ItemTasks: Dialect {
         {
             return true
         }
-        guard section.ownRole == nil, WrittenID.leading(statement.body) == nil, let title = section.statement,
-            let owner = sheet.owner(of: title)
+        guard section.ownRole == nil, WrittenID.leading(statement.body) == nil, !isLabelled(statement, reading),
+            let title = section.statement, let owner = sheet.owner(of: title)
         else { return false }
         return sheet.facts[owner].fact.kind == .task && sheet.facts[owner].fact.status != nil
+    }
+
+    /// Whether a point stands beneath one that calls what follows it work: `- Planned steps:`.
+    private func isLabelled(_ statement: Statement, _ reading: Reading) -> Bool {
+        switch statement.parent.flatMap({ reading.outline.itemRoles[$0] }) {
+        case .tasks, .actions, .backlog: true
+        case _: false
+        }
     }
 
     /// A point of several words whose details are listed beneath it: "Add the secrets of the staging environment:"
@@ -185,6 +193,7 @@ struct ItemTasks: Dialect {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
         TrailingDue.apply(to: &fact, in: reading)
+        TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
         fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words) ?? .todo

@@ -35,6 +35,8 @@ struct Milestones: Dialect {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
             } else if let named = dateOf(statement, reading) ?? MeetingTitles.meeting(dated: statement, reading) {
                 add(named.title, named.date, statement, index, reading, &sheet)
+            } else if let run = DatedRuns.run(statement, reading) {
+                add(run.title, run.date, statement, index, reading, &sheet)
             } else if let (title, date) = nextMeeting(statement, reading) {
                 add(title, date, statement, index, reading, &sheet)
             } else if let (title, date) = hour(statement, index, &days, reading) {
@@ -65,7 +67,7 @@ struct Milestones: Dialect {
             key.ends(with: "date") || key.says("date of") || key.starts(with: "fecha de") && !Self.isOfFile(key)
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
             || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
-            || key.says("timeline for") || Self.isNamedDay(field.name, key)
+            || key.says("timeline for") || Self.isNamedDay(field.name, key) || Self.isTimeOf(key)
         return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
     }
 
@@ -92,6 +94,23 @@ struct Milestones: Dialect {
         let isTurned = key.starts(with: "date de") || key.starts(with: "data de") || key.starts(with: "data da")
         return (isJoined || isTurned) && key.wordCount <= 4 && !isOfFile(key)
     }
+
+    /// `测试时间`, `リリース日`, `Released`: when something was done, told by the thing alone.
+    private static func isTimeOf(_ key: FoldedText) -> Bool {
+        if happened.contains(key.text) { return true }
+        return timeEnds.contains { key.text.endsWithBytes($0) } && timed.contains { key.text.startsWithBytes($0) }
+    }
+
+    private static let happened: Set<String> = [
+        "released", "deployed", "launched", "shipped", "executed", "executed on", "tested on", "released on",
+        "deployed on", "test run", "freigegeben am", "veröffentlicht am", "ausgeliefert am", "getestet am",
+        "durchgeführt am", "publié le", "déployé le", "livré le", "exécuté le", "testé le", "publicado el",
+        "desplegado el", "ejecutado el", "publicado em", "implantado em", "executado em",
+    ]
+    private static let timeEnds = ["时间", "日", "日時", "時期"]
+    private static let timed = [
+        "测试", "执行", "发布", "上线", "验收", "部署", "完成", "投产", "交付", "リリース", "公開", "実施", "試験", "テスト実施", "完了", "納品", "本番",
+    ]
 
     /// Whether a key names the day of the file itself.
     private static func isOfFile(_ key: FoldedText) -> Bool { ofFile.contains { key.text.containsBytes($0) } }
@@ -182,9 +201,15 @@ struct Milestones: Dialect {
         return reading.dates.first(in: statement.field?.value ?? statement.body)
     }
 
+    /// Whether a title is about the next time that all meet.
+    static func announcesMeeting(_ title: FoldedText) -> Bool { meetings.areSaid(in: title) }
+
     private static let meetings: Phrases = [
-        "next meeting", "next call", "nächste sitzung", "nächstes treffen", "nächste besprechung", "prochaine réunion",
-        "próxima reunión", "próxima reunião", "下次会议", "次回会議", "次回ミーティング",
+        "next meeting", "next call", "next session", "next review", "next sync", "next checkpoint", "nächste sitzung",
+        "nächstes treffen", "nächstes meeting", "nächster termin", "nächste besprechung", "nächste überprüfung",
+        "nächstes review", "prochaine réunion", "prochaine séance", "prochaine revue", "próxima reunión",
+        "próxima sesión", "próxima revisión", "próxima reunião", "próxima revisão", "próxima sessão", "下次会议", "下次评审",
+        "次回会議", "次回ミーティング", "次回打ち合わせ", "次回レビュー", "次回開催",
     ]
 
     /// `19:05 The queue filled up`: an hour of a timeline, on the day that its part of the document names.

@@ -130,6 +130,13 @@ struct PhaseTitle: Dialect {
     /// Whether a text is nothing but a word for units of a plan: `Phase`, `Fase`, `阶段`.
     static func isWord(_ text: FoldedText) -> Bool { words.contains(text.text) || text == "phases" || text == "fases" }
 
+    /// Whether a title of a few words is about units of a plan: `Project phase`, `Fase del proyecto`, `项目阶段`.
+    static func names(_ title: FoldedText) -> Bool {
+        let parts = title.text.split(onByte: 0x20)
+        return parts.first.map { isWord(FoldedText($0)) } ?? false
+            || parts.last.map { last in words.contains { last.endsWithBytes($0) } } ?? false
+    }
+
     /// The code of a phase that a text begins with, and what is behind it without the signs between: `2` and `Hardening` of
     /// `Phase 2: Hardening`.
     static func leading(_ text: String) -> (id: String, rest: String)? {

@@ -102,7 +102,7 @@ enum Owner {
         if let person = seat.person, RoleNames.isRole(seat.role), PersonName.isOne(person), !RoleNames.isRole(person) {
             fact.role = seat.role
             fact.person = person
-        } else if text.containsBytes("![Team]") || RoleNames.isRole(words) {
+        } else if text.containsBytes("![Team]") || RoleNames.isRole(words) || Departments.areNamed(in: words) {
             fact.role = words
         } else {
             fact.person = words

@@ -23,6 +23,7 @@ struct StatusTitles: Dialect {
                     kind, statement,
                     title: TitleStatus.removed(from: SectionNumber.removed(from: section.title), reading.words),
                     modality: reading.claim)
+                if kind == .task, let numbered = EntryName.numbered(fact.title) { (fact.id, fact.title) = numbered }
                 fact.status = stated.meaning?.status(of: kind) ?? .unknown
                 // What a task still needs is to be done.
                 if stated.meaning == .hedge, kind == .task { fact.status = .todo }

@@ -41,6 +41,7 @@ struct TitledRecords: Dialect {
         let section = reading.outline.sections[statement.section]
         if statement.isItem { return statement.field?.value.isEmpty ?? true && statement.end > index + 2 }
         return section.statement == index && section.ownRole == nil && statement.section != reading.outline.titleSection
+            && !Milestones.announcesMeeting(section.folded)
     }
 
     private func kind(of fields: FieldRecord, at index: Int, in reading: Reading) -> TableKind? {

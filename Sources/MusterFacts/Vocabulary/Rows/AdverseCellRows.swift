@@ -161,7 +161,8 @@ enum AdverseCellRows {
                 not conducted, not demonstrated yet, not recorded, not issued, not sent, not received yet, \
                 no answer, no response, no reply, no vote yet, awaiting signature, signature pending, to sign, \
                 to be scheduled, to be defined, to be provided, to be delivered, to be agreed, to be completed, \
-                yet to start, not begun yet, invited, asked, sent for signature, not voted
+                yet to start, not begun yet, invited, asked, sent for signature, not voted, later, for later, parked, \
+                someday
                 """,
             de: """
                 steht noch aus, noch nicht getestet, nicht getestet, nicht geprüft, ungeprüft, nicht durchgeführt, \
@@ -171,14 +172,16 @@ enum AdverseCellRows {
                 nicht validiert, nicht begutachtet, nicht ausgeführt, nicht umgesetzt, nicht geliefert, \
                 nicht eingereicht, keine rückmeldung, keine antwort, angefordert, einzuholen, noch einzuholen, \
                 zu testen, zu unterschreiben, noch zu prüfen, unterschrift ausstehend, unterschrift fehlt, \
-                wird noch geprüft, noch ausstehend, eingeplant, terminiert, zu klären
+                wird noch geprüft, noch ausstehend, eingeplant, terminiert, zu klären, \
+                später, nachgelagert
                 """,
             fr: """
                 non démarré, non démarrée, non testé, non testée, non vérifié, non exécuté, non réalisé, \
                 à réaliser, à tester, à confirmer, à signer, à fournir, non fourni, non fournie, non livré, \
                 absente, demandé, non fait, pas fait, différé, à planifier, non évalué, non mesuré, non reçu, \
                 non reçue, sans réponse, pas de réponse, à obtenir, à prévoir, à programmer, à compléter, \
-                signature manquante, signature en attente, non planifié, pas reçu, à livrer, à recevoir
+                signature manquante, signature en attente, non planifié, pas reçu, à livrer, à recevoir, \
+                plus tard, ultérieurement
                 """,
             es: """
                 por probar, no probado, no ejecutado, no ejecutada, sin ejecutar, no realizado, faltante, \
@@ -186,23 +189,23 @@ enum AdverseCellRows {
                 por definir, a definir, por confirmar, sin respuesta, no hecho, no evaluado, no medido, \
                 no verificada, no recibido, sin evaluar, sin verificar, sin validar, sin revisar, sin resultado, \
                 sin evidencia, sin respuesta aún, por recibir, por entregar, por realizar, por ejecutar, \
-                por validar, por verificar, a confirmar, firma pendiente, sin comenzar, no comenzado
+                por validar, por verificar, a confirmar, firma pendiente, sin comenzar, no comenzado, más tarde, más adelante
                 """,
             pt: """
                 não testado, não executado, não executada, não realizado, a testar, a assinar, não assinado, \
                 não entregue, faltando, agendado, sem resposta, não feito, postergado, não avaliado, não medido, \
                 não recebido, sem avaliar, sem verificar, sem validar, sem resultado, sem evidência, a receber, \
                 a entregar, a realizar, a executar, a validar, a verificar, assinatura pendente, sem iniciar, \
-                não começado, não verificada, não iniciados
+                não começado, não verificada, não iniciados, mais tarde, mais adiante
                 """,
             zh: """
                 未验证, 未检查, 待执行, 待实施, 待提交, 未提交, 未提供, 未实施, 缺失, 未交付, 待安排, 已安排, 未進行, 待處理, 待測試, 未測試, 未簽署, 暂缓, 延后, 未评估, \
-                未测量, 未收到, 无结果, 未回复, 未答复, 待验收, 待上线, 待发布, 待回复, 待评估, 待检查, 待完成, 待修改, 未投票, 未表决, 未上线, 未部署, 未准备, 未安排
+                未测量, 未收到, 无结果, 未回复, 未答复, 待验收, 待上线, 待发布, 待回复, 待评估, 待检查, 待完成, 待修改, 未投票, 未表决, 未上线, 未部署, 未准备, 未安排, 以后, 稍后
                 """,
             ja: """
                 未済, 未提出, 未作成, 未確認, 未検証, 未テスト, 未試験, 未押印, 未回答, 計画中, 待機, これから, 未納品, 未決, 未評価, 未測定, 未受領, 未返信, 未記入, \
                 未達成予定, 未配布, 未反映, 未導入, 未公開, 未リリース, 回答待ち, 署名待ち中, 実施待ち, 実施予定, 確認予定, 対応予定, 作成予定, 提出予定, 要検討, 要提出, 要作成, \
-                要テスト, 要検証, 要承認
+                要テスト, 要検証, 要承認, 未, 後で, あとで
                 """),
         .init(
             .open,

@@ -68,35 +68,38 @@ enum ColumnRows {
                 priority level, urgency, importance, bug severity, issue severity, prio level, criticality level, \
                 risk severity, severity priority, defect class, fault class, issue class, defect severity, \
                 impact severity, bug priority, defect priority, sev level, risk class, cvss severity, cvss rating, \
-                severity rating, severity class, problem class, fault severity, issue priority, triage level
+                severity rating, severity class, problem class, fault severity, issue priority, triage level, \
+                exposure, risk exposure, risk score, risk value, risk index, inherent risk, residual risk
                 """,
             de: """
                 priorität, schweregrad, schwere, dringlichkeit, stufe, dringend, kritikalität, wichtigkeit, \
                 einstufung, fehlerklasse, mangelklasse, fehlerschwere, fehlerkategorie, mängelklasse, \
-                mangelkategorie, fehlerpriorität, risikostufe
+                mangelkategorie, fehlerpriorität, risikostufe, risikowert, risikozahl
                 """,
             fr: """
                 priorité, gravité, sévérité, criticité, niveau, niveau de gravité, niveau de priorité, urgence, \
                 niveau de risque, sévérité de l anomalie, criticité de l anomalie, classe d anomalie, \
-                niveau de criticité, niveau de sévérité, gravité de l anomalie, priorité de correction
+                niveau de criticité, niveau de sévérité, gravité de l anomalie, priorité de correction, exposition, \
+                exposition au risque, score de risque
                 """,
             es: """
                 prioridad, severidad, gravedad, criticidad, nivel, nivel de severidad, nivel de prioridad, \
                 importancia, urgencia, nivel de riesgo, severidad del defecto, criticidad del defecto, \
-                nivel de criticidad, clase de defecto, grado de severidad
+                nivel de criticidad, clase de defecto, grado de severidad, exposición, exposición al riesgo, \
+                valor del riesgo
                 """,
             pt: """
                 prioridade, severidade, gravidade, criticidade, nível, nível de severidade, nível de prioridade, \
                 importância, urgência, nível de risco, severidade do defeito, criticidade do defeito, \
-                nível de criticidade, grau de severidade, classe do defeito
+                nível de criticidade, grau de severidade, classe do defeito, exposição, exposição ao risco, grau de risco
                 """,
             zh: """
                 重大度, 问题级别, 严重程度, 级别, 优先级, 严重性, 等级, 严重级别, 严重度, 重要性, 紧急程度, 问题等级, 缺陷等级, 风险等级, 风险级别, 重要程度, 影响等级, 缺陷级别, \
-                缺陷严重程度, 问题严重程度, 问题严重性, bug级别, bug等级, 漏洞等级, 優先級, 嚴重程度, 嚴重性, 重要級別, 风险程度
+                缺陷严重程度, 问题严重程度, 问题严重性, bug级别, bug等级, 漏洞等级, 優先級, 嚴重程度, 嚴重性, 重要級別, 风险程度, 风险值, 风险评分
                 """,
             ja: """
                 重要度, 優先度, リスクレベル, 深刻度, 優先順位, 緊急度, 優先レベル, 重大性, 等級, 不具合レベル, 障害レベル, 重要度レベル, 致命度, 影響レベル, 緊急性, 優先度レベル, \
-                不具合ランク, 障害ランク, 重篤度
+                不具合ランク, 障害ランク, 重篤度, リスク値, リスクスコア
                 """),
         .init(
             .impact,
@@ -126,11 +129,11 @@ enum ColumnRows {
                 response plan, contingency, contingency plan, mitigation action, mitigation actions, \
                 mitigation measures, mitigation approach, mitigation contingency, mitigation plan contingency, \
                 countermeasures, how we mitigate, risk response, treatment, risk treatment, control measure, \
-                controls in place, existing controls, preventive action, prevention
+                controls in place, existing controls, preventive action, prevention, solution approach
                 """,
             de: """
                 maßnahme, gegenmaßnahme, gegenmaßnahmen, maßnahmen, risikominderung, gegensteuerung, minderung, \
-                vorbeugung, absicherung
+                vorbeugung, absicherung, lösungsansatz, lösungsansätze
                 """,
             fr: """
                 atténuation, mesure, parade, mesures, mesures d atténuation, plan d atténuation, action préventive, \
@@ -640,22 +643,23 @@ enum ColumnRows {
                 story, action required, task name, step, mitigation task, action items, follow up action, \
                 action description, task description, work, work package, sub task name, user story, stories, \
                 next action item, task title, feature task, activities, todo item, to do item, deliverable task, job, \
-                assignment, commitment, action point
+                assignment, commitment, action point, work packages, work items
                 """,
             de: """
                 aufgabe, tätigkeit, arbeitspaket, aufgaben, maßnahmenbeschreibung, aktion, aktivität, teilaufgabe, \
                 was ist zu tun
                 """,
             fr: """
-                tâche, activité, tâches, action à mener, travail, activités, sous tâche, à faire, \
+                tâche, activité, tâches, action à mener, travail, activités, sous tâche, à faire, chantier, chantiers, \
+                lot de travaux, \
                 description de la tâche
                 """,
             es: """
-                tarea, acción, actividad, tareas, acciones, actividades, acción a realizar, compromiso, subtarea, \
+                paquete de trabajo, tarea, acción, actividad, tareas, acciones, actividades, acción a realizar, compromiso, subtarea, \
                 pendiente, historia de usuario, descripción de la tarea
                 """,
             pt: """
-                tarefa, ação, atividade, tarefas, ações, atividades, compromisso, subtarefa, pendência, \
+                pacote de trabalho, tarefa, ação, atividade, tarefas, ações, atividades, compromisso, subtarefa, pendência, \
                 história de usuário, descrição da tarefa, ação a realizar
                 """,
             zh: "任务, 任务名称, 行动项, 任务内容, 工作内容, 工作项, 任务描述, 待办事项, 待办, 行动, 工作任务, 子任务, 工作, 事项内容, 具体任务, 工作事项, 行动内容, 活动",

@@ -18,13 +18,14 @@ enum LegendRows {
             .severities,
             en: """
                 severity legend, severity key, severity definitions, severity levels, severity scale, severity codes, \
-                priority legend, priority key, priority levels, priority definitions, priority scale
+                priority legend, priority key, priority levels, priority definitions, priority scale, \
+                scale, risk scale, rating scale, scoring, score, risk scoring, score ranges
                 """,
-            de: "schweregrade, prioritäten, prioritätsstufen",
-            fr: "niveaux de gravité, niveaux de sévérité, niveaux de priorité",
-            es: "niveles de severidad, niveles de gravedad, niveles de prioridad",
-            pt: "níveis de severidade, níveis de gravidade, níveis de prioridade",
-            zh: "级别说明, 严重级别, 严重程度说明, 优先级说明",
-            ja: "重大度基準, 重要度基準, 重要度の定義, 優先度の定義, 重大度"),
+            de: "schweregrade, prioritäten, prioritätsstufen, skala, bewertungsskala, bewertungsschema",
+            fr: "niveaux de gravité, niveaux de sévérité, niveaux de priorité, échelle, échelle de risque, barème",
+            es: "niveles de severidad, niveles de gravedad, niveles de prioridad, escala, escala de riesgo",
+            pt: "níveis de severidade, níveis de gravidade, níveis de prioridade, escala, escala de risco",
+            zh: "级别说明, 严重级别, 严重程度说明, 优先级说明, 评分标准, 评分说明",
+            ja: "重大度基準, 重要度基準, 重要度の定義, 優先度の定義, 重大度, 採点基準, スコア基準"),
     ]
 }

@@ -547,27 +547,27 @@ enum SectionRows {
                 active tasks, tasks in progress, doing, in flight, wip, work in progress, next tasks, task breakdown, \
                 task table, task overview, task tracker, assigned tasks, workstreams, sprint items, assignments, \
                 task, task status, work remaining, backlog items, detailed tasks, implementation tasks, \
-                development tasks, epics, epics and stories, finished tasks, now, doing now, current focus
+                development tasks, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus
                 """,
             de: """
-                user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
+                geplante schritte, geplante aufgaben, noch nicht erledigt, was noch fehlt, user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
                 zu erledigen, aktuelle aufgaben, ausstehende aufgaben, arbeitsplan, arbeitsliste, in arbeit, \
                 tätigkeiten, aufgabenübersicht, aufgabenplan, arbeitsschritte, aufgabe, erledigte aufgaben, \
                 abgeschlossene aufgaben
                 """,
             fr: """
-                tâches, liste des tâches, tâches restantes, à faire, liste de tâches, tâches en cours, \
+                étapes prévues, tâches prévues, ce qui reste à faire, pas encore fait, tâches, liste des tâches, tâches restantes, à faire, liste de tâches, tâches en cours, \
                 tâches à faire, travaux, travaux restants, en cours, tâches à réaliser, tâche, récits utilisateur, \
                 plan de travail, tâches terminées
                 """,
             es: """
-                historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes, \
+                pasos previstos, tareas previstas, lo que falta, aún sin hacer, historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes, \
                 tareas por hacer, tareas en curso, tareas en progreso, en curso, en progreso, por hacer, \
                 lista de pendientes, actividades, plan de trabajo, trabajo pendiente, tarea, lista de actividades, \
                 tareas restantes, tareas terminadas
                 """,
             pt: """
-                histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, \
+                passos previstos, tarefas previstas, o que falta, ainda não feito, histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, \
                 tarefas concluídas, tarefas em andamento, em andamento, a fazer, atividades, lista de atividades, \
                 plano de trabalho, trabalho pendente, tarefas restantes, tarefas a fazer, tarefa, afazeres, \
                 tarefas finalizadas
@@ -696,7 +696,7 @@ enum SectionRows {
             de: """
                 bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
                 offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, hindernisse, \
-                gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
+                aufgetretene probleme, gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
                 bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs, fehlerstand, fehlerlage, stand der fehler, offene punkte fehler
                 """,
             fr: """

@@ -56,7 +56,7 @@ enum StatusRows {
                 à venir, reporté, reportée, manquant, manquante, brouillon
                 """,
             es: """
-                pendiente, pendientes, sin probar, no probado, no ejecutado, no ejecutada, esperando, por hacer, sin empezar, no iniciado, no iniciada, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
+                pendiente, pendientes, sin probar, no probado, no ejecutado, no ejecutada, esperando, por hacer, sin empezar, no iniciado, no iniciada, no empezado, no empezada, no comenzado, no comenzada, sin comenzar, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
                 planificada, aplazado, aplazada, borrador
                 """,
             pt:

@@ -1,0 +1,66 @@
+import MusterModel
+import MusterText
+
+/// Who has to do what a point says and by when, or how far it is, set apart by dashes at its end.
+///
+///     - Order the bolts – Mara – 2031-05-02        - Call the bank – done        - Rework the import | All | ongoing
+enum TrailingParts {
+    /// Takes the parts off the title; a name only counts before a day or a state.
+    static func apply(to fact: inout Fact, in reading: Reading) {
+        for dash in [" – ", " — ", " - ", " | "] where fact.title.containsBytes(dash) {
+            var parts = parts(of: fact.title, dash)
+            guard parts.count > 1, let last = parts.popLast(), take(last, into: &fact, in: reading) else { continue }
+            if parts.count > 1, let name = parts.last, fact.person == nil, fact.role == nil, isOwner(name) {
+                Owner.read(name, into: &fact)
+                parts.removeLast()
+            }
+            fact.title = parts.joined(separator: dash)
+            return
+        }
+    }
+
+    private static func parts(of title: String, _ dash: String) -> [String] {
+        var parts: [String] = []
+        var from = 0
+        while let at = title.firstOffset(of: dash, from: from) {
+            parts.append(title.bytes(from..<at).trimmed)
+            from = at + dash.utf8.count
+        }
+        return parts + [title.bytes(from: from).trimmed]
+    }
+
+    /// Whether the last part is a day, a state or a word for work without an end, which then is told of the fact.
+    private static func take(_ part: String, into fact: inout Fact, in reading: Reading) -> Bool {
+        let days = reading.dates.all(in: part)
+        if let day = days.first, days.count == 1, fact.date == nil, day.range.count > 4 {
+            let rest = part.bytes(0..<day.range.lowerBound) + part.bytes(from: day.range.upperBound)
+            guard FoldedText(rest).isEmpty || begins.contains(FoldedText(rest).text) else { return false }
+            fact.date = day.date
+            fact.details[.due] = part
+            return true
+        }
+        let words = FoldedText(StatusMark.stripped(part))
+        if endless.contains(words.text) { return true }
+        guard fact.status == nil, words.wordCount <= 3, let said = reading.words.states.alone(words), !said.denies,
+            said != .hedge
+        else { return false }
+        fact.status = said.status(of: fact.kind)
+        fact.details[.statusWords] = part
+        return true
+    }
+
+    private static func isOwner(_ name: String) -> Bool {
+        let words = FoldedText(name)
+        guard (1...4).contains(words.wordCount) else { return false }
+        return everybody.contains(words.text) || RoleNames.isRole(name) || PersonName.isOne(name)
+            || PersonName.mayBeUnspaced(name)
+    }
+
+    private static let begins: Set<String> = ["by", "due", "until", "bis", "am", "pour le", "avant le", "hasta", "até"]
+    private static let everybody: Set<String> = [
+        "all", "everyone", "everybody", "alle", "tous", "toutes", "todos", "todas", "全员", "全員", "所有人",
+    ]
+    private static let endless: Set<String> = [
+        "ongoing", "continuous", "fortlaufend", "laufend", "en continu", "continuo", "contínuo", "持续", "継続", "随時",
+    ]
+}
