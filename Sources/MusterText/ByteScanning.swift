@@ -37,10 +37,11 @@ extension String {
         let bytes = utf8
         // Most texts have none, and need no copy.
         guard let start = bytes.first, let end = bytes.last, start.isASCIISpace || end.isASCIISpace else { return self }
-        guard let first = bytes.firstIndex(where: { !$0.isASCIISpace }),
-            let last = bytes.lastIndex(where: { !$0.isASCIISpace })
-        else { return "" }
-        return String(self[first..<bytes.index(after: last)])
+        let span = bytes.span
+        var (first, last) = (0, span.count)
+        while first < last, span[first].isASCIISpace { first += 1 }
+        while first < last, span[last - 1].isASCIISpace { last -= 1 }
+        return self.bytes(first..<last)
     }
 
     /// The text with `A` to `Z` in lower case; every other byte as it is.
@@ -55,6 +56,7 @@ extension String {
     /// The text in lower case with runs of white space folded to one space and none at the ends: the form in which
     /// names and titles are compared.
     public var folded: String {
+        if utf8.span.isASCII { return foldedASCII }
         var out: [UInt8] = []
         var pending = false
         for byte in composed.lowercased().utf8 {
@@ -67,6 +69,29 @@ extension String {
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// The same for a text of ASCII.
+    private var foldedASCII: String {
+        let bytes = utf8.span
+        return String(unsafeUninitializedCapacity: bytes.count) { out in
+            var count = 0
+            var isPending = false
+            for at in bytes.indices {
+                if bytes[at].isASCIISpace {
+                    isPending = count > 0
+                    continue
+                }
+                if isPending {
+                    out[count] = 0x20
+                    count += 1
+                }
+                isPending = false
+                out[count] = bytes[at].asciiLowercased
+                count += 1
+            }
+            return count
+        }
     }
 
     /// Whether an ASCII digit is among its bytes.
@@ -94,17 +119,16 @@ extension String {
 
     /// The bytes of a range as text; the part of the range that lies inside.
     public func bytes(_ range: Range<Int>) -> String {
-        let bytes = utf8
-        let start =
-            bytes.index(bytes.startIndex, offsetBy: max(0, range.lowerBound), limitedBy: bytes.endIndex)
-            ?? bytes.endIndex
-        let end =
-            bytes.index(bytes.startIndex, offsetBy: max(0, range.upperBound), limitedBy: bytes.endIndex)
-            ?? bytes.endIndex
+        let start = Swift.max(0, range.lowerBound)
+        let end = Swift.min(range.upperBound, utf8.count)
         guard start < end else { return "" }
+        if start == 0, end == utf8.count { return self }
+        let bytes = utf8.span
         // Letters are hardly ever cut; where they are not, the text is known to be well formed.
-        let isWhole = bytes[start] & 0xC0 != 0x80 && (end == bytes.endIndex || bytes[end] & 0xC0 != 0x80)
-        return isWhole ? String(self[start..<end]) : String(decoding: bytes[start..<end], as: UTF8.self)
+        let isWhole = bytes[start] & 0xC0 != 0x80 && (end == bytes.count || bytes[end] & 0xC0 != 0x80)
+        let part = bytes.extracting(start..<end)
+        if isWhole { return String(copying: UTF8Span(unchecked: part)) }
+        return part.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The text from a byte offset on; empty from its end on.
@@ -114,12 +138,12 @@ extension String {
     /// would give but on bytes.
     public func split(onByte separator: UInt8) -> [String] {
         var parts: [String] = []
-        var start = startIndex
-        while let end = utf8[start...].firstIndex(of: separator) {
-            parts.append(String(self[start..<end]))
-            start = utf8.index(after: end)
+        var start = 0
+        while let end = utf8.span.firstOffset(of: separator, from: start) {
+            parts.append(bytes(start..<end))
+            start = end + 1
         }
-        parts.append(String(self[start...]))
+        parts.append(bytes(from: start))
         return parts
     }
 

@@ -18,6 +18,16 @@ extension Span<UInt8> {
         return true
     }
 
+    /// Whether these bytes begin with one byte.
+    @inlinable public func hasFirst(_ byte: UInt8) -> Bool { count > 0 && self[0] == byte }
+
+    /// How many times one byte stands in a row from `start` on.
+    @inlinable public func lengthOfRun(of byte: UInt8, from start: Int) -> Int {
+        var end = start
+        while end < count, self[end] == byte { end += 1 }
+        return end - start
+    }
+
     /// Whether all bytes are ASCII.
     public var isASCII: Bool {
         withUnsafeBytes { bytes in
@@ -76,6 +86,23 @@ extension Span<UInt8> {
                 at += 1
             }
             return nil
+        }
+    }
+
+    /// The offset of the first space or byte beyond ASCII at or after `start`; the number of bytes when there is none.
+    public func endOfWord(from start: Int) -> Int {
+        withUnsafeBytes { bytes in
+            var at = start
+            while at + 8 <= bytes.count {
+                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+                let ends = word & 0x8080_8080_8080_8080
+                let space = Self.firstZero(in: word ^ 0x2020_2020_2020_2020) ?? 8
+                if ends != 0 { return at + Swift.min(space, ends.trailingZeroBitCount >> 3) }
+                if space < 8 { return at + space }
+                at += 8
+            }
+            while at < bytes.count, bytes[at] != 0x20, bytes[at] < 0x80 { at += 1 }
+            return at
         }
     }
 

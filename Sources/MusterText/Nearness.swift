@@ -4,10 +4,13 @@
 /// ones the first wins. Texts over 64 bytes are near nothing.
 public func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     var best: (candidate: String, distance: Int)?
+    let letters = Array(text.asciiLowercased.utf8)
     for candidate in candidates {
-        let longest = max(text.utf8.count, candidate.utf8.count)
-        guard longest <= 64 else { continue }
-        let distance = editDistance(Array(text.asciiLowercased.utf8), Array(candidate.asciiLowercased.utf8))
+        let longest = max(letters.count, candidate.utf8.count)
+        // As many letters as one is longer must be inserted at least.
+        let least = abs(letters.count - candidate.utf8.count)
+        guard longest <= 64, least * 3 <= max(longest, 3), least < best?.distance ?? .max else { continue }
+        let distance = editDistance(letters, Array(candidate.asciiLowercased.utf8))
         guard distance * 3 <= max(longest, 3), distance < best?.distance ?? .max else { continue }
         best = (candidate, distance)
     }

@@ -1,8 +1,9 @@
 import MusterText
 
-/// A line with counts of what the parser may be slow over.
+/// How much a line holds of what the parser may be slow over.
 struct LineTally {
-    let bytes: ArraySlice<UInt8>
+    /// In bytes, without its line end.
+    let length: Int
     let isBlank: Bool
     /// `|`.
     private(set) var pipes = 0
@@ -15,18 +16,13 @@ struct LineTally {
     /// `<!` and `<?`.
     private(set) var rawHTML = 0
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        isBlank = bytes.allSatisfy { $0 <= 0x20 }
-        bytes.withUnsafeBufferPointer { count($0) }
-    }
-
-    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var previous: UInt8 = 0
-        for byte in bytes {
+    init(_ bytes: Span<UInt8>) {
+        length = bytes.count
+        isBlank = !bytes.indices.contains { bytes[$0] > 0x20 }
+        for at in bytes.indices {
+            let byte = bytes[at]
             // Letters and spaces are most of any text and none of the marks.
-            if byte != 0x20, (byte | 0x20) &- 0x61 >= 26 { count(byte, after: previous) }
-            previous = byte
+            if byte != 0x20, (byte | 0x20) &- 0x61 >= 26 { count(byte, after: at > 0 ? bytes[at - 1] : 0) }
         }
     }
 

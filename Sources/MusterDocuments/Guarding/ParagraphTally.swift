@@ -27,7 +27,7 @@ struct Paragraph {
 
     var bytes: Int { inline.bytes }
 
-    mutating func add(_ line: LineTally, content: ArraySlice<UInt8>) {
+    mutating func add(_ line: LineTally, content: Span<UInt8>) {
         lines += 1
         inline.add(line)
         pipes += line.pipes
@@ -53,7 +53,7 @@ struct InlineWork {
     init(_ line: LineTally) { add(line) }
 
     mutating func add(_ line: LineTally) {
-        bytes += line.bytes.count + 1
+        bytes += line.length + 1
         images += line.images
         closings += line.closingBrackets
         delimiters += line.delimiters

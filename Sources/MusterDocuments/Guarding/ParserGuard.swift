@@ -24,9 +24,9 @@ struct ParserGuard {
     /// The first limit that `input` passes; nil when it may be parsed.
     static func refusal(of input: MarkdownInput, limits: DocumentLimits) -> Refusal? {
         var state = ParserGuard(limits)
+        let bytes = input.bytes.span
         for number in 1..<(input.lineCount + 1) {
-            let line = LineTally(input.line(Int32(number)))
-            if let reason = state.reason(toRefuse: line) {
+            if let reason = state.reason(toRefuse: bytes.extracting(input.range(ofLine: Int32(number)))) {
                 return Refusal(line: Int(input.fileLine(of: Int32(number))), reason: reason)
             }
         }
@@ -34,21 +34,23 @@ struct ParserGuard {
         return Refusal(line: Int(input.fileLine(of: Int32(input.lineCount))), reason: reason)
     }
 
-    private mutating func reason(toRefuse line: LineTally) -> String? {
-        if line.bytes.count > limits.line { return "a line of more than \(limits.line) bytes" }
+    private mutating func reason(toRefuse bytes: Span<UInt8>) -> String? {
+        let line = LineTally(bytes)
+        if line.length > limits.line { return "a line of more than \(limits.line) bytes" }
         work += nesting.depth * Weight.openBlock
         if line.isBlank { return reasonAfterBlank() }
-        if skip.holds(line) { return nil }
-        let step = nesting.enter(line)
+        if skip.holds(bytes) { return nil }
+        let step = nesting.enter(bytes)
+        let content = bytes.extracting(step.content..<bytes.count)
         if nesting.depth > limits.nesting { return "quotes and lists nested deeper than \(limits.nesting) levels" }
-        skip = SkippedBlock(openedBy: step.content)
+        skip = SkippedBlock(openedBy: content)
         if skip != .none { return nil }
-        if step.startsParagraph || step.content.first == UInt8(ascii: "#") { endParagraph() }
-        references.add(step.content, closing: line.closingBrackets)
-        return reasonInParagraph(line, content: step.content) ?? reasonOfWork()
+        if step.startsParagraph || content.hasFirst(UInt8(ascii: "#")) { endParagraph() }
+        references.add(content, closing: line.closingBrackets)
+        return reasonInParagraph(line, content: content) ?? reasonOfWork()
     }
 
-    private mutating func reasonInParagraph(_ line: LineTally, content: ArraySlice<UInt8>) -> String? {
+    private mutating func reasonInParagraph(_ line: LineTally, content: Span<UInt8>) -> String? {
         if let columns = TableShape.delimiterColumns(content) {
             if columns > limits.tableColumns { return "a table of more than \(limits.tableColumns) columns" }
             work += paragraph.headerWork

@@ -9,9 +9,9 @@ struct ReferenceEstimate {
     var bytes: Int { max(longest, current) * closings }
 
     /// Adds a line of a paragraph.
-    mutating func add(_ content: ArraySlice<UInt8>, closing: Int) {
+    mutating func add(_ content: Span<UInt8>, closing: Int) {
         closings += closing
-        if content.first == UInt8(ascii: "["), ReferenceEstimate.mayDefine(content) {
+        if content.hasFirst(UInt8(ascii: "[")), ReferenceEstimate.mayDefine(content) {
             endParagraph()
             current = content.count
         } else if current > 0 {
@@ -24,12 +24,9 @@ struct ReferenceEstimate {
         current = 0
     }
 
-    private static func mayDefine(_ content: ArraySlice<UInt8>) -> Bool {
-        var previous: UInt8 = 0
-        for byte in content {
-            if byte == UInt8(ascii: ":"), previous == UInt8(ascii: "]") { return true }
-            previous = byte
+    private static func mayDefine(_ content: Span<UInt8>) -> Bool {
+        content.indices.dropFirst().contains {
+            content[$0] == UInt8(ascii: ":") && content[$0 - 1] == UInt8(ascii: "]")
         }
-        return false
     }
 }

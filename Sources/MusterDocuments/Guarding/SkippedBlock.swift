@@ -8,17 +8,17 @@ enum SkippedBlock: Equatable {
     case html
 
     /// The block that a line opens, its container marks taken off.
-    init(openedBy content: ArraySlice<UInt8>) {
-        guard let first = content.first else {
+    init(openedBy content: Span<UInt8>) {
+        guard !content.isEmpty else {
             self = .none
             return
         }
-        let run = content.prefix { $0 == first }
+        let first = content[0]
         switch first {
-        case UInt8(ascii: "~") where run.count >= 3:
-            self = .fence(first, length: run.count)
-        case UInt8(ascii: "`") where run.count >= 3 && !content.dropFirst(run.count).contains(first):
-            self = .fence(first, length: run.count)
+        case UInt8(ascii: "~"), UInt8(ascii: "`"):
+            let length = content.lengthOfRun(of: first, from: 0)
+            let isFence = first == UInt8(ascii: "~") || content.firstOffset(of: first, from: length) == nil
+            self = length >= 3 && isFence ? .fence(first, length: length) : .none
         case UInt8(ascii: "<") where SkippedBlock.isBlockTag(content):
             self = .html
         default:
@@ -27,16 +27,19 @@ enum SkippedBlock: Equatable {
     }
 
     /// Whether a line still belongs to the block; a line that ends a fence closes it.
-    mutating func holds(_ line: LineTally) -> Bool {
+    mutating func holds(_ line: Span<UInt8>) -> Bool {
         switch self {
         case .none:
             return false
         case .html:
             return true
         case .fence(let mark, let length):
-            let words = line.bytes.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
-            let run = words.prefix { $0 == mark }
-            if run.count >= length, words.dropFirst(run.count).allSatisfy(\.isASCIISpace) { self = .none }
+            var start = 0
+            while start < line.count, line[start] == 0x20 || line[start] == 0x09 || line[start] == UInt8(ascii: ">") {
+                start += 1
+            }
+            let run = line.lengthOfRun(of: mark, from: start)
+            if run >= length, (start + run..<line.count).allSatisfy({ line[$0].isASCIISpace }) { self = .none }
             return true
         }
     }
@@ -49,11 +52,14 @@ enum SkippedBlock: Equatable {
     }
 
     /// Whether the line begins with a tag that starts a block wherever it stands (CommonMark 0.29, HTML blocks, 6).
-    private static func isBlockTag(_ content: ArraySlice<UInt8>) -> Bool {
-        var name = content.dropFirst()
-        if name.first == UInt8(ascii: "/") { name = name.dropFirst() }
-        name = name.prefix(12).prefix { $0.isASCIIAlphanumeric }
-        return blockTags.contains(String(decoding: name, as: UTF8.self).asciiLowercased)
+    private static func isBlockTag(_ content: Span<UInt8>) -> Bool {
+        let start = content.count > 1 && content[1] == UInt8(ascii: "/") ? 2 : 1
+        var name = ""
+        for at in start..<max(start, min(start + 12, content.count)) {
+            guard content[at].isASCIIAlphanumeric else { break }
+            name.unicodeScalars.append(Unicode.Scalar(content[at].asciiLowercased))
+        }
+        return blockTags.contains(name)
     }
 
     private static let blockTags: Set<String> = [

@@ -35,11 +35,14 @@ struct MarkdownInput: Sendable, Equatable {
     }
 
     /// The bytes of a line as the parser counts, from 1; empty when there is no such line.
-    func line(_ number: Int32) -> ArraySlice<UInt8> {
-        guard number >= 1, number <= starts.count else { return [] }
+    func line(_ number: Int32) -> ArraySlice<UInt8> { bytes[range(ofLine: number)] }
+
+    /// The range in `bytes` of a line as the parser counts, from 1; an empty one when there is no such line.
+    func range(ofLine number: Int32) -> Range<Int> {
+        guard number >= 1, number <= starts.count else { return 0..<0 }
         let start = Int(starts[Int(number) - 1])
         let end = Int(number) < starts.count ? Int(starts[Int(number)]) - 1 : bytes.count - 1
-        return bytes[start..<end]
+        return start..<end
     }
 
     /// Adds one line, without its line end.

@@ -9,14 +9,27 @@ struct ClassifiedLine: Sendable {
     let kind: LineKind
     /// The columns of white space before the first other byte; a tab reaches to the next multiple of four.
     let indent: Int
+    /// The line without white space at either end.
+    let words: ArraySlice<UInt8>
+    /// Whether the line ends in a colon and so announces what follows it.
+    let isLabel: Bool
+    /// Whether it is a section title that is known.
+    let isKnownTitle: Bool
+    /// Whether it reads like a title.
+    let hasTitleShape: Bool
     /// The marks that close the fence after this line, where its author forgot them; nil elsewhere.
     var forgottenMarks: [UInt8]?
 
-    /// The line without white space at either end.
-    var words: ArraySlice<UInt8> { bytes.trimmedSpaces }
-
-    /// Whether the line ends in a colon and so announces what follows it.
-    var isLabel: Bool { words.last == UInt8(ascii: ":") }
+    init(number: Int, bytes: ArraySlice<UInt8>, kind: LineKind, indent: Int) {
+        self.number = number
+        self.bytes = bytes
+        self.kind = kind
+        self.indent = indent
+        words = bytes.trimmedSpaces
+        isLabel = words.last == UInt8(ascii: ":")
+        isKnownTitle = SectionTitle.isKnown(words)
+        hasTitleShape = SectionTitle.hasShape(words)
+    }
 
     /// Whether the line begins with a bullet that Markdown does not know and that nothing else looks like.
     var isForeign: Bool {

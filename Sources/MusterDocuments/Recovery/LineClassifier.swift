@@ -39,7 +39,7 @@ struct LineClassifier {
     /// The first known title within a fence that is open at the end of a document of bare titles.
     private var forgottenEnd: Int? {
         guard case .fence(_, _, let opened) = block, PlainStyle.of(lines) != .proper else { return nil }
-        let titles = lines.filter { $0.number > opened && $0.indent == 0 && SectionTitle.isKnown($0.words) }
+        let titles = lines.filter { $0.number > opened && $0.indent == 0 && $0.isKnownTitle }
         return titles.count > 1 ? titles.first?.number : nil
     }
 

@@ -90,13 +90,12 @@ private struct Evidence {
 
     private mutating func addText(_ index: Int, of lines: [ClassifiedLine]) {
         guard index + 1 < lines.count else { return }
-        let words = lines[index].words
         let isAboveContent = Evidence.isContent(lines[index + 1])
-        if SectionTitle.isKnown(words) {
+        if lines[index].isKnownTitle {
             let touches = isAboveContent || index > 0 && Evidence.isContent(lines[index - 1])
             addKnown(touches: touches, isLabel: lines[index].isLabel)
-        } else if isAboveContent, SectionTitle.hasShape(words), !SectionTitle.hasShape(lines[index + 1].words),
-            index == 0 || !SectionTitle.hasShape(lines[index - 1].words)
+        } else if isAboveContent, lines[index].hasTitleShape, !lines[index + 1].hasTitleShape,
+            index == 0 || !lines[index - 1].hasTitleShape
         {
             shapedTitles += 1
         }

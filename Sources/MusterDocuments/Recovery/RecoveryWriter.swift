@@ -121,17 +121,17 @@ extension RecoveryWriter {
     /// The level of the heading that a line is; nil for a line that is none.
     private func titleLevel(_ line: ClassifiedLine, after: ClassifiedLine?, in style: PlainStyle) -> Int? {
         guard style != .proper, line.indent < 4 else { return nil }
-        let words = line.words
         let isAlone = previous == .blank && after == nil
         guard style.isDense || isAlone else { return nil }
-        if style.allowsColons || !line.isLabel, SectionTitle.isKnown(words) || SectionTitle.isKnownWord(words) {
+        if style.allowsColons || !line.isLabel, line.isKnownTitle || SectionTitle.isKnownWord(line.words) {
             return 2
         }
+        let words = line.words
         if isAtStart, words.count <= 300, words.last != UInt8(ascii: "."), after != nil || style == .spaced { return 1 }
-        guard SectionTitle.hasShape(words) else { return nil }
+        guard line.hasTitleShape else { return nil }
         if SectionTitle.beginsPart(words) { return 1 }
         guard let after, style.isDense, !isAmongNames, !nesting.takesUnmarked else { return nil }
-        return SectionTitle.hasShape(after.words) || SectionTitle.isKnown(after.words) ? nil : 2
+        return after.hasTitleShape || after.isKnownTitle ? nil : 2
     }
 
     private mutating func write(title line: ClassifiedLine, level: Int) {

@@ -23,7 +23,7 @@ enum SectionTitle {
     /// Whether an item is a known title that carries a number, and no item of a counted list: the line after it does
     /// not count on.
     static func isNumbered(_ line: ClassifiedLine, _ marker: ListMarker, before after: ClassifiedLine?) -> Bool {
-        guard marker.kind == .number, line.indent == 0, isKnown(line.words), let after else { return false }
+        guard marker.kind == .number, line.indent == 0, line.isKnownTitle, let after else { return false }
         guard case .item(let next) = after.kind else { return true }
         return next.kind != .number || next.ordinal != marker.ordinal + 1
     }
@@ -35,9 +35,17 @@ enum SectionTitle {
             let last = words.last, last.isASCIIAlphanumeric || last == UInt8(ascii: ")"),
             !words.contains(where: isForbidden)
         else { return false }
-        let parts = words.split(separator: 0x20)
-        return (2...9).contains(parts.count) && parts.allSatisfy(isTitleWord)
-            && parts.contains { $0.first?.isASCIILetter == true }
+        var count = 0
+        var hasLetter = false
+        var rest = words
+        while let start = rest.firstIndex(where: { $0 != 0x20 }) {
+            let word = rest[start...].prefix { $0 != 0x20 }
+            guard isTitleWord(word) else { return false }
+            hasLetter = hasLetter || rest[start].isASCIILetter
+            count += 1
+            rest = rest[word.endIndex...]
+        }
+        return (2...9).contains(count) && hasLetter
     }
 
     /// Whether the entries below a title are names of documents, tools or people, which look like titles themselves.
