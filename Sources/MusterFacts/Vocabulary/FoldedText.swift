@@ -28,11 +28,18 @@ struct FoldedText: Sendable {
 
     /// Several folded texts one after the other.
     init(joining parts: some Collection<FoldedText>) {
-        let filled = parts.filter { !$0.isEmpty }
-        self.init(
-            text: filled.map(\.text).joined(separator: " "),
-            beginnings: filled.reduce(into: .none) { $0.formUnion($1.beginnings) },
-            beginning: filled.first?.beginning ?? .none, counted: filled.reduce(0) { $0 + $1.wordCount })
+        var text = ""
+        var beginnings = WordBeginnings.none
+        var beginning = WordBeginnings.none
+        var count = 0
+        text.reserveCapacity(parts.reduce(0) { $0 + $1.text.utf8.count + 1 })
+        for part in parts where !part.isEmpty {
+            if text.isEmpty { beginning = part.beginning } else { text += " " }
+            text += part.text
+            beginnings.formUnion(part.beginnings)
+            count += part.wordCount
+        }
+        self.init(text: text, beginnings: beginnings, beginning: beginning, counted: count)
     }
 
     /// Words that are a part of a folded text.
@@ -154,13 +161,14 @@ struct FoldedText: Sendable {
 // Phrases. One of ASCII letters occurs as whole words; one of a script without spaces occurs anywhere.
 extension FoldedText {
     /// Whether a phrase occurs; one without words never does.
+    @_disfavoredOverload
     @inline(__always)
     func says(_ phrase: FoldedText) -> Bool {
-        beginnings.isSuperset(of: phrase.beginning) && holds(phrase)
+        beginnings.isSuperset(of: phrase.beginning) && holds(phrase.text.utf8.span)
     }
 
-    private func holds(_ phrase: FoldedText) -> Bool {
-        let pin = phrase.text.utf8.span
+    /// Whether the bytes of a phrase occur; none never do.
+    func holds(_ pin: Span<UInt8>) -> Bool {
         guard !pin.isEmpty else { return false }
         let hay = text.utf8.span
         var at = 0
@@ -172,12 +180,14 @@ extension FoldedText {
     }
 
     /// Whether the text begins with a phrase.
+    @_disfavoredOverload
     func starts(with phrase: FoldedText) -> Bool {
         guard phrase.beginning == beginning || phrase.isEmpty else { return false }
         return Self.holds(text.utf8.span, phrase.text.utf8.span, at: 0)
     }
 
     /// Whether the text ends with a phrase.
+    @_disfavoredOverload
     func ends(with phrase: FoldedText) -> Bool {
         let hay = text.utf8.span
         let pin = phrase.text.utf8.span
@@ -199,9 +209,16 @@ extension FoldedText {
     }
 
     /// What follows a phrase that the text begins with.
-    func dropping(_ phrase: FoldedText) -> FoldedText {
-        FoldedText(words: text.utf8.dropFirst(phrase.text.utf8.count).drop { $0 == 0x20 })
+    @_disfavoredOverload
+    func dropping(_ phrase: FoldedText) -> FoldedText { dropping(bytes: phrase.text.utf8.count) }
+
+    /// What follows so many bytes.
+    func dropping(bytes count: Int) -> FoldedText {
+        FoldedText(words: text.utf8.dropFirst(count).drop { $0 == 0x20 })
     }
+
+    /// Whether the bytes of a phrase stand at an offset with nothing on either side that makes them a part of a longer word.
+    func holds(_ pin: Span<UInt8>, at start: Int) -> Bool { Self.holds(text.utf8.span, pin, at: start) }
 
     /// Whether a phrase stands at an offset with nothing on either side that makes it a part of a longer word.
     private static func holds(_ hay: Span<UInt8>, _ pin: Span<UInt8>, at start: Int) -> Bool {
@@ -215,6 +232,7 @@ extension FoldedText {
 
 extension FoldedText: Equatable {
     /// Compares bytes: equal texts have equal words.
+    @_disfavoredOverload
     static func == (left: FoldedText, right: FoldedText) -> Bool {
         left.beginning == right.beginning && left.text.hasSameBytes(as: right.text)
     }

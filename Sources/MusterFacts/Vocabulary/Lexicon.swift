@@ -13,45 +13,70 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     private struct Entry: Sendable {
-        let phrase: [UInt8]
+        /// Where the phrase stands in `letters`.
+        let phrase: Range<Int>
         /// Whether the phrase must end with its word: phrases of scripts without spaces need not.
         let endsWord: Bool
         let meaning: Meaning
     }
 
-    private var entries: [UInt64: [Entry]] = [:]
+    /// The bytes of all phrases, one after the other.
+    private let letters: [UInt8]
+    /// Those that are filed under one key side by side, the longest first.
+    private let entries: [Entry]
+    /// Where the entries of a key are.
+    private let places: KeyedPlaces
     /// For each pair of bytes that a text may go on with, by five bits of either, whether a phrase may begin so: most
     /// words of a text begin no phrase, and are passed over by this alone.
     private var mayBegin = [Bool](repeating: false, count: 1 << 10)
     /// How its phrases begin: a text without such a word is not looked at.
     private var beginnings = WordBeginnings.none
+    /// For each of a few phrases how all its words begin; empty for many, which are not worth the comparisons.
+    private var wholes: [WordBeginnings] = []
     /// Whether a phrase begins with a letter beyond ASCII, which may stand in any text with such letters.
     private var hasOtherScripts = false
 
     /// A lexicon of phrases as people write them; they are folded here.
     init(_ phrases: [(Meaning, [String])]) {
-        for (meaning, words) in phrases {
-            for word in words { add(word, meaning) }
+        let folded = phrases.flatMap { meaning, words in
+            words.map { (meaning: meaning, phrase: FoldedText($0)) }.filter { !$0.phrase.isEmpty }
         }
-        for key in entries.keys {
-            entries[key]?.sort { $0.phrase.count > $1.phrase.count }
+        let keys = folded.map { Self.key($0.phrase.text.utf8.span, at: 0) }
+        // Those of one key stay in their order, but for their length.
+        let order = folded.indices.sorted {
+            (keys[$0], -folded[$0].phrase.text.utf8.count, $0) < (keys[$1], -folded[$1].phrase.text.utf8.count, $1)
+        }
+        var letters: [UInt8] = []
+        entries = order.map { at in
+            let start = letters.count
+            letters += folded[at].phrase.text.utf8
+            return Entry(
+                phrase: start..<letters.count, endsWord: letters[letters.count - 1] < 0x80, meaning: folded[at].meaning)
+        }
+        self.letters = letters
+        places = KeyedPlaces(order.map { keys[$0] })
+        for (_, phrase) in folded { note(phrase) }
+        let alike = folded.map(\.phrase.beginnings)
+        if alike.count <= Self.few {
+            wholes = alike.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         }
     }
 
-    private mutating func add(_ words: String, _ meaning: Meaning) {
-        let phrase = Array(FoldedText(words).text.utf8)
-        guard let last = phrase.last else { return }
-        let entry = Entry(phrase: phrase, endsWord: last < 0x80, meaning: meaning)
-        entries[Self.key(phrase.span, at: 0), default: []].append(entry)
-        mayBegin[Self.beginning(phrase.span, at: 0)] = true
-        if phrase[0] < 0x80 {
-            beginnings.formUnion(WordBeginnings(of: phrase.span, at: 0))
+    /// So many phrases are sooner ruled out one by one than by a look at the text.
+    private static var few: Int { 40 }
+
+    /// Notes how a phrase begins.
+    private mutating func note(_ phrase: FoldedText) {
+        let bytes = phrase.text.utf8.span
+        mayBegin[Self.beginning(bytes, at: 0)] = true
+        if bytes[0] < 0x80 {
+            beginnings.formUnion(WordBeginnings(of: bytes, at: 0))
         } else {
             hasOtherScripts = true
         }
         // What a phrase of one byte is followed by is not known.
-        if phrase.count == 1 {
-            for next in 0..<32 { mayBegin[Int(phrase[0] & 31) << 5 | next] = true }
+        if bytes.count == 1 {
+            for next in 0..<32 { mayBegin[Int(bytes[0] & 31) << 5 | next] = true }
         }
     }
 
@@ -93,10 +118,12 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         var at = 0
         while at < bytes.count {
             let beginsWord = at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80
-            if beginsWord, mayBegin[Self.beginning(bytes, at: at)], let entries = entries[Self.key(bytes, at: at)] {
-                for entry in entries where Self.stands(entry.phrase, in: bytes, at: at) {
-                    let end = at + entry.phrase.count
-                    if !entry.endsWord || end == bytes.count || bytes[end] == 0x20 { found.append(entry.meaning) }
+            if beginsWord, mayBegin[Self.beginning(bytes, at: at)] {
+                for entry in places[Self.key(bytes, at: at)] where stands(entries[entry], in: bytes, at: at) {
+                    let end = at + entries[entry].phrase.count
+                    if !entries[entry].endsWord || end == bytes.count || bytes[end] == 0x20 {
+                        found.append(entries[entry].meaning)
+                    }
                 }
             }
             at = Self.next(after: at, in: bytes)
@@ -108,17 +135,20 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     func exact(_ text: FoldedText) -> Meaning? {
         let bytes = text.text.utf8.span
         guard !bytes.isEmpty, mayBegin[Self.beginning(bytes, at: 0)] else { return nil }
-        return entries[Self.key(bytes, at: 0)]?
-            .first { $0.phrase.count == bytes.count && Self.stands($0.phrase, in: bytes, at: 0) }?.meaning
+        for entry in places[Self.key(bytes, at: 0)]
+        where entries[entry].phrase.count == bytes.count && stands(entries[entry], in: bytes, at: 0) {
+            return entries[entry].meaning
+        }
+        return nil
     }
 
     /// Whether a word of a text is one that a phrase begins with, so that a phrase may be told by some of its words.
     func mayBegin(in text: FoldedText) -> Bool {
-        guard mayStand(in: text) else { return false }
+        guard hasBeginning(of: text) else { return false }
         let bytes = text.text.utf8.span
         var at = 0
         while at < bytes.count {
-            if mayBegin[Self.beginning(bytes, at: at)], entries[Self.key(bytes, at: at)] != nil { return true }
+            if mayBegin[Self.beginning(bytes, at: at)], !places[Self.key(bytes, at: at)].isEmpty { return true }
             at = Self.next(after: at, in: bytes)
         }
         return false
@@ -126,25 +156,31 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// Whether a phrase may be in a text, told by how the words of both begin.
     func mayStand(in text: FoldedText) -> Bool {
+        hasBeginning(of: text) && (wholes.isEmpty || wholes.contains { text.beginnings.isSuperset(of: $0) })
+    }
+
+    /// Whether a word of a text may be one that a phrase begins with.
+    private func hasBeginning(of text: FoldedText) -> Bool {
         !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any
     }
 
     private func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {
-        guard mayBegin[Self.beginning(bytes, at: start)], let candidates = entries[Self.key(bytes, at: start)] else {
-            return nil
-        }
-        for entry in candidates {
-            guard Self.stands(entry.phrase, in: bytes, at: start) else { continue }
-            let end = start + entry.phrase.count
-            if entry.endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }
-            return Hit(meaning: entry.meaning, range: start..<end)
+        guard mayBegin[Self.beginning(bytes, at: start)] else { return nil }
+        for entry in places[Self.key(bytes, at: start)] where stands(entries[entry], in: bytes, at: start) {
+            let end = start + entries[entry].phrase.count
+            if entries[entry].endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }
+            return Hit(meaning: entries[entry].meaning, range: start..<end)
         }
         return nil
     }
 
-    private static func stands(_ phrase: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
-        guard start + phrase.count <= bytes.count else { return false }
-        for at in phrase.indices where bytes[start + at] != phrase[at] { return false }
+    private func stands(_ entry: Entry, in bytes: Span<UInt8>, at start: Int) -> Bool {
+        guard start + entry.phrase.count <= bytes.count else { return false }
+        var at = start
+        for letter in entry.phrase {
+            if bytes[at] != letters[letter] { return false }
+            at += 1
+        }
         return true
     }
 
@@ -182,7 +218,46 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             if at < bytes.count, bytes[at] == 0x20 { at += 1 }
             return at
         }
-        while at < bytes.count, bytes[at] != 0x20, bytes[at] < 0x80 { at += 1 }
+        at = bytes.endOfWord(from: at)
         return at < bytes.count && bytes[at] == 0x20 ? at + 1 : at
+    }
+}
+
+/// Where the entries of each key are in a list that is sorted by keys.
+private struct KeyedPlaces: Sendable {
+    private struct Slot: Sendable {
+        let key: UInt64
+        let entries: Range<Int32>
+    }
+
+    /// At most half of the slots are filled; their number is a power of two. A free one has no entries.
+    private var slots: [Slot]
+    private let shift: UInt64
+
+    init(_ keys: [UInt64]) {
+        var bits: UInt64 = 3
+        while 1 << bits < keys.count * 2 { bits += 1 }
+        shift = 64 - bits
+        slots = Array(repeating: Slot(key: 0, entries: 0..<0), count: 1 << bits)
+        var start = 0
+        while start < keys.count {
+            var end = start + 1
+            while end < keys.count, keys[end] == keys[start] { end += 1 }
+            slots[place(of: keys[start])] = Slot(key: keys[start], entries: Int32(start)..<Int32(end))
+            start = end
+        }
+    }
+
+    /// The places of the entries of a key; empty when it has none.
+    subscript(key: UInt64) -> Range<Int> {
+        let found = slots[place(of: key)].entries
+        return Int(found.lowerBound)..<Int(found.upperBound)
+    }
+
+    /// The slot of a key, or the free one in which it would be put.
+    private func place(of key: UInt64) -> Int {
+        var at = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        while !slots[at].entries.isEmpty, slots[at].key != key { at = (at + 1) & (slots.count - 1) }
+        return at
     }
 }

@@ -17,6 +17,9 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
         lasts = phrases.map { $0.text.utf8.last ?? 0x20 }
     }
 
+    /// The phrases as they were written.
+    var all: [FoldedText] { phrases }
+
     /// Whether a text whose words begin so may say one of them.
     func mayStand(in beginnings: WordBeginnings) -> Bool {
         self.beginnings.contains { beginnings.isSuperset(of: $0) }
