@@ -2,7 +2,7 @@ import MusterModel
 import MusterText
 
 /// One document as the dialects see it: its flat view and what holds for the whole of it.
-struct Reading: Sendable {
+final class Reading: Sendable {
     let document: ParsedDocument
     let outline: Outline
     let dates: DateReader
@@ -49,6 +49,9 @@ struct Reading: Sendable {
 
     var statements: [Statement] { outline.statements }
 
+    /// The statements that have one of some signs, each with its place, in order.
+    func statements(with signs: StatementSigns) -> SignedStatements { outline.statements(with: signs) }
+
     /// What a statement stands under.
     func role(of index: Int) -> SectionRole? { outline.role(of: index) }
 
@@ -83,7 +86,7 @@ struct Reading: Sendable {
             ?? statements.prefix(3).lazy.filter { $0.folded.wordCount <= 16 }
             .compactMap { statement in
                 let text = statement.text.text
-                return dates.all(in: text).first { !DecisionDay.isAhead($0.range, in: text) }?.date
+                return self.dates.all(in: text).first { !DecisionDay.isAhead($0.range, in: text) }?.date
             }.first
     }
 

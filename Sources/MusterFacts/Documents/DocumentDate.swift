@@ -16,7 +16,7 @@ enum DocumentDate {
             return day
         }
         var found: Set<CivilDate> = []
-        for statement in outline.statements where statement.field != nil {
+        for (_, statement) in outline.statements(with: .field) where statement.signs.contains(.digit) {
             for field in FieldReader.all(in: statement) where keys.contains(field.key.text) {
                 if let date = dates.first(in: field.value) { found.insert(date) }
             }

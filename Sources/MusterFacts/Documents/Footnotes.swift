@@ -41,7 +41,7 @@ enum Footnotes {
             from = end
         }
         // The line of a note begins with its own mark.
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return marks }
+        guard !text.utf8.span.isASCII else { return marks }
         return marks + raised.filter { text.containsBytes($0) && !text.startsWithBytes($0) }
     }
 

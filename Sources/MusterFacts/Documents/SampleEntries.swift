@@ -6,7 +6,7 @@ import MusterText
 ///     *Replace the sample entries with your own before circulating.*
 enum SampleEntries {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        for statement in reading.statements where !statement.isHeading && isRequest(statement.folded) {
+        for (_, statement) in reading.statements(with: .belowTitles) where isRequest(statement.folded) {
             let section = reading.outline.sections[statement.section]
             let next = reading.statements.first {
                 $0.line > statement.line && $0.isHeading && reading.outline.sections[$0.section].level <= section.level

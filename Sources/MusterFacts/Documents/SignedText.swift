@@ -31,7 +31,7 @@ enum SignedText {
         for entry in reading.document.frontMatter?.entries ?? [] where keys.contains(FoldedText(entry.key).text) {
             if let date = reading.dates.first(in: entry.value) { found.insert(date) }
         }
-        for statement in reading.statements where statement.field != nil {
+        for (_, statement) in reading.statements(with: .field) {
             for field in FieldReader.all(in: statement) where keys.contains(field.key.text) {
                 if let date = reading.dates.first(in: field.value) { found.insert(date) }
             }
@@ -87,7 +87,7 @@ enum SignedText {
     /// The values of fields that say a state, a signature or a decision, by line.
     private static func statusFields(of reading: Reading) -> [Int: String] {
         var values: [Int: String] = [:]
-        for statement in reading.statements {
+        for (_, statement) in reading.statements(with: .field) {
             guard let field = statement.field, let meaning = field.meaning, saysState(meaning) else { continue }
             values[statement.line] = field.value
         }

@@ -22,7 +22,9 @@ enum NearWords {
     }
 
     private static func mayBeMisspelt(_ fact: Fact) -> Bool {
-        fact.status == .unknown || fact.kind == .signoff || fact.kind == .requiredSignoff
+        if fact.status == .unknown { return true }
+        guard fact.kind == .signoff || fact.kind == .requiredSignoff else { return false }
+        return fact.role.map { !RoleNames.isRole($0) } ?? false
     }
 
     /// One for each unknown word, where it first stands.

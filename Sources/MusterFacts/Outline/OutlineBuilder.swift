@@ -9,8 +9,10 @@ struct OutlineBuilder {
     var outline = Outline()
     /// The section that is open.
     var section = 0
+    /// The version that the title of the document names; nil until it has been read.
+    private var ownVersion: VersionNumber?
     /// For each list item of the tree, its statement.
-    var itemStatements: [Int: Int] = [:]
+    var itemStatements: [Int?]
     /// The raw HTML that is being read.
     var html = HTMLReader()
     /// For each ordered list of the tree, the number of its next item.
@@ -27,6 +29,7 @@ struct OutlineBuilder {
         self.document = document
         self.words = words
         tree = document.tree
+        itemStatements = Array(repeating: nil, count: document.tree.nodes.count)
     }
 
     private mutating func build() {
@@ -183,7 +186,9 @@ extension OutlineBuilder {
             words.exactRole(ofTitle: added.folded) != nil
         {
             open(level: 7, statement: statement, role: words.exactRole(ofTitle:))
-        } else if outline.sections[section].level == 7, Self.accounts.contains(added.folded.text) {
+        } else if outline.sections[section].level == 7, added.folded.wordCount <= 2,
+            Self.accounts.contains(added.folded.text)
+        {
             open(level: 7, statement: statement) { _ in nil }
         } else if added.folded.wordCount <= 14,
             added.introduces || outline.sections[section].role == .milestones && Period.isOne(added.folded)
@@ -293,7 +298,7 @@ extension OutlineBuilder {
             said == .issues && SectionTitles.isOrder(title.folded)
             || said == .agenda && outline.titleSection == outline.sections.count
                 && SectionTitles.namesProduct(title.body)
-        let later = LaterVersion.isNamed(in: title.body, after: titleOfDocument)
+        let later = LaterVersion.isNamed(in: title.body, title.folded, after: ownVersion)
         let own = shown ?? (isMisread ? nil : later && said.map(SectionTitles.mayComeLater) ?? true ? .backlog : said)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: name ?? title.body),
@@ -302,12 +307,8 @@ extension OutlineBuilder {
             mark: title.mark ?? trailingMark(of: title.body), end: 0)
         outline.sections.append(section)
         self.section = outline.sections.count - 1
+        if self.section == outline.titleSection { ownVersion = LaterVersion.only(in: section.title) }
         outline.statements[statement].section = self.section
-    }
-
-    /// Nil until it has been read.
-    private var titleOfDocument: String? {
-        outline.titleSection.flatMap { outline.sections.indices.contains($0) ? outline.sections[$0].title : nil }
     }
 
     /// A title that begins with an id (`RISK-I002: API compatibility issues`) names one thing, and no list of such things.

@@ -47,8 +47,8 @@ struct StatedStage {
     /// The stages that the lines of a document state as its target; of two on one ladder none counts.
     static func target(in outline: Outline) -> StatedStage {
         var stages: [MaturityStage] = []
-        for statement in outline.statements {
-            guard let field = statement.field, !field.value.isEmpty, keys.contains(where: { field.key == $0 }) else {
+        for (_, statement) in outline.statements(with: .filledField) {
+            guard let field = statement.field, keys.contains(field.key.text) else {
                 continue
             }
             let value = field.key.says("trl") ? "TRL \(field.value)" : field.value
@@ -63,7 +63,7 @@ struct StatedStage {
         return own.count == 1 ? own.first : nil
     }
 
-    private static let keys: [FoldedText] = [
+    private static let keys: Set<String> = [
         "target level", "target stage", "target maturity", "target maturity level", "level applied for", "applying for",
         "target trl", "trl target", "target tier", "target badge", "release stage", "target",
     ]

@@ -15,6 +15,8 @@ struct Statement: Sendable {
 
     /// What it says and where: shared by all copies, since every dialect takes one of every statement.
     private let written: Written
+    /// What it is and holds, by which most readers pass it over.
+    let signs: StatementSigns
     /// The section that it stands in; for a heading, the section that it opens.
     var section: Int
     /// The index after the last statement nested in this one.
@@ -26,6 +28,8 @@ struct Statement: Sendable {
     ) {
         written = Written(
             form: form, line: line, text: text, body: body, box: box, mark: mark, parent: parent, depth: depth)
+        signs = StatementSigns(form).union(StatementSigns(in: text)).union(StatementSigns(endOf: body))
+            .union(written.field?.signs ?? [])
         self.section = section
         end = 0
     }
@@ -37,7 +41,6 @@ struct Statement: Sendable {
         let body: String
         let folded: FoldedText
         let field: Field?
-        let signs: TextSigns
         let box: Box?
         let mark: StatusMark?
         let parent: Int?
@@ -53,7 +56,6 @@ struct Statement: Sendable {
             self.body = body
             folded = FoldedText(body)
             field = FieldReader.first(in: text, body: body)
-            signs = TextSigns(in: text)
             self.box = box
             self.mark = mark
             self.parent = parent
@@ -71,8 +73,6 @@ struct Statement: Sendable {
     var folded: FoldedText { written.folded }
     /// `Key: value` at the start, if the text has that form.
     var field: Field? { written.field }
-    /// The signs that its text holds, by which most readers pass it over.
-    var signs: TextSigns { written.signs }
     /// The check box of a task-list item, or one that is written out at the start.
     var box: Box? { written.box }
     /// The mark of state that the text begins with; nil for a box.
@@ -121,13 +121,9 @@ struct Statement: Sendable {
         }
     }
 
-    var isHeading: Bool {
-        if case .heading = form { true } else { false }
-    }
+    var isHeading: Bool { signs.contains(.heading) }
 
-    var isItem: Bool {
-        if case .item = form { true } else { false }
-    }
+    var isItem: Bool { signs.contains(.item) }
 
     /// The number of an item of an ordered list.
     var number: Int? {
@@ -145,7 +141,7 @@ struct Statement: Sendable {
     }
 
     /// Whether the words end in a colon: they introduce what follows.
-    var introduces: Bool { body.utf8.last == UInt8(ascii: ":") || body.utf8.suffix(3).elementsEqual("：".utf8) }
+    var introduces: Bool { signs.contains(.introduction) }
 
     /// A key with its value, as in `Status: signed`.
     ///
@@ -175,5 +171,8 @@ struct Statement: Sendable {
             exactRole = SectionTitles.exactRole(of: key)
             isTrailer = key.text.hasPrefixOfTrailer
         }
+
+        /// The signs that a statement has by it.
+        fileprivate var signs: StatementSigns { value.isEmpty ? .field : [.field, .filledField] }
     }
 }

@@ -84,7 +84,7 @@ struct PassageReader {
     private mutating func readItem(_ index: Int) {
         let statement = reading.statements[index]
         guard !statement.isHeading, reading.outline.sections[statement.section].statement != index,
-            let (title, value, words) = label(of: statement),
+            let (title, value, words) = label(of: statement), mayBeSpoken(words),
             let own = reading.words.role(ofTitle: words), let role = PassageRole(own, title: words),
             isSpoken(own, words)
         else { return }
@@ -116,6 +116,12 @@ struct PassageReader {
         guard statement.introduces, statement.folded.wordCount <= 8 else { return nil }
         let title = statement.body.cleanTitle
         return (title, "", FoldedText(title))
+    }
+
+    /// Whether a label may be one of which ``isSpoken(_:_:)`` holds, told before its subject is looked for.
+    private func mayBeSpoken(_ label: FoldedText) -> Bool {
+        SectionTitles.exactRole(of: label) != nil || SectionTitles.mayStop(label)
+            || reading.words.project.hasTitles
     }
 
     /// A label within a text must be the subject as a whole, or hold a word that leaves no doubt.

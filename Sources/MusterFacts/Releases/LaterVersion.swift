@@ -6,17 +6,18 @@ enum LaterVersion {
     /// Whether a title names one version, which comes after that in the title of the document, and says nothing that ties
     /// it to the present one.
     ///
-    /// - Parameter document: the title of the document; nil while none has been read.
-    static func isNamed(in title: String, after document: String?) -> Bool {
-        guard title.hasDigit, let document, document.hasDigit, let own = only(in: document),
-            let other = only(in: title), own < other, own.components.count <= 3
+    /// - Parameters:
+    ///   - words: the title, folded.
+    ///   - own: the version in the title of the document; nil while none has been read.
+    static func isNamed(in title: String, _ words: FoldedText, after own: VersionNumber?) -> Bool {
+        guard let own, own.components.count <= 3, words.wordCount <= 8, let other = only(in: title), own < other
         else { return false }
-        let words = FoldedText(title)
-        return words.wordCount <= 8 && !ties.areSaid(in: words)
+        return !ties.areSaid(in: words)
     }
 
     /// The one version in a title; nil for none or several.
-    private static func only(in title: String) -> VersionNumber? {
+    static func only(in title: String) -> VersionNumber? {
+        guard title.hasDigit else { return nil }
         let long = VersionNumber.all(in: title)
         let found = long.isEmpty ? ShortVersions.apart(in: title).compactMap { VersionNumber($0.text) } : long
         return Set(found).count == 1 ? found[0] : nil

@@ -56,7 +56,7 @@ enum OtherBuild {
     /// The numbers that lines about the build name: `Build: 519 (commit 90be1c7)`.
     private static func builds(of reading: Reading) -> Set<String> {
         var found: Set<String> = []
-        for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .field) where !reading.isInert(index) {
             for field in FieldReader.all(in: statement) where titles.end(field.key) && field.key.wordCount <= 4 {
                 found.formUnion(numbers(in: field.value))
             }

@@ -9,10 +9,12 @@ struct Limit: Sendable, Equatable {
 
     /// Nil for a text that is no limit and nothing else, such as a range.
     init?(_ text: String) {
+        // Every limit has a number.
+        guard text.hasDigit else { return nil }
         let text = text.trimmed
-        for (words, side) in Self.openings {
-            let lower = text.lowercased()
-            guard lower.startsWithBytes(words), lower.utf8.count == text.utf8.count else { continue }
+        let lower = text.lowercased()
+        for (words, side) in Self.openings where lower.utf8.count == text.utf8.count {
+            guard lower.startsWithBytes(words) else { continue }
             let rest = text.bytes(from: words.utf8.count)
             let isWhole = words.utf8.last.map { $0 >= 0x80 || !$0.isASCIILetter } == true || rest.utf8.first == 0x20
             guard isWhole else { continue }

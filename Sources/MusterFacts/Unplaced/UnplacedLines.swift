@@ -5,28 +5,28 @@ import MusterText
 /// could place.
 struct UnplacedLines {
     private let reading: Reading
-    private let placed: Set<Int>
-    private let references: Set<Int>
+    private let placed: LineSet
+    private let references: LineSet
     private var found: [DocumentRecord.Unplaced] = []
 
     static func lines(in reading: Reading, facts: [Fact], sheet: FactSheet) -> [DocumentRecord.Unplaced] {
         if reading.document.refusal != nil { return refused(reading.document) }
         var reader = UnplacedLines(
             reading: reading,
-            placed: Set(facts.indices.lazy.map { facts[$0].line }).union(sheet.readLines(of: reading)),
-            references: Self.lines(of: facts) { $0 == .reference })
+            placed: LineSet(Self.lines(of: facts) + sheet.readLines(of: reading)),
+            references: LineSet(Self.lines(of: facts) { $0 == .reference }))
         reader.readStatements()
         reader.readTables()
         reader.readFences()
         reader.readQuotations()
         reader.readOpenBlocks()
-        reader.readLists(stated: Self.lines(of: facts) { $0 != .reference })
+        reader.readLists(stated: LineSet(Self.lines(of: facts) { $0 != .reference }))
         return reader.weighed(reader.found.sorted { $0.line < $1.line })
     }
 
     /// The lines of facts of some kinds. A fact is a large value: none is copied for it.
-    private static func lines(of facts: [Fact], _ isOne: (FactKind) -> Bool) -> Set<Int> {
-        Set(facts.indices.filter { isOne(facts[$0].kind) }.map { facts[$0].line })
+    private static func lines(of facts: [Fact], _ isOne: (FactKind) -> Bool = { _ in true }) -> [Int] {
+        facts.indices.compactMap { isOne(facts[$0].kind) ? facts[$0].line : nil }
     }
 
     /// Rows, points and boxes under a title of what must be met are conditions that nobody could read.
@@ -57,7 +57,7 @@ struct UnplacedLines {
         }
     }
 
-    private init(reading: Reading, placed: Set<Int>, references: Set<Int>) {
+    private init(reading: Reading, placed: LineSet, references: LineSet) {
         self.reading = reading
         self.placed = placed
         self.references = references
@@ -218,7 +218,7 @@ struct UnplacedLines {
 
     /// Lists of which nothing was read, as far as a fifth of the filled lines goes, and a third less for each fact: a document
     /// of which much was read misses little. The last line tells of those beyond.
-    private mutating func readLists(stated: Set<Int>) {
+    private mutating func readLists(stated: LineSet) {
         let groups = UnreadLists(reading: reading, placed: placed.subtracting(referring(stated))).groups()
         guard !groups.isEmpty else { return }
         let listed = Set(found.map(\.line))
@@ -237,7 +237,7 @@ struct UnplacedLines {
     }
 
     /// The lines of which only a reference was read.
-    private func referring(_ stated: Set<Int>) -> Set<Int> { references.subtracting(stated) }
+    private func referring(_ stated: LineSet) -> LineSet { references.subtracting(stated) }
 
     private mutating func readQuotations() {
         for line in reading.outline.quotedLines {

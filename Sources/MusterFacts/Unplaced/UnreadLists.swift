@@ -9,7 +9,7 @@ import MusterText
 struct UnreadLists {
     private let reading: Reading
     /// The lines that a fact reads; a reference within a line reads nothing else of it.
-    private let placed: Set<Int>
+    private let placed: LineSet
 
     /// The points of one list, or the rows of one table.
     struct Group {
@@ -19,7 +19,7 @@ struct UnreadLists {
         var lines: [(line: Int, text: String)] = []
     }
 
-    init(reading: Reading, placed: Set<Int>) {
+    init(reading: Reading, placed: LineSet) {
         self.reading = reading
         self.placed = placed
     }

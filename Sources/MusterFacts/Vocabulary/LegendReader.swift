@@ -26,23 +26,26 @@ struct LegendReader {
         var number = 1
         var isCode = false
         while number <= lines.count {
-            let line = lines.slice(number)
-            let start = line.drop { $0.isASCIISpace }
-            if start.starts(with: [0x60, 0x60, 0x60]) || start.starts(with: [0x7E, 0x7E, 0x7E]) { isCode.toggle() }
-            guard !isCode, let first = line.firstOfWords else {
+            let line = lines.bytes.span.extracting(lines.ranges[number - 1])
+            let start = line.indices.first { !line[$0].isASCIISpace } ?? line.count
+            if line.lengthOfRun(of: 0x60, from: start) >= 3 || line.lengthOfRun(of: 0x7E, from: start) >= 3 {
+                isCode.toggle()
+            }
+            guard !isCode, let word = (start..<line.count).first(where: { Self.beginsWords(line[$0]) }) else {
                 number += 1
                 continue
             }
-            if Self.mayOpen(line, with: first), let opening = LegendOpening(lines.text(number)) {
+            let first = line[word]
+            if Self.mayOpen(line, start, word), let opening = LegendOpening(lines.text(number)) {
                 legend.claim(line: number)
                 if opening.rest.isEmpty {
                     number = readBlock(after: number, opening.subject, in: lines)
                     continue
                 }
                 readEntries(opening.rest, opening.subject)
-            } else if first >= 0xE2 || first == 0x3A, start.first != 0x7C {
+            } else if first >= 0xE2 || first == 0x3A, line[start] != 0x7C {
                 readBare(lines.text(number), number)
-            } else if line.contains(0x7C), Self.mayHoldMeaning(line), number < lines.count {
+            } else if Self.mayHoldMeaning(line), line.firstOffset(of: 0x7C) != nil, number < lines.count {
                 number = readTable(at: number, in: lines)
                 continue
             }
@@ -50,16 +53,26 @@ struct LegendReader {
         }
     }
 
+    /// Whether a byte is none of the signs that lay out a line: list markers, quotation, bold, headings.
+    private static func beginsWords(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x2D, 0x2B, 0x3E, 0x23, 0x5F, 0x28: false
+        case _: !byte.isASCIISpace
+        }
+    }
+
     /// Whether a line may open a legend: it begins with the letters of one, and is a label or a title.
-    private static func mayOpen(_ line: ArraySlice<UInt8>, with first: UInt8) -> Bool {
-        let bytes = line.span
-        guard let at = bytes.firstOffset(of: first) else { return false }
-        let second = at + 1 < bytes.count ? bytes[at + 1] : 0x20
+    ///
+    /// - Parameters:
+    ///   - start: the offset of its first byte that is no white space.
+    ///   - word: the offset of its first word.
+    private static func mayOpen(_ bytes: Span<UInt8>, _ start: Int, _ word: Int) -> Bool {
+        let first = bytes[word]
+        let second = word + 1 < bytes.count ? bytes[word + 1] : 0x20
         // Marks within a word, and letters that change with their case, are left to a closer look.
         let isCertain = second < 0x80 && second != 0x2A && second != 0x60
         guard isCertain ? pairs[pair(first, second)] : initials[Int(first.asciiLowercased)] else { return false }
-        let start = line.first { !$0.isASCIISpace }
-        return start == UInt8(ascii: "#") || start == UInt8(ascii: "*")
+        return bytes[start] == UInt8(ascii: "#") || bytes[start] == UInt8(ascii: "*")
             || bytes.firstOffset(of: UInt8(ascii: ":")) != nil || bytes.firstOffset(of: 0xEF) != nil
     }
 
@@ -111,7 +124,7 @@ extension LegendReader {
         text.utf8.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 } && text.utf8.contains(0x2D)
     }
 
-    private static func mayHoldMeaning(_ line: ArraySlice<UInt8>) -> Bool { line.count <= 160 }
+    private static func mayHoldMeaning(_ line: Span<UInt8>) -> Bool { line.count <= 160 }
 
     /// Reads a table with a column of meanings beside one of marks, codes or states; returns the line to go on with.
     private mutating func readTable(at header: Int, in lines: SourceLines) -> Int {
@@ -256,18 +269,6 @@ extension LegendReader {
         switch subject {
         case .severities: return severity.map { .severity($0) } ?? state.map { .state($0) }
         case .states: return state.map { .state($0) } ?? severity.map { .severity($0) }
-        }
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// The first byte after the signs that lay out a line: list markers, quotation, bold, headings.
-    fileprivate var firstOfWords: UInt8? {
-        first { byte in
-            switch byte {
-            case 0x2A, 0x2D, 0x2B, 0x3E, 0x23, 0x5F, 0x28: false
-            default: !byte.isASCIISpace
-            }
         }
     }
 }

@@ -15,8 +15,9 @@ enum Placeholder {
     static func isOne(_ text: String) -> Bool {
         let bytes = text.utf8
         guard bytes.count <= 60 else { return false }
-        if bytes.allSatisfy({ !$0.isASCIIAlphanumeric && $0 < 0x80 }) { return true }
-        if text == "–" || text == "—" || text == "…" { return true }
+        let span = bytes.span
+        if span.indices.allSatisfy({ !span[$0].isASCIIAlphanumeric && span[$0] < 0x80 }) { return true }
+        if text.hasSameBytes(as: "–") || text.hasSameBytes(as: "—") || text.hasSameBytes(as: "…") { return true }
         let isBracketed = (bytes.first == 0x3C && bytes.last == 0x3E) || (bytes.first == 0x5B && bytes.last == 0x5D)
         if isBracketed, !text.containsBytes("://"), StatusMark.leading(bytes) == nil { return true }
         guard bytes.count <= 20 else { return false }

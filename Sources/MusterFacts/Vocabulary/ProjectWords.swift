@@ -2,7 +2,7 @@ import MusterModel
 import MusterText
 
 /// The words that a project adds to those that Muster knows, as its configuration lists them.
-public struct ProjectWords: Sendable {
+public final class ProjectWords: Sendable {
     let states: StatusWords
     let severities: SeverityWords
     private let titles: Lexicon<SectionRole>?
@@ -19,6 +19,9 @@ public struct ProjectWords: Sendable {
         let sections = words.compactMap { row in row.meaning.section.map { ($0, row.words) } }
         titles = sections.isEmpty ? nil : Lexicon(sections)
     }
+
+    /// Whether it adds titles of sections.
+    var hasTitles: Bool { titles != nil }
 
     /// What a section with this title is about, by the project's own titles.
     func role(of title: FoldedText) -> SectionRole? { titles?.exact(SectionTitles.unnumbered(title)) }

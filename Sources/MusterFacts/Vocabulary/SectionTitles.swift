@@ -25,6 +25,11 @@ enum SectionTitles {
         return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
 
+    private static let stops = Lexicon(SectionRows.within.filter { $0.meaning == .freeze || $0.meaning == .rollback })
+
+    /// Whether a longer title may be about a freeze or a way back.
+    static func mayStop(_ title: FoldedText) -> Bool { !stops.meanings(in: title).isEmpty }
+
     /// Words of titles under which things are spoken about.
     private static let talks: Phrases = [
         "feedback", "discussion", "comments", "diskussion", "besprechung", "rückmeldung", "rückmeldungen", "retours",
@@ -156,8 +161,9 @@ enum SectionTitles {
 
     /// What the label of a field is about, as ``labelTitleRole(of:)`` tells it.
     static func labelTitleRole(of field: Statement.Field) -> SectionRole? {
+        if let exact = field.exactRole { return exact }
         let label = TitleRemark.removed(from: field.name).map { FoldedText($0) } ?? field.key
-        return field.exactRole ?? (label == field.key ? nil : exactRole(of: label))
+        return (label == field.key ? nil : exactRole(of: label))
             ?? (label.wordCount <= 6 && label.ends(with: "criteria") ? role(of: label) : nil)
     }
 
@@ -170,7 +176,9 @@ enum SectionTitles {
         var rest = title
         while rest.beginsWithNumber, let number = rest.firstWord { rest = rest.dropping(number) }
         // `四、待办事项`
-        if rest.wordCount > 1, let number = rest.firstWord, numerals.contains(number.text) {
+        if (rest.text.utf8.first ?? 0) >= 0x80, rest.wordCount > 1, let number = rest.firstWord,
+            numerals.contains(number.text)
+        {
             rest = rest.dropping(number)
         }
         return rest

@@ -27,8 +27,10 @@ enum StatusMark: Sendable, Equatable {
 
     /// The mark that a text begins with, after white space, and the number of bytes up to the end of the mark.
     static func leading(_ text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
+        // Hardly any text begins so.
+        guard let first = text.first, mayLead(first) || first.isASCIISpace else { return nil }
         let body = text.drop { $0.isASCIISpace }
-        guard let first = body.first, first >= 0x80 || first == 0x5B || first == 0x3A else { return nil }
+        guard let first = body.first, mayLead(first) else { return nil }
         let skipped = text.count - body.count
         for (mark, spelling) in byFirstByte[Int(first)] where body.starts(with: spelling) {
             var length = skipped + spelling.count
@@ -40,9 +42,13 @@ enum StatusMark: Sendable, Equatable {
         return nil
     }
 
+    /// Whether a mark may begin with a byte.
+    private static func mayLead(_ byte: UInt8) -> Bool { byte >= 0x80 || byte == 0x5B || byte == 0x3A }
+
     /// The first mark anywhere in a text.
     static func first(in text: String) -> StatusMark? {
-        guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x3A || $0 == 0x5B }) else { return nil }
+        let bytes = text.utf8.span
+        guard bytes.indices.contains(where: { mayLead(bytes[$0]) }) else { return nil }
         var rest = Array(text.utf8)[...]
         while let at = rest.firstIndex(where: { $0 >= 0xE0 || $0 == 0x3A || $0 == 0x5B }) {
             rest = rest[at...]
@@ -77,7 +83,9 @@ enum StatusMark: Sendable, Equatable {
 
     /// Whether a text ends as marks do: hardly any title has the two colons of one that is written as a short code.
     private static func mayEndInMark(_ text: String) -> Bool {
-        guard let last = text.utf8.last else { return false }
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty else { return false }
+        let last = bytes[bytes.count - 1]
         return last >= 0x80 || last == 0x5D || last == 0x3A && text.utf8.dropLast().contains(0x3A)
     }
 }

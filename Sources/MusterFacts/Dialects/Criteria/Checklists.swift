@@ -7,8 +7,8 @@ import MusterText
 struct Checklists: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var decisions = SectionAnswers<Int?>()
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             let named = NamedMark.read(statement, reading.words)
             guard isCheck(statement) || named != nil,
                 statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),

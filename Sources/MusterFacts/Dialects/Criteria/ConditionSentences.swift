@@ -8,8 +8,8 @@ struct ConditionSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind == .checklist || reading.kind == .readinessReview, !reading.isTemplate else { return }
         var hasWhole = false
-        for (index, statement) in reading.statements.enumerated()
-        where statement.form == .line && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .line)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             for sentence in Self.parts(of: statement) {
                 let words = FoldedText(sentence)
                 // What makes the whole go live is often said at the start and again at the end.

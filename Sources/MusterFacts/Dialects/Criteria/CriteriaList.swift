@@ -9,7 +9,7 @@ import MusterText
 struct CriteriaList: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let bare = BareChecklist(reading).points
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading {
+        for (index, statement) in reading.statements(with: .belowTitles) where !sheet.isTaken(index) {
             if bare.contains(index) {
                 add(statement.body, statement, index, reading, &sheet)
             } else if let value = labelled(statement) ?? aim(statement, index, reading, sheet) {

@@ -90,7 +90,7 @@ struct GateSentences: Dialect {
     /// Whether the words of a paragraph stop something, before its sentences are told apart: hardly any do.
     private static func mayStop(_ lines: Range<Int>, _ reading: Reading) -> Bool {
         if lines.count == 1 { return stops.areSaid(in: reading.statements[lines.lowerBound].folded) }
-        return stops.areSaid(in: FoldedText(joining: lines.map { reading.statements[$0].folded }))
+        return stops.areSaid(in: FoldedText(joining: lines.lazy.map { reading.statements[$0].folded }))
     }
 
     /// Whether a paragraph of prose may say what a release asks for; a point of a list says it of the point.

@@ -9,8 +9,8 @@ import MusterText
 struct ReportedResults: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isProcedure else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where statement.isItem && statement.introduces && !sheet.isTaken(index) && !reading.isInert(index)
+        for (index, statement) in reading.statements(with: .item)
+        where statement.introduces && !sheet.isTaken(index) && !reading.isInert(index)
             && statement.box == nil
         {
             guard let (value, line) = result(under: index, reading), let state = Self.state(of: value, reading) else {

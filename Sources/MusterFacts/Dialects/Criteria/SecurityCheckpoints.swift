@@ -4,7 +4,7 @@ import MusterModel
 struct SecurityCheckpoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.isPlan else { return }
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !statement.isHeading {
+        for (index, statement) in reading.statements(with: .belowTitles) where !sheet.isTaken(index) {
             guard reading.role(of: index) == .security, statement.parent == nil, !statement.introduces,
                 !statement.body.isEmpty, statement.box == nil
             else { continue }
@@ -18,9 +18,12 @@ struct SecurityCheckpoints: Dialect {
 extension String {
     /// Whether a key belongs to the lines that close a specification.
     var hasPrefixOfTrailer: Bool {
-        [
-            "reviewedby", "reviewoutcome", "validationmethod", "git commit", "reviewed by", "review outcome",
-            "validation method",
-        ].contains { startsWithBytes($0) }
+        switch utf8.first {
+        case UInt8(ascii: "r"):
+            ["reviewedby", "reviewed by", "reviewoutcome", "review outcome"].contains(where: startsWithBytes)
+        case UInt8(ascii: "v"): startsWithBytes("validationmethod") || startsWithBytes("validation method")
+        case UInt8(ascii: "g"): startsWithBytes("git commit")
+        case _: false
+        }
     }
 }

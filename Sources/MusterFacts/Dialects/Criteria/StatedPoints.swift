@@ -7,7 +7,7 @@ import MusterText
 struct StatedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var stated = SectionAnswers<Bool>()
-        for (index, statement) in reading.statements.enumerated() where statement.isItem && statement.box == nil {
+        for (index, statement) in reading.statements(with: .item) where statement.box == nil {
             guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
                 let point = StatedPoint.leftOut(statement, reading.words)
                     ?? StatedPoint.read(statement, reading.words) ?? titled(statement, reading)

@@ -8,7 +8,8 @@ import MusterText
 struct DecisionLines: Dialect {
     /// `Decision`, `Current live-release decision`, `Release status`.
     private static func isDecision(_ field: Statement.Field) -> Bool {
-        isDecision(field.key) || withoutBrackets(field.name).map(isDecision) ?? false || isDecisionOnRelease(field)
+        field.meaning == .decision || isDecision(field.key) || withoutBrackets(field.name).map(isDecision) ?? false
+            || isDecisionOnRelease(field)
     }
 
     private static func isDecision(_ key: FoldedText) -> Bool {
@@ -35,7 +36,8 @@ struct DecisionLines: Dialect {
 
     /// `Go/No-Go decision for v2.0.0: GO`, `Decision on v2.0.0: NO-GO`
     private static func isDecisionOnRelease(_ field: Statement.Field) -> Bool {
-        guard field.key.wordCount <= 8, let version = VersionReader.all(in: field.name).first,
+        guard field.key.wordCount <= 8, field.key.says("decision") || field.key.says("verdict"),
+            let version = VersionReader.all(in: field.name).first,
             version.range.upperBound == field.name.utf8.count
         else { return false }
         let head = FoldedText(field.name.bytes(0..<version.range.lowerBound))
@@ -47,7 +49,7 @@ struct DecisionLines: Dialect {
 
     /// The decision that the last sentence of a line states: `Flight director: "We are ready." Decision: GO.`
     private static func closing(_ statement: Statement) -> Statement.Field? {
-        guard !statement.isHeading, statement.box == nil, statement.body.hasByte(0x3A), statement.folded.says("go")
+        guard !statement.isHeading, statement.folded.says("go"), statement.box == nil, statement.body.hasByte(0x3A)
         else {
             return nil
         }
@@ -66,9 +68,13 @@ struct DecisionLines: Dialect {
 
     /// `Result: GO` gives a verdict only where its value is one.
     private static func isResult(_ field: Statement.Field) -> Bool {
-        ["result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果"].contains(field.key.text)
+        field.key.wordCount <= 2 && results.contains(field.key.text)
             && (FoldedText(field.value).starts(with: "go") || FoldedText(field.value).starts(with: "no go"))
     }
+
+    private static let results: Set<String> = [
+        "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果",
+    ]
 
     /// `Status: GO, agreed on the list` at the head of a document: no other thing has that status.
     private func isStatusOfTitle(_ field: Statement.Field, _ statement: Statement, _ reading: Reading) -> Bool {
@@ -354,14 +360,15 @@ struct DecisionLines: Dialect {
             words.says("go no go"), statement.introduces == false
         else { return false }
         if reading.role(of: index) == .context || statement.field?.key.text.hasPrefixOfTrailer == true { return false }
-        if ["log", "document", "record", "link", "review"].contains(where: { words.starts(with: FoldedText($0)) }) {
-            return false
-        }
+        if Self.accounts.begin(words) { return false }
         let isVote =
             words.says("go no go vote") || words.says("go no go decision is made")
             || words.says("make a go no go decision") || words.says("go no go decision by")
         return isVote
     }
+
+    /// Orders to write something down about a vote.
+    private static let accounts: Phrases = ["log", "document", "record", "link", "review"]
 
     /// `PRODUCT is BETA-READY ✅`, `APPROVED FOR PHASE 1` in bold letters: a verdict announced by itself.
     private func announced(_ statement: Statement, _ index: Int, _ reading: Reading) -> FactStatus? {

@@ -11,8 +11,8 @@ struct VerdictSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         let mayDecide = sheet.contains { Self.conditions.contains($0.kind) }
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index)
         {
             guard let told = refused(statement) ?? told(statement, index, mayDecide, reading) else { continue }

@@ -7,8 +7,8 @@ import MusterText
 struct ReopenedIssues: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !reading.isInert(index) && !sheet.isIssue(index)
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !reading.isInert(index) && !sheet.isIssue(index)
             && Self.words.areSaid(in: statement.folded)
         {
             for sentence in VerdictSentence.all(in: statement.body) {

@@ -27,15 +27,15 @@ enum PathLists {
     /// Whether nothing tells what a section is about but work.
     private static func mayBring(_ section: Int, _ reading: Reading) -> Bool {
         let title = reading.outline.sections[section]
-        guard !pointing.areSaid(in: title.folded) else { return false }
         switch title.ownRole {
         case nil, .deliverables, .tasks, .scope: break
         case _: return false
         }
         switch title.role {
-        case nil, .deliverables, .tasks, .scope, .objectives: return !reading.isInert(section: section)
+        case nil, .deliverables, .tasks, .scope, .objectives: break
         case _: return false
         }
+        return !reading.isInert(section: section) && !pointing.areSaid(in: title.folded)
     }
 
     /// Titles of what is read, changed by others, left out, or may come too.

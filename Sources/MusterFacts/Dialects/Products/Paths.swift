@@ -2,13 +2,13 @@ import MusterText
 
 /// Paths and addresses that stand in running text.
 enum Paths {
-    private static let documentExtensions: Set<String> = [
+    private static let documentExtensions: WordSet = [
         "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml",
         "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb", "sarif",
     ]
 
     /// Lists of packages and inputs of builds, whatever their ending.
-    private static let manifests: Set<String> = [
+    private static let manifests: WordSet = [
         "requirements.txt", "requirements-dev.txt", "constraints.txt", "cmakelists.txt", "package.json",
         "package-lock.json", "composer.json", "tsconfig.json", "pom.xml", "manifest.json", "robots.txt",
     ]
@@ -27,15 +27,17 @@ enum Paths {
 
     /// Whether a word is a path of a document: it ends in a known extension, or is a test file.
     static func isDocument(_ word: String) -> Bool {
-        guard let name = fileName(word), let dot = name.lastIndex(of: 0x2E), dot > name.startIndex else {
-            return false
-        }
-        let ending = String(Substring(name[name.index(after: dot)...])).asciiLowercased
+        let bytes = word.utf8.span
+        guard let name = fileName(in: bytes), let dot = name.last(where: { bytes[$0] == 0x2E }), dot > name.lowerBound
+        else { return false }
+        let ending = dot + 1..<name.upperBound
         // "...pdf.json" names how files end, and "requirements.txt" what is installed.
-        if name.starts(with: "..".utf8) { return false }
-        if documentExtensions.contains(ending) { return !manifests.contains(String(Substring(name)).asciiLowercased) }
-        guard (2...4).contains(ending.utf8.count), ending.utf8.allSatisfy(\.isASCIILetter) else { return false }
-        let stem = String(Substring(name[..<dot])).asciiLowercased
+        if bytes[name.lowerBound] == 0x2E, bytes[name.lowerBound + 1] == 0x2E { return false }
+        if documentExtensions.contains(PackedWord(lowercasing: bytes, ending)) {
+            return !manifests.contains(PackedWord(lowercasing: bytes, name))
+        }
+        guard (2...4).contains(ending.count), ending.allSatisfy({ bytes[$0].isASCIILetter }) else { return false }
+        let stem = word.bytes(name.lowerBound..<dot).asciiLowercased
         return stem.endsWithBytes(".test") || stem.endsWithBytes(".spec") || stem.endsWithBytes("_test")
     }
 
@@ -46,11 +48,15 @@ enum Paths {
     }
 
     /// The bytes behind the last slash of a path, without an anchor; nil for what is no path.
-    private static func fileName(_ word: String) -> Substring.UTF8View? {
-        let path = word.utf8.prefix { $0 != 0x23 && $0 != 0x3F }
-        guard !path.isEmpty, !path.contains(where: { $0 == 0x20 || $0 == 0x2A || $0 == 0x3C }) else { return nil }
-        guard let slash = path.lastIndex(of: 0x2F) else { return path }
-        return path[path.index(after: slash)...]
+    private static func fileName(in bytes: Span<UInt8>) -> Range<Int>? {
+        var start = 0
+        var end = 0
+        while end < bytes.count, bytes[end] != 0x23, bytes[end] != 0x3F {
+            if bytes[end] == 0x20 || bytes[end] == 0x2A || bytes[end] == 0x3C { return nil }
+            end += 1
+            if bytes[end - 1] == 0x2F { start = end }
+        }
+        return end == 0 ? nil : start..<end
     }
 
     private static func words(of text: String) -> [String] {

@@ -7,9 +7,9 @@ import MusterText
 ///     ReviewOutcome: Launch build approved for public release.
 struct ReviewTrailer: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
-        {
-            guard let field = statement.field, !field.value.isEmpty else { continue }
+        for (index, statement) in reading.statements(with: .filledField)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let field = statement.field else { continue }
             if field.meaning == .reviewers {
                 readReviewers(field.value, of: statement, at: index, reading, &sheet)
             } else if field.meaning == .reviewOutcome {
@@ -35,8 +35,9 @@ struct ReviewTrailer: Dialect {
             }
             if isRecord { fact.date = reading.date(in: value) }
             fact.details[.subject] = task.map { sheet.facts[$0].fact.title }
-            if FoldedText(name.text).says("mandatory") { fact.details[.mandatory] = "yes" }
-            if FoldedText(name.text).says("optional") { fact.details[.mandatory] = "no" }
+            let words = FoldedText(name.text)
+            if words.says("mandatory") { fact.details[.mandatory] = "yes" }
+            if words.says("optional") { fact.details[.mandatory] = "no" }
             if FoldedText(name.name).starts(with: "all"), let members = Attendees.members(in: reading) {
                 fact.details[.members] = members
             }
@@ -87,20 +88,19 @@ enum RoleList {
     ]
 
     static func names(in text: String) -> [Name] {
+        let bytes = text.utf8.span
         var parts: [String] = []
-        var part: [UInt8] = []
+        var start = 0
         var depth = 0
-        for byte in text.utf8 {
-            if byte == 0x28 { depth += 1 }
-            if byte == 0x29 { depth = max(0, depth - 1) }
-            if depth == 0, byte == 0x2C || byte == 0x3B {
-                parts.append(String(decoding: part, as: UTF8.self))
-                part.removeAll()
-            } else {
-                part.append(byte)
+        for at in bytes.indices {
+            if bytes[at] == 0x28 { depth += 1 }
+            if bytes[at] == 0x29 { depth = max(0, depth - 1) }
+            if depth == 0, bytes[at] == 0x2C || bytes[at] == 0x3B {
+                parts.append(text.bytes(start..<at))
+                start = at + 1
             }
         }
-        parts.append(String(decoding: part, as: UTF8.self))
+        parts.append(text.bytes(from: start))
         return parts.flatMap(splitAnd).compactMap(name)
     }
 
@@ -134,10 +134,9 @@ enum RoleList {
 enum Attendees {
     /// The members of the collective that a document lists under "Attendees:", joined by commas; nil when it lists none.
     static func members(in reading: Reading) -> String? {
-        for statement in reading.statements {
+        for (_, statement) in reading.statements(with: .filledField) {
             guard let field = statement.field,
-                field.key == "attendees" || field.key == "participants" || field.key == "stakeholders",
-                !field.value.isEmpty
+                field.key == "attendees" || field.key == "participants" || field.key == "stakeholders"
             else { continue }
             let value = field.value
             if let open = value.utf8.firstIndex(of: 0x28), let close = value.utf8.lastIndex(of: 0x29), open < close {

@@ -7,7 +7,7 @@ import MusterText
 ///     Mandatory: Product, QA, Security and Operations.
 struct SeatRolls: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated()
+        for (index, statement) in reading.statements(with: .field)
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
             guard let field = statement.field, asks(field.key, reading.role(of: index)) else { continue }
             let seats = Self.seats(in: field.value)

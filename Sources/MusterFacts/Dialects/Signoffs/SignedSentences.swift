@@ -7,8 +7,8 @@ import MusterText
 struct SignedSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !reading.isInert(index) && statement.box == nil {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !reading.isInert(index) && statement.box == nil {
             guard statement.body.hasByte(0x28), Self.openings.areSaid(in: statement.folded), !sheet.isSignoff(index)
             else { continue }
             for sentence in Sentences(statement.body).list {

@@ -11,8 +11,8 @@ import MusterText
 struct SignoffAccounts: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && statement.field == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where statement.field == nil && !sheet.isTaken(index) && !reading.isInert(index) {
             guard Self.mayTell(statement.folded) else { continue }
             for sentence in Sentences(statement.body).list {
                 guard let account = SignoffAccount(sentence) else { continue }

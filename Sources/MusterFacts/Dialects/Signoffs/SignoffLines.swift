@@ -7,9 +7,9 @@ import MusterText
 ///     **Approved by**: A. Marsh on 2031-04-02        Signed-off-by: Kit Rowe <kit@example.org>
 struct SignoffLines: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
-        {
-            guard let field = statement.field, !field.value.isEmpty else { continue }
+        for (index, statement) in reading.statements(with: .filledField)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let field = statement.field else { continue }
             if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority")
                 || field.key.starts(with: "approval authority for this")
             {

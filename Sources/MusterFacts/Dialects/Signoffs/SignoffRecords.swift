@@ -15,7 +15,7 @@ struct SignoffRecords: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan else { return }
-        for (index, statement) in reading.statements.enumerated() {
+        for (index, statement) in reading.statements(with: .field) {
             let role = reading.role(of: index)
             guard role == .signoffs || role == .votes, !sheet.isTaken(index), !reading.isInert(index),
                 let field = statement.field

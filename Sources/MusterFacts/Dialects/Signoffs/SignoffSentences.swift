@@ -8,7 +8,7 @@ import MusterText
 ///     Formal sign-off from the Legal Counsel on the final terms.      … are signed off by QA and Security.
 struct SignoffSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !statement.isHeading {
+        for (index, statement) in reading.statements(with: .belowTitles) {
             guard Self.mayOrder(statement.folded), !sheet.isSignoff(index), !isElsewhere(statement, index, reading),
                 ofTrailer(statement) == false
             else { continue }
@@ -124,6 +124,14 @@ enum SignoffOrders {
     private static let nouns: Phrases = [
         "sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval",
     ]
+    /// All that an order is told by: a sentence without any of it orders nobody to sign.
+    private static let orderWords = Lexicon<Void>([
+        (
+            (),
+            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + signings + before).map(\.text)
+                + ["sign"]
+        )
+    ])
     private static let mandatory: Phrases = ["mandatory", "non negotiable", "must", "required"]
     private static let before: [FoldedText] = [
         "sign off from", "sign off from the", "sign offs from", "sign offs from the", "signoff from",
@@ -151,15 +159,15 @@ enum SignoffOrders {
     ]
 
     private static func orders(in sentence: String, _ asksForResult: Bool, _ isCheckpoint: Bool) -> [SignoffOrder] {
-        let groups = RoleGroup.groups(in: sentence)
-        guard !groups.isEmpty else { return [] }
+        let words = FoldedText(sentence)
+        guard orderWords.first(in: words) != nil else { return [] }
         var found: [SignoffOrder] = []
+        let groups = RoleGroup.groups(in: sentence)
         for group in groups where !group.isCollective {
             let head = FoldedText(sentence.bytes(0..<group.range.lowerBound))
             let tail = FoldedText(sentence.bytes(from: group.range.upperBound))
             guard let subjectStart = subject(head: head, tail: tail, asksForResult, isCheckpoint) else { continue }
             let isAside = sentence.bytes(from: group.range.upperBound).startsWithBytes(" (")
-            let words = FoldedText(sentence)
             let isMandatory = mandatory.areSaid(in: words)
             let subject = subjectText(in: sentence, group: group, isAfter: subjectStart)
             found += (isAside ? group.roles.suffix(1) : group.roles[...]).map {

@@ -12,8 +12,8 @@ struct Withdrawals: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             if Self.mayTakeOwn(statement.folded), let told = ownWord(in: statement) {
                 addRefusal(told, statement, index, reading, &sheet)
                 continue

@@ -14,8 +14,8 @@ struct VerdictLines: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         let isJudged = sheet.contains { Self.conditions.contains($0.kind) }
         let known = ReleaseWords.all(in: reading)
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index)
         {
             // A bare word is a verdict only where a section is about nothing else.

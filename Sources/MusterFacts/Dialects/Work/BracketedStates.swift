@@ -9,8 +9,8 @@ import MusterText
 struct BracketedStates: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var bracketed: Set<Int> = []
-        for (index, statement) in reading.statements.enumerated()
-        where statement.isItem && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .item)
+        where statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
             let parent = reading.outline.sections[statement.section].parent ?? statement.section
             guard let (state, rest) = stated(statement, reading, isAmongStates: bracketed.contains(parent)) else {
                 continue

@@ -9,8 +9,8 @@ import MusterText
 struct CodedTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind != .taskSpec, reading.kind != .workflow else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .heading)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             guard isOfTasks(statement, reading), let coded = Self.coded(statement.body) else { continue }
             let below = reading.outline.statements(in: statement.section).first.map { reading.statements[$0] }
             let told = below.flatMap { $0.form == .line ? $0.body : nil }

@@ -10,8 +10,8 @@ import MusterText
 struct CompletedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isProcedure else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where statement.isItem && !sheet.isTaken(index) && statement.parent == nil && statement.box == nil
+        for (index, statement) in reading.statements(with: .item)
+        where !sheet.isTaken(index) && statement.parent == nil && statement.box == nil
             && statement.mark == nil && !statement.introduces
         {
             let section = reading.outline.sections[statement.section]

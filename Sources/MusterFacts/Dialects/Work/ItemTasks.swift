@@ -8,8 +8,8 @@ import MusterText
 struct ItemTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let orders = OrderLists.points(in: reading)
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !statement.isHeading && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             if let words = called(statement) ?? next(statement, index, reading) {
                 add(words, statement, index, reading, &sheet)
             } else if orders.contains(index) && !isTold(statement, reading, sheet)
@@ -107,8 +107,8 @@ struct ItemTasks: Dialect {
 
     /// Whether a line of minutes begins with a call in capitals that no colon follows: `**ACTION** Mara asks the board`.
     static func isCalled(_ statement: Statement) -> Bool {
-        ActionCalls.words.contains { statement.body.startsWithBytes($0 + " ") }
-            && statement.folded.wordCount > 3 && statement.box == nil
+        ActionCalls.beginnings.contains(where: statement.body.startsWithBytes) && statement.folded.wordCount > 3
+            && statement.box == nil
     }
 
     /// `ACTION: …`, `NAME ACTION: …`, `TODO: …` at the start of a line.
@@ -122,14 +122,16 @@ struct ItemTasks: Dialect {
                 || field.key.ends(with: $0) && field.name.utf8.contains(where: { (0x41...0x5A).contains($0) })
                     && field.name.asciiLowercased != field.name
         }
+        guard isCall else { return nil }
         let shouts = field.name.containsBytes("ACTION") || field.name.containsBytes("TODO")
-        return isCall && shouts && !field.name.containsBytes("\"") ? field.value : nil
+        return shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
 
     /// `Next action: run the drill` beside what is told of a release or a meeting.
     private func next(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
-        guard !reading.isPlan, !reading.isProcedure, let field = statement.field, !Placeholder.isOne(field.value),
-            FoldedText(field.value).wordCount > 2, Self.nexts.contains(field.key.text)
+        guard !reading.isPlan, !reading.isProcedure, let field = statement.field,
+            Self.nexts.contains(field.key.text), !Placeholder.isOne(field.value),
+            FoldedText(field.value).wordCount > 2
         else { return nil }
         switch reading.role(of: index) {
         case .issues, .risks, .guidance, .rollback: return nil

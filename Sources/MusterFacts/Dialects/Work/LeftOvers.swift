@@ -11,8 +11,8 @@ struct LeftOvers: Dialect {
         guard Self.mayReport(reading.kind), !reading.isTemplate, !reading.isProcedure,
             sheet.contains(where: { ($0.kind == .checklistItem || $0.kind == .criterion) && $0.status != nil })
         else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
             && mayTell(index, reading)
         {
             guard let sentence = Sentences(statement.body).list.first(where: { Self.isLeft(FoldedText($0)) }) else {

@@ -8,8 +8,8 @@ import MusterText
 enum MeetingTitles {
     /// The meeting of which a field gives the day; nil for other fields, and for the day of the document.
     static func meeting(dated statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
-        guard let field = statement.field, days.contains(field.key.text), !reading.isPlan, !reading.isProcedure,
-            statement.section != reading.outline.titleSection
+        guard !reading.isPlan, !reading.isProcedure, statement.signs.contains(.digit), let field = statement.field,
+            days.contains(field.key.text), statement.section != reading.outline.titleSection
         else { return nil }
         let section = reading.outline.sections[statement.section]
         guard section.level <= 6, section.folded.wordCount <= 6, section.title.hasDigit,

@@ -59,7 +59,7 @@ struct Milestones: Dialect {
 
     /// `Xxx date: day`, "Completed: day", "Review period: day to day", "Timeline: … until day".
     private func isDateField(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard let field = statement.field, !field.value.isEmpty, !Self.ignored.contains(field.key.text),
+        guard statement.signs.isSuperset(of: [.filledField, .digit]), let field = statement.field,
             field.key.wordCount <= 6
         else { return false }
         let key = field.key
@@ -68,16 +68,16 @@ struct Milestones: Dialect {
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
             || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
             || key.says("timeline for") || Self.isNamedDay(field.name, key) || Self.isTimeOf(key)
-        return names && reading.dates.first(in: field.value) != nil && startsWithDate(field.value, reading)
+        return names && !Self.ignored.contains(key.text) && startsWithDate(field.value, reading)
     }
 
     /// `Decision date: [YYYY-MM-DD]`, `Completion date: May 2031`: the day of something, which is not set or known yet.
     private func isUndated(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard let field = statement.field, !Self.ignored.contains(field.key.text), field.key.wordCount <= 4,
+        guard let field = statement.field, field.key.wordCount <= 4,
             field.key.wordCount > 1 || Self.isNamedDay(field.name, field.key),
             field.key.ends(with: "date") && !field.key.says("of") && !field.key.starts(with: "due")
                 || field.key.starts(with: "fecha de") || Self.isNamedDay(field.name, field.key),
-            !Self.isOfFile(field.key)
+            !Self.ignored.contains(field.key.text), !Self.isOfFile(field.key)
         else { return false }
         let isBlank = field.value.isEmpty ? Self.events.begin(field.key) : Self.isOpen(field.value)
         return (isBlank || Period.isOne(FoldedText(field.value))) && reading.dates.first(in: field.value) == nil
@@ -187,7 +187,7 @@ struct Milestones: Dialect {
 
     /// The day of the next meeting, under its own title, or on a line of minutes that begins with it.
     private func nextMeeting(_ statement: Statement, _ reading: Reading) -> (String, CivilDate)? {
-        guard !statement.isHeading else { return nil }
+        guard !statement.isHeading, statement.signs.contains(.digit) else { return nil }
         if let date = announced(statement, reading) { return (statement.field?.name ?? statement.body, date) }
         guard Self.meetings.areSaid(in: reading.outline.sections[statement.section].folded),
             let date = reading.dates.first(in: statement.field?.value ?? statement.body)
@@ -320,8 +320,8 @@ struct Milestones: Dialect {
 
     /// Minutes of several meetings in one file: each begins with a heading that is hardly more than its day.
     private func readLaterMeetings(after first: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated().dropFirst(first + 1)
-        where statement.isHeading && !sheet.isTaken(index) {
+        for (index, statement) in reading.statements(with: .heading)
+        where index > first && !sheet.isTaken(index) {
             let days = reading.dates.all(in: statement.body)
             guard let day = days.first, days.count == 1,
                 FoldedText(statement.body.bytes(0..<day.range.lowerBound)).wordCount <= 1,

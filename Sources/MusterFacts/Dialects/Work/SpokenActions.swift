@@ -12,8 +12,8 @@ struct SpokenActions: Dialect {
         readDuties(reading, &sheet)
         let people = reading.attendees
         guard !people.isEmpty || reading.statements.contains(where: { $0.body.startsWithBytes("(@") }) else { return }
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !statement.isHeading && statement.box == nil && !reading.isInert(index)
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
             && reading.role(of: index) != .attendees
         {
             let called = Self.called(in: statement.body)
@@ -32,8 +32,8 @@ struct SpokenActions: Dialect {
 
     /// `田中负责接口`, `产品经理@rowe 撰写初稿`: points that begin with who has to do them.
     private func readDuties(_ reading: Reading, _ sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated()
-        where statement.isItem && !sheet.isTaken(index) && statement.box == nil && statement.mark == nil
+        for (index, statement) in reading.statements(with: .item)
+        where !sheet.isTaken(index) && statement.box == nil && statement.mark == nil
             && !reading.isInert(index) && (statement.body.utf8.first ?? 0) >= 0xE3
         {
             guard let duty = Duty(statement.body) else { continue }

@@ -9,8 +9,8 @@ struct StatusTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isProcedure else { return }
         let areAdorned = TitlePictures.areOrnaments(in: reading)
-        for (index, statement) in reading.statements.enumerated()
-        where statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .heading)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             let section = reading.outline.sections[statement.section]
             if statement.section == reading.outline.titleSection {
                 addDocument(statement, index, reading, &sheet)

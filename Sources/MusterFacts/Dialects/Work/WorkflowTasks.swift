@@ -8,7 +8,7 @@ import MusterText
 ///     1. `manager-mode` creates a task "Harden the build" and assigns it to `qa-mode`.
 struct WorkflowTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && statement.isItem {
+        for (index, statement) in reading.statements(with: .item) where !sheet.isTaken(index) {
             if let field = statement.field, let kind = ordered(field.key) {
                 var fact = Fact(.task, statement, title: field.value.unquoted, modality: .planned)
                 fact.role = statement.text.firstCode ?? forWhom(field.name)

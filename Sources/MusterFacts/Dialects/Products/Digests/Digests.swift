@@ -9,17 +9,19 @@ struct Digests: Dialect {
         let places = Self.places(in: reading.outline)
         var open = Self.sections(of: reading.outline)[...]
         var section = 0
-        let items = Self.items(of: reading)
-        for line in 1...max(1, lines.count) {
+        // Hardly any document has a digest that would ask for them.
+        var items: [Int: Int]?
+        for line in 1..<(lines.count + 1) {
             while let next = open.first, next.line <= line { section = open.removeFirst().section }
             let place = list.isList ? .list : places[section]
-            let bytes = lines.slice(line)
-            guard bytes.count >= (place == .text ? 34 : 8),
+            guard lines.ranges[line - 1].count >= (place == .text ? 34 : 8), case let bytes = lines.slice(line),
                 let found = DigestLine(bytes, in: place) ?? list.bareDigest(bytes), sheet.owner(ofLine: line) == nil
             else { continue }
             let role = reading.outline.sections[section].role
             if role == .legend || role == .example { continue }
-            take(found, line: line, section: section, items[line], list, reading, &sheet)
+            let known = items ?? Self.items(of: reading)
+            items = known
+            take(found, line: line, section: section, known[line], list, reading, &sheet)
         }
     }
 
@@ -45,7 +47,7 @@ struct Digests: Dialect {
     /// The first item of each line that has any.
     private static func items(of reading: Reading) -> [Int: Int] {
         var items: [Int: Int] = [:]
-        for (index, statement) in reading.statements.enumerated() where statement.isItem {
+        for (index, statement) in reading.statements(with: .item) {
             if items[statement.line] == nil { items[statement.line] = index }
         }
         return items

@@ -1,0 +1,72 @@
+import MusterText
+
+/// What a statement is and holds, as one number: what a reader of fields, dates, versions or paths needs to see before it
+/// looks closer. They are told once for each statement, and most readers pass most statements over by them.
+struct StatementSigns: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    static let digit = StatementSigns(rawValue: 1)
+    /// A point directly before a letter or digit, as in a path, a version, an address.
+    static let innerPoint = StatementSigns(rawValue: 2)
+    static let slash = StatementSigns(rawValue: 4)
+    static let quotationMark = StatementSigns(rawValue: 8)
+    /// A link, by the marks of the text.
+    static let link = StatementSigns(rawValue: 16)
+
+    static let heading = StatementSigns(rawValue: 32)
+    static let item = StatementSigns(rawValue: 64)
+    /// A line of a paragraph.
+    static let line = StatementSigns(rawValue: 128)
+    static let fenced = StatementSigns(rawValue: 256)
+    /// `Key: value` at its start.
+    static let field = StatementSigns(rawValue: 512)
+    /// The same, with words after the colon.
+    static let filledField = StatementSigns(rawValue: 1024)
+
+    /// A colon at the end of its words.
+    static let introduction = StatementSigns(rawValue: 2048)
+
+    /// All that is no heading.
+    static let belowTitles: StatementSigns = [.item, .line, .fenced]
+
+    /// The sign of a form.
+    init(_ form: Statement.Form) {
+        self =
+            switch form {
+            case .heading: .heading
+            case .item: .item
+            case .line: .line
+            case .fenced: .fenced
+            }
+    }
+
+    /// The signs that the end of its words gives.
+    init(endOf body: String) {
+        self = body.endsWithBytes(":") || body.endsWithBytes("：") ? .introduction : []
+    }
+
+    /// The signs of a line of text.
+    init(in line: InlineText) {
+        var signs: StatementSigns = []
+        let bytes = line.text.utf8.span
+        if bytes.hasDigit { signs.insert(.digit) }
+        if bytes.firstOffset(of: UInt8(ascii: "/")) != nil { signs.insert(.slash) }
+        if bytes.firstOffset(of: UInt8(ascii: "\"")) != nil { signs.insert(.quotationMark) }
+        if Self.hasInnerPoint(bytes) { signs.insert(.innerPoint) }
+        for span in line.spans {
+            if case .link = span.kind { signs.insert(.link) }
+        }
+        self = signs
+    }
+
+    private static func hasInnerPoint(_ bytes: Span<UInt8>) -> Bool {
+        var from = 0
+        while let point = bytes.firstOffset(of: UInt8(ascii: "."), from: from), point + 1 < bytes.count {
+            if bytes[point + 1].isASCIIAlphanumeric { return true }
+            from = point + 1
+        }
+        return false
+    }
+}
