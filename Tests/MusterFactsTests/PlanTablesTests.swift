@@ -23,6 +23,35 @@ struct PlanTablesTests {
             try told(text, at: "roadmap.md") == ["5 phase done: Ground work", "6 phase: Hand over"])
     }
 
+    @Test("wide brackets behind the number of a phase hold its name, and a last pair its day")
+    func brackets() throws {
+        let text = "# 進捗\n## Phase 4（ログイン）（2031-05-02）\n説明\n## Phase 2（同期）の実装\n説明\n"
+        let phases = try facts(.phase, in: text, at: "progress-log.md")
+        #expect(phases.map { $0.id } == ["4"])
+        #expect(phases.first?.date?.description == "2031-05-02")
+    }
+
+    @Test("what a quotation right under the title says of the day holds for the document")
+    func head() throws {
+        let text = "# 测试报告\n\n> 日期：2031-05-02\n> 开始日期：2031-04-28\n\n## 结论\n\n**通过 ✅**\n"
+        #expect(try facts(.milestone, in: text).map { $0.date?.description } == ["2031-04-28"])
+    }
+
+    @Test("boxes below passed and failed beside each other are answered, numbers are counted")
+    func twins() throws {
+        let text = """
+            # Sign-off
+            | Module | Passed | Failed | Comments |
+            |---|---|---|---|
+            | Import | [x] | [ ] | |
+            | Export | [ ] | [x] | |
+            | Print | [ ] | [ ] | |
+            """
+        #expect(try facts(.checklistItem, in: text).map { $0.status } == [.done, .rejected, .todo])
+        let counts = "# Report\n| Suite | Passed | Failed |\n|---|---|---|\n| Export | 12 | 2 |\n| Import | 41 | 0 |\n"
+        #expect(try facts(.checklistItem, in: counts).allSatisfy { $0.status != .done })
+    }
+
     @Test("parts with what comes out of them are deliverables")
     func outputs() throws {
         let text = """

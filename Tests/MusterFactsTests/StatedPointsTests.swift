@@ -2,6 +2,31 @@ import MusterModel
 import Testing
 
 @Suite struct StatedPointsTests {
+    @Test(
+        "commands in code with what came of them are checks",
+        arguments: [
+            "Verification", "Vérification", "Verifikation", "验证", "検証の記録",
+        ])
+    func commands(title: String) throws {
+        let text = """
+            # Notes
+            ## \(title)
+            - `make check`: 24 tests passed
+            - `make lint` — clean
+            - `npx tsc`: エラーなし。`npm run build`: 成功
+            - `npm test` - 3 passed, 1 failed
+            - `make site` should pass before the launch
+            - `make help` lists all there is
+            - `the-tool` passed
+            """
+        #expect(
+            try told(text) == [
+                "3 checklist_item done: make check", "4 checklist_item done: make lint",
+                "5 checklist_item done: npx tsc",
+                "5 checklist_item done: npm run build", "6 checklist_item rejected: npm test",
+            ])
+    }
+
     @Test(arguments: [
         ("- Bell rung: PASS", "done"), ("- Bell rung: FAIL", "rejected"), ("- Bell rung: No", "rejected"),
         ("- Bell rung: Yes", "done"), ("- Bell rung: Nein", "rejected"), ("- Bell rung ... OK", "done"),

@@ -44,6 +44,7 @@ enum Dialects {
         ReportedResults(),
         ResultLines(),
         DottedLines(),
+        CommandResults(),
         Deliverables(),
         Checklists(),
         StatedPoints(),

@@ -30,6 +30,22 @@ enum DocumentDate {
                 found.insert(date)
             }
         }
+        // What is set off right under the title tells of the document, as its head does.
+        if found.isEmpty {
+            for line in heads(of: outline) {
+                for field in FieldReader.all(in: line) where keys.contains(field.key.text) {
+                    if let date = dates.first(in: field.value) { found.insert(date) }
+                }
+            }
+        }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The lines of a quotation that stands between the title of a document and everything else.
+    static func heads(of outline: Outline) -> [Statement] {
+        guard let title = outline.titleSection, let heading = outline.sections[title].statement else { return [] }
+        let next = heading + 1 < outline.statements.count ? outline.statements[heading + 1].line : Int.max
+        let top = outline.statements[heading].line
+        return outline.quotations.filter { $0.line > top && $0.line < next }
     }
 }

@@ -10,7 +10,7 @@ enum TableRecords {
         let seated = SeatColumn.named(
             SeatShape(reading: reading, role: role).named(graded), under: role, reading.words)
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
-        let joined = AnswerColumns(words: reading.words, role: role).joined(seated)
+        let joined = AnswerColumns(words: reading.words, role: role).joined(TwinBoxes.named(seated))
         let shaped = ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
         return ScheduleTable.named(shaped, under: role, in: reading)
     }

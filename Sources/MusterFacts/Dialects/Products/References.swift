@@ -428,13 +428,17 @@ extension Paths {
         return !lower.containsBytes("/") && (lower.endsWithBytes(".yml") || lower.endsWithBytes(".yaml"))
     }
 
-    /// Whether a name without a folder is that of a page, a log or data that a program reads or writes.
+    /// Whether a name without a folder is that of a page, a log or data that a program reads or writes: one word, as
+    /// `app.json`. Of several words it may be a record: `burn-in-results.json`.
     static func isBareOutput(_ path: String) -> Bool {
         let lower = path.asciiLowercased
-        return !lower.containsBytes("/") && outputs.contains { lower.endsWithBytes($0) } && !lower.containsBytes("sum")
+        guard !lower.containsBytes("/"), !lower.containsBytes("sum") else { return false }
+        if pages.contains(where: lower.endsWithBytes) { return true }
+        return outputs.contains(where: lower.endsWithBytes) && !lower.utf8.contains { $0 == 0x2D || $0 == 0x5F }
     }
 
-    private static let outputs = [".html", ".htm", ".log", ".txt", ".xml", ".json"]
+    private static let pages = [".html", ".htm", ".xml"]
+    private static let outputs = [".log", ".txt", ".json"]
 
     /// Whether a path is that of a test, of its data or of a query that a table gives as evidence.
     static func isTest(_ path: String) -> Bool {

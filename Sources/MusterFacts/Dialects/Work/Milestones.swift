@@ -15,6 +15,12 @@ struct Milestones: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         readMeeting(reading, &sheet)
+        for line in DocumentDate.heads(of: reading.outline) where isDateField(line, reading) {
+            guard let field = line.field, let date = reading.dates.last(in: field.value) else { continue }
+            var fact = Fact(.milestone, line, title: field.name, modality: reading.claim)
+            fact.date = date
+            sheet.takeRow(line.line, section: line.section, fact)
+        }
         let plans = PlannedLists(reading)
         var days = SectionAnswers<CivilDate?>()
         for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {

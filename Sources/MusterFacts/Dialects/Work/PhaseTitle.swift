@@ -71,11 +71,20 @@ struct PhaseTitle: Dialect {
         let isPlainTitle =
             rest.utf8.first == 0x3A || rest.utf8.first == 0x2D || rest.utf8.first == 0x28 || rest.startsWithBytes("–")
             || rest.startsWithBytes("—") || rest.startsWithBytes("：") || rest.startsWithBytes("· ")
-            || rest.startsWithBytes("| ") || rest.startsWithBytes(". ")
+            || rest.startsWithBytes("| ") || rest.startsWithBytes(". ") || Self.isBracketed(rest)
+            || rest.startsWithBytes("「") || rest.startsWithBytes("【")
         if isPlainTitle { return (code.id, trimmed(rest)) }
         let folded = FoldedText(rest)
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
         return (code.id, text)
+    }
+
+    /// `（sign-in）（2031-05-02）`: brackets and nothing behind them; words there make a sentence about the phase.
+    private static func isBracketed(_ rest: String) -> Bool {
+        guard rest.startsWithBytes("（"), let close = rest.firstOffset(of: "）") else { return false }
+        let behind = rest.bytes(from: close + "）".utf8.count).trimmed
+        return behind.isEmpty || behind.startsWithBytes("（") || behind.startsWithBytes("(")
+            || behind.startsWithBytes("：")
     }
 
     /// Whether a document of this kind whose own title names a phase is about that one: its plan, its board, its log.
@@ -251,5 +260,19 @@ struct PhaseTitle: Dialect {
         if fact.date == nil, statement.body.utf8.first?.isASCIIDigit == true {
             fact.date = reading.dates.first(in: statement.body)
         }
+        if fact.date == nil { readDayBehind(into: &fact, in: reading) }
+    }
+
+    /// `Phase 4 (sign-in) (2031-05-02)`: the day in brackets at the end of a title.
+    private func readDayBehind(into fact: inout Fact, in reading: Reading) {
+        let title = fact.title
+        guard let day = reading.dates.all(in: title).last, day.range.lowerBound > 0,
+            [")", "）"].contains(title.bytes(from: day.range.upperBound).trimmed)
+        else { return }
+        let before = title.bytes(0..<day.range.lowerBound).trimmed
+        guard let open = ["(", "（"].first(where: before.endsWithBytes) else { return }
+        fact.date = day.date
+        let name = before.bytes(0..<before.utf8.count - open.utf8.count).trimmed
+        if !name.isEmpty { fact.title = name }
     }
 }
