@@ -105,7 +105,7 @@
 [8,"ferrywell-server-1.0.0-linux-arm64.tar.gz","artifacts/#artifact-ferrywell-server-1.0.0-linux-arm64.tar.gz",51],
 [9,"GO for v1.0.0 is dated 2026-11-18, before the results it rests on (Regression Rerun Report: v1.0.0)","findings/#finding-1",52],
 [9,"GO for v1.0.0 is recorded while “KI-003: An expired delegation can still collect files for up to one hour” is open","findings/#finding-2",53],
-[9,"GO for the public launch of v1.0.0, recorded on 2026-11-18, although v1.0.0 is not ready: 37 blockers, first “A delegation ends at its date and collects nothing afterwards”","findings/#finding-3",54],
+[9,"GO for the public launch of v1.0.0, recorded on 2026-11-18, although v1.0.0 is not ready: 34 blockers, first “A delegation ends at its date and collects nothing afterwards”","findings/#finding-3",54],
 [9,"No P0 is counted while KI-003 is open","findings/#finding-4",55],
 [9,"Claims disagree about: sign-off by Desktop Lead","findings/#finding-5",56],
 [9,"Оskar Lund may not sign for Legal Counsel","findings/#finding-6",57],

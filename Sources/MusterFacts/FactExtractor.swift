@@ -50,6 +50,8 @@ public struct FactExtractor: Sendable {
         BrokenLimits.settle(&facts, in: reading)
         ValidityRules.settle(&facts, in: reading)
         SampleEntries.settle(&facts, in: reading)
+        QuotedVerdicts.settle(&facts, in: reading)
+        DecidedLater.settle(&facts, in: reading)
         RefusingTitles.settle(&facts, words)
         Footnotes.settle(&facts, in: document.lines, words)
         DayBeside.settle(&facts, in: reading)

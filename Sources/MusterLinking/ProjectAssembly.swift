@@ -31,6 +31,7 @@ struct ProjectAssembly {
         project.requirements = requirements.requirements
         project.criteria = SignoffCriteria(project.requirements, in: catalogs.sources)
             .settled(project.criteria, silent: items.silent)
+        project.criteria = TaskObjectives(balances).settled(project.criteria, silent: items.silent)
         let decisions = DecisionLinker(catalogs, reader: reader)
         project.decisions = decisions.decisions
         let issues = IssueLinker(catalogs, reader: reader)

@@ -42,6 +42,15 @@ struct DateReader: Sendable {
         return scanner.scan()
     }
 
+    /// A text in which a mark stands in place of each day that it names.
+    func removingDays(from text: String, for mark: String = " ") -> String {
+        var rest = text
+        for found in all(in: text).reversed() {
+            rest = rest.bytes(0..<found.range.lowerBound) + mark + rest.bytes(from: found.range.upperBound)
+        }
+        return rest
+    }
+
     /// The bytes of dates in which day and month cannot be told apart: `03/04/2031` where the document settles nothing.
     func doubtful(in text: String) -> [Range<Int>] {
         guard dayFirst == nil, Self.mayDoubt(text.utf8.span) else { return [] }

@@ -31,7 +31,10 @@ enum Footnotes {
     }
 
     /// Marks of notes in plain text.
-    private static let raised = ["¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡"]
+    private static let raised = [
+        "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "※", "\\*",
+        "*)",
+    ]
 
     private static func marks(in text: String) -> [String] {
         var marks: [String] = []
@@ -41,7 +44,7 @@ enum Footnotes {
             from = end
         }
         // The line of a note begins with its own mark.
-        guard !text.utf8.span.isASCII else { return marks }
+        guard !text.utf8.span.isASCII || text.hasByte(0x2A) else { return marks }
         return marks + raised.filter { text.containsBytes($0) && !text.startsWithBytes($0) }
     }
 
@@ -53,7 +56,7 @@ enum Footnotes {
         "condición", "condição", "ressalva", "muss noch", "noch nicht", "pas encore", "aún no", "ainda não", "尚未",
         "未完了", "will confirm", "will sign", "to confirm", "confirm or refuse", "entered by", "filled in by",
         "ticked by", "wird nachgereicht", "eingetragen von", "eingetragen durch", "saisi par", "anotado por",
-        "registrado por", "代填", "代签",
+        "registrado por", "代填", "代签", "只用模拟", "模拟数据",
     ]
 
     /// What a note says of a thing that was not done, or not with this version.
@@ -64,7 +67,7 @@ enum Footnotes {
         "carried over from", "taken over from", "nicht durchgeführt", "hat nicht", "hat noch", "wurde nicht",
         "wurden nicht", "übernommen aus",
         "n a pas", "n ont pas", "non exécuté", "reporté de", "no se ejecutó", "no ha", "no se realizó", "não foi",
-        "não foram", "未执行", "未実施",
+        "não foram", "未执行", "未実施", "没有做", "还没有",
         "沿用",
     ]
 

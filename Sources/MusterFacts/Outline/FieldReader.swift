@@ -50,14 +50,18 @@ enum FieldReader {
             .min { $0.lowerBound < $1.lowerBound }
     }
 
-    /// The colon after the key: before white space or the end, or a full-width one.
+    /// The colon after the key: before white space or the end, behind a letter of a script that sets no space there
+    /// (`判定日:2031-04-02`), or a full-width one.
     private static func colon(in bytes: Span<UInt8>) -> Range<Int>? {
         var at = 0
         let end = min(bytes.count, longestKey)
         while at < end {
             if bytes[at] == 0x3A {
                 let next = at + 1
-                if next == bytes.count || bytes[next].isASCIISpace || bytes[next] >= 0x80 || bytes[next] == 0x3A {
+                let isWide = at > 0 && bytes[at - 1] >= 0x80
+                if isWide || next == bytes.count || bytes[next].isASCIISpace || bytes[next] >= 0x80
+                    || bytes[next] == 0x3A
+                {
                     return at..<next
                 }
             } else if bytes[at] == 0xEF, at + 2 < bytes.count, bytes[at + 1] == 0xBC, bytes[at + 2] == 0x9A {

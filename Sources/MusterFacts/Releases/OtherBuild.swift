@@ -51,7 +51,9 @@ enum OtherBuild {
         table.columns.firstIndex { titles.end($0.folded) && $0.folded.wordCount <= 3 }
     }
 
-    private static let titles: Phrases = ["build", "build number", "build no", "build id"]
+    private static let titles: Phrases = [
+        "build", "build number", "build no", "build id", "build tested", "kompilat", "ビルド", "ビルド番号", "构建号", "构建",
+    ]
 
     /// The numbers that lines about the build name: `Build: 519 (commit 90be1c7)`.
     private static func builds(of reading: Reading) -> Set<String> {

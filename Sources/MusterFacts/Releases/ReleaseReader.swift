@@ -47,6 +47,10 @@ struct ReleaseReader {
             let name = RepeatedName.name(in: reading, title: title)
         {
             reader.add(name, key: nil, line: 1, .title)
+        } else if !reader.mentions.contains(where: { head.contains($0.source) }),
+            let name = SubjectName.name(in: title, reading.dates)
+        {
+            reader.add(name, key: nil, line: 1, .subject)
         }
         return reader.mentions.sorted { ($0.line, $0.group) < ($1.line, $1.group) }
     }
@@ -222,7 +226,7 @@ struct ReleaseReader {
         switch source {
         case .title: found = ShortVersions.inTitle(sentence)
         case .heading, .decision: found = ShortVersions.named(in: sentence)
-        case .frontMatter, .fileName, .releaseLine, .objective, .branch, .prose: return
+        case .frontMatter, .fileName, .releaseLine, .objective, .branch, .prose, .subject: return
         }
         for version in found { add(version.text, key: version.key, line: line, source) }
         guard found.isEmpty, source == .title else { return }

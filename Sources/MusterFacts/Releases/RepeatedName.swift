@@ -44,11 +44,7 @@ enum RepeatedName {
 
     /// The words of a text without days and the signs around them.
     private static func words(of text: String, _ reading: Reading) -> [String] {
-        var text = text
-        for found in reading.dates.all(in: text).reversed() {
-            text = text.bytes(0..<found.range.lowerBound) + " | " + text.bytes(from: found.range.upperBound)
-        }
-        return text.split(onByte: 0x20).map(bare).filter { !$0.isEmpty }
+        reading.dates.removingDays(from: text, for: " | ").split(onByte: 0x20).map(bare).filter { !$0.isEmpty }
     }
 
     private static func bare(_ word: String) -> String {

@@ -55,7 +55,7 @@ extension TableKind {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if VerdictRows.areVerdicts(table, reading) { return .decisions }
         if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
-        if table.has(.signer),
+        if table.has(.signer), !judgesCriteria(table, reading.words),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
         {
             return .signedItems
@@ -68,7 +68,9 @@ extension TableKind {
             return table.has(.status) || table.has(.impact) || table.has(.mitigation) || table.has(.likelihood)
                 || table.has(.severity) || table.has(.person) || role == .risks ? .risks : nil
         }
-        if isSignoffs(table, role, reading) || isBareSignoffs(table, role, reading) { return .signoffs }
+        if isSignoffs(table, role, reading) || isBareSignoffs(table, role, reading) || isBallot(table) {
+            return .signoffs
+        }
         if PhaseRows.areListed(in: table, reading) { return .phases }
         if isRounds(table) || schedulesVersions(table, reading) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
@@ -138,6 +140,23 @@ extension TableKind {
         if approvesInEachRow(table, reading.words) { return true }
         return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
             || role == .decision && table.has(.date)
+    }
+
+    /// Criteria with a result each, whoever checked them: `Criterion | Result | Checked by | Date`.
+    private static func judgesCriteria(_ table: Table, _ words: Wording) -> Bool {
+        guard table.has(.criterion), let status = table.column(.status), !table.has(.signature) else { return false }
+        return table.rows.allSatisfy { row in
+            row.text(status).map { words.status($0)?.meaning?.status(of: .criterion) != nil } ?? true
+        }
+    }
+
+    /// People with a vote each, whatever title they stand under: `Committer | Vote`.
+    private static func isBallot(_ table: Table) -> Bool {
+        guard table.rows.count > 1, let vote = table.column(.decision), vote > 0, table.columns[0].role == .person
+        else {
+            return false
+        }
+        return table.rows.allSatisfy { row in row.text(vote).map { Votes.meaning(of: $0) != nil } ?? false }
     }
 
     /// Functions with a name and a day, and nothing else, under no title of their own in a document that records a verdict.

@@ -48,7 +48,7 @@ struct SameBuild: Rule {
     private static func isAboutItself(_ mention: ReleaseMention) -> Bool {
         switch mention.source {
         case .frontMatter, .title, .fileName, .releaseLine: true
-        case .heading, .decision, .objective, .branch, .prose: false
+        case .heading, .decision, .objective, .branch, .prose, .subject: false
         }
     }
 

@@ -11,8 +11,20 @@ struct WaiverBook: Sendable {
         self.index = index
         let waivers = index.project.waivers
         byEntity = Dictionary(grouping: waivers.indices, by: { waivers[$0].entity.folded })
-        byTitle = Dictionary(
-            grouping: waivers.indices.filter { waivers[$0].code != nil }, by: { waivers[$0].rule.folded })
+        var byTitle: [String: [Int]] = [:]
+        for place in waivers.indices where waivers[place].code != nil {
+            let title = waivers[place].rule.folded
+            for name in Set([title, WaiverBook.leadingCode(of: title)]) { byTitle[name, default: []].append(place) }
+        }
+        self.byTitle = byTitle
+    }
+
+    /// The code of the item that a waiver is for, before other words of its row: `c-03` of `c-03, release 12.0`; else all.
+    private static func leadingCode(of title: String) -> String {
+        let code = String(
+            decoding: title.utf8.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2E }, as: UTF8.self)
+        let next = title.utf8.dropFirst(code.utf8.count).first
+        return code.hasDigit && (next == 0x2C || next == 0x3A || next == 0x3B) ? code : title
     }
 
     /// The item, waived when a waiver that counts covers it.

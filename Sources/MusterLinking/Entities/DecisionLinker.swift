@@ -147,7 +147,8 @@ struct DecisionLinker {
         guard listed.isEmpty, let written = sources.fact(reference).details[.conditions] else { return listed }
         return written.split(onByte: UInt8(ascii: ";")).map(\.trimmed).filter { !$0.isEmpty }.map { text in
             Decision.Condition(
-                text: text, due: dueDate(in: text),
+                text: text,
+                due: sources.fact(reference).details[.due].flatMap(CivilDate.init(iso:)) ?? dueDate(in: text),
                 assessment: Assessment(.pending, "Nobody has claimed it yet", at: [place]))
         }
     }
@@ -174,12 +175,10 @@ struct DecisionLinker {
     /// The words before the version in titles that name it: those of the product, but for what names a part of it.
     private func productWords(_ entry: ReleaseCatalog.Entry) -> [String] {
         sources.records.flatMap { record -> [String] in
-            guard
-                let version = ShortVersions.inTitle(record.title).first(where: {
-                    VersionNumber($0.text) == entry.version
-                })
-            else { return [] }
-            return Words(record.title.bytes(0..<version.range.lowerBound)).list.filter(DecisionScope.mayNameWhole)
+            let spelled = (entry.aliases + [entry.name]).compactMap { record.title.firstOffset(of: $0) }.min()
+            let short = ShortVersions.inTitle(record.title).first { VersionNumber($0.text) == entry.version }
+            guard let start = short?.range.lowerBound ?? spelled else { return [] }
+            return Words(record.title.bytes(0..<start)).list.filter(DecisionScope.mayNameWhole)
         }
     }
 

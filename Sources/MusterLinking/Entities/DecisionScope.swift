@@ -93,7 +93,8 @@ struct DecisionScope {
         "users", "version", "whole", "world", "worldwide", "field", "distribution", "operational", "use", "operation",
         "operations", "live", "software", "firmware", "product", "system", "service", "application", "app", "stores",
         "both", "customers", "manufacturing", "go", "from", "produktion", "production", "produção", "producción", "die",
-        "den", "das", "la", "le", "el", "em", "en", "mise",
+        "den", "das", "la", "le", "el", "em", "en", "mise", "opening", "routine", "fieldwork", "publication", "market",
+        "sale", "press", "print", "mass", "ship", "load", "launching", "commissioning", "distribution",
     ]
 
     /// Words of a title that name less than a release.

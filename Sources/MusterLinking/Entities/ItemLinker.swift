@@ -44,17 +44,20 @@ struct ItemLinker {
         var order: [[FactReference]] = []
         var loose: [FactReference] = []
         var places: [Task.ID: [String: [Int]]] = [:]
+        var codes: [Task.ID: [String: [Int]]] = [:]
         for fact in facts {
             guard let task = catalogs.task(of: fact) else {
                 loose.append(fact)
                 continue
             }
             let key = sources.fact(fact).title.titleKey
-            let known = places[task]?[key] ?? []
+            let code = code(of: fact)
+            let known = (places[task]?[key] ?? []) + (code.flatMap { codes[task]?[$0] } ?? [])
             if let place = known.first(where: { order[$0].allSatisfy { mayBeOne($0, fact) } }) {
                 order[place].append(fact)
             } else {
                 places[task, default: [:]][key, default: []].append(order.count)
+                if let code { codes[task, default: [:]][code, default: []].append(order.count) }
                 order.append([fact])
             }
         }
@@ -71,6 +74,18 @@ struct ItemLinker {
         return order.map { group in
             group.filter(isDemand) + group.filter { !isDemand($0) }
         }.sorted { ($0.min() ?? $0[0]) < ($1.min() ?? $1[0]) }
+    }
+
+    /// The code of a criterion, its own or the one that its words begin with: what `AC-1` of a specification demands is what
+    /// a log of its task tells of `AC-1`.
+    private func code(of reference: FactReference) -> String? {
+        let fact = sources.fact(reference)
+        guard fact.kind == .criterion else { return nil }
+        let written = fact.id ?? fact.title
+        let code = String(decoding: written.utf8.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D }, as: UTF8.self)
+        let letters = code.utf8.prefix(while: \.isASCIILetter).count
+        let isCode = (1...4).contains(letters) && code.utf8.count > letters && code.utf8.last?.isASCIIDigit ?? false
+        return isCode ? code.asciiLowercased : nil
     }
 
     /// What an item is called, in its phase.

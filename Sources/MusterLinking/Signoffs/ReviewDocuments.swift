@@ -11,7 +11,20 @@ enum ReviewDocuments {
                 // What reviews a task that launches nothing reviews no release.
                 if let task = catalogs.tasks.task(reportedBy: place), catalogs.launches[task] == nil { return false }
                 return isReview(records[place]) || isTestReport(records[place], catalogs)
+                    || catalogs.releases.isOfSubject && judges(records[place])
             })
+    }
+
+    /// Whether a document decides on something, is signed, or states what must hold or did hold for it.
+    static func judges(_ record: DocumentRecord) -> Bool {
+        switch record.kind {
+        case .readinessReview, .minutes, .checklist, .other:
+            return ProjectSources.speaksForProject(record)
+                && record.facts.contains {
+                    conditions.contains($0.kind) || $0.kind == .decision && $0.modality == .claimed
+                }
+        case .taskSpec, .progressLog, .knownIssues, .riskRegister, .roadmap, .checksums, .workflow: return false
+        }
     }
 
     /// Whether a document is a readiness review, minutes that record a decision or vote on a launch, or names one release
@@ -102,7 +115,9 @@ enum ReviewDocuments {
         "test report", "test reports", "test summary", "test summary report", "test results", "uat report",
         "testbericht",
         "abnahmetest", "rapport de test", "rapport de tests", "rapport de recette", "informe de pruebas",
-        "resultados de pruebas", "relatório de testes", "resultado dos testes",
+        "resultados de pruebas", "relatório de testes", "resultado dos testes", "rapport d essai", "rapport d essais",
+        "compte rendu d essai", "prüfbericht", "versuchsbericht", "testprotokoll", "informe de ensayo",
+        "acta de pruebas", "relatório de ensaio", "relatório de teste", "test record", "test protocol", "drill report",
     ]
     private static let ideographicReports = ["测试报告", "テスト報告書", "テスト結果"]
 

@@ -16,6 +16,8 @@ struct ReleaseCatalog: Sendable {
 
     /// Highest version first, then names.
     let entries: [Entry]
+    /// Whether no document names a release, and the only one is what they are about.
+    let isOfSubject: Bool
     private let byName: [ReleaseName: Release.ID]
     private let byDocument: [Release.ID?]
     private let bySection: [String: Release.ID]
@@ -28,6 +30,7 @@ struct ReleaseCatalog: Sendable {
         }
         var pool = IdentifierPool<Release>()
         let names = merged.keys.sorted(by: ReleaseCatalog.precedes)
+        isOfSubject = drafts.isOfSubject
         entries = names.map { name in
             ReleaseCatalog.entry(name, makers: merged[name] ?? [], drafts: drafts, pool: &pool)
         }
@@ -77,11 +80,23 @@ struct ReleaseCatalog: Sendable {
             let found = Set(named.compactMap { byName[.version($0)] })
             if found.count == 1 { return found.first }
             if found.count > 1 || !named.isEmpty { return nil }
+            if fact.kind == .decision, namesSibling(fact.title) { return nil }
         }
         for heading in fact.section.reversed() {
             if let found = bySection[heading] { return found }
         }
         return byDocument[reference.document]
+    }
+
+    /// Whether words name a release of the same series as one of ours, and none of ours: R13 where ours is R14.
+    private func namesSibling(_ text: String) -> Bool {
+        let said = Words(text).list
+        return entries.contains { entry in
+            guard entry.version == nil, let code = Words(entry.name).list.last, let series = Series(code) else {
+                return false
+            }
+            return !said.contains(code) && said.contains { Series($0) == series }
+        }
     }
 
     private static func meaning(of name: ReleaseName, in drafts: ReleaseDrafts) -> ReleaseName {

@@ -19,6 +19,8 @@ struct ReleaseDrafts {
     /// Every spelling of a version or name, with the lines that use it.
     private(set) var spellings: [ReleaseName: [String: [SourceLocation]]] = [:]
     private(set) var branches: [VersionNumber: Set<String>] = [:]
+    /// Whether no document names a release, and the only one is what they are about.
+    private(set) var isOfSubject = false
 
     init(_ sources: ProjectSources, launches: [(version: VersionNumber, fact: FactReference)]) {
         self.sources = sources
@@ -33,6 +35,8 @@ struct ReleaseDrafts {
         for fact in sources.facts(.milestone) { target(fact) }
         if makers.isEmpty { decidedElsewhere() }
         if makers.isEmpty { decidedByName() }
+        if makers.isEmpty { subject() }
+        if makers.isEmpty { decidedByTitle() }
     }
 
     /// Where somebody decided to go or not, and no document says of what, it is the one release that the documents name at
@@ -60,6 +64,36 @@ struct ReleaseDrafts {
         for (spelling, reference) in named {
             if let name = ReleaseName(spelling) { make(name, spelling, at: sources.location(of: reference), rank: 6) }
         }
+    }
+
+    /// Where nothing says which release is judged, it is what the documents call the thing that they check, sign or decide
+    /// on at their heads; of several such names none counts.
+    private mutating func subject() {
+        let named = sources.records.filter { ProjectSources.speaksForProject($0) && ReviewDocuments.judges($0) }
+            .flatMap { record in
+                record.releases.filter {
+                    ReleaseDrafts.mayName($0.source) || $0.source == .subject || $0.source == .fileName
+                }
+                .map { ($0.name, SourceLocation(path: record.path, line: $0.line)) }
+            }
+        guard Set(named.compactMap { ReleaseName($0.0) }).count == 1 else { return }
+        isOfSubject = true
+        for (spelling, location) in named {
+            if let name = ReleaseName(spelling) { make(name, spelling, at: location, rank: 7) }
+        }
+    }
+
+    /// Where one document alone decides to go or not, and nothing has a name, what it decides on is called by its title.
+    private mutating func decidedByTitle() {
+        let verdicts = sources.facts(.decision).filter { isVerdict(sources.fact($0)) }
+        guard let only = verdicts.first?.document, verdicts.allSatisfy({ $0.document == only }) else { return }
+        let record = sources.records[only]
+        // A go for a part of the project lets no release go.
+        let said = verdicts.map { sources.fact($0) }.flatMap { [$0.title, $0.details[.scope] ?? ""] } + [record.title]
+        guard said.allSatisfy({ Words($0).list.allSatisfy(DecisionScope.mayNameWhole) }) else { return }
+        isOfSubject = true
+        make(
+            .words(record.title.titleKey), record.title, at: SourceLocation(path: record.path, line: 1), rank: 8)
     }
 
     private func isVerdict(_ fact: Fact) -> Bool {
@@ -156,7 +190,7 @@ struct ReleaseDrafts {
         case .releaseLine, .title, .fileName: 2
         case .heading: 3
         case .decision: 4
-        case .objective, .branch, .prose: nil
+        case .objective, .branch, .prose, .subject: nil
         }
     }
 }

@@ -123,6 +123,8 @@ public struct ReleaseMention: Sendable, Equatable {
         /// A "Release:", "Release track:" or "Version:" line.
         case releaseLine
         case decision, objective
+        /// What the title calls the thing that the document is about, without saying that it is a release.
+        case subject
         /// The name of a branch or tag.
         case branch
         /// Anywhere else in the text: an alias or a passing mention.

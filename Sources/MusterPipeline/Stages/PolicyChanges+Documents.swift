@@ -83,7 +83,7 @@ extension DocumentRecord {
             releases.filter { mention in
                 switch mention.source {
                 case .frontMatter, .title, .fileName, .heading, .releaseLine: true
-                case .decision, .objective, .branch, .prose: false
+                case .decision, .objective, .branch, .prose, .subject: false
                 }
             }.map(\.name))
     }

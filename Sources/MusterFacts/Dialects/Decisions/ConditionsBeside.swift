@@ -8,11 +8,37 @@ import MusterText
 ///     The go holds on condition that the spare pump is on site by 2031-04-08.
 enum ConditionsBeside {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isBare) else { return }
+        guard facts.contains(where: isConditional) else { return }
         let places = reading.places
-        for index in facts.indices where isBare(facts[index]) {
-            facts[index].details[.conditions] = places[facts[index].line].flatMap { condition(from: $0, reading) }
+        for index in facts.indices where isConditional(facts[index]) {
+            guard let at = places[facts[index].line] else { continue }
+            if isBare(facts[index]) { facts[index].details[.conditions] = condition(from: at, reading) }
+            if let listed = listed(below: at, facts[index], reading) { facts[index].details[.conditions] = listed }
+            facts[index].details[.due] = facts[index].details[.due] ?? due(of: facts[index], reading)
         }
+    }
+
+    private static func isConditional(_ fact: Fact) -> Bool { fact.kind == .decision && fact.status == .go }
+
+    /// The points below a verdict whose words end where its conditions begin: `GO, on condition that`.
+    private static func listed(below place: Int, _ fact: Fact, _ reading: Reading) -> String? {
+        guard let said = fact.details[.conditions], opening.end(FoldedText(said)) else { return nil }
+        let points = reading.statements[(place + 1)...].prefix(reach).prefix { $0.isItem && $0.box == nil }
+            .filter { $0.parent == nil || $0.parent == place }
+        return points.isEmpty ? nil : points.map(\.body.withoutEnd).joined(separator: "; ")
+    }
+
+    private static let opening: Phrases = [
+        "that", "condition", "conditions", "following", "dass", "bedingung", "bedingungen", "auflage", "auflagen",
+        "folgenden", "que", "condición", "condiciones", "condição", "condições", "suivantes", "siguientes", "seguintes",
+        "条件", "条件下",
+    ]
+
+    /// The one day in the words of the conditions: that by which they are to be met.
+    private static func due(of fact: Fact, _ reading: Reading) -> String? {
+        guard let said = fact.details[.conditions] else { return nil }
+        let days = reading.dates.all(in: said)
+        return days.count == 1 && days[0].date != fact.date ? days[0].date.description : nil
     }
 
     private static func isBare(_ fact: Fact) -> Bool {

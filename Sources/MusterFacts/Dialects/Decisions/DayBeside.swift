@@ -56,6 +56,7 @@ enum DayBeside {
         if let field = statement.field, field.meaning == .decisionDate || isDay(field.key) {
             return reading.dates.first(in: field.value)
         }
+        if let field = statement.field, plans.areSaid(in: field.key) { return nil }
         return VerdictSentence.all(in: statement.body).lazy
             .compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
     }
@@ -64,6 +65,14 @@ enum DayBeside {
     private static let following: Phrases = [
         "next", "then", "until", "nächste", "nächster", "nächstes", "bis", "prochaine", "prochain", "jusqu", "próxima",
         "próximo", "hasta", "até", "下次", "下一", "次回",
+    ]
+
+    /// Keys of what is planned for a day.
+    private static let plans: Phrases = [
+        "window", "implementation", "scheduled", "planned", "target", "due", "expires", "deadline", "wartungsfenster",
+        "umsetzung", "geplant", "frist", "créneau", "prévue", "prévu", "ventana", "plazo", "prevista", "janela",
+        "prazo",
+        "窗口", "计划", "期限", "予定",
     ]
 
     private static func isDay(_ key: FoldedText) -> Bool { days.contains(key.text) }

@@ -231,9 +231,12 @@ struct DecisionLines: Dialect {
         return !reading.isPlan && DecisionWords.status(of: field.value, in: reading) != .unknown
     }
 
-    /// `Sign-offs and the decision: see SIGNOFF.md`: where it stands, and not what it is.
-    private static func pointsElsewhere(_ field: Statement.Field, _ statement: Statement) -> Bool {
-        statement.signs.contains(.link) && pointers.begin(FoldedText(field.value))
+    /// `Sign-offs and the decision: see SIGNOFF.md`: where it stands, and not what it is. Words that may speak against
+    /// going are never taken for a pointer.
+    private static func pointsElsewhere(_ field: Statement.Field, _ statement: Statement, _ reading: Reading) -> Bool {
+        let words = FoldedText(field.value)
+        return statement.signs.contains(.link) && pointers.begin(words) && !Reservations.denies(words)
+            && !Reservations.putsOff(words) && DecisionWords.status(of: field.value, in: reading) == .unknown
     }
 
     private static let pointers: Phrases = [
@@ -245,7 +248,7 @@ struct DecisionLines: Dialect {
     private func readField(
         _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
-        guard !Self.pointsElsewhere(field, statement) else { return }
+        guard !Self.pointsElsewhere(field, statement, reading) else { return }
         var fact = Fact(.decision, statement, title: field.value, modality: reading.claim)
         fact.status = DecisionWords.status(of: field.value, in: reading)
         // An approval is of a release where the key says so, and of the document elsewhere.
@@ -258,7 +261,9 @@ struct DecisionLines: Dialect {
         if fact.status == .accepted || fact.status == .unknown
             || fact.status == .pending && reading.role(of: index) != .agenda,
             DecisionWords.conditions(in: field.value) == nil, !Self.isStatusOfRelease(field.key),
-            ReleaseVerdict.status(of: Clauses.sentence(of: field.value), in: reading, isAsked: false) == .go
+            VerdictSentence.all(in: field.value).contains(where: {
+                ReleaseVerdict.status(of: $0, in: reading, isAsked: false) == .go
+            }), !Reservations.denies(FoldedText(field.value))
         {
             fact.status = .go
         }
@@ -311,12 +316,24 @@ struct DecisionLines: Dialect {
 
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
     func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard !reading.isPlan, !statement.isHeading, statement.box == nil,
-            statement.field?.value.isEmpty != false || statement.folded.says("go")
-                || statement.folded.says("this decision")
-        else { return false }
-        return Self.verdicts.areSaid(in: statement.folded) && Reservations.withdraws(statement.folded)
+        guard !reading.isPlan, !statement.isHeading, statement.box == nil else { return false }
+        let words = statement.folded
+        if Self.stops.areSaid(in: words) { return !DecisionWords.isSupposed(words) && !Reservations.denies(words) }
+        guard statement.field?.value.isEmpty != false || words.says("go") || words.says("this decision") else {
+            return false
+        }
+        return Self.verdicts.areSaid(in: words) && Reservations.withdraws(words)
     }
+
+    /// What stops a launch that was decided: `Update: we stop the launch, payments fail.`
+    private static let stops: Phrases = [
+        "we stop the launch", "we stop the release", "we stop the rollout", "we halt the launch", "we halt the release",
+        "launch is stopped", "launch is halted", "launch is called off", "launch is cancelled", "release is stopped",
+        "release is halted", "release is called off", "rollout is stopped", "rollout is halted",
+        "wir stoppen den launch", "wir stoppen das release", "freigabe gestoppt", "release gestoppt",
+        "nous arrêtons le lancement", "lancement annulé", "mise en production annulée", "paramos el lanzamiento",
+        "lanzamiento cancelado", "paramos o lançamento", "lançamento cancelado", "发布暂停", "停止发布", "リリース中止", "公開中止",
+    ]
 
     private static let verdicts: Phrases = [
         "the go", "our go", "your go", "his go", "her go", "its go", "their go", "go decision", "go above", "go of",

@@ -196,7 +196,9 @@ enum DecisionWords {
     /// Words that let less go than the whole release, or let it go to another place than where it is used.
     static let limits: Phrases = [
         "only", "limited", "internal", "pilot", "beta", "alpha", "canary", "staging", "subset", "phased", "excluding",
-        "except", "partial", "partially", "trial", "preview", "pre production", "preproduction", "preprod",
+        "except", "salvo", "excepto", "exceto", "sauf", "hormis", "ausgenommen", "mit ausnahme", "bis auf",
+        "apart from",
+        "other than", "partial", "partially", "trial", "preview", "pre production", "preproduction", "preprod",
         "test environment", "test system", "sandbox", "nur", "teilweise", "pilotbetrieb", "testbetrieb",
         "testumgebung", "testsystem", "vorproduktion", "uniquement", "pilote", "partiel", "préproduction",
         "pré production", "recette", "solo", "piloto", "parcial", "preproducción", "pre producción", "apenas",

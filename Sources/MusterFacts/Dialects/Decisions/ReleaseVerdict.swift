@@ -11,20 +11,37 @@ enum ReleaseVerdict {
         guard words.wordCount <= 48, saysGoing(words), !suppositions.areSaid(in: words), !others.areSaid(in: words),
             !trials.areSaid(in: words)
         else { return nil }
-        if !says(verbs, words), startsWithGo(words) {
+        if !saysVerb(words), startsWithGo(words) {
             let status = DecisionWords.status(of: sentence, in: reading)
             return status == .go || status == .noGo ? status : nil
         }
-        guard says(verbs, words) else { return nil }
+        guard saysVerb(words) else { return nil }
         guard isAsked || namesRelease(sentence, words), !modals.areSaid(in: words) else { return nil }
         let plain = FoldedText(withoutAssurances(words))
         if bends.contains(where: plain.text.containsBytes) { return .unknown }
         if Reservations.denies(plain) { return adverse.areSaid(in: plain) ? .noGo : .unknown }
-        return Reservations.putsOff(plain) || Reservations.withdraws(plain) ? .unknown : .go
+        if Reservations.putsOff(plain) || Reservations.withdraws(plain) { return .unknown }
+        return GrantedSubject.isRelease(in: sentence, ReleaseWords.all(in: reading)) ? .go : nil
     }
 
     /// Whether words hold a go, or a verb of letting go.
-    static func saysGoing(_ words: FoldedText) -> Bool { startsWithGo(words) || says(verbs, words) }
+    static func saysGoing(_ words: FoldedText) -> Bool { startsWithGo(words) || saysVerb(words) }
+
+    /// A consent and, behind the name of the release, what it is to: `同意 V4.6 正式发布`.
+    private static func isConsent(_ words: FoldedText) -> Bool {
+        guard let consent = consents.compactMap({ words.text.firstOffset(of: $0) }).min() else { return false }
+        let rest = words.text.bytes(from: consent)
+        return goings.contains(where: rest.containsBytes)
+    }
+
+    private static let consents = ["同意", "批准", "准予", "承認"]
+    private static let goings = ["发布", "上线", "投产", "出货", "リリース", "出荷", "公開"]
+
+    /// Whether words say where a release goes, or what is done with it.
+    static func saysWhereTo(_ words: FoldedText) -> Bool { aims.areSaid(in: words) }
+
+    /// Whether words begin with a verb of letting go: `Autorizo a entrada em produção`.
+    static func begins(_ words: FoldedText) -> Bool { verbs.begin(words) }
 
     private static func startsWithGo(_ words: FoldedText) -> Bool {
         words.beginsAsGo || words.starts(with: "go for") || words.starts(with: "go pour")
@@ -33,7 +50,11 @@ enum ReleaseVerdict {
     }
 
     /// Words that stand together or, in scripts without spaces, anywhere.
-    private static func says(_ phrases: Phrases, _ words: FoldedText) -> Bool { phrases.areSaid(in: words) }
+    private static func says(_ phrases: Phrases, _ words: FoldedText) -> Bool {
+        phrases.areSaid(in: words)
+    }
+
+    private static func saysVerb(_ words: FoldedText) -> Bool { says(verbs, words) || isConsent(words) }
 
     private static func namesRelease(_ sentence: String, _ words: FoldedText) -> Bool {
         aims.areSaid(in: words)
@@ -51,7 +72,10 @@ enum ReleaseVerdict {
             let rest = sentence.bytes(from: at + word.utf8.count)
             if rest.utf8.first?.isASCIIDigit ?? false { continue }
             let end = rest.utf8.firstIndex { [0x2C, 0x2E, 0x3B, 0x28, 0x3A].contains($0) }
-            return end.map { String(decoding: rest.utf8[..<$0], as: UTF8.self).trimmed } ?? rest.trimmed
+            let said = end.map { String(decoding: rest.utf8[..<$0], as: UTF8.self) } ?? rest
+            // German sets the verb last: "für den Betrieb freigegeben".
+            let words = said.trimmed.split(onByte: 0x20)
+            return (GrantedSubject.isVerb(words.last ?? "") ? words.dropLast() : words[...]).joined(separator: " ")
         }
         return nil
     }
@@ -84,7 +108,9 @@ enum ReleaseVerdict {
         "autorizado", "autorizada", "libera", "liberada", "liberado", "homologada", "homologado", "aprova", "aprovada",
         "aprovado", "aprovou", "autorizou", "liberou", "aprobó", "autorizó", "同意发布", "批准发布", "准予发布", "同意上线", "批准上线",
         "出荷を可", "出荷を承認", "出荷可", "リリースを可",
-        "リリースを承認", "リリース可", "公開を承認", "approvata", "goedgekeurd",
+        "リリースを承認", "リリース可", "公開を承認", "approvata", "goedgekeurd", "is certified fit", "signed off for release",
+        "accordé", "accordée", "autorizo", "autorizamos", "apruebo", "aprobamos", "aprovo", "aprovamos", "j autorise",
+        "nous autorisons", "resolved unanimously", "resolved on", "it was resolved", "适用可", "准予上线",
     ]
 
     /// What is let go, or where to.
@@ -96,6 +122,9 @@ enum ReleaseVerdict {
         "livraison",
         "bascule", "publication", "producción", "despliegue", "puesta en", "explotación", "publicación", "entrega",
         "versión", "produção", "implantação", "publicação", "versão", "version", "发布", "上线", "出荷", "リリース", "公開",
+        "opening", "commissioning", "fieldwork", "load", "goes live", "market", "sale", "print", "tirage",
+        "bon à tirer",
+        "imprenta", "impression", "impressão", "saida",
     ]
 
     /// What is the release as a whole, where no version is named.
@@ -115,7 +144,9 @@ enum ReleaseVerdict {
     /// Where a release goes that is only tried.
     private static let trials: Phrases = [
         "for testing", "for test", "for tests", "for trial", "for evaluation", "for rehearsal", "zur erprobung",
-        "zum test", "für tests", "zum probebetrieb", "pour essais", "pour tests", "pour recette", "para pruebas",
+        "zum test", "für tests", "zum probebetrieb", "probeweise", "on trial", "on a trial basis", "à titre d essai",
+        "à titre provisoire", "a título de prueba", "a modo de prueba", "a título de teste", "em caráter experimental",
+        "试运行", "試行", "pour essais", "pour tests", "pour recette", "para pruebas",
         "para testes", "para homologação", "测试", "試験", "検証",
     ]
 
@@ -137,7 +168,7 @@ enum ReleaseVerdict {
     /// Words of scripts without spaces that bend a verdict.
     static let bends = [
         "但", "后", "後", "需", "失败", "失敗", "前提", "如果", "若", "除", "仅", "限", "条件", "條件", "たら", "ただし", "まで", "場合",
-        "問題がなければ", "待", "ない", "なかった", "見送", "暂缓", "不予", "未", "有条件", "部分",
+        "問題がなければ", "建议", "建議", "提议", "推荐", "提案", "推迟", "取消", "待", "ない", "なかった", "見送", "暂缓", "不予", "未", "有条件", "部分",
     ]
 
     /// Whether words refuse to let a release go that they name, and set no rule for when to.

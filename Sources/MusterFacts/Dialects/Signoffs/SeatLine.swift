@@ -111,7 +111,7 @@ struct SeatLine: Sendable {
             var part = part
             if let day = reading.dates.first(in: part) {
                 if date == nil { date = day }
-                part = withoutDays(part)
+                part = reading.dates.removingDays(from: part).trimmed
             }
             let words = FoldedText(part)
             guard !words.isEmpty else { return }
@@ -169,14 +169,6 @@ struct SeatLine: Sendable {
         private static let joints: Set<String> = [
             "on", "am", "vom", "le", "du", "el", "em", "del", "dia", "día", "at", "by", "via", "has", "hat", "a", "ha",
         ]
-
-        private func withoutDays(_ part: String) -> String {
-            var text = part
-            for found in reading.dates.all(in: part).reversed() {
-                text = text.bytes(0..<found.range.lowerBound) + " " + text.bytes(from: found.range.upperBound)
-            }
-            return text.trimmed
-        }
 
         /// A function in a few words of its own that say no state.
         private func isFunction(_ part: String, _ words: FoldedText) -> Bool {

@@ -80,6 +80,34 @@ struct SignoffLines: Dialect {
     private func addSigner(
         _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
+        let first = sheet.facts.count
+        addSigners(field, statement, index, reading, &sheet)
+        guard let outcome = outcome(near: index, in: reading), outcome != .signed else { return }
+        for entry in sheet.facts.indices.dropFirst(first) where sheet.facts[entry].fact.kind == .signoff {
+            sheet.change(entry) { $0.status = outcome }
+        }
+    }
+
+    /// What the lines right below name as the outcome of the approval: who is named as approver may have refused it.
+    private func outcome(near index: Int, in reading: Reading) -> FactStatus? {
+        let section = reading.statements[index].section
+        return reading.statements[(index + 1)...].prefix(4).lazy
+            .prefix { $0.section == section && $0.field?.meaning != .signer }
+            .compactMap { statement -> FactStatus? in
+                guard let field = statement.field, field.meaning == .decision || field.meaning == .reviewOutcome,
+                    !field.value.isEmpty
+                else { return nil }
+                switch DecisionWords.status(of: field.value, in: reading) {
+                case .noGo, .rejected: return .rejected
+                case .pending, .todo, .inProgress, .open, .blocked: return .pending
+                case .unknown, .go, .accepted, .done, .signed, .closed: return nil
+                }
+            }.first
+    }
+
+    private func addSigners(
+        _ field: Statement.Field, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let signers = reading.isPlan ? [] : SignerList.read(field.value, reading.dates)
         if signers.contains(where: { $0.role != nil }) || signers.count > 1 {
             return add(signers, statement, index, reading, &sheet)

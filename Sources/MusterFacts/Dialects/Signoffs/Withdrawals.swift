@@ -34,10 +34,15 @@ struct Withdrawals: Dialect {
     }
 
     /// Somebody who takes back his own word: from that day on he says no, wherever he gave it.
-    private static let own: Phrases = [
-        "i take my go back", "i take back my go", "i take my approval back", "i take back my approval",
-        "i take my vote back", "i take back my vote", "retiro el visto bueno", "承認を撤回します", "承認を取り下げます",
-    ]
+    private static let own = Lexicon([
+        (
+            (),
+            [
+                "i take my go back", "i take back my go", "i take my approval back", "i take back my approval",
+                "i take my vote back", "i take back my vote", "retiro el visto bueno", "承認を撤回します", "承認を取り下げます",
+            ]
+        )
+    ])
 
     /// How somebody begins to take back what is his; what it is stands behind.
     private static let taking = Lexicon([
@@ -57,7 +62,7 @@ struct Withdrawals: Dialect {
     ])
 
     private static func mayTakeOwn(_ words: FoldedText) -> Bool {
-        own.areSaid(in: words) || taking.first(in: words) != nil
+        own.first(in: words) != nil || taking.first(in: words) != nil
     }
 
     /// What is taken back: a yes, or what is said against it or beside it.
@@ -80,10 +85,12 @@ struct Withdrawals: Dialect {
     private func ownWord(in statement: Statement) -> String? {
         Sentences(statement.body).list.first { sentence in
             let words = FoldedText(sentence)
-            return
-                (Self.own.areSaid(in: words)
-                || Self.taking.hits(in: words).contains { Self.isYes(words, from: $0.range.upperBound) })
-                && !Reservations.denies(words) && !Questions.asks(sentence) && !words.starts(with: "if")
+            guard !Questions.asks(sentence), !words.starts(with: "if") else { return false }
+            let taken =
+                Self.own.hits(in: words).map(\.range)
+                + Self.taking.hits(in: words).map(\.range).filter { Self.isYes(words, from: $0.upperBound) }
+            // What stands behind may deny other things: "I take my go back, please nobody tag it".
+            return taken.contains { !Reservations.denies(FoldedText(words.text.bytes(0..<$0.lowerBound))) }
         }
     }
 

@@ -25,10 +25,15 @@ struct VerdictLine {
         let sentences = VerdictSentence.all(in: text)
         for (at, sentence) in sentences.enumerated() {
             let isDated = sentences[..<at].contains { DecisionDay.dayAlone(in: $0, reading.dates) != nil }
-            guard let core = Core(sentence, known, isDated: isDated, reading) else { continue }
+            guard
+                let core = Core(sentence, known, isDated: isDated, reading)
+                    ?? Core(bare: sentence, beside: sentences, known)
+            else { continue }
             if let mark = reading.words.mark(in: text).flatMap(StatusMeaning.init), !mark.isFavourable { return nil }
             let rest = Array(sentences[(at + 1)...])
-            guard !Questions.asks(text), !(rest + [sentence]).contains(where: Self.takesBack) else {
+            guard !Questions.asks(text), !VerdictWords.areHearsay(FoldedText(sentence)),
+                !(rest + [sentence]).contains(where: Self.takesBack)
+            else {
                 return nil
             }
             verdict = ([sentence] + rest).joined(separator: " ")
@@ -104,7 +109,7 @@ extension VerdictLine {
                 let head = Self.withoutReserve(whole)
                 let tail = sentence.bytes(go)
                 guard
-                    VerdictWords.leadTo(verdict: Self.withoutDays(head, reading), known: known)
+                    VerdictWords.leadTo(verdict: reading.dates.removingDays(from: head), known: known)
                         || Self.tellsOfMeeting(head, reading), !Self.isDenied(tail)
                 else { return nil }
                 let bare = "GO" + tail.bytes(from: 2)
@@ -128,6 +133,26 @@ extension VerdictLine {
             day = nil
             scope = nil
             conditions = DecisionWords.conditions(in: sentence)
+        }
+
+        /// What is said of a release that leaves.
+        private static let departures: Phrases = [
+            "ship", "ships", "goes", "go live", "launch", "launches", "release", "releases", "publish", "publishes",
+        ]
+
+        /// `Go.` by itself, beside a sentence that names the release: `We ship Kite 5.0 on 9 April. Go.`
+        init?(bare sentence: String, beside sentences: [String], _ known: Set<String>) {
+            let others = sentences.filter { $0 != sentence }
+            guard sentence == "Go." || sentence == "Go!" || sentence == "**Go.**",
+                others.contains(where: { other in
+                    VerdictWords.words(of: other).contains { known.contains($0.key) && $0.key.hasDigit }
+                }), !others.contains(where: VerdictWords.bend),
+                others.contains(where: { Self.departures.areSaid(in: FoldedText($0)) })
+            else { return nil }
+            status = .go
+            day = nil
+            scope = nil
+            conditions = nil
         }
 
         /// What stands before a GO without the word that makes it one with conditions: `Bedingtes GO`.
@@ -215,13 +240,6 @@ extension VerdictLine {
             reading.dates.all(in: head).last?.date
         }
 
-        fileprivate static func withoutDays(_ text: String, _ reading: Reading) -> String {
-            var text = text
-            for found in reading.dates.all(in: text).reversed() {
-                text = text.bytes(0..<found.range.lowerBound) + " " + text.bytes(from: found.range.upperBound)
-            }
-            return text
-        }
     }
 }
 
@@ -232,10 +250,7 @@ struct GrantSentence {
     /// - Parameter isDated: whether a sentence before it tells the day, so that it need not name one.
     init?(_ sentence: String, about known: Set<String>, isDated: Bool, _ reading: Reading) {
         let days = reading.dates.all(in: sentence)
-        var text = sentence
-        for found in days.reversed() {
-            text = text.bytes(0..<found.range.lowerBound) + " | " + text.bytes(from: found.range.upperBound)
-        }
+        var text = reading.dates.removingDays(from: sentence, for: " | ")
         for assurance in ReleaseVerdict.assurances {
             if let at = text.lowercased().firstOffset(of: assurance), text.lowercased().utf8.count == text.utf8.count {
                 text = text.bytes(0..<at) + " " + text.bytes(from: at + assurance.utf8.count)

@@ -21,6 +21,7 @@ struct VerdictLines: Dialect {
             // A bare word is a verdict only where a section is about nothing else.
             guard statement.folded.text != "go",
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
+                !(statement.field.map { DecisionWords.isSupposed($0.key) } ?? false),
                 mayDecide(reading.role(of: index)),
                 let line = VerdictLine(statement.body, about: known, reading),
                 isJudged || reading.role(of: index) == .decision || reading.role(of: index) == .decisions

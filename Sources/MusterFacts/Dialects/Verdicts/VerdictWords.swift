@@ -34,12 +34,21 @@ enum VerdictWords {
         let plain = FoldedText(
             words.text.split(onByte: 0x20).filter { $0 != "no" || !words.says("go no go") }.joined(separator: " "))
         return Reservations.denies(plain) || Reservations.putsOff(plain) || Reservations.withdraws(plain)
-            || DecisionWords.isSupposed(words) || reports.areSaid(in: words)
+            || DecisionWords.isSupposed(words) || reports.areSaid(in: words) || areHearsay(words)
     }
+
+    /// Whether words tell what somebody else is said to have decided, or what is only believed.
+    static func areHearsay(_ words: FoldedText) -> Bool { hearsay.areSaid(in: words) }
+
+    private static let hearsay: Phrases = [
+        "according to", "told me", "i think", "we think", "i assume", "we assume", "i hear", "we hear", "reportedly",
+        "laut", "selon", "según", "segundo", "据说", "とのこと",
+    ]
 
     private static let reports: Phrases = [
         "discussed", "recommended", "recommends", "asked", "requested", "wants", "want", "wanted", "hopes", "will",
-        "refused", "refuses", "did not", "beantragt", "empfiehlt", "empfohlen", "diskutiert", "will", "soll", "wünscht",
+        "refused", "refuses", "did not", "beantragt", "empfiehlt", "empfohlen",
+        "diskutiert", "will", "soll", "wünscht",
         "recommande", "recommandé", "demande", "demandé", "prononcera", "rendra", "donnera", "décidera", "recomienda",
         "recomendó", "solicita", "pide", "decidirá", "recomenda", "recomendou", "pede", "将", "予定", "拟",
     ]

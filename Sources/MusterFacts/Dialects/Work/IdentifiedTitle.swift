@@ -41,6 +41,16 @@ struct IdentifiedTitle: Sendable, Equatable {
         title = Self.title(after: end, in: text)
     }
 
+    /// What stands behind the day that the title of an entry begins with: `Task 7.4: Regression` of `2031-04-02 – Task 7.4:
+    /// Regression`; nil where it begins with none.
+    static func afterDay(_ text: String) -> String? {
+        let head = text.utf8.prefix {
+            $0.isASCIIDigit || $0 == 0x20 || (0x2D...0x2F).contains($0) || $0 == 0x3A || $0 >= 0x80
+        }
+        guard head.count(where: \.isASCIIDigit) >= 6, let first = head.first, first.isASCIIDigit else { return nil }
+        return text.bytes(from: head.count).trimmed
+    }
+
     /// Whether the text begins with the first letter of a word for a task, white space, or a mark to be stripped.
     private static func mayName(_ text: String) -> Bool {
         guard let first = text.utf8.first else { return false }

@@ -445,7 +445,7 @@ enum ColumnRows {
                 approver role, area of responsibility, reviewer role, function role, job title, title role, \
                 stakeholder role, stakeholder group, role team, team role, function team, approver title, \
                 role function, role position, discipline, org unit, organisation unit, representing, \
-                approving role, signatory role, office, desk, seat, signing capacity, designation, organisation, \
+                approving role, signatory role, office, desk, seat, signing capacity, capacity, capacity of signatory, designation, organisation, \
                 organization, job role, sign off area, approval role, approving body, approving function, \
                 approver function, reviewer function, business unit, division, represents, member role, \
                 committee role, signing function, stakeholder function, signatory function
@@ -488,7 +488,8 @@ enum ColumnRows {
                 person responsible, owned by, owner name, full name, team member, member, who s responsible, \
                 handled by, lead name, action by, driver, developer, tester, tested by, executed by, performed by, \
                 raised by owner, owner team, owner role, shepherd, release shepherd, release captain, who decides, \
-                decider, decision maker
+                decider, decision maker, committer, maintainer, voter, voting member, board member, committee member, \
+                delegate, juror
                 """,
             de: """
                 verantwortlich, zuständig, verantwortliche, zuständige, verantwortlicher, besitzer, zugewiesen an, \

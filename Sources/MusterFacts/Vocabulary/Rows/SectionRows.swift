@@ -188,14 +188,14 @@ enum SectionRows {
                 revision history, change log, changelog, document history, version history, history, \
                 changes to this document, document control, amendments, document revision history, revision log, \
                 change history, version log, document changes, document version history, document versions, \
-                record of changes, document revisions
+                record of changes, document revisions, what is new, what s new, new in this release, release highlights
                 """,
             de: """
-                änderungshistorie, versionshistorie, änderungsverlauf, dokumenthistorie, versionsverlauf, \
+                neuerungen, was ist neu, änderungshistorie, versionshistorie, änderungsverlauf, dokumenthistorie, versionsverlauf, \
                 änderungsprotokoll, änderungen am dokument, dokumentenhistorie, revisionsverlauf
                 """,
             fr: """
-                historique, historique des modifications, historique des versions, historique du document, \
+                nouveautés, quoi de neuf, historique, historique des modifications, historique des versions, historique du document, \
                 suivi des versions, suivi des modifications, journal des modifications, historique des révisions
                 """,
             es: """
@@ -273,13 +273,13 @@ enum SectionRows {
                 example, examples, sample, samples, template, templates, usage, report format, example entry, \
                 example entries, example usage, issue template, report template, message template, \
                 template for new entries, how to fill in, blank form, how it should look, what it should look like, \
-                how a record looks, how this looks
+                how a record looks, how this looks, filled in example, completed example
                 """,
-            de: "beispiel, beispiele, vorlage, muster, musterbeispiel, beispieleintrag, formular",
-            fr: "exemple, exemples, modèle, exemple d utilisation, gabarit",
-            es: "ejemplo, ejemplos, plantilla, ejemplo de uso, formato, formato de reporte",
-            pt: "exemplo, exemplos, modelo, exemplo de uso",
-            zh: "示例, 模板, 样例, 范例, 填写说明, 模版",
+            de: "beispiel, beispiele, vorlage, muster, musterbeispiel, beispieleintrag, formular, ausfüllbeispiel",
+            fr: "exemple, exemples, modèle, exemple d utilisation, gabarit, exemple de saisie",
+            es: "ejemplo, ejemplos, plantilla, ejemplo de uso, formato, formato de reporte, ejemplo de llenado",
+            pt: "exemplo, exemplos, modelo, exemplo de uso, exemplo de preenchimento",
+            zh: "示例, 模板, 样例, 范例, 填写说明, 模版, 填写示例, 填写样例, 填写范例",
             ja: "例, 記入例, サンプル, テンプレート, 報告フォーマット, 使用例, 記載例, 記入方法, 雛形"),
         // What speaks for and against a thing argues, and states nothing of its state.
         .init(
@@ -1169,6 +1169,9 @@ enum SectionRows {
 
     /// Phrases within longer titles; of those that a title holds the first row counts.
     static let within: [WordRow<SectionRole>] = [
+        .init(
+            .example, en: "how to fill in, filled in example", de: "ausfüllbeispiel", fr: "exemple de saisie",
+            es: "ejemplo de llenado", pt: "exemplo de preenchimento", zh: "填写示例, 填写样例, 填写范例", ja: "記入例, 記載例, 入力例"),
         .init(.troubleshooting, en: "troubleshooting, common issues, common problems"),
         .init(
             .legend, en: "how to read", de: "so liest man, lesehilfe", fr: "comment lire", es: "cómo leerlo, cómo leer",

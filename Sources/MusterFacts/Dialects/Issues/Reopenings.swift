@@ -1,10 +1,12 @@
 import MusterModel
 import MusterText
 
-/// Sentences that say of an issue, named by its code, that it is open again: in logs, diaries and minutes.
+/// Sentences that say of an issue, named by its code, or of a task, named by its number, that it is open again: in logs,
+/// diaries and minutes.
 ///
 ///     - 17/11/2031: DF-07 reproduced at the south quay. DF-07 reopened, the supplier knows.
-struct ReopenedIssues: Dialect {
+///     - 18/11/2031: 4.2: amounts are posted twice. Task reopened.
+struct Reopenings: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
@@ -12,16 +14,47 @@ struct ReopenedIssues: Dialect {
             && Self.words.areSaid(in: statement.folded)
         {
             for sentence in VerdictSentence.all(in: statement.body) {
-                guard Self.isReopening(FoldedText(sentence)), let code = Self.code(in: sentence) else { continue }
-                var fact = Fact(.issue, statement, title: statement.body, modality: reading.claim)
-                fact.id = code
-                fact.status = .open
+                guard Self.isReopening(FoldedText(sentence)),
+                    var fact = Self.reopened(by: sentence, statement, sheet, reading)
+                else { continue }
                 fact.date = reading.date(in: statement.body)
                 fact.details[.statusWords] = sentence
                 if sheet.isTaken(index) { sheet.add(fact, at: index) } else { sheet.take(index, fact) }
                 break
             }
         }
+    }
+
+    /// The issue or the task that is open again; nil where the words name none.
+    private static func reopened(
+        by sentence: String, _ statement: Statement, _ sheet: FactSheet, _ reading: Reading
+    ) -> Fact? {
+        if let code = code(in: sentence) {
+            var fact = Fact(.issue, statement, title: statement.body, modality: reading.claim)
+            fact.id = code
+            fact.status = .open
+            return fact
+        }
+        let ids = Set(sheet.facts.map(\.fact).filter { $0.kind == .task }.compactMap(\.id))
+        guard tasks.areSaid(in: FoldedText(sentence)), let number = number(in: statement.body, among: ids) else {
+            return nil
+        }
+        var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
+        fact.id = number
+        fact.status = .inProgress
+        return fact
+    }
+
+    private static let tasks: Phrases = [
+        "task", "work package", "step", "aufgabe", "arbeitspaket", "tâche", "tarea", "tarefa", "任务", "タスク", "作業",
+    ]
+
+    /// The number of a known task that a line names, with the signs around it taken off.
+    private static func number(in line: String, among ids: Set<String>) -> String? {
+        line.split(onByte: 0x20).lazy.map { word in
+            let open = word.utf8.drop { !$0.isASCIIAlphanumeric }
+            return String(decoding: open.reversed().drop { !$0.isASCIIAlphanumeric }.reversed(), as: UTF8.self)
+        }.first(where: ids.contains)
     }
 
     private static func isReopening(_ words: FoldedText) -> Bool {

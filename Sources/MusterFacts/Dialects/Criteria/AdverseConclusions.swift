@@ -1,0 +1,37 @@
+import MusterModel
+import MusterText
+
+/// What the report of a test comes to, where it says that the test failed. Only against going: that all is well is told by
+/// the points of the report.
+///
+///     Conclusion: test **not passed**. The failover is to be run again.
+struct AdverseConclusions: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        for (index, statement) in reading.statements(with: .filledField)
+        where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let field = statement.field, Self.keys.contains(field.key.text),
+                Self.failures.areSaid(in: FoldedText(VerdictSentence.first(in: field.value)))
+            else { continue }
+            var fact = Fact(.checklistItem, statement, title: statement.body.withoutEnd, modality: reading.claim)
+            fact.status = .rejected
+            fact.date = reading.date(in: field.value)
+            fact.details[.statusWords] = field.value
+            sheet.take(index, fact)
+        }
+    }
+
+    private static let keys: Set<String> = [
+        "conclusion", "overall conclusion", "test conclusion", "conclusions", "overall result", "test result", "fazit",
+        "gesamtergebnis", "testergebnis", "résultat", "résultat global", "bilan", "conclusión", "conclusiones",
+        "resultado global", "conclusão", "resultado geral", "结论", "测试结论", "結論", "総合結果",
+    ]
+
+    private static let failures: Phrases = [
+        "failed", "fails", "not passed", "did not pass", "not successful", "unsuccessful", "not met",
+        "must be repeated",
+        "nicht bestanden", "fehlgeschlagen", "durchgefallen", "nicht erfolgreich", "non conforme", "échec", "échoué",
+        "non concluant", "no conforme", "no superado", "no superada", "fallido", "fallida", "não conforme", "reprovado",
+        "reprovada", "falhou", "不合格", "不通过", "未通过", "失败", "失敗",
+    ]
+}

@@ -1,0 +1,22 @@
+import MusterModel
+import Testing
+
+/// Digests that running text gives for the one file that it names.
+@Suite struct SpokenDigestsTests {
+    private static let digest = String(repeating: "7d2f90ab", count: 8)
+
+    @Test(arguments: [
+        "Object under test: `lantern-2.7.1.fwu`, SHA-256\n`\(digest)`",
+        "We tested `lantern-2.7.1.fwu` (SHA-256 \(digest)) on the bench.",
+    ])
+    func `a digest beside the name of a file is its own`(text: String) throws {
+        let artifacts = try facts(.artifact, in: "# Test report\n\n\(text)\n")
+        #expect(artifacts.map(\.title) == ["lantern-2.7.1.fwu"])
+        #expect(artifacts.first?.digest == Self.digest)
+    }
+
+    @Test func `between several files it is nobody's`() throws {
+        let text = "We compared `a-1.0.bin` with `b-1.0.bin`, SHA-256 \(Self.digest)."
+        #expect(try facts(.artifact, in: "# Test report\n\n\(text)\n").isEmpty)
+    }
+}
