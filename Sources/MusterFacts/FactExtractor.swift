@@ -44,20 +44,7 @@ public struct FactExtractor: Sendable {
         let isReleaseAsked = extent == .whole || OtherRelease.mayBeNamed(in: facts)
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
-        OtherBuild.settle(&facts, in: reading)
-        SignedRevision.settle(&facts, in: reading)
-        CandidateRows.settle(&facts, in: reading)
-        BrokenLimits.settle(&facts, in: reading)
-        ValidityRules.settle(&facts, in: reading)
-        SampleEntries.settle(&facts, in: reading)
-        QuotedVerdicts.settle(&facts, in: reading)
-        DecidedLater.settle(&facts, in: reading)
-        RefusingTitles.settle(&facts, words)
-        Footnotes.settle(&facts, in: document.lines, words)
-        DayBeside.settle(&facts, in: reading)
-        ConditionsBeside.settle(&facts, in: reading)
-        DifferentSigners.settle(&facts, in: reading)
-        Delegation.settle(&facts)
+        for settlement in Settlements.all { settlement.settle(&facts, in: reading) }
         let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(
             path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,

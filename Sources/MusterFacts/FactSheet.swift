@@ -85,6 +85,16 @@ struct FactSheet {
     /// Whether there is such a fact.
     func contains(where matches: (Fact) -> Bool) -> Bool { facts.indices.contains { matches(facts[$0].fact) } }
 
+    /// Whether a fact says what must hold, or who must sign, before something can go.
+    var statesDemands: Bool {
+        contains {
+            switch $0.kind {
+            case .signoff, .requiredSignoff, .checklistItem, .criterion: true
+            case .phase, .task, .decision, .issue, .risk, .artifact, .milestone, .deliverable, .reference: false
+            }
+        }
+    }
+
     /// The lines with a fact of one of these kinds.
     func lines(of kinds: FactKindSet) -> Set<Int> {
         Set(facts.indices.lazy.filter { kinds.contains(facts[$0].fact.kind) }.map { facts[$0].fact.line })

@@ -53,6 +53,10 @@ struct Growing: Sendable, CustomStringConvertible {
         Growing("names with states", "# Test report\n\n## Coverage\n\n") { "- Drill \($0): passed\n" },
         Growing("issues in titles", "# Known issues\n\n") { "### BUG-\($0): gate sticks\n\n- Severity: high\n\n" },
         Growing("decisions in one part", "# Minutes\n\n## Decision\n\n") { "Decision: GO for gate \($0)\n\n" },
+        Growing("coded issues with their ends", "# Known issues\n\n") { "- DF-\($0) Gate sticks. Closed.\n" },
+        Growing("tasks that are open again", "# Log\n\n## Task 7.1: Gates\n\n") {
+            "- Day \($0): 7.1: task reopened.\n"
+        },
         Growing("actions", "# Minutes\n\n## Actions\n\n") { "- Mara: mend gate \($0)\n" },
     ]
 }

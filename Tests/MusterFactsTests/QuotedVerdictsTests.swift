@@ -14,6 +14,11 @@ import Testing
         #expect(own.contains { $0.modality == .claimed && $0.status == .go })
     }
 
+    @Test func `the title of a document about the last board before a launch quotes nothing`() throws {
+        let document = "# Last board before launch, 17 November 2031\n\n## Decision\n\nDecision: GO\n"
+        #expect(try facts(.decision, in: document).contains { $0.modality == .claimed && $0.status == .go })
+    }
+
     @Test func `an example of what to write decides nothing`() throws {
         let line = "*Write one of GO and NO-GO, then name and day, e.g. \"GO, A. N. Other, 1 January 2020\".*"
         #expect(try decisions("## Decision\n\n\(line)").allSatisfy { $0.modality == .planned || $0.status != .go })

@@ -314,7 +314,7 @@ extension OutlineBuilder {
     /// A title that begins with an id (`RISK-I002: API compatibility issues`) names one thing, and no list of such things.
     private static func namesOneThing(_ title: Statement) -> Bool {
         // The entry of a task in a log is about the task, whatever words its title holds.
-        if IdentifiedTitle.afterDay(title.body).map({ IdentifiedTitle(task: $0) != nil }) ?? false { return true }
+        if IdentifiedTitle.afterDay(title.body).flatMap(IdentifiedTitle.init(task:)) != nil { return true }
         guard let named = WrittenID.leading(title.body), !named.rest.isEmpty else { return false }
         return !partWords.contains { named.id.startsWithBytes($0) }
     }

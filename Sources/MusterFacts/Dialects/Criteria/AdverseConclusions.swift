@@ -11,7 +11,7 @@ struct AdverseConclusions: Dialect {
         for (index, statement) in reading.statements(with: .filledField)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             guard let field = statement.field, Self.keys.contains(field.key.text),
-                Self.failures.areSaid(in: FoldedText(VerdictSentence.first(in: field.value)))
+                VerdictSentence.clauses(of: VerdictSentence.first(in: field.value)).contains(where: Self.tellsFailure)
             else { continue }
             var fact = Fact(.checklistItem, statement, title: statement.body.withoutEnd, modality: reading.claim)
             fact.status = .rejected
@@ -20,6 +20,18 @@ struct AdverseConclusions: Dialect {
             sheet.take(index, fact)
         }
     }
+
+    /// Whether a clause says that something failed, and not that nothing did: `412 passed, 0 failed`.
+    private static func tellsFailure(_ clause: String) -> Bool {
+        let words = FoldedText(clause)
+        return failures.areSaid(in: words) && !nothing.areSaid(in: words)
+    }
+
+    private static let nothing: Phrases = [
+        "no test", "no tests", "no case", "no cases", "no check", "no checks", "none", "zero", "0", "nothing", "kein",
+        "keine", "keiner", "keines", "aucun", "aucune", "sin", "ningún",
+        "ninguna", "ninguno", "sem", "nenhum", "nenhuma", "0 项", "0 个", "0 例", "没有", "无", "0 件", "なし",
+    ]
 
     private static let keys: Set<String> = [
         "conclusion", "overall conclusion", "test conclusion", "conclusions", "overall result", "test result", "fazit",

@@ -24,12 +24,8 @@ struct ConditionRows: Dialect {
     private func namesConditions(_ table: Table, _ reading: Reading) -> Bool {
         let role = reading.outline.sections[table.section].role
         return (role == nil || role == .decision)
-            && table.columns.prefix(2).contains { Self.titles.contains($0.folded.text) }
+            && table.columns.prefix(2).contains { ConditionWords.isName($0.folded) }
     }
-
-    private static let titles: Set<String> = [
-        "condition", "conditions", "bedingung", "auflage", "réserve", "condición", "condição", "ressalva", "条件",
-    ]
 
     private func isCondition(_ fact: Fact) -> Bool {
         fact.kind == .criterion || fact.kind == .checklistItem || fact.kind == .task
@@ -51,15 +47,7 @@ struct ConditionRows: Dialect {
 
     private func isConditional(_ fact: Fact) -> Bool {
         guard fact.status == .go || fact.status == .accepted else { return false }
-        let words = FoldedText(fact.text)
-        return fact.details[.conditions] != nil || Self.words.contains(where: words.says)
+        return fact.details[.conditions] != nil || ConditionWords.qualify(FoldedText(fact.text))
     }
 
-    private static let words: [FoldedText] = [
-        "conditional", "conditionally", "with conditions", "under conditions", "subject to", "on condition",
-        "with one condition", "with two conditions", "with three conditions", "mit auflagen", "unter auflagen",
-        "mit bedingungen", "unter bedingungen", "bedingt", "bedingtes", "sous conditions", "avec réserves",
-        "sous réserve", "avec conditions", "con condiciones", "condicionado", "condicionada", "con una condición",
-        "com condições", "condicional", "com ressalvas", "附条件", "有条件", "条件付き", "条件付",
-    ]
 }

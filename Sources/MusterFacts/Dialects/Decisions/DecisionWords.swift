@@ -51,7 +51,7 @@ enum DecisionWords {
         guard before.allSatisfy(leads.contains) || isOfTitle(before, reading) else { return .unknown }
         guard let next = list.dropFirst(at + 1).first else { return .go }
         let startsNumber = next.utf8.first?.isASCIIDigit ?? false
-        return follows.contains(next) || startsNumber || conditionWords.contains { $0.split(onByte: 0x20)[0] == next }
+        return follows.contains(next) || startsNumber || ConditionWords.mayOpen(next)
             ? .go : .unknown
     }
 
@@ -117,24 +117,6 @@ enum DecisionWords {
         "für", "zur", "zum", "ohne", "einstimmig", "erteilt", "beschlossen", "prononcé", "accordé", "durch", "par",
         "decidido", "am", "le", "el", "em", "pour", "sans", "unanime", "donné", "en", "para", "sin",
         "sem", "unánime", "unânime", "por", "der", "de", "du", "do", "da", "per",
-    ]
-
-    /// Words with which a condition begins, in several languages.
-    private static let conditionWords = [
-        "pending", "subject to", "provided", "providing", "once", "on condition", "with minor corrections",
-        "under the condition", "under the following", "unter der bedingung", "unter folgender", "unter folgenden",
-        "à la condition", "aux conditions suivantes", "bajo la condición", "bajo las siguientes", "sob a condição",
-        "na condição", "nas seguintes", "with conditions", "with one condition", "with a condition",
-        "with two conditions", "with three conditions",
-        "under one condition", "on one condition", "mit einer auflage", "mit einer bedingung", "unter einer auflage",
-        "unter einer bedingung", "avec une condition", "sous une condition", "con una condición", "com uma condição",
-        "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
-        "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
-        "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
-        "a condición", "com condição", "con condición", "avec condition", "mit bedingung", "mit auflagen",
-        "unter auflagen", "mit einschränkungen", "mit vorbehalt", "avec réserve",
-        "avec conditions", "con condiciones", "con reservas", "con salvedades", "com condições", "com reservas",
-        "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "有条件", "待",
     ]
 
     /// Whether the words before a verdict speak of one that is wished for, rehearsed, or would be taken in some case.
@@ -215,10 +197,10 @@ enum DecisionWords {
         if words.says("beta ready") { return "beta" }
         let lower = clause.asciiLowercased
         for aim in aims {
-            guard let at = lower.firstOffset(of: aim), isWordStart(at, in: lower) else { continue }
+            guard let at = lower.firstOffset(of: aim), lower.isWordStart(at) else { continue }
             let rest = clause.bytes(from: at + aim.utf8.count)
             if aim == "go on ", startsWithDay(rest) { return nil }
-            let said = conditionStart(in: rest).map(rest.prefix(bytes:)) ?? rest.beforeDay
+            let said = ConditionWords.start(in: rest).map(rest.prefix(bytes:)) ?? rest.beforeDay
             return said.withoutEnd.withoutArticles.nonEmpty
         }
         return nil
@@ -234,25 +216,9 @@ enum DecisionWords {
     /// What the decision depends on, in its own words.
     static func conditions(in text: String) -> String? {
         let sentence = Clauses.sentence(of: text)
-        return conditionStart(in: sentence).map { sentence.bytes(from: $0).withoutEnd }
+        return ConditionWords.start(in: sentence).map { sentence.bytes(from: $0).withoutEnd }
     }
 
-    /// The offset of the first word that begins a condition.
-    private static func conditionStart(in text: String) -> Int? {
-        let lower = text.lowercased()
-        guard lower.utf8.count == text.utf8.count else { return nil }
-        return conditionWords.compactMap { word in
-            guard let at = lower.firstOffset(of: word), isWordStart(at, in: lower) else { return nil }
-            let end = lower.utf8.dropFirst(at + word.utf8.count).first
-            let isWhole = end.map { !$0.isASCIIAlphanumeric } ?? true
-            return isWhole || word.utf8.last.map { $0 >= 0x80 } == true ? at : nil
-        }.min()
-    }
-
-    private static func isWordStart(_ offset: Int, in text: String) -> Bool {
-        guard offset > 0, let byte = text.utf8.dropFirst(offset - 1).first else { return true }
-        return !byte.isASCIIAlphanumeric
-    }
 }
 
 extension String {

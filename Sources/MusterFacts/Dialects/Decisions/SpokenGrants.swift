@@ -13,13 +13,13 @@ import MusterText
 struct SpokenGrants: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure,
-            sheet.contains(where: { Self.conditions.contains($0.kind) }),
+            sheet.statesDemands,
             !sheet.contains(where: { $0.kind == .decision && $0.status != .accepted })
         else { return }
         let subject = Subject(reading)
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
-            && !reading.isInert(index) && mayDecide(reading.role(of: index))
+            && !reading.isInert(index) && mayStand(under: reading.role(of: index))
             && statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
         {
             guard let told = grant(in: statement, subject, reading) else { continue }
@@ -49,16 +49,10 @@ struct SpokenGrants: Dialect {
         "for", "to", "from", "für", "zum", "zur", "ab", "pour", "dès", "para", "a partir",
     ]
 
-    private static let conditions: Set<FactKind> = [.signoff, .requiredSignoff, .checklistItem, .criterion]
-
-    /// Whether a verdict may stand in a section: not among what is done, to do, or held against a release.
-    private func mayDecide(_ role: SectionRole?) -> Bool {
-        switch role {
-        case .actions, .tasks, .backlog, .issues, .risks, .completed, .deferred, .attendees, .milestones, .scope,
-            .context, .history, .references:
-            false
-        case _: true
-        }
+    /// A grant in running text is one only where the text does not tell what there is, or was before.
+    private func mayStand(under role: SectionRole?) -> Bool {
+        VerdictLines.mayStand(under: role) && role != .scope && role != .context && role != .history
+            && role != .references
     }
 
     /// The sentence of a line that grants, where no other of its sentences takes anything back.

@@ -10,7 +10,7 @@ import MusterText
 struct VerdictSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
-        let mayDecide = sheet.contains { Self.conditions.contains($0.kind) }
+        let mayDecide = sheet.statesDemands
         for (index, statement) in reading.statements(with: .belowTitles)
         where !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index)
@@ -27,8 +27,6 @@ struct VerdictSentences: Dialect {
             sheet.take(index, fact)
         }
     }
-
-    private static let conditions: Set<FactKind> = [.signoff, .requiredSignoff, .checklistItem, .criterion]
 
     private struct Told {
         var head = ""

@@ -8,6 +8,7 @@ import MusterText
 ///     - **Affects**: v1.0.0
 struct IssuePoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var codedLists = SectionAnswers<Bool>()
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
             if statement.isHeading {
@@ -16,7 +17,7 @@ struct IssuePoints: Dialect {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if let named = called(statement, reading) {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
-            } else if let id = coded(statement, reading) {
+            } else if let id = coded(statement, &codedLists, reading) {
                 add(id, statement, index, reading, &sheet)
             } else if reading.role(of: index) == .issues && isPoint(statement, index, reading, sheet)
                 || isLabelled(statement, reading)
@@ -53,13 +54,17 @@ struct IssuePoints: Dialect {
     private static let calls: [FoldedText] = ["blocker", "showstopper", "bug", "defect", "known issue"]
 
     /// A point that begins with a code and ends in its state, beside others that do.
-    private func coded(_ statement: Statement, _ reading: Reading) -> Named? {
+    private func coded(
+        _ statement: Statement, _ lists: inout SectionAnswers<Bool>, _ reading: Reading
+    ) -> Named? {
         guard statement.isItem, statement.parent == nil, statement.box == nil, !reading.isPlan, !reading.isProcedure,
             let id = WrittenID.leading(statement.body), !id.rest.isEmpty
         else { return nil }
-        let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
-            .filter { $0.isItem && WrittenID.leading($0.body) != nil }
-        let isList = points.count > 1 && points.allSatisfy { endsInState($0, reading) }
+        let isList = lists.answer(of: statement.section) {
+            let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
+                .filter { $0.isItem && WrittenID.leading($0.body) != nil }
+            return points.count > 1 && points.allSatisfy { endsInState($0, reading) }
+        }
         return isList ? (id.id, id.rest) : nil
     }
 

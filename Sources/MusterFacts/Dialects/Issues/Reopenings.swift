@@ -9,13 +9,15 @@ import MusterText
 struct Reopenings: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        lazy var numbers = Set(sheet.facts.map(\.fact).filter { $0.kind == .task }.compactMap(\.id))
         for (index, statement) in reading.statements(with: .belowTitles)
         where !reading.isInert(index) && !sheet.isIssue(index)
             && Self.words.areSaid(in: statement.folded)
         {
             for sentence in VerdictSentence.all(in: statement.body) {
                 guard Self.isReopening(FoldedText(sentence)),
-                    var fact = Self.reopened(by: sentence, statement, sheet, reading)
+                    var fact = Self.issue(in: sentence, statement, reading)
+                        ?? Self.task(in: sentence, statement, among: numbers, reading)
                 else { continue }
                 fact.date = reading.date(in: statement.body)
                 fact.details[.statusWords] = sentence
@@ -25,20 +27,21 @@ struct Reopenings: Dialect {
         }
     }
 
-    /// The issue or the task that is open again; nil where the words name none.
-    private static func reopened(
-        by sentence: String, _ statement: Statement, _ sheet: FactSheet, _ reading: Reading
+    /// The issue that is open again; nil where a sentence names none by its code.
+    private static func issue(in sentence: String, _ statement: Statement, _ reading: Reading) -> Fact? {
+        guard let code = code(in: sentence) else { return nil }
+        var fact = Fact(.issue, statement, title: statement.body, modality: reading.claim)
+        fact.id = code
+        fact.status = .open
+        return fact
+    }
+
+    /// The task that is open again; nil where a line names none by a number known so far.
+    private static func task(
+        in sentence: String, _ statement: Statement, among numbers: Set<String>, _ reading: Reading
     ) -> Fact? {
-        if let code = code(in: sentence) {
-            var fact = Fact(.issue, statement, title: statement.body, modality: reading.claim)
-            fact.id = code
-            fact.status = .open
-            return fact
-        }
-        let ids = Set(sheet.facts.map(\.fact).filter { $0.kind == .task }.compactMap(\.id))
-        guard tasks.areSaid(in: FoldedText(sentence)), let number = number(in: statement.body, among: ids) else {
-            return nil
-        }
+        guard tasks.areSaid(in: FoldedText(sentence)), let number = number(in: statement.body, among: numbers)
+        else { return nil }
         var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
         fact.id = number
         fact.status = .inProgress
@@ -58,7 +61,7 @@ struct Reopenings: Dialect {
     }
 
     private static func isReopening(_ words: FoldedText) -> Bool {
-        words.areOf(Self.words) && !Reservations.denies(words) && !closings.areSaid(in: words)
+        Self.words.areSaid(in: words) && !Reservations.denies(words) && !closings.areSaid(in: words)
             && !DecisionWords.isSupposed(words)
     }
 
@@ -80,8 +83,4 @@ struct Reopenings: Dialect {
         "fechado novamente",
         "重新关闭", "再クローズ",
     ]
-}
-
-extension FoldedText {
-    fileprivate func areOf(_ phrases: Phrases) -> Bool { phrases.areSaid(in: self) }
 }

@@ -82,7 +82,7 @@ struct SignoffLines: Dialect {
     ) {
         let first = sheet.facts.count
         addSigners(field, statement, index, reading, &sheet)
-        guard let outcome = outcome(near: index, in: reading), outcome != .signed else { return }
+        guard let outcome = outcome(near: index, in: reading) else { return }
         for entry in sheet.facts.indices.dropFirst(first) where sheet.facts[entry].fact.kind == .signoff {
             sheet.change(entry) { $0.status = outcome }
         }

@@ -79,19 +79,13 @@ struct VerdictLine {
     private static func condition(_ sentence: String) -> String? {
         if let said = DecisionWords.conditions(in: sentence) { return said }
         guard let colon = sentence.firstOffset(of: ":"),
-            reserves.begin(FoldedText(sentence.bytes(0..<colon))),
+            ConditionWords.begin(FoldedText(sentence.bytes(0..<colon))),
             case let value = sentence.bytes(from: colon + 1).trimmed,
             !EmptyLists.saysNone(FoldedText(value)), !Placeholder.isOne(value)
         else { return nil }
         return value.withoutEnd
     }
 
-    private static let reserves: Phrases = [
-        "condition", "conditions", "restriction", "restrictions", "caveat", "caveats", "reservation", "reservations",
-        "auflage", "auflagen", "einschränkung", "einschränkungen", "vorbehalt", "vorbehalte", "réserve", "réserves",
-        "restrictions", "condición", "condiciones", "reserva", "reservas", "salvedades", "condição", "condições",
-        "ressalva", "ressalvas", "条件", "附加条件",
-    ]
 }
 
 extension VerdictLine {
@@ -106,7 +100,7 @@ extension VerdictLine {
         init?(_ sentence: String, _ known: Set<String>, isDated: Bool, _ reading: Reading) {
             if let go = Self.go(in: sentence) {
                 let whole = sentence.bytes(0..<go.lowerBound)
-                let head = Self.withoutReserve(whole)
+                let head = ConditionWords.removed(fromEndOf: whole)
                 let tail = sentence.bytes(go)
                 guard
                     VerdictWords.leadTo(verdict: reading.dates.removingDays(from: head), known: known)
@@ -116,7 +110,7 @@ extension VerdictLine {
                 let said = DecisionWords.status(of: bare, in: reading)
                 guard said == .go || said == .pending && DecisionWords.conditions(in: bare) != nil else { return nil }
                 status = .go
-                day = Self.dayAlone(in: head, reading)
+                day = reading.dates.all(in: head).last?.date
                 scope = DecisionWords.scope(in: bare)
                 conditions = DecisionWords.conditions(in: bare) ?? (head == whole ? nil : sentence.withoutEnd)
                 return
@@ -154,19 +148,6 @@ extension VerdictLine {
             scope = nil
             conditions = nil
         }
-
-        /// What stands before a GO without the word that makes it one with conditions: `Bedingtes GO`.
-        private static func withoutReserve(_ head: String) -> String {
-            let trimmed = head.trimmed
-            guard let reserve = reserves.first(where: { trimmed.lowercased().endsWithBytes($0) }),
-                trimmed.lowercased().utf8.count == trimmed.utf8.count
-            else { return head }
-            return trimmed.bytes(0..<trimmed.utf8.count - reserve.utf8.count)
-        }
-
-        private static let reserves = [
-            "conditional", "qualified", "bedingtes", "eingeschränktes", "条件付き", "条件付", "条件つき", "有条件", "附条件",
-        ]
 
         /// From the word GO on to the end; nil for a sentence without one in capitals, or that begins with "Go for".
         private static func go(in sentence: String) -> Range<Int>? {
@@ -211,23 +192,8 @@ extension VerdictLine {
         private static func isDenied(_ tail: String) -> Bool {
             let words = FoldedText(tail)
             return endings.contains(where: words.text.containsBytes) || reports.areSaid(in: words)
-                || objections.areSaid(in: words) && !EmptyLists.saysNone(words) && !withouts.areSaid(in: words)
+                || Objections.areRaised(in: words)
         }
-
-        /// What leaves a vote for GO open, unless there were none.
-        private static let objections: Phrases = [
-            "objection", "objections", "objected", "objects", "dissent", "dissented", "dissenting", "abstained",
-            "abstention", "abstentions", "vetoed", "einwand", "einwände", "einwänden", "enthaltung", "enthaltungen",
-            "gegenstimme", "gegenstimmen", "opposition", "objeción", "objeciones", "abstención", "abstenciones",
-            "objeção", "objeções", "abstenção", "abstenções", "反对", "弃权", "異議", "棄権", "反対",
-        ]
-        private static let withouts: Phrases = [
-            "no objection", "no objections", "without objection", "without objections", "no dissent", "no abstentions",
-            "keine einwände", "ohne einwände", "ohne einwand", "keine enthaltungen", "ohne enthaltung",
-            "ohne gegenstimme", "ohne gegenstimmen", "keine gegenstimmen", "sans objection", "aucune objection",
-            "sans opposition", "sin objeciones", "sin abstenciones", "sem objeções", "sem abstenções", "无反对", "異議なし",
-            "反対なし",
-        ]
 
         private static let endings = ["しない", "ない", "なかった", "見送", "不可", "暂缓", "不予", "不同意", "否", "予定", "待", "条件付"]
         private static let reports: Phrases = [
@@ -236,126 +202,5 @@ extension VerdictLine {
             "gewünscht", "deseado", "desejado", "wanted", "hoped",
         ]
 
-        private static func dayAlone(in head: String, _ reading: Reading) -> CivilDate? {
-            reading.dates.all(in: head).last?.date
-        }
-
     }
-}
-
-/// A sentence in which every word is of granting a release: a verb of letting go, what goes or where to, a day, and names.
-///
-///     **Release approved** on 2 April 2031 by Kit Rowe.        Mise en production autorisée le 02/04/2031 par K. Rowe.
-struct GrantSentence {
-    /// - Parameter isDated: whether a sentence before it tells the day, so that it need not name one.
-    init?(_ sentence: String, about known: Set<String>, isDated: Bool, _ reading: Reading) {
-        let days = reading.dates.all(in: sentence)
-        var text = reading.dates.removingDays(from: sentence, for: " | ")
-        for assurance in ReleaseVerdict.assurances {
-            if let at = text.lowercased().firstOffset(of: assurance), text.lowercased().utf8.count == text.utf8.count {
-                text = text.bytes(0..<at) + " " + text.bytes(from: at + assurance.utf8.count)
-            }
-        }
-        let clauses = VerdictSentence.clauses(of: text)
-        guard let first = clauses.first, !Sentence(first, known).isEmpty else { return nil }
-        var hasVerb = false
-        var hasAim = false
-        var hasName = false
-        for clause in clauses {
-            let said = Sentence(clause, known)
-            guard said.isWhole else { return nil }
-            hasVerb = hasVerb || said.hasVerb
-            hasAim = hasAim || said.hasAim
-            hasName = hasName || said.hasName
-        }
-        let isNamed = VerdictWords.words(of: sentence).contains { known.contains($0.key) && $0.key.hasDigit }
-        guard hasVerb, hasAim, isNamed || hasName || isDated || !days.isEmpty else { return nil }
-    }
-
-    /// Whether a sentence of a script without spaces lets the release go that it names, and says that it was decided.
-    static func isIdeographic(_ sentence: String, about known: Set<String>, _ reading: Reading) -> Bool {
-        guard deciders.contains(where: sentence.containsBytes), !ahead.contains(where: sentence.containsBytes),
-            known.contains(where: { $0.hasDigit && FoldedText(sentence).text.containsBytes($0) })
-        else { return false }
-        return ReleaseVerdict.status(of: sentence, in: reading, isAsked: true) == .go
-    }
-
-    private static let deciders = ["会議", "会议", "委员会", "委員会", "判定", "决定", "決定", "评审组", "承認した"]
-    private static let ahead = ["将", "予定", "拟", "申请", "申請", "建议", "提案"]
-
-    /// One clause, word by word.
-    private struct Sentence {
-        private(set) var hasVerb = false
-        private(set) var hasAim = false
-        private(set) var hasName = false
-        private(set) var isWhole = true
-        let isEmpty: Bool
-
-        init(_ clause: String, _ known: Set<String>) {
-            let words = VerdictWords.words(of: clause)
-            isEmpty = words.isEmpty
-            let isNames = !words.contains {
-                GrantSentence.verbs.contains($0.key) || GrantSentence.aims.contains($0.key)
-            }
-            let isOfAll = GrantSentence.wholes.areSaid(in: FoldedText(clause))
-            var isNamed = isNames
-            for word in words {
-                if VerdictWords.introducing.contains(word.key) { isNamed = true }
-                if GrantSentence.verbs.contains(word.key) {
-                    hasVerb = true
-                } else if GrantSentence.aims.contains(word.key) {
-                    hasAim = true
-                } else if known.contains(word.key) {
-                    hasAim = hasAim || word.key.hasDigit
-                } else if GrantSentence.helpers.contains(word.key) || VerdictWords.isHarmless(word.key, [])
-                    || isOfAll
-                        && (GrantSentence.breadths.contains(word.key)
-                            || GrantSentence.wholes.begin(FoldedText(word.key)))
-                {
-                    continue
-                } else if word.isCapital, isNamed {
-                    hasName = true
-                } else {
-                    isWhole = false
-                }
-            }
-        }
-    }
-
-    static let verbs: Set<String> = [
-        "approved", "released", "authorised", "authorized", "cleared", "granted", "freigegeben", "genehmigt", "erteilt",
-        "abgenommen", "autorisé", "autorisée", "approuvé", "approuvée", "accordée", "prononcée", "aprobado", "aprobada",
-        "autorizado", "autorizada", "aprueba", "autoriza", "liberado", "liberada", "aprovado", "aprovada", "aprova",
-        "concedida",
-    ]
-
-    fileprivate static let aims: Set<String> = [
-        "release", "launch", "deployment", "rollout", "shipment", "freigabe", "produktion", "produktivbetrieb",
-        "auslieferung", "betrieb", "inbetriebnahme", "einsatz", "production", "exploitation", "déploiement", "service",
-        "puesta", "producción", "despliegue", "explotación", "produção", "implantação", "entrada", "operação",
-        "liberação",
-        "operation", "use", "manufacturing", "distribution", "live", "cutover", "publication",
-        "veröffentlichung", "fertigung", "publicación", "fabricación", "publicação",
-        "fabricação", "fabrication", "publication",
-    ]
-
-    fileprivate static let helpers: Set<String> = [
-        "is", "was", "has", "been", "hereby", "wird", "wurde", "ist", "hiermit", "zum", "den", "est", "se", "queda",
-        "fica", "foi", "es", "para", "pour", "operational", "general", "availability", "ga", "lo", "una", "la", "as",
-        "requested", "window", "digital", "mass", "ready", "it",
-    ]
-
-    /// That nothing is left out, beside which ``breadths`` name no limit.
-    fileprivate static let wholes: Phrases = [
-        "all", "every", "both", "worldwide", "alle", "allen", "aller", "beide", "beiden", "tous", "toutes", "todos",
-        "todas", "ambos", "ambas",
-    ]
-
-    /// Those for whom, and places where, something goes live.
-    fileprivate static let breadths: Set<String> = [
-        "countries", "regions", "sites", "customers", "users", "platforms", "markets", "tenants", "stores", "wards",
-        "locations", "four", "three", "two", "länder", "standorte", "standorten", "kunden", "nutzer", "mandanten",
-        "plattformen", "pays", "clients", "sites", "utilisateurs", "établissements", "magasins", "países", "clientes",
-        "usuarios", "sedes", "tiendas", "plataformas", "usuários", "lojas", "unidades", "paras",
-    ]
 }

@@ -12,7 +12,7 @@ struct VerdictLines: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
-        let isJudged = sheet.contains { Self.conditions.contains($0.kind) }
+        let isJudged = sheet.statesDemands
         let known = ReleaseWords.all(in: reading)
         for (index, statement) in reading.statements(with: .belowTitles)
         where !statement.introduces && statement.box == nil && !sheet.isTaken(index)
@@ -22,7 +22,7 @@ struct VerdictLines: Dialect {
             guard statement.folded.text != "go",
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
                 !(statement.field.map { DecisionWords.isSupposed($0.key) } ?? false),
-                mayDecide(reading.role(of: index)),
+                Self.mayStand(under: reading.role(of: index)),
                 let line = VerdictLine(statement.body, about: known, reading),
                 isJudged || reading.role(of: index) == .decision || reading.role(of: index) == .decisions
                     || line.namesVersion && isBold(statement),
@@ -38,7 +38,13 @@ struct VerdictLines: Dialect {
         }
     }
 
-    private static let conditions: Set<FactKind> = [.signoff, .requiredSignoff, .checklistItem, .criterion]
+    /// Whether a verdict may stand in a section: not among what is done, to do, or held against a release.
+    static func mayStand(under role: SectionRole?) -> Bool {
+        switch role {
+        case .actions, .tasks, .backlog, .issues, .risks, .completed, .deferred, .attendees, .milestones: false
+        case _: true
+        }
+    }
 
     /// Whether a line is a field of a decision, `Decision: GO`: what stands beside it tells more of it.
     private func isField(_ statement: Statement) -> Bool {
@@ -52,13 +58,6 @@ struct VerdictLines: Dialect {
         return strong.range.lowerBound == 0 && strong.range.count + 2 >= statement.text.text.utf8.count
     }
 
-    /// Whether a verdict may stand in a section: not among what is done, to do, or held against a release.
-    private func mayDecide(_ role: SectionRole?) -> Bool {
-        switch role {
-        case .actions, .tasks, .backlog, .issues, .risks, .completed, .deferred, .attendees, .milestones: false
-        case _: true
-        }
-    }
 }
 
 /// The words of the names of the release that a document is about, in lower case.

@@ -41,6 +41,12 @@ struct IdentifiedTitle: Sendable, Equatable {
         title = Self.title(after: end, in: text)
     }
 
+    /// The title of a task, with or without the day of its entry before it: `2031-04-02 – Task 7.4: Regression`.
+    init?(entry text: String) {
+        guard let named = Self(task: text) ?? Self.afterDay(text).flatMap(Self.init(task:)) else { return nil }
+        self = named
+    }
+
     /// What stands behind the day that the title of an entry begins with: `Task 7.4: Regression` of `2031-04-02 – Task 7.4:
     /// Regression`; nil where it begins with none.
     static func afterDay(_ text: String) -> String? {

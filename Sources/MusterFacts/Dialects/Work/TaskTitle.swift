@@ -13,24 +13,17 @@ struct TaskTitle: Dialect {
             guard let title = title(of: statement, at: index, in: reading) else { continue }
             if let owner = main, isPart(title, of: sheet.facts[owner].fact) {
                 add(title, statement, index, parent: owner, reading, &sheet)
-            } else if isTitle(statement, index, reading) || Self.namesTask(statement.body) {
+            } else if isTitle(statement, index, reading) || IdentifiedTitle(entry: statement.body) != nil {
                 let entry = add(title, statement, index, parent: nil, reading, &sheet)
                 if main == nil { main = entry }
             }
         }
     }
 
-    /// Whether a title is that of a task, with or without the day of its entry before it.
-    static func namesTask(_ title: String) -> Bool {
-        IdentifiedTitle(task: title) != nil
-            || IdentifiedTitle.afterDay(title).map { IdentifiedTitle(task: $0) != nil } ?? false
-    }
-
     private func title(of statement: Statement, at index: Int, in reading: Reading) -> IdentifiedTitle? {
         switch statement.form {
         case .heading:
-            return IdentifiedTitle(task: statement.body)
-                ?? IdentifiedTitle.afterDay(statement.body).flatMap(IdentifiedTitle.init(task:))
+            return IdentifiedTitle(entry: statement.body)
                 ?? IdentifiedTitle(leadingIn: statement.body).flatMap {
                     isNumberOfSection($0, index, reading) ? nil : $0
                 }

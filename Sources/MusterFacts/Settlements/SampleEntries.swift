@@ -4,7 +4,7 @@ import MusterText
 /// What stands beneath a line that asks to put one's own words in the place of samples: nobody has written it.
 ///
 ///     *Replace the sample entries with your own before circulating.*
-enum SampleEntries {
+enum SampleEntries: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         for (_, statement) in reading.statements(with: .belowTitles) where isRequest(statement.folded) {
             let section = reading.outline.sections[statement.section]

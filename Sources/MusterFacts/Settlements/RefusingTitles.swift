@@ -4,11 +4,11 @@ import MusterText
 /// Titles that take back what is ticked beneath them: "Not approved by", "Checks that failed", "Sign-offs (template)".
 ///
 /// What a tick means there nobody can tell, so the state of the thing is unknown.
-enum RefusingTitles {
-    static func settle(_ facts: inout [Fact], _ words: Wording) {
+enum RefusingTitles: Settlement {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
         for index in facts.indices where claims(facts[index]) {
             let isDecision = facts[index].kind == .decision
-            let isRefused = facts[index].section.contains { isDecision ? isTakenBack($0) : refuses($0, words) }
+            let isRefused = facts[index].section.contains { isDecision ? isTakenBack($0) : refuses($0, reading.words) }
             if isRefused { facts[index].doubt() }
         }
     }

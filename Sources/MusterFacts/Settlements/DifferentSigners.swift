@@ -7,7 +7,7 @@ import MusterText
 ///
 /// Of a person's sign-offs the first counts where too few people signed, or where the seats are of one function; no
 /// others are known to count.
-enum DifferentSigners {
+enum DifferentSigners: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let signed = facts.indices.filter { facts[$0].kind == .signoff && facts[$0].status == .signed }
         guard signed.count > 1, let demand = demand(in: reading) else { return }

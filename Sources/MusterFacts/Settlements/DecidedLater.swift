@@ -4,21 +4,16 @@ import MusterText
 /// Verdicts whose own lines leave the going itself to a later decision: a go for one place says nothing of the next.
 ///
 ///     GO: it may be installed on the acceptance system. Installation on the live system is to be decided in May.
-enum DecidedLater {
+enum DecidedLater: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isGo) else { return }
-        let places = reading.places
-        for index in facts.indices where isGo(facts[index]) {
-            guard let at = places[facts[index].line] else { continue }
+        facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
             let section = reading.statements[at].section
             let lines = reading.statements[at...].prefix(2).filter { $0.section == section && !$0.isHeading }
             if lines.contains(where: { VerdictSentence.all(in: $0.body).contains(where: leavesOpen) }) {
-                facts[index].status = .pending
+                fact.status = .pending
             }
         }
     }
-
-    private static func isGo(_ fact: Fact) -> Bool { fact.kind == .decision && fact.status == .go }
 
     private static func leavesOpen(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)

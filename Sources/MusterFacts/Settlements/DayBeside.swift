@@ -6,26 +6,14 @@ import MusterText
 ///
 ///     **GO** for Kite OS 4.2, rollout on 2031-04-09.
 ///     Recorded by Kit Rowe on 2031-04-02.
-enum DayBeside {
+enum DayBeside: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isVerdict) else { return }
-        let places = reading.places
-        for index in facts.indices where isVerdict(facts[index]) {
-            let fact = facts[index]
-            guard let at = places[fact.line] else { continue }
+        facts.settleDecisions(in: reading, where: { $0.status == .go || $0.status == .noGo }) { fact, at in
             let isAhead = isAhead(fact.date, at, reading)
-            guard fact.date == nil || isAhead else { continue }
-            facts[index].date =
-                day(beside: at, reading)
-                ?? (isAhead
-                    ? reading.heldOn.flatMap { held in
-                        held == fact.date ? nil : held
-                    } : nil)
+            guard fact.date == nil || isAhead else { return }
+            let held = isAhead && reading.heldOn != fact.date ? reading.heldOn : nil
+            fact.date = day(beside: at, reading) ?? held
         }
-    }
-
-    private static func isVerdict(_ fact: Fact) -> Bool {
-        fact.kind == .decision && (fact.status == .go || fact.status == .noGo)
     }
 
     /// Whether a day stands in the line of the verdict as one on which something will go.

@@ -5,7 +5,7 @@ import MusterText
 ///
 ///     | Gate             | Required | Measured | OK |
 ///     | Recall on alarms | ≥ 0.980  | 0.968    | ✅ |
-enum BrokenLimits {
+enum BrokenLimits: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         var broken: [Int: String] = [:]
         for table in reading.outline.tables where !reading.isInert(table) {

@@ -4,7 +4,7 @@ import MusterText
 /// Rules that say when a result counts at all: `Reconciliation counts only if done with a full copy of production.`
 ///
 /// A result to which the rule applies, and whose row says nothing of what it asks for, is not known to count.
-enum ValidityRules {
+enum ValidityRules: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let rules = reading.statements.indices.flatMap { index in
             reading.isInert(index) || !Rule.mayStand(in: reading.statements[index].folded)

@@ -2,14 +2,16 @@ import MusterModel
 import MusterText
 
 /// Footnotes that take back what they stand beside: `| Security review | ✅ [^1] |` with `[^1]: Not done yet.` below.
-enum Footnotes {
-    static func settle(_ facts: inout [Fact], in lines: SourceLines, _ words: Wording) {
+enum Footnotes: Settlement {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
         let doubted = facts.indices.filter { facts[$0].markdown.map { !marks(in: $0).isEmpty } ?? false }
         guard !doubted.isEmpty else { return }
-        let notes = notes(in: lines)
+        let notes = notes(in: reading.document.lines)
         for index in doubted {
             let marks = marks(in: facts[index].markdown ?? "")
-            if marks.contains(where: { notes[$0].map { takesBack($0, words) } ?? false }) { facts[index].doubt() }
+            if marks.contains(where: { notes[$0].map { takesBack($0, reading.words) } ?? false }) {
+                facts[index].doubt()
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import MusterText
 ///     | Candidate | Build | Outcome                 |
 ///     | RC1       | 4410  | Rejected, see SHIP-9    |
 ///     | RC2       | 4431  | **Accepted**            |
-enum CandidateRows {
+enum CandidateRows: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         for table in reading.outline.tables
         where table.rows.count > 1 && !reading.isInert(table) && isOfCandidates(table) {

@@ -2,9 +2,9 @@ import MusterModel
 import MusterText
 
 /// Sign-offs that somebody gave for somebody else: `Kit Rowe on behalf of Ida Poe`, `Kit Rowe (on behalf of Ida Poe)`.
-enum Delegation {
+enum Delegation: Settlement {
     /// Parts the name of who signed from that of the one for whom.
-    static func settle(_ facts: inout [Fact]) {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
         for index in facts.indices where facts[index].kind == .signoff && facts[index].details[.onBehalfOf] == nil {
             guard let person = facts[index].person, let (signer, principal) = parts(of: person) else { continue }
             facts[index].person = signer

@@ -6,7 +6,7 @@ import MusterText
 ///     | Role            | Name     | Issue signed | Date       |
 ///     | Safety manager  | Kit Rowe | D            | 2031-04-02 |
 ///     | Safety assessor | Ada Mar  | C            | 2031-03-12 |
-enum SignedRevision {
+enum SignedRevision: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         for table in reading.outline.tables where !reading.isInert(table) {
             let lines = Set(table.rows.map(\.line))

@@ -7,7 +7,7 @@ import MusterText
 ///     Build: 519
 ///
 ///     | Sign-off | Name | For build | Date |
-enum OtherBuild {
+enum OtherBuild: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let tables = reading.outline.tables.filter { column(in: $0) != nil && !reading.isInert($0) }
         let isNamed = facts.contains { $0.kind == .signoff && FoldedText($0.text).says("build") }

@@ -8,28 +8,26 @@ import MusterText
 ///     **Decision: GO** (R13)
 ///
 ///     *Write one of GO and NO-GO, then name and date, e.g. "GO, A. N. Other, 1 January 2020".*
-enum QuotedVerdicts {
+enum QuotedVerdicts: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isVerdict) else { return }
-        let places = reading.places
-        for index in facts.indices where isVerdict(facts[index]) {
-            guard let at = places[facts[index].line] else { continue }
+        facts.settleDecisions(in: reading, where: isFavourable) { fact, at in
             if isOfEarlierMeeting(reading.statements[at].section, reading)
-                || isExample(facts[index].title, in: reading.statements[at].text.text)
+                || isExample(fact.title, in: reading.statements[at].text.text)
             {
-                facts[index].modality = .planned
+                fact.modality = .planned
             }
         }
     }
 
-    private static func isVerdict(_ fact: Fact) -> Bool {
-        fact.kind == .decision && fact.modality == .claimed && (fact.status == .go || fact.status == .accepted)
+    private static func isFavourable(_ fact: Fact) -> Bool {
+        fact.modality == .claimed && (fact.status == .go || fact.status == .accepted)
     }
 
-    /// Whether a title around a section says that it is about what was decided before.
+    /// Whether a title around a section, other than the document's own, says that it is about what was decided before.
     private static func isOfEarlierMeeting(_ section: Int, _ reading: Reading) -> Bool {
-        sequence(first: section) { reading.outline.sections[$0].parent }
-            .contains { earlier.areSaid(in: reading.outline.sections[$0].folded) }
+        sequence(first: section) { reading.outline.sections[$0].parent }.contains {
+            $0 != reading.outline.titleSection && earlier.areSaid(in: reading.outline.sections[$0].folded)
+        }
     }
 
     private static let earlier: Phrases = [

@@ -1,0 +1,60 @@
+import MusterModel
+import MusterText
+
+/// Conditions in sentences of their own behind a verdict, in its section.
+///
+///     **GO.** Kite OS 4.2 goes live on 2031-04-09.
+///
+///     The go holds on condition that the spare pump is on site by 2031-04-08.
+enum ConditionsBeside: Settlement {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
+        facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
+            let said = fact.details[.conditions] ?? condition(from: at, reading)
+            fact.details[.conditions] = said.flatMap { listed(below: at, endingIn: $0, reading) } ?? said
+            fact.details[.due] = fact.details[.due] ?? due(of: fact, reading)
+        }
+    }
+
+    /// The points below a verdict whose words end where its conditions begin: `GO, on condition that`.
+    private static func listed(below place: Int, endingIn said: String, _ reading: Reading) -> String? {
+        guard ConditionWords.end(FoldedText(said)) else { return nil }
+        let points = reading.statements[(place + 1)...].prefix(reach).prefix { $0.isItem && $0.box == nil }
+            .filter { $0.parent == nil || $0.parent == place }
+        return points.isEmpty ? nil : points.map(\.body.withoutEnd).joined(separator: "; ")
+    }
+
+    /// The one day in the words of the conditions: that by which they are to be met.
+    private static func due(of fact: Fact, _ reading: Reading) -> String? {
+        guard let said = fact.details[.conditions] else { return nil }
+        let days = reading.dates.all(in: said)
+        return days.count == 1 && days[0].date != fact.date ? days[0].date.description : nil
+    }
+
+    private static func condition(from place: Int, _ reading: Reading) -> String? {
+        let section = reading.statements[place].section
+        let near = place..<min(place + reach, reading.statements.count)
+        return near.lazy.filter { reading.statements[$0].section == section && !reading.isInert($0) }
+            .map { reading.statements[$0] }.filter { !$0.isHeading && $0.box == nil }
+            .compactMap { named(in: $0) ?? said(in: $0) }.first
+    }
+
+    /// How many lines from a verdict on may state its conditions.
+    private static let reach = 12
+
+    /// `Condition: the certificate is signed by 2031-04-08.`
+    private static func named(in statement: Statement) -> String? {
+        guard let field = statement.field, ConditionWords.isName(field.key), !field.value.isEmpty,
+            !Placeholder.isOne(field.value), !EmptyLists.saysNone(FoldedText(field.value))
+        else { return nil }
+        return field.value.withoutEnd
+    }
+
+    private static func said(in statement: Statement) -> String? {
+        guard ConditionWords.bind(statement.folded) else { return nil }
+        return VerdictSentence.all(in: statement.body).first { sentence in
+            let words = FoldedText(sentence)
+            return ConditionWords.bind(words) && !EmptyLists.saysNone(words) && !Questions.asks(sentence)
+        }?.withoutEnd
+    }
+
+}

@@ -1,0 +1,44 @@
+import MusterModel
+
+/// What the rest of a document makes of facts that were read from their own lines: a rule that takes them back, a footnote,
+/// a day that stands beside a verdict.
+///
+/// A settlement changes facts and adds none. It sees what those before it in the registry made of them.
+protocol Settlement: Sendable {
+    static func settle(_ facts: inout [Fact], in reading: Reading)
+}
+
+/// The registry of settlements, in the order in which they are made: what belongs to something else first, what takes back
+/// next, what adds a day or a condition to what is left last.
+enum Settlements {
+    static let all: [any Settlement.Type] = [
+        OtherBuild.self,
+        SignedRevision.self,
+        CandidateRows.self,
+        BrokenLimits.self,
+        ValidityRules.self,
+        SampleEntries.self,
+        QuotedVerdicts.self,
+        DecidedLater.self,
+        RefusingTitles.self,
+        Footnotes.self,
+        DayBeside.self,
+        ConditionsBeside.self,
+        DifferentSigners.self,
+        Delegation.self,
+    ]
+}
+
+extension [Fact] {
+    /// Changes each decision that is of some sort, with the place of its statement.
+    mutating func settleDecisions(
+        in reading: Reading, where isAsked: (Fact) -> Bool, _ change: (inout Fact, _ at: Int) -> Void
+    ) {
+        let decisions = indices.filter { self[$0].kind == .decision && isAsked(self[$0]) }
+        guard !decisions.isEmpty else { return }
+        let places = reading.places
+        for index in decisions {
+            if let at = places[self[index].line] { change(&self[index], at) }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import MusterText
+
+/// Words of conditions under which something is let go, in several languages.
+enum ConditionWords {
+    /// Whether a text is, as a whole, what a condition is called.
+    static func isName(_ text: FoldedText) -> Bool { names.begin(text) && names.all.contains(text) }
+
+    /// Whether a text begins with what a condition is called.
+    static func begin(_ text: FoldedText) -> Bool { names.begin(text) }
+
+    /// Whether a text ends with what a condition is called, or with the word that leads to what it is: "on condition that".
+    static func end(_ text: FoldedText) -> Bool { names.end(text) || leading.end(text) }
+
+    /// Whether words say that a verdict depends on something.
+    static func bind(_ words: FoldedText) -> Bool { dependences.areSaid(in: words) }
+
+    /// Whether words tell of a verdict that it was given under conditions.
+    static func qualify(_ words: FoldedText) -> Bool { qualities.areSaid(in: words) }
+
+    /// The end of a text without the word right before it that makes a verdict one with conditions: `Bedingtes GO`.
+    static func removed(fromEndOf head: String) -> String {
+        let trimmed = head.trimmed
+        let lower = trimmed.lowercased()
+        guard lower.utf8.count == trimmed.utf8.count, let word = adjectives.first(where: lower.endsWithBytes) else {
+            return head
+        }
+        return trimmed.bytes(0..<trimmed.utf8.count - word.utf8.count)
+    }
+
+    /// The offset of the first word of a text that begins a condition.
+    static func start(in text: String) -> Int? {
+        let lower = text.lowercased()
+        guard lower.utf8.count == text.utf8.count else { return nil }
+        return openings.compactMap { word in
+            guard let at = lower.firstOffset(of: word), lower.isWordStart(at) else { return nil }
+            let end = lower.utf8.dropFirst(at + word.utf8.count).first
+            let isWhole = end.map { !$0.isASCIIAlphanumeric } ?? true
+            return isWhole || word.utf8.last.map { $0 >= 0x80 } == true ? at : nil
+        }.min()
+    }
+
+    /// Whether a word, folded, may be the first of those that begin a condition.
+    static func mayOpen(_ word: String) -> Bool { firstWords.contains(word) }
+
+    private static let names: Phrases = [
+        "condition", "conditions", "the condition", "condition 1", "restriction", "restrictions", "caveat", "caveats",
+        "reservation", "reservations", "bedingung", "bedingungen", "auflage", "auflagen", "einschränkung",
+        "einschränkungen", "vorbehalt", "vorbehalte", "réserve", "réserves", "condición", "condiciones", "reserva",
+        "reservas", "salvedad", "salvedades", "condição", "condições", "ressalva", "ressalvas", "条件", "附加条件", "前提条件",
+    ]
+
+    private static let leading: Phrases = [
+        "that", "following", "dass", "folgenden", "que", "suivantes", "siguientes", "seguintes", "条件下",
+    ]
+
+    private static let dependences: Phrases = [
+        "is conditional on", "conditional upon", "on the condition that", "on condition that",
+        "under the condition that",
+        "go holds only", "go is valid only", "approval holds only", "approval is valid only", "go applies only",
+        "is subject to the condition", "bedingung ist", "unter der bedingung", "freigabe gilt nur", "go gilt nur",
+        "unter dem vorbehalt", "à condition que", "à la condition", "sous la condition", "sous réserve que",
+        "a condición de que", "con la condición de", "siempre y cuando", "sob a condição", "com a condição de",
+        "na condição de", "前提是", "条件是", "为条件", "为前提", "を条件とする", "を条件と", "ことが条件", "を前提とする", "を前提と",
+    ]
+
+    private static let adjectives = [
+        "conditional", "qualified", "bedingtes", "eingeschränktes", "条件付き", "条件付", "条件つき", "有条件", "附条件",
+    ]
+
+    private static let qualities: Phrases = [
+        "conditional", "conditionally", "with conditions", "under conditions", "subject to", "on condition",
+        "with one condition", "with two conditions", "with three conditions", "mit auflagen", "unter auflagen",
+        "mit bedingungen", "unter bedingungen", "bedingt", "bedingtes", "sous conditions", "avec réserves",
+        "sous réserve", "avec conditions", "con condiciones", "condicionado", "condicionada", "con una condición",
+        "com condições", "condicional", "com ressalvas", "附条件", "有条件", "条件付き", "条件付",
+    ]
+
+    private static let openings = [
+        "pending", "subject to", "provided", "providing", "once", "on condition", "with minor corrections",
+        "under the condition", "under the following", "unter der bedingung", "unter folgender", "unter folgenden",
+        "à la condition", "aux conditions suivantes", "bajo la condición", "bajo las siguientes", "sob a condição",
+        "na condição", "nas seguintes", "with conditions", "with one condition", "with a condition",
+        "with two conditions", "with three conditions",
+        "under one condition", "on one condition", "mit einer auflage", "mit einer bedingung", "unter einer auflage",
+        "unter einer bedingung", "avec une condition", "sous une condition", "con una condición", "com uma condição",
+        "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
+        "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
+        "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
+        "a condición", "com condição", "con condición", "avec condition", "mit bedingung", "mit auflagen",
+        "unter auflagen", "mit einschränkungen", "mit vorbehalt", "avec réserve",
+        "avec conditions", "con condiciones", "con reservas", "con salvedades", "com condições", "com reservas",
+        "condicionado", "condicionada", "desde que", "quando", "com ressalvas", "条件付", "有条件", "待",
+    ]
+
+    private static let firstWords = Set(openings.map { $0.split(onByte: 0x20)[0] })
+}
+
+extension String {
+    /// Whether no letter or digit stands right before an offset.
+    func isWordStart(_ offset: Int) -> Bool {
+        guard offset > 0, let byte = utf8.dropFirst(offset - 1).first else { return true }
+        return !byte.isASCIIAlphanumeric
+    }
+}
