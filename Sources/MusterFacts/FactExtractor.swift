@@ -61,8 +61,11 @@ public struct FactExtractor: Sendable {
             filledLineCount: extent == .whole ? Self.filledLines(of: document.lines) : 0,
             refusal: document.refusal)
         if extent == .whole, document.refusal == nil {
+            record.builds = BuildReader.builds(in: reading)
             record.signedText = SignedText.text(of: reading, facts: facts)
             record.lastChanged = SignedText.lastChanged(in: reading)
+            record.amendment = Amendments.latest(in: reading)
+            record.personalSeats = PersonalSeats.all(in: reading)
         }
         return record
     }

@@ -54,10 +54,19 @@ import Testing
     }
 
     @Test func `four numbers behind the word for a build name the build`() throws {
-        let found = try record("# Acta 7.4\n\nSe entrega la compilación **7.4.0.515** a explotación.\n").releases
-        #expect(found.compactMap(\.build) == ["7.4.0.515"])
-        let plain = try record("# Test report, autopilot 4.1, build 512\n\nBuild: 519 (commit 90be1c7)\n").releases
-        #expect(plain.compactMap(\.build) == ["512", "519"])
-        #expect(try record("# Notes\n\nWe looked at build 512 and went on.\n").releases.compactMap(\.build).isEmpty)
+        let found = try record("# Acta 7.4\n\nSe entrega la compilación **7.4.0.515** a explotación.\n").builds
+        #expect(found.map(\.mark) == ["7.4.0.515"])
+        let plain = try record("# Test report, autopilot 4.1, build 512\n\nBuild: 519 (commit 90be1c7)\n").builds
+        #expect(plain.map(\.mark) == ["512", "90be1c7", "519"])
+        #expect(try record("# Notes\n\nWe looked at build 512 and went on.\n").builds.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Tested build: 4.2.0-rc2 (commit 7be41c9)", ["rc2", "7be41c9"]), ("Release commit: 6be2210", ["6be2210"]),
+        ("Fixed by commit 6be2210.", []),
+    ])
+    func `candidates and commits are told by fields on what is tested or released`(line: String, marks: [String]) throws
+    {
+        #expect(try record("# Record of Kite 4.2.0\n\n\(line)\n").builds.map(\.mark) == marks)
     }
 }

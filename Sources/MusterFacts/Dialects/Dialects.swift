@@ -30,6 +30,7 @@ enum Dialects {
         DecisionDocuments(),
         VerdictLines(pass: .all),
         VotesPutOff(),
+        VerdictsTakenBack(),
         CalledVerdicts(),
         VerdictSentences(),
         SpokenGrants(),

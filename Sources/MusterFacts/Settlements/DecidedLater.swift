@@ -30,7 +30,8 @@ enum DecidedLater: Settlement {
 
     /// What a release does, or where it goes, when it is let go.
     private static let goings: Phrases = [
-        "live", "production", "release", "launch", "rollout", "roll out", "installation", "deployment", "go live",
+        "live", "goes out", "go out", "ships", "ship", "production", "release", "launch", "rollout", "roll out",
+        "installation", "deployment", "go live",
         "produktion", "produktiv", "produktivsetzung", "einsatz", "freigabe", "inbetriebnahme", "production",
         "mise en service", "déploiement", "producción", "despliegue", "puesta en", "produção", "implantação", "上线",
         "发布",

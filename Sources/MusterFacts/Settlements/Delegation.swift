@@ -19,8 +19,22 @@ enum Delegation: Settlement {
             let principal = trimmed(name.bytes(from: at + phrase.utf8.count))
             return signer.isEmpty || principal.isEmpty ? nil : (signer, principal)
         }
+        return bracketed(name)
+    }
+
+    /// `Kit Rowe (for Ida Poe, on leave)`, `Kit Rowe for Ida Poe, who is on leave`: a name before and behind the word.
+    private static func bracketed(_ name: String) -> (signer: String, principal: String)? {
+        for word in joints {
+            guard let at = name.firstOffset(of: word) else { continue }
+            let signer = trimmed(name.bytes(0..<at))
+            let rest = name.bytes(from: at + word.utf8.count)
+            let principal = trimmed(VerdictSentence.clauses(of: rest).first ?? "")
+            return PersonName.isOne(signer) && PersonName.isOne(principal) ? (signer, principal) : nil
+        }
         return nil
     }
+
+    private static let joints = [" (for ", " for ", " (für ", " für ", " (pour ", " pour ", " (por ", " por "]
 
     private static func trimmed(_ text: String) -> String {
         var bytes = ArraySlice(text.trimmed.utf8)

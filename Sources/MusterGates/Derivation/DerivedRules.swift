@@ -46,6 +46,7 @@ struct DerivedRules {
     private var statesBuilds: Bool {
         !SameBuild.statements(in: scope, of: index).isEmpty
             || !ReportedBuilds(in: scope, of: index).statements.isEmpty
+            || !StatedBuilds(in: scope, of: index).items.isEmpty
     }
 
     private var statesIssues: Bool {

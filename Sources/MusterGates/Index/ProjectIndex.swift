@@ -109,11 +109,11 @@ final class ProjectIndex: Sendable {
 
     private static func citations(of project: Project) -> [FactReference: [Int]] {
         var citations: [FactReference: [Int]] = [:]
+        let signoffs = Dictionary(grouping: project.signoffs.map(\.source)) { project.location(of: $0) }
         for (position, reference) in project.references.enumerated() where reference.isEvidence {
-            citations[reference.source, default: []].append(position)
-            if let claim = reference.claim, claim != reference.source {
-                citations[claim, default: []].append(position)
-            }
+            // A ticked approval is a check and a sign-off in one line, and what the line cites is evidence for both.
+            let claims = [reference.source, reference.claim].compactMap(\.self) + (signoffs[reference.location] ?? [])
+            for claim in Set(claims) { citations[claim, default: []].append(position) }
         }
         return citations
     }

@@ -1,37 +1,46 @@
 import MusterModel
 import MusterText
 
-/// What the documents of a gate say of the build that they are about, where a mark behind a plus sign tells it from others of
-/// its version: what was tested as `5.4.0+1177` is not what is released as `5.4.0+1181`.
+/// What the documents of a gate say of the build that they are about, where a number, a candidate or a commit tells it from
+/// others of its version: what was tested as `5.4.0-rc2` is not what is released as `5.4.0-rc3`.
 struct StatedBuilds {
-    /// One failed item for each document that names no build that the first one names.
+    /// One failed item for each document whose builds of some sort are all others than those of the first one.
     let items: [ItemResult]
 
     init(in scope: GateScope, of index: ProjectIndex) {
-        let named = Set(scope.documents).sorted().compactMap { path -> (DocumentRecord, [ReleaseMention])? in
-            guard let document = index.document(path), !document.isTemplate else { return nil }
-            let mentions = document.releases.filter { $0.build != nil }
-            return mentions.isEmpty ? nil : (document, mentions)
+        let reviews = Set(scope.release?.reviews ?? [])
+        let paths = Set(scope.documents).sorted { left, right in
+            let (isFirst, isSecond) = (reviews.contains(left), reviews.contains(right))
+            return isFirst == isSecond ? left < right : isFirst
         }
-        guard let (first, mentions) = named.first else {
-            items = []
-            return
-        }
-        let builds = Set(mentions.compactMap(\.build))
-        items = named.dropFirst().compactMap { document, own in
-            guard builds.isDisjoint(with: own.compactMap(\.build)), let other = own.first, let build = other.build,
-                let stated = mentions.first, let base = stated.build
-            else { return nil }
+        let documents = paths.compactMap { index.document($0) }.filter { !$0.isTemplate && !$0.builds.isEmpty }
+        items = BuildMention.Sort.allCases.flatMap { sort in StatedBuilds.items(sort, documents) }
+    }
+
+    private static func items(_ sort: BuildMention.Sort, _ documents: [DocumentRecord]) -> [ItemResult] {
+        let stated = documents.map { document in (document, document.builds.filter { $0.sort == sort }) }
+            .filter { !$0.1.isEmpty }
+        guard let (base, builds) = stated.first else { return [] }
+        return stated.dropFirst().compactMap { document, own in
+            guard !own.contains(where: { build in builds.contains { $0.isSame(as: build) } }) else { return nil }
             let places = [
-                SourceLocation(path: document.path, line: other.line),
-                SourceLocation(path: first.path, line: stated.line),
+                SourceLocation(path: document.path, line: own[0].line),
+                SourceLocation(path: base.path, line: builds[0].line),
             ]
+            let what = "It names \(words(sort)) \(own[0].mark), and \(base.title) names \(builds[0].mark)"
             return ItemResult(
                 entity: .document(document.path), title: document.title,
-                assessment: Assessment(.fail, "It names build \(build), and \(first.title) names \(base)", at: places),
-                expected: "All documents name one build",
+                assessment: Assessment(.fail, what, at: places), expected: "All documents name one build",
                 mend: Mend(
                     location: places[0], instruction: "Cite evidence that was made with the build that is released"))
+        }
+    }
+
+    private static func words(_ sort: BuildMention.Sort) -> String {
+        switch sort {
+        case .number: "build"
+        case .candidate: "candidate"
+        case .commit: "commit"
         }
     }
 }

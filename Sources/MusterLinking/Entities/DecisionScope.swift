@@ -22,12 +22,48 @@ struct DecisionScope {
         let unmarked = release.filter { VersionNumber($0) != nil }.map {
             String(decoding: $0.utf8.dropFirst(), as: UTF8.self)
         }
-        let subject = Words(title).list.filter { !DecisionScope.partWords.contains($0) }
-        let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
         let words = Words(DecisionScope.withoutDates(written.withoutBrackets)).list
-        let rest = DecisionScope.withoutManner(words, written: written).filter { !known.contains($0) }
-        isLimited = !rest.isEmpty
+        // "Only" beside a word of the title says that it is a part of what the document is about.
+        let isOnly = words.contains(where: DecisionScope.onlyWords.contains)
+        let subject = isOnly ? [] : Words(title).list.filter { !DecisionScope.partWords.contains($0) }
+        let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
+        let named = DecisionScope.name(beforeVersionIn: written, known)
+        let rest = DecisionScope.withoutManner(words, written: written)
+            .filter { !known.contains($0) && !named.contains($0) }
+        isLimited = !rest.isEmpty || DecisionScope.isPart(words, ofThoseIn: title)
     }
+
+    /// The words of the name right before the version of the release, which only repeat what is released: "Kite OS 4.2".
+    private static func name(beforeVersionIn scope: String, _ known: Set<String>) -> Set<String> {
+        let words = scope.split(onByte: 0x20)
+        let isVersion = { (word: String) in word.hasDigit && Words(word).list.allSatisfy(known.contains) }
+        guard let at = words.firstIndex(where: isVersion) else { return [] }
+        let name = words[..<at].reversed().prefix { word in
+            word.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+        }
+        return Set(name.flatMap { Words($0).list }).subtracting(partWords)
+    }
+
+    /// Whether a scope names some of the things that a title lists in brackets, and not all: "Android" of "(iOS and
+    /// Android)".
+    private static func isPart(_ scope: [String], ofThoseIn title: String) -> Bool {
+        guard let open = title.firstOffset(of: "("), let close = title.firstOffset(of: ")", from: open) else {
+            return false
+        }
+        let parts = title.bytes(open + 1..<close).utf8.split(whereSeparator: ",/+&".utf8.contains)
+            .flatMap { Words(String(decoding: $0, as: UTF8.self)).list.split(whereSeparator: joints.contains) }
+            .map(Set.init)
+        guard parts.count > 1, parts.allSatisfy({ $0.count <= 2 }) else { return false }
+        let named = parts.filter { !$0.isDisjoint(with: scope) }
+        return !named.isEmpty && named.count < parts.count
+    }
+
+    private static let joints: Set<String> = ["and", "und", "et", "y", "e", "plus"]
+
+    private static let onlyWords: Set<String> = [
+        "only", "nur", "ausschliesslich", "ausschließlich", "uniquement", "seulement", "solo", "sólo", "solamente",
+        "apenas", "somente",
+    ]
 
     /// The words without those right before an activity that say what sort of it is meant ("clinical deployment") and leave
     /// it whole; and without "in all 31 units".

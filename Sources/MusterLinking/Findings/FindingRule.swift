@@ -16,6 +16,13 @@ struct FindingContext {
 
     var sources: ProjectSources { catalogs.sources }
 
+    /// Whether a task is not done; a part of a task (`0.1.a`) of which nothing is said goes with its task.
+    func isOpen(_ task: Task) -> Bool {
+        guard !task.isBacklog, task.assessment.state < .waived else { return false }
+        let isPart = TaskNumber.key(task.number).utf8.count { $0 == UInt8(ascii: ".") } > 1
+        return !isPart || task.sources.contains { sources.fact($0).status != nil }
+    }
+
     /// Whether something must be met for a release.
     func isAsked(_ demand: Demand, of release: Release.ID?) -> Bool {
         !demand.isOptional(for: release.flatMap { id in project.releases.first { $0.id == id } })
@@ -27,7 +34,7 @@ let findingRules: [any FindingRule.Type] = [
     DuplicateTaskRule.self, TaskDoneRule.self, OpenEvidenceRule.self, UnresolvedReferenceRule.self,
     MovedDocumentRule.self, OverdueSignoffRule.self, MissingLogEntryRule.self, IssueCountRule.self,
     UnresolvedDependencyRule.self,
-    OneAuthorityRule.self, PhaseSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
+    OneAuthorityRule.self, PhaseSummaryRule.self, TaskSummaryRule.self, IssueSummaryRule.self, RoleNameRule.self,
     ReportRule.self, ReusedDigestRule.self, ArtifactLabelRule.self, PublicIssueRule.self, FreezeRule.self,
     MissingCommitRule.self, ChangedEvidenceRule.self, SignoffProofRule.self, TagSignatureRule.self, FrozenFileRule.self,
     UnreadableHistoryRule.self,

@@ -7,12 +7,10 @@ enum PhaseSummaryRule: FindingRule {
         return context.project.phases.compactMap { phase in
             guard let claimed = phase.claimed, claimed.state == .pass else { return nil }
             let open = phase.tasks.compactMap { tasks[$0] }
-                .filter { isOpen($0, in: context) && isOf(phase, $0, claimedAt: claimed.locations, in: context) }
+                .filter { context.isOpen($0) && isOf(phase, $0, claimedAt: claimed.locations, in: context) }
             guard !open.isEmpty else { return nil }
-            let names = open.prefix(5).map { $0.number.isEmpty ? $0.title : $0.number }.joined(separator: ", ")
-            let rest = open.count > 5 ? " and \(open.count - 5) more" : ""
             return FindingID.summaryDisagrees.finding(
-                "\(phase.title) is recorded as done, but these tasks are not: \(names)\(rest)",
+                "\(phase.title) is recorded as done, but these tasks are not: \(TaskSummaryRule.names(open))",
                 at: claimed.locations + open.compactMap(\.locations.first),
                 suggestion: FindingID.summaryDisagrees.explanation.mend,
                 entities: [.phase(phase.id)] + open.map { .task($0.id) },
@@ -29,12 +27,5 @@ enum PhaseSummaryRule: FindingRule {
         if task.locations.contains(where: { documents.contains($0.path) }) { return true }
         return TaskNumber.phase(of: TaskNumber.key(task.number)) == phase.number
             && task.sources.contains { context.sources.record(of: $0).kind == .taskSpec }
-    }
-
-    /// A part of a task (`0.1.a`) of which nothing is said goes with its task.
-    private static func isOpen(_ task: Task, in context: FindingContext) -> Bool {
-        guard !task.isBacklog, task.assessment.state < .waived else { return false }
-        let isPart = TaskNumber.key(task.number).utf8.count { $0 == UInt8(ascii: ".") } > 1
-        return !isPart || task.sources.contains { context.sources.fact($0).status != nil }
     }
 }

@@ -6,6 +6,7 @@ import MusterText
 struct StatedChange {
     private let project: Project
     private let lastChanged: [RelativePath: CivilDate]
+    private let amendments: [RelativePath: DocumentRecord.Amendment]
     private let specifications: [Task.ID: RelativePath]
     /// Every digest that a list of checksums states or that a document has, in lower case.
     private let present: Set<String>
@@ -17,6 +18,9 @@ struct StatedChange {
         lastChanged = Dictionary(
             project.documents.compactMap { record in record.lastChanged.map { (record.path, $0) } },
             uniquingKeysWith: { first, _ in first })
+        amendments = Dictionary(
+            project.documents.compactMap { record in record.amendment.map { (record.path, $0) } },
+            uniquingKeysWith: { first, _ in first })
         specifications = Dictionary(
             project.tasks.compactMap { task in task.locations.first.map { (task.id, $0.path) } },
             uniquingKeysWith: { first, _ in first })
@@ -26,7 +30,19 @@ struct StatedChange {
     }
 
     /// Why a sign-off is out of date; nil when the documents do not say so.
-    func staleness(of signoff: Signoff) -> Assessment? { byDate(signoff) ?? byDigest(signoff) }
+    func staleness(of signoff: Signoff) -> Assessment? {
+        byDate(signoff) ?? byAmendment(signoff) ?? byDigest(signoff)
+    }
+
+    private func byAmendment(_ signoff: Signoff) -> Assessment? {
+        guard let date = signoff.date, let path = text(signedBy: signoff), let amendment = amendments[path],
+            date < amendment.date, amendment.date <= project.asOf
+        else { return nil }
+        return Assessment(
+            .stale,
+            "Line \(amendment.line) of \(path.name) was changed on \(amendment.date), after it was signed on \(date)",
+            at: [signoff.location, SourceLocation(path: path, line: amendment.line)])
+    }
 
     private func byDate(_ signoff: Signoff) -> Assessment? {
         guard let date = signoff.date, let path = text(signedBy: signoff), let changed = lastChanged[path],

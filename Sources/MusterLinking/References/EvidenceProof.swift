@@ -36,10 +36,11 @@ struct EvidenceProof {
         }
     }
 
-    /// A document without a word, or of nothing but titles, proves nothing.
+    /// A document without a word, or of nothing but titles, proves nothing, and neither does a draft.
     private static func proof(of record: DocumentRecord?) -> Reference.Proof {
         guard let record, record.refusal == nil else { return .unseen }
         if record.filledLineCount == 0 { return .nothing("it is empty") }
+        if record.isDraft { return .nothing("it is still a draft") }
         let isMarkdown = ["md", "markdown"].contains(record.path.fileExtension ?? "")
         return isMarkdown && record.filledLineCount <= record.outline.count
             ? .nothing("it holds nothing but titles") : .unseen

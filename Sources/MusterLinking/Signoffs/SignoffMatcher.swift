@@ -11,9 +11,11 @@ struct SignoffMatcher {
     private let catalogs: Catalogs
     private let byKey: [Key: [Signoff]]
     private let launchTasks: [Release.ID: [Task.ID]]
+    private let personal: PersonalSeats
 
     init(_ catalogs: Catalogs, signoffs: [Signoff]) {
         self.catalogs = catalogs
+        personal = PersonalSeats(catalogs.sources)
         var byKey: [Key: [Signoff]] = [:]
         for signoff in signoffs {
             guard let role = signoff.role else { continue }
@@ -36,9 +38,10 @@ struct SignoffMatcher {
     }
 
     /// Whether the person may sign for a role: anybody but a program where the configuration names nobody, else one of its people, or a
-    /// delegate who says for whom.
+    /// delegate who says for whom; nobody for somebody else where a document forbids it.
     func mayAnswer(_ signoff: Signoff, _ configuration: RoleConfiguration?) -> Bool {
         guard isFavourable(signoff) else { return true }
+        guard !personal.forbid(catalogs.sources.fact(signoff.source)) else { return false }
         guard let configuration, !configuration.people.isEmpty else {
             return !(signoff.person.map(PersonName.isProgram) ?? false)
         }

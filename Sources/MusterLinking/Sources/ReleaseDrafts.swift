@@ -121,7 +121,7 @@ struct ReleaseDrafts {
         let hasVersion = record.releases.contains {
             ReleaseDrafts.headRank($0.source) != nil && ReleaseName($0.name)?.version != nil
         }
-        for mention in record.releases where mention.build == nil {
+        for mention in record.releases {
             guard let name = ReleaseName(mention.name) else { continue }
             let location = SourceLocation(path: record.path, line: mention.line)
             spellings[name, default: [:]][mention.name, default: []].append(location)
@@ -137,7 +137,7 @@ struct ReleaseDrafts {
             else { continue }
             make(name, mention.name, at: location, rank: rank)
         }
-        for group in Dictionary(grouping: record.releases.filter { $0.build == nil }, by: \.group).values {
+        for group in Dictionary(grouping: record.releases, by: \.group).values {
             unite(group)
         }
     }

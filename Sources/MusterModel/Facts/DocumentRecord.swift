@@ -20,6 +20,8 @@ public struct DocumentRecord: Sendable {
     public var date: CivilDate?
     /// Releases that the document names, in order of lines.
     public var releases: [ReleaseMention]
+    /// The builds that it says it is about, in order of lines.
+    public var builds: [BuildMention] = []
     /// In order of lines.
     public var facts: [Fact]
     /// In order of lines.
@@ -41,6 +43,33 @@ public struct DocumentRecord: Sendable {
     public var signedText: String?
     /// The day on which the document says that it was last changed; nil when it does not say.
     public var lastChanged: CivilDate?
+    /// The latest line that says in brackets when it was changed or added; nil when none does.
+    public var amendment: Amendment?
+    /// Lines which say that a signature can be given by one person only, and by nobody in his place.
+    public var personalSeats: [PersonalSeat] = []
+
+    /// A line that was changed after it was written first, by its own words.
+    public struct Amendment: Sendable, Equatable {
+        public var date: CivilDate
+        public var line: Int
+
+        public init(date: CivilDate, line: Int) {
+            self.date = date
+            self.line = line
+        }
+    }
+
+    /// `The security approval is given by Kit Rowe herself; nobody else may give it.`
+    public struct PersonalSeat: Sendable, Equatable {
+        /// The words of the line, which name the person or the function.
+        public var text: String
+        public var line: Int
+
+        public init(text: String, line: Int) {
+            self.text = text
+            self.line = line
+        }
+    }
 
     /// A heading of the document.
     public struct Heading: Sendable, Equatable {
@@ -137,18 +166,4 @@ public struct ReleaseMention: Sendable, Equatable {
         self.source = source
         self.group = group
     }
-}
-
-extension ReleaseMention {
-    /// The build that a line about what was built or tested names, with its marks: `5.4.0+1177`; nil for other mentions.
-    public var build: String? {
-        source == .prose && name.startsWithBytes(Self.buildWord) ? name.bytes(from: Self.buildWord.utf8.count) : nil
-    }
-
-    /// A mention of a build that is told apart from others of its version by a mark behind a plus sign.
-    public init(build: String, line: Int, group: Int) {
-        self.init(name: Self.buildWord + build, line: line, source: .prose, group: group)
-    }
-
-    private static let buildWord = "build "
 }

@@ -211,6 +211,7 @@ struct Checklists: Dialect {
         let clauses = Clauses(statement.body).list
         if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
         if let last = clauses.dropFirst().last, unsettled.contains(where: { FoldedText(last) == $0 }) { return .todo }
+        if clauses.dropFirst().contains(where: { undone.begin(FoldedText($0)) }) { return .todo }
         if clauses.dropFirst().contains(where: { objects($0, words) }) { return .moving }
         // `(GO/NO-GO)` says which verdicts there are, and takes none back.
         let meanings = clauses.dropFirst().map { clause in
@@ -231,6 +232,15 @@ struct Checklists: Dialect {
             false
         }
     }
+
+    /// What stands beside a tick where nobody did the thing: `[x] Load test: skipped, no environment was free`.
+    private static let undone: Phrases = [
+        "skipped", "omitted", "left out", "not run", "not done", "not tested", "not executed", "not performed",
+        "not carried out", "could not be", "übersprungen", "ausgelassen", "nicht durchgeführt", "nicht getestet",
+        "non exécuté", "non exécutée", "non fait", "non réalisé", "omis", "no ejecutado", "no ejecutada",
+        "no realizado", "no realizada", "omitido", "omitida", "não executado", "não executada", "não realizado",
+        "não realizada", "跳过", "未执行", "未测试", "スキップ", "未実施",
+    ]
 
     /// What stands beside a tick where nothing is settled yet: `[x] Support rota: to be announced`.
     private static let unsettled: [FoldedText] = [

@@ -41,7 +41,11 @@ struct VerdictLine {
             date =
                 core.day ?? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn)
                 ?? rest.lazy.compactMap { Self.dayAlone(in: $0, reading) }.first ?? reading.heldOn
-            scope = core.scope.flatMap { VerdictWords.areOfRecord($0, known: known) ? nil : $0 }
+            // A name in it may be that of a part, as "Android" in the record of "Kite 5.0 (iOS and Android)" is.
+            let whole = known.subtracting(ReleaseWords.ofParts(in: reading))
+            scope = core.scope.flatMap { words in
+                VerdictWords.words(of: words).allSatisfy { VerdictWords.isHarmless($0.key, whole) } ? nil : words
+            }
             let said = FoldedText(sentence)
             namesVersion = known.contains { $0.hasDigit && (" " + said.text + " ").containsBytes($0) }
             namesRelease =

@@ -72,4 +72,13 @@ enum ReleaseWords {
             .filter { ReleaseReader.names(release: $0.key) }.map(\.value)
         return Set(texts.flatMap { VerdictWords.words(of: $0).map(\.key) })
     }
+
+    /// Those that name a part of what the document is about: what its title lists in brackets, "iOS" and "Android" of
+    /// "Kite 5.0 (iOS and Android)".
+    static func ofParts(in reading: Reading) -> Set<String> {
+        guard let section = reading.outline.titleSection, case let title = reading.outline.sections[section].title,
+            let open = title.firstOffset(of: "("), let close = title.firstOffset(of: ")", from: open)
+        else { return [] }
+        return Set(VerdictWords.words(of: title.bytes(open + 1..<close)).map(\.key).filter { !$0.hasDigit })
+    }
 }

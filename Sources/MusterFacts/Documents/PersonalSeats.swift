@@ -1,0 +1,33 @@
+import MusterModel
+import MusterText
+
+/// Sentences which say that a signature can be given by one person only, and by nobody in that person's place.
+///
+///     The security approval is Kit Rowe's alone. It is not delegated.
+enum PersonalSeats {
+    /// In order of lines. The line as a whole is kept: who is meant may stand in the sentence before.
+    static func all(in reading: Reading) -> [DocumentRecord.PersonalSeat] {
+        reading.statements(with: .belowTitles).compactMap { index, statement in
+            guard !reading.isInert(index), approvals.areSaid(in: statement.folded),
+                refusals.areSaid(in: statement.folded)
+            else { return nil }
+            return DocumentRecord.PersonalSeat(text: statement.body, line: statement.line)
+        }
+    }
+
+    private static let approvals: Phrases = [
+        "approval", "approve", "approves", "sign off", "signoff", "sign", "signs", "signature", "freigabe",
+        "unterschrift", "unterschreibt", "zustimmung", "approbation", "signature", "signe", "aprobación", "firma",
+        "firmar", "aprovação", "assinatura", "assina", "审批", "签字", "承認", "署名",
+    ]
+
+    private static let refusals: Phrases = [
+        "nobody else may", "no one else may", "nobody else can", "no one else can", "not delegated",
+        "cannot be delegated", "may not be delegated", "must not be delegated", "can not be delegated",
+        "no delegation", "no deputy", "no deputies", "in person only", "not be represented", "niemand sonst",
+        "nicht delegiert", "nicht delegierbar", "keine vertretung", "ohne vertretung", "nur persönlich",
+        "personne d autre", "pas de délégation", "ne peut être déléguée", "ne peut pas être déléguée", "nadie más",
+        "no se delega", "no es delegable", "indelegable", "ninguém mais", "não se delega", "não pode ser delegada",
+        "indelegável", "不得代签", "不可代签", "不得委托", "代理不可", "代理は認め",
+    ]
+}

@@ -1,0 +1,108 @@
+import MusterModel
+import MusterText
+
+/// The builds that a document says it is about: what was built, tested, reviewed or is to be released.
+///
+///     Tested build: 4.2.0-rc2 (commit 7be41c9)        # Flight test report, build 512
+///     We deliver build 7.4.0.515.                     | Release commit | 6be2210 |
+enum BuildReader {
+    /// In order of lines.
+    static func builds(in reading: Reading) -> [BuildMention] {
+        var found: [BuildMention] = []
+        for (index, statement) in reading.statements(with: .digit) where !reading.isInert(index) {
+            for field in FieldReader.all(in: statement) {
+                if isBuild(field.key) { found += numbers(behindPlusIn: field.value, statement.line) }
+                if describes(field.key, at: index) { found += marks(in: field, statement.line) }
+            }
+            found += numbers(behindWordIn: statement)
+        }
+        for table in reading.outline.tables where table.columns.count == 2 && !reading.isInert(table) {
+            for row in table.rows {
+                guard let name = row.text(0), let value = row.text(1), case let key = FoldedText(name),
+                    isBuild(key) || keys.areSaid(in: key)
+                else { continue }
+                found += marks(in: Statement.Field(key: key, name: name, value: value, isStrong: false), row.line)
+            }
+        }
+        return found.sorted { $0.line < $1.line }
+    }
+
+    /// `Build under test`, `Build released`, `Candidate build`.
+    private static func isBuild(_ key: FoldedText) -> Bool {
+        key.wordCount <= 4 && (key.says("build") || key.says("version") || key.says("firmware"))
+    }
+
+    /// Whether a key is of what the document is about; a commit by itself is, at the head of a document.
+    private static func describes(_ key: FoldedText, at index: Int) -> Bool {
+        guard key.wordCount <= 5 else { return false }
+        return isBuild(key) || keys.areSaid(in: key) || index < head && commits.areSaid(in: key)
+    }
+
+    /// How many lines the head of a document has.
+    private static let head = 12
+
+    private static let keys: Phrases = [
+        "release commit", "commit released", "commit under test", "tested commit", "reviewed commit", "signed commit",
+        "tested", "reviewed", "examined", "audited", "candidate", "release candidate", "build tested", "under test",
+        "getestet", "getesteter stand", "geprüft", "geprüfter stand", "kandidat", "testé", "version testée", "examiné",
+        "candidat", "probado", "versión probada", "revisado", "candidato", "testado", "versão testada", "被测版本", "测试版本",
+        "候选版本", "試験対象", "対象ビルド",
+    ]
+
+    private static let commits: Phrases = ["commit", "revision", "sha", "git", "提交", "コミット"]
+
+    /// Candidates and commits that the value of a field names.
+    private static func marks(in field: Statement.Field, _ line: Int) -> [BuildMention] {
+        let words = (field.name + " " + field.value).utf8
+            .split { !($0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")) }
+            .map { String(decoding: $0, as: UTF8.self).withoutEnd.asciiLowercased }
+        let isOfCommit = commits.areSaid(in: field.key)
+        return words.indices.compactMap { at in
+            if let candidate = candidate(words[at]) { return BuildMention(.candidate, candidate, line: line) }
+            let isNamed = isOfCommit || at > 0 && commits.areSaid(in: FoldedText(words[at - 1]))
+            return isNamed && isCommit(words[at]) ? BuildMention(.commit, words[at], line: line) : nil
+        }
+    }
+
+    /// `rc2` of `4.2.0-rc2`, `4.2.0-RC.2` and `rc2`.
+    private static func candidate(_ word: String) -> String? {
+        guard let at = word.firstOffset(of: "rc"), at == 0 || word.bytes(at - 1..<at) == "-" else { return nil }
+        let number = word.bytes(from: at + 2).utf8.drop { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        guard !number.isEmpty, number.allSatisfy(\.isASCIIDigit) else { return nil }
+        return "rc" + String(decoding: number, as: UTF8.self)
+    }
+
+    /// 7 to 64 hexadecimal digits, at least one of them a digit.
+    private static func isCommit(_ word: String) -> Bool {
+        (7...64).contains(word.utf8.count) && word.utf8.allSatisfy(\.isHexDigit) && word.hasDigit
+    }
+
+    /// `5.4.0+1177`: what tells a build from others of its version.
+    private static func numbers(behindPlusIn value: String, _ line: Int) -> [BuildMention] {
+        value.split(onByte: 0x20).map(\.withoutEnd).filter { build in
+            guard let plus = build.firstOffset(of: "+") else { return false }
+            return plus + 1 < build.utf8.count && build.utf8.first?.isASCIIDigit ?? false
+                && build.utf8.allSatisfy { $0.isASCIIAlphanumeric || [0x2B, 0x2D, 0x2E].contains($0) }
+        }
+        .map { BuildMention(.number, $0, line: line) }
+    }
+
+    /// `We deliver build 7.4.0.515`, `# Flight test report, build 512`, `Build: 519 (commit 90be1c7)`: what follows the word
+    /// for a build, where it is four numbers, or a number in a title or a field of its own.
+    private static func numbers(behindWordIn statement: Statement) -> [BuildMention] {
+        guard nouns.areSaid(in: statement.folded) else { return [] }
+        let isPlace = statement.isHeading || statement.field.map { nouns.end($0.key) } ?? false
+        let words = statement.text.text.split(onByte: 0x20)
+        return zip(words, words.dropFirst()).compactMap { noun, word in
+            guard nouns.end(FoldedText(noun)) else { return nil }
+            let build = word.withoutEnd
+            let parts = build.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }),
+                parts.count == 4 || isPlace && parts.count == 1 && build.utf8.count > 1
+            else { return nil }
+            return BuildMention(.number, build, line: statement.line)
+        }
+    }
+
+    private static let nouns: Phrases = ["build", "kompilat", "compilation", "compilación", "compilação", "构建", "ビルド"]
+}
