@@ -50,7 +50,11 @@ struct SignoffLinker {
     private func roles(of fact: Fact) -> [Role.ID?] {
         let listed = (fact.role.flatMap { RoleName($0)?.listed } ?? []).compactMap(catalogs.roles.role)
         if !listed.isEmpty { return listed }
-        if let named = fact.role.flatMap(catalogs.roles.role) { return [named] }
+        // Where somebody is asked by name, he signs for that too, whatever function stands beside his name.
+        let own = fact.person.flatMap(catalogs.roles.role)
+        if let named = fact.role.flatMap(catalogs.roles.role) {
+            return [named] + [own].compactMap(\.self).filter { $0 != named }
+        }
         let configured = fact.person.map { catalogs.roles.roles(of: $0) } ?? []
         guard configured.isEmpty, fact.status == .rejected, let person = fact.person else { return configured }
         // Who takes back a signature takes it back for the functions that he signed for.

@@ -111,7 +111,8 @@ enum RoleList {
         guard let at = text.firstOffset(of: " and "), !text.containsBytes("(") else { return [text] }
         let left = text.bytes(0..<at)
         let right = text.bytes(from: at + 5)
-        return RoleNames.isRole(left) && RoleNames.isRole(right) ? [left, right] : [text]
+        let areRoles = RoleNames.isRole(left) && RoleNames.isRole(right)
+        return areRoles || PersonName.isOne(left) && PersonName.isOne(right) ? [left, right] : [text]
     }
 
     private static func name(_ part: String) -> Name? {
