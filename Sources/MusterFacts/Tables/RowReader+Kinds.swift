@@ -183,10 +183,19 @@ extension RowReader {
     private var statedApproval: (said: [String], state: String?) {
         let said = [raw(.status), raw(.decision), raw(.accepted), signatureBesideName].compactMap { $0 }
             .map { GivenVote.words(in: $0, reading.words) }
-        let state = (said + [raw(.signature)].compactMap { $0 }).first {
+        let state = (said + [signature].compactMap { $0 }).first {
             !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
         }
         return (said, state)
+    }
+
+    /// What stands in the column of signatures. A name after its initials is no word of state: `N. Rowe` does not say no.
+    private var signature: String? {
+        guard let written = raw(.signature) else { return nil }
+        let last = (text(.person) ?? text(.signer) ?? "").split(onByte: 0x20).last ?? ""
+        let isInitialled =
+            written.split(onByte: 0x20).first.map { $0.utf8.count == 2 && $0.endsWithBytes(".") } ?? false
+        return isInitialled && last.utf8.count > 1 && written.endsWithBytes(last) ? last : written
     }
 
     /// What stands in a column for the sign-off itself, where another one gives the name: a state, or nothing. A name or

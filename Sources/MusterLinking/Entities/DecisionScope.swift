@@ -26,7 +26,14 @@ struct DecisionScope {
         let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
         let words = Words(DecisionScope.withoutDates(written.withoutBrackets)).list
         let rest = DecisionScope.withoutManner(words, written: written).filter { !known.contains($0) }
-        isLimited = !rest.isEmpty
+        isLimited = !rest.isEmpty && !(rest == ["platform"] && DecisionScope.isName(words, in: title))
+    }
+
+    /// Whether a title calls the product so, with its version: `Yard Platform 8.2.0` is no part of it.
+    private static func isName(_ words: [String], in title: String) -> Bool {
+        let name = " " + words.joined(separator: " ") + " "
+        return words.contains { $0.hasDigit }
+            && (" " + Words(title).list.joined(separator: " ") + " ").containsBytes(name)
     }
 
     /// The words without those right before an activity that say what sort of it is meant ("clinical deployment") and leave

@@ -13,7 +13,7 @@ enum DecisionDay {
         // `GO, Kite OS 4.2 is released on 2031-04-09` in the minutes of a day before.
         let alone = found.first { found in
             standsAlone(found.range, in: sentence)
-                && !(written.map { found.date > $0 } ?? false && isOfGoing(found.range, in: sentence))
+                && !(written.map { found.date > $0 } ?? false && isAhead(found.range, in: sentence))
         }
         if let alone { return alone.date }
         return found.first { found in

@@ -68,9 +68,15 @@ struct DecisionLines: Dialect {
 
     /// `Result: GO` gives a verdict only where its value is one.
     private static func isResult(_ field: Statement.Field) -> Bool {
-        field.key.wordCount <= 2 && results.contains(field.key.text)
+        (results.contains(field.key.text) || field.key.wordCount <= 5 && resultsOf.begin(field.key))
             && (FoldedText(field.value).starts(with: "go") || FoldedText(field.value).starts(with: "no go"))
     }
+
+    /// `Result of the call: GO`
+    private static let resultsOf: Phrases = [
+        "result of the", "outcome of the", "ergebnis der", "ergebnis des", "résultat de la", "résultat du",
+        "resultado de la", "resultado del", "resultado da", "resultado do",
+    ]
 
     private static let results: Set<String> = [
         "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果",
@@ -199,8 +205,9 @@ struct DecisionLines: Dialect {
 
     /// A line under a title of the decision that begins with the refusal: `NO-GO until the crane is repaired.`
     private func isRefusal(_ line: Statement, _ reading: Reading) -> Bool {
-        guard case .line = line.form, !reading.isPlan, line.field == nil,
-            reading.outline.sections[line.section].role == .decision
+        let role = reading.outline.sections[line.section].role
+        guard case .line = line.form, !reading.isPlan, line.field == nil || line.body.startsWithBytes("NO-GO. "),
+            role == .decision || role == .decisions
         else { return false }
         return line.folded.starts(with: "no go") && !line.folded.says("criteria")
     }

@@ -51,6 +51,9 @@ enum DecisionWords {
         if before.contains(where: Reservations.isNegation) { return .noGo }
         guard before.allSatisfy(leads.contains) || isOfTitle(before, reading) else { return .unknown }
         guard let next = list.dropFirst(at + 1).first else { return .go }
+        // `GO is not possible`
+        let isTold = next == "is" || next == "was" || next == "ist" || next == "est" || next == "es" || next == "é"
+        if isTold, list.dropFirst(at + 2).contains(where: Reservations.isNegation) { return .noGo }
         let startsNumber = next.utf8.first?.isASCIIDigit ?? false
         return follows.contains(next) || startsNumber || ConditionWords.mayOpen(next)
             ? .go : .unknown

@@ -15,7 +15,9 @@ enum EarlierRefusals {
         return rest.trimmed
     }
 
-    private static func mayHold(_ words: FoldedText) -> Bool { refusals.areSaid(in: words) && lifts(words) }
+    private static func mayHold(_ words: FoldedText) -> Bool {
+        (refusals.areSaid(in: words) || decisions.areSaid(in: words)) && lifts(words)
+    }
 
     private static func lifts(_ words: FoldedText) -> Bool { lifted.areSaid(in: words) || lifting.areSaid(in: words) }
 
@@ -58,28 +60,43 @@ enum EarlierRefusals {
             && !(0x61...0x7A).contains(bytes[at + 1])
     }
 
-    /// Whether words speak of one no-go, say that it holds no more, and neither deny, suppose nor put that off.
+    /// Whether words speak of one no-go, say that it holds no more, and say nothing else than which one it was.
     private static func isLifted(_ words: FoldedText) -> Bool {
-        guard words.wordCount <= 18, lifts(words) else { return false }
-        var rest = words.text
-        guard let refusal = refusals.all.compactMap({ rest.cut($0.text) }).first, !FoldedText(refusal).says("go"),
-            !refusals.areSaid(in: FoldedText(refusal))
-        else { return false }
-        let isPassive = lifted.areSaid(in: words) && beginsWithRefusal(words)
+        let isPassive = lifted.areSaid(in: words) && (begins(refusals, words) || isLiftedByThis(words))
         let isActive = lifting.areSaid(in: words) && openings.begin(words)
-        guard isPassive || isActive else { return false }
-        rest = refusal
-        for phrase in denials.all { rest = rest.cut(phrase.text) ?? rest }
-        let plain = FoldedText(rest)
-        return !Reservations.denies(plain) && !Reservations.putsOff(plain) && !DecisionWords.isSupposed(plain)
-            && !later.areSaid(in: plain)
+        guard words.wordCount <= 18, isPassive || isActive else { return false }
+        var rest = words.text
+        for phrase in byThis.all + refusals.all + lifted.all + lifting.all + openings.all {
+            rest = rest.cut(phrase.text) ?? rest
+        }
+        return FoldedText(rest).text.split(onByte: 0x20).allSatisfy(mayStandBeside)
+    }
+
+    /// Days, meetings and small words.
+    private static func mayStandBeside(_ word: String) -> Bool {
+        word.isEmpty || word.hasDigit || leads.contains(word) || joints.contains(word) || CalendarWords.isOne(word)
+            || VerdictWords.bodies.contains(word)
+    }
+
+    /// `The decision of 26 March is replaced by this one`: what was decided then, whatever it was.
+    private static func isLiftedByThis(_ words: FoldedText) -> Bool {
+        begins(decisions, words) && byThis.areSaid(in: words)
     }
 
     /// `the earlier no go of …`
-    private static func beginsWithRefusal(_ words: FoldedText) -> Bool {
+    private static func begins(_ subjects: Phrases, _ words: FoldedText) -> Bool {
         let list = words.text.split(onByte: 0x20).drop { leads.contains($0) }
-        return refusals.begin(FoldedText(list.joined(separator: " ")))
+        return subjects.begin(FoldedText(list.joined(separator: " ")))
     }
+
+    private static let decisions: Phrases = [
+        "decision of", "decision from", "decision taken on", "entscheidung vom", "décision du", "decisión del",
+        "decisão de",
+    ]
+
+    private static let byThis: Phrases = [
+        "by this one", "by this decision", "by this", "durch diese", "par celle ci", "par cette décision", "por esta",
+    ]
 
     private static let refusals: Phrases = ["no go", "nogo"]
 
@@ -116,16 +133,12 @@ enum EarlierRefusals {
         "esta", "este", "esto", "isto", "本决定", "本判定",
     ]
 
-    /// Those among ``lifted`` that hold a denial.
-    private static let denials: Phrases = [
-        "no longer", "gilt nicht mehr", "ne s applique plus", "queda sin efecto", "ya no rige", "fica sem efeito",
-    ]
-
-    /// What is still to come.
-    private static let later: Phrases = [
-        "will", "shall", "may", "can", "must", "until", "after", "as soon as", "only", "partly", "soll", "kann", "erst",
-        "bis", "nach", "teilweise", "sera", "peut", "après", "será", "puede", "tras", "cuando", "pode", "após", "将",
-        "后",
+    private static let joints: Set<String> = [
+        "of", "from", "on", "by", "with", "is", "was", "has", "been", "now", "hereby", "herewith", "thereby",
+        "therefore", "thus", "so", "decision", "go", "meeting", "second", "today", "vom", "von", "am", "aus", "der",
+        "die", "dem", "des", "auf", "ist", "wird", "damit", "hiermit", "somit", "du", "de", "au", "la", "est", "donc",
+        "ainsi",
+        "par", "del", "queda", "está", "es", "por", "ello", "con", "esto", "lo", "da", "do", "na", "fica", "isso", "的",
     ]
 }
 

@@ -31,7 +31,8 @@ struct ReviewTrailer: Dialect {
             if name.text.utf8.first == 0x40 || (isRecord && !RoleNames.isRole(name.name)) {
                 fact.person = name.name
             } else {
-                fact.role = name.name
+                fact.person = reading.isPlan ? nil : Self.person(named: name.name)
+                fact.role = fact.person ?? name.name
             }
             if isRecord { fact.date = reading.date(in: value) }
             fact.details[.subject] = task.map { sheet.facts[$0].fact.title }
@@ -43,6 +44,14 @@ struct ReviewTrailer: Dialect {
             }
             if position == 0 { sheet.take(index, fact, parent: task) } else { sheet.add(fact, at: index, parent: task) }
         }
+    }
+
+    /// Somebody who is asked by name: `Kit Rowe`, `Kit Rowe (SRE)`; nil for a function.
+    private static func person(named name: String) -> String? {
+        let end = ["(", " - ", " – ", " — "].compactMap { name.firstOffset(of: $0) }.min()
+        let bare = end.map { name.bytes(0..<$0).trimmed } ?? name
+        let isName = FoldedText(bare).wordCount > 1 && PersonName.isOne(bare) && !RoleNames.isRole(bare)
+        return isName ? bare : nil
     }
 
     private func readOutcome(
