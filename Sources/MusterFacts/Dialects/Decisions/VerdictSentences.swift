@@ -83,6 +83,7 @@ struct VerdictSentences: Dialect {
             !VerdictSentence.clauses(of: said).contains(where: AdverseConclusions.tellsFailure),
             sentence.startsWithBytes("GO"), let first = Clauses(sentence).list.first,
             first.withoutEnd == "GO", VerdictWords.nameDecider(ahead),
+            !VerdictWords.nameOther(reading.dates.removingDays(from: ahead), known: ReleaseWords.all(in: reading)),
             DecisionWords.status(of: sentence, in: reading) == .go
         else { return nil }
         return .go

@@ -22,10 +22,18 @@ enum VerdictWords {
     static func leadTo(verdict text: String, known: Set<String>) -> Bool {
         let words = words(of: text).filter { !isNumber($0.key) }
         if words.isEmpty { return true }
-        guard !bend(text) else { return false }
+        guard !bend(text), !nameOther(text, known: known) else { return false }
         let hasDecider = words.contains { bodies.contains($0.key) }
         guard hasDecider || words.allSatisfy({ isHarmless($0.key, known) }) else { return false }
         return words.allSatisfy { isHarmless($0.key, known) || $0.isCapital && hasDecider }
+    }
+
+    /// Whether words name a version of another product: `Decision of the board for Torch 2.4` in the review of Lantern 2.4.
+    static func nameOther(_ text: String, known: Set<String>) -> Bool {
+        let words = words(of: text)
+        return zip(words, words.dropFirst()).contains { name, version in
+            version.key.hasDigit && name.isCapital && !isHarmless(name.key, known)
+        }
     }
 
     /// Whether words say who decides, or that somebody did.
@@ -111,9 +119,9 @@ enum VerdictWords {
         "decision", "verdict", "ruling", "outcome", "result", "resolution", "conclusion", "vote", "poll",
         "call", "chair", "board", "committee", "council", "panel", "group", "meeting", "chair", "chair s", "cab",
         "steering",
-        "review", "go no go", "gatekeeper", "gatekeepers", "advisory", "conference", "team",
-        "members", "participants", "konferenz", "freigabekonferenz", "runde", "teilnehmer", "conférence", "équipe",
-        "participantes", "asistentes", "equipo", "equipe", "approvers", "entscheidung",
+        "review", "go no go", "gatekeeper", "gatekeepers", "advisory", "conference",
+        "members", "participants", "konferenz", "freigabekonferenz", "runde", "teilnehmer", "conférence",
+        "participantes", "asistentes", "approvers", "entscheidung",
         "freigabeentscheidung",
         "beschluss", "ergebnis", "gremium", "ausschuss",
         "freigabeausschuss", "lenkungskreis", "lenkungskreises", "lenkungsausschuss", "lenkungsausschusses", "sitzung",
