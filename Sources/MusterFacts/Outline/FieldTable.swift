@@ -72,9 +72,9 @@ enum FieldTable {
 
     /// Whether a row begins with the name of a field that documents state of themselves, and holds no other in its value.
     private static func isField(_ row: RawTable.Row) -> Bool {
-        guard let name = row.cells.first?.text, let role = ColumnTitles.role(of: FoldedText(name), written: name),
-            let value = row.cells.dropFirst().first?.text
-        else { return false }
+        guard let name = row.cells.first?.text, let value = row.cells.dropFirst().first?.text else { return false }
+        if ReleaseReader.names(tested: FoldedText(name)) { return value.hasDigit }
+        guard let role = ColumnTitles.role(of: FoldedText(name), written: name) else { return false }
         switch role {
         case .decision, .status, .date, .release, .signer, .signedOn, .due, .version, .person, .conditions, .until:
             // Without regard to remarks: `SIGNED (by mail)` is a value, and no title.

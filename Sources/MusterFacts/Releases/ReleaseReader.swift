@@ -43,6 +43,7 @@ struct ReleaseReader {
             reader.read(statement, index)
         }
         for table in reading.outline.tables where !reading.isInert(table) { reader.read(table) }
+        if !reader.mentions.contains(where: { head.contains($0.source) }) { reader.readTested() }
         if !reader.mentions.contains(where: { head.contains($0.source) }),
             let name = RepeatedName.name(in: reading, title: title)
         {
@@ -57,6 +58,31 @@ struct ReleaseReader {
 
     /// Whether the key of a line says that its value is the release.
     static func names(release key: FoldedText) -> Bool { keys.contains(key.text) || versionKeys.contains(key.text) }
+
+    /// Whether the key of a line says that its value is what was tested.
+    static func names(tested key: FoldedText) -> Bool { testedKeys.contains(key.text) }
+
+    /// Keys beside which a report of tests says what it is about, where it says so in no better way.
+    private static let testedKeys: Set<String> = [
+        "version under test", "tested version", "version tested", "software under test", "product under test",
+        "system under test", "release under test", "build under test", "version under review", "reviewed version",
+        "version assessed", "getestete version", "geprüfte version", "getesteter stand", "testgegenstand",
+        "prüfgegenstand",
+        "version testée", "version sous test", "logiciel testé", "versión probada", "versión bajo prueba",
+        "software bajo prueba", "versão testada", "versão em teste", "software em teste", "被测版本", "测试版本", "被测软件",
+        "テスト対象バージョン", "試験対象バージョン", "テスト対象",
+    ]
+
+    /// `Version under test: 2.9.0` in a report that names its release nowhere at its head.
+    private mutating func readTested() {
+        for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
+            guard let field = statement.field, Self.testedKeys.contains(field.key.text),
+                !VersionReader.all(in: field.value).isEmpty
+            else { continue }
+            readLine(field.value, statement)
+            return
+        }
+    }
 
     private static let versionKeys: Set<String> = ["version", "バージョン", "versão", "版本"]
 

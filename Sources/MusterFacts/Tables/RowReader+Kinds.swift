@@ -32,7 +32,7 @@ extension RowReader {
             fact.status = .unknown
         }
         if fact.status == .signed, Self.followsLater(seat) { fact.status = .pending }
-        if fact.status == .signed, isRefusedBeside { fact.status = .unknown }
+        if fact.status == .signed, isRefusedBeside || isRefusedByDay { fact.status = .unknown }
         if fact.status == .signed, (said + [state ?? ""]).contains(where: Remarks.putOff) {
             fact.status = .pending
         }
@@ -50,6 +50,17 @@ extension RowReader {
             guard table.columns[index].role == nil, let cell = row.text(index) else { return false }
             return reading.words.states.alone(FoldedText(cell)).map { !$0.isFavourable && $0 != .notApplicable }
                 ?? false
+        }
+    }
+
+    /// Whether words beside the day of a row say that nothing was signed on it: `refused 2031-04-02`, `planned for 2 April`.
+    private var isRefusedByDay: Bool {
+        [ColumnRole.signedOn, .date].contains { role in
+            guard let cell = raw(role) else { return false }
+            let words = FoldedText(reading.dates.removingDays(from: cell))
+            if words.isEmpty || Placeholder.isOne(cell) { return false }
+            return reading.words.states.meaning(of: words).map { !$0.isFavourable && $0 != .notApplicable } ?? false
+                || Reservations.putsOff(words) || Reservations.denies(words) || Reservations.withdraws(words)
         }
     }
 
@@ -172,10 +183,19 @@ extension RowReader {
     private var statedApproval: (said: [String], state: String?) {
         let said = [raw(.status), raw(.decision), raw(.accepted), signatureBesideName].compactMap { $0 }
             .map { GivenVote.words(in: $0, reading.words) }
-        let state = (said + [raw(.signature)].compactMap { $0 }).first {
+        let state = (said + [signature].compactMap { $0 }).first {
             !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
         }
         return (said, state)
+    }
+
+    /// What stands in the column of signatures. A name after its initials is no word of state: `N. Rowe` does not say no.
+    private var signature: String? {
+        guard let written = raw(.signature) else { return nil }
+        let last = (text(.person) ?? text(.signer) ?? "").split(onByte: 0x20).last ?? ""
+        let isInitialled =
+            written.split(onByte: 0x20).first.map { $0.utf8.count == 2 && $0.endsWithBytes(".") } ?? false
+        return isInitialled && last.utf8.count > 1 && written.endsWithBytes(last) ? last : written
     }
 
     /// What stands in a column for the sign-off itself, where another one gives the name: a state, or nothing. A name or
@@ -571,17 +591,33 @@ extension RowReader {
     func waiver() -> [Fact] {
         guard
             var fact = fact(
-                .checklistItem, title: text(.criterion, .check, .item, .issue, .risk, .task, .milestone, .feature))
+                .checklistItem,
+                title: text(.criterion, .check, .item, .issue, .risk, .task, .milestone, .feature, .affects))
         else {
             return []
         }
         // One that was only asked for waives nothing.
-        let isGranted = raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false } ?? true
+        let title = reading.outline.sections[table.section].folded
+        let isGranted =
+            raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false }
+            ?? !(Self.requests.areSaid(in: title) || Reservations.putsOff(title) || Reservations.denies(title))
         fact.status = isGranted ? .accepted : .pending
         fact.details[.until] = text(.until).map { reading.dates.last(in: $0)?.description ?? $0 }
         fact.details[.approver] = text(.approver, .signer)
         return [fact]
     }
+}
+
+extension RowReader {
+    /// Words of titles above waivers that nobody has granted.
+    fileprivate static let requests: Phrases = [
+        "requested", "requests", "asked for", "pending", "open", "rejected", "refused", "expired", "withdrawn",
+        "revoked",
+        "template", "beantragt", "beantragte", "abgelehnt", "abgelehnte", "offene", "abgelaufene", "demandées",
+        "demandés",
+        "refusées", "refusés", "expirées", "solicitadas", "solicitados", "rechazadas", "vencidas", "solicitações",
+        "recusadas", "vencidos", "申请中", "待批", "申請中", "却下",
+    ]
 }
 
 /// A cell that is nothing but the number of a task: `7.6`, `Task 7.6`, `T-003`.

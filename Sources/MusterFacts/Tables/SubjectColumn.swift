@@ -8,7 +8,9 @@ enum SubjectColumn {
     /// where nothing tells what the rows are.
     static func named(_ table: Table, under role: SectionRole?) -> Table {
         guard TableKind.titleColumn(table) == nil, let subject = subject(of: table, under: role),
-            let column = firstOfWords(in: table)
+            let column = firstOfWords(in: table),
+            // `Does not waive`
+            role != .waivers || !Reservations.denies(table.columns[column].folded)
         else { return table }
         var columns = table.columns
         columns[column] = Table.Column(
@@ -21,6 +23,8 @@ enum SubjectColumn {
         if table.has(.mitigation), table.has(.likelihood) || table.has(.impact) || table.has(.severity) { return .risk }
         if table.has(.workaround) || table.has(.fixedIn) { return .issue }
         if table.has(.due), table.has(.person) { return .task }
+        // `Waives | Reason | Approved by | Until`
+        if role == .waivers, table.has(.reason), table.has(.until) { return .item }
         if let id = table.column(.id), cases.areSaid(in: table.columns[id].folded), table.has(.status) { return .check }
         guard table.columns.contains(where: { $0.role.map(ofWork.contains) ?? false }) else { return nil }
         if role == .tasks || role == .actions || role == .backlog { return .task }

@@ -156,7 +156,9 @@ extension TableKind {
         else {
             return false
         }
-        return table.rows.allSatisfy { row in row.text(vote).map { Votes.meaning(of: $0) != nil } ?? false }
+        // Who was away, or has not voted yet, stands among those who did.
+        let votes = table.rows.count { row in row.text(vote).map { Votes.meaning(of: $0) != nil } ?? false }
+        return votes > 0 && votes * 2 >= table.rows.count
     }
 
     /// Functions with a name and a day, and nothing else, under no title of their own in a document that records a verdict.

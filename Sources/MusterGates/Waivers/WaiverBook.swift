@@ -6,6 +6,8 @@ struct WaiverBook: Sendable {
     private let index: ProjectIndex
     private let byEntity: [String: [Int]]
     private let byTitle: [String: [Int]]
+    /// By the first word of a row, which may be the code of the item before its words.
+    private let byCode: [String: [Int]]
 
     init(_ index: ProjectIndex) {
         self.index = index
@@ -17,6 +19,9 @@ struct WaiverBook: Sendable {
             for name in Set([title, WaiverBook.leadingCode(of: title)]) { byTitle[name, default: []].append(place) }
         }
         self.byTitle = byTitle
+        byCode = Dictionary(
+            grouping: waivers.indices.filter { waivers[$0].code != nil && waivers[$0].rule.hasDigit },
+            by: { waivers[$0].rule.folded.split(onByte: 0x20).first ?? "" })
     }
 
     /// The code of the item that a waiver is for, before other words of its row: `c-03` of `c-03, release 12.0`; else all.
@@ -43,9 +48,11 @@ struct WaiverBook: Sendable {
     func covering(_ item: ItemResult, under rule: RuleName, in gate: PlannedGate) -> [Waiver] {
         guard !byEntity.isEmpty else { return [] }
         let names = ItemNames(index: index)
-        let named =
-            names.names(of: item).flatMap { (byEntity[$0] ?? []) + (byTitle[$0] ?? []) }
-            + names.codesCited(by: item).flatMap { byEntity[$0] ?? [] }.filter { isAbout($0, item, names) }
+        let own = names.names(of: item)
+        let byName = own.flatMap { (byEntity[$0] ?? []) + (byTitle[$0] ?? []) }
+        let byFirstWord = own.flatMap { byCode[$0] ?? [] }.filter { isWhole($0, item) }
+        let cited = names.codesCited(by: item).flatMap { byEntity[$0] ?? [] }.filter { isAbout($0, item, names) }
+        let named = byName + byFirstWord + cited
         let whole = (byEntity[""] ?? []).filter { RuleName(rawValue: index.project.waivers[$0].rule) == rule }
         return Set(named + whole).map { index.project.waivers[$0] }
             .filter { isFor(rule, $0) && isFor(gate, $0) }
@@ -61,6 +68,33 @@ struct WaiverBook: Sendable {
         let title = item.title.folded.split(onByte: 0x20)
         return title.count { words.contains($0) } * 2 >= min(title.count, words.count) && !title.isEmpty
     }
+
+    /// Whether a waiver that begins with the code of an item is for all of it: what follows is the item's own words, and
+    /// the release that it is waived for. `C-03 on tablets only` waives a part.
+    private func isWhole(_ place: Int, _ item: ItemResult) -> Bool {
+        let waiver = index.project.waivers[place]
+        let own = Set(item.title.folded.split(onByte: 0x20).map(Self.bare))
+        let release = index.project.releases.first { $0.id == waiver.release }
+        let names = ([release?.name].compactMap(\.self) + (release?.aliases ?? [])).flatMap {
+            [$0.folded, $0.folded.startsWithBytes("v") ? $0.folded.bytes(from: 1) : "v" + $0.folded]
+        }
+        return waiver.rule.folded.split(onByte: 0x20).dropFirst().map(Self.bare).allSatisfy {
+            own.contains($0) || names.contains($0) || Self.joints.contains($0)
+        }
+    }
+
+    /// A word without the brackets and stops around it.
+    private static func bare(_ word: String) -> String {
+        let signs: Set<UInt8> = [0x28, 0x29, 0x22, 0x2C, 0x2E, 0x3A, 0x3B]
+        let bytes = word.utf8.drop { signs.contains($0) }.reversed().drop { signs.contains($0) }.reversed()
+        return String(decoding: Array(bytes), as: UTF8.self)
+    }
+
+    private static let joints: Set<String> = [
+        "for", "of", "in", "the", "release", "version", "für", "das", "die", "pour", "la", "le", "para", "versión",
+        "versão",
+        "a", "-", "–", "—", "",
+    ]
 
     /// Why a waiver does not count for an item; nil when it counts.
     func refusal(of waiver: Waiver, for item: ItemResult) -> WaiverRefusal? {

@@ -30,7 +30,15 @@ struct DecisionScope {
         let named = DecisionScope.name(beforeVersionIn: written, known)
         let rest = DecisionScope.withoutManner(words, written: written)
             .filter { !known.contains($0) && !named.contains($0) }
-        isLimited = !rest.isEmpty || DecisionScope.isPart(words, ofThoseIn: title)
+        let isWhole = rest.isEmpty || rest == ["platform"] && DecisionScope.isName(words, in: title)
+        isLimited = !isWhole || DecisionScope.isPart(words, ofThoseIn: title)
+    }
+
+    /// Whether a title calls the product so, with its version: `Yard Platform 8.2.0` is no part of it.
+    private static func isName(_ words: [String], in title: String) -> Bool {
+        let name = " " + words.joined(separator: " ") + " "
+        return words.contains { $0.hasDigit }
+            && (" " + Words(title).list.joined(separator: " ") + " ").containsBytes(name)
     }
 
     /// The words of the name right before the version of the release, which only repeat what is released: "Kite OS 4.2".

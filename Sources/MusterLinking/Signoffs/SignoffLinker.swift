@@ -11,6 +11,7 @@ struct SignoffLinker {
     private let scopes: SignoffScopes
     private let proving: SignoffProving
     private let signedRoles: [PersonName: [Role.ID]]
+    private let askedByName: [PersonName: Role.ID]
     private var pool = IdentifierPool<Signoff>()
     private var undated: [Signoff] = []
 
@@ -20,6 +21,7 @@ struct SignoffLinker {
         self.scopes = scopes
         proving = SignoffProving(catalogs: catalogs, answers: answers)
         signedRoles = SignoffLinker.signedRoles(catalogs)
+        askedByName = SignoffLinker.askedByName(catalogs)
         for reference in catalogs.sources.facts(.signoff) { link(reference) }
         findings += undatedFindings()
     }
@@ -50,11 +52,28 @@ struct SignoffLinker {
     private func roles(of fact: Fact) -> [Role.ID?] {
         let listed = (fact.role.flatMap { RoleName($0)?.listed } ?? []).compactMap(catalogs.roles.role)
         if !listed.isEmpty { return listed }
-        if let named = fact.role.flatMap(catalogs.roles.role) { return [named] }
+        // Where somebody is asked by name, he signs for that too, whatever function stands beside his name.
+        let own = fact.person.map(PersonName.init).flatMap { askedByName[$0] }
+        if let named = fact.role.flatMap(catalogs.roles.role) {
+            return [named] + [own].compactMap(\.self).filter { $0 != named }
+        }
         let configured = fact.person.map { catalogs.roles.roles(of: $0) } ?? []
         guard configured.isEmpty, fact.status == .rejected, let person = fact.person else { return configured }
         // Who takes back a signature takes it back for the functions that he signed for.
         return signedRoles[PersonName(person)] ?? []
+    }
+
+    /// The seats of people who are asked to sign by their names: `Reviewers: Kit Rowe, Ada Marsh`.
+    private static func askedByName(_ catalogs: Catalogs) -> [PersonName: Role.ID] {
+        var seats: [PersonName: Role.ID] = [:]
+        for reference in catalogs.sources.facts(.requiredSignoff) {
+            let fact = catalogs.sources.fact(reference)
+            guard let person = fact.person.map(PersonName.init), let role = fact.role,
+                PersonName(role) == person, let seat = catalogs.roles.role(named: role)
+            else { continue }
+            seats[person] = seat
+        }
+        return seats
     }
 
     /// For each person, the functions named beside that name in the sign-offs of the project.

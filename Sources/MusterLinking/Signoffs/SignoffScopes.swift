@@ -67,6 +67,7 @@ struct SignoffScopes {
 
     /// `Every release needs the sign-off of the Security Lead.`
     private func isForEachRelease(_ reference: FactReference, _ record: DocumentRecord) -> Bool {
+        if isFollowed(record) { return true }
         guard record.kind == .other || record.kind == .roadmap else { return false }
         let fact = sources.fact(reference)
         let rule = Words(fact.details[.subject] ?? "")
@@ -79,6 +80,18 @@ struct SignoffScopes {
             "every release", "each release", "any release", "all releases", "a release", "every launch", "each launch",
             "before release", "before launch",
         ])
+    }
+
+    /// A document that names no release, only says what must be, and is referred to by one that is about a release: a
+    /// charter, a Definition of Done, a list of those who must approve.
+    private func isFollowed(_ record: DocumentRecord) -> Bool {
+        switch record.kind {
+        case .other, .roadmap, .checklist:
+            record.releases.isEmpty && record.facts.allSatisfy { $0.modality != .claimed || $0.kind == .reference }
+                && !citations.releases(citing: record.path).isEmpty
+        case .taskSpec, .progressLog, .knownIssues, .readinessReview, .checksums, .riskRegister, .workflow, .minutes:
+            false
+        }
     }
 
     /// A charter or policy binds the releases that it names.

@@ -22,7 +22,7 @@ struct AdverseConclusions: Dialect {
     }
 
     /// Whether a clause says that something failed, and not that nothing did: `412 passed, 0 failed`.
-    private static func tellsFailure(_ clause: String) -> Bool {
+    static func tellsFailure(_ clause: String) -> Bool {
         let words = FoldedText(clause)
         return failures.areSaid(in: words) && !nothing.areSaid(in: words)
     }

@@ -119,11 +119,29 @@ struct CalledVerdicts: Dialect {
         /// it would be.
         fileprivate static func saysDecided(_ head: String) -> Bool {
             let sentence = Sentences(withoutDay(withoutBrackets(head))).list.last ?? ""
-            let words = FoldedText(sentence)
-            return words.wordCount <= 12 && endings.contains { words.ends(with: $0) }
+            let words = withoutManner(FoldedText(sentence))
+            let isBody = VerdictWords.words(of: sentence).contains { VerdictWords.bodies.contains($0.key) }
+            return words.wordCount <= 12
+                && (endings.contains { words.ends(with: $0) } || isBody && presents.end(words))
                 && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
                 && !DecisionWords.isSupposed(FoldedText(head))
         }
+
+        /// What somebody who decides does, in the minutes of it.
+        private static let presents: Phrases = [
+            "resolves", "concludes", "agrees", "beschließt", "entscheidet", "décide", "conclut", "decide", "acuerda",
+            "resuelve", "concluye", "delibera", "conclui",
+        ]
+
+        /// Words without those at their end that say how it was decided: `The board decides unanimously`.
+        private static func withoutManner(_ words: FoldedText) -> FoldedText {
+            guard let manner = manners.all.first(where: words.ends) else { return words }
+            return FoldedText(words.text.bytes(0..<words.text.utf8.count - manner.text.utf8.count))
+        }
+
+        private static let manners: Phrases = [
+            "unanimously", "by unanimous vote", "einstimmig", "à l unanimité", "por unanimidad", "por unanimidade",
+        ]
 
         /// `Release decision of 2031-04-02`, `Review board, 2 April 2031` without their days.
         private static func withoutDay(_ text: String) -> String {

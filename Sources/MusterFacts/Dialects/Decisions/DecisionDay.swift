@@ -10,7 +10,12 @@ enum DecisionDay {
     static func day(in text: String, _ dates: DateReader, of written: CivilDate? = nil) -> CivilDate? {
         let sentence = VerdictSentence.first(in: text)
         let found = dates.all(in: sentence)
-        if let alone = found.first(where: { standsAlone($0.range, in: sentence) }) { return alone.date }
+        // `GO, Kite OS 4.2 is released on 2031-04-09` in the minutes of a day before.
+        let alone = found.first { found in
+            standsAlone(found.range, in: sentence)
+                && !(written.map { found.date > $0 } ?? false && isAhead(found.range, in: sentence))
+        }
+        if let alone { return alone.date }
         return found.first { found in
             let before = FoldedText(sentence.bytes(0..<found.range.lowerBound))
             if let written, found.date > written, aims.areSaid(in: before) || follows(found.range, in: sentence) {
@@ -37,7 +42,9 @@ enum DecisionDay {
     }
 
     private static let goings: Phrases = [
-        "launches", "rollout", "window", "upload", "uploads", "goes public", "is released on", "deploys", "first",
+        "will", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser", "va a ser",
+        "launches", "rollout", "window", "slot", "night", "weekend", "nacht", "nuit", "noche", "noite", "upload",
+        "uploads", "goes public", "is released on", "deploys", "first",
         "fenster", "auslieferung", "fenêtre", "ventana", "janela", "publicación", "publicação", "窗口", "计划",
         "ships", "ship", "shipping", "goes live", "go live", "goes out", "rolls out", "roll out", "roll outs", "starts",
         "starting", "begins", "is deployed", "is published", "presses", "cut over", "cutover", "in betrieb",

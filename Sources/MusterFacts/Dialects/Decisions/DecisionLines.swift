@@ -68,9 +68,15 @@ struct DecisionLines: Dialect {
 
     /// `Result: GO` gives a verdict only where its value is one.
     private static func isResult(_ field: Statement.Field) -> Bool {
-        field.key.wordCount <= 2 && results.contains(field.key.text)
+        (results.contains(field.key.text) || field.key.wordCount <= 5 && resultsOf.begin(field.key))
             && (FoldedText(field.value).starts(with: "go") || FoldedText(field.value).starts(with: "no go"))
     }
+
+    /// `Result of the call: GO`
+    private static let resultsOf: Phrases = [
+        "result of the", "outcome of the", "ergebnis der", "ergebnis des", "résultat de la", "résultat du",
+        "resultado de la", "resultado del", "resultado da", "resultado do",
+    ]
 
     private static let results: Set<String> = [
         "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果",
@@ -104,7 +110,7 @@ struct DecisionLines: Dialect {
             } else if let field = statement.field, isRefused(field, statement, index, reading) {
                 var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
                 fact.status = .noGo
-                fact.date = DecisionDay.day(in: field.value, reading.dates) ?? reading.date
+                fact.date = Self.day(of: statement, reading)
                 fact.details[.statusWords] = field.value
                 sheet.take(index, fact)
             } else if let field = statement.field, isConditional(field, statement, reading) {
@@ -115,13 +121,13 @@ struct DecisionLines: Dialect {
                 fact.details[.conditions] = field.value.withoutEnd
                 sheet.take(index, fact)
             } else if isAlone(statement, reading) || ClearedWords.clear(statement, index, reading) {
-                var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: reading.claim)
+                let verdict = EarlierRefusals.removed(from: statement.body)
+                var fact = Fact(.decision, statement, title: verdict.withoutEnd, modality: reading.claim)
                 fact.status =
-                    isAlone(statement, reading)
-                    ? DecisionWords.status(of: statement.body.withoutEnd, in: reading) : .go
-                fact.date = DecisionDay.day(in: statement.body, reading.dates) ?? reading.date
-                fact.details[.statusWords] = statement.body
-                fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
+                    isAlone(statement, reading) ? DecisionWords.status(of: verdict.withoutEnd, in: reading) : .go
+                fact.date = DecisionDay.day(in: verdict, reading.dates) ?? reading.date
+                fact.details[.statusWords] = verdict
+                fact.details[.conditions] = DecisionWords.conditions(in: verdict)
                 sheet.take(index, fact)
             } else if let field = Self.closing(statement), isTaken(field, reading), !reading.isPlan {
                 readField(field, statement, index, reading, &sheet)
@@ -135,7 +141,7 @@ struct DecisionLines: Dialect {
                 announcedBefore.insert(status)
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = status
-                fact.date = reading.date(in: statement.body)
+                fact.date = Self.day(of: statement, reading)
                 fact.details[.scope] = DecisionWords.scope(in: statement.body)
                 fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
                 sheet.take(index, fact)
@@ -149,10 +155,17 @@ struct DecisionLines: Dialect {
             } else if takesBack(statement, reading) || refuses(statement, reading) || forbids(statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = .noGo
-                fact.date = reading.date(in: statement.body)
+                fact.date = Self.day(of: statement, reading)
                 sheet.take(index, fact)
             }
         }
+    }
+
+    /// The day of a verdict in its first sentence, else that of its entry or document; a day in what follows may be that
+    /// of the next meeting.
+    private static func day(of statement: Statement, _ reading: Reading) -> CivilDate? {
+        DecisionDay.day(in: statement.body, reading.dates, of: reading.heldOn)
+            ?? reading.day(above: statement.section) ?? reading.date ?? reading.dates.first(in: statement.body)
     }
 
     /// `- NO-GO for v2.4.0: the installer breaks` in a log. Only against going, and only with the name of the release.
@@ -192,8 +205,9 @@ struct DecisionLines: Dialect {
 
     /// A line under a title of the decision that begins with the refusal: `NO-GO until the crane is repaired.`
     private func isRefusal(_ line: Statement, _ reading: Reading) -> Bool {
-        guard case .line = line.form, !reading.isPlan, line.field == nil,
-            reading.outline.sections[line.section].role == .decision
+        let role = reading.outline.sections[line.section].role
+        guard case .line = line.form, !reading.isPlan, line.field == nil || line.body.startsWithBytes("NO-GO. "),
+            role == .decision || role == .decisions
         else { return false }
         return line.folded.starts(with: "no go") && !line.folded.says("criteria")
     }
@@ -317,7 +331,7 @@ struct DecisionLines: Dialect {
     /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
     func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
         guard !reading.isPlan, !statement.isHeading, statement.box == nil else { return false }
-        let words = statement.folded
+        let words = FoldedText(EarlierRefusals.removed(from: statement.body))
         if Self.stops.areSaid(in: words) { return !DecisionWords.isSupposed(words) && !Reservations.denies(words) }
         guard statement.field?.value.isEmpty != false || words.says("go") || words.says("this decision") else {
             return false

@@ -21,6 +21,8 @@ struct DecisionPoints: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
         if statement.isHeading {
+            // A day in a log is that of what stands beneath it.
+            if FoldedText(reading.dates.removingDays(from: statement.text.text)).isEmpty { return false }
             return section.parent.map { reading.outline.sections[$0].ownRole == .decisions } ?? false
         }
         guard statement.isItem, statement.parent == nil, statement.box == nil, section.ownRole == .decisions else {

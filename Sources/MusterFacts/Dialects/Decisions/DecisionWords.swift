@@ -7,7 +7,8 @@ import MusterText
 /// decision unknown, and what puts it off makes it conditional.
 enum DecisionWords {
     /// The status of a decision in these words; unknown where they are no verdict that can be told.
-    static func status(of text: String, in reading: Reading) -> FactStatus {
+    static func status(of told: String, in reading: Reading) -> FactStatus {
+        let text = EarlierRefusals.removed(from: told)
         if let options = VerdictOptions(text) { return options.status(reading.words) }
         let words = FoldedText(text)
         if words.isEmpty || words.says("go or no go") || words == "go no go" { return .pending }
@@ -50,6 +51,9 @@ enum DecisionWords {
         if before.contains(where: Reservations.isNegation) { return .noGo }
         guard before.allSatisfy(leads.contains) || isOfTitle(before, reading) else { return .unknown }
         guard let next = list.dropFirst(at + 1).first else { return .go }
+        // `GO is not possible`
+        let isTold = next == "is" || next == "was" || next == "ist" || next == "est" || next == "es" || next == "é"
+        if isTold, list.dropFirst(at + 2).contains(where: Reservations.isNegation) { return .noGo }
         let startsNumber = next.utf8.first?.isASCIIDigit ?? false
         return follows.contains(next) || startsNumber || ConditionWords.mayOpen(next)
             ? .go : .unknown
@@ -123,13 +127,14 @@ enum DecisionWords {
     static func isSupposed(_ words: FoldedText) -> Bool { suppositions.contains { words.says($0) } }
 
     private static let suppositions: [FoldedText] = [
-        "if", "when", "unless", "once", "example", "expected", "target", "desired", "wanted", "proposed", "draft",
+        "if", "whether", "when", "unless", "once", "example", "expected", "target", "desired", "wanted", "proposed",
+        "draft",
         "possible", "rehearsal", "dry run", "mock", "simulated", "simulation", "exercise", "criteria", "options",
         "planned", "anticipated", "suggested", "suggestion", "proposal", "recommended", "entwurf", "vorschlag",
         "antrag",
         "empfehlung", "empfohlen", "proposition", "projet de", "recommandation", "recommandé", "propuesta", "borrador",
         "recomendación", "proposta", "rascunho", "minuta", "recomendação", "草案", "提案", "拟",
-        "would", "could", "should", "wenn", "falls", "sobald", "beispiel", "si", "exemple", "ejemplo", "se",
+        "would", "could", "should", "wenn", "ob", "falls", "sobald", "beispiel", "si", "exemple", "ejemplo", "se",
         "exemplo", "如果", "もし", "例",
     ]
 
@@ -161,9 +166,7 @@ enum DecisionWords {
         for (index, clause) in clauses.enumerated() {
             let words = FoldedText(clause)
             if let aim = aim(of: clause, words) {
-                // When something goes is no part of what goes.
-                if windows.areSaid(in: FoldedText(aim)) { continue }
-                found.append(aim)
+                if let what = withoutWindow(aim) { found.append(what) }
             } else if index > 0, limits.areSaid(in: words), words.wordCount <= 12 {
                 found.append(clause)
             }
@@ -171,8 +174,26 @@ enum DecisionWords {
         return found.isEmpty ? nil : found.joined(separator: ", ")
     }
 
+    /// An aim without the window in which it goes, which is no part of what goes; nil for a window alone.
+    private static func withoutWindow(_ aim: String) -> String? {
+        guard windows.areSaid(in: FoldedText(aim)) else { return aim }
+        let ends = windowJoints.compactMap { joint in
+            aim.firstOffset(of: joint).flatMap { at in
+                windows.areSaid(in: FoldedText(aim.bytes(from: at))) ? at : nil
+            }
+        }
+        return ends.min().map { aim.bytes(0..<$0).trimmed }?.nonEmpty
+    }
+
+    private static let windowJoints = [
+        " in ", " during ", " within ", " at ", " im ", " in der ", " während ", " dans ", " pendant ", " en ",
+        " durante ",
+        " na ", " no ",
+    ]
+
     private static let windows: Phrases = [
-        "window", "slot", "wartungsfenster", "fenster", "zeitfenster", "fenêtre", "créneau", "ventana", "janela", "窗口",
+        "window", "night", "evening", "weekend", "nacht", "wochenende", "nuit", "noche", "noite", "slot",
+        "wartungsfenster", "fenster", "zeitfenster", "fenêtre", "créneau", "ventana", "janela", "窗口",
     ]
 
     /// Words that let less go than the whole release, or let it go to another place than where it is used.

@@ -52,7 +52,8 @@ struct VerdictSentences: Dialect {
             isCalled != nil || reading.role(of: index) == .decision && isOwnDecision(statement.section, reading)
             || mayDecide && isBold(statement)
         guard isPlace, statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
-            !Reservations.withdraws(statement.folded), !Questions.asks(statement.body)
+            !Reservations.withdraws(FoldedText(EarlierRefusals.removed(from: statement.body))),
+            !Questions.asks(statement.body)
         else { return nil }
         let bold = isCalled == nil ? boldVerdict(in: statement) : nil
         let ahead = bold.map { VerdictSentence.unfinished(in: statement.text.text.bytes(0..<$0)) } ?? ""
@@ -62,9 +63,10 @@ struct VerdictSentences: Dialect {
             ?? statement.body
         let sentences = Sentences(text).list
         for sentence in sentences {
-            guard let status = ReleaseVerdict.status(of: sentence, in: reading, isAsked: isCalled != nil) else {
-                continue
-            }
+            guard
+                let status = ReleaseVerdict.status(of: sentence, in: reading, isAsked: isCalled != nil)
+                    ?? called(sentence, behind: statement.text.text.bytes(0..<(bold ?? 0)), reading)
+            else { continue }
             let others = sentences.filter { $0 != sentence }
             return Told(
                 head: isCalled.map { statement.body.bytes(0..<$0) } ?? ahead, verdict: sentence, status: status,
@@ -72,6 +74,19 @@ struct VerdictSentences: Dialect {
                 said: sentences.firstIndex(of: sentence).flatMap { $0 > 0 ? sentences[$0 - 1] : nil })
         }
         return nil
+    }
+
+    /// A go that stands by itself behind words that say who decided: `The board decides unanimously: GO. It opens in May.`
+    private func called(_ sentence: String, behind said: String, _ reading: Reading) -> FactStatus? {
+        let ahead = VerdictSentence.unfinished(in: said)
+        guard ahead.endsWithBytes(":"),
+            !VerdictSentence.clauses(of: said).contains(where: AdverseConclusions.tellsFailure),
+            sentence.startsWithBytes("GO"), let first = Clauses(sentence).list.first,
+            first.withoutEnd == "GO", VerdictWords.nameDecider(ahead),
+            !VerdictWords.nameOther(reading.dates.removingDays(from: ahead), known: ReleaseWords.all(in: reading)),
+            DecisionWords.status(of: sentence, in: reading) == .go
+        else { return nil }
+        return .go
     }
 
     /// Whether words before a verdict in bold letters leave it whole: where a document decides, all that do not bend it;

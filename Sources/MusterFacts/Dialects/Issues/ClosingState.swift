@@ -11,14 +11,71 @@ enum ClosingState {
     static func status(of text: String, _ words: Wording) -> FactStatus? {
         let sentences = VerdictSentence.all(in: text)
         guard let last = sentences.last else { return nil }
-        if sentences.count > 1, let status = status(inTail: last, words) {
+        if sentences.count > 1,
+            let status = told(in: last).map({ status(told: $0, words) }) ?? status(inTail: last, words)
+        {
             // A sentence before it may say that something is left.
-            let before = sentences.dropLast().compactMap { tail(of: $0) }.compactMap { self.status(inTail: $0, words) }
+            let before = sentences.dropLast().compactMap { sentence in
+                tail(of: sentence).map { self.status(inTail: $0, words) }
+                    ?? told(in: sentence).map { self.status(told: $0, words) }
+            }.compactMap(\.self)
             return before.contains(.open) ? .open : status
         }
         if let tail = tail(of: last) { return status(inTail: tail, words) }
+        if let told = told(in: last) { return status(told: told, words) }
         return mended(in: last).flatMap { status(inTail: $0, words) == .closed ? .closed : nil }
     }
+
+    /// What a sentence says of the issue that it names or points to: `It is closed`, `EMB-204 (minor) was fixed and verified`.
+    private static func told(in sentence: String) -> String? {
+        let lower = sentence.asciiLowercased
+        if let opening = openings.first(where: lower.startsWithBytes) {
+            return sentence.bytes(from: opening.utf8.count)
+        }
+        guard let id = WrittenID.leading(sentence) else { return nil }
+        var rest = id.rest.trimmed
+        if rest.utf8.first == 0x28, let close = rest.firstOffset(of: ")") { rest = rest.bytes(from: close + 1).trimmed }
+        return copulas.first(where: rest.startsWithBytes).map { rest.bytes(from: $0.utf8.count) }
+    }
+
+    /// Closed where nothing but states, days, versions and names stands in what is said; open where it begins with a state
+    /// and goes on in other words: `closed on tablets`, `closed after one minute`.
+    private static func status(told: String, _ words: Wording) -> FactStatus? {
+        guard let status = status(inTail: told, words) else { return nil }
+        guard status == .closed else { return status }
+        var isName = false
+        let isPlain = VerdictWords.words(of: told.withoutEnd).allSatisfy { word in
+            if sources.contains(word.key) {
+                isName = true
+                return true
+            }
+            if word.isCapital, isName { return true }
+            isName = false
+            let isState = words.states.whole(FoldedText(word.key)).map(\.isFavourable) ?? false
+            return isState || word.key.hasDigit || joints.contains(word.key) || CalendarWords.isOne(word.key)
+        }
+        return isPlain ? .closed : .open
+    }
+
+    private static let sources: Set<String> = ["by", "von", "durch", "par", "por"]
+    private static let joints: Set<String> = [
+        "on", "in", "at", "and", "also", "now", "since", "the", "retested", "tested", "am", "vom", "und", "seit", "le",
+        "et", "depuis", "el", "y", "desde", "em", "e", "v", "version", "release", "build",
+    ]
+
+    private static let copulas = [
+        "is ", "was ", "has been ", "had been ", "ist ", "wurde ", "est ", "a été ", "fue ", "ha sido ", "está ",
+        "foi ",
+    ]
+
+    /// How sentences begin that speak of the issue before them.
+    private static let openings = [
+        "it is ", "it was ", "it has been ", "this is ", "this was ", "the issue is ", "the ticket is ", "the bug is ",
+        "the defect is ", "the issue was ", "the ticket was ", "the bug was ", "the defect was ", "er ist ", "sie ist ",
+        "das ticket ist ", "der fehler ist ", "le ticket est ", "il est ", "l'anomalie est ", "está ",
+        "la incidencia está ",
+        "el error está ", "o erro está ",
+    ]
 
     /// What follows the last semicolon: `The first run failed for want of a host; fixed by naming it`.
     private static func mended(in sentence: String) -> String? {

@@ -118,7 +118,8 @@ struct IssuePoints: Dialect {
     private func isAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
         guard reading.kind == .knownIssues, section.ownRole == nil, section.parent == reading.outline.titleSection,
             section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
-            (3...20).contains(title.folded.wordCount), !title.introduces, !Questions.isQuestion(title.body),
+            (3...20).contains(title.folded.wordCount), !title.introduces, !ReportingTitles.isOne(title.folded),
+            !Questions.isQuestion(title.body),
             !SectionTitles.isOrder(title.folded)
         else { return false }
         let inner = reading.outline.sections[(title.section + 1)..<max(title.section + 1, section.end)]
@@ -305,7 +306,9 @@ struct IssuePoints: Dialect {
             IssueFields.read(field, into: &fact, reading)
         }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
-        if fact.status == nil, statement.isItem { fact.status = ClosingState.status(of: statement.body, reading.words) }
+        if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
+            fact.status = ClosingState.status(of: statement.body, reading.words)
+        }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         sheet.take(index, fact)
@@ -314,7 +317,7 @@ struct IssuePoints: Dialect {
     /// The severity in brackets that the words behind the code begin with: `AN-512 (blocker) – rounding of doses`.
     private func leading(_ fact: inout Fact, _ reading: Reading) -> Severity? {
         guard fact.title.utf8.first == 0x28, let close = fact.title.firstOffset(of: ")"),
-            case let inside = fact.title.bytes(1..<close), FoldedText(inside).wordCount <= 2,
+            case let inside = Clauses(fact.title.bytes(1..<close)).list.first ?? "", FoldedText(inside).wordCount <= 2,
             let severity = reading.words.severity(in: inside)
         else { return nil }
         let rest = fact.title.bytes(from: close + 1).trimmedDashes

@@ -31,7 +31,8 @@ struct ReviewTrailer: Dialect {
             if name.text.utf8.first == 0x40 || (isRecord && !RoleNames.isRole(name.name)) {
                 fact.person = name.name
             } else {
-                fact.role = name.name
+                fact.person = reading.isPlan ? nil : Self.person(named: name.name)
+                fact.role = fact.person ?? name.name
             }
             if isRecord { fact.date = reading.date(in: value) }
             fact.details[.subject] = task.map { sheet.facts[$0].fact.title }
@@ -43,6 +44,14 @@ struct ReviewTrailer: Dialect {
             }
             if position == 0 { sheet.take(index, fact, parent: task) } else { sheet.add(fact, at: index, parent: task) }
         }
+    }
+
+    /// Somebody who is asked by name: `Kit Rowe`, `Kit Rowe (SRE)`; nil for a function.
+    private static func person(named name: String) -> String? {
+        let end = ["(", " - ", " – ", " — "].compactMap { name.firstOffset(of: $0) }.min()
+        let bare = end.map { name.bytes(0..<$0).trimmed } ?? name
+        let isName = FoldedText(bare).wordCount > 1 && PersonName.isOne(bare) && !RoleNames.isRole(bare)
+        return isName ? bare : nil
     }
 
     private func readOutcome(
@@ -111,7 +120,8 @@ enum RoleList {
         guard let at = text.firstOffset(of: " and "), !text.containsBytes("(") else { return [text] }
         let left = text.bytes(0..<at)
         let right = text.bytes(from: at + 5)
-        return RoleNames.isRole(left) && RoleNames.isRole(right) ? [left, right] : [text]
+        let areRoles = RoleNames.isRole(left) && RoleNames.isRole(right)
+        return areRoles || PersonName.isOne(left) && PersonName.isOne(right) ? [left, right] : [text]
     }
 
     private static func name(_ part: String) -> Name? {

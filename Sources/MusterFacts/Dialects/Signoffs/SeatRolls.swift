@@ -9,7 +9,8 @@ struct SeatRolls: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .field)
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
-            guard let field = statement.field, asks(field.key, reading.role(of: index)) else { continue }
+            guard let field = statement.field, asks(field.key, reading.role(of: index)) || setsSeats(field.key, reading)
+            else { continue }
             let seats = Self.seats(in: field.value)
             for (position, seat) in seats.enumerated() {
                 var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
@@ -25,6 +26,22 @@ struct SeatRolls: Dialect {
             || (role == .signoffs || role == .votes)
                 && (Self.obligations.exact(key) != nil || key.wordCount <= 6 && Self.rules.begin(key))
     }
+
+    /// `The board has five seats: …` in a charter: who has to vote on every release. What records a verdict names those
+    /// who were there.
+    private func setsSeats(_ key: FoldedText, _ reading: Reading) -> Bool {
+        !reading.judgesRelease && key.wordCount <= 8 && Self.bodies.areSaid(in: key) && Self.places.areSaid(in: key)
+    }
+
+    private static let bodies: Phrases = [
+        "board", "committee", "council", "panel", "cab", "steering", "voting", "gremium", "ausschuss", "lenkungskreis",
+        "stimmberechtigt", "stimmberechtigte", "comité", "conseil", "commission", "votants", "junta", "consejo",
+        "comisión", "votantes", "comitê", "conselho", "comissão", "委员会", "委員会",
+    ]
+    private static let places: Phrases = [
+        "seats", "members", "sitze", "mitglieder", "sièges",
+        "membres", "asientos", "puestos", "miembros", "assentos", "membros", "席位", "成员", "委員",
+    ]
 
     /// Two functions or more, three where some are in small letters; empty where any part is something else.
     private static func seats(in value: String) -> [String] {

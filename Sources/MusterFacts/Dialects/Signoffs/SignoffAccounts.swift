@@ -12,16 +12,26 @@ struct SignoffAccounts: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
-        where statement.field == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+        where mayName(statement) && !sheet.isTaken(index) && !reading.isInert(index) {
             guard Self.mayTell(statement.folded) else { continue }
             for sentence in Sentences(statement.body).list {
-                guard let account = SignoffAccount(sentence) else { continue }
+                guard let account = SignoffAccount(sentence) ?? SpokenSignoff.account(sentence, of: statement, reading)
+                else { continue }
                 add(account, sentence, statement, index, reading, &sheet)
             }
         }
     }
 
-    private static let triggers = Lexicon<Bool>([(true, ["signed off", "approved", "sign off", "signed"])])
+    /// A line, or one whose label is the function that speaks: `**QA:** All tests passed. QA signs off.`
+    private func mayName(_ statement: Statement) -> Bool {
+        guard let field = statement.field else { return true }
+        return statement.text.spans.contains { $0.kind == .strong && $0.range.lowerBound == 0 }
+            && RoleNames.isRole(field.name)
+    }
+
+    private static let triggers = Lexicon<Bool>([
+        (true, ["signed off", "approved", "sign off", "signs off", "approval", "signed"])
+    ])
 
     private static func mayTell(_ words: FoldedText) -> Bool { triggers.first(in: words) != nil }
 
@@ -33,7 +43,7 @@ struct SignoffAccounts: Dialect {
         fact.role = account.role
         fact.person = account.person
         fact.status = account.condition == nil ? .signed : .pending
-        fact.date = reading.date(in: sentence)
+        fact.date = account.isSpoken ? reading.heldOn : reading.date(in: sentence)
         fact.details[.subject] = account.subject
         fact.details[.conditions] = account.condition
         let parent = sheet.holder(of: index, kinds: [.task])
@@ -52,6 +62,8 @@ struct SignoffAccount: Sendable, Equatable {
     let subject: String
     /// The words that make it less than a sign-off; nil when there are none.
     let condition: String?
+    /// Whether it was given in the meeting whose minutes tell it, in words of the present.
+    var isSpoken = false
 
     private static let verbs: [FoldedText] = [
         "signed off", "has signed off", "formally signed off", "has formally signed off", "approved", "has approved",
@@ -63,6 +75,15 @@ struct SignoffAccount: Sendable, Equatable {
         "except", "unless", "until", "once", "draft", "verbally", "partly", "partially", "only", "later", "would",
         "should", "if",
     ]
+
+    /// A sign-off that a function gave as minutes tell it.
+    init(spokenBy role: String, person: String?, subject: String) {
+        self.role = role
+        self.person = person
+        self.subject = subject
+        condition = nil
+        isSpoken = true
+    }
 
     /// The account that a sentence gives; nil when it gives none.
     init?(_ sentence: String) {

@@ -14,7 +14,9 @@ struct SignoffSeats: Dialect {
         let told = reading.isPlan ? [] : SeatLists.sectionsOfApprovals(in: reading)
         let lists = reading.isPlan ? [] : SeatLists.sections(in: reading).union(told)
         for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil {
+        where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil
+            && !isTitle(statement, index, reading)
+        {
             if !reading.isPlan, let line = line(statement, index, reading, lists: lists) {
                 sheet.take(index, Self.fact(line, statement, reading), parent: sheet.holder(of: index, kinds: [.task]))
                 continue
@@ -86,6 +88,15 @@ struct SignoffSeats: Dialect {
         if let block = SignatureBlock(statement.body, reading.words) { return seat(block, index, reading) }
         guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
         return listed(statement, reading)
+    }
+
+    /// `Signatures:` right above the table of them.
+    private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard statement.field?.value.isEmpty ?? true, SectionTitles.exactRole(of: statement.folded) == .signoffs else {
+            return false
+        }
+        let next = index + 1 < reading.statements.count ? reading.statements[index + 1].line : Int.max
+        return reading.outline.table(below: statement.line).map { $0.line < next } ?? false
     }
 
     /// Whether a table follows before anything else is said.

@@ -51,7 +51,9 @@ enum Votes {
             .abstained,
             [
                 "abstain", "abstained", "abstains", "abstention", "enthaltung", "enthalten", "abstención", "abstención",
-                "abstenção", "弃权", "棄権", "s abstient",
+                "abstenção", "弃权", "棄権", "s abstient", "absent", "excused", "away", "not present", "did not vote",
+                "abwesend", "entschuldigt", "absente", "excusé", "excusée", "ausente", "excusado", "excusada", "缺席",
+                "欠席",
             ]
         ),
     ])

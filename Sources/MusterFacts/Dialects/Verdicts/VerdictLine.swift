@@ -21,7 +21,8 @@ struct VerdictLine {
     let namesVersion: Bool
 
     /// Nil for a line without a verdict, or whose words may bend it.
-    init?(_ text: String, about known: Set<String>, _ reading: Reading) {
+    init?(_ told: String, about known: Set<String>, _ reading: Reading) {
+        let text = EarlierRefusals.removed(from: told)
         let sentences = VerdictSentence.all(in: text)
         for (at, sentence) in sentences.enumerated() {
             let isDated = sentences[..<at].contains { DecisionDay.dayAlone(in: $0, reading.dates) != nil }
@@ -32,7 +33,8 @@ struct VerdictLine {
             if let mark = reading.words.mark(in: text).flatMap(StatusMeaning.init), !mark.isFavourable { return nil }
             let rest = Array(sentences[(at + 1)...])
             guard !Questions.asks(text), !VerdictWords.areHearsay(FoldedText(sentence)),
-                !(rest + [sentence]).contains(where: Self.takesBack)
+                !(rest + [sentence]).contains(where: Self.takesBack),
+                !sentences[..<at].contains(where: Self.tellsOfFailedGate)
             else {
                 return nil
             }
@@ -58,6 +60,18 @@ struct VerdictLine {
         }
         return nil
     }
+
+    /// `Gate 3 is failed.` before a verdict: what goes then is something else.
+    private static func tellsOfFailedGate(_ sentence: String) -> Bool {
+        AdverseConclusions.tellsFailure(sentence)
+            && gates.areSaid(in: FoldedText(sentence.split(onByte: 0x20).prefix(4).joined(separator: " ")))
+    }
+
+    private static let gates: Phrases = [
+        "gate", "review", "readiness", "tor", "meilenstein", "prüfung", "jalon", "revue", "puerta", "revisión",
+        "portão",
+        "revisão", "评审", "ゲート",
+    ]
 
     /// Whether words withdraw a verdict, or deny that something is let go.
     private static func takesBack(_ sentence: String) -> Bool {

@@ -22,10 +22,23 @@ enum VerdictWords {
     static func leadTo(verdict text: String, known: Set<String>) -> Bool {
         let words = words(of: text).filter { !isNumber($0.key) }
         if words.isEmpty { return true }
-        guard !bend(text) else { return false }
+        guard !bend(text), !nameOther(text, known: known) else { return false }
         let hasDecider = words.contains { bodies.contains($0.key) }
         guard hasDecider || words.allSatisfy({ isHarmless($0.key, known) }) else { return false }
         return words.allSatisfy { isHarmless($0.key, known) || $0.isCapital && hasDecider }
+    }
+
+    /// Whether words name a version of another product: `Decision of the board for Torch 2.4` in the review of Lantern 2.4.
+    static func nameOther(_ text: String, known: Set<String>) -> Bool {
+        let words = words(of: text)
+        return zip(words, words.dropFirst()).contains { name, version in
+            version.key.hasDigit && name.isCapital && !isHarmless(name.key, known)
+        }
+    }
+
+    /// Whether words say who decides, or that somebody did.
+    static func nameDecider(_ text: String) -> Bool {
+        words(of: text).contains { bodies.contains($0.key) || isDecided($0.key) }
     }
 
     /// Whether words before a verdict deny it, put it off, or say that it was only asked for or talked about.
@@ -35,7 +48,15 @@ enum VerdictWords {
             words.text.split(onByte: 0x20).filter { $0 != "no" || !words.says("go no go") }.joined(separator: " "))
         return Reservations.denies(plain) || Reservations.putsOff(plain) || Reservations.withdraws(plain)
             || DecisionWords.isSupposed(words) || reports.areSaid(in: words) || areHearsay(words)
+            || parts.areSaid(in: words)
     }
+
+    /// Some of those who decide, whose word is not that of all.
+    private static let parts: Phrases = [
+        "one of the", "some of the", "two of the", "half of the", "part of the", "most of the", "einer der", "eine der",
+        "einige der", "ein teil", "un des", "l un des", "une partie", "certains", "uno de los", "una parte", "algunos",
+        "um dos", "uma parte", "alguns", "部分", "一部",
+    ]
 
     /// Whether words tell what somebody else is said to have decided, or what is only believed.
     static func areHearsay(_ words: FoldedText) -> Bool { hearsay.areSaid(in: words) }
@@ -98,7 +119,11 @@ enum VerdictWords {
         "decision", "verdict", "ruling", "outcome", "result", "resolution", "conclusion", "vote", "poll",
         "call", "chair", "board", "committee", "council", "panel", "group", "meeting", "chair", "chair s", "cab",
         "steering",
-        "review", "go no go", "entscheidung", "freigabeentscheidung", "beschluss", "ergebnis", "gremium", "ausschuss",
+        "review", "go no go", "gatekeeper", "gatekeepers", "advisory", "conference",
+        "members", "participants", "konferenz", "freigabekonferenz", "runde", "teilnehmer", "conférence",
+        "participantes", "asistentes", "approvers", "entscheidung",
+        "freigabeentscheidung",
+        "beschluss", "ergebnis", "gremium", "ausschuss",
         "freigabeausschuss", "lenkungskreis", "lenkungskreises", "lenkungsausschuss", "lenkungsausschusses", "sitzung",
         "votum", "vorstand", "freigabe", "décision", "comité", "avis", "résultat", "réunion", "commission", "decisión",
         "resultado", "acuerdo", "resolución", "junta", "dictamen", "veredicto", "decisão", "comitê", "parecer",
@@ -111,7 +136,10 @@ enum VerdictWords {
     /// That it was decided.
     private static let decided: Set<String> = [
         "decided", "decides", "recorded", "records", "voted", "agreed", "declared", "declares", "gave", "gives",
-        "given", "granted", "issued", "resolved", "met", "says", "said", "pronounced", "confirmed", "confirms", "held",
+        "given", "granted", "issued", "resolved", "resolves", "concludes", "concluded", "agrees", "beschließt",
+        "entscheidet",
+        "décide", "décident", "decide", "deciden", "decidem", "acuerdan", "resuelve", "delibera", "met", "says", "said",
+        "pronounced", "confirmed", "confirms", "held",
         "signed", "s", "beschlossen", "entschieden", "erteilt", "gegeben", "décidé", "prononce", "prononcé",
         "prononcée",
         "réuni", "réunie", "donne", "donné", "accordé", "decidió", "reunido", "reunida", "decidido", "acuerda",

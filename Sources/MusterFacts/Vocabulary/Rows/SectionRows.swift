@@ -896,6 +896,7 @@ enum SectionRows {
             .signoffs,
             en: """
                 sign offs, signoffs, sign off, approvals, approval, stakeholder approval, stakeholder approvals, \
+                reviewed and approved, seen and approved, approved and signed, \
                 approvals and sign offs, required approvals, required sign offs, decision authority and approvals, \
                 sign off matrix, reviewers, approvers, stakeholder sign off, sign off sheet, signatures, \
                 formal approval, mandatory reviewers, required reviewers, sign off table, signatories, \

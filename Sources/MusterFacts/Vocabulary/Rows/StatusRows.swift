@@ -15,7 +15,9 @@ enum StatusRows {
                 implemented, resolved, achieved, conforms, conformant, compliant, delivered, deployed, released, merged, ready, success, successful, \
                 succeeded, accurate, operational, working, ok, fulfilled, satisfied, shipped, published, yes, \
                 no errors, no issues, no problems, no defects, no findings, no failures, without errors, without issues, \
-                without problems, without defects, without failures, without findings
+                without problems, without defects, without failures, without findings, retest passed, retest ok, \
+                retest successful, retest done, passed retest, passed the retest, passed in retest, passed on retest, \
+                re test passed
                 """,
             de: """
                 erledigt, abgeschlossen, fertig, fertiggestellt, bestanden, erfüllt, umgesetzt, erreicht, geprüft, \
