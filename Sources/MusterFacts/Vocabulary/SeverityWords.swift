@@ -46,9 +46,16 @@ struct SeverityWords: Sendable {
         let title = SectionTitles.unnumbered(title)
         if let code = Self.code(leading: title) { return code }
         guard title.wordCount <= 6, let hit = lexicon.first(in: title) else { return nil }
-        if hit.range.lowerBound == 0 { return Self.blocksOnly(title) ? nil : hit.meaning }
+        if hit.range.lowerBound == 0 {
+            return Self.blocksOnly(title) || Self.overviews.begin(title) ? nil : hit.meaning
+        }
         return Self.nouns.contains(where: title.says) ? hit.meaning : nil
     }
+
+    /// How titles begin that tell how closely they look, and not how grave things are: `High-level risks`.
+    private static let overviews: Phrases = [
+        "high level", "low level", "high availability", "low latency", "high performance",
+    ]
 
     /// What a title may call the scale beside the word of the severity.
     private static let nouns: [FoldedText] = [

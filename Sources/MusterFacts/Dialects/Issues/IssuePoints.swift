@@ -96,9 +96,21 @@ struct IssuePoints: Dialect {
         if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
             return !id.rest.isEmpty || section.ownRole == nil
         }
-        let isNumbered = SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
-        return (section.ownRole == nil || section.ownRole == .issues && isNumbered) && hasIssueFields(index, reading)
+        return (section.ownRole == nil || isNumberedIssue(statement, section, reading))
+            && hasIssueFields(index, reading)
             || isAccount(statement, section, reading)
+    }
+
+    /// Whether a title is a number and a name in a list of issues, whatever its words are about: `### 3. Timeline too short`.
+    /// One with a table of issues lists them.
+    private func isNumberedIssue(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard SectionNumber.removed(from: title.body).utf8.count < title.body.utf8.count,
+            reading.outline.tables(in: title.section).isEmpty
+        else { return false }
+        return section.ownRole == .issues
+            || section.parent.map {
+                $0 != reading.outline.titleSection && reading.outline.sections[$0].ownRole == .issues
+            } ?? false
     }
 
     /// Whether the line of status under a title says that something is open or closed, as only trouble is.
@@ -305,6 +317,9 @@ struct IssuePoints: Dialect {
             IssueFields.read(field, into: &fact, reading)
         }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
+        if fact.status == nil, statement.isHeading {
+            fact.status = TitleStatus.whole(statement.body, reading.words)?.status(of: .issue)
+        }
         if fact.status == nil, statement.isItem { fact.status = ClosingState.status(of: statement.body, reading.words) }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
@@ -473,6 +488,7 @@ enum IssueFields {
         guard fact.status == nil else { return }
         fact.status = reading.words.status(value)?.meaning?.status(of: .issue) ?? .open
         fact.details[.statusWords] = value
+        if fact.status == .closed, fact.date == nil { fact.date = reading.dates.last(in: value) }
         if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(value)) }
     }
 }

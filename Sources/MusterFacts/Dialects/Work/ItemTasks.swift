@@ -198,7 +198,9 @@ struct ItemTasks: Dialect {
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
-        fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words) ?? .todo
+        fact.status =
+            fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words)
+            ?? Self.untold(index, reading)
         SectionOwner.apply(to: &fact, of: statement, in: reading)
         if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
             group.apply(to: &fact)
@@ -208,6 +210,11 @@ struct ItemTasks: Dialect {
 }
 
 extension ItemTasks {
+    /// Where a point stands that says nothing of it: still to be done, but for the work that a plan lists, which may be done.
+    private static func untold(_ index: Int, _ reading: Reading) -> FactStatus? {
+        reading.kind == .roadmap && reading.role(of: index) == .tasks ? nil : .todo
+    }
+
     /// What a title that is nothing but a state says of its points, where it is less than done: `In Arbeit`, `Blocked`,
     /// `Tasks in progress`.
     private static func state(in title: Section, _ words: Wording) -> FactStatus? {

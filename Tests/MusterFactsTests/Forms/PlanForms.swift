@@ -1,0 +1,193 @@
+/// Plans by phases and stretches of time, sheets of one task, and lists of risks and issues by how grave they are.
+enum PlanForms {
+    static let all: [Form] = phases + sheets + troubles
+
+    private static let phases: [Form] = [
+        Form(
+            "weeks with their days, the work below a label",
+            """
+            # Kite timeline
+
+            ### Week 1 (May 5-9, 2031) «phase #1 @2031-05-09»
+            **Rigging**
+
+            **Tasks:**
+            - K-01: Cut the spars (2 days) «task #K-01»
+            - K-02: Sew the sail (3 days) «task #K-02»
+
+            ### Week 2 (May 12-16, 2031) «phase #2 @2031-05-16»
+
+            **Tasks:**
+            - K-03: Fly it (1 day) «task #K-03»
+
+            ## Tracks
+
+            **Rigging track:**
+            - Week 1: K-01, K-02
+            - Week 2: K-03 (both riggers)
+
+            ## Milestone checkpoints
+
+            - **End of week 1**: the frame stands «milestone»
+            - **End of week 2**: first flight «milestone»
+            """),
+        Form(
+            "ends and beginnings of months in German",
+            """
+            # Zeitplan
+
+            ## Meilensteine
+
+            - Ende Mai 2031: Aufbau fertig «milestone»
+            - Anfang Juni 2031: Übergabe «milestone»
+            """),
+        Form(
+            "parts of a phase by letters",
+            """
+            # Sprint 2 Plan — Ropes «task todo»
+
+            **Status:** Planning only (sprint 1 complete as of 2031-05-02)
+
+            ### Phase 2A — Hemp (1 day) «phase #2A»
+
+            Twist it.
+
+            ### Phase 2b: Wire «phase #2b»
+
+            Draw it.
+            """),
+        Form(
+            "phases with number and name in one cell, numbers twice",
+            """
+            # Kite progress report
+
+            | Phase | State | Notes |
+            | --- | --- | --- |
+            | 1 · Frame | ✅ Done | ash | «phase done #1»
+            | 2 · Sail | ✅ Done | linen | «phase done #2»
+            | 2 · Tail | ⏳ Next | paper | «phase todo #2»
+            """),
+        Form(
+            "phases behind their month, the hash of a commit for a state",
+            """
+            # Development progress
+
+            ## Timeline
+
+            | Date | Phase | Description | PR/commit |
+            |------|-------|-------------|-----------|
+            | 2031-03 | Phase 1 | Frame | `fe31a90` | «phase #1»
+            | 2031-04 | Phase 2 | Sail | ✅ Complete | «phase done #2»
+            | 2031-05 | Phase 3 | Tail | ✅ Complete | «phase done #3»
+            """),
+        Form(
+            "the phase that a Spanish review belongs to",
+            """
+            # Go-Live Readiness
+
+            **Fecha:** 2031-06-30
+            **Fase:** 2.1 — Muelles y amarras «phase #2.1»
+
+            Nada más.
+            """),
+    ]
+
+    private static let sheets: [Form] = [
+        Form(
+            "a code for a title, the name below it",
+            """
+            # Task Specification: TASK-003 «task in-progress #TASK-003»
+
+            ## Set up the winch
+
+            **Phase:** 1 - Foundation «phase #1»
+            **Priority:** High
+            **Status:** 🟢 In Progress
+
+            ## Objective
+
+            Put up the winch with its drum and its brake, so that the sail can be hauled.
+
+            ## Tests to create
+
+            ### Test file: `tests/winch/drum_test.rs` «deliverable»
+
+            ### Test file: `tests/winch/brake_test.rs` «deliverable»
+
+            ## Acceptance criteria
+
+            - [ ] The drum turns «checklist_item todo»
+            """),
+        Form(
+            "a count of phases is none",
+            """
+            # Kite notes
+
+            **Phase:** 2 of 5
+
+            Words.
+            """),
+    ]
+
+    private static let troubles: [Form] = [
+        Form(
+            "risks below how grave they are",
+            """
+            # Kite status report
+
+            ## Risk assessment
+
+            ### High risk
+            1. **Gales** - Mitigation: fly early «risk»
+            2. **Wet rope** - Mitigation: wax it «risk»
+
+            ### Medium risk
+            1. **Trees** - Mitigation: a longer line «risk»
+            """),
+        Form(
+            "numbered issues whose words are those of other titles",
+            """
+            # Kite known issues
+
+            ## Issues and behaviours
+
+            ### 1. Timeline too short (FIXED) «issue closed @2031-05-02»
+
+            **Root cause**: tides forgotten
+
+            **Status**: FIXED - verified 2031-05-02
+
+            ### 2. SHA256 sums twice «issue open»
+
+            **Root cause**: two lists
+
+            **Status**: OPEN
+            """),
+        Form(
+            "a table of defects with a field below it",
+            """
+            # Kite test summary
+
+            ## 4. Defect summary
+
+            | ID | Summary | Severity | Status |
+            |----|---------|----------|--------|
+            | BUG-03 | Rope slips | Critical | OPEN | «issue open #BUG-03»
+            | BUG-01 | Sail flaps | Major | OPEN | «issue open #BUG-01»
+
+            **Severity distribution:** Critical 1 · Major 1
+            """),
+        Form(
+            "a cross beside what nobody has begun",
+            """
+            # Kite launch checklist
+
+            | Check | Status |
+            |-------|--------|
+            | Ropes waxed | ❌ Pending | «checklist_item todo»
+            | Lamps lit | ❌ Not started | «checklist_item todo»
+            | Anchor | ❌ Failed | «checklist_item rejected»
+            | Flags | ❌ Done | «checklist_item rejected»
+            """),
+    ]
+}
