@@ -66,6 +66,7 @@ enum Dialects {
         ConditionSentences(),
         SignedSentences(),
         SignoffSentences(),
+        AwaitedApprovals(),
         SecurityCheckpoints(),
         GateSentences(),
         SpokenActions(),

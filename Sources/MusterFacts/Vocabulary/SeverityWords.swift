@@ -71,7 +71,7 @@ struct SeverityWords: Sendable {
 
     /// "Blockers" alone names a list, no severity.
     private static func blocksOnly(_ title: FoldedText) -> Bool {
-        title == "blocker" || title == "blocking" || title.wordCount > 4 && !title.says("priority")
+        title == "blocker" || title == "blocking" || title.wordCount > 4 && !nouns.contains(where: title.says)
     }
 
     /// A priority in words that name one by itself: `P0` to `P3`, "priority P1".

@@ -75,7 +75,7 @@ struct StatedStatus: Sendable, Equatable {
         guard let words, !words.denies else { return mark }
         if mark == .done { return words.isFavourable && words != .done ? words : words.lessThanDone ?? mark }
         // "❌ not started" has not failed either.
-        if mark == .rejected, words == .todo || words == .notYet { return words }
+        if mark == .rejected, words == .todo { return words }
         guard mark == .todo || mark == .moving else { return mark }
         return words.isFavourable || words == .hedge ? mark : words
     }

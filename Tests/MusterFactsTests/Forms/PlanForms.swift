@@ -1,6 +1,6 @@
 /// Plans by phases and stretches of time, sheets of one task, and lists of risks and issues by how grave they are.
 enum PlanForms {
-    static let all: [Form] = phases + sheets + troubles
+    static let all: [Form] = phases + sheets + troubles + tables + meetings
 
     private static let phases: [Form] = [
         Form(
@@ -188,6 +188,135 @@ enum PlanForms {
             | Lamps lit | ❌ Not started | «checklist_item todo»
             | Anchor | ❌ Failed | «checklist_item rejected»
             | Flags | ❌ Done | «checklist_item rejected»
+            """),
+    ]
+
+    private static let tables: [Form] = [
+        Form(
+            "what is ready in a log, below a title with a tick",
+            """
+            # Kite development progress
+
+            ### Parts that are ready ✅
+
+            | Component | Status | Notes |
+            |-----------|--------|-------|
+            | Winch | ✅ Ready | new drum | «checklist_item done»
+            | Lamp | ❌ Broken | no oil | «checklist_item rejected»
+            | Rope | ✅ Operational | hemp | «checklist_item done»
+            """),
+        Form(
+            "what there is against what is asked for",
+            """
+            # Kite development progress
+
+            | Category | Current | Fleet target | Gap |
+            |----------|---------|--------------|-----|
+            | Mooring | one rope | four ropes | 🔴 Major | «criterion rejected»
+            | Lamps | none | three | 🔴 Major | «criterion rejected»
+            | Sail | linen | linen | ✅ None | «criterion done»
+            """),
+        Form(
+            "a small gap with a green sign is none that is met",
+            """
+            # Kite development progress
+
+            | Category | Current | Fleet target | Gap |
+            |----------|---------|--------------|-----|
+            | Mooring | one rope | four ropes | 🔴 Major |
+            | Lamps | two | three | 🟢 Minor |
+            """),
+        Form(
+            "checks among what blocks the launch",
+            """
+            # Kite launch checklist
+
+            ## Pre-launch blockers
+
+            ### To finish first
+
+            | # | Item | Status | Action |
+            |---|------|--------|--------|
+            | 1 | Live ropes | ❌ Pending | order | «checklist_item todo»
+            | 2 | Lamp oil | ❌ Placeholder | order | «checklist_item rejected»
+            """),
+        Form(
+            "issues stay issues where they are open",
+            """
+            # Kite launch checklist
+
+            ## Known issues
+
+            | # | Item | Status | Action |
+            |---|------|--------|--------|
+            | 1 | Ropes slip | ❌ Open | order | «issue open #1»
+            | 2 | Lamp flickers | ✅ Fixed | none | «issue closed #2»
+            """),
+        Form(
+            "whose approval a plan waits for",
+            """
+            # Phase 2 Plan — Ropes «task unknown»
+
+            **Status:** Awaiting team lead review and approval «required_signoff pending»
+            """),
+        Form(
+            "whose approval a German page waits for",
+            """
+            # Notiz
+
+            **Status:** Wartet auf Freigabe durch Sicherheit «required_signoff pending»
+            """),
+    ]
+
+    private static let meetings: [Form] = [
+        Form(
+            "minutes with their day in front matter, and people by letters",
+            """
+            ---
+            title: "Minutes of the harbour board"
+            date: 2031-02-25 «milestone @2031-02-25»
+            ---
+
+            ## Attendees
+            - [AM] Ada Marsh
+            - [KR] Kit Rowe
+
+            ### 1. Previous minutes
+            See the last ones. Passed unanimously. «decision accepted»
+
+            ### 2. Outputs for the year
+
+            #### Deliverables
+
+            ###### D1 - Publish a tide table: «deliverable #D1»
+
+            A table of tides.
+
+            ###### D2 - Paint the quay: «deliverable #D2»
+
+            Paint.
+
+            ### 3. Next year
+            Some will be at sea, so the board agreed to meet in spring. «decision accepted»
+
+            No update. KR to call the painters by then. «task todo»
+
+            ## Actions
+            - [AM] Draft the table. «task todo»
+            - [KR, AM] Buy paint. «task todo»
+            """),
+        Form(
+            "one known issue in prose, and none",
+            """
+            # Kite progress report
+
+            ### Known issue
+            Some ropes have a broken eye that opens under load. Worked around by a second knot. «issue»
+
+            ## Elsewhere
+
+            ### Known issue
+            There is no known issue in this build of ours.
             """),
     ]
 }

@@ -19,6 +19,8 @@ struct IssuePoints: Dialect {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
             } else if let id = coded(statement, &codedLists, reading) {
                 add(id, statement, index, reading, &sheet)
+            } else if let sentence = lone(statement, index, reading) {
+                add((nil, sentence), statement, index, reading, &sheet)
             } else if reading.role(of: index) == .issues && isPoint(statement, index, reading, sheet)
                 || isLabelled(statement, reading)
             {
@@ -52,6 +54,29 @@ struct IssuePoints: Dialect {
     }
 
     private static let calls: [FoldedText] = ["blocker", "showstopper", "bug", "defect", "known issue"]
+
+    /// The first sentence below a title that announces one issue and holds nothing but words: `### Known issue`.
+    private func lone(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        let section = reading.outline.sections[statement.section]
+        guard case .line = statement.form, section.level <= 6, !reading.isPlan, !reading.isProcedure,
+            Self.singulars.contains(SectionTitles.unnumbered(section.folded).text),
+            reading.outline.statements(in: statement.section).first == index,
+            !reading.outline.contents[statement.section].contains(.items),
+            reading.outline.tables(in: statement.section).isEmpty, !statement.introduces,
+            statement.folded.wordCount >= 4, !EmptyLists.saysNone(statement.folded),
+            !Self.denials.areSaid(in: statement.folded)
+        else { return nil }
+        return VerdictSentence.first(in: statement.body).withoutEnd
+    }
+
+    private static let singulars: Set<String> = [
+        "known issue", "known bug", "known problem", "open issue", "known defect", "bekanntes problem",
+        "bekannter fehler", "problème connu", "anomalie connue", "problema conocido", "problema conhecido",
+    ]
+    private static let denials: Phrases = [
+        "no known", "no open", "there are no", "there is no", "keine bekannten", "kein bekanntes", "aucun problème",
+        "aucune anomalie", "ningún problema", "no hay", "nenhum problema", "não há",
+    ]
 
     /// A point that begins with a code and ends in its state, beside others that do.
     private func coded(

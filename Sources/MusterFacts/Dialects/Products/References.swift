@@ -491,8 +491,16 @@ enum LinkTargets {
         }
         if isPerson(lower) || isCode(lower) { return false }
         if lower.containsBytes("://") { return true }
-        return Paths.isDocument(target) || Paths.isTest(target)
+        return Paths.isDocument(target) || Paths.isTest(target) || isPage(target)
             || Paths.withoutAnchor(target).endsWithBytes("/")
+    }
+
+    /// `/2031/05/02/Minutes-of-the-board`: a page of the site that the document belongs to, by folders and a name in words.
+    private static func isPage(_ target: String) -> Bool {
+        let path = Paths.withoutAnchor(target)
+        guard path.utf8.first == 0x2F, !path.startsWithBytes("//"), !path.hasByte(0x3F) else { return false }
+        let parts = path.split(onByte: 0x2F).filter { !$0.isEmpty }
+        return parts.count > 1 && parts.last.map { $0.hasByte(0x2D) && !$0.hasByte(0x2E) } ?? false
     }
 
     /// `https://staging.kite.example/`: a host and nothing on it, but for those of documentation.

@@ -159,6 +159,18 @@ struct ItemTasks: Dialect {
         return (field.name.trimmed, field.value)
     }
 
+    /// `[KR] Order the bolts`, `[KR, AM] Call the bank`: names in brackets, or the letters by which minutes call who was there.
+    private func bracketed(_ statement: Statement, _ reading: Reading) -> (name: String, words: String)? {
+        guard statement.body.utf8.first == UInt8(ascii: "["), let close = statement.body.firstOffset(of: "]"),
+            case let names = statement.body.bytes(1..<close).trimmed, !names.isEmpty,
+            names.split(onByte: UInt8(ascii: ",")).allSatisfy({ name in
+                name.trimmed.split(onByte: 0x20).first.map(reading.attendees.contains) ?? false
+            }),
+            case let words = statement.body.bytes(from: close + 1).trimmed, FoldedText(words).wordCount > 1
+        else { return nil }
+        return (names, words)
+    }
+
     /// In minutes and logs a name stands there; elsewhere a key may be anything, and only a handle is surely somebody.
     private func isNamed(_ key: String, _ reading: Reading) -> Bool {
         guard reading.kind == .minutes || reading.kind == .progressLog else {
@@ -184,7 +196,7 @@ struct ItemTasks: Dialect {
             fact.id = id.id
             fact.title = id.rest.isEmpty ? words : id.rest
         }
-        if let actor = actor(of: statement, index, reading) {
+        if let actor = bracketed(statement, reading) ?? actor(of: statement, index, reading) {
             fact.title = actor.words
             Owner.read(actor.name, into: &fact)
         }
