@@ -164,6 +164,44 @@ enum PlanForms {
             **Status**: OPEN
             """),
         Form(
+            "issues whose fields stand behind a list of steps or a block of code",
+            """
+            # Kite known issues
+
+            ### Anchor drags at night «issue open»
+
+            **Steps to reproduce:**
+            1. Drop it
+            2. Wait
+
+            **Severity:** Critical
+            **Status:** OPEN
+
+            ### Lamp flickers «issue closed @2031-05-02»
+
+            **Reproduction:**
+            ```
+            flicker: true
+            ```
+
+            **Status:** FIXED 2031-05-02
+            """),
+        Form(
+            "states of labels are not those of the title",
+            """
+            # Kite known issues
+
+            ### Winch and drum
+
+            **Winch:**
+            - turns
+
+            **Status:** FIXED
+
+            **Drum:**
+            **Status:** OPEN
+            """),
+        Form(
             "a table of defects with a field below it",
             """
             # Kite test summary

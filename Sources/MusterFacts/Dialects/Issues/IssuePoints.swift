@@ -348,7 +348,11 @@ struct IssuePoints: Dialect {
         if fact.status == nil, statement.isItem { fact.status = ClosingState.status(of: statement.body, reading.words) }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
-        sheet.take(index, fact)
+        let entry = sheet.take(index, fact)
+        for (field, place) in LabelledFields.fields(under: index, in: reading)
+        where !field.value.isEmpty && !sheet.isTaken(place) {
+            sheet.mark(place, readBy: entry)
+        }
     }
 
     /// The severity in brackets that the words behind the code begin with: `AN-512 (blocker) – rounding of doses`.

@@ -185,8 +185,10 @@ struct StatusTitles: Dialect {
                 sheet.take(place, fact)
                 return
             }
+            // A sign beside the word may say that it is not so.
+            let written = reading.statements[place].field?.value ?? line.words
             let isWell = line.meaning.map(\.isFavourable) ?? true
-            let ready = reading.kind == .readinessReview && isWell ? ReadyWords.read(line.words) : nil
+            let ready = reading.kind == .readinessReview ? ReadyWords.read(written) : nil
             guard
                 isWell && FoldedText(line.words) == "ready" || ready != nil || Self.isApproved(line, reading)
                     || line.meaning == .noGo

@@ -94,6 +94,8 @@ struct TaskTitle: Dialect {
         if fact.status == .done, fact.date == nil, IdentifiedTitle.afterDay(statement.body) != nil {
             fact.date = reading.dates.first(in: statement.body)
         }
-        return sheet.take(index, fact, parent: parent)
+        let entry = sheet.take(index, fact, parent: parent)
+        if let named { sheet.mark(named, readBy: entry) }
+        return entry
     }
 }
