@@ -117,6 +117,13 @@ extension String {
         utf8.span.firstOffset(of: needle.utf8.span, from: start)
     }
 
+    /// Where the last occurrence of some bytes begins; nil for none.
+    public func lastOffset(of needle: String) -> Int? {
+        var found: Int?
+        while let next = firstOffset(of: needle, from: found.map { $0 + 1 } ?? 0) { found = next }
+        return found
+    }
+
     /// The bytes of a range as text; the part of the range that lies inside.
     public func bytes(_ range: Range<Int>) -> String {
         let start = Swift.max(0, range.lowerBound)

@@ -2,9 +2,9 @@ import MusterText
 
 /// A stretch of time that names no day: `October 2031`, `Q3 2031`, `2031-Q3`, `H1`, `Week 12`, `Weeks 3–4`, `第2週`.
 enum Period {
-    /// Whether a whole text is one.
+    /// Whether a whole text is one, or a part of one: `end of week 3`, `Anfang Mai 2031`.
     static func isOne(_ text: FoldedText) -> Bool {
-        let words = text.text.split(onByte: 0x20).filter { !$0.isEmpty }
+        let words = withoutPart(text).split(onByte: 0x20).filter { !$0.isEmpty }
         guard (1...5).contains(words.count) else { return false }
         let names = words.filter { !isYear($0) }
         guard !names.isEmpty else { return false }
@@ -15,6 +15,23 @@ enum Period {
         guard let first = names.first, let second = names.last, names.count == 2 else { return false }
         return isMonth(first) && isMonth(second)
     }
+
+    /// The words without those that name only a part of the time.
+    private static func withoutPart(_ text: FoldedText) -> String {
+        guard let part = parts.first(where: text.starts), part.text.utf8.count < text.text.utf8.count else {
+            return text.text
+        }
+        return text.text.bytes(from: part.text.utf8.count)
+    }
+
+    /// Words for a part of a time, the longer ones first.
+    private static let parts: [FoldedText] = [
+        "by the end of", "at the end of", "by end of", "beginning of", "middle of", "start of", "end of", "mid of",
+        "late", "early", "mid", "end", "bis ende", "ende der", "ende", "anfang", "mitte", "à la fin de", "fin de la",
+        "fin de", "début de", "début", "fin", "mi", "a finales de", "finales de", "principios de", "mediados de",
+        "al final de la", "final de la", "final do", "final da", "final de", "fim da", "fim de", "início de",
+        "meados de",
+    ]
 
     /// Whether a whole text is a unit of time with its number or numbers: `Week 3`, `Woche 4-6`.
     static func isCounted(_ text: FoldedText) -> Bool {

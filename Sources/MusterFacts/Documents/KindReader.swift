@@ -37,8 +37,24 @@ enum KindReader {
         if let (kind, phrase) = titles.first(where: { title.says($0.1) }) {
             return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
         }
+        if let plan = PhaseTitle.leading(title.text)?.rest, plans.begin(FoldedText(plan)) {
+            return Answer(kind: .roadmap, reason: "Its \(place) names the plan of a phase")
+        }
+        if title.wordCount <= 4, progress.end(title) {
+            return Answer(kind: .progressLog, reason: "Its \(place) names the progress of something")
+        }
         return nil
     }
+
+    /// What stands behind the number of a phase in the title of its plan: `Sprint 2 Plan`, `Fase 3: planificación`.
+    private static let plans: Phrases = [
+        "plan", "planning", "planung", "planification", "planificación", "planejamento", "计划", "計画",
+    ]
+
+    /// How short titles end that tell how far something is: `Development progress`, `Baufortschritt`.
+    private static let progress: Phrases = [
+        "progress", "fortschritt", "progrès", "progreso", "progresso", "进展", "進捗状況",
+    ]
 
     /// A meeting with those who were present was held.
     private static func byAttendance(_ title: FoldedText, _ outline: Outline) -> Answer? {

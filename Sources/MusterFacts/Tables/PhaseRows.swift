@@ -6,18 +6,27 @@ import MusterText
 ///     | Phase | Content    | Status |        | Phase              | Start      |
 ///     | 1     | The quay   | done   |        | Phase 2: The rope  | 2031-04-02 |
 ///
-///     | Project phase | End        | Status |
-///     | Hardening     | 2031-04-02 | open   |
+///     | Project phase | End        | Status |        | Date    | Phase   | Content  |
+///     | Hardening     | 2031-04-02 | open   |        | 2031-04 | Phase 2 | The rope |
 ///
 /// In a review of a release such rows are what the review looks at.
 enum PhaseRows {
-    /// Whether the first column is called by a word for phases and most of its cells hold the number or code of one.
+    /// Whether the first column, or the one behind days, is called by a word for phases, and most of its cells hold the
+    /// number or code of one.
     static func areListed(in table: Table, _ reading: Reading) -> Bool {
-        guard let first = table.columns.first, table.columns.count > 1, !table.has(.task), !table.has(.check),
+        guard table.columns.count > 1, !table.has(.task), !table.has(.check),
             mayPlan(reading.kind)
         else { return false }
         if areNamed(in: table) { return true }
-        return PhaseTitle.isWord(first.folded) && table.rows.count { code(of: $0) != nil } * 2 > table.rows.count
+        guard let column = column(of: table) else { return false }
+        return table.rows.count { code(of: $0, in: column) != nil } * 2 > table.rows.count
+    }
+
+    /// The column that is called by a word for phases: the first, or the second behind one of days.
+    private static func column(of table: Table) -> Int? {
+        if PhaseTitle.isWord(table.columns[0].folded) { return 0 }
+        return table.columns.count > 2 && table.columns[0].role == .date && PhaseTitle.isWord(table.columns[1].folded)
+            ? 1 : nil
     }
 
     /// Whether the first column is called one of phases and another says when each of them begins or ends.
@@ -34,33 +43,60 @@ enum PhaseRows {
     }
 
     static func phase(of row: Table.Row, in reader: RowReader) -> [Fact] {
-        guard let code = code(of: row) else {
-            guard areNamed(in: reader.table) else { return [] }
-            return reader.fact(.phase, title: row.text(0), modality: modality(reader.reading)).map { [$0] } ?? []
+        let column = column(of: reader.table) ?? 0
+        guard let code = code(of: row, in: column) else {
+            guard column > 0 || areNamed(in: reader.table) else { return [] }
+            let title = column > 0 ? words(behind: column, of: row) : row.text(0)
+            return reader.fact(.phase, title: title, modality: modality(reader.reading)).map { [$0] } ?? []
         }
         let words =
             code.rest.isEmpty
-            ? reader.text(.item, .feature, .detail, .milestone) ?? second(row) : code.rest
-        guard var fact = reader.fact(.phase, title: words ?? row.text(0), modality: modality(reader.reading)) else {
-            return []
-        }
+            ? reader.text(.item, .feature, .detail, .milestone) ?? self.words(behind: column, of: row) : code.rest
+        guard
+            var fact = reader.fact(
+                .phase, title: words ?? row.text(column), modality: modality(reader.reading))
+        else { return [] }
         fact.id = code.id
         return [fact]
     }
 
+    /// Whether a row that names a phase by itself (`2 · Ropes`) stands beside another of the same number with another name.
+    static func isAnother(_ phase: Fact, beside told: Fact, in table: Table) -> Bool {
+        name(ofLine: phase.line, in: table) != nil && name(ofLine: told.line, in: table) != nil
+            && FoldedText(phase.title) != FoldedText(told.title)
+    }
+
+    /// The name that stands behind the number of a phase in its own cell; nil for a row that has none, or for other lines.
+    private static func name(ofLine line: Int, in table: Table) -> String? {
+        guard let column = column(of: table), let row = table.rows.first(where: { $0.line == line }),
+            let code = code(of: row, in: column), !code.rest.isEmpty
+        else { return nil }
+        return code.rest
+    }
+
     private static func modality(_ reading: Reading) -> Modality { reading.isPlan ? .planned : .claimed }
 
-    private static func second(_ row: Table.Row) -> String? { row.cells.count > 2 ? row.text(1) : nil }
-
-    /// `1`, `2b`, `Phase 3: Hardening`
-    private static func code(of row: Table.Row) -> (id: String, rest: String)? {
-        guard let cell = row.text(0).map(StatusMark.stripped) else { return nil }
-        if let leading = PhaseTitle.leading(cell) { return leading }
-        let digits = cell.utf8.prefix(while: \.isASCIIDigit).count
-        guard (1...2).contains(digits) else { return nil }
-        let rest = cell.bytes(from: digits)
-        if rest.isEmpty { return (cell, "") }
-        return rest.utf8.first.map { ".:)".utf8.contains($0) } ?? false
-            ? (cell.bytes(0..<digits), rest.bytes(from: 1).trimmed) : nil
+    /// What stands in the column behind the one of phases, where another one follows it.
+    private static func words(behind column: Int, of row: Table.Row) -> String? {
+        row.cells.count > column + 2 ? row.text(column + 1) : nil
     }
+
+    /// `1`, `2b`, `3 · Ropes`, `Phase 3: Hardening`
+    private static func code(of row: Table.Row, in column: Int) -> (id: String, rest: String)? {
+        guard let cell = row.text(column).map(StatusMark.stripped) else { return nil }
+        if let leading = PhaseTitle.leading(cell) { return leading }
+        var length = cell.utf8.prefix(while: \.isASCIIDigit).count
+        guard (1...2).contains(length) else { return nil }
+        let behind = cell.utf8.dropFirst(length)
+        if let letter = behind.first, letter.isASCIILetter, !(behind.dropFirst().first?.isASCIIAlphanumeric ?? false) {
+            length += 1
+        }
+        let (id, rest) = (cell.bytes(0..<length), cell.bytes(from: length))
+        if rest.isEmpty { return (id, "") }
+        guard let sign = joints.first(where: rest.startsWithBytes) else { return nil }
+        return (id, rest.bytes(from: sign.utf8.count).trimmed)
+    }
+
+    /// What sets the number of a phase apart from its name.
+    private static let joints = [".", ":", ")", "：", " · ", " - ", " – ", " — ", " | "]
 }

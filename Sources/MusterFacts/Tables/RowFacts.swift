@@ -61,7 +61,9 @@ struct TableRows: Dialect {
         for fact in facts {
             var fact = fact
             // A plan by weeks names a phase in each of its weeks; a state that nobody told before is a claim of its own.
-            if fact.kind == .phase, let id = fact.id, let told = sheet.entries(of: .phase, coded: id).first {
+            if fact.kind == .phase, let id = fact.id, let told = sheet.entries(of: .phase, coded: id).first,
+                !PhaseRows.isAnother(fact, beside: sheet.facts[told].fact, in: table)
+            {
                 sheet.markRow(row.line, readBy: told)
                 if fact.status == nil || fact.status == sheet.facts[told].fact.status { continue }
                 fact.title = sheet.facts[told].fact.title
@@ -234,7 +236,8 @@ struct RowReader {
     /// The state that a row's cells tell; the words as written.
     func readStatus(into fact: inout Fact) {
         guard let words = raw(.status) ?? raw(.progress) ?? stateBesideSeverity,
-            let stated = reading.words.status(words)
+            let stated = reading.words.status(words),
+            stated.meaning != nil || !Self.mayLackState.contains(fact.kind) || !CommitName.isOne(words)
         else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
@@ -252,6 +255,9 @@ struct RowReader {
             fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil
         }
     }
+
+    /// What is listed also where nobody says how far it is; of a check something has to be said.
+    private static let mayLackState: FactKindSet = [.phase, .task, .milestone, .deliverable]
 
     func severity() -> Severity? {
         if let words = raw(.severity), let severity = reading.words.severity(in: words) { return severity }

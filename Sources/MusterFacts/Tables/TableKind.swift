@@ -78,7 +78,9 @@ extension TableKind {
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) {
             return listsCriteria(table, reading) ? .criteria : .checks
         }
-        if role == .issues, titleColumn(table) != nil || table.has(.id) { return .issues }
+        if role == .issues, titleColumn(table) != nil || table.has(.id) {
+            return ListedChecks.areIn(table, reading) ? .checks : .issues
+        }
         if role == .risks, !table.has(.task),
             table.has(.impact) || table.has(.mitigation) || table.has(.likelihood) || table.has(.severity)
         {
@@ -281,13 +283,16 @@ extension TableKind {
         if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
-        if table.has(.item), table.has(.status) { return tellsOfWork(reading.kind) ? .tasks : .checks }
+        if table.has(.item), table.has(.status) {
+            return tellsOfWork(reading.kind) && !Conditions.areTold(by: table) ? .tasks : .checks
+        }
         if table.has(.decision), table.has(.date) || table.columns[0].role == .decision && table.has(.reason) {
             return .decisions
         }
         if settlesEach(table, reading) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
-        if reading.kind == .roadmap || reading.kind == .progressLog && !namesResults(table) { return .tasks }
+        if reading.kind == .roadmap { return .tasks }
+        if reading.kind == .progressLog, !namesResults(table), !Conditions.areTold(by: table) { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
     }
 

@@ -12,6 +12,6 @@ enum TableRecords {
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
         let joined = AnswerColumns(words: reading.words, role: role).joined(TwinBoxes.named(seated))
         let shaped = ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
-        return ScheduleTable.named(shaped, under: role, in: reading)
+        return ScheduleTable.named(GapTable.named(shaped), under: role, in: reading)
     }
 }

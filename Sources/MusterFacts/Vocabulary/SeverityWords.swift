@@ -46,9 +46,16 @@ struct SeverityWords: Sendable {
         let title = SectionTitles.unnumbered(title)
         if let code = Self.code(leading: title) { return code }
         guard title.wordCount <= 6, let hit = lexicon.first(in: title) else { return nil }
-        if hit.range.lowerBound == 0 { return Self.blocksOnly(title) ? nil : hit.meaning }
+        if hit.range.lowerBound == 0 {
+            return Self.blocksOnly(title) || Self.overviews.begin(title) ? nil : hit.meaning
+        }
         return Self.nouns.contains(where: title.says) ? hit.meaning : nil
     }
+
+    /// How titles begin that tell how closely they look, and not how grave things are: `High-level risks`.
+    private static let overviews: Phrases = [
+        "high level", "low level", "high availability", "low latency", "high performance",
+    ]
 
     /// What a title may call the scale beside the word of the severity.
     private static let nouns: [FoldedText] = [
@@ -64,7 +71,7 @@ struct SeverityWords: Sendable {
 
     /// "Blockers" alone names a list, no severity.
     private static func blocksOnly(_ title: FoldedText) -> Bool {
-        title == "blocker" || title == "blocking" || title.wordCount > 4 && !title.says("priority")
+        title == "blocker" || title == "blocking" || title.wordCount > 4 && !nouns.contains(where: title.says)
     }
 
     /// A priority in words that name one by itself: `P0` to `P3`, "priority P1".

@@ -18,7 +18,8 @@ struct StatedStatus: Sendable, Equatable {
         if offersBehindBox(trimmed, bare, words) { return StatedStatus(meaning: .todo, words: bare) }
         if let code = words.legend?.code(trimmed)?.state { return StatedStatus(meaning: code, words: bare) }
         let folded = FoldedText(bare)
-        let spoken = folded.wordCount <= 24 ? words.states.stated(in: bare, folded) : nil
+        let spoken =
+            plannedBeside(bare, words) ?? (folded.wordCount <= 24 ? words.states.stated(in: bare, folded) : nil)
         let isDoubted = spoken == nil && !folded.isEmpty && (words.states.hedges(folded) || CellDoubts.areIn(folded))
         if let sign = words.legend?.first(in: trimmed) {
             let own = combined(sign.state, isDoubted ? .hedge : spoken, percent(in: trimmed))
@@ -36,6 +37,12 @@ struct StatedStatus: Sendable, Equatable {
         let said = (mark != nil || share != nil) && isDoubted ? .hedge : spoken
         let own = combined(mark.flatMap(StatusMeaning.init), said, share)
         return StatedStatus(meaning: doubted(own, trimmed), words: bare)
+    }
+
+    /// `Planned (round 1 is complete)`: what brackets say of something else begins nothing that is still to do.
+    private static func plannedBeside(_ text: String, _ words: Wording) -> StatusMeaning? {
+        guard let head = TitleRemark.removed(from: text) else { return nil }
+        return words.states.whole(FoldedText(head)) == .todo ? .todo : nil
     }
 
     /// `[ ] RESOLVED or DEFERRED`: an empty box before what may be ticked.
@@ -67,6 +74,8 @@ struct StatedStatus: Sendable, Equatable {
         }
         guard let words, !words.denies else { return mark }
         if mark == .done { return words.isFavourable && words != .done ? words : words.lessThanDone ?? mark }
+        // "❌ not started" has not failed either.
+        if mark == .rejected, words == .todo { return words }
         guard mark == .todo || mark == .moving else { return mark }
         return words.isFavourable || words == .hedge ? mark : words
     }

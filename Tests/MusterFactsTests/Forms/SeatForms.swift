@@ -1,6 +1,60 @@
 /// Places for votes and signatures, given and not given yet, and those who were only present.
 enum SeatForms {
-    static let all: [Form] = first + further
+    static let all: [Form] = first + further + boxed
+
+    private static let boxed: [Form] = [
+        Form(
+            "those who sign on one line, a box behind each",
+            """
+            # Kite beta checklist
+
+            Sign-off: engineering ▢ security ☐ ops ☑ «required_signoff pending; required_signoff pending; signoff signed»
+            """),
+        Form(
+            "boxes written out before each, in German",
+            """
+            # Checkliste
+
+            Freigabe: [ ] Entwicklung / [x] Betrieb «required_signoff pending; signoff signed»
+            """),
+        Form(
+            "lines of boxes under a title",
+            """
+            # Kite beta checklist
+
+            ## Sign-offs
+
+            ☐ Product   ☐ Legal   ☒ Security «required_signoff pending; required_signoff pending; signoff rejected»
+            Engineering: ⏳   QA: ✅ «required_signoff pending; signoff signed»
+            """),
+        Form(
+            "Japanese, a box behind each",
+            """
+            # チェックリスト
+
+            承認: 開発 ☐ 品質 ☑ «required_signoff pending; signoff signed»
+            """),
+        Form(
+            "a choice names nobody, and what is ticked beside no name is not known",
+            """
+            # Kite beta checklist
+
+            Sign-off: ☑ yes ☐ no
+
+            Approval: ☑ Approved ☐ Rejected
+
+            Planned sign-off: Engineering ☑ Security ☑
+
+            Sign-off: ☑ with a remark ☐ Legal «signoff unknown; required_signoff pending»
+            """),
+        Form(
+            "a sign that nobody knows beside a name is no signature",
+            """
+            # Kite beta checklist
+
+            Approved by: Kit Rowe ▣ «signoff unknown»
+            """),
+    ]
 
     private static let first: [Form] = [
         Form(

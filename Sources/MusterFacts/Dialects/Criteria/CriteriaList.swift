@@ -55,8 +55,17 @@ struct CriteriaList: Dialect {
         if statement.isItem || isGluedPoint(statement) { return true }
         return reading.outline.isRecovered
             || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
-                && (!reading.isTemplate || reading.kind == .workflow)
+                && (!reading.isTemplate || reading.kind == .workflow) && !tellsAim(statement.section, reading)
     }
+
+    /// Whether a section tells in prose what one piece of work is for: `## Objective`. Several objectives are conditions.
+    private func tellsAim(_ section: Int, _ reading: Reading) -> Bool {
+        Self.aims.contains(SectionTitles.unnumbered(reading.outline.sections[section].folded).text)
+    }
+
+    private static let aims: Set<String> = [
+        "objective", "goal", "aim", "purpose", "ziel", "zielsetzung", "objectif", "but", "objetivo", "meta", "目标", "目的",
+    ]
 
     /// Rules of a review are rules of its gate; those of other documents tell how to work.
     private func isOfRules(_ statement: Statement, _ reading: Reading) -> Bool {

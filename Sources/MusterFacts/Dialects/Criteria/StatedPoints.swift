@@ -101,7 +101,7 @@ struct StatedPoint {
             return stated(field.name, field.value, words)
         }
         for dash in [" - ", " – ", " — ", " → "] {
-            guard let at = lastOffset(of: dash, in: body) else { continue }
+            guard let at = body.lastOffset(of: dash) else { continue }
             return stated(body.bytes(0..<at), body.bytes(from: at + dash.utf8.count), words)
         }
         if !Questions.isQuestion(body), let at = body.firstOffset(of: "? "),
@@ -115,12 +115,6 @@ struct StatedPoint {
             return stated(body.bytes(0..<at), dots == "…" ? tail.bytes(from: 3) : tail, words)
         }
         return nil
-    }
-
-    private static func lastOffset(of dash: String, in text: String) -> Int? {
-        var found = text.firstOffset(of: dash)
-        while let at = found, let next = text.firstOffset(of: dash, from: at + 1) { found = next }
-        return found
     }
 
     /// Words with a sign at their end.

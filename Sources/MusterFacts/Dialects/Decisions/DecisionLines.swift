@@ -412,12 +412,3 @@ struct DecisionLines: Dialect {
         return DecisionWords.announcement(words)
     }
 }
-
-extension String {
-    /// Where the last occurrence of some words begins; nil for none.
-    fileprivate func lastOffset(of words: String) -> Int? {
-        var found: Int?
-        while let next = firstOffset(of: words, from: found.map { $0 + 1 } ?? 0) { found = next }
-        return found
-    }
-}

@@ -54,12 +54,43 @@ struct DecisionPoints: Dialect {
         if Self.openings.contains(where: { statement.folded.starts(with: $0) }) {
             return !statement.introduces && mayDecide(reading.role(of: index))
         }
+        if passes(statement) { return mayDecide(reading.role(of: index)) }
         guard let agreement = Self.agreements.first(where: { statement.folded.says($0) }),
             let at = statement.folded.text.firstOffset(of: agreement.text)
         else { return false }
-        let before = FoldedText(statement.folded.text.bytes(0..<at))
+        let before = clause(before: agreement, in: statement.body) ?? FoldedText(statement.folded.text.bytes(0..<at))
         return !Self.wishes.contains { before.says($0) }
     }
+
+    /// What stands before an agreement in its own clause: `Some will be at sea, so the board agreed to meet later.`
+    private func clause(before agreement: FoldedText, in body: String) -> FoldedText? {
+        let lower = body.asciiLowercased
+        guard let at = lower.firstOffset(of: agreement.text),
+            let start = Self.clauseEnds.compactMap({ sign in
+                lower.bytes(0..<at).lastOffset(of: sign).map { $0 + sign.utf8.count }
+            }).max()
+        else { return nil }
+        return FoldedText(body.bytes(start..<at))
+    }
+
+    private static let clauseEnds = [". ", "; ", ", so ", ", therefore ", ", hence ", ", por lo que ", ", por eso "]
+
+    /// Whether a sentence of a line is nothing but the word that a motion was carried: `Passed unanimously.`
+    private func passes(_ statement: Statement) -> Bool {
+        VerdictSentence.all(in: statement.body).contains { sentence in
+            let words = FoldedText(sentence)
+            return words.wordCount <= 5 && Self.carried.all.contains(words)
+        }
+    }
+
+    private static let carried: Phrases = [
+        "passed unanimously", "carried unanimously", "approved unanimously", "adopted unanimously", "motion carried",
+        "motion passed", "motion carried unanimously", "motion passed unanimously", "unanimously approved",
+        "unanimously carried", "einstimmig angenommen", "einstimmig beschlossen", "antrag angenommen",
+        "adopté à l unanimité", "adoptée à l unanimité", "approuvé à l unanimité", "motion adoptée",
+        "aprobado por unanimidad", "aprobada por unanimidad", "aprovado por unanimidade", "aprovada por unanimidade",
+        "全票通过", "一致通过", "全会一致で承認", "全会一致で可決",
+    ]
 
     /// Whether what stands in a section may have been decided: not where it is to be done, or holds things up.
     private func mayDecide(_ role: SectionRole?) -> Bool {

@@ -19,6 +19,8 @@ struct IssuePoints: Dialect {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
             } else if let id = coded(statement, &codedLists, reading) {
                 add(id, statement, index, reading, &sheet)
+            } else if let sentence = lone(statement, index, reading) {
+                add((nil, sentence), statement, index, reading, &sheet)
             } else if reading.role(of: index) == .issues && isPoint(statement, index, reading, sheet)
                 || isLabelled(statement, reading)
             {
@@ -52,6 +54,29 @@ struct IssuePoints: Dialect {
     }
 
     private static let calls: [FoldedText] = ["blocker", "showstopper", "bug", "defect", "known issue"]
+
+    /// The first sentence below a title that announces one issue and holds nothing but words: `### Known issue`.
+    private func lone(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        let section = reading.outline.sections[statement.section]
+        guard case .line = statement.form, section.level <= 6, !reading.isPlan, !reading.isProcedure,
+            Self.singulars.contains(SectionTitles.unnumbered(section.folded).text),
+            reading.outline.statements(in: statement.section).first == index,
+            !reading.outline.contents[statement.section].contains(.items),
+            reading.outline.tables(in: statement.section).isEmpty, !statement.introduces,
+            statement.folded.wordCount >= 4, !EmptyLists.saysNone(statement.folded),
+            !Self.denials.areSaid(in: statement.folded)
+        else { return nil }
+        return VerdictSentence.first(in: statement.body).withoutEnd
+    }
+
+    private static let singulars: Set<String> = [
+        "known issue", "known bug", "known problem", "open issue", "known defect", "bekanntes problem",
+        "bekannter fehler", "problème connu", "anomalie connue", "problema conocido", "problema conhecido",
+    ]
+    private static let denials: Phrases = [
+        "no known", "no open", "there are no", "there is no", "keine bekannten", "kein bekanntes", "aucun problème",
+        "aucune anomalie", "ningún problema", "no hay", "nenhum problema", "não há",
+    ]
 
     /// A point that begins with a code and ends in its state, beside others that do.
     private func coded(
@@ -96,9 +121,21 @@ struct IssuePoints: Dialect {
         if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
             return !id.rest.isEmpty || section.ownRole == nil
         }
-        let isNumbered = SectionNumber.removed(from: statement.body).utf8.count < statement.body.utf8.count
-        return (section.ownRole == nil || section.ownRole == .issues && isNumbered) && hasIssueFields(index, reading)
+        return (section.ownRole == nil || isNumberedIssue(statement, section, reading))
+            && hasIssueFields(index, reading)
             || isAccount(statement, section, reading)
+    }
+
+    /// Whether a title is a number and a name in a list of issues, whatever its words are about: `### 3. Timeline too short`.
+    /// One with a table of issues lists them.
+    private func isNumberedIssue(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard SectionNumber.removed(from: title.body).utf8.count < title.body.utf8.count,
+            reading.outline.tables(in: title.section).isEmpty
+        else { return false }
+        return section.ownRole == .issues
+            || section.parent.map {
+                $0 != reading.outline.titleSection && reading.outline.sections[$0].ownRole == .issues
+            } ?? false
     }
 
     /// Whether the line of status under a title says that something is open or closed, as only trouble is.
@@ -306,12 +343,19 @@ struct IssuePoints: Dialect {
             IssueFields.read(field, into: &fact, reading)
         }
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
+        if fact.status == nil, statement.isHeading {
+            fact.status = TitleStatus.whole(statement.body, reading.words)?.status(of: .issue)
+        }
         if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
             fact.status = ClosingState.status(of: statement.body, reading.words)
         }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
-        sheet.take(index, fact)
+        let entry = sheet.take(index, fact)
+        for (field, place) in LabelledFields.fields(under: index, in: reading)
+        where !field.value.isEmpty && !sheet.isTaken(place) {
+            sheet.mark(place, readBy: entry)
+        }
     }
 
     /// The severity in brackets that the words behind the code begin with: `AN-512 (blocker) – rounding of doses`.
@@ -476,6 +520,7 @@ enum IssueFields {
         guard fact.status == nil else { return }
         fact.status = reading.words.status(value)?.meaning?.status(of: .issue) ?? .open
         fact.details[.statusWords] = value
+        if fact.status == .closed, fact.date == nil { fact.date = reading.dates.last(in: value) }
         if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(value)) }
     }
 }

@@ -104,6 +104,7 @@ struct RiskPoints: Dialect {
             readField(field, into: &fact, reading)
         }
         if fact.status == nil { fact.status = titleStatus(statement.section, reading) }
+        fact.severity = fact.severity ?? SectionSeverity.severity(above: statement.section, in: reading)
         sheet.take(index, fact)
     }
 

@@ -65,7 +65,7 @@ struct Deliverables: Dialect {
 
     // Points under a title of deliverables.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        if isOfPhase(statement, index, reading) { return true }
+        if isOfPhase(statement, index, reading) || isCodedTitle(statement, reading) { return true }
         guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else {
             return false
         }
@@ -74,6 +74,22 @@ struct Deliverables: Dialect {
         }
         guard let parent = statement.parent else { return true }
         return reading.outline.itemRoles[parent] == .deliverables
+    }
+
+    /// `###### D2 - Draw the quays:` anywhere beneath a title of deliverables.
+    private func isCodedTitle(_ title: Statement, _ reading: Reading) -> Bool {
+        guard title.isHeading, let coded = CodedTitles.coded(title.body), !coded.name.isEmpty else { return false }
+        let section = reading.outline.sections[title.section]
+        return section.ownRole != .deliverables && isBelowDeliverables(section.parent, reading)
+    }
+
+    private func isBelowDeliverables(_ section: Int?, _ reading: Reading) -> Bool {
+        var at = section
+        while let index = at, index != reading.outline.titleSection {
+            if reading.outline.sections[index].ownRole == .deliverables { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
     }
 
     /// Whether a point begins with a name of code that is no path: what a function gives out, not what a project does.
@@ -123,6 +139,9 @@ struct Deliverables: Dialect {
         fact.status = status(of: statement, index, reading)
         fact.details[.path] = Paths.first(in: statement.body)
         fact.id = WrittenID.leading(statement.body)?.id
+        if statement.isHeading, let coded = CodedTitles.coded(statement.body), !coded.name.isEmpty {
+            (fact.id, fact.title) = (coded.code, coded.name.cleanTitle.withoutEnd)
+        }
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
     }
 

@@ -7,12 +7,15 @@ import MusterText
 ///     - `gates.toml` — the table of gates
 ///     - `src/quay.rs` — the quay
 ///
+///     ## Tests to create
+///     ### Test file: `tests/quay_test.rs`
+///
 /// Lists that point to what is to be read, or that say what is left out, have titles of their own.
 enum PathLists {
     /// The statements that are points of such lists.
     static func points(in reading: Reading) -> Set<Int> {
         guard reading.kind == .taskSpec else { return [] }
-        var found: Set<Int> = []
+        var found = titles(in: reading)
         for section in reading.outline.sections.indices where mayBring(section, reading) {
             let points = reading.outline.statements(in: section).filter { index in
                 let statement = reading.statements[index]
@@ -23,6 +26,38 @@ enum PathLists {
         }
         return found
     }
+
+    /// Titles that are a file each, alone or behind a label, under one that says that what it lists is to be made.
+    private static func titles(in reading: Reading) -> Set<Int> {
+        let found = reading.outline.sections.compactMap { section -> Int? in
+            guard let title = section.statement, let above = section.parent,
+                creations.end(reading.outline.sections[above].folded)
+                    || newFiles.begin(reading.outline.sections[above].folded),
+                isFile(reading.statements[title])
+            else { return nil }
+            return title
+        }
+        return Set(found)
+    }
+
+    private static func isFile(_ title: Statement) -> Bool {
+        let code = title.text.spans.filter { $0.kind == .code }
+        guard code.count == 1, let only = code.first, case let name = title.text.text(of: only),
+            name.utf8.contains(0x2E), Paths.isFile(name)
+        else { return false }
+        return only.range.upperBound == title.text.text.utf8.count
+            && (only.range.lowerBound == 0 || title.field.map { $0.key.wordCount <= 3 && $0.value == name } ?? false)
+    }
+
+    private static let creations: Phrases = [
+        "to create", "to be created", "to write", "to be written", "to add", "to be added", "to produce", "to deliver",
+        "to implement", "anzulegen", "zu erstellen", "zu schreiben", "à créer", "à écrire", "a crear", "por crear",
+        "a escribir", "a criar", "a escrever",
+    ]
+    private static let newFiles: Phrases = [
+        "new files", "new tests", "neue dateien", "nouveaux fichiers", "archivos nuevos", "novos arquivos", "新增文件",
+        "新建文件", "新規ファイル", "作成するファイル",
+    ]
 
     /// Whether nothing tells what a section is about but work.
     private static func mayBring(_ section: Int, _ reading: Reading) -> Bool {

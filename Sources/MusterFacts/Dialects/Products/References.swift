@@ -125,7 +125,9 @@ struct References: Dialect {
         if named.isEmpty, isEvidence(statement, index, reading), !sheet.isTaken(index) {
             return addPoint(statement, index, reading, &sheet, &seen)
         }
-        for target in named where !isSubject(target, statement, index, sheet) {
+        let isPointed = role == .references || role == .evidence
+        for target in named
+        where !isSubject(target, statement, index, sheet) && (isPointed || !target.isBareSite) {
             guard seen.isNew(target.path) else {
                 sheet.citeAgain(target.path, by: sheet.owner(of: index))
                 continue
@@ -220,7 +222,7 @@ struct References: Dialect {
         for (column, cell) in row.cells.enumerated() {
             let isEvidence = column < table.columns.count && table.columns[column].role == .evidence
             for target in targets(of: cell, in: reading, isPlan: false, line: row.line, isEvidence: isEvidence)
-            where !isOwnID(target, cell, parent, sheet) {
+            where !isOwnID(target, cell, parent, sheet) && (isEvidence || !target.isBareSite) {
                 guard seen.isNew(target.path) else {
                     sheet.citeAgain(target.path, by: parent)
                     continue
@@ -249,6 +251,9 @@ struct References: Dialect {
         var words = ""
         /// A part of the document that stands in code after it (`F-09`).
         var item: String?
+
+        /// Whether it is an address without words that names a host and nothing on it: where a product runs, and no document.
+        var isBareSite: Bool { (words.isEmpty || words.containsBytes("://")) && LinkTargets.isSite(path) }
 
         func fill(_ fact: inout Fact) {
             // It is on no disk, and which host it is on is not said.
@@ -486,8 +491,26 @@ enum LinkTargets {
         }
         if isPerson(lower) || isCode(lower) { return false }
         if lower.containsBytes("://") { return true }
-        return Paths.isDocument(target) || Paths.isTest(target)
+        return Paths.isDocument(target) || Paths.isTest(target) || isPage(target)
             || Paths.withoutAnchor(target).endsWithBytes("/")
+    }
+
+    /// `/2031/05/02/Minutes-of-the-board`: a page of the site that the document belongs to, by folders and a name in words.
+    private static func isPage(_ target: String) -> Bool {
+        let path = Paths.withoutAnchor(target)
+        guard path.utf8.first == 0x2F, !path.startsWithBytes("//"), !path.hasByte(0x3F) else { return false }
+        let parts = path.split(onByte: 0x2F).filter { !$0.isEmpty }
+        return parts.count > 1 && parts.last.map { $0.hasByte(0x2D) && !$0.hasByte(0x2E) } ?? false
+    }
+
+    /// `https://staging.kite.example/`: a host and nothing on it, but for those of documentation.
+    static func isSite(_ address: String) -> Bool {
+        guard let at = address.firstOffset(of: "://") else { return false }
+        let host = address.bytes(from: at + 3).asciiLowercased
+        guard host.utf8.dropLast(host.utf8.last == 0x2F ? 1 : 0).allSatisfy({ $0 != 0x2F && $0 != 0x3F && $0 != 0x23 })
+        else { return false }
+        return !["docs.", "doc.", "wiki.", "confluence.", "documentation.", "developer."].contains(
+            where: host.startsWithBytes)
     }
 
     /// An address with a place in it that is still to be filled: `https://example.org/issues/[NUMBER`.

@@ -82,6 +82,11 @@ struct SignoffLines: Dialect {
     ) {
         let first = sheet.facts.count
         addSigners(field, statement, index, reading, &sheet)
+        // A sign that is no tick beside a name leaves open what was said, whatever the sign is.
+        let signs = SignedWords.parts(of: field.value).signs
+        if signs.contains(where: { $0 != .done && $0 != .green }) {
+            for entry in sheet.facts.indices.dropFirst(first) { sheet.change(entry) { $0.doubt() } }
+        }
         guard let outcome = outcome(near: index, in: reading) else { return }
         for entry in sheet.facts.indices.dropFirst(first) where sheet.facts[entry].fact.kind == .signoff {
             sheet.change(entry) { $0.status = outcome }

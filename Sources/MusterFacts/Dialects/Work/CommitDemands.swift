@@ -50,21 +50,11 @@ struct CommitDemands: Dialect {
         for (open, close) in [("\"", "\""), ("“", "”"), ("'", "'"), ("`", "`")] {
             guard let start = text.firstOffset(of: open) else { continue }
             let rest = text.bytes(from: start + open.utf8.count)
-            guard let end = lastOffset(of: close, in: rest), end > 0 else { continue }
+            guard let end = rest.lastOffset(of: close), end > 0 else { continue }
             let message = String(decoding: rest.utf8.prefix(end), as: UTF8.self).trimmed
             return message.hasByte(0x20) ? message : nil
         }
         return nil
-    }
-
-    private static func lastOffset(of mark: String, in text: String) -> Int? {
-        var last: Int?
-        var from = 0
-        while let found = text.firstOffset(of: mark, from: from) {
-            last = found
-            from = found + mark.utf8.count
-        }
-        return last
     }
 
     /// Whether the source of a line has other words than the message: `<title>` is markup, and no text.

@@ -7,6 +7,11 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     /// `Task ID (note): Title`, `Task ID - Title`, `Task ID`.
     init?(task text: String) {
+        if let named = Self.specified(text) {
+            id = named.id
+            title = named.title
+            return
+        }
         guard Self.mayName(text) else { return nil }
         let text = StatusMark.stripped(text)
         if let named = Self.coded(text) {
@@ -56,6 +61,24 @@ struct IdentifiedTitle: Sendable, Equatable {
         guard head.count(where: \.isASCIIDigit) >= 6, let first = head.first, first.isASCIIDigit else { return nil }
         return text.bytes(from: head.count).trimmed
     }
+
+    /// `Task specification: KITE-014 — Rig the crane`: a code behind the name of what a document is.
+    private static func specified(_ text: String) -> (id: String, title: String)? {
+        guard let colon = text.firstOffset(of: ":"), colon <= 40,
+            specifications.all.contains(FoldedText(text.bytes(0..<colon))),
+            let lead = WrittenID.leading(text.bytes(from: colon + 1).trimmed), lead.id.utf8.last?.isASCIIDigit == true
+        else { return nil }
+        let rest = lead.rest.trimmedDashes
+        return (lead.id, rest.isEmpty ? lead.id : rest)
+    }
+
+    /// What the sheet of one task is called.
+    private static let specifications: Phrases = [
+        "task", "task specification", "task spec", "task brief", "task definition", "task sheet", "work item",
+        "work package", "aufgabe", "aufgabenbeschreibung", "arbeitspaket", "tâche", "fiche de tâche",
+        "spécification de tâche", "tarea", "especificación de tarea", "ficha de tarea", "tarefa",
+        "especificação de tarefa", "任务", "任务书", "任务说明", "タスク", "タスク仕様",
+    ]
 
     /// Whether the text begins with the first letter of a word for a task, white space, or a mark to be stripped.
     private static func mayName(_ text: String) -> Bool {

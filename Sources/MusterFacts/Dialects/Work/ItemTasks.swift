@@ -159,6 +159,18 @@ struct ItemTasks: Dialect {
         return (field.name.trimmed, field.value)
     }
 
+    /// `[KR] Order the bolts`, `[KR, AM] Call the bank`: names in brackets, or the letters by which minutes call who was there.
+    private func bracketed(_ statement: Statement, _ reading: Reading) -> (name: String, words: String)? {
+        guard statement.body.utf8.first == UInt8(ascii: "["), let close = statement.body.firstOffset(of: "]"),
+            case let names = statement.body.bytes(1..<close).trimmed, !names.isEmpty,
+            names.split(onByte: UInt8(ascii: ",")).allSatisfy({ name in
+                name.trimmed.split(onByte: 0x20).first.map(reading.attendees.contains) ?? false
+            }),
+            case let words = statement.body.bytes(from: close + 1).trimmed, FoldedText(words).wordCount > 1
+        else { return nil }
+        return (names, words)
+    }
+
     /// In minutes and logs a name stands there; elsewhere a key may be anything, and only a handle is surely somebody.
     private func isNamed(_ key: String, _ reading: Reading) -> Bool {
         guard reading.kind == .minutes || reading.kind == .progressLog else {
@@ -184,7 +196,7 @@ struct ItemTasks: Dialect {
             fact.id = id.id
             fact.title = id.rest.isEmpty ? words : id.rest
         }
-        if let actor = actor(of: statement, index, reading) {
+        if let actor = bracketed(statement, reading) ?? actor(of: statement, index, reading) {
             fact.title = actor.words
             Owner.read(actor.name, into: &fact)
         }
@@ -198,7 +210,9 @@ struct ItemTasks: Dialect {
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
-        fact.status = fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words) ?? .todo
+        fact.status =
+            fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words)
+            ?? Self.untold(index, reading)
         SectionOwner.apply(to: &fact, of: statement, in: reading)
         if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
             group.apply(to: &fact)
@@ -208,6 +222,11 @@ struct ItemTasks: Dialect {
 }
 
 extension ItemTasks {
+    /// Where a point stands that says nothing of it: still to be done, but for the work that a plan lists, which may be done.
+    private static func untold(_ index: Int, _ reading: Reading) -> FactStatus? {
+        reading.kind == .roadmap && reading.role(of: index) == .tasks ? nil : .todo
+    }
+
     /// What a title that is nothing but a state says of its points, where it is less than done: `In Arbeit`, `Blocked`,
     /// `Tasks in progress`.
     private static func state(in title: Section, _ words: Wording) -> FactStatus? {

@@ -310,18 +310,30 @@ struct Milestones: Dialect {
             sheet.take(index, fact)
             return readLaterMeetings(after: index, reading, &sheet)
         }
-        readMeetingTable(reading, &sheet)
+        if !readMeetingTable(reading, &sheet) { readFrontMatter(reading, &sheet) }
+    }
+
+    /// The day of the meeting in the front matter, where nothing below it names one.
+    private func readFrontMatter(_ reading: Reading, _ sheet: inout FactSheet) {
+        guard let front = reading.document.frontMatter, let entry = front.entry("date"),
+            let date = reading.dates.first(in: entry.value)
+        else { return }
+        let title = front.value("title") ?? entry.key
+        var fact = Fact(kind: .milestone, line: entry.line, title: title, modality: .claimed, text: entry.value)
+        fact.date = date
+        sheet.takeRow(entry.line, section: 0, fact)
     }
 
     /// The day of the meeting in a table at the head: `| Date | Start | End |`.
-    private func readMeetingTable(_ reading: Reading, _ sheet: inout FactSheet) {
+    private func readMeetingTable(_ reading: Reading, _ sheet: inout FactSheet) -> Bool {
         guard let table = reading.outline.tables.first, table.rows.count == 1, let row = table.rows.first,
             let cell = row.text(table.column(.date)), let date = reading.dates.first(in: cell),
             sheet.owner(ofLine: row.line) == nil
-        else { return }
+        else { return false }
         var fact = Fact(kind: .milestone, line: row.line, title: cell, modality: .claimed, text: cell)
         fact.date = date
         sheet.takeRow(row.line, section: table.section, fact)
+        return true
     }
 
     /// Minutes of several meetings in one file: each begins with a heading that is hardly more than its day.

@@ -170,13 +170,12 @@ struct PhaseTitle: Dialect {
         return (field.value, title.body)
     }
 
-    /// `**Phase:** 1`, `Sprint: Sprint 3 — Hardening` in the head of a document that belongs to one.
+    /// `**Phase:** 1`, `Sprint: Sprint 3 — Hardening`, `Fase: 2.1 — Muelles` in the head of a document that belongs to one.
     private func stated(_ statement: Statement, at index: Int) -> (id: String, title: String)? {
         guard index < 12, statement.parent == nil, let field = statement.field, Self.isWord(field.key) else {
             return nil
         }
-        let digits = field.value.utf8.prefix(while: \.isASCIIDigit).count
-        if (1...2).contains(digits), digits == field.value.utf8.count { return (field.value, statement.body) }
+        if let bare = PhaseNumber.read(field.value) { return (bare.id, bare.name ?? statement.body) }
         return leadingCode(field.value).map { ($0.id, field.value) }
     }
 
@@ -229,13 +228,19 @@ struct PhaseTitle: Dialect {
             {
                 at += 1
             }
+            // `Phase 2A`: a part of a phase by its letter.
+            if at > start, at < bytes.count, bytes[at].isASCIILetter,
+                at + 1 == bytes.count || !bytes[at + 1].isASCIIAlphanumeric
+            {
+                at += 1
+            }
             guard at > start, at == bytes.count || !bytes[at].isASCIIAlphanumeric else { continue }
             return (String(decoding: bytes[start..<at], as: UTF8.self), at)
         }
         return nil
     }
 
-    private func trimmed(_ text: String) -> String {
+    func trimmed(_ text: String) -> String {
         var rest = text
         for sign in [":", "-", "–", "—", "：", "·", "|", "."] where rest.startsWithBytes(sign) {
             rest = rest.bytes(from: sign.utf8.count).trimmed
@@ -263,16 +268,17 @@ struct PhaseTitle: Dialect {
         if fact.date == nil { readDayBehind(into: &fact, in: reading) }
     }
 
-    /// `Phase 4 (sign-in) (2031-05-02)`: the day in brackets at the end of a title.
+    /// `Phase 4 (sign-in) (2031-05-02)`, `Week 2 (May 5-9, 2031)`: the day, or the last of two, in brackets at the end of a
+    /// title.
     private func readDayBehind(into fact: inout Fact, in reading: Reading) {
         let title = fact.title
-        guard let day = reading.dates.all(in: title).last, day.range.lowerBound > 0,
-            [")", "）"].contains(title.bytes(from: day.range.upperBound).trimmed)
+        guard let open = ["(", "（"].compactMap(title.lastOffset).max(), open > 0,
+            title.utf8.last == 0x29 || title.endsWithBytes("）"), case let remark = title.bytes(from: open),
+            let day = reading.dates.all(in: remark).last,
+            FoldedText(reading.dates.removingDays(from: remark)).wordCount <= 1
         else { return }
-        let before = title.bytes(0..<day.range.lowerBound).trimmed
-        guard let open = ["(", "（"].first(where: before.endsWithBytes) else { return }
         fact.date = day.date
-        let name = before.bytes(0..<before.utf8.count - open.utf8.count).trimmed
+        let name = title.bytes(0..<open).trimmed
         if !name.isEmpty { fact.title = name }
     }
 }

@@ -61,11 +61,24 @@ struct PlannedLists {
     private static func point(_ statement: Statement, _ reading: Reading) -> Point? {
         guard statement.box == nil, statement.mark == nil, statement.folded.wordCount <= 40 else { return nil }
         let parts = parts(of: statement)
-        guard let (head, rest) = parts, !FoldedText(rest).isEmpty else { return nil }
+        guard let (head, rest) = parts, !FoldedText(rest).isEmpty, !namesOnlyCodes(rest) else { return nil }
         if isTime(head, reading) { return (rest, reading.dates.last(in: head)) }
         guard isTime(rest.withoutEnd, reading) else { return nil }
         return (head, reading.dates.last(in: rest))
     }
+
+    /// `K-01, K-02 (with the riggers)`: which of the things that are told elsewhere fall into that time.
+    private static func namesOnlyCodes(_ text: String) -> Bool {
+        var rest = text
+        while let open = rest.firstOffset(of: "("), let close = rest.firstOffset(of: ")", from: open) {
+            rest = rest.bytes(0..<open) + " " + rest.bytes(from: close + 1)
+        }
+        let words = rest.split(onByte: UInt8(ascii: ",")).flatMap { $0.split(onByte: 0x20) }.filter { !$0.isEmpty }
+        return !words.isEmpty
+            && words.allSatisfy { TableCodes.isCode($0.withoutEnd) || joints.contains($0) }
+    }
+
+    private static let joints: Set<String> = ["+", "&", "and", "und", "et", "y", "e", "/"]
 
     /// What stands before and behind the first colon or dash.
     private static func parts(of statement: Statement) -> (String, String)? {

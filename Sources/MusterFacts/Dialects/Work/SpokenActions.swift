@@ -147,11 +147,25 @@ enum Attendance {
         for (index, statement) in outline.statements.enumerated() where !statement.isHeading {
             if outline.role(of: index) == .attendees {
                 for name in statement.body.split(onByte: UInt8(ascii: ",")) { insert(name, into: &people) }
+                if let initials = initials(in: statement.body) { people.insert(initials) }
             } else if let field = statement.field, field.value.isEmpty, field.key.wordCount <= 3 {
                 insert(field.name, into: &people)
             }
         }
         return people
+    }
+
+    /// The letters in brackets before or behind a name by which minutes call it: `[KR] Kit Rowe`, `Kit Rowe (KR)`.
+    private static func initials(in text: String) -> String? {
+        for (open, close) in [("[", "]"), ("(", ")")] {
+            guard let start = text.firstOffset(of: open), let end = text.firstOffset(of: close, from: start),
+                case let letters = text.bytes(start + 1..<end).trimmed, (2...4).contains(letters.utf8.count),
+                letters.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), !RoleNames.isRole(letters),
+                text.utf8.count > end + 3 || start > 3
+            else { continue }
+            return letters
+        }
+        return nil
     }
 
     private static func insert(_ text: String, into people: inout Set<String>) {

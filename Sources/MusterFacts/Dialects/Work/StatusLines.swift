@@ -22,7 +22,7 @@ enum StatusLines {
         for child in candidates.prefix(24) where reading.statements[child].depth <= statement.depth + 1 {
             for field in FieldReader.all(in: reading.statements[child]) { found.append((field, child)) }
         }
-        return found
+        return statement.isItem ? found : found + LabelledFields.fields(under: index, in: reading)
     }
 
     /// Where the status under a title is written; nil when none is.

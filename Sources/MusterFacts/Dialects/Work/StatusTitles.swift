@@ -152,11 +152,13 @@ struct StatusTitles: Dialect {
         guard let title = section.statement else { return false }
         let first = reading.statements[title].section
         return (first..<max(first + 1, section.end)).contains { inner in
-            reading.outline.bySection[inner].contains { at in
-                let statement = reading.statements[at]
-                return at != title
-                    && (statement.ownMark != nil || statement.isHeading && reading.outline.sections[inner].mark != nil)
-            }
+            reading.outline.tables(in: inner).contains { TableKind.statesEachRow(reading.outline.tables[$0], reading) }
+                || reading.outline.bySection[inner].contains { at in
+                    let statement = reading.statements[at]
+                    return at != title
+                        && (statement.ownMark != nil
+                            || statement.isHeading && reading.outline.sections[inner].mark != nil)
+                }
         }
     }
 
@@ -183,13 +185,20 @@ struct StatusTitles: Dialect {
                 sheet.take(place, fact)
                 return
             }
-            guard FoldedText(line.words) == "ready" || Self.isApproved(line, reading) || line.meaning == .noGo
+            // A sign beside the word may say that it is not so.
+            let written = reading.statements[place].field?.value ?? line.words
+            let isWell = line.meaning.map(\.isFavourable) ?? true
+            let ready = reading.kind == .readinessReview ? ReadyWords.read(written) : nil
+            guard
+                isWell && FoldedText(line.words) == "ready" || ready != nil || Self.isApproved(line, reading)
+                    || line.meaning == .noGo
             else {
                 return
             }
             var fact = Fact(.decision, reading.statements[place], title: line.words, modality: reading.claim)
             fact.status = line.meaning == .noGo ? .noGo : .go
             fact.date = reading.date
+            fact.details[.conditions] = ready?.condition
             sheet.take(place, fact)
         case .workflow, .checksums, .riskRegister: return
         }

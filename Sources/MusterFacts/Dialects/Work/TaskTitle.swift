@@ -57,15 +57,27 @@ struct TaskTitle: Dialect {
         return true
     }
 
+    /// The heading right below a title that is nothing but the code of a task: it says what the task is.
+    private func name(below index: Int, _ reading: Reading) -> Int? {
+        let next = index + 1
+        guard next < reading.statements.count, reading.statements[index].isHeading, reading.statements[next].isHeading,
+            reading.outline.sections[reading.statements[next].section].ownRole == nil,
+            reading.outline.sections[reading.statements[next].section].parent == reading.statements[index].section
+        else { return nil }
+        return next
+    }
+
     @discardableResult
     private func add(
         _ title: IdentifiedTitle, _ statement: Statement, _ index: Int, parent: Int?, _ reading: Reading,
         _ sheet: inout FactSheet
     ) -> Int {
-        let words = title.title.isEmpty ? statement.body : title.title
+        let named = title.title.hasSameBytes(as: title.id) ? name(below: index, reading) : nil
+        let words = named.map { reading.statements[$0].body } ?? (title.title.isEmpty ? statement.body : title.title)
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .required : .claimed)
         fact.id = title.id
         StatusLines.apply(under: index, to: &fact, in: reading)
+        if let named { StatusLines.apply(under: named, to: &fact, in: reading) }
         if fact.status == nil, index < 4, let standing = StatusLines.standing(under: index, in: reading) {
             fact.status = standing.stated.meaning?.status(of: .task)
             fact.details[.statusWords] = standing.stated.words
@@ -82,6 +94,8 @@ struct TaskTitle: Dialect {
         if fact.status == .done, fact.date == nil, IdentifiedTitle.afterDay(statement.body) != nil {
             fact.date = reading.dates.first(in: statement.body)
         }
-        return sheet.take(index, fact, parent: parent)
+        let entry = sheet.take(index, fact, parent: parent)
+        if let named { sheet.mark(named, readBy: entry) }
+        return entry
     }
 }

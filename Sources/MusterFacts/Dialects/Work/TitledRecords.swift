@@ -84,7 +84,7 @@ struct FieldRecord: Sendable {
     init(under index: Int, in reading: Reading) {
         for (field, statement) in StatusLines.fields(under: index, in: reading) {
             guard let role = ColumnTitles.role(of: field.key, written: field.name), !field.value.isEmpty,
-                !Self.isForm(field), !Self.isOfPoint(statement, under: index, reading)
+                !Self.isForm(field), !Self.isOfPoint(statement, under: index, reading), !Self.isNamed(field)
             else { continue }
             columns.append(Table.Column(title: field.name, folded: field.key, role: role))
             cells.append(InlineText(text: field.value, spans: []))
@@ -96,6 +96,11 @@ struct FieldRecord: Sendable {
     private static func isOfPoint(_ field: Int, under title: Int, _ reading: Reading) -> Bool {
         guard !reading.statements[title].isItem, let parent = reading.statements[field].parent else { return false }
         return reading.statements[parent].field == nil
+    }
+
+    /// `Slow disks - Mitigation: a second pair`: what tells of a thing that is named before it.
+    private static func isNamed(_ field: Statement.Field) -> Bool {
+        [" - ", " – ", " — "].contains(where: field.name.containsBytes)
     }
 
     /// An author owes nothing, and a choice that nobody has made (`Green | Yellow | Red`) says nothing.

@@ -6,6 +6,9 @@ enum KindRows {
         .init(
             .checksums, en: "checksums, sha256sums, sha512sums, sha256, checksum", de: "prüfsummen",
             fr: "sommes de contrôle", zh: "校验和", ja: "チェックサム"),
+        .init(
+            .taskSpec, en: "task specification, task spec", de: "aufgabenbeschreibung", fr: "fiche de tâche",
+            es: "especificación de tarea", pt: "especificação de tarefa", zh: "任务说明书", ja: "タスク仕様書"),
         .init(.workflow, en: "workflow template, launch workflow, workflow"),
         .init(
             .minutes,

@@ -6,12 +6,12 @@ enum MarkRows {
         (
             .done,
             [
-                "✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:",
+                "✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "🗸", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:",
                 ":check_mark:", ":ballot_box_with_check:",
             ]
         ),
         (.failed, ["❌", "✖️", "✖", "✗", "✘", "☒", "❎", ":x:", ":no_entry:"]),
-        (.todo, ["☐", "⬜", "🔲", "□", "◻️", "[ ]", ":white_large_square:"]),
+        (.todo, ["☐", "⬜", "🔲", "□", "◻️", "◻", "▢", "❏", "❐", "❑", "❒", "⬚", "[ ]", ":white_large_square:"]),
         (.waiting, ["⏳", "⌛", "🕒", "🕐", ":hourglass:", ":hourglass_flowing_sand:"]),
         (.moving, ["🔄", "🚧", "🏗️", "🔁", ":construction:", ":arrows_counterclockwise:"]),
         (.warning, ["⚠️", "⚠", ":warning:"]),

@@ -49,22 +49,22 @@ enum StatusRows {
                 todo, to do, not started, planned, pending, tbd, to be done, open item, outstanding, proposed, not run, \
                 not begun, not tested, untested, not executed, not performed, scheduled, deferred, missing, backlog, queued, postponed, to follow, incomplete work, \
                 unchecked, unsigned, not confirmed, never confirmed, unconfirmed, not acknowledged, half done, \
-                draft, unapproved, upcoming, not done, still open
+                draft, unapproved, upcoming, not done, still open, planning only, in planning, planning stage
                 """,
             de:
-                "offen, nicht getestet, ungetestet, nicht durchgeführt, noch nicht durchgeführt, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
+                "offen, nicht getestet, ungetestet, nicht durchgeführt, noch nicht durchgeführt, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, in planung, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
             fr: """
                 à faire, à tester, à réaliser, non testé, non testée, non réalisé, non exécuté, en attente, non commencé, non commencée, pas commencé, planifié, planifiée, prévu, prévue, \
-                à venir, reporté, reportée, manquant, manquante, brouillon
+                à venir, en planification, reporté, reportée, manquant, manquante, brouillon
                 """,
             es: """
                 pendiente, pendientes, sin probar, no probado, no ejecutado, no ejecutada, esperando, por hacer, sin empezar, no iniciado, no iniciada, no empezado, no empezada, no comenzado, no comenzada, sin comenzar, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
-                planificada, aplazado, aplazada, borrador
+                planificada, en planificación, aplazado, aplazada, borrador
                 """,
             pt:
-                "pendente, pendentes, não testado, não testada, não executado, não executada, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, planeado, adiado, adiada, por fazer, rascunho",
+                "pendente, pendentes, não testado, não testada, não executado, não executada, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, em planejamento, planeado, adiado, adiada, por fazer, rascunho",
             zh: "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 未签, 未签字, 未签署, 未批准, 推迟, 草稿, 待补充",
-            ja: "未着手, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未署名, 未承認, 未定, 延期, 下書き"),
+            ja: "未着手, 計画中, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未署名, 未承認, 未定, 延期, 下書き"),
         .init(
             .moving,
             en: """

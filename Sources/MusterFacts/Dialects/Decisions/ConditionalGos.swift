@@ -1,0 +1,78 @@
+import MusterModel
+import MusterText
+
+/// A go under conditions that a sentence of a report gives, wherever it stands on its line.
+///
+///     Two leaks were found in the hold. Recommendation: **conditional go** — sail once both are caulked.
+///     Conditional go for Kite 2.0, pending the second test.      Bedingtes Go für Kite 2.0 bis zur Abnahme.
+///
+/// It never counts as more than it says: what follows it, else the sentence as a whole, is kept as its condition. Rules that
+/// say when there will be such a go, options and points of lists that explain the word are none.
+struct ConditionalGos: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        for (index, statement) in reading.statements(with: .line)
+        where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil && Self.mayDecide(index, reading)
+        {
+            guard Self.phrases.areSaid(in: statement.folded), !Questions.asks(statement.body),
+                let told = Self.verdict(in: statement.body)
+            else { continue }
+            var fact = Fact(.decision, statement, title: told.verdict.withoutEnd, modality: reading.claim)
+            fact.status = .go
+            fact.date = reading.date(in: told.verdict)
+            fact.details[.statusWords] = told.verdict
+            fact.details[.conditions] = told.condition
+            sheet.take(index, fact)
+        }
+    }
+
+    private static func mayDecide(_ index: Int, _ reading: Reading) -> Bool {
+        switch reading.role(of: index) {
+        case .acceptance, .definitionOfReady, .definitionOfDone, .guidance, .conditions, .rollback, .objectives, .scope:
+            false
+        case _: true
+        }
+    }
+
+    /// The first sentence that is, or that a label calls, such a verdict, and what it depends on.
+    private static func verdict(in text: String) -> (verdict: String, condition: String)? {
+        for sentence in VerdictSentence.all(in: text) {
+            let said = behindLabel(sentence) ?? sentence
+            let words = FoldedText(said)
+            guard phrases.begin(words), !DecisionWords.isSupposed(FoldedText(labelled(sentence))),
+                !Reservations.withdraws(words), let phrase = phrases.all.first(where: words.starts)
+            else { continue }
+            let rest = words.dropping(phrase)
+            // `Conditional go: one open P1` explains the word, and what it alone is no sentence.
+            guard rest.wordCount > 1, said.utf8.dropFirst(phrase.text.utf8.count).first != 0x3A else { continue }
+            return (said, DecisionWords.conditions(in: said) ?? said.withoutEnd)
+        }
+        return nil
+    }
+
+    /// What stands before the colon of a label.
+    private static func labelled(_ sentence: String) -> String {
+        sentence.firstOffset(of: ": ").map { sentence.bytes(0..<$0) } ?? ""
+    }
+
+    /// `Recommendation: conditional go — …`: what a word for a verdict and a colon lead to.
+    private static func behindLabel(_ sentence: String) -> String? {
+        guard let colon = sentence.firstOffset(of: ": ") else { return nil }
+        let label = FoldedText(sentence.bytes(0..<colon))
+        return label.wordCount <= 3 && labels.end(label) ? sentence.bytes(from: colon + 2).trimmed : nil
+    }
+
+    private static let labels: Phrases = [
+        "recommendation", "verdict", "decision", "conclusion", "outcome", "result", "empfehlung", "entscheidung",
+        "fazit",
+        "recommandation", "décision", "conclusion", "recomendación", "decisión", "veredicto", "recomendação", "decisão",
+        "结论", "建议", "判定", "結論",
+    ]
+
+    private static let phrases: Phrases = [
+        "conditional go", "go with conditions", "conditionally go", "conditional approval", "bedingtes go",
+        "bedingte freigabe", "go mit auflagen", "freigabe mit auflagen", "go conditionnel", "feu vert conditionnel",
+        "go sous conditions", "go condicional", "go condicionado", "aprobación condicional", "aprovação condicional",
+        "有条件通过", "有条件发布", "条件付きgo", "条件付き承認",
+    ]
+}
