@@ -43,7 +43,11 @@ public struct JSONWriter {
     /// Writes a member that is a string, or null where there is none.
     public mutating func member(_ name: StaticString, _ text: String?) {
         begin(name)
-        if let text { string(text) } else { bytes += "null".utf8 }
+        if let text {
+            string(text)
+        } else {
+            add("null")
+        }
     }
 
     /// Writes a member that is a whole number.
@@ -64,14 +68,16 @@ public struct JSONWriter {
     private mutating func begin(_ name: StaticString) {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        add(name)
         endName()
     }
 
     private mutating func endName() {
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(0x20)
+        add("\": ")
+    }
+
+    private mutating func add(_ text: StaticString) {
+        bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
     private mutating func string(_ text: String) {
@@ -97,11 +103,16 @@ public struct JSONWriter {
         isEmpty = false
     }
 
+    /// A line end and the indentation of what is nested as deep as most is.
+    private static let lineStart: StaticString = "\n                                "
+
     private mutating func newLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth {
-            bytes.append(0x20)
-            bytes.append(0x20)
+        let indentation = 1 + 2 * depth
+        if indentation <= Self.lineStart.utf8CodeUnitCount {
+            bytes += UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: indentation)
+        } else {
+            bytes.append(0x0A)
+            bytes += repeatElement(0x20, count: 2 * depth)
         }
     }
 }
