@@ -108,12 +108,13 @@ struct FactSheet {
     mutating func add(_ fact: consuming Fact, at statement: Int, parent: Int? = nil) -> Int {
         fact.section = reading.outline.path(of: reading.statements[statement].section)
         fact.sectionRole = reading.role(of: statement)
-        let section = reading.outline.sections[reading.statements[statement].section]
-        if section.statement == statement {
-            fact.section = section.parent.map(reading.outline.path) ?? []
-            fact.sectionRole = section.parent.flatMap { reading.outline.sections[$0].role }
+        let section = reading.statements[statement].section
+        if reading.outline.sections[section].statement == statement {
+            let parent = reading.outline.sections[section].parent
+            fact.section = parent.map(reading.outline.path) ?? []
+            fact.sectionRole = parent.flatMap { reading.outline.sections[$0].role }
         }
-        note(Obligation.around(statement, in: reading.outline), on: &fact, in: reading.statements[statement].section)
+        note(reading.obligation(around: statement), on: &fact, in: reading.statements[statement].section)
         return append(fact, parent: parent)
     }
 
@@ -144,14 +145,14 @@ struct FactSheet {
     }
 
     /// Notes whether a fact must be met: by its own words, else by those around it, else by the titles above it.
-    private func note(_ said: Bool?, on fact: inout Fact, in section: Int) {
+    private func note(_ said: @autoclosure () -> Bool?, on fact: inout Fact, in section: Int) {
         guard Self.demanded.contains(fact.kind), fact.details[.mandatory] == nil, fact.details[.stages] == nil else {
             return
         }
         let above = obligations[section]
         // A title over seats says that they are asked for; only words about a single one make it a veto.
         let isSeat = fact.kind == .requiredSignoff || fact.kind == .signoff
-        if let isMandatory = said ?? above.isMandatory, !(isSeat && isMandatory) {
+        if let isMandatory = said() ?? above.isMandatory, !(isSeat && isMandatory) {
             fact.details[.mandatory] = isMandatory ? "yes" : "no"
         }
         if fact.details[.mandatory] != "no" { fact.details[.stage] = above.stage }
@@ -215,6 +216,11 @@ extension Fact {
         self.init(
             kind: kind, line: statement.line, title: title, modality: modality, text: statement.text.text.clipped(300))
     }
+}
+
+extension [Fact] {
+    /// Whether one of the facts is such a one. A fact is a large value: none is copied for it, as in any collection it would be.
+    func contains(where isOne: (Fact) -> Bool) -> Bool { indices.contains { isOne(self[$0]) } }
 }
 
 extension String {

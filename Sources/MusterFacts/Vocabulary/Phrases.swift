@@ -10,7 +10,9 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
     /// For each phrase, its last byte.
     private let lasts: [UInt8]
 
-    init(arrayLiteral phrases: FoldedText...) {
+    init(arrayLiteral phrases: FoldedText...) { self.init(phrases) }
+
+    init(_ phrases: [FoldedText]) {
         self.phrases = phrases
         beginnings = phrases.map { FoldedText($0.text).beginnings }
         firsts = phrases.map(\.beginning)

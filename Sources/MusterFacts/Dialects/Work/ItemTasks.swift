@@ -107,7 +107,7 @@ struct ItemTasks: Dialect {
 
     /// Whether a line of minutes begins with a call in capitals that no colon follows: `**ACTION** Mara asks the board`.
     static func isCalled(_ statement: Statement) -> Bool {
-        ActionCalls.beginnings.contains(where: statement.body.startsWithBytes) && statement.folded.wordCount > 3
+        ActionCalls.beginnings.first(of: statement.body) != nil && statement.folded.wordCount > 3
             && statement.box == nil
     }
 
