@@ -1,4 +1,4 @@
-// Searching and comparing runs of bytes, eight at a time where it pays.
+// Searching and comparing runs of bytes, eight or sixteen at a time where it pays.
 
 extension Span<UInt8> {
     /// Whether both are the same bytes.
@@ -69,6 +69,12 @@ extension Span<UInt8> {
         guard start >= 0, start < count else { return nil }
         return withUnsafeBytes { bytes in
             var at = start
+            let pattern = SIMD16<UInt8>(repeating: byte)
+            while at + 16 <= bytes.count {
+                let block = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+                if any(block .== pattern) { break }
+                at += 16
+            }
             while at + 8 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
                 let found = word.bytes(equalTo: byte)
@@ -98,7 +104,8 @@ extension Span<UInt8> {
     }
 
     /// Up to eight bytes from an offset on, the first of them the lowest; noughts stand for those behind the end.
-    @inlinable public func eightBytes(from start: Int) -> UInt64 {
+    @inlinable @inline(__always)
+    public func eightBytes(from start: Int) -> UInt64 {
         guard start >= 0, start < count else { return 0 }
         if start + 8 <= count {
             return withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
@@ -109,7 +116,15 @@ extension Span<UInt8> {
     }
 
     /// The offset of the first space or byte beyond ASCII at or after `start`; the number of bytes when there is none.
+    @inlinable @inline(__always)
     public func endOfWord(from start: Int) -> Int {
+        // Hardly any word is longer.
+        let ends = eightBytes(from: start).endsOfWord
+        return ends == 0 ? endOfLongWord(from: start + 8) : Swift.min(start + ends.trailingZeroBitCount >> 3, count)
+    }
+
+    /// The same of a word that has no end before `start`, which may lie behind the end.
+    @usableFromInline func endOfLongWord(from start: Int) -> Int {
         withUnsafeBytes { bytes in
             var at = start
             while at + 8 <= bytes.count {
@@ -122,7 +137,7 @@ extension Span<UInt8> {
                 return Swift.min(at + word.endsOfWord.trailingZeroBitCount >> 3, bytes.count)
             }
             while at < bytes.count, bytes[at] != 0x20, bytes[at] < 0x80 { at += 1 }
-            return at
+            return Swift.min(at, bytes.count)
         }
     }
 

@@ -13,7 +13,7 @@ extension UInt64 {
     }
 
     /// Where spaces and bytes beyond ASCII stand, up to the first place.
-    @inlinable var endsOfWord: UInt64 { (self ^ Self.repeating(0x20)).noughts | self & Self.repeating(0x80) }
+    @inlinable public var endsOfWord: UInt64 { (self ^ Self.repeating(0x20)).noughts | self & Self.repeating(0x80) }
 
     /// The bytes before the first space or byte beyond ASCII; noughts stand for all others.
     @inlinable public var firstASCIIWord: UInt64 {

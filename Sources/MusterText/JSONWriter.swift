@@ -43,11 +43,7 @@ public struct JSONWriter {
     /// Writes a member that is a string, or null where there is none.
     public mutating func member(_ name: StaticString, _ text: String?) {
         begin(name)
-        if let text {
-            string(text)
-        } else {
-            add("null")
-        }
+        if let text { string(text) } else { bytes += "null".utf8 }
     }
 
     /// Writes a member that is a whole number.
@@ -61,23 +57,26 @@ public struct JSONWriter {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         Escape.json(name, into: &bytes)
-        endName()
+        bytes += [UInt8(ascii: "\""), UInt8(ascii: ":"), 0x20]
         string(text)
     }
 
     private mutating func begin(_ name: StaticString) {
-        beginEntry()
-        bytes.append(UInt8(ascii: "\""))
-        add(name)
-        endName()
-    }
-
-    private mutating func endName() {
-        add("\": ")
-    }
-
-    private mutating func add(_ text: StaticString) {
-        bytes += UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        let spaces = 2 * depth
+        let isFirst = isEmpty
+        let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        // Names are half of what is written: all that belongs to one at once.
+        bytes.append(addingCapacity: spaces + letters.count + 6) { rest in
+            if !isFirst { rest.append(UInt8(ascii: ",")) }
+            rest.append(0x0A)
+            rest.append(repeating: 0x20, count: spaces)
+            rest.append(UInt8(ascii: "\""))
+            for letter in letters { rest.append(letter) }
+            rest.append(UInt8(ascii: "\""))
+            rest.append(UInt8(ascii: ":"))
+            rest.append(0x20)
+        }
+        isEmpty = false
     }
 
     private mutating func string(_ text: String) {
@@ -103,16 +102,11 @@ public struct JSONWriter {
         isEmpty = false
     }
 
-    /// A line end and the indentation of what is nested as deep as most is.
-    private static let lineStart: StaticString = "\n                                "
-
     private mutating func newLine() {
-        let indentation = 1 + 2 * depth
-        if indentation <= Self.lineStart.utf8CodeUnitCount {
-            bytes += UnsafeBufferPointer(start: Self.lineStart.utf8Start, count: indentation)
-        } else {
-            bytes.append(0x0A)
-            bytes += repeatElement(0x20, count: 2 * depth)
+        let spaces = 2 * depth
+        bytes.append(addingCapacity: 1 + spaces) { rest in
+            rest.append(0x0A)
+            rest.append(repeating: 0x20, count: spaces)
         }
     }
 }
