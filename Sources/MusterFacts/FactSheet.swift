@@ -106,6 +106,8 @@ struct FactSheet {
     /// Adds a fact that stands within a statement.
     @discardableResult
     mutating func add(_ fact: consuming Fact, at statement: Int, parent: Int? = nil) -> Int {
+        // What is asked below is to hold the reading alone, and no copy of the sheet.
+        let reading = reading
         fact.section = reading.outline.path(of: reading.statements[statement].section)
         fact.sectionRole = reading.role(of: statement)
         let section = reading.statements[statement].section
@@ -114,7 +116,7 @@ struct FactSheet {
             fact.section = parent.map(reading.outline.path) ?? []
             fact.sectionRole = parent.flatMap { reading.outline.sections[$0].role }
         }
-        note(reading.obligation(around: statement), on: &fact, in: reading.statements[statement].section)
+        note(reading.obligation(around: statement), on: &fact, in: section)
         return append(fact, parent: parent)
     }
 
@@ -219,8 +221,10 @@ extension Fact {
 }
 
 extension [Fact] {
-    /// Whether one of the facts is such a one. A fact is a large value: none is copied for it, as in any collection it would be.
-    func contains(where isOne: (Fact) -> Bool) -> Bool { indices.contains { isOne(self[$0]) } }
+    /// Whether one of the facts of a kind is such a one. A fact is a large value: none of another kind is copied to be asked.
+    func contains(_ kind: FactKind, where isOne: (Fact) -> Bool) -> Bool {
+        indices.contains { self[$0].kind == kind && isOne(self[$0]) }
+    }
 }
 
 extension String {

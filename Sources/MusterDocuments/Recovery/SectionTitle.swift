@@ -51,9 +51,7 @@ enum SectionTitle {
         let bytes = words.span
         var start = 0
         while start < bytes.count {
-            if namerInitials[Int(bytes[start])],
-                namers.contains(where: { bytes.holdsIgnoringCase($0.utf8.span, at: start) })
-            {
+            for namer in namers[Int(bytes[start])] where bytes.holdsIgnoringCase(namer.utf8.span, at: start) {
                 return true
             }
             guard let space = bytes.firstOffset(of: 0x20, from: start) else { return false }
@@ -62,12 +60,11 @@ enum SectionTitle {
         return false
     }
 
-    private static let namers = [
-        "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
-    ]
-
-    private static let namerInitials: [Bool] = (0...UInt8.max).map { byte in
-        namers.contains { $0.utf8.first == byte.asciiLowercased }
+    /// What words for such entries begin with, by their first byte in either case.
+    private static let namers: [[String]] = (0...UInt8.max).map { first in
+        [
+            "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
+        ].filter { $0.utf8.first == first.asciiLowercased }
     }
 
     /// Whether a title begins a part of its own within a document: a numbered phase, task or the like.

@@ -6,7 +6,7 @@ import MusterText
 ///     GO: it may be installed on the acceptance system. Installation on the live system is to be decided in May.
 enum DecidedLater {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isGo) else { return }
+        guard facts.contains(.decision, where: isGo) else { return }
         let places = reading.places
         for index in facts.indices where isGo(facts[index]) {
             guard let at = places[facts[index].line] else { continue }

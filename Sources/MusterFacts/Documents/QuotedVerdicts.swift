@@ -10,7 +10,7 @@ import MusterText
 ///     *Write one of GO and NO-GO, then name and date, e.g. "GO, A. N. Other, 1 January 2020".*
 enum QuotedVerdicts {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isVerdict) else { return }
+        guard facts.contains(.decision, where: isVerdict) else { return }
         let places = reading.places
         for index in facts.indices where isVerdict(facts[index]) {
             guard let at = places[facts[index].line] else { continue }

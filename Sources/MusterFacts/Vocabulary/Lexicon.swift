@@ -84,9 +84,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         var found: [Hit] = []
         guard mayStand(in: text) else { return found }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if let hit = hit(in: bytes, at: at) {
+            if mayBegin[Self.beginning(bytes, at: at)], let hit = hit(in: bytes, at: at) {
                 found.append(hit)
                 at = max(hit.range.upperBound, at + 1)
                 if at < bytes.count, bytes[at] == 0x20 { at += 1 }
@@ -101,9 +102,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     func first(in text: FoldedText) -> Hit? {
         guard mayStand(in: text) else { return nil }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if let hit = hit(in: bytes, at: at) { return hit }
+            if mayBegin[Self.beginning(bytes, at: at)], let hit = hit(in: bytes, at: at) { return hit }
             at = Self.next(after: at, in: bytes)
         }
         return nil
@@ -114,6 +116,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         var found: [Meaning] = []
         guard mayStand(in: text) else { return found }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
             let beginsWord = at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80
@@ -148,6 +151,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     func mayBegin(in text: FoldedText) -> Bool {
         guard hasBeginning(of: text) else { return false }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
             if mayBegin[Self.beginning(bytes, at: at)], !places[Self.key(bytes, at: at)].isEmpty { return true }
@@ -166,8 +170,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any
     }
 
+    /// The phrase that stands at an offset, where one may begin.
     private func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {
-        guard mayBegin[Self.beginning(bytes, at: start)] else { return nil }
         for entry in places[Self.key(bytes, at: start)] where stands(entries[entry], in: bytes, at: start) {
             let end = start + entries[entry].phrase.count
             if entries[entry].endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }

@@ -8,7 +8,7 @@ import MusterText
 ///     The go holds on condition that the spare pump is on site by 2031-04-08.
 enum ConditionsBeside {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isConditional) else { return }
+        guard facts.contains(.decision, where: isConditional) else { return }
         let places = reading.places
         for index in facts.indices where isConditional(facts[index]) {
             guard let at = places[facts[index].line] else { continue }

@@ -8,7 +8,7 @@ import MusterText
 ///     Recorded by Kit Rowe on 2031-04-02.
 enum DayBeside {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isVerdict) else { return }
+        guard facts.contains(.decision, where: isVerdict) else { return }
         let places = reading.places
         for index in facts.indices where isVerdict(facts[index]) {
             let fact = facts[index]

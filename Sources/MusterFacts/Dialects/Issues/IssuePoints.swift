@@ -8,8 +8,9 @@ import MusterText
 ///     - **Affects**: v1.0.0
 struct IssuePoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
+        for index in reading.statements.indices
+        where !sheet.isTaken(index) && !reading.isInert(index) && !reading.statements[index].body.isEmpty {
+            let statement = reading.statements[index]
             if statement.isHeading {
                 if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
             } else if reading.kind == .minutes, let id = tracked(statement) {

@@ -12,7 +12,8 @@ struct RiskPoints: Dialect {
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
+        for index in reading.statements.indices where !sheet.isTaken(index) {
+            let statement = reading.statements[index]
             if statement.isHeading {
                 if !reading.isInert(index), let named = Self.named(statement.body) {
                     add(named, statement, index, reading, &sheet)
