@@ -116,14 +116,17 @@ struct FactSheet {
     /// Adds a fact that stands within a statement.
     @discardableResult
     mutating func add(_ fact: consuming Fact, at statement: Int, parent: Int? = nil) -> Int {
+        // What is asked below is to hold the reading alone, and no copy of the sheet.
+        let reading = reading
         fact.section = reading.outline.path(of: reading.statements[statement].section)
         fact.sectionRole = reading.role(of: statement)
-        let section = reading.outline.sections[reading.statements[statement].section]
-        if section.statement == statement {
-            fact.section = section.parent.map(reading.outline.path) ?? []
-            fact.sectionRole = section.parent.flatMap { reading.outline.sections[$0].role }
+        let section = reading.statements[statement].section
+        if reading.outline.sections[section].statement == statement {
+            let parent = reading.outline.sections[section].parent
+            fact.section = parent.map(reading.outline.path) ?? []
+            fact.sectionRole = parent.flatMap { reading.outline.sections[$0].role }
         }
-        note(Obligation.around(statement, in: reading.outline), on: &fact, in: reading.statements[statement].section)
+        note(reading.obligation(around: statement), on: &fact, in: section)
         return append(fact, parent: parent)
     }
 
@@ -154,14 +157,14 @@ struct FactSheet {
     }
 
     /// Notes whether a fact must be met: by its own words, else by those around it, else by the titles above it.
-    private func note(_ said: Bool?, on fact: inout Fact, in section: Int) {
+    private func note(_ said: @autoclosure () -> Bool?, on fact: inout Fact, in section: Int) {
         guard Self.demanded.contains(fact.kind), fact.details[.mandatory] == nil, fact.details[.stages] == nil else {
             return
         }
         let above = obligations[section]
         // A title over seats says that they are asked for; only words about a single one make it a veto.
         let isSeat = fact.kind == .requiredSignoff || fact.kind == .signoff
-        if let isMandatory = said ?? above.isMandatory, !(isSeat && isMandatory) {
+        if let isMandatory = said() ?? above.isMandatory, !(isSeat && isMandatory) {
             fact.details[.mandatory] = isMandatory ? "yes" : "no"
         }
         if fact.details[.mandatory] != "no" { fact.details[.stage] = above.stage }
@@ -224,6 +227,13 @@ extension Fact {
     init(_ kind: FactKind, _ statement: Statement, title: String, modality: Modality) {
         self.init(
             kind: kind, line: statement.line, title: title, modality: modality, text: statement.text.text.clipped(300))
+    }
+}
+
+extension [Fact] {
+    /// Whether one of the facts of a kind is such a one. A fact is a large value: none of another kind is copied to be asked.
+    func contains(_ kind: FactKind, where isOne: (Fact) -> Bool) -> Bool {
+        indices.contains { self[$0].kind == kind && isOne(self[$0]) }
     }
 }
 

@@ -12,24 +12,27 @@ public enum Muster {
     /// - Parameter arguments: without the name of the program.
     public static func run(_ arguments: [String], in environment: Environment) async -> ExitStatus {
         csystem_catch_signals()
-        let outcome = await outcome(of: arguments, in: environment)
+        let outcome = await outcome(of: arguments, in: environment) { print($0, to: STDOUT_FILENO) }
         let isWritten = outcome.pieces.allSatisfy { print($0, to: STDOUT_FILENO) }
         _ = print(Array(outcome.errors.utf8), to: STDERR_FILENO)
         return isWritten || outcome.status != .done ? outcome.status : .inputOutput
     }
 
     /// What a command line prints and how it ends.
-    static func outcome(of arguments: [String], in environment: Environment) async -> Outcome {
+    ///
+    /// - Parameter printer: prints what a command gives before it has ended; nil to keep all of it in the outcome.
+    static func outcome(
+        of arguments: [String], in environment: Environment, printer: OrderedPieces.Printer? = nil
+    ) async -> Outcome {
         do throws(UsageError) {
             let invocation = try ArgumentParser.parse(arguments)
-            return await outcome(of: invocation, in: environment)
+            return await outcome(of: CommandContext(invocation: invocation, environment: environment, printer: printer))
         } catch {
             return FailureReport(style: .plain).outcome(of: .usage(error))
         }
     }
 
-    private static func outcome(of invocation: Invocation, in environment: Environment) async -> Outcome {
-        let context = CommandContext(invocation: invocation, environment: environment)
+    private static func outcome(of context: CommandContext) async -> Outcome {
         do throws(CommandFailure) {
             return try await run(context)
         } catch {

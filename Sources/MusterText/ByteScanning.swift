@@ -166,5 +166,11 @@ extension String {
 
 /// Whether `left` sorts before `right` by their UTF-8 bytes: the one order of everything that is published.
 public func bytewiseLess(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
+    let (left, right) = (left.utf8.span, right.utf8.span)
+    for at in stride(from: 0, to: min(left.count, right.count), by: 8) {
+        let (first, second) = (left.eightBytes(from: at), right.eightBytes(from: at))
+        // What stands first counts most; behind the end stands less than any byte, or nought for nought.
+        if first != second { return first.byteSwapped < second.byteSwapped }
+    }
+    return left.count < right.count
 }

@@ -1,4 +1,4 @@
-// Searching and comparing runs of bytes, sixteen at a time where it pays.
+// Searching and comparing runs of bytes, eight or sixteen at a time where it pays.
 
 extension Span<UInt8> {
     /// Whether both are the same bytes.
@@ -38,6 +38,7 @@ extension Span<UInt8> {
                 }
                 at += 8
             }
+            if let word = Self.rest(of: bytes, from: at) { return word & 0x8080_8080_8080_8080 == 0 }
             while at < bytes.count {
                 if bytes[at] >= 0x80 { return false }
                 at += 1
@@ -50,11 +51,11 @@ extension Span<UInt8> {
     public var hasDigit: Bool {
         withUnsafeBytes { bytes in
             var at = 0
-            let (zero, ten) = (SIMD16<UInt8>(repeating: 0x30), SIMD16<UInt8>(repeating: 10))
-            while at + 16 <= bytes.count {
-                if any(bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self) &- zero .< ten) { return true }
-                at += 16
+            while at + 8 <= bytes.count {
+                if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).digits != 0 { return true }
+                at += 8
             }
+            if let word = Self.rest(of: bytes, from: at) { return word.digits != 0 }
             while at < bytes.count {
                 if bytes[at].isASCIIDigit { return true }
                 at += 1
@@ -74,12 +75,16 @@ extension Span<UInt8> {
                 if any(block .== pattern) { break }
                 at += 16
             }
-            // Most texts are short, so that what is left after whole blocks is most of the work.
-            let repeated = UInt64(byte) &* 0x0101_0101_0101_0101
             while at + 8 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                if let found = Self.firstZero(in: word ^ repeated) { return at + found }
+                let found = word.bytes(equalTo: byte)
+                if found != 0 { return at + found.trailingZeroBitCount >> 3 }
                 at += 8
+            }
+            // Most texts are short, so that what is left after whole blocks is most of the work.
+            if let word = Self.rest(of: bytes, from: at) {
+                let found = at + word.bytes(equalTo: byte).trailingZeroBitCount >> 3
+                return found < bytes.count ? found : nil
             }
             while at < bytes.count {
                 if bytes[at] == byte { return at }
@@ -89,29 +94,51 @@ extension Span<UInt8> {
         }
     }
 
+    /// What is left of more than eight bytes, as the lowest bytes of a number with noughts above them; nil where nothing is
+    /// left, or the bytes were fewer.
+    @inline(__always)
+    private static func rest(of bytes: UnsafeRawBufferPointer, from at: Int) -> UInt64? {
+        guard bytes.count >= 8, at < bytes.count else { return nil }
+        let last = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+        return last >> UInt64(truncatingIfNeeded: (at + 8 - bytes.count) * 8)
+    }
+
+    /// Up to eight bytes from an offset on, the first of them the lowest; noughts stand for those behind the end.
+    @inlinable @inline(__always)
+    public func eightBytes(from start: Int) -> UInt64 {
+        guard start >= 0, start < count else { return 0 }
+        if start + 8 <= count {
+            return withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+        }
+        var bytes: UInt64 = 0
+        for at in start..<count { bytes |= UInt64(self[at]) << UInt64((at - start) * 8) }
+        return bytes
+    }
+
     /// The offset of the first space or byte beyond ASCII at or after `start`; the number of bytes when there is none.
+    @inlinable @inline(__always)
     public func endOfWord(from start: Int) -> Int {
+        // Hardly any word is longer.
+        let ends = eightBytes(from: start).endsOfWord
+        return ends == 0 ? endOfLongWord(from: start + 8) : Swift.min(start + ends.trailingZeroBitCount >> 3, count)
+    }
+
+    /// The same of a word that has no end before `start`, which may lie behind the end.
+    @usableFromInline func endOfLongWord(from start: Int) -> Int {
         withUnsafeBytes { bytes in
             var at = start
             while at + 8 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                let ends = word & 0x8080_8080_8080_8080
-                let space = Self.firstZero(in: word ^ 0x2020_2020_2020_2020) ?? 8
-                if ends != 0 { return at + Swift.min(space, ends.trailingZeroBitCount >> 3) }
-                if space < 8 { return at + space }
+                let ends = word.endsOfWord
+                if ends != 0 { return at + ends.trailingZeroBitCount >> 3 }
                 at += 8
             }
+            if let word = Self.rest(of: bytes, from: at) {
+                return Swift.min(at + word.endsOfWord.trailingZeroBitCount >> 3, bytes.count)
+            }
             while at < bytes.count, bytes[at] != 0x20, bytes[at] < 0x80 { at += 1 }
-            return at
+            return Swift.min(at, bytes.count)
         }
-    }
-
-    /// Which of eight bytes, from the lowest on, is the first that is zero.
-    @inline(__always)
-    private static func firstZero(in word: UInt64) -> Int? {
-        // The borrow of a zero may spoil bytes above it, and none below.
-        let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
-        return zeros == 0 ? nil : zeros.trailingZeroBitCount >> 3
     }
 
     /// The offset at which `needle` first stands at or after `start`, an empty one at `start`; nil when it does not.
@@ -131,13 +158,16 @@ extension Span<UInt8> {
     private func firstOffset(ofPair first: UInt8, _ second: UInt8, from start: Int) -> Int? {
         withUnsafeBytes { bytes in
             var at = start
-            let firsts = UInt64(first) &* 0x0101_0101_0101_0101
-            let seconds = UInt64(second) &* 0x0101_0101_0101_0101
             while at + 9 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
                 let next = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
-                if let found = Self.firstZero(in: (word ^ firsts) | (next ^ seconds)) { return at + found }
+                let found = word.pairs(first, next, second)
+                if found != 0 { return at + found.trailingZeroBitCount >> 3 }
                 at += 8
+            }
+            if let word = Self.rest(of: bytes, from: at) {
+                let found = at + word.pairs(first, word >> 8, second).trailingZeroBitCount >> 3
+                return found + 1 < bytes.count ? found : nil
             }
             while at + 1 < bytes.count {
                 if bytes[at] == first, bytes[at + 1] == second { return at }

@@ -96,10 +96,15 @@ extension Escape {
             var clean = 0
             var at = 0
             while at < bytes.count {
-                // Small letters and spaces are most of any text.
-                guard !(0x61...0x7A).contains(bytes[at]), bytes[at] != 0x20 else {
-                    at += 1
-                    continue
+                // Hardly any eight bytes hold one that is escaped.
+                if at + 8 <= bytes.count {
+                    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+                    let found = mayBeJSONEscaped(UInt64(littleEndian: block))
+                    guard found != 0 else {
+                        at += 8
+                        continue
+                    }
+                    at += found.trailingZeroBitCount >> 3
                 }
                 let length = jsonEscapedLength(bytes, at: at)
                 if length > 0 {
@@ -111,6 +116,16 @@ extension Escape {
             }
             out.append(contentsOf: bytes[clean...])
         }
+    }
+
+    /// Of eight bytes, where controls, `"`, `&`, `<`, `>`, `\`, U+007F and the first byte of U+2028 stand, up to the first.
+    private static func mayBeJSONEscaped(_ block: UInt64) -> UInt64 {
+        let controls = (block &- .repeating(0x20)) & ~block & .repeating(0x80)
+        // In each of these pairs the bytes differ by one bit.
+        let quotes = (block & ~.repeating(0x04)).bytes(equalTo: 0x22)
+        let angles = (block & ~.repeating(0x02)).bytes(equalTo: 0x3C)
+        return controls | quotes | angles | block.bytes(equalTo: 0x5C) | block.bytes(equalTo: 0x7F)
+            | block.bytes(equalTo: 0xE2)
     }
 
     /// How many bytes at an offset are to be written as an escape: three for U+2028 and U+2029, none for most.

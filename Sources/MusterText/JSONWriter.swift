@@ -57,21 +57,26 @@ public struct JSONWriter {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         Escape.json(name, into: &bytes)
-        endName()
+        bytes += [UInt8(ascii: "\""), UInt8(ascii: ":"), 0x20]
         string(text)
     }
 
     private mutating func begin(_ name: StaticString) {
-        beginEntry()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        endName()
-    }
-
-    private mutating func endName() {
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(0x20)
+        let spaces = 2 * depth
+        let isFirst = isEmpty
+        let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        // Names are half of what is written: all that belongs to one at once.
+        bytes.append(addingCapacity: spaces + letters.count + 6) { rest in
+            if !isFirst { rest.append(UInt8(ascii: ",")) }
+            rest.append(0x0A)
+            rest.append(repeating: 0x20, count: spaces)
+            rest.append(UInt8(ascii: "\""))
+            for letter in letters { rest.append(letter) }
+            rest.append(UInt8(ascii: "\""))
+            rest.append(UInt8(ascii: ":"))
+            rest.append(0x20)
+        }
+        isEmpty = false
     }
 
     private mutating func string(_ text: String) {
@@ -98,10 +103,10 @@ public struct JSONWriter {
     }
 
     private mutating func newLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth {
-            bytes.append(0x20)
-            bytes.append(0x20)
+        let spaces = 2 * depth
+        bytes.append(addingCapacity: 1 + spaces) { rest in
+            rest.append(0x0A)
+            rest.append(repeating: 0x20, count: spaces)
         }
     }
 }

@@ -10,27 +10,36 @@ public func nearest(to text: String, among candidates: some Sequence<String>) ->
         // As many letters as one is longer must be inserted at least.
         let least = abs(letters.count - candidate.utf8.count)
         guard longest <= 64, least * 3 <= max(longest, 3), least < best?.distance ?? .max else { continue }
-        let distance = editDistance(letters, Array(candidate.asciiLowercased.utf8))
+        let most = min(max(longest, 3) / 3, best.map { $0.distance - 1 } ?? .max)
+        let distance = editDistance(letters, Array(candidate.asciiLowercased.utf8), upTo: most)
         guard distance * 3 <= max(longest, 3), distance < best?.distance ?? .max else { continue }
         best = (candidate, distance)
     }
     return best?.candidate
 }
 
-/// The fewest insertions, deletions, replacements and swaps of neighbours that turn one into the other.
-private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+/// The fewest insertions, deletions, replacements and swaps of neighbours that turn one into the other; any number over
+/// `most` where they are more.
+private func editDistance(_ left: [UInt8], _ right: [UInt8], upTo most: Int = .max) -> Int {
     var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
+    var current = last
+    var leastBefore = 0
     for row in left.indices {
-        var current = [row + 1] + [Int](repeating: 0, count: right.count)
+        current[0] = row + 1
+        var least = row + 1
         for column in right.indices {
             let replaced = last[column] + (left[row] == right[column] ? 0 : 1)
             current[column + 1] = min(replaced, last[column + 1] + 1, current[column] + 1)
             if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
                 current[column + 1] = min(current[column + 1], beforeLast[column - 1] + 1)
             }
+            least = min(least, current[column + 1])
         }
-        (beforeLast, last) = (last, current)
+        // What comes after two rows is never less than they are.
+        if min(least, leastBefore) > most { return least }
+        leastBefore = least
+        (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[right.count]
 }

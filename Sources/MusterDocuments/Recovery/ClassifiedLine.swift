@@ -9,8 +9,9 @@ struct ClassifiedLine: Sendable {
     let kind: LineKind
     /// The columns of white space before the first other byte; a tab reaches to the next multiple of four.
     let indent: Int
-    /// The line without white space at either end.
-    let words: ArraySlice<UInt8>
+    /// Where the line without white space at either end stands in `bytes`: a second slice of the file would have to be
+    /// counted with every copy.
+    private let wordRange: Range<Int>
     /// Whether the line ends in a colon and so announces what follows it.
     let isLabel: Bool
     /// Whether it is a section title that is known.
@@ -18,24 +19,34 @@ struct ClassifiedLine: Sendable {
     /// Whether it reads like a title.
     let hasTitleShape: Bool
     /// The marks that close the fence after this line, where its author forgot them; nil elsewhere.
-    var forgottenMarks: [UInt8]?
+    var forgottenMarks: FenceMarks?
 
     init(number: Int, bytes: ArraySlice<UInt8>, kind: LineKind, indent: Int) {
         self.number = number
         self.bytes = bytes
         self.kind = kind
         self.indent = indent
-        words = bytes.trimmedSpaces
+        let words = bytes.trimmedSpaces
+        wordRange = words.startIndex..<words.endIndex
         isLabel = words.last == UInt8(ascii: ":")
         isKnownTitle = SectionTitle.isKnown(words)
         hasTitleShape = SectionTitle.hasShape(words)
     }
+
+    /// The line without white space at either end.
+    var words: ArraySlice<UInt8> { bytes[wordRange] }
 
     /// Whether the line begins with a bullet that Markdown does not know and that nothing else looks like.
     var isForeign: Bool {
         if case .item(let marker) = kind { return marker.kind.isForeignGlyph || marker.kind == .space }
         return false
     }
+}
+
+/// The marks that a fence of code is opened and closed by.
+struct FenceMarks: Sendable, Equatable {
+    let mark: UInt8
+    let count: Int
 }
 
 /// What a line looks like before Markdown is parsed.

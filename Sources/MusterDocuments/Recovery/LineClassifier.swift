@@ -46,7 +46,7 @@ struct LineClassifier {
     private mutating func endFence(before end: Int) {
         guard case .fence(let mark, let length, _) = block else { return }
         lines.removeAll { $0.number >= end }
-        if !lines.isEmpty { lines[lines.count - 1].forgottenMarks = Array(repeating: mark, count: length) }
+        if !lines.isEmpty { lines[lines.count - 1].forgottenMarks = FenceMarks(mark: mark, count: length) }
         block = .none
     }
 
@@ -121,7 +121,9 @@ extension LineClassifier {
             block = .untilBlank
             return true
         default:
-            guard words.contains(UInt8(ascii: "|")), isDelimiterRow(source.slice(number + 1)) else { return false }
+            guard words.span.firstOffset(of: UInt8(ascii: "|")) != nil, isDelimiterRow(source.slice(number + 1)) else {
+                return false
+            }
             block = .table
             return true
         }
@@ -170,8 +172,10 @@ extension LineClassifier {
     /// A row of `=`, or a short row of `-`; a long one is a rule that a word processor drew.
     private func isUnderline(_ words: ArraySlice<UInt8>) -> Bool {
         let row = words.trimmedSpaces
-        guard let mark = row.first, row.allSatisfy({ $0 == mark }) else { return false }
-        return mark == UInt8(ascii: "=") || (mark == UInt8(ascii: "-") && row.count <= 80)
+        guard let mark = row.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") && row.count <= 80 else {
+            return false
+        }
+        return row.allSatisfy { $0 == mark }
     }
 
     private mutating func underlineLast() {

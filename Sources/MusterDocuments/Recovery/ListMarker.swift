@@ -59,6 +59,7 @@ extension ListMarker {
     ///
     /// A single letter may count in letters or in Roman numerals; it is taken for a letter here, see ``romanReading``.
     init?(_ line: ArraySlice<UInt8>) {
+        guard ListMarker.mayBegin(line.span) else { return nil }
         let words = line.drop { $0 == 0x20 || $0 == 0x09 }
         guard let first = words.first else { return nil }
         let start = words.startIndex - line.startIndex
@@ -71,6 +72,17 @@ extension ListMarker {
         } else {
             return nil
         }
+    }
+
+    /// Whether a line begins with a bullet, or with letters or digits that a point or bracket closes: most begin with words.
+    private static func mayBegin(_ line: Span<UInt8>) -> Bool {
+        var at = 0
+        while at < line.count, line[at] == 0x20 || line[at] == 0x09 { at += 1 }
+        guard at < line.count else { return false }
+        guard line[at].isASCIIAlphanumeric, line[at] != UInt8(ascii: "o") else { return true }
+        let longest = at + 9
+        while at < line.count, line[at].isASCIIAlphanumeric { at += 1 }
+        return at < line.count && at <= longest && (line[at] == UInt8(ascii: ".") || line[at] == UInt8(ascii: ")"))
     }
 
     /// The number of bytes up to the words after a marker of `length` bytes; nil when no white space follows it.

@@ -54,7 +54,9 @@ struct RecoveryWriter {
 
     private mutating func keep(_ line: ClassifiedLine) {
         input.append(line.bytes, fileLine: line.number)
-        if let marks = line.forgottenMarks { input.append(marks[...], fileLine: line.number, isRecovered: true) }
+        if let marks = line.forgottenMarks {
+            input.append(repeatElement(marks.mark, count: marks.count), fileLine: line.number, isRecovered: true)
+        }
         switch line.kind {
         case .blank: break
         case .rule: isAtStart = true

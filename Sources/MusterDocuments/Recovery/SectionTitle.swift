@@ -7,9 +7,7 @@ enum SectionTitle {
     static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
         guard words.count <= 60, mayEndTitle(words.last), words.span.firstOffset(of: 0x20) != nil else { return false }
         let title = unframed(words)
-        guard title.count > 1, knownPairs[pair(title[title.startIndex], title[title.startIndex + 1])] else {
-            return false
-        }
+        guard title.count > 2, knownBeginnings[beginning(title.span)] else { return false }
         let folded = folded(title)
         return folded.utf8.contains(0x20) && known.contains(folded)
     }
@@ -53,16 +51,21 @@ enum SectionTitle {
         let bytes = words.span
         var start = 0
         while start < bytes.count {
-            if namers.contains(where: { bytes.holdsIgnoringCase($0.utf8.span, at: start) }) { return true }
+            for namer in namers[Int(bytes[start])] where bytes.holdsIgnoringCase(namer.utf8.span, at: start) {
+                return true
+            }
             guard let space = bytes.firstOffset(of: 0x20, from: start) else { return false }
             start = space + 1
         }
         return false
     }
 
-    private static let namers = [
-        "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
-    ]
+    /// What words for such entries begin with, by their first byte in either case.
+    private static let namers: [[String]] = (0...UInt8.max).map { first in
+        [
+            "attendee", "contact", "dependenc", "link", "participant", "reference", "stakeholder", "team", "tool",
+        ].filter { $0.utf8.first == first.asciiLowercased }
+    }
 
     /// Whether a title begins a part of its own within a document: a numbered phase, task or the like.
     static func beginsPart(_ words: ArraySlice<UInt8>) -> Bool {
@@ -120,17 +123,17 @@ enum SectionTitle {
 }
 
 extension SectionTitle {
-    /// What the titles of several words begin with, by five bits of two letters, which are the same for both cases.
-    private static let knownPairs: [Bool] = {
-        var pairs = [Bool](repeating: false, count: 1 << 10)
-        for title in known {
-            let bytes = title.utf8.span
-            pairs[pair(bytes[0], bytes[1])] = true
-        }
-        return pairs
+    /// What the titles of several words begin with, by five bits of three letters, which are the same for both cases.
+    private static let knownBeginnings: [Bool] = {
+        var beginnings = [Bool](repeating: false, count: 1 << 15)
+        for title in known { beginnings[beginning(title.utf8.span)] = true }
+        return beginnings
     }()
 
-    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+    /// The place of the first three bytes.
+    private static func beginning(_ title: Span<UInt8>) -> Int {
+        Int(title[0] & 31) << 10 | Int(title[1] & 31) << 5 | Int(title[2] & 31)
+    }
 
     private static let knownWords: Set<String> = [
         "agenda", "appendix", "approvals", "approval", "assumptions", "attendees", "background", "blockers", "budget",

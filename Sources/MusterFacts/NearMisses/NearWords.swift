@@ -14,17 +14,21 @@ enum NearWords {
 
     static func diagnostics(in reading: Reading, facts: [Fact]) -> [Diagnostic] {
         var seen: Set<String> = []
+        var diagnostics: [Diagnostic] = []
         // A fact is a large value: hardly any is worth a copy.
-        return facts.indices.filter { mayBeMisspelt(facts[$0]) }.compactMap { index in
-            diagnostic(ofStatus: facts[index], &seen, in: reading)
+        for index in facts.indices where mayBeMisspelt(facts[index].kind, facts[index].status, facts[index].role) {
+            let near =
+                diagnostic(ofStatus: facts[index], &seen, in: reading)
                 ?? diagnostic(ofRole: facts[index], &seen, in: reading)
+            if let near { diagnostics.append(near) }
         }
+        return diagnostics
     }
 
-    private static func mayBeMisspelt(_ fact: Fact) -> Bool {
-        if fact.status == .unknown { return true }
-        guard fact.kind == .signoff || fact.kind == .requiredSignoff else { return false }
-        return fact.role.map { !RoleNames.isRole($0) } ?? false
+    private static func mayBeMisspelt(_ kind: FactKind, _ status: FactStatus?, _ role: String?) -> Bool {
+        if status == .unknown { return true }
+        guard kind == .signoff || kind == .requiredSignoff else { return false }
+        return role.map { !RoleNames.isRole($0) } ?? false
     }
 
     /// One for each unknown word, where it first stands.

@@ -37,7 +37,13 @@ struct InlineReader {
             .map { String(decoding: tree.slice(tree[$0].text), as: UTF8.self) }.joined(separator: " ").trimmed
     }
 
-    private init(tree: NodeTree) { self.tree = tree }
+    private init(tree: NodeTree) {
+        self.tree = tree
+        bytes.reserveCapacity(Self.usualLength)
+    }
+
+    /// Hardly any line has more bytes.
+    private static var usualLength: Int { 240 }
 
     private mutating func read(_ block: Int) {
         /// Marks that are open: the node's end, what it is, and where its text begins.

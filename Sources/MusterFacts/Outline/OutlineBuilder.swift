@@ -33,6 +33,7 @@ struct OutlineBuilder {
     }
 
     private mutating func build() {
+        outline.statements.reserveCapacity(document.lines.count)
         outline.openBlocks = OpenBlock.all(in: document)
         outline.isRecovered = !document.recoveredLines.isEmpty
         outline.sections = [
@@ -427,8 +428,7 @@ extension OutlineBuilder {
             outline.sections[parent].end = max(outline.sections[parent].end, outline.sections[index].end)
         }
         outline.tablesBySection = Dictionary(grouping: outline.tables.indices) { outline.tables[$0].section }
-        outline.bySection = Array(repeating: [], count: outline.sections.count)
-        outline.topBySection = outline.bySection
+        reserveSections()
         outline.contents = Array(repeating: [], count: outline.sections.count)
         for (index, statement) in outline.statements.enumerated() {
             outline.bySection[statement.section].append(index)
@@ -444,6 +444,19 @@ extension OutlineBuilder {
         }
         fillRoles()
         fillPaths()
+    }
+
+    /// Makes room for the statements of each section.
+    private mutating func reserveSections() {
+        var counts = Array(repeating: 0, count: outline.sections.count)
+        for statement in outline.statements { counts[statement.section] += 1 }
+        outline.bySection = Array(repeating: [], count: outline.sections.count)
+        outline.topBySection = outline.bySection
+        for (section, count) in counts.enumerated() {
+            outline.bySection[section].reserveCapacity(count)
+            outline.topBySection[section].reserveCapacity(count)
+        }
+        outline.roles.reserveCapacity(outline.statements.count)
     }
 
     /// A parent stands before its children, so that the label above it is known when theirs is asked for.

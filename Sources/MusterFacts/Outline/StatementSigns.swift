@@ -49,16 +49,31 @@ struct StatementSigns: OptionSet, Sendable {
 
     /// The signs of a line of text.
     init(in line: InlineText) {
-        var signs: StatementSigns = []
         let bytes = line.text.utf8.span
-        if bytes.hasDigit { signs.insert(.digit) }
-        if bytes.firstOffset(of: UInt8(ascii: "/")) != nil { signs.insert(.slash) }
-        if bytes.firstOffset(of: UInt8(ascii: "\"")) != nil { signs.insert(.quotationMark) }
-        if Self.hasInnerPoint(bytes) { signs.insert(.innerPoint) }
+        var signs = Self.signs(in: bytes)
+        if signs.contains(.innerPoint), !Self.hasInnerPoint(bytes) { signs.remove(.innerPoint) }
         for span in line.spans {
             if case .link = span.kind { signs.insert(.link) }
         }
         self = signs
+    }
+
+    /// The signs that single bytes are, all told in one pass; any point for an inner one.
+    private static func signs(in bytes: Span<UInt8>) -> StatementSigns {
+        var (digits, slashes, marks, points) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+        for at in stride(from: 0, to: bytes.count, by: 8) {
+            let block = bytes.eightBytes(from: at)
+            digits |= block.digits
+            slashes |= block.bytes(equalTo: UInt8(ascii: "/"))
+            marks |= block.bytes(equalTo: UInt8(ascii: "\""))
+            points |= block.bytes(equalTo: UInt8(ascii: "."))
+        }
+        var signs: StatementSigns = []
+        if digits != 0 { signs.insert(.digit) }
+        if slashes != 0 { signs.insert(.slash) }
+        if marks != 0 { signs.insert(.quotationMark) }
+        if points != 0 { signs.insert(.innerPoint) }
+        return signs
     }
 
     private static func hasInnerPoint(_ bytes: Span<UInt8>) -> Bool {

@@ -10,7 +10,7 @@ import MusterText
 enum OtherBuild: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let tables = reading.outline.tables.filter { column(in: $0) != nil && !reading.isInert($0) }
-        let isNamed = facts.contains { $0.kind == .signoff && FoldedText($0.text).says("build") }
+        let isNamed = facts.contains(.signoff) { FoldedText($0.text).says("build") }
         guard !tables.isEmpty || isNamed else { return }
         let own = builds(of: reading)
         guard !own.isEmpty else { return }

@@ -26,7 +26,8 @@ enum SampleEntries: Settlement {
     }
 
     private static func isRequest(_ words: FoldedText) -> Bool {
-        words.wordCount <= 24 && orders.areSaid(in: words) && samples.areSaid(in: words)
+        words.wordCount <= 24 && orders.mayStand(in: words.beginnings) && samples.areSaid(in: words)
+            && orders.areSaid(in: words)
     }
 
     private static let orders: Phrases = [

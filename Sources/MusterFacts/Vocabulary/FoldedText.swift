@@ -70,64 +70,71 @@ struct FoldedText: Sendable {
     private static func fold(
         ascii source: Span<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>, _ tally: inout WordTally
     ) -> Int {
-        var length = 0
-        var at = 0
-        while at < source.count {
-            guard folded(source[at]) != 0 else {
+        source.withUnsafeBytes { bytes in
+            var folding = ASCIIFolding(out: UnsafeMutableRawBufferPointer(out))
+            var at = 0
+            while at + 8 <= bytes.count {
+                folding.add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)), &tally)
+                at += 8
+            }
+            while at < bytes.count {
+                folding.add(bytes[at], &tally)
                 at += 1
-                continue
             }
-            if length > 0 {
-                out[length] = 0x20
-                length += 1
-            }
-            let start = length
-            while at < source.count {
-                let letter = folded(source[at])
-                at += 1
-                if letter == 0 { break }
-                out[length] = letter
-                length += 1
-            }
-            tally.add(beginning(of: start..<length, in: out))
+            return folding.end(&tally)
         }
-        return length
-    }
-
-    /// A letter in lower case, a digit as it is; 0 for every other byte. All text of all documents passes here.
-    @inline(__always)
-    private static func folded(_ byte: UInt8) -> UInt8 {
-        let lower = byte | 0x20
-        if lower &- UInt8(ascii: "a") < 26 { return lower }
-        return byte &- UInt8(ascii: "0") < 10 ? byte : 0
-    }
-
-    private static func beginning(of word: Range<Int>, in out: UnsafeMutableBufferPointer<UInt8>) -> WordBeginnings {
-        WordBeginnings(
-            out[word.lowerBound], word.count > 1 ? out[word.lowerBound + 1] : 0x20,
-            word.count > 2 ? out[word.lowerBound + 2] : 0x20)
     }
 
     private static func fold(scalarsOf text: String) -> String {
-        var out = ""
+        var out: [UInt8] = []
         out.reserveCapacity(text.utf8.count)
         var isBetween = false
-        for scalar in text.composed.lowercased().unicodeScalars where !isInvisible(scalar.value) {
-            guard let letter = letter(scalar) else {
-                isBetween = !out.isEmpty
-                continue
+        for scalar in text.composed.unicodeScalars where !isInvisible(scalar.value) {
+            if scalar.isASCII {
+                let letter = ASCIIFolding.folded(UInt8(truncatingIfNeeded: scalar.value))
+                add(letter == 0 ? nil : Unicode.Scalar(letter), to: &out, &isBetween)
+            } else if hasNoCase(scalar.value) {
+                add(isWordScalar(scalar.value) ? scalar : nil, to: &out, &isBetween)
+            } else {
+                for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isInvisible(lower.value) {
+                    add(letter(lower), to: &out, &isBetween)
+                }
             }
-            if isBetween { out.unicodeScalars.append(" ") }
-            isBetween = false
-            out.unicodeScalars.append(letter)
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Adds a letter or digit to a folded text, behind a space where signs stand before it; nil is such a sign.
+    @inline(__always)
+    private static func add(_ letter: Unicode.Scalar?, to out: inout [UInt8], _ isBetween: inout Bool) {
+        guard let letter else {
+            isBetween = !out.isEmpty
+            return
+        }
+        if isBetween { out.append(0x20) }
+        isBetween = false
+        if letter.isASCII {
+            out.append(UInt8(truncatingIfNeeded: letter.value))
+        } else {
+            out += UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter
+        }
     }
 
     /// Scalars that nobody sees: they part no words, or "in" and "complete" on either side of one would say "complete".
     private static func isInvisible(_ value: UInt32) -> Bool {
         switch value {
         case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// Whether a scalar is in a block where nothing has a lower case: small letters with accents, dashes, arrows and other
+    /// signs, ideographs, kana and hangul, emoji. Of all others the tables of Unicode are asked.
+    private static func hasNoCase(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x80..<0xC0, 0xDF..<0x100, 0x2000..<0x2100, 0x2190..<0x2460, 0x2500..<0x2C00, 0x2E80..<0xA640,
+            0xAC00..<0xD7A4, 0xFE00..<0xFE10, 0x1F000..<0x20000:
+            true
         default: false
         }
     }

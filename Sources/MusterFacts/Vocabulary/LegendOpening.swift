@@ -10,18 +10,41 @@ struct LegendOpening: Sendable {
 
     /// Nil for a line that opens no legend.
     init?(_ line: String) {
+        guard LegendOpening.hasShortLabel(line) else { return nil }
         let text = LegendOpening.plain(line)
         let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")).map {
             text.utf8.distance(from: text.utf8.startIndex, to: $0)
         }
         let wide = text.firstOffset(of: "：")
         let end = [colon, wide].compactMap { $0 }.min() ?? text.utf8.count
-        guard end <= 60, let subject = Self.openers.exact(FoldedText(text.bytes(0..<end))) else { return nil }
+        guard end <= Self.longest, let subject = Self.openers.exact(FoldedText(text.bytes(0..<end))) else { return nil }
         let isLabel = end < text.utf8.count
         guard isLabel || line.trimmed.utf8.first.map({ $0 == 0x23 || $0 == 0x2A }) ?? false else { return nil }
         self.subject = subject
         rest = isLabel ? text.bytes(from: end + (wide == end ? 3 : 1)).trimmed : ""
     }
+
+    /// Whether the words up to the first colon, or all where there is none, are as few as the title of a legend has.
+    private static func hasShortLabel(_ line: String) -> Bool {
+        let bytes = line.utf8.span
+        var count = 0
+        for at in bytes.indices {
+            switch bytes[at] {
+            case UInt8(ascii: ":"): return true
+            case 0xEF where bytes.holds("：".utf8.span, at: at): return true
+            case UInt8(ascii: "*"), UInt8(ascii: "`"): continue
+            case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "("):
+                if count > 0 { count += 1 }
+            case let byte: if count > 0 || !byte.isASCIISpace { count += 1 }
+            }
+            // White space at the end is not counted, nor a bracket there that nothing opens.
+            if count > longest + 1, !bytes[at].isASCIISpace { return false }
+        }
+        return true
+    }
+
+    /// In bytes.
+    private static let longest = 60
 
     /// A line without the signs that lay it out.
     static func plain(_ line: String) -> String {

@@ -42,10 +42,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             words.map { (meaning: meaning, phrase: FoldedText($0)) }.filter { !$0.phrase.isEmpty }
         }
         let keys = folded.map { Self.key($0.phrase.text.utf8.span, at: 0) }
+        let counts = folded.map(\.phrase.text.utf8.count)
         // Those of one key stay in their order, but for their length.
-        let order = folded.indices.sorted {
-            (keys[$0], -folded[$0].phrase.text.utf8.count, $0) < (keys[$1], -folded[$1].phrase.text.utf8.count, $1)
-        }
+        let order = folded.indices.sorted { (keys[$0], counts[$1], $0) < (keys[$1], counts[$0], $1) }
         var letters: [UInt8] = []
         entries = order.map { at in
             let start = letters.count
@@ -85,9 +84,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         var found: [Hit] = []
         guard mayStand(in: text) else { return found }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if let hit = hit(in: bytes, at: at) {
+            if mayBegin[Self.beginning(bytes, at: at)], let hit = hit(in: bytes, at: at) {
                 found.append(hit)
                 at = max(hit.range.upperBound, at + 1)
                 if at < bytes.count, bytes[at] == 0x20 { at += 1 }
@@ -102,9 +102,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     func first(in text: FoldedText) -> Hit? {
         guard mayStand(in: text) else { return nil }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if let hit = hit(in: bytes, at: at) { return hit }
+            if mayBegin[Self.beginning(bytes, at: at)], let hit = hit(in: bytes, at: at) { return hit }
             at = Self.next(after: at, in: bytes)
         }
         return nil
@@ -115,6 +116,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         var found: [Meaning] = []
         guard mayStand(in: text) else { return found }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
             let beginsWord = at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80
@@ -142,10 +144,14 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         return nil
     }
 
+    /// Whether ``FoldedText/says(_:)`` finds any of the phrases in a text: sooner told than phrase by phrase where there are many.
+    func isSaid(in text: FoldedText) -> Bool { !meanings(in: text).isEmpty }
+
     /// Whether a word of a text is one that a phrase begins with, so that a phrase may be told by some of its words.
     func mayBegin(in text: FoldedText) -> Bool {
         guard hasBeginning(of: text) else { return false }
         let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
             if mayBegin[Self.beginning(bytes, at: at)], !places[Self.key(bytes, at: at)].isEmpty { return true }
@@ -164,8 +170,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any
     }
 
+    /// The phrase that stands at an offset, where one may begin.
     private func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {
-        guard mayBegin[Self.beginning(bytes, at: start)] else { return nil }
         for entry in places[Self.key(bytes, at: start)] where stands(entries[entry], in: bytes, at: start) {
             let end = start + entries[entry].phrase.count
             if entries[entry].endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }
@@ -185,32 +191,21 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// The place in `mayBegin` of what stands at an offset.
+    @inline(__always)
     private static func beginning(_ bytes: Span<UInt8>, at start: Int) -> Int {
         let second = start + 1 < bytes.count ? bytes[start + 1] : 0
         return Int(bytes[start] & 31) << 5 | Int(second & 31)
     }
 
     /// The bytes that phrases are filed under: an ASCII word (up to eight bytes of it), or one letter of another script.
+    @inline(__always)
     private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
-        var key: UInt64 = 0
-        var at = start
-        if bytes[at] >= 0x80 {
-            let end = min(bytes.count, at + 3)
-            while at < end {
-                key = key << 8 | UInt64(bytes[at])
-                at += 1
-            }
-            return key
-        }
-        let end = min(bytes.count, start + 8)
-        while at < end, bytes[at] != 0x20, bytes[at] < 0x80 {
-            key = key << 8 | UInt64(bytes[at])
-            at += 1
-        }
-        return key
+        let word = bytes.eightBytes(from: start)
+        return bytes[start] >= 0x80 ? word & 0xFF_FFFF : word.firstASCIIWord
     }
 
     /// Where the next phrase may begin: at the next word, or at the next letter of a script without spaces.
+    @inline(__always)
     private static func next(after start: Int, in bytes: Span<UInt8>) -> Int {
         var at = start + 1
         if bytes[start] >= 0x80 {
@@ -249,12 +244,14 @@ private struct KeyedPlaces: Sendable {
     }
 
     /// The places of the entries of a key; empty when it has none.
+    @inline(__always)
     subscript(key: UInt64) -> Range<Int> {
         let found = slots[place(of: key)].entries
         return Int(found.lowerBound)..<Int(found.upperBound)
     }
 
     /// The slot of a key, or the free one in which it would be put.
+    @inline(__always)
     private func place(of key: UInt64) -> Int {
         var at = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
         while !slots[at].entries.isEmpty, slots[at].key != key { at = (at + 1) & (slots.count - 1) }

@@ -94,13 +94,16 @@ enum Obligation {
         return whole(field.key)
     }
 
-    /// What the words of a statement, or of the nearest item around it that introduces it, say.
-    static func around(_ statement: Int, in outline: Outline) -> Bool? {
-        if let own = item(outline.statements[statement]) { return own }
-        var at = outline.statements[statement].parent
+}
+
+extension Reading {
+    /// Whether the words of a statement, or of the nearest item around it that introduces it, say that it must be met.
+    func obligation(around statement: Int) -> Bool? {
+        if let own = Obligation.item(statements[statement]) { return own }
+        var at = statements[statement].parent
         while let index = at {
-            if let said = title(outline.statements[index].body, outline.statements[index].folded) { return said }
-            at = outline.statements[index].parent
+            if let said = Obligation.title(statements[index].body, statements[index].folded) { return said }
+            at = statements[index].parent
         }
         return nil
     }

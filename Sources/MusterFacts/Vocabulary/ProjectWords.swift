@@ -14,8 +14,9 @@ public final class ProjectWords: Sendable {
     ///   word counts.
     public init(_ words: [WordsConfiguration]) {
         let states = words.compactMap { row in StatusMeaning(row.meaning).map { ($0, row.words) } }
-        self.states = StatusWords(own: states)
-        severities = SeverityWords(own: words.compactMap { row in row.meaning.severity.map { ($0, row.words) } })
+        self.states = states.isEmpty ? .builtIn : StatusWords(own: states)
+        let severities = words.compactMap { row in row.meaning.severity.map { ($0, row.words) } }
+        self.severities = severities.isEmpty ? .builtIn : SeverityWords(own: severities)
         let sections = words.compactMap { row in row.meaning.section.map { ($0, row.words) } }
         titles = sections.isEmpty ? nil : Lexicon(sections)
     }

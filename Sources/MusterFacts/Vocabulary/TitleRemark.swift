@@ -9,6 +9,8 @@ enum TitleRemark {
     static func remark(of title: String) -> String? { parts(of: title)?.remark }
 
     private static func parts(of title: String) -> (rest: String, remark: String)? {
+        // Hardly any title has brackets.
+        guard title.hasByte(0x28) || title.hasByte(0x5B) || title.hasByte(0xEF) else { return nil }
         for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] {
             guard let start = title.firstOffset(of: open), start > 0,
                 let end = title.firstOffset(of: close, from: start),

@@ -6,6 +6,8 @@ import MusterReports
 struct CommandContext {
     let invocation: Invocation
     let environment: Environment
+    /// Prints data before the command has ended; nil where all of it is to be kept in the outcome.
+    var printer: OrderedPieces.Printer?
 
     /// For standard output.
     var outputStyle: Style {

@@ -20,13 +20,20 @@ enum FactsCommand {
         }
         switch context.invocation.format {
         case .json:
-            let reading = await DocumentReading.read(found.documents, from: source, .facts) {
-                FactsJSON.document(entry($0))
-            }
+            let pieces = OrderedPieces(
+                count: found.documents.count, separator: FactsJSON.separator, printer: context.printer)
+            pieces.open(FactsJSON.opening)
+            let reading = await DocumentReading<Void>.read(
+                found.documents, from: source, .facts, skip: { pieces.add([], at: $0) },
+                keep: { pieces.add(FactsJSON.document(entry($0)), at: $1) })
+            let (kept, isPrinted) = pieces.close(FactsJSON.closing)
             try watch.lap("read")
-            return outcome(reading, FactsJSON.pieces(reading.records), found, source, context, watch)
+            var outcome = outcome(reading, kept, found, source, context, watch)
+            if !isPrinted { outcome.status = .inputOutput }
+            return outcome
         case .human, .github, .sarif:
-            let reading = await DocumentReading.read(found.documents, from: source, .facts) { entry($0) }
+            let reading = await DocumentReading.read(found.documents, from: source, .facts) { record, _ in entry(record)
+            }
             try watch.lap("read")
             let text = FactsText(style: context.outputStyle).text(reading.records)
             return outcome(reading, [Array(text.utf8)], found, source, context, watch)

@@ -24,7 +24,7 @@ struct AssessedProject: Sendable {
         }
         try watch.lap("discover")
 
-        let reading = await DocumentReading.read(found.documents, from: source, .whole) { $0 }
+        let reading = await DocumentReading.read(found.documents, from: source, .whole) { record, _ in record }
         try watch.lap("read")
 
         let linker = ProjectLinker(configuration: source.configuration, asOf: source.asOf)

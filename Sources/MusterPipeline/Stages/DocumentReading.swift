@@ -13,16 +13,23 @@ struct DocumentReading<Kept: Sendable>: Sendable {
     var diagnostics: [Diagnostic] = []
 
     /// Reads documents in parallel: bytes, tree, facts; of their records only what `keep` makes of them is kept.
+    ///
+    /// - Parameters:
+    ///   - skip: called with the place of each document that cannot be read.
+    ///   - keep: called with the record and the place of every other one.
     static func read(
         _ paths: [RelativePath], from source: ProjectSource, _ extent: ReadingExtent,
-        keep: @escaping @Sendable (DocumentRecord) -> Kept
+        skip: @escaping @Sendable (Int) -> Void = { _ in },
+        keep: @escaping @Sendable (DocumentRecord, Int) -> Kept
     ) async -> DocumentReading {
         let parser = DocumentParser(limits: source.configuration.limits, extent: extent)
         let extractor = FactExtractor(extent: extent, words: ProjectWords(source.configuration.words))
-        let results = await concurrentMap(paths, jobs: source.jobs) { path in
+        let results = await concurrentMap(Array(paths.enumerated()), jobs: source.jobs) { place, path in
             let file = SourceFile.read(
                 path, in: source.root, limit: source.configuration.limits.file, isDigested: extent == .whole)
-            return read(path, file, from: source, parser, extractor, keep)
+            let result = read(path, file, from: source, parser, extractor) { keep($0, place) }
+            if case .unread = result { skip(place) }
+            return result
         }
         var reading = DocumentReading()
         var unread: [Diagnostic] = []

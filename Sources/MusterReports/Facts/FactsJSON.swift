@@ -17,19 +17,14 @@ public enum FactsJSON {
         }
     }
 
-    /// The whole text in pieces to be written one after the other, a line end after the last.
-    ///
-    /// - Parameter documents: what ``document(_:)`` gave for each of them.
-    public static func pieces(_ documents: [[UInt8]]) -> [[UInt8]] {
-        let separator = Array(",\n    ".utf8)
-        var pieces = [Array("{\n  \"schemaVersion\": \(schemaVersion),\n  \"documents\": [".utf8)]
-        for (position, document) in documents.enumerated() {
-            pieces.append(position == 0 ? Array(separator.dropFirst()) : separator)
-            pieces.append(document)
-        }
-        pieces.append(Array((documents.isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8))
-        return pieces
-    }
+    /// What stands before the list of documents.
+    public static let opening = Array("{\n  \"schemaVersion\": \(schemaVersion),\n  \"documents\": [".utf8)
+
+    /// What stands before a document in the list.
+    public static func separator(isFirst: Bool) -> [UInt8] { Array((isFirst ? "\n    " : ",\n    ").utf8) }
+
+    /// What stands behind the list of documents, a line end at its end.
+    public static func closing(isEmpty: Bool) -> [UInt8] { Array((isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8) }
 
     /// One document as an element of the list of documents.
     public static func document(_ entry: Entry) -> [UInt8] {

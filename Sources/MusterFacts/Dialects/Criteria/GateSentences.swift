@@ -89,8 +89,8 @@ struct GateSentences: Dialect {
 
     /// Whether the words of a paragraph stop something, before its sentences are told apart: hardly any do.
     private static func mayStop(_ lines: Range<Int>, _ reading: Reading) -> Bool {
-        if lines.count == 1 { return stops.areSaid(in: reading.statements[lines.lowerBound].folded) }
-        return stops.areSaid(in: FoldedText(joining: lines.lazy.map { reading.statements[$0].folded }))
+        if lines.count == 1 { return stopWords.isSaid(in: reading.statements[lines.lowerBound].folded) }
+        return stopWords.isSaid(in: FoldedText(joining: lines.lazy.map { reading.statements[$0].folded }))
     }
 
     /// Whether a paragraph of prose may say what a release asks for; a point of a list says it of the point.
@@ -150,6 +150,8 @@ struct GateSentences: Dialect {
         "ne pas livrer", "bloque la livraison", "no publicar", "bloquea el lanzamiento", "não publicar",
         "bloqueia o lançamento", "不得发布", "不能发布", "阻塞发布", "リリース不可", "リリースしない",
     ]
+
+    private static let stopWords = Lexicon<Void>([((), stops.all.map(\.text))])
 
     private static let conditions: Phrases = [
         "if", "unless", "until", "any", "either", "without", "when", "wenn", "falls", "solange", "si", "sauf si",

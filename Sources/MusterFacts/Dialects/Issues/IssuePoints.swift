@@ -9,8 +9,9 @@ import MusterText
 struct IssuePoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var codedLists = SectionAnswers<Bool>()
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !reading.isInert(index) && !statement.body.isEmpty {
+        for index in reading.statements.indices
+        where !sheet.isTaken(index) && !reading.isInert(index) && !reading.statements[index].body.isEmpty {
+            let statement = reading.statements[index]
             if statement.isHeading {
                 if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
             } else if reading.kind == .minutes, let id = tracked(statement) {
@@ -438,26 +439,27 @@ enum IssueLists {
 /// Titles that call a thing an issue: `Issue #3: …`, `Bug 12 – …`, `Known issue: …`.
 enum IssueWord {
     static func leading(_ text: String) -> (id: String?, rest: String)? {
-        let lower = text.asciiLowercased
-        for word in ["known issue", "issue", "bug", "defect", "incident", "blocker"]
-        where lower.startsWithBytes(word + " ") || lower.startsWithBytes(word + ":") {
-            let tail = text.bytes(from: word.utf8.count).trimmed
-            if tail.utf8.first == 0x3A { return (nil, tail.bytes(from: 1).trimmed) }
-            let number = tail.utf8.first == 0x23 ? tail.bytes(from: 1) : tail
-            let digits = number.utf8.prefix { $0.isASCIIDigit }
-            guard !digits.isEmpty else { return nil }
-            let rest = number.bytes(from: digits.count).trimmed
-            guard let sign = rest.utf8.first,
-                sign == 0x3A || sign == 0x2D || rest.startsWithBytes("–") || rest.startsWithBytes("—")
-            else { return nil }
-            let title = rest.trimmedDashes
-            return (
-                "#" + String(decoding: Array(digits), as: UTF8.self),
-                title.utf8.first == 0x3A ? title.bytes(from: 1).trimmed : title
-            )
-        }
-        return nil
+        guard let word = words.firstIgnoringCase(of: text), let behind = text.utf8.dropFirst(word.utf8.count).first,
+            behind == 0x20 || behind == 0x3A
+        else { return nil }
+        let tail = text.bytes(from: word.utf8.count).trimmed
+        if tail.utf8.first == 0x3A { return (nil, tail.bytes(from: 1).trimmed) }
+        let number = tail.utf8.first == 0x23 ? tail.bytes(from: 1) : tail
+        let digits = number.utf8.prefix { $0.isASCIIDigit }
+        guard !digits.isEmpty else { return nil }
+        let rest = number.bytes(from: digits.count).trimmed
+        guard let sign = rest.utf8.first,
+            sign == 0x3A || sign == 0x2D || rest.startsWithBytes("–") || rest.startsWithBytes("—")
+        else { return nil }
+        let title = rest.trimmedDashes
+        return (
+            "#" + String(decoding: Array(digits), as: UTF8.self),
+            title.utf8.first == 0x3A ? title.bytes(from: 1).trimmed : title
+        )
     }
+
+    /// None begins with another.
+    private static let words: Openings = ["known issue", "issue", "bug", "defect", "incident", "blocker"]
 
     /// The number that a tracker gives to an issue at the end of its title: `Upload stalls (GitHub #39077)`.
     static func tracker(in title: String) -> (id: String, rest: String)? {

@@ -12,7 +12,8 @@ struct RiskPoints: Dialect {
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
+        for index in reading.statements.indices where !sheet.isTaken(index) {
+            let statement = reading.statements[index]
             if statement.isHeading {
                 if !reading.isInert(index), let named = Self.named(statement.body) {
                     add(named, statement, index, reading, &sheet)
@@ -61,8 +62,7 @@ struct RiskPoints: Dialect {
     /// A title that calls a thing a risk: `Risk 3: Schema drift`, `RISK-T001: Slow disks`.
     static func named(_ title: String) -> (id: String?, title: String)? {
         let title = SectionNumber.removed(from: title)
-        let lowered = title.asciiLowercased
-        guard let word = riskWords.first(where: lowered.startsWithBytes) else { return nil }
+        guard let word = riskWords.firstIgnoringCase(of: title) else { return nil }
         if let id = WrittenID.leading(title) { return (id.id, id.rest) }
         let rest = title.bytes(from: word.utf8.count).trimmed
         let number = rest.utf8.first == 0x23 ? rest.bytes(from: 1) : rest
@@ -76,7 +76,7 @@ struct RiskPoints: Dialect {
         return (String(decoding: Array(digits), as: UTF8.self), words.bytes(from: 1).trimmed.trimmedDashes)
     }
 
-    private static let riskWords = ["risk", "risiko", "risque", "riesgo", "risco", "リスク", "风险"]
+    private static let riskWords: Openings = ["risk", "risiko", "risque", "riesgo", "risco", "リスク", "风险"]
 
     private func add(
         _ named: (id: String?, title: String), _ statement: Statement, _ index: Int, _ reading: Reading,

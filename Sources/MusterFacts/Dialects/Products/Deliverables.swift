@@ -9,8 +9,8 @@ struct Deliverables: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let files = PathLists.points(in: reading)
         var ordered: Set<String> = []
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
-        {
+        for index in reading.statements.indices where !sheet.isTaken(index) && !reading.isInert(index) {
+            let statement = reading.statements[index]
             if files.contains(index) {
                 add(statement, index, reading, &sheet)
             } else if let report = reported(statement) ?? labelled(statement) {

@@ -23,6 +23,7 @@ struct ReviewTrailer: Dialect {
     ) {
         let task = sheet.facts.firstIndex { $0.fact.kind == .task }
         let isRecord = !reading.isPlan && outcome(near: index, in: reading).map { isApproval($0, reading) } ?? false
+        lazy var members = Attendees.members(in: reading)
         for (position, name) in RoleList.names(in: value).enumerated() {
             var fact = Fact(
                 isRecord ? .signoff : .requiredSignoff, statement, title: name.text,
@@ -39,9 +40,7 @@ struct ReviewTrailer: Dialect {
             let words = FoldedText(name.text)
             if words.says("mandatory") { fact.details[.mandatory] = "yes" }
             if words.says("optional") { fact.details[.mandatory] = "no" }
-            if FoldedText(name.name).starts(with: "all"), let members = Attendees.members(in: reading) {
-                fact.details[.members] = members
-            }
+            if FoldedText(name.name).starts(with: "all") { fact.details[.members] = members }
             if position == 0 { sheet.take(index, fact, parent: task) } else { sheet.add(fact, at: index, parent: task) }
         }
     }

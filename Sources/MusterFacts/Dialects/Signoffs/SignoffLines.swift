@@ -209,14 +209,14 @@ struct SignoffLines: Dialect {
 
 /// A field that says where one approval stands: `Security Lead approval: ✅ Approved`, `Legal review: APPROVED`.
 enum ApprovalField {
-    private static let nouns: [FoldedText] = [
+    private static let nouns: Phrases = [
         "approval", "sign off", "signoff", "freigabe", "approbation", "aprobación", "aprovação", "承認", "审批",
     ]
 
     /// The state of the approval; nil for fields that are about something else, or that say more than a state.
     static func state(of field: Statement.Field, _ reading: Reading) -> StatusMeaning? {
         guard field.key.wordCount <= 6, field.meaning == nil else { return nil }
-        let isApproval = nouns.contains { field.key.ends(with: $0) && field.key != $0 }
+        let isApproval = nouns.end(field.key) && !nouns.all.contains { field.key == $0 }
         let isReview = field.key.ends(with: "review") && field.key.wordCount <= 4
         guard isApproval || isReview, let stated = reading.words.status(field.value)?.meaning,
             reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))) != nil
@@ -230,7 +230,7 @@ enum ApprovalField {
 
     /// The function that the key names before the word for the approval.
     static func role(in field: Statement.Field) -> String? {
-        guard let noun = nouns.first(where: { field.key.ends(with: $0) }) else { return nil }
+        guard let noun = nouns.all.first(where: { field.key.ends(with: $0) }) else { return nil }
         let words = field.name.split(onByte: 0x20).filter { !$0.isEmpty }
         guard words.count > noun.wordCount else { return nil }
         let role = words.dropLast(noun.wordCount).joined(separator: " ")

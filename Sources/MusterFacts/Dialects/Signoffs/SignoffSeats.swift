@@ -13,10 +13,11 @@ struct SignoffSeats: Dialect {
         guard !reading.isPlan || reading.kind == .taskSpec && !reading.isTemplate else { return }
         let told = reading.isPlan ? [] : SeatLists.sectionsOfApprovals(in: reading)
         let lists = reading.isPlan ? [] : SeatLists.sections(in: reading).union(told)
-        for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil
-            && !isTitle(statement, index, reading)
+        for index in reading.statements.indices
+        where !sheet.isTaken(index) && !reading.isInert(index) && reading.statements[index].box == nil
+            && !isTitle(reading.statements[index], index, reading)
         {
+            let statement = reading.statements[index]
             if !reading.isPlan, let line = line(statement, index, reading, lists: lists) {
                 sheet.take(index, Self.fact(line, statement, reading), parent: sheet.holder(of: index, kinds: [.task]))
                 continue

@@ -128,24 +128,29 @@ enum SignoffOrders {
     private static let orderWords = Lexicon<Void>([
         (
             (),
-            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + signings + before).map(\.text)
+            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + signings + before.all).map(\.text)
                 + ["sign"]
         )
     ])
     private static let mandatory: Phrases = ["mandatory", "non negotiable", "must", "required"]
-    private static let before: [FoldedText] = [
+    private static let before: Phrases = [
         "sign off from", "sign off from the", "sign offs from", "sign offs from the", "signoff from",
         "signoff from the", "approval from", "approval from the", "signed off by", "signed off by the", "approval by",
         "approval by the", "sign off by",
         "sign off by the", "approved by", "approved by the", "sign off of the", "signature of the",
         "signature from the", "leads including", "stakeholders including", "approval of the",
     ]
+    /// Those behind which a word may qualify the function.
+    private static let beforeQualifiers = Phrases(before.all.filter { $0.text.endsWithBytes(" the") })
 
     static func find(
         in text: String, folded: FoldedText, asksForResult: Bool, isCheckpoint: Bool
     ) -> [SignoffOrder] {
         guard !isAccount(folded) else { return [] }
-        return Sentences(text).list.flatMap { orders(in: $0, asksForResult, isCheckpoint) }
+        let sentences = Sentences(text).list
+        // Most texts are one sentence, whose words are known.
+        if sentences.count == 1 { return orders(in: sentences[0], folded, asksForResult, isCheckpoint) }
+        return sentences.flatMap { orders(in: $0, FoldedText($0), asksForResult, isCheckpoint) }
     }
 
     /// Words that order something to be written down about a sign-off, not the sign-off.
@@ -158,8 +163,9 @@ enum SignoffOrders {
         "explicitly document",
     ]
 
-    private static func orders(in sentence: String, _ asksForResult: Bool, _ isCheckpoint: Bool) -> [SignoffOrder] {
-        let words = FoldedText(sentence)
+    private static func orders(
+        in sentence: String, _ words: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool
+    ) -> [SignoffOrder] {
         guard orderWords.first(in: words) != nil else { return [] }
         var found: [SignoffOrder] = []
         let groups = RoleGroup.groups(in: sentence)
@@ -181,7 +187,7 @@ enum SignoffOrders {
     private static func subject(head: FoldedText, tail: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool)
         -> Bool?
     {
-        if before.contains(where: { head.ends(with: $0) || ordersBeforeQualifier($0, head) }) { return false }
+        if before.end(head) || ordersBeforeQualifier(head) { return false }
         if possessive.begin(tail) { return true }
         let (isModal, rest) = withoutModal(tail)
         if signs.begin(rest) {
@@ -195,9 +201,11 @@ enum SignoffOrders {
     }
 
     /// `approval from the job OWNERS`: one word without a capital may stand between the order and the function.
-    private static func ordersBeforeQualifier(_ order: FoldedText, _ head: FoldedText) -> Bool {
-        guard order.text.endsWithBytes(" the"), let space = head.text.utf8.lastIndex(of: 0x20) else { return false }
-        return FoldedText(String(decoding: head.text.utf8[..<space], as: UTF8.self)).ends(with: order)
+    private static func ordersBeforeQualifier(_ head: FoldedText) -> Bool {
+        guard beforeQualifiers.mayStand(in: head.beginnings), let space = head.text.utf8.lastIndex(of: 0x20) else {
+            return false
+        }
+        return beforeQualifiers.end(FoldedText(String(decoding: head.text.utf8[..<space], as: UTF8.self)))
     }
 
     private static func withoutModal(_ text: FoldedText) -> (Bool, FoldedText) {

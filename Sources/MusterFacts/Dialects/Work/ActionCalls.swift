@@ -4,7 +4,7 @@ enum ActionCalls {
     static let words = ["ACTION ITEM", "ACTION", "TODO"]
 
     /// The words as a line begins with them.
-    static let beginnings = words.map { $0 + " " }
+    static let beginnings = Openings(words.map { $0 + " " })
 
     /// The words, and the short form that only counts before a colon or before somebody who was there.
     static let all = words + ["AI"]

@@ -11,7 +11,8 @@ import MusterText
 struct CommitDemands: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.isPlan, !reading.isTemplate, reading.kind != .workflow else { return }
-        for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
+        for index in reading.statements.indices where !reading.isInert(index) {
+            let statement = reading.statements[index]
             guard let message = message(in: statement), !CommitDemands.hasGap(message),
                 !CommitDemands.hasGap(reading.document.lines.text(statement.line), around: message),
                 let task = sheet.holder(of: index, kinds: [.task]) ?? sheet.numberedTask
@@ -23,12 +24,12 @@ struct CommitDemands: Dialect {
     }
 
     private func message(in statement: Statement) -> String? {
+        // Every key and every command has the word.
+        guard statement.folded.says("commit") else { return nil }
         if let field = statement.field, CommitDemands.keys.contains(field.key.text) {
             return CommitDemands.quoted(field.value) ?? (field.key.says("message") ? whole(field.value) : nil)
         }
-        guard statement.folded.says("commit"), let command = statement.body.firstOffset(of: "git commit ") else {
-            return nil
-        }
+        guard let command = statement.body.firstOffset(of: "git commit ") else { return nil }
         let rest = statement.body.bytes(from: command)
         return rest.firstOffset(of: "-m").flatMap { CommitDemands.quoted(rest.bytes(from: $0)) }
     }

@@ -23,7 +23,7 @@ struct ItemTasks: Dialect {
 
     /// `> TODO: …`: a note of the writer to whoever goes on, though it looks like a quotation.
     private func readQuotation(_ line: Statement, _ reading: Reading, _ sheet: inout FactSheet) {
-        guard let words = called(line), !reading.isPlan, !Placeholder.isOne(words) else { return }
+        guard !reading.isPlan, let words = called(line), !Placeholder.isOne(words) else { return }
         var fact = Fact(.task, line, title: words, modality: .claimed)
         fact.status = .todo
         sheet.takeRow(line.line, section: line.section, fact)
@@ -74,15 +74,15 @@ struct ItemTasks: Dialect {
 
     /// Whether a point stands under the title of one task, and so tells more of it.
     private func isTold(_ statement: Statement, _ reading: Reading, _ sheet: FactSheet) -> Bool {
-        let section = reading.outline.sections[statement.section]
+        let title = reading.outline.sections[statement.section].statement
         // A phase of a workflow is told in fields, whatever its title says that it is about.
-        if reading.kind == .workflow, let title = section.statement, let owner = sheet.owner(of: title),
+        if reading.kind == .workflow, let title, let owner = sheet.owner(of: title),
             sheet.facts[owner].fact.kind == .phase
         {
             return true
         }
-        guard section.ownRole == nil, WrittenID.leading(statement.body) == nil, !isLabelled(statement, reading),
-            let title = section.statement, let owner = sheet.owner(of: title)
+        guard reading.outline.sections[statement.section].ownRole == nil, WrittenID.leading(statement.body) == nil,
+            !isLabelled(statement, reading), let title, let owner = sheet.owner(of: title)
         else { return false }
         return sheet.facts[owner].fact.kind == .task && sheet.facts[owner].fact.status != nil
     }
@@ -107,7 +107,7 @@ struct ItemTasks: Dialect {
 
     /// Whether a line of minutes begins with a call in capitals that no colon follows: `**ACTION** Mara asks the board`.
     static func isCalled(_ statement: Statement) -> Bool {
-        ActionCalls.beginnings.contains(where: statement.body.startsWithBytes) && statement.folded.wordCount > 3
+        ActionCalls.beginnings.first(of: statement.body) != nil && statement.folded.wordCount > 3
             && statement.box == nil
     }
 

@@ -23,7 +23,8 @@ struct Milestones: Dialect {
         }
         let plans = PlannedLists(reading)
         var days = SectionAnswers<CivilDate?>()
-        for (index, statement) in reading.statements.enumerated() where !reading.isInert(index) {
+        for index in reading.statements.indices where !reading.isInert(index) {
+            let statement = reading.statements[index]
             if sheet.isTaken(index) {
                 // What minutes list as decided may as well name the day on which all meet again.
                 guard sheet.isDecision(at: index), let (title, date) = nextMeeting(statement, reading) else { continue }

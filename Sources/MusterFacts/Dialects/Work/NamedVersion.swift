@@ -33,8 +33,9 @@ enum NamedVersion {
 
     /// The day that a field right under a line or heading gives to the version that this names.
     static func day(under index: Int, in reading: Reading) -> (date: CivilDate, statement: Int)? {
+        guard !reading.isPlan else { return nil }
         let statement = reading.statements[index]
-        guard statement.isHeading || statement.form == .line, names(statement), !reading.isPlan,
+        guard statement.isHeading || statement.form == .line, names(statement),
             statement.section != reading.outline.titleSection || !statement.isHeading,
             let found = fields(below: index, in: reading)
                 .first(where: { dayKeys.contains($0.field.key.text) && !$0.field.value.isEmpty }),

@@ -14,8 +14,8 @@ struct PhaseTitle: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isProcedure else { return }
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
-        {
+        for index in reading.statements.indices where !sheet.isTaken(index) && !reading.isInert(index) {
+            let statement = reading.statements[index]
             guard let phase = phase(in: statement, at: index, of: reading) else { continue }
             var fact = Fact(.phase, statement, title: phase.title, modality: reading.isPlan ? .planned : .claimed)
             fact.id = phase.id

@@ -8,8 +8,8 @@ import MusterText
 struct TaskTitle: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var main: Int?
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) && !reading.isInert(index)
-        {
+        for index in reading.statements.indices where !sheet.isTaken(index) && !reading.isInert(index) {
+            let statement = reading.statements[index]
             guard let title = title(of: statement, at: index, in: reading) else { continue }
             if let owner = main, isPart(title, of: sheet.facts[owner].fact) {
                 add(title, statement, index, parent: owner, reading, &sheet)

@@ -6,7 +6,8 @@ import MusterText
 ///     ## [1.4.0] - 2031-05-02        2031-05-02 Version 1.4.0        ### v1.4.0 (May 2, 2031)
 struct VersionTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated() where !sheet.isTaken(index) {
+        for index in reading.statements.indices where !sheet.isTaken(index) {
+            let statement = reading.statements[index]
             guard statement.isHeading || statement.form == .line, statement.section != reading.outline.titleSection,
                 let release = release(in: statement.text.text, reading)
             else {

@@ -72,12 +72,12 @@ struct Digests: Dialect {
     private static func places(in outline: Outline) -> [DigestLine.Place] {
         var places: [DigestLine.Place] = []
         places.reserveCapacity(outline.sections.count)
-        for section in outline.sections {
-            let isWithin = section.parent.map { places[$0] == .digests } ?? false
-            if isWithin || AlgorithmNames.only(in: section.title) != nil {
+        for section in outline.sections.indices {
+            let isWithin = outline.sections[section].parent.map { places[$0] == .digests } ?? false
+            if isWithin || AlgorithmNames.only(in: outline.sections[section].title) != nil {
                 places.append(.digests)
             } else {
-                places.append(section.role == .artifacts ? .artifacts : .text)
+                places.append(outline.sections[section].role == .artifacts ? .artifacts : .text)
             }
         }
         return places

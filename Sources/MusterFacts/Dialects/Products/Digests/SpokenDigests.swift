@@ -12,9 +12,8 @@ struct SpokenDigests: Dialect {
             && statement.text.text.utf8.count >= 64 && sheet.owner(ofLine: statement.line) == nil
         {
             let text = statement.text.text
-            let bytes = Array(text.utf8)
-            guard let run = WrittenDigest.wholeRun(in: bytes[...]), run.count >= 64,
-                WrittenDigest.wholeRun(in: bytes[run.upperBound...]) == nil
+            guard let run = WrittenDigest.wholeRun(in: text.utf8.span), run.count >= 64,
+                WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil
             else { continue }
             let rest = text.bytes(0..<run.lowerBound) + " " + text.bytes(from: run.upperBound)
             guard let file = Self.onlyFile(in: rest) ?? Self.file(announcedBefore: index, rest, reading) else {

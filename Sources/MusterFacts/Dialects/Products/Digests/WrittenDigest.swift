@@ -32,16 +32,21 @@ struct WrittenDigest: Equatable {
     ///
     /// Looks at every 32nd byte only: no digest is short enough to lie between two of them.
     static func wholeRun(in line: ArraySlice<UInt8>) -> Range<Int>? {
-        var at = line.startIndex + 31
-        while at < line.endIndex {
+        wholeRun(in: line.span).map { $0.lowerBound + line.startIndex..<$0.upperBound + line.startIndex }
+    }
+
+    /// The same in the bytes from an offset on.
+    static func wholeRun(in line: Span<UInt8>, from first: Int = 0) -> Range<Int>? {
+        var at = first + 31
+        while at < line.count {
             guard line[at].isHexDigit else {
                 at += 32
                 continue
             }
             var start = at
-            while start > line.startIndex, line[start - 1].isHexDigit { start -= 1 }
-            while at < line.endIndex, line[at].isHexDigit { at += 1 }
-            if isWord(start..<at, in: line), lengths.contains(at - start) { return start..<at }
+            while start > first, line[start - 1].isHexDigit { start -= 1 }
+            while at < line.count, line[at].isHexDigit { at += 1 }
+            if isWord(start..<at, in: line, from: first), lengths.contains(at - start) { return start..<at }
             at += 32
         }
         return nil
@@ -59,7 +64,8 @@ struct WrittenDigest: Equatable {
             let run = at..<end(ofDigitsAndGapsFrom: at, in: line)
             let digits = line[run].filter(\.isHexDigit)
             let isTold = isPlainlyCut(line[run]) || digits.contains(where: \.isASCIIDigit)
-            if digits.count >= 6, isTold, isWord(run, in: line) { return run }
+            let place = run.lowerBound - line.startIndex..<run.upperBound - line.startIndex
+            if digits.count >= 6, isTold, isWord(place, in: line.span, from: 0) { return run }
             at = run.upperBound
             while at < line.endIndex, line[at].isASCIIAlphanumeric { at += 1 }
         }
@@ -85,9 +91,9 @@ struct WrittenDigest: Equatable {
         return end
     }
 
-    private static func isWord(_ run: Range<Int>, in line: ArraySlice<UInt8>) -> Bool {
+    private static func isWord(_ run: Range<Int>, in line: Span<UInt8>, from first: Int) -> Bool {
         func isPart(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte == 0x2F }
-        return (run.lowerBound == line.startIndex || !isPart(line[run.lowerBound - 1]))
-            && (run.upperBound == line.endIndex || !isPart(line[run.upperBound]))
+        return (run.lowerBound == first || !isPart(line[run.lowerBound - 1]))
+            && (run.upperBound == line.count || !isPart(line[run.upperBound]))
     }
 }

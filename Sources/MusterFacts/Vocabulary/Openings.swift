@@ -1,0 +1,28 @@
+import MusterText
+
+/// What texts of one sort begin with, letter by letter: nearly all others are ruled out by their first byte.
+struct Openings: ExpressibleByArrayLiteral, Sendable {
+    private let spellings: [String]
+    /// For each byte whether one of them begins with it.
+    private var mayBegin = [Bool](repeating: false, count: 256)
+
+    init(arrayLiteral spellings: String...) { self.init(spellings) }
+
+    init(_ spellings: [String]) {
+        self.spellings = spellings
+        for first in spellings.compactMap(\.utf8.first) { mayBegin[Int(first)] = true }
+    }
+
+    /// The first of them that a text begins with.
+    func first(of text: String) -> String? {
+        guard let first = text.utf8.first, mayBegin[Int(first)] else { return nil }
+        return spellings.first { text.startsWithBytes($0) }
+    }
+
+    /// The first of them, all in lower case, that a text begins with, letters of ASCII in either case.
+    func firstIgnoringCase(of text: String) -> String? {
+        let bytes = text.utf8.span
+        guard !bytes.isEmpty, mayBegin[Int(bytes[0].asciiLowercased)] else { return nil }
+        return spellings.first { bytes.holdsIgnoringCase($0.utf8.span, at: 0) }
+    }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import MusterText
+
+/// Bytes are looked at eight and sixteen at a time; whatever stands on the seams must be found as one by one.
+@Suite struct ByteSpanTests {
+    /// Texts of every length up to a few blocks, with the bytes that are looked for at changing places.
+    private static let texts: [[UInt8]] = (0...40).flatMap { count in
+        (0..<12).map { seed in (0..<count).map { letters[($0 * 5 + seed * 7 + $0 * seed) % letters.count] } }
+    }
+
+    private static let letters = Array("ab c1.\u{0}é-Zz".utf8)
+
+    @Test("a byte is found at its first place from any offset")
+    func oneByte() {
+        for text in Self.texts {
+            for start in 0...text.count + 1 {
+                for byte in [UInt8(ascii: "."), 0x20, 0, 0xC3] {
+                    let expected = (start..<max(start, text.count)).first { text[$0] == byte }
+                    #expect(text.span.firstOffset(of: byte, from: start) == expected)
+                }
+            }
+        }
+    }
+
+    @Test("several bytes are found at their first place from any offset")
+    func severalBytes() {
+        for text in Self.texts {
+            for needle in [Array("c1".utf8), Array("1.\u{0}".utf8), Array("é".utf8), [0x20, 0]] {
+                for start in 0...text.count {
+                    let expected = (start..<max(start, text.count)).first { text[$0...].starts(with: needle) }
+                    #expect(text.span.firstOffset(of: needle.span, from: start) == expected)
+                }
+            }
+        }
+    }
+
+    @Test("a word ends at the first space or byte beyond ASCII, or with the text")
+    func ends() {
+        for text in Self.texts {
+            for start in text.indices {
+                let expected = (start..<text.count).first { text[$0] == 0x20 || text[$0] >= 0x80 } ?? text.count
+                #expect(text.span.endOfWord(from: start) == expected)
+            }
+        }
+    }
+
+    @Test("digits and bytes beyond ASCII are seen wherever they stand")
+    func kinds() {
+        for text in Self.texts {
+            #expect(text.span.hasDigit == text.contains { (0x30...0x39).contains($0) })
+            #expect(text.span.isASCII == text.allSatisfy { $0 < 0x80 })
+        }
+    }
+
+    @Test("texts are ordered by their bytes, a beginning before what goes on")
+    func order() {
+        let texts = Self.texts.filter { String(validating: $0, as: UTF8.self) != nil }
+        for (left, right) in zip(texts, texts.reversed()) {
+            let expected = left.lexicographicallyPrecedes(right)
+            #expect(
+                bytewiseLess(String(decoding: left, as: UTF8.self), String(decoding: right, as: UTF8.self)) == expected)
+        }
+        #expect(bytewiseLess("docs/a", "docs/ab") && !bytewiseLess("docs/ab", "docs/a"))
+        #expect(bytewiseLess("docs/long/a", "docs/long/é") && !bytewiseLess("same name", "same name"))
+    }
+}
