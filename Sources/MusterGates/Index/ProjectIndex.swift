@@ -109,7 +109,7 @@ final class ProjectIndex: Sendable {
 
     private static func citations(of project: Project) -> [FactReference: [Int]] {
         var citations: [FactReference: [Int]] = [:]
-        let signoffs = Dictionary(grouping: project.signoffs.map(\.source)) { project.location(of: $0) }
+        let signoffs = Dictionary(grouping: project.signoffs, by: \.location).mapValues { $0.map(\.source) }
         for (position, reference) in project.references.enumerated() where reference.isEvidence {
             // A ticked approval is a check and a sign-off in one line, and what the line cites is evidence for both.
             let claims = [reference.source, reference.claim].compactMap(\.self) + (signoffs[reference.location] ?? [])

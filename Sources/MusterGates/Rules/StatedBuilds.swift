@@ -13,8 +13,29 @@ struct StatedBuilds {
             let (isFirst, isSecond) = (reviews.contains(left), reviews.contains(right))
             return isFirst == isSecond ? left < right : isFirst
         }
-        let documents = paths.compactMap { index.document($0) }.filter { !$0.isTemplate && !$0.builds.isEmpty }
-        items = BuildMention.Sort.allCases.flatMap { sort in StatedBuilds.items(sort, documents) }
+        let signed = (scope.release?.documents ?? []).filter { path in
+            !paths.contains(path) && !(index.byDocument[path]?.signoffs ?? []).isEmpty
+        }
+        let documents = StatedBuilds.stating(paths, index)
+        let others = StatedBuilds.stating(signed, index)
+        items = BuildMention.Sort.allCases.flatMap { sort in
+            StatedBuilds.items(sort, documents) + StatedBuilds.items(sort, others, of: documents.first)
+        }
+    }
+
+    private static func stating(_ paths: [RelativePath], _ index: ProjectIndex) -> [DocumentRecord] {
+        paths.compactMap { index.document($0) }.filter { !$0.isTemplate && !$0.builds.isEmpty }
+    }
+
+    /// Documents on the release that nobody cites and that somebody signed: reports of earlier builds are history where one is
+    /// about the build of the first document of the gate.
+    private static func items(
+        _ sort: BuildMention.Sort, _ others: [DocumentRecord], of base: DocumentRecord?
+    ) -> [ItemResult] {
+        guard let base else { return [] }
+        let found = items(sort, [base] + others)
+        let stating = others.filter { document in document.builds.contains { $0.sort == sort } }
+        return found.count == stating.count ? found : []
     }
 
     private static func items(_ sort: BuildMention.Sort, _ documents: [DocumentRecord]) -> [ItemResult] {

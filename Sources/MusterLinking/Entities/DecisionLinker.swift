@@ -114,9 +114,12 @@ struct DecisionLinker {
         return !isAdverse && (isAhead || sources.record(of: reference).isDraft) ? .planned : fact.modality
     }
 
-    /// Its own day, else that of its document. Minutes decide on the day of the meeting, also about a day to come.
+    /// Its own day, else that of its document. Minutes decide on the day of the meeting, also about a day to come; what they
+    /// refuse on a later day, as in a postscript, they refuse on that.
     private func date(of fact: Fact, in record: DocumentRecord) -> CivilDate? {
-        if record.kind == .minutes, let held = record.date, let own = fact.date, own > held { return held }
+        if record.kind == .minutes, fact.status != .noGo, let held = record.date, let own = fact.date, own > held {
+            return held
+        }
         return fact.date ?? record.date
     }
 

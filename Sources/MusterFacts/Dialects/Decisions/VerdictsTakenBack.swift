@@ -11,7 +11,8 @@ struct VerdictsTakenBack: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) && Self.verbs.areSaid(in: statement.folded) {
-            guard let told = VerdictSentence.all(in: statement.body).first(where: Self.takesBack) else { continue }
+            let clauses = VerdictSentence.all(in: statement.body).flatMap { $0.split(onByte: UInt8(ascii: ";")) }
+            guard let told = clauses.map(\.trimmed).first(where: Self.takesBack) else { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .noGo
             fact.date = day(of: told, statement, index, reading)
@@ -36,7 +37,7 @@ struct VerdictsTakenBack: Dialect {
         of told: String, _ statement: Statement, _ index: Int, _ reading: Reading
     ) -> CivilDate? {
         if let own = reading.dates.all(in: told).map(\.date).max() { return own }
-        return reading.dates.first(in: statement.text.text) ?? reading.day(above: statement.section) ?? reading.heldOn
+        return reading.day(above: statement.section) ?? reading.dates.first(in: statement.text.text) ?? reading.heldOn
     }
 
     /// How many words such a sentence has at most.
@@ -45,7 +46,10 @@ struct VerdictsTakenBack: Dialect {
     private static let verbs: Phrases = [
         "take back", "takes back", "took back", "taken back", "taking back", "withdraw", "withdraws", "withdrew",
         "withdrawn", "revoke", "revokes", "revoked", "rescind", "rescinds", "rescinded", "retract", "retracts",
-        "retracted", "back off", "reversed", "zurückgezogen", "zurückgenommen", "widerrufen", "widerruft", "zurück",
+        "retracted", "reversed", "no longer holds", "no longer stands", "no longer valid", "gilt nicht mehr",
+        "ne tient plus",
+        "n est plus valable", "ya no vale", "ya no es válido", "já não vale", "não vale mais", "不再有效", "無効",
+        "zurückgezogen", "zurückgenommen", "widerrufen", "widerruft", "zurück",
         "aufgehoben", "retire", "retirent", "retiré", "révoqué", "annulé", "annulée", "retira", "retiran", "retirado",
         "retirada", "revocado", "revocada", "anulada", "retiram", "revogado", "revogada", "anulado", "撤回", "撤销", "取消",
         "取り消し", "取り下げ",
