@@ -113,6 +113,7 @@ extension OutlineBuilder {
     /// Adds the lines of a paragraph; where several begin with a mark, these are the points of a list set with line breaks.
     mutating func addLines(_ lines: [(line: Int, text: InlineText)], parent: Int?) {
         let isList = lines.count { isMarked($0.text) } > 1
+        let lines = isList ? lines : WrappedLines.joined(lines, isBroken: endsOnPurpose)
         for (line, text) in lines {
             if isList, isMarked(text) {
                 _ = add(.item(number: nil), line: line, text: text, parent: parent, box: nil)
@@ -120,6 +121,12 @@ extension OutlineBuilder {
                 addLine(line, text, parent: parent)
             }
         }
+    }
+
+    /// Whether a line of the file ends in a hard break: two spaces or a backslash.
+    private func endsOnPurpose(_ line: Int) -> Bool {
+        let written = document.lines.slice(line)
+        return written.last == UInt8(ascii: "\\") || written.suffix(2).allSatisfy { $0 == 0x20 }
     }
 
     private func isMarked(_ text: InlineText) -> Bool {

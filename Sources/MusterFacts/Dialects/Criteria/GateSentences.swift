@@ -5,17 +5,12 @@ import MusterText
 ///
 ///     If either fails, do not tag.          Any failed gate is NO-GO.
 ///     Jobs on this board should block the release if they are red.        All points must hold before the launch.
-///
-/// A sentence may run over several lines; it is told at the line on which it begins.
 struct GateSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind != .minutes, reading.kind != .progressLog, reading.kind != .knownIssues else { return }
-        var index = 0
         var known: Set<Known>?
-        while index < reading.statements.count {
-            let end = Self.paragraphEnd(from: index, in: reading)
-            if mayRule(index, reading) { readParagraph(index..<end, reading, &known, &sheet) }
-            index = end
+        for index in reading.statements.indices where mayRule(index, reading) {
+            read(index, reading, &known, &sheet)
         }
     }
 
@@ -31,18 +26,6 @@ struct GateSentences: Dialect {
         }
     }
 
-    /// The index after the lines that go on with the paragraph of a line; after the statement itself for others.
-    private static func paragraphEnd(from index: Int, in reading: Reading) -> Int {
-        var end = index + 1
-        guard case .line = reading.statements[index].form else { return end }
-        while end < reading.statements.count, reading.statements[end].form == .line,
-            reading.statements[end].line == reading.statements[end - 1].line + 1,
-            reading.statements[end].section == reading.statements[index].section,
-            reading.statements[end].parent == reading.statements[index].parent
-        { end += 1 }
-        return end
-    }
-
     /// A condition that was read before.
     private struct Known: Hashable {
         let line: Int
@@ -50,30 +33,13 @@ struct GateSentences: Dialect {
     }
 
     /// - Parameter known: those of other dialects, gathered when the first sentence asks for them.
-    private func readParagraph(
-        _ lines: Range<Int>, _ reading: Reading, _ known: inout Set<Known>?, _ sheet: inout FactSheet
-    ) {
-        let beginnings = lines.reduce(into: WordBeginnings.none) {
-            $0.formUnion(reading.statements[$1].folded.beginnings)
-        }
-        let mayDemand = Self.mayDemand(lines, beginnings, reading)
-        guard mayDemand || Self.stops.mayStand(in: beginnings) && Self.mayStop(lines, reading) else { return }
-        var text = ""
-        var starts: [(offset: Int, index: Int)] = []
-        for index in lines {
-            starts.append((text.utf8.count, index))
-            text += reading.statements[index].body + " "
-        }
-        var offset = 0
-        for sentence in Sentences(text).list {
-            let at = text.firstOffset(of: sentence, from: offset) ?? offset
-            offset = at + sentence.utf8.count
-            guard Self.isRule(sentence) || mayDemand && Self.demands(sentence),
-                let index = starts.last(where: { $0.offset <= at })?.index,
-                !sheet.isTaken(index)
-            else { continue }
-            let fact = Fact(
-                .criterion, reading.statements[index], title: sentence.withoutEnd, modality: .required)
+    private func read(_ index: Int, _ reading: Reading, _ known: inout Set<Known>?, _ sheet: inout FactSheet) {
+        let statement = reading.statements[index]
+        let mayDemand = Self.mayDemand(index, reading)
+        guard mayDemand || Self.stopWords.isSaid(in: statement.folded), !sheet.isTaken(index) else { return }
+        for sentence in Sentences(statement.body).list
+        where Self.isRule(sentence) || mayDemand && Self.demands(sentence) {
+            let fact = Fact(.criterion, statement, title: sentence.withoutEnd, modality: .required)
             // Sentences on the whole going live have been read before.
             let read =
                 known
@@ -84,23 +50,18 @@ struct GateSentences: Dialect {
             known = read
             guard !read.contains(Known(line: fact.line, title: fact.title)) else { continue }
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+            return
         }
     }
 
-    /// Whether the words of a paragraph stop something, before its sentences are told apart: hardly any do.
-    private static func mayStop(_ lines: Range<Int>, _ reading: Reading) -> Bool {
-        if lines.count == 1 { return stopWords.isSaid(in: reading.statements[lines.lowerBound].folded) }
-        return stopWords.isSaid(in: FoldedText(joining: lines.lazy.map { reading.statements[$0].folded }))
+    /// Whether a line of prose may say what a release asks for; a point of a list says it of the point.
+    private static func mayDemand(_ index: Int, _ reading: Reading) -> Bool {
+        let statement = reading.statements[index]
+        return ReleaseDemand.mayStand(in: statement.folded.beginnings) && statement.form == .line
+            && statement.parent == nil && statement.field == nil && opensItsPart(index, reading)
     }
 
-    /// Whether a paragraph of prose may say what a release asks for; a point of a list says it of the point.
-    private static func mayDemand(_ lines: Range<Int>, _ beginnings: WordBeginnings, _ reading: Reading) -> Bool {
-        let first = reading.statements[lines.lowerBound]
-        return ReleaseDemand.mayStand(in: beginnings) && first.form == .line && first.parent == nil
-            && first.field == nil && opensItsPart(lines.lowerBound, reading)
-    }
-
-    /// Whether a paragraph comes first under its title in a document that judges a release, or lists what is to be
+    /// Whether the paragraph of a line comes first under its title in a document that judges a release, or lists what is to be
     /// checked or feared: further below, and under a decision, it gives reasons and sums up.
     private static func opensItsPart(_ index: Int, _ reading: Reading) -> Bool {
         switch reading.kind {
@@ -113,7 +74,13 @@ struct GateSentences: Dialect {
         }
         let section = reading.statements[index].section
         if reasons.areSaid(in: reading.outline.sections[section].folded) { return false }
-        return reading.outline.statements(in: section).first { !reading.statements[$0].isHeading } == index
+        guard let first = reading.outline.statements(in: section).first(where: { !reading.statements[$0].isHeading })
+        else { return false }
+        let start = reading.statements[first].line
+        return reading.statements[first].form == .line
+            && !(start..<max(start, reading.statements[index].line)).contains {
+                reading.document.lines.text($0).trimmed.isEmpty
+            }
     }
 
     private static let reasons: Phrases = ["rationale", "reason", "reasons", "conclusion", "consensus", "begründung"]

@@ -152,7 +152,7 @@ struct DecisionLines: Dialect {
                     reading.dates.first(in: reading.outline.sections[statement.section].title)
                     ?? reading.date(in: statement.body)
                 sheet.take(index, fact)
-            } else if takesBack(statement, reading) || refuses(statement, reading) || forbids(statement, reading) {
+            } else if refuses(statement, reading) || forbids(statement, reading) {
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)
                 fact.status = .noGo
                 fact.date = Self.day(of: statement, reading)
@@ -327,33 +327,6 @@ struct DecisionLines: Dialect {
             && DecisionWords.conditions(in: field.value) == nil && !Reservations.denies(FoldedText(field.value))
             && !Reservations.putsOff(FoldedText(field.value))
     }
-
-    /// `The GO of 3 March is revoked.` outside a field of its own: from then on there is none.
-    func takesBack(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard !reading.isPlan, !statement.isHeading, statement.box == nil else { return false }
-        let words = FoldedText(EarlierRefusals.removed(from: statement.body))
-        if Self.stops.areSaid(in: words) { return !DecisionWords.isSupposed(words) && !Reservations.denies(words) }
-        guard statement.field?.value.isEmpty != false || words.says("go") || words.says("this decision") else {
-            return false
-        }
-        return Self.verdicts.areSaid(in: words) && Reservations.withdraws(words)
-    }
-
-    /// What stops a launch that was decided: `Update: we stop the launch, payments fail.`
-    private static let stops: Phrases = [
-        "we stop the launch", "we stop the release", "we stop the rollout", "we halt the launch", "we halt the release",
-        "launch is stopped", "launch is halted", "launch is called off", "launch is cancelled", "release is stopped",
-        "release is halted", "release is called off", "rollout is stopped", "rollout is halted",
-        "wir stoppen den launch", "wir stoppen das release", "freigabe gestoppt", "release gestoppt",
-        "nous arrêtons le lancement", "lancement annulé", "mise en production annulée", "paramos el lanzamiento",
-        "lanzamiento cancelado", "paramos o lançamento", "lançamento cancelado", "发布暂停", "停止发布", "リリース中止", "公開中止",
-    ]
-
-    private static let verdicts: Phrases = [
-        "the go", "our go", "your go", "his go", "her go", "its go", "their go", "go decision", "go above", "go of",
-        "go from", "go given", "this decision", "the decision above", "das go", "unser go", "go vom", "le go",
-        "notre go", "go du", "el go", "nuestro go", "go del", "o go", "nosso go", "go de", "go decidido",
-    ]
 
     /// `Decision date: …` in the same section.
     private func date(near index: Int, in reading: Reading) -> CivilDate? {

@@ -5,20 +5,43 @@ import MusterText
 ///
 ///     They met at nine and take back Tuesday's go for 4.2.      The go of 17 November was withdrawn on 19 November 2031.
 ///
-/// Rules for taking back ("may be withdrawn if …") and denials take back nothing.
+/// Rules for taking back ("may be withdrawn if …") and denials take back nothing. What stops a launch that was decided
+/// takes back its go: "Update: we stop the launch, payments fail."
 struct VerdictsTakenBack: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
-        where !sheet.isTaken(index) && !reading.isInert(index) && Self.verbs.areSaid(in: statement.folded) {
-            let clauses = VerdictSentence.all(in: statement.body).flatMap { $0.split(onByte: UInt8(ascii: ";")) }
-            guard let told = clauses.map(\.trimmed).first(where: Self.takesBack) else { continue }
+        where !sheet.isTaken(index) && !reading.isInert(index) {
+            guard let told = Self.clause(in: statement) else { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .noGo
             fact.date = day(of: told, statement, index, reading)
-            fact.details[.statusWords] = told
+            // Without words of state: a state that is said to be taken back is none, and this one stands.
             sheet.take(index, fact)
         }
+    }
+
+    /// The words of a statement that take back a go; nil where none do.
+    static func clause(in statement: Statement) -> String? {
+        guard !statement.isHeading, mayTakeBack(statement.folded) else { return nil }
+        let said = EarlierRefusals.removed(from: statement.body)
+        return VerdictSentence.all(in: said).flatMap { $0.split(onByte: UInt8(ascii: ";")) }.map(\.trimmed)
+            .first { takesBack($0) || statement.box == nil && stopsOrWithdraws($0, in: statement) }
+    }
+
+    private static func mayTakeBack(_ words: FoldedText) -> Bool {
+        verbs.areSaid(in: words) || stops.areSaid(in: words)
+            || givenVerdicts.areSaid(in: words) && Reservations.withdraws(words)
+    }
+
+    /// Whether a sentence stops the launch, or holds words of a go that was given and words that take something back.
+    private static func stopsOrWithdraws(_ sentence: String, in statement: Statement) -> Bool {
+        let words = FoldedText(sentence)
+        if stops.areSaid(in: words) { return !DecisionWords.isSupposed(words) && !Reservations.denies(words) }
+        guard statement.field?.value.isEmpty != false || words.says("go") || words.says("this decision") else {
+            return false
+        }
+        return givenVerdicts.areSaid(in: words) && Reservations.withdraws(words)
     }
 
     private static func takesBack(_ sentence: String) -> Bool {
@@ -26,19 +49,41 @@ struct VerdictsTakenBack: Dialect {
         guard words.wordCount <= longest, verbs.areSaid(in: words), verdicts.areSaid(in: words),
             !rules.areSaid(in: words), !Questions.asks(sentence)
         else { return false }
-        // What stands behind may deny other things: "took the go back, it does not go out".
-        let start = (verbs.all + verdicts.all).compactMap { words.text.firstOffset(of: $0.text) }.min() ?? 0
-        return !Reservations.denies(FoldedText(words.text.bytes(0..<start)))
+        // What stands behind, or in a clause of its own, may deny other things: "no gate was ready, so the go is withdrawn".
+        guard let clause = VerdictSentence.clauses(of: sentence).map({ FoldedText($0) }).first(where: verbs.areSaid)
+        else { return false }
+        let start = (verbs.all + verdicts.all).compactMap { clause.text.firstOffset(of: $0.text) }.min() ?? 0
+        return !Reservations.denies(FoldedText(clause.text.bytes(0..<start)))
             && !denials.areSaid(in: words)
     }
 
-    /// The last day that the sentence names, else that of the entry that it stands in.
+    /// The day on which the go was taken back: the one at the head of the line, else a day of the sentence, but not that of
+    /// the go itself ("the go of 17 November"), else that of the entry that it stands in.
     private func day(
         of told: String, _ statement: Statement, _ index: Int, _ reading: Reading
     ) -> CivilDate? {
-        if let own = reading.dates.all(in: told).map(\.date).max() { return own }
-        return reading.day(above: statement.section) ?? reading.dates.first(in: statement.text.text) ?? reading.heldOn
+        let text = statement.text.text
+        let isAhead = { (found: Range<Int>) in
+            let before = FoldedText(text.bytes(0..<found.lowerBound))
+            return before.wordCount <= Self.headWords && !Self.verdicts.areSaid(in: before)
+                && !Self.givenVerdicts.areSaid(in: before)
+        }
+        if let head = reading.dates.all(in: text).first, isAhead(head.range) { return head.date }
+        let own = reading.dates.all(in: told).filter { found in
+            let before = FoldedText(told.bytes(0..<found.range.lowerBound)).text.split(onByte: 0x20).suffix(3)
+            return !Self.daysOfGo.areSaid(in: FoldedText(before.joined(separator: " ")))
+        }
+        return own.map(\.date).max() ?? reading.day(above: statement.section) ?? reading.heldOn
     }
+
+    /// How many words stand at most before the day at the head of a line: "Update", "Steering group".
+    private static let headWords = 3
+
+    /// What stands before the day on which the go was given.
+    private static let daysOfGo: Phrases = [
+        "go of", "go from", "go on", "decision of", "decision from", "go ahead of", "go vom", "entscheidung vom",
+        "freigabe vom", "go du", "décision du", "go del", "decisión del", "go de", "decisão de",
+    ]
 
     /// How many words such a sentence has at most.
     private static let longest = 45
@@ -73,5 +118,21 @@ struct VerdictsTakenBack: Dialect {
     private static let denials: Phrases = [
         "was not", "is not", "were not", "has not", "not withdrawn", "not withdraw", "not revoked", "not taken back",
         "nicht zurück", "nicht widerrufen", "n a pas été", "no se retira", "no fue", "não foi", "未撤回", "未取消",
+    ]
+
+    private static let stops: Phrases = [
+        "we stop the launch", "we stop the release", "we stop the rollout", "we halt the launch", "we halt the release",
+        "launch is stopped", "launch is halted", "launch is called off", "launch is cancelled", "release is stopped",
+        "release is halted", "release is called off", "rollout is stopped", "rollout is halted",
+        "wir stoppen den launch", "wir stoppen das release", "freigabe gestoppt", "release gestoppt",
+        "nous arrêtons le lancement", "lancement annulé", "mise en production annulée", "paramos el lanzamiento",
+        "lanzamiento cancelado", "paramos o lançamento", "lançamento cancelado", "发布暂停", "停止发布", "リリース中止", "公開中止",
+    ]
+
+    /// A go that was given, however the words that take it back are put.
+    private static let givenVerdicts: Phrases = [
+        "the go", "our go", "your go", "his go", "her go", "its go", "their go", "go decision", "go above", "go of",
+        "go from", "go given", "this decision", "the decision above", "das go", "unser go", "go vom", "le go",
+        "notre go", "go du", "el go", "nuestro go", "go del", "o go", "nosso go", "go de", "go decidido",
     ]
 }

@@ -134,8 +134,23 @@ struct References: Dialect {
             }
             var fact = Fact(.reference, statement, title: target.title, modality: .claimed)
             target.fill(&fact)
+            fact.line = Self.line(naming: target.words.isEmpty ? target.path : target.words, from: index, in: reading)
             sheet.add(fact, at: index, parent: parent)
         }
+    }
+
+    /// The line on which words of a statement stand, where it goes on over several.
+    private static func line(naming words: String, from index: Int, in reading: Reading) -> Int {
+        let lines = reading.document.lines
+        let first = reading.statements[index].line
+        let next = index + 1 < reading.statements.count ? reading.statements[index + 1].line : lines.count
+        let start = words.clipped(20)
+        for line in first...max(first, min(next, lines.count)) {
+            let text = lines.text(line)
+            if text.containsBytes(start) { return line }
+            if text.trimmed.isEmpty { break }
+        }
+        return first
     }
 
     /// The file in code that a point under a title of references names, whatever its ending: `Map: `src/map.ts``.

@@ -17,6 +17,9 @@ enum VerdictSentence {
     /// The first sentence; empty for a text without words.
     static func first(in text: String) -> String { all(in: text).first ?? "" }
 
+    /// The offset in bytes behind the first sentence of a text; its length where none ends within it.
+    static func endOfFirst(in text: String) -> Int { ends(in: text).first ?? text.utf8.count }
+
     /// What stands behind the last sentence that has an end.
     static func unfinished(in text: String) -> String { text.bytes(from: ends(in: text + " ").last ?? 0).trimmed }
 

@@ -26,7 +26,7 @@ struct QuotedPoints: Dialect {
 
     /// `> This decision is void.`: a verdict that a quotation beside it takes back is none that can be told.
     private func doubtDecisions(_ reading: Reading, _ sheet: inout FactSheet) {
-        guard reading.outline.quotations.contains(where: { DecisionLines().takesBack($0, reading) }) else { return }
+        guard reading.outline.quotations.contains(where: { VerdictsTakenBack.clause(in: $0) != nil }) else { return }
         for entry in sheet.facts.indices where sheet.isDecision(entry) { sheet.change(entry) { $0.doubt() } }
     }
 
