@@ -781,7 +781,7 @@
 [13,"Removal of expired landings",[27,32],134],
 [13,"Resident memory after 72 h",[27,33],134],
 [13,"dist/",[29,7],130],
-[13,"deployment guide",[29,8],130],
+[13,"../operations/DEPLOYMENT_GUIDE.md",[29,8],130],
 [13,"ferrywell-server-1.0.0-linux-amd64.tar.gz",[29,13],138],
 [13,"ferrywell-server-1.0.0-linux-arm64.tar.gz",[29,14],138],
 [13,"ferryctl-1.0.0-linux-amd64.tar.gz",[29,15],138],

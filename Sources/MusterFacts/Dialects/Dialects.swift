@@ -17,6 +17,7 @@ enum Dialects {
         VerdictLines(pass: .namingRelease),
         BoxedSeats(),
         SeatRolls(),
+        DemandedSeats(),
         SignoffRecords(),
         SignoffLines(),
         SeatTitles(),

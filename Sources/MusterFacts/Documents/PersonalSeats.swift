@@ -24,7 +24,11 @@ enum PersonalSeats {
     private static let refusals: Phrases = [
         "nobody else may", "no one else may", "nobody else can", "no one else can", "not delegated",
         "cannot be delegated", "may not be delegated", "must not be delegated", "can not be delegated",
-        "no delegation", "no deputy", "no deputies", "in person only", "not be represented", "niemand sonst",
+        "no delegation", "no deputy", "no deputies", "nobody signs for", "no one signs for", "nobody may sign for",
+        "only the persons named", "only the people named", "only those named", "deputies are not admitted",
+        "deputies are not allowed", "nur die genannten", "niemand unterschreibt für", "seules les personnes nommées",
+        "solo las personas nombradas", "apenas as pessoas nomeadas", "in person only", "not be represented",
+        "niemand sonst",
         "nicht delegiert", "nicht delegierbar", "keine vertretung", "ohne vertretung", "nur persönlich",
         "personne d autre", "pas de délégation", "ne peut être déléguée", "ne peut pas être déléguée", "nadie más",
         "no se delega", "no es delegable", "indelegable", "ninguém mais", "não se delega", "não pode ser delegada",

@@ -9,7 +9,9 @@ import MusterText
 enum ConditionsBeside: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
-            let said = fact.details[.conditions] ?? condition(from: at, reading)
+            let announced = fact.details[.conditions]
+            let said =
+                announced.flatMap { numbered($0, from: at, reading) } ?? announced ?? condition(from: at, reading)
             fact.details[.conditions] = said.flatMap { listed(below: at, endingIn: $0, reading) } ?? said
             fact.details[.due] = fact.details[.due] ?? due(of: fact, reading)
         }
@@ -30,18 +32,29 @@ enum ConditionsBeside: Settlement {
         return days.count == 1 && days[0].date != fact.date ? days[0].date.description : nil
     }
 
+    /// The conditions behind a verdict that only says how many there are: `GO with two conditions for Kite OS 4.2`.
+    private static func numbered(_ announced: String, from place: Int, _ reading: Reading) -> String? {
+        guard ConditionWords.onlyCount(FoldedText(announced)) else { return nil }
+        let named = lines(from: place, reading).compactMap(named)
+        return named.isEmpty ? nil : named.joined(separator: "; ")
+    }
+
     private static func condition(from place: Int, _ reading: Reading) -> String? {
+        lines(from: place, reading).compactMap { named(in: $0) ?? said(in: $0) }.first
+    }
+
+    /// The lines from a verdict on that may state its conditions.
+    private static func lines(from place: Int, _ reading: Reading) -> [Statement] {
         let section = reading.statements[place].section
         let near = place..<min(place + reach, reading.statements.count)
-        return near.lazy.filter { reading.statements[$0].section == section && !reading.isInert($0) }
+        return near.filter { reading.statements[$0].section == section && !reading.isInert($0) }
             .map { reading.statements[$0] }.filter { !$0.isHeading && $0.box == nil }
-            .compactMap { named(in: $0) ?? said(in: $0) }.first
     }
 
     /// How many lines from a verdict on may state its conditions.
     private static let reach = 12
 
-    /// `Condition: the certificate is signed by 2031-04-08.`
+    /// `Condition: the certificate is signed by 2031-04-08.`, `Condition 2: the spare pump is on site.`
     private static func named(in statement: Statement) -> String? {
         guard let field = statement.field, ConditionWords.isName(field.key), !field.value.isEmpty,
             !Placeholder.isOne(field.value), !EmptyLists.saysNone(FoldedText(field.value))

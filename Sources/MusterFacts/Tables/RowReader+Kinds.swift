@@ -9,7 +9,7 @@ extension RowReader {
         guard let place = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
         let held = holder(of: place)
         let role = held?.role ?? place
-        let name = held?.person ?? (table.has(.role) ? text(.person, .signer) : nil)
+        let name = held?.person ?? (table.has(.role) ? text(.person, .signer) ?? writtenSignature : nil)
         if isVerdict(role) { return verdict(role) }
         let (said, state) = statedApproval
         let stated = state.flatMap(reading.words.status)
@@ -42,6 +42,13 @@ extension RowReader {
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
         return [fact]
+    }
+
+    /// The name that somebody wrote as a signature: `Kit Rowe`, `Kit Rowe (Harbour Lead)`.
+    private var writtenSignature: String? {
+        guard let signature = text(.signature) else { return nil }
+        let name = signature.firstOffset(of: "(").map { signature.bytes(0..<$0).trimmed } ?? signature
+        return PersonName.isOne(name) && name.hasByte(0x20) ? name : nil
     }
 
     /// Whether a column whose title nobody knows says of itself that it does not hold: a verdict under another name.

@@ -3,7 +3,23 @@ import MusterText
 /// Words of conditions under which something is let go, in several languages.
 enum ConditionWords {
     /// Whether a text is, as a whole, what a condition is called.
-    static func isName(_ text: FoldedText) -> Bool { names.begin(text) && names.all.contains(text) }
+    static func isName(_ text: FoldedText) -> Bool {
+        guard names.begin(text) else { return false }
+        let words = text.text.split(onByte: 0x20)
+        let isNumbered = words.count > 1 && words.last?.utf8.allSatisfy(\.isASCIIDigit) ?? false
+        return names.all.contains(isNumbered ? FoldedText(words.dropLast().joined(separator: " ")) : text)
+    }
+
+    /// Whether words only say how many conditions there are, and not what they ask for: "with two conditions for 4.2".
+    static func onlyCount(_ words: FoldedText) -> Bool {
+        let list = words.text.split(onByte: 0x20)
+        return with.contains(list.first ?? "")
+            && (2...3).contains { count in
+                list.count >= count && names.all.contains(FoldedText(list[count - 1]))
+            }
+    }
+
+    private static let with: Set<String> = ["with", "mit", "unter", "avec", "sous", "con", "bajo", "com", "sob"]
 
     /// Whether a text begins with what a condition is called.
     static func begin(_ text: FoldedText) -> Bool { names.begin(text) }
@@ -43,7 +59,7 @@ enum ConditionWords {
     static func mayOpen(_ word: String) -> Bool { firstWords.contains(word) }
 
     private static let names: Phrases = [
-        "condition", "conditions", "the condition", "condition 1", "restriction", "restrictions", "caveat", "caveats",
+        "condition", "conditions", "the condition", "restriction", "restrictions", "caveat", "caveats",
         "reservation", "reservations", "bedingung", "bedingungen", "auflage", "auflagen", "einschränkung",
         "einschränkungen", "vorbehalt", "vorbehalte", "réserve", "réserves", "condición", "condiciones", "reserva",
         "reservas", "salvedad", "salvedades", "condição", "condições", "ressalva", "ressalvas", "条件", "附加条件", "前提条件",

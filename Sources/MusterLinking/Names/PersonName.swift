@@ -16,6 +16,13 @@ struct PersonName: Hashable, Sendable {
         self != other && PersonName.skeleton(key) == PersonName.skeleton(other.key)
     }
 
+    /// Whether another name may be that of the same person, written shorter: `K. Rowe` or `Kit` for `Kit Rowe`.
+    func mayBe(_ other: PersonName) -> Bool {
+        let (own, others) = (key.split(onByte: 0x20), other.key.split(onByte: 0x20))
+        return own.last == others.last || others.count == 1 && own.contains(other.key)
+            || own.count == 1 && others.contains(key)
+    }
+
     /// Whether a name is that of a program: `release-bot[bot]`, `deploy-bot`.
     static func isProgram(_ written: String) -> Bool {
         let name = written.asciiLowercased.trimmed

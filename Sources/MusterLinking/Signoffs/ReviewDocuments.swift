@@ -87,15 +87,26 @@ enum ReviewDocuments {
             && record.facts.contains { ($0.kind == .checklistItem || $0.kind == .criterion) && $0.modality == .claimed }
     }
 
-    /// Results of tests of one release that other documents name: what failed there stands in its way.
+    /// Results of one release that other documents name: what failed there stands in its way. Either the title calls them
+    /// a report of tests, or a line says in words that something failed.
     private static func isTestReport(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
         guard record.kind == .other || record.kind == .checklist, ProjectSources.speaksForProject(record),
             isOfOneRelease(record),
             namesAtHead(record).contains(where: { catalogs.releases.release(named: $0.name) != nil })
         else { return false }
-        return
-            (Words(record.title).containAny(reports) || ideographicReports.contains(where: record.title.containsBytes))
-            && record.facts.contains { $0.kind == .checklistItem && $0.modality == .claimed }
+        let results = record.facts.filter {
+            ($0.kind == .checklistItem || $0.kind == .criterion) && $0.modality == .claimed
+        }
+        let isCalledReport =
+            Words(record.title).containAny(reports) || ideographicReports.contains(where: record.title.containsBytes)
+        return isCalledReport && !results.isEmpty || results.contains(where: isFailure)
+    }
+
+    /// Whether words, and not a mark alone, say that something failed: the marks of a comparison may only say "no".
+    private static func isFailure(_ result: Fact) -> Bool {
+        result.status == .rejected
+            && result.details[.statusWords].map { $0.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+                ?? false
     }
 
     private static func hasVerdict(_ record: DocumentRecord, where isWanted: (String) -> Bool = { _ in true }) -> Bool {

@@ -32,7 +32,7 @@ struct SignoffScopes {
         let record = sources.record(of: reference)
         if let release = catalogs.release(of: reference),
             reviews.contains(reference.document) || isPolicy(record, naming: release)
-                || isForEachRelease(reference, record)
+                || isForEachRelease(reference, record) || Self.isPolicy(record)
         {
             return .release(release)
         }
@@ -85,10 +85,14 @@ struct SignoffScopes {
     /// A document that names no release, only says what must be, and is referred to by one that is about a release: a
     /// charter, a Definition of Done, a list of those who must approve.
     private func isFollowed(_ record: DocumentRecord) -> Bool {
+        record.releases.isEmpty && Self.isPolicy(record) && !citations.releases(citing: record.path).isEmpty
+    }
+
+    /// Whether a document only says what must be, and records nothing.
+    private static func isPolicy(_ record: DocumentRecord) -> Bool {
         switch record.kind {
         case .other, .roadmap, .checklist:
-            record.releases.isEmpty && record.facts.allSatisfy { $0.modality != .claimed || $0.kind == .reference }
-                && !citations.releases(citing: record.path).isEmpty
+            record.facts.allSatisfy { $0.modality != .claimed || $0.kind == .reference }
         case .taskSpec, .progressLog, .knownIssues, .readinessReview, .checksums, .riskRegister, .workflow, .minutes:
             false
         }

@@ -41,8 +41,14 @@ struct VerdictsTakenBack: Dialect {
         guard statement.field?.value.isEmpty != false || words.says("go") || words.says("this decision") else {
             return false
         }
-        return givenVerdicts.areSaid(in: words) && Reservations.withdraws(words)
+        return givenVerdicts.areSaid(in: words) && Reservations.withdraws(words) && !alternatives.begin(words)
     }
+
+    /// What a condition leads to that is not met: "Otherwise this decision is void."
+    private static let alternatives: Phrases = [
+        "otherwise", "or else", "sonst", "andernfalls", "ansonsten", "sinon", "à défaut", "de lo contrario", "si no",
+        "caso contrário", "senão", "否则", "さもなければ",
+    ]
 
     private static func takesBack(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)

@@ -19,7 +19,8 @@ struct Reopenings: Dialect {
                     var fact = Self.issue(in: sentence, statement, reading)
                         ?? Self.task(in: sentence, statement, among: numbers, reading)
                 else { continue }
-                fact.date = reading.date(in: statement.body)
+                fact.date =
+                    reading.dates.first(in: statement.body) ?? reading.day(above: statement.section) ?? reading.date
                 fact.details[.statusWords] = sentence
                 if sheet.isTaken(index) { sheet.add(fact, at: index) } else { sheet.take(index, fact) }
                 break

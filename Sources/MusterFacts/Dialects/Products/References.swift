@@ -114,8 +114,8 @@ struct References: Dialect {
         }
         let parent = sheet.owner(of: index) ?? statement.parent.flatMap { sheet.owner(of: $0) }
         let named = targets(
-            of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement,
-            line: statement.line)
+            of: statement.text, in: reading, isPlan: reading.isPlan && role != .references, at: statement
+        ) { Self.line(naming: $0, from: index, in: reading) }
         if named.isEmpty, let path = source(statement, index, reading), !sheet.isTaken(index), seen.isNew(path) {
             var fact = Fact(.reference, statement, title: path, modality: .claimed)
             fact.details[.path] = path
@@ -178,7 +178,8 @@ struct References: Dialect {
             if case .link = $0.kind { true } else { $0.kind == .code && line.text.text(of: $0).containsBytes("/") }
         }
         let text = InlineText(text: line.text.text, spans: links)
-        for target in targets(of: text, in: reading, isPlan: true, line: line.line) where seen.isNew(target.path) {
+        for target in targets(of: text, in: reading, isPlan: true, line: { _ in line.line })
+        where seen.isNew(target.path) {
             var fact = Fact(.reference, line, title: target.title, modality: .claimed)
             target.fill(&fact)
             sheet.add(fact, section: line.section)
@@ -236,7 +237,7 @@ struct References: Dialect {
         let parent = sheet.owner(ofLine: row.line)
         for (column, cell) in row.cells.enumerated() {
             let isEvidence = column < table.columns.count && table.columns[column].role == .evidence
-            for target in targets(of: cell, in: reading, isPlan: false, line: row.line, isEvidence: isEvidence)
+            for target in targets(of: cell, in: reading, isPlan: false, isEvidence: isEvidence, line: { _ in row.line })
             where !isOwnID(target, cell, parent, sheet) && (isEvidence || !target.isBareSite) {
                 guard seen.isNew(target.path) else {
                     sheet.citeAgain(target.path, by: parent)
@@ -282,9 +283,10 @@ struct References: Dialect {
         }
     }
 
+    /// - Parameter line: the line of the file on which words of the text stand.
     private func targets(
-        of text: InlineText, in reading: Reading, isPlan: Bool, at statement: Statement? = nil, line: Int,
-        isEvidence: Bool = false
+        of text: InlineText, in reading: Reading, isPlan: Bool, at statement: Statement? = nil,
+        isEvidence: Bool = false, line: (_ words: String) -> Int
     ) -> [Target] {
         guard !text.spans.isEmpty || text.text.hasByte(0x2E) || text.text.hasByte(0x2F) else { return [] }
         var found: [(at: Int, target: Target)] = []
@@ -295,7 +297,7 @@ struct References: Dialect {
                 covered.append(span.range)
                 let words = text.text(of: span)
                 guard LinkTargets.isReference(destination, words: words) else { continue }
-                let source = reading.document.lines.text(line)
+                let source = reading.document.lines.text(line(words))
                 let isNamed =
                     !source.containsBytes(destination.clipped(14)) && !words.containsBytes("://")
                     && source.containsBytes("[")
