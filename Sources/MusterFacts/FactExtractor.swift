@@ -65,6 +65,7 @@ public struct FactExtractor: Sendable {
             record.signedText = SignedText.text(of: reading, facts: facts)
             record.lastChanged = SignedText.lastChanged(in: reading)
             record.amendment = Amendments.latest(in: reading)
+            record.signedSubject = SignedText.subject(of: reading)
             record.personalSeats = PersonalSeats.all(in: reading)
         }
         return record

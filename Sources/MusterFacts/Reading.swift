@@ -83,7 +83,10 @@ final class Reading: Sendable {
     /// title or in its first lines.
     var heldOn: CivilDate? {
         date ?? dates.first(in: document.path.name)
-            ?? statements.prefix(3).lazy.filter { $0.folded.wordCount <= 16 }
+            ?? statements.prefix(3).lazy
+            .filter {
+                $0.folded.wordCount <= 16 && $0.box == nil && !($0.field.map { DayBeside.isPlanned($0.key) } ?? false)
+            }
             .compactMap { statement in
                 let text = statement.text.text
                 return self.dates.all(in: text).first { !DecisionDay.isAhead($0.range, in: text) }?.date

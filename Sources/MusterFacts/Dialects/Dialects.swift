@@ -33,6 +33,7 @@ enum Dialects {
         DecisionDocuments(),
         VerdictLines(pass: .all),
         ConditionalGos(),
+        PlainGoes(),
         VotesPutOff(),
         CalledVerdicts(),
         VerdictSentences(),

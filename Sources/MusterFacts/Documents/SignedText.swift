@@ -39,6 +39,18 @@ enum SignedText {
         return found.count == 1 ? found.first : nil
     }
 
+    /// What a document of signatures says that they are for: `Signed text: release specification, issue 3`.
+    static func subject(of reading: Reading) -> String? {
+        reading.statements(with: .field).lazy.compactMap { $0.1.field }
+            .first { subjects.contains($0.key.text) && !Placeholder.isOne($0.value) }?.value
+    }
+
+    private static let subjects: Set<String> = [
+        "signed text", "signed document", "text signed", "document signed", "signatures for the text",
+        "unterzeichnetes dokument", "unterzeichneter text", "document signé", "texte signé", "documento firmado",
+        "texto firmado", "documento assinado", "texto assinado", "签署文件", "署名対象", "署名対象文書",
+    ]
+
     /// Keys for the day of the last change, folded.
     private static let keys: Set<String> = [
         "last updated", "last update", "last changed", "last change", "last modified", "last revised", "last edited",

@@ -46,6 +46,8 @@ enum RefusingTitles: Settlement {
 
     /// Whether a title says of all that stands under it that it is not so.
     static func isAdverse(_ title: FoldedText, _ words: Wording) -> Bool {
+        // "Go/no-go meeting": what is to be decided there, and no refusal.
+        let title = title.starts(with: "go no go") ? title.dropping("go no go") : title
         let list = title.text.split(onByte: 0x20)
         guard !list.isEmpty, list.count <= 7 else { return false }
         if refuses(title, words) || failures.contains(title.text) { return true }

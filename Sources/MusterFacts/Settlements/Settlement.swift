@@ -19,6 +19,7 @@ enum Settlements {
         ValidityRules.self,
         SampleEntries.self,
         QuotedVerdicts.self,
+        WrappedVerdicts.self,
         DecidedLater.self,
         RefusingTitles.self,
         Footnotes.self,

@@ -15,10 +15,11 @@ struct SeatShape {
     /// them already, or hold something else.
     func named(_ table: Table) -> Table {
         let table = opined(table)
-        guard !table.rows.isEmpty, mayStandHere(table), let people = people(in: table),
-            let seat = seat(in: table, beside: people)
-        else { return table }
+        guard !table.rows.isEmpty, let people = people(in: table) else { return table }
         let votes = votes(in: table)
+        guard mayStandHere(table), let seat = seat(in: table, beside: people) else {
+            return voted(table, people, votes)
+        }
         let day = day(in: table)
         guard
             votes != nil || day != nil || table.has(.decision) || table.has(.signature) || table.has(.signedOn)
@@ -33,6 +34,15 @@ struct SeatShape {
         return Table(
             line: table.line, section: table.section, columns: columns,
             rows: votes.map { column in table.rows.map { Votes.read($0, at: column, reading.words) } } ?? table.rows)
+    }
+
+    /// People by themselves with a vote each, in short words: `Committer | Vote`, `+1`.
+    private func voted(_ table: Table, _ people: Int, _ votes: Int?) -> Table {
+        guard let votes, people == 0, table.columns[people].role == .person, table.columns[votes].role == .decision
+        else { return table }
+        return Table(
+            line: table.line, section: table.section, columns: table.columns,
+            rows: table.rows.map { Votes.read($0, at: votes, reading.words) })
     }
 
     /// Beside functions and people a column of opinions holds what each has said, and no mere remarks.
@@ -121,11 +131,12 @@ struct SeatShape {
 
     /// The column behind the first whose filled cells are all votes.
     private func votes(in table: Table) -> Int? {
-        table.columns.indices.dropFirst().first { at in
+        let found = table.columns.indices.dropFirst().filter { at in
             guard table.columns[at].role == .decision || table.columns[at].role == nil else { return false }
             let cells = table.rows.compactMap { $0.text(at) }
             return cells.count == table.rows.count && cells.allSatisfy { Votes.meaning(of: $0) != nil }
         }
+        return found.first { table.columns[$0].role == .decision } ?? found.first
     }
 
     /// Whether most states are words of approval.

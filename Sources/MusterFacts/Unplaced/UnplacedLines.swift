@@ -35,8 +35,9 @@ struct UnplacedLines {
         var next = 0
         return lines.map { line in
             while next < sections.count, sections[next].line <= line.line { next += 1 }
-            guard next > 0, !Self.spoken.contains(line.reason) else { return line }
             var line = line
+            line.isRemark = Self.spoken.contains(line.reason)
+            guard next > 0, !line.isRemark else { return line }
             let section = sections[next - 1]
             line.isCondition =
                 holdsConditions(section.role) || section.role == nil && RemainingTitles.comeBefore(section.folded)

@@ -32,7 +32,9 @@ struct StatusWords: Sendable {
         var negation = NegationReach()
         var found: [StatusMeaning] = []
         for (place, hit) in hits.enumerated() {
-            if let meaning = negation.meaning(of: hit), !Self.onlyConfirms(place, of: hits, in: text) {
+            if let meaning = negation.meaning(of: hit), !Self.onlyConfirms(place, of: hits, in: text),
+                !Self.isRetested(place, of: hits, in: text)
+            {
                 found.append(meaning)
             }
         }
@@ -46,11 +48,33 @@ struct StatusWords: Sendable {
     /// Alone it says of a report of trouble that the trouble is there.
     private static func onlyConfirms(_ place: Int, of hits: [Lexicon<StatusMeaning>.Hit], in text: FoldedText) -> Bool {
         guard place > 0, hits[place].meaning == .open, hits[place - 1].meaning.isFavourable,
-            hits[place - 1].range.upperBound + 1 == hits[place].range.lowerBound
+            isDay(text.text.bytes(hits[place - 1].range.upperBound..<hits[place].range.lowerBound))
         else { return false }
         let word = text.text.bytes(hits[place].range)
         return word == "confirmed" || word == "acknowledged"
     }
+
+    /// Whether a retest is told with who made it and that it went well: `retest by Kit Rowe passed`.
+    private static func isRetested(_ place: Int, of hits: [Lexicon<StatusMeaning>.Hit], in text: FoldedText) -> Bool {
+        guard hits[place].meaning == .hedge, hits.indices.contains(place + 1), hits[place + 1].meaning == .done,
+            case let word = text.text.bytes(hits[place].range), word == "retest" || word == "re test"
+        else { return false }
+        let between = text.text.bytes(hits[place].range.upperBound..<hits[place + 1].range.lowerBound)
+            .split(onByte: 0x20).filter { !$0.isEmpty }
+        return (1...5).contains(between.count) && ["by", "on", "von", "am", "par", "por"].contains(between[0])
+    }
+
+    /// Whether words between others are at most a day: `met on 2031-04-02, confirmed by Kit Rowe`.
+    private static func isDay(_ between: String) -> Bool {
+        between.split(onByte: 0x20).allSatisfy { word in
+            word.isEmpty || word.utf8.allSatisfy(\.isASCIIDigit) || CalendarWords.isOne(word)
+                || dayJoints.contains(word)
+        }
+    }
+
+    private static let dayJoints: Set<String> = [
+        "on", "am", "vom", "le", "du", "el", "em", "and", "und", "et", "y", "e",
+    ]
 
     /// Whether a word of failing has a nought beside it: `failed 0`, `0 failed`, `失败 0 台`.
     private static func countsNone(_ hit: Lexicon<StatusMeaning>.Hit, in text: FoldedText) -> Bool {

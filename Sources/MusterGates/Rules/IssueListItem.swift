@@ -34,7 +34,7 @@ enum IssueListItem {
 
     private static func item(for document: DocumentRecord, about subject: String) -> ItemResult {
         let location = SourceLocation(path: document.path, line: 1)
-        let unread = document.unplaced.first
+        let unread = document.unplaced.first { !$0.isRemark }
         let assessment =
             unread.map {
                 Assessment(

@@ -66,7 +66,8 @@ struct DecisionLinker {
             for: [date(of: fact, in: sources.record(of: reference))?.description, fact.title.shortened(to: 50)]
                 .compactMap(\.self).joined(separator: "-"))
         let decision = Decision(
-            id: id, title: fact.title, outcome: outcome(of: fact, reference),
+            id: id, title: fact.title,
+            outcome: isOfAnother(reference, than: release) ? .unknown : outcome(of: fact, reference),
             date: date(of: fact, in: sources.record(of: reference)),
             release: release, scope: scope.text, isLimited: scope.isLimited, modality: modality,
             conditions: conditions(of: reference), votes: votes(of: fact),
@@ -74,6 +75,21 @@ struct DecisionLinker {
             isGoNoGo: isGoNoGo, source: reference, location: sources.location(of: reference))
         decisions.append(decision)
         note(decision, fact)
+    }
+
+    /// Whether the line of a go points to a document on another release as what it was decided by: "GO, see the minutes of
+    /// 2 April", where those are about the version before.
+    private func isOfAnother(_ reference: FactReference, than release: Release.ID?) -> Bool {
+        let record = sources.record(of: reference)
+        guard let release, sources.fact(reference).status == .go else { return false }
+        let line = sources.fact(reference).line
+        return record.facts.contains { cited in
+            guard cited.kind == .reference, cited.line == line, let path = cited.details[.path],
+                let found = sources.index.document(at: path, from: record.path),
+                let document = sources.records.firstIndex(where: { $0.path == found })
+            else { return false }
+            return catalogs.releases.release(ofDocument: document).map { $0 != release } ?? false
+        }
     }
 
     /// A yes is a go for a release where it, or the document or section that it stands in, speaks of one: not the verdict

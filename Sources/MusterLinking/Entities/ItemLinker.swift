@@ -63,10 +63,21 @@ struct ItemLinker {
         }
         let wanted = order.indices.filter { order[$0].contains(where: isDemand) }
         let byWords = Dictionary(grouping: wanted) { PhaseItem(of: order[$0][0], catalogs) }
-        for fact in loose {
+        let bare = loose.filter(isBare)
+        // Words that two plans use, or one of them twice, tell of neither.
+        let demands = Dictionary(
+            zip(bare, order.count...).compactMap { fact, place in
+                ReleaseItem(of: fact, catalogs).map { ($0, place) }
+            }, uniquingKeysWith: { _, _ in -1 })
+        order += bare.map { [$0] }
+        for fact in loose where !isBare(fact) {
             // What minutes or a log say in the words of a plan of their phase is said of the plan.
             if isLogged(fact), let same = byWords[PhaseItem(of: fact, catalogs)], same.count == 1 {
                 order[same[0]].append(fact)
+            } else if let place = ReleaseItem(of: fact, catalogs).flatMap({ demands[$0] }), place >= 0,
+                order[place].allSatisfy({ mayBeOne($0, fact) })
+            {
+                order[place].append(fact)
             } else {
                 order.append([fact])
             }
@@ -86,6 +97,25 @@ struct ItemLinker {
         let letters = code.utf8.prefix(while: \.isASCIILetter).count
         let isCode = (1...4).contains(letters) && code.utf8.count > letters && code.utf8.last?.isASCIIDigit ?? false
         return isCode ? code.asciiLowercased : nil
+    }
+
+    /// Whether a criterion only says what must hold: one that a plan sets and another document answers in its words.
+    private func isBare(_ reference: FactReference) -> Bool {
+        let fact = sources.fact(reference)
+        return fact.kind == .criterion && fact.status == nil && fact.modality == .required
+    }
+
+    /// What a criterion of a release is called, in at least three words.
+    private struct ReleaseItem: Hashable {
+        var release: Release.ID
+        var words: String
+
+        init?(of fact: FactReference, _ catalogs: Catalogs) {
+            let title = catalogs.sources.fact(fact).title
+            guard Words(title).list.count > 2, let release = catalogs.release(of: fact) else { return nil }
+            self.release = release
+            words = title.titleKey
+        }
     }
 
     /// What an item is called, in its phase.

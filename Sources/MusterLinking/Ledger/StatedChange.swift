@@ -59,8 +59,21 @@ struct StatedChange {
         case .document(let path): path
         case .task(let id): specifications[id] == signoff.location.path ? signoff.location.path : nil
         case .phase: nil
-        case .release: signoff.location.path
+        case .release: signedElsewhere(signoff) ?? signoff.location.path
         }
+    }
+
+    /// The one document whose title says all that a document of signatures calls the text that they are for.
+    private func signedElsewhere(_ signoff: Signoff) -> RelativePath? {
+        guard project.documents.indices.contains(signoff.source.document),
+            let said = project.documents[signoff.source.document].signedSubject
+        else { return nil }
+        let name = Words(String(decoding: said.utf8.prefix { $0 != UInt8(ascii: ",") }, as: UTF8.self)).list
+        let named = project.documents.filter { record in
+            record.path != signoff.location.path && !name.isEmpty
+                && Set(name).isSubset(of: Words(record.title + " " + record.path.name).list)
+        }
+        return named.count == 1 ? named[0].path : nil
     }
 
     /// Whether the last change of a record of a release may be that something was written into it: what it dates on that

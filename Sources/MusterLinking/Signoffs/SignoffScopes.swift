@@ -20,11 +20,29 @@ struct SignoffScopes {
     /// log of one, else its own document.
     func scope(ofSignoff reference: FactReference) -> SignoffScope {
         if let task = task(of: reference) { return .task(task) }
-        if reviews.contains(reference.document), let release = catalogs.release(of: reference) {
+        if reviews.contains(reference.document) || isReviewed(reference),
+            let release = catalogs.release(of: reference)
+        {
             return .release(release)
         }
         return phaseOrDocument(reference)
     }
+
+    /// Whether the entry of a log in which a sign-off stands is the review of a release: `Readiness review, 2 April 2031`.
+    private func isReviewed(_ reference: FactReference) -> Bool {
+        guard sources.record(of: reference).kind == .progressLog else { return false }
+        return sources.fact(reference).section.dropFirst().contains { title in
+            let words = Words(title)
+            return words.containAny(SignoffScopes.reviewTitles) && !words.contain("phase")
+        }
+    }
+
+    private static let reviewTitles = [
+        "go no go", "readiness review", "release review", "launch review", "release decision", "launch decision",
+        "release readiness", "launch readiness", "freigabeentscheidung", "freigabesitzung",
+        "revue de mise en production",
+        "revisión de salida", "revisão de lançamento", "リリース判定", "发布评审",
+    ]
 
     /// What a demanded sign-off is for: as for a recorded one, and a release in a policy that names it.
     func scope(ofRequirement reference: FactReference) -> SignoffScope {

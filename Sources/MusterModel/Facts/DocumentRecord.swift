@@ -45,6 +45,8 @@ public struct DocumentRecord: Sendable {
     public var lastChanged: CivilDate?
     /// The latest line that says in brackets when it was changed or added; nil when none does.
     public var amendment: Amendment?
+    /// What the document says that its signatures are for, where that is another text: "release specification, issue 3".
+    public var signedSubject: String?
     /// Lines which say that a signature can be given by one person only, and by nobody in his place.
     public var personalSeats: [PersonalSeat] = []
 
@@ -96,6 +98,8 @@ public struct DocumentRecord: Sendable {
         /// Whether it stands where what must be met is listed, under a title of sign-offs, checks or conditions, and looks
         /// like one of them: not running text that only speaks of them.
         public var isCondition: Bool
+        /// Whether it only speaks of a sign-off, an approval or a decision in running text, and so lists nothing.
+        public var isRemark = false
 
         public init(line: Int, text: String, reason: String, isCondition: Bool = false) {
             self.line = line

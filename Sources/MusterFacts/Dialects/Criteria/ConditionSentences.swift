@@ -14,7 +14,9 @@ struct ConditionSentences: Dialect {
                 let words = FoldedText(sentence)
                 // What makes the whole go live is often said at the start and again at the end.
                 let isWhole = Self.saysWhen(words)
-                guard isWhole && !hasWhole || Self.demands(words) else { continue }
+                guard
+                    isWhole && !hasWhole || Self.demands(words) && !Self.asksForSeats(words, statement, reading, sheet)
+                else { continue }
                 hasWhole = hasWhole || isWhole
                 sheet.add(
                     Fact(.criterion, statement, title: sentence.withoutEnd, modality: .required), at: index)
@@ -44,6 +46,33 @@ struct ConditionSentences: Dialect {
             "la salida a producción requiere",
             "o go live exige",
         ]
+
+    /// `Launch needs all three.` below as many seats: they are asked for one by one.
+    private static func asksForSeats(
+        _ words: FoldedText, _ statement: Statement, _ reading: Reading, _ sheet: FactSheet
+    ) -> Bool {
+        let role = reading.outline.sections[statement.section].role
+        guard role == .signoffs || role == .votes, let all = wholes.first(where: { words.ends(with: $0.words) }) else {
+            return false
+        }
+        let first = reading.outline.sections[statement.section].line
+        // A box of a seat whose function nobody knows is ticked like those of the others.
+        let seats: [Fact] = sheet.facts.map(\.fact).filter { fact in
+            let isSeat = fact.kind == .signoff || fact.kind == .requiredSignoff || fact.kind == .checklistItem
+            return isSeat && first <= fact.line && fact.line < statement.line
+        }
+        guard seats.contains(where: { $0.kind == .signoff }) else { return false }
+        return all.count.map { $0 == Set(seats.map(\.line)).count } ?? true
+    }
+
+    /// All of some seats, with how many they are; nil where no number is told.
+    private static let wholes: [(words: FoldedText, count: Int?)] = [
+        ("all of them", nil), ("every one of them", nil), ("each of them", nil), ("both", 2), ("both of them", 2),
+        ("all two", 2), ("all three", 3), ("all four", 4), ("all five", 5), ("all six", 6), ("all seven", 7),
+        ("alle", nil), ("beide", 2), ("alle drei", 3), ("alle vier", 4), ("alle fünf", 5), ("les deux", 2),
+        ("les trois", 3), ("les quatre", 4), ("las tres", 3), ("los tres", 3), ("las cuatro", 4), ("los cuatro", 4),
+        ("as três", 3), ("os três", 3), ("as quatro", 4), ("os quatro", 4),
+    ]
 
     /// "Only when all boxes are ticked is the project live."
     private static func saysWhen(_ words: FoldedText) -> Bool {

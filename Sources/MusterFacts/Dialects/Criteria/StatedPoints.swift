@@ -97,7 +97,10 @@ struct StatedPoint {
             return point
         }
         if let field = statement.field, !field.value.isEmpty {
-            guard ColumnTitles.role(of: field.key, written: field.name) == nil else { return nil }
+            // `Task 5.1 Rehearsal of the move: done` names a thing, and no property of one.
+            guard ColumnTitles.role(of: field.key, written: field.name) == nil || isNumbered(field) else {
+                return nil
+            }
             return stated(field.name, field.value, words)
         }
         for dash in [" - ", " – ", " — ", " → "] {
@@ -115,6 +118,11 @@ struct StatedPoint {
             return stated(body.bytes(0..<at), dots == "…" ? tail.bytes(from: 3) : tail, words)
         }
         return nil
+    }
+
+    /// Whether words name a thing by its number, and go on.
+    private static func isNumbered(_ field: Statement.Field) -> Bool {
+        field.name.hasDigit && field.key.wordCount > 3 && field.name.utf8.last.map { !$0.isASCIIDigit } ?? false
     }
 
     /// Words with a sign at their end.
@@ -135,7 +143,11 @@ struct StatedPoint {
             return StatedPoint(
                 title: title.trimmed, meaning: meaning == .hedge ? nil : meaning, words: value.trimmed)
         }
-        guard bare.wordCount <= 3, let meaning = words.states.alone(bare) else { return nil }
+        let isShort = bare.wordCount <= 3
+        guard
+            let meaning = (isShort ? words.states.alone(bare) : nil)
+                ?? words.states.alone(StateBesideDay.state(in: value, words))
+        else { return nil }
         return StatedPoint(title: title.trimmed, meaning: meaning == .negation ? nil : meaning, words: value.trimmed)
     }
 }

@@ -19,7 +19,7 @@ struct ConditionalGos: Dialect {
             else { continue }
             var fact = Fact(.decision, statement, title: told.verdict.withoutEnd, modality: reading.claim)
             fact.status = .go
-            fact.date = reading.date(in: told.verdict)
+            fact.date = DecisionDay.day(in: told.verdict, reading.dates, of: reading.heldOn) ?? reading.date
             fact.details[.statusWords] = told.verdict
             fact.details[.conditions] = told.condition
             sheet.take(index, fact)
@@ -37,6 +37,7 @@ struct ConditionalGos: Dialect {
     /// The first sentence that is, or that a label calls, such a verdict, and what it depends on.
     private static func verdict(in text: String) -> (verdict: String, condition: String)? {
         for sentence in VerdictSentence.all(in: text) {
+            if isGiven(sentence) { return (sentence, DecisionWords.conditions(in: sentence) ?? sentence.withoutEnd) }
             let said = behindLabel(sentence) ?? sentence
             let words = FoldedText(said)
             guard phrases.begin(words), !DecisionWords.isSupposed(FoldedText(labelled(sentence))),
@@ -49,6 +50,24 @@ struct ConditionalGos: Dialect {
         }
         return nil
     }
+
+    /// `On 2 April we gave a conditional go: it sails once the leak is caulked.`
+    private static func isGiven(_ sentence: String) -> Bool {
+        let words = FoldedText(sentence)
+        guard let phrase = phrases.all.first(where: words.says), let at = words.text.firstOffset(of: phrase.text) else {
+            return false
+        }
+        let before = FoldedText(words.text.bytes(0..<at))
+        return givers.end(before) && !DecisionWords.isSupposed(before) && !Reservations.denies(before)
+            && !Reservations.putsOff(before) && !Reservations.withdraws(words)
+    }
+
+    private static let givers: Phrases = [
+        "gave a", "gave the", "gave it a", "gave the release a", "was given a", "given a", "agreed on a", "agreed a",
+        "decided on a", "decided a", "voted for a", "issued a", "gaben ein", "gaben wir ein", "erteilte ein",
+        "erteilten eine", "gab ein", "a donné un", "avons donné un", "a accordé une", "dimos un", "dio un",
+        "otorgó una", "demos um", "deu um", "concedeu uma",
+    ]
 
     /// What stands before the colon of a label.
     private static func labelled(_ sentence: String) -> String {

@@ -9,7 +9,8 @@ enum DecisionDay {
     /// - Parameter written: the day of the document: a later one that stands within other words is the day of what they say.
     static func day(in text: String, _ dates: DateReader, of written: CivilDate? = nil) -> CivilDate? {
         let sentence = VerdictSentence.first(in: text)
-        let found = dates.all(in: sentence)
+        let found = days(in: sentence, dates)
+        if let decided = found.first(where: { isDecided($0.range, in: sentence) }) { return decided.date }
         // `GO, Kite OS 4.2 is released on 2031-04-09` in the minutes of a day before.
         let alone = found.first { found in
             standsAlone(found.range, in: sentence)
@@ -27,13 +28,45 @@ enum DecisionDay {
 
     /// The first day of a sentence that stands for itself or beside those who decide.
     static func dayAlone(in sentence: String, _ dates: DateReader) -> CivilDate? {
-        dates.all(in: sentence).first { standsAlone($0.range, in: sentence) }?.date
+        days(in: sentence, dates).first {
+            standsAlone($0.range, in: sentence) || isDecided($0.range, in: sentence)
+        }?.date
     }
+
+    /// The days of a sentence, each with the day of the week before it: `GO for Tuesday, 2 April 2031`.
+    static func days(in sentence: String, _ dates: DateReader) -> [DateReader.Found] {
+        dates.all(in: sentence).map { found in
+            let before = sentence.bytes(0..<found.range.lowerBound)
+            let words = before.utf8.split { $0 == 0x20 || $0 == 0x2C }
+            guard let last = words.last,
+                CalendarWords.weekdays.contains(String(decoding: Array(last), as: UTF8.self).lowercased())
+            else {
+                return found
+            }
+            let start = before.utf8.distance(from: before.utf8.startIndex, to: last.startIndex)
+            return DateReader.Found(date: found.date, range: start..<found.range.upperBound, hasYear: found.hasYear)
+        }
+    }
+
+    /// Whether a day stands right behind the word that somebody decided on it: `decided on 2031-04-02 by Kit Rowe`.
+    private static func isDecided(_ day: Range<Int>, in sentence: String) -> Bool {
+        let before = FoldedText(sentence.bytes(0..<day.lowerBound))
+        return recorded.end(before) && !isOfGoing(day, in: sentence) && !DecisionWords.isSupposed(before)
+            && !Reservations.putsOff(FoldedText(sentence.bytes(VerdictSentence.clause(around: day, in: sentence))))
+    }
+
+    private static let recorded: Phrases = [
+        "decided on", "decided", "recorded on", "agreed on", "taken on", "decision of", "decision on",
+        "beschlossen am", "entschieden am", "erteilt am", "décidé le", "décidée le", "prise le", "decidido el",
+        "decidida el", "tomada el", "decidido em", "decidida em", "tomada em",
+    ]
 
     /// Whether a day is one on which something will go, start or be published.
     static func isAhead(_ day: Range<Int>, in sentence: String) -> Bool {
         let before = FoldedText(sentence.bytes(0..<day.lowerBound))
-        return plans.end(before) || aims.areSaid(in: before) || isOfGoing(day, in: sentence)
+        return plans.end(before)
+            || (aims.areSaid(in: before) || isOfGoing(day, in: sentence))
+                && !isDecided(day, in: sentence)
     }
 
     /// Whether the clause of a day says what will be done on it.

@@ -93,6 +93,15 @@ struct DecisionLines: Dialect {
         return first.map { $0.elementsEqual("GO".utf8) || $0.elementsEqual("NO-GO".utf8) } ?? false
     }
 
+    /// `# Release decision: Kite 4.2`: the title says what is decided on, and not what was decided.
+    private func namesSubject(_ field: Statement.Field, _ statement: Statement, _ reading: Reading) -> Bool {
+        let words = FoldedText(field.value)
+        return statement.isHeading && statement.section == reading.outline.titleSection
+            && field.value.hasDigit && words.wordCount <= 8 && !Reservations.denies(words)
+            && !Reservations.putsOff(words) && !Reservations.withdraws(words)
+            && DecisionWords.status(of: field.value, in: reading) == .unknown
+    }
+
     private static func isStatusOfRelease(_ key: FoldedText) -> Bool {
         key == "release status" || key == "launch status" || key == "go live status" || key == "approval status"
     }
@@ -104,7 +113,7 @@ struct DecisionLines: Dialect {
             if let field = statement.field,
                 Self.isDecision(field) || Self.isResult(field) || isStatusOfTitle(field, statement, reading),
                 !field.value.isEmpty,
-                isTaken(field, reading)
+                isTaken(field, reading), !namesSubject(field, statement, reading)
             {
                 readField(field, statement, index, reading, &sheet)
             } else if let field = statement.field, isRefused(field, statement, index, reading) {

@@ -175,7 +175,7 @@ enum DecisionWords {
     }
 
     /// An aim without the window in which it goes, which is no part of what goes; nil for a window alone.
-    private static func withoutWindow(_ aim: String) -> String? {
+    static func withoutWindow(_ aim: String) -> String? {
         guard windows.areSaid(in: FoldedText(aim)) else { return aim }
         let ends = windowJoints.compactMap { joint in
             aim.firstOffset(of: joint).flatMap { at in

@@ -75,7 +75,8 @@ enum ReleaseVerdict {
             let said = end.map { String(decoding: rest.utf8[..<$0], as: UTF8.self) } ?? rest
             // German sets the verb last: "für den Betrieb freigegeben".
             let words = said.trimmed.split(onByte: 0x20)
-            return (GrantedSubject.isVerb(words.last ?? "") ? words.dropLast() : words[...]).joined(separator: " ")
+            let aim = GrantedSubject.isVerb(words.last ?? "") ? words.dropLast() : words[...]
+            return DecisionWords.withoutWindow(aim.joined(separator: " "))
         }
         return nil
     }

@@ -43,8 +43,13 @@ enum ClosingState {
     private static func status(told: String, _ words: Wording) -> FactStatus? {
         guard let status = status(inTail: told, words) else { return nil }
         guard status == .closed else { return status }
+        return isPlain(told, words) ? .closed : .open
+    }
+
+    /// Whether nothing but states, days, versions and names stands in some words: `retested on 2 April by Kit Rowe`.
+    private static func isPlain(_ text: String, _ words: Wording) -> Bool {
         var isName = false
-        let isPlain = VerdictWords.words(of: told.withoutEnd).allSatisfy { word in
+        return VerdictWords.words(of: text.withoutEnd).allSatisfy { word in
             if sources.contains(word.key) {
                 isName = true
                 return true
@@ -54,7 +59,6 @@ enum ClosingState {
             let isState = words.states.whole(FoldedText(word.key)).map(\.isFavourable) ?? false
             return isState || word.key.hasDigit || joints.contains(word.key) || CalendarWords.isOne(word.key)
         }
-        return isPlain ? .closed : .open
     }
 
     private static let sources: Set<String> = ["by", "von", "durch", "par", "por"]
@@ -114,6 +118,7 @@ enum ClosingState {
     private static func isHarmless(_ clause: String, _ words: Wording) -> Bool {
         let folded = FoldedText(clause)
         if let meaning = words.states.meaning(of: folded) { return meaning.isFavourable }
-        return VerdictWords.areOfRecord(clause) && !Reservations.putsOff(folded) && !Reservations.denies(folded)
+        return (VerdictWords.areOfRecord(clause) || isPlain(clause, words)) && !Reservations.putsOff(folded)
+            && !Reservations.denies(folded)
     }
 }

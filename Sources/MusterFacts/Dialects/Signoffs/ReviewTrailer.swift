@@ -11,11 +11,18 @@ struct ReviewTrailer: Dialect {
         where !sheet.isTaken(index) && !reading.isInert(index) {
             guard let field = statement.field else { continue }
             if field.meaning == .reviewers {
-                readReviewers(field.value, of: statement, at: index, reading, &sheet)
+                readReviewers(Self.names(in: field.value), of: statement, at: index, reading, &sheet)
             } else if field.meaning == .reviewOutcome {
                 readOutcome(field.value, of: statement, at: index, reading, &sheet)
             }
         }
+    }
+
+    /// The first sentence of several: `Reviewed by: SRE, Finance Lead. Each of them approves in the log.`
+    private static func names(in value: String) -> String {
+        let sentences = VerdictSentence.all(in: value)
+        return sentences.count > 1 && sentences.dropFirst().allSatisfy { FoldedText($0).wordCount > 3 }
+            ? sentences[0] : value
     }
 
     private func readReviewers(

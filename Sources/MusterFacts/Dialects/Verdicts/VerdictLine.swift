@@ -172,6 +172,8 @@ extension VerdictLine {
             if sentence.startsWithBytes("Go for ") || sentence.startsWithBytes("Go – ") {
                 return 0..<sentence.utf8.count
             }
+            // `2031-04-02: Go for Kite OS 4.2`
+            if let colon = sentence.firstOffset(of: ": Go for ") { return colon + 2..<sentence.utf8.count }
             var from = 0
             let bytes = Array(sentence.utf8)
             while let at = sentence.firstOffset(of: "GO", from: from) {

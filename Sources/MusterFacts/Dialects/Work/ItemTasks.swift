@@ -210,6 +210,7 @@ struct ItemTasks: Dialect {
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
+        readState(behind: statement, into: &fact, reading)
         fact.status =
             fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words)
             ?? Self.untold(index, reading)
@@ -222,6 +223,16 @@ struct ItemTasks: Dialect {
 }
 
 extension ItemTasks {
+    /// `Task 5.1 Data rehearsal: done (2031-04-02)` where work is listed, and not called for.
+    private func readState(behind statement: Statement, into fact: inout Fact, _ reading: Reading) {
+        guard fact.status == nil, !reading.isPlan, statement.mark == nil, called(statement) == nil,
+            let point = StatedPoint.read(statement, reading.words), let meaning = point.meaning, meaning != .hedge
+        else { return }
+        fact.status = meaning.status(of: .task)
+        fact.date = fact.date ?? reading.dates.first(in: point.words)
+        fact.details[.statusWords] = point.words
+    }
+
     /// Where a point stands that says nothing of it: still to be done, but for the work that a plan lists, which may be done.
     private static func untold(_ index: Int, _ reading: Reading) -> FactStatus? {
         reading.kind == .roadmap && reading.role(of: index) == .tasks ? nil : .todo

@@ -28,9 +28,9 @@ enum ObligationRows {
                 required optional, required or optional, is required, obligation, necessity, must have, must should, \
                 must should could, moscow, blocking, is blocking, blocks release, blocks launch, release blocking, \
                 launch blocking, requirement level, required for release, required for launch, mandatory y n, required y n, \
-                required yes no, mandatory yes no, blocking y n
+                required yes no, mandatory yes no, blocking y n, binding, binding vote
                 """,
-            de: "pflicht, pflicht optional, muss kann, verbindlichkeit, erforderlich, blockierend",
+            de: "bindend, pflicht, pflicht optional, muss kann, verbindlichkeit, erforderlich, blockierend",
             fr: "obligatoire, obligatoire facultatif, requis, bloquant",
             es: "obligatorio, obligatorio opcional, requerido, bloqueante", pt: "obrigatório, obrigatório opcional",
             zh: "必须, 是否必须, 必需, 是否必需, 必选", ja: "必須, 必須 任意, 必須任意"),

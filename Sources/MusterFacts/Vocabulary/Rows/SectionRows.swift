@@ -1249,7 +1249,7 @@ enum SectionRows {
         .init(
             .signoffs,
             en:
-                "sign offs, sign off, signoff, approvals, stakeholder approval, signatories, approved by, signed off by",
+                "sign offs, signatures for, signatures of, sign off, signoff, approvals, stakeholder approval, signatories, approved by, signed off by",
             de: "freigaben, unterschriften",
             fr: "approbations, visas des, signatures des", es: "aprobaciones, firmas de",
             pt: "aprovações, assinaturas d", zh: "审批, 会签", ja: "承認一覧, 承認者"),

@@ -1,0 +1,89 @@
+import MusterText
+
+/// A sentence in which somebody says that a release goes: `so Kite 4.2 is a go`, `we go live on Monday`, `I decide for go`.
+struct PlainGo {
+    /// What the sentence lets go, where that may be less than the release; nil where it names nothing but the release and
+    /// days.
+    let limit: String?
+
+    /// - Parameter known: the words of the names of the release, in lower case.
+    init?(_ sentence: String, _ known: Set<String>, _ dates: DateReader) {
+        // What somebody is quoted with was said before what stands beside it.
+        guard !VerdictWords.bend(sentence), !Self.quotes.contains(where: sentence.containsBytes) else { return nil }
+        let clauses = VerdictSentence.clauses(of: dates.removingDays(from: sentence, for: " "))
+        guard let at = clauses.firstIndex(where: { Self.speaks(Self.withoutLead($0), known) }) else { return nil }
+        let clause = Self.withoutLead(clauses[at])
+        let isLimited = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) }
+        limit = isLimited ? sentence.withoutEnd : Self.aim(of: clause, known)
+    }
+
+    private static func speaks(_ clause: String, _ known: Set<String>) -> Bool {
+        let words = FoldedText(clause)
+        if goings.begin(words) || decisions.end(words) && isDecider(words) { return true }
+        guard let verdict = verdicts.all.first(where: words.ends) else { return false }
+        let subject = clause.split(onByte: 0x20).dropLast(verdict.wordCount).joined(separator: " ")
+        return isRelease(subject, known)
+    }
+
+    /// Whether words call nothing but the release: each number among them is one of its names.
+    private static func isRelease(_ text: String, _ known: Set<String>) -> Bool {
+        let words = VerdictWords.words(of: text)
+        return !words.isEmpty
+            && words.allSatisfy { word in
+                known.contains(word.key) || pronouns.contains(word.key)
+                    || !word.key.hasDigit && VerdictWords.isHarmless(word.key, known)
+            }
+    }
+
+    /// Words that end in a decision and begin with those who take it: `I decide for go`.
+    private static func isDecider(_ words: FoldedText) -> Bool { words.wordCount <= 8 && deciders.begin(words) }
+
+    /// What stands behind the words of going and is neither the release nor a joint.
+    private static func aim(of clause: String, _ known: Set<String>) -> String? {
+        guard let going = goings.all.first(where: FoldedText(clause).starts) else { return nil }
+        let rest = clause.split(onByte: 0x20).dropFirst(going.wordCount).joined(separator: " ")
+        return VerdictWords.words(of: rest).allSatisfy {
+            known.contains($0.key) || VerdictWords.isHarmless($0.key, known)
+        } ? nil : rest
+    }
+
+    /// A clause without the words that join it to what stands before: `so`, `yes`.
+    private static func withoutLead(_ clause: String) -> String {
+        clause.split(onByte: 0x20).drop { leads.contains(FoldedText($0).text) }.joined(separator: " ")
+    }
+
+    private static let quotes = ["\"", "“", "”", "„", "«", "»", "「", "『"]
+
+    private static let leads: Set<String> = [
+        "so", "therefore", "thus", "hence", "and", "yes", "with", "that", "then", "also", "damit", "daher", "somit",
+        "ja",
+        "donc", "ainsi", "oui", "así", "que", "por", "tanto", "sí", "portanto", "sim", "então",
+    ]
+
+    private static let pronouns: Set<String> = ["it", "this", "we", "the", "release", "version", "everything", "all"]
+
+    private static let verdicts: Phrases = [
+        "is a go", "is go", "are a go", "are go", "is a clear go", "is a full go", "ist ein go", "est un go",
+        "es un go",
+        "é um go",
+    ]
+
+    private static let deciders: Phrases = [
+        "i", "we", "all", "everyone", "everybody", "the board", "the team", "ich", "wir", "je", "nous", "yo",
+        "nosotros",
+        "eu", "nós",
+    ]
+
+    private static let decisions: Phrases = [
+        "decide for go", "decided for go", "decide on go", "decided on go", "say go", "said go", "agreed on go",
+        "voted go", "vote go", "give the go", "gave the go", "give a go", "entscheide für go", "entscheiden für go",
+        "entscheide mich für go", "décide go", "décidons go", "decido go", "decidimos go",
+    ]
+
+    private static let goings: Phrases = [
+        "we go live", "we are going live", "we ship", "we are shipping", "we launch", "we are launching", "we release",
+        "we are releasing", "we roll out", "we go ahead", "wir gehen live", "wir liefern aus", "wir veröffentlichen",
+        "nous mettons en production", "nous mettons en service", "nous lançons", "salimos a producción", "lanzamos",
+        "entramos em produção", "lançamos", "我们上线", "同意上线", "リリースする",
+    ]
+}
