@@ -26,13 +26,14 @@ public struct FactExtractor: Sendable {
         if let line = outline.excess, document.refusal == nil { document.refusal = Self.refusal(line) }
         let title = DocumentTitle.title(of: document, outline: outline)
         let kind =
-            stated.map { KindReader.Answer(kind: $0, reason: "The configuration says so") }
+            stated.map { KindReader.Answer($0, "The configuration says so") }
             ?? KindReader.kind(of: document, outline: outline, title: title)
         let dates = DateHabits.reader(for: document)
         let reading = Reading(
             document: document, outline: outline, dates: dates, words: words, kind: kind.kind,
+            judgedAs: kind.judgedAs,
             isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
-            isProcedure: DocumentStanding.isProcedure(document, kind: kind.kind, title: title, outline: outline),
+            isProcedure: DocumentStanding.isProcedure(document, kind: kind.judgedAs, title: title, outline: outline),
             date: document.frontMatter?.value("date").flatMap(dates.first)
                 ?? DocumentDate.date(in: outline, dates: dates, kind: kind.kind))
         var sheet = FactSheet(reading: reading)
@@ -47,8 +48,9 @@ public struct FactExtractor: Sendable {
         for settlement in Settlements.all { settlement.settle(&facts, in: reading) }
         let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(
-            path: document.path, digest: document.digest, kind: kind.kind, kindReason: kind.reason, title: title,
-            frontMatter: document.frontMatter ?? FrontMatter(), isTemplate: reading.isTemplate,
+            path: document.path, digest: document.digest, kind: kind.kind, judgedAs: kind.judgedAs,
+            kindReason: kind.reason, title: title, frontMatter: document.frontMatter ?? FrontMatter(),
+            isTemplate: reading.isTemplate,
             isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
             releases: extent == .whole ? releases : [], facts: facts,
             passages: PassageReader.passages(in: reading, sheet: sheet),

@@ -9,6 +9,8 @@ final class Reading: Sendable {
     /// What its words and marks mean.
     let words: Wording
     let kind: DocumentKind
+    /// The kind by which gates judge it: ``DocumentRecord/judgedAs``.
+    let judgedAs: DocumentKind
     let isTemplate: Bool
     /// Whether it tells how to do things (a runbook, a guide): its steps, and the ticks after them, are instructions and record nothing.
     let isProcedure: Bool
@@ -24,17 +26,18 @@ final class Reading: Sendable {
 
     init(
         document: ParsedDocument, outline: Outline, dates: DateReader, words: Wording, kind: DocumentKind,
-        isTemplate: Bool, isProcedure: Bool, date: CivilDate?
+        judgedAs: DocumentKind, isTemplate: Bool, isProcedure: Bool, date: CivilDate?
     ) {
         self.document = document
         self.outline = outline
         self.dates = dates
         self.words = words
         self.kind = kind
+        self.judgedAs = judgedAs
         self.isTemplate = isTemplate
         self.isProcedure = isProcedure
         self.date = date
-        judgesRelease = kind == .readinessReview || kind == .minutes || Self.recordsVerdict(outline)
+        judgesRelease = judgedAs == .readinessReview || kind == .minutes || Self.recordsVerdict(outline)
         attendees =
             kind == .minutes || outline.roles.contains(.actions) ? Attendance.people(in: outline) : []
         keepsClosedIssues = kind == .knownIssues && IssueLists.haveClosedPart(outline, words)
@@ -74,7 +77,7 @@ final class Reading: Sendable {
     }
 
     /// Whether a document of this kind says what must happen rather than what did.
-    var isPlan: Bool { kind == .taskSpec || kind == .workflow || isTemplate }
+    var isPlan: Bool { judgedAs == .taskSpec || kind == .workflow || isTemplate }
 
     /// The modality of a statement that somebody makes about the state of a thing.
     var claim: Modality { isPlan ? .planned : .claimed }

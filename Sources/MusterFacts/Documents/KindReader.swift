@@ -5,21 +5,35 @@ import MusterText
 enum KindReader {
     struct Answer: Sendable {
         let kind: DocumentKind
+        /// The kind that is sure, where ``kind`` is only likely.
+        let judgedAs: DocumentKind
         let reason: String
+
+        init(_ kind: DocumentKind, judgedAs: DocumentKind? = nil, _ reason: String) {
+            self.kind = kind
+            self.judgedAs = judgedAs ?? kind
+            self.reason = reason
+        }
     }
 
     static func kind(of document: ParsedDocument, outline: Outline, title: String) -> Answer {
+        let sure = sureKind(of: document, outline: outline, title: title)
+        return LikelyKind.answer(beside: sure, of: document, outline: outline, title: title) ?? sure
+    }
+
+    /// The kind that words or sections tell without a doubt; ``DocumentKind/other`` where none does.
+    private static func sureKind(of document: ParsedDocument, outline: Outline, title: String) -> Answer {
         if let named = document.frontMatter?.value("kind").flatMap({ DocumentKind(rawValue: $0.asciiLowercased) }) {
-            return Answer(kind: named, reason: "Its front matter says so")
+            return Answer(named, "Its front matter says so")
         }
-        if isChecksums(document) { return Answer(kind: .checksums, reason: "Most of its lines are digests of files") }
+        if isChecksums(document) { return Answer(.checksums, "Most of its lines are digests of files") }
         if let answer = byTitle(FoldedText(title), "title") { return answer }
         if let answer = byAttendance(FoldedText(title), outline) { return answer }
         if let answer = bySpecification(outline) { return answer }
         if let answer = byTitle(FoldedText(document.path.name), "file name") { return answer }
         if let answer = byFolder(document.path) { return answer }
         if let answer = byContent(outline, isInstruction: isInstruction(FoldedText(title))) { return answer }
-        return Answer(kind: .other, reason: "Neither its title nor its sections name a kind")
+        return Answer(.other, "Neither its title nor its sections name a kind")
     }
 
     private static let titles = KindRows.all.flatMap { row in row.phrases.map { (row.meaning, FoldedText($0)) } }
@@ -32,16 +46,16 @@ enum KindReader {
 
     private static func byTitle(_ title: FoldedText, _ place: String) -> Answer? {
         if IdentifiedTitle(task: title.text) != nil, !accounts.contains(where: { title.says($0) }) {
-            return Answer(kind: .taskSpec, reason: "Its \(place) names a task with its number")
+            return Answer(.taskSpec, "Its \(place) names a task with its number")
         }
         if let (kind, phrase) = titles.first(where: { title.says($0.1) }) {
-            return Answer(kind: kind, reason: "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
+            return Answer(kind, "Its \(place) says \u{201C}\(phrase.text)\u{201D}")
         }
         if let plan = PhaseTitle.leading(title.text)?.rest, plans.begin(FoldedText(plan)) {
-            return Answer(kind: .roadmap, reason: "Its \(place) names the plan of a phase")
+            return Answer(.roadmap, "Its \(place) names the plan of a phase")
         }
         if title.wordCount <= 4, progress.end(title) {
-            return Answer(kind: .progressLog, reason: "Its \(place) names the progress of something")
+            return Answer(.progressLog, "Its \(place) names the progress of something")
         }
         return nil
     }
@@ -62,17 +76,17 @@ enum KindReader {
         guard names.contains(where: title.says), outline.sections.contains(where: { $0.ownRole == .attendees }) else {
             return nil
         }
-        return Answer(kind: .minutes, reason: "Its title names a meeting, and it has a section of those present")
+        return Answer(.minutes, "Its title names a meeting, and it has a section of those present")
     }
 
     /// Minutes and logs are kept in folders of their own.
     private static func byFolder(_ path: RelativePath) -> Answer? {
         guard let folder = path.parent.map({ FoldedText($0.text) }) else { return nil }
         if folder.says("minutes") || folder.says("meetingminutes") || folder.says("meeting notes") {
-            return Answer(kind: .minutes, reason: "It stands in a folder of minutes")
+            return Answer(.minutes, "It stands in a folder of minutes")
         }
         return folder.ends(with: "progress logs")
-            ? Answer(kind: .progressLog, reason: "It stands in a folder of progress logs") : nil
+            ? Answer(.progressLog, "It stands in a folder of progress logs") : nil
     }
 
     /// A specification is told by its sections.
@@ -82,7 +96,7 @@ enum KindReader {
             .objectives, .acceptance, .guidance, .security, .versionControl, .definitionOfReady,
         ]
         guard roles.intersection(telling).count >= 3 else { return nil }
-        return Answer(kind: .taskSpec, reason: "It has the sections of a task specification")
+        return Answer(.taskSpec, "It has the sections of a task specification")
     }
 
     /// What is to be done once there are issues lists none.
@@ -96,23 +110,23 @@ enum KindReader {
     private static func byContent(_ outline: Outline, isInstruction: Bool) -> Answer? {
         let boxes = outline.statements.count { $0.box != nil }
         if boxes >= 5, boxes * 3 >= outline.statements.count {
-            return Answer(kind: .checklist, reason: "Most of its points have check boxes")
+            return Answer(.checklist, "Most of its points have check boxes")
         }
         let roles = outline.sections.compactMap(\.ownRole)
         let hasAttendees = outline.sections.contains { SectionTitles.exactRole(of: $0.folded) == .attendees }
         if hasAttendees, roles.contains(.agenda) || roles.contains(.actions) || roles.contains(.decisions) {
-            return Answer(kind: .minutes, reason: "It names who attended, and what was talked about or agreed")
+            return Answer(.minutes, "It names who attended, and what was talked about or agreed")
         }
         if roles.contains(.decision), roles.contains(.signoffs) || roles.contains(.checklist) && speaksOfGoing(outline)
         {
-            return Answer(kind: .readinessReview, reason: "It has sections for a decision and its sign-offs")
+            return Answer(.readinessReview, "It has sections for a decision and its sign-offs")
         }
         if fillsDocument(.issues, outline), !isInstruction {
-            return Answer(kind: .knownIssues, reason: "Much of it stands in sections of issues")
+            return Answer(.knownIssues, "Much of it stands in sections of issues")
         }
-        if roles.contains(.milestones) { return Answer(kind: .roadmap, reason: "It has a section of milestones") }
+        if roles.contains(.milestones) { return Answer(.roadmap, "It has a section of milestones") }
         let phases = outline.sections.count { $0.folded.starts(with: "phase") && $0.mark != nil }
-        if phases >= 2 { return Answer(kind: .progressLog, reason: "It gives the state of several phases") }
+        if phases >= 2 { return Answer(.progressLog, "It gives the state of several phases") }
         return nil
     }
 

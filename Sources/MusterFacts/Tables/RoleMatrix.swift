@@ -35,9 +35,9 @@ enum RoleMatrix {
     private static func isAsked(_ table: Table, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[table.section]
         if section.role == .signoffs || section.role == .votes { return true }
-        if section.role == nil, reading.kind == .readinessReview { return !Self.isAboutRights(section.folded) }
+        if section.role == nil, reading.judgedAs == .readinessReview { return !Self.isAboutRights(section.folded) }
         return section.role == .decision
-            && (reading.kind == .readinessReview || reading.kind == .minutes)
+            && (reading.judgedAs == .readinessReview || reading.kind == .minutes)
     }
 
     /// Titles over tables of what each function may or has to do.

@@ -191,7 +191,7 @@ extension TableKind {
 
     /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.
     private static func asksForApproval(_ role: SectionRole?, _ reading: Reading) -> Bool {
-        role == .signoffs || role == .votes || role == .decision || reading.kind == .readinessReview
+        role == .signoffs || role == .votes || role == .decision || reading.judgedAs == .readinessReview
             || reading.kind == .minutes
     }
 
@@ -349,7 +349,7 @@ extension TableKind {
             condition == 0 || table.columns[0].role == .id, ColumnTitles.isKnown(table.columns[condition].folded)
         else { return false }
         return table.has(.evidence) || table.has(.decision)
-            || TableCodes.codeEachRow(table) && !table.has(.status) && reading.kind == .readinessReview
+            || TableCodes.codeEachRow(table) && !table.has(.status) && reading.judgedAs == .readinessReview
     }
 
     /// Requirements with a box each are a list of checks; what is called a gate or criterion stays one.

@@ -92,7 +92,7 @@ enum TableShape {
             return false
         }
         let isDated = table.has(.date) || table.has(.due) || table.has(.start)
-        if table.has(.person), isDated, reading.kind != .readinessReview, reading.kind != .other { return true }
+        if table.has(.person), isDated, reading.judgedAs != .readinessReview, reading.kind != .other { return true }
         switch reading.kind {
         case .minutes: return true
         case .roadmap: return table.has(.person) || isDated || !table.has(.id)

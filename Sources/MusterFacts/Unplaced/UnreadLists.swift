@@ -139,7 +139,7 @@ struct UnreadLists {
 
     /// Whether documents of this kind are mostly lists of facts.
     private var listsMuch: Bool {
-        switch reading.kind {
+        switch reading.judgedAs {
         case .readinessReview, .checklist, .progressLog, .minutes, .riskRegister, .knownIssues, .roadmap, .taskSpec:
             true
         case .checksums, .workflow, .other: false

@@ -146,7 +146,7 @@ struct ScopeBuilder {
     /// Whether a document is a checklist, criteria or sign-off document: no plan of a task, no log, list or template.
     private func holdsConditions(_ path: RelativePath) -> Bool {
         guard let document = index.document(path), !document.isTemplate else { return false }
-        switch document.kind {
+        switch document.judgedAs {
         case .checklist, .readinessReview, .minutes: return true
         case .other: return statesConditions(index.byDocument[path] ?? ItemSet())
         case .taskSpec, .progressLog, .knownIssues, .checksums, .riskRegister, .workflow, .roadmap: return false

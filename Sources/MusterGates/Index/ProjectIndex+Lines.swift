@@ -13,7 +13,7 @@ extension ProjectIndex {
 
     /// The progress log of a phase; nil when it has none.
     func log(of phase: Phase.ID?) -> DocumentRecord? {
-        (self.phase(phase)?.logs ?? []).compactMap(document).first { $0.kind == .progressLog && $0.lineCount > 0 }
+        (self.phase(phase)?.logs ?? []).compactMap(document).first { $0.judgedAs == .progressLog && $0.lineCount > 0 }
     }
 
     /// The facts on a line, in the order of the document.

@@ -6,7 +6,7 @@ enum IssueList {
     /// The known-issues documents of the release, by path.
     static func documents(in scope: GateScope, of index: ProjectIndex) -> [DocumentRecord] {
         let paths = Set((scope.release?.documents ?? []) + scope.documents)
-        return paths.sorted().compactMap(index.document).filter { $0.kind == .knownIssues && !$0.isTemplate }
+        return paths.sorted().compactMap(index.document).filter { $0.judgedAs == .knownIssues && !$0.isTemplate }
     }
 
     /// The first deliverable that promises a list of known issues.

@@ -69,7 +69,7 @@ struct ClaimReader: Sendable {
         let isPlan = fact.modality == .required || fact.modality == .planned
         if isPlan, state == .pending || fact.modality == .planned && state == .unknown { return .nothing }
         // The open box of a specification is what it demands; that of a log says that it is not done.
-        if fact.status == .todo, sources.record(of: reference).kind == .taskSpec { return .nothing }
+        if fact.status == .todo, sources.record(of: reference).judgedAs == .taskSpec { return .nothing }
         return .claim(claim(reference, state, "Recorded as \(words)"))
     }
 

@@ -97,7 +97,7 @@ struct DecisionLinker {
     private func isAboutRelease(_ fact: Fact, _ reference: FactReference) -> Bool {
         if let task = catalogs.tasks.task(reportedBy: reference.document) { return catalogs.launches[task] != nil }
         let record = sources.record(of: reference)
-        switch record.kind {
+        switch record.judgedAs {
         case .readinessReview, .minutes, .progressLog: return true
         case .taskSpec, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other: break
         }
@@ -109,7 +109,7 @@ struct DecisionLinker {
     /// A review of readiness decides on going, also where its verdict says neither: "rejected", "on hold", "pending". An
     /// approval that does not say go decides nothing.
     private func withholdsGoing(_ fact: Fact, in record: DocumentRecord) -> Bool {
-        guard record.kind == .readinessReview, fact.details[.statusWords] != nil else { return false }
+        guard record.judgedAs == .readinessReview, fact.details[.statusWords] != nil else { return false }
         switch fact.status {
         case .rejected, .pending, .todo, .inProgress, .open, .blocked, .unknown: return true
         case .go, .noGo, .accepted, .done, .signed, .closed, nil: return false
@@ -133,7 +133,7 @@ struct DecisionLinker {
     /// Its own day, else that of its document. Minutes decide on the day of the meeting, also about a day to come; what they
     /// refuse on a later day, as in a postscript, they refuse on that.
     private func date(of fact: Fact, in record: DocumentRecord) -> CivilDate? {
-        if record.kind == .minutes, fact.status != .noGo, let held = record.date, let own = fact.date, own > held {
+        if record.judgedAs == .minutes, fact.status != .noGo, let held = record.date, let own = fact.date, own > held {
             return held
         }
         return fact.date ?? record.date

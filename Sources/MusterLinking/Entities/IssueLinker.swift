@@ -39,7 +39,7 @@ struct IssueLinker {
         return order.map { group in group.filter(isListed) + group.filter { !isListed($0) } }
     }
 
-    private func isListed(_ reference: FactReference) -> Bool { sources.record(of: reference).kind == .knownIssues }
+    private func isListed(_ reference: FactReference) -> Bool { sources.record(of: reference).judgedAs == .knownIssues }
 
     private mutating func link(_ group: [FactReference]) {
         let facts = group.map(sources.fact)

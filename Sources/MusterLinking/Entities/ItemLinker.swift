@@ -131,7 +131,7 @@ struct ItemLinker {
 
     private func isLogged(_ reference: FactReference) -> Bool {
         let record = sources.record(of: reference)
-        return (record.kind == .minutes || record.kind == .progressLog) && catalogs.phase(of: reference) != nil
+        return (record.judgedAs == .minutes || record.judgedAs == .progressLog) && catalogs.phase(of: reference) != nil
     }
 
     /// Two lines of one document are two items, whatever they are called, unless they are of two days of a log.
@@ -152,7 +152,7 @@ struct ItemLinker {
     }
 
     private func isDemand(_ reference: FactReference) -> Bool {
-        sources.record(of: reference).kind == .taskSpec
+        sources.record(of: reference).judgedAs == .taskSpec
     }
 
     private mutating func link(_ group: [FactReference]) {

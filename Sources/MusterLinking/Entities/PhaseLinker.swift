@@ -23,7 +23,7 @@ enum PhaseLinker {
     private static func logs(_ catalogs: Catalogs) -> [Phase.ID: [RelativePath]] {
         var found: [Phase.ID: [RelativePath]] = [:]
         for (place, record) in catalogs.sources.records.enumerated() {
-            guard record.kind == .progressLog || record.kind == .minutes,
+            guard record.judgedAs == .progressLog || record.judgedAs == .minutes,
                 ProjectSources.speaksForProject(record), let phase = catalogs.phases.phase(ofDocument: place)
             else { continue }
             found[phase, default: []].append(record.path)

@@ -12,7 +12,7 @@ struct PublicLists {
     init(_ records: [DocumentRecord]) {
         let lists = records.indices.filter { place in
             let record = records[place]
-            return record.kind == .knownIssues && !record.isDraft && !record.isTemplate
+            return record.judgedAs == .knownIssues && !record.isDraft && !record.isTemplate
                 && !PublicLists.names("internal", record) && !PublicLists.names("private", record)
                 && !PublicLists.names("confidential", record)
         }

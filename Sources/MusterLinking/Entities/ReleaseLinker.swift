@@ -92,11 +92,11 @@ struct ReleaseLinker {
     private func isReadiness(_ place: Int) -> Bool {
         let record = sources.records[place]
         if reviews.contains(place) { return true }
-        guard record.kind == .checklist || record.kind == .other else { return false }
+        guard record.judgedAs == .checklist || record.judgedAs == .other else { return false }
         let isNamed = record.releases.contains { mention in
             ReleaseDrafts.headRank(mention.source) != nil && catalogs.releases.release(named: mention.name) != nil
         }
         let speaksOfIt = LaunchWording.isRelease(record.title)
-        return record.kind == .checklist ? isNamed || speaksOfIt : isNamed && speaksOfIt
+        return record.judgedAs == .checklist ? isNamed || speaksOfIt : isNamed && speaksOfIt
     }
 }

@@ -5,7 +5,7 @@ import MusterText
 enum MissingLogEntryRule: FindingRule {
     static func findings(in context: FindingContext) -> [Finding] {
         let logs = Dictionary(
-            context.sources.records.filter { $0.kind == .progressLog }.map { ($0.path, $0) },
+            context.sources.records.filter { $0.judgedAs == .progressLog }.map { ($0.path, $0) },
             uniquingKeysWith: { first, _ in first })
         let deliverables = Dictionary(
             context.project.deliverables.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -26,6 +26,6 @@ enum PhaseSummaryRule: FindingRule {
         let documents = Set(places.map(\.path))
         if task.locations.contains(where: { documents.contains($0.path) }) { return true }
         return TaskNumber.phase(of: TaskNumber.key(task.number)) == phase.number
-            && task.sources.contains { context.sources.record(of: $0).kind == .taskSpec }
+            && task.sources.contains { context.sources.record(of: $0).judgedAs == .taskSpec }
     }
 }

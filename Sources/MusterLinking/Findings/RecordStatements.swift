@@ -5,7 +5,7 @@ import MusterText
 enum RecordStatements {
     /// Only what is written as having been seen can be contradicted; a specification demands.
     static func isRecord(_ record: DocumentRecord) -> Bool {
-        switch record.kind {
+        switch record.judgedAs {
         case .minutes, .readinessReview, .progressLog: ProjectSources.speaksForProject(record)
         case .taskSpec, .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other: false
         }

@@ -40,7 +40,7 @@ enum TaskDoneRule: FindingRule {
 
     /// Whether a document other than the plan says that the sign-off is still to come: an empty box beside the role.
     private static func isMarkedOpen(_ requirement: SignoffRequirement, in context: FindingContext) -> Bool {
-        requirement.sources.contains { context.sources.record(of: $0).kind != .taskSpec }
+        requirement.sources.contains { context.sources.record(of: $0).judgedAs != .taskSpec }
     }
 
     private static func unsigned(

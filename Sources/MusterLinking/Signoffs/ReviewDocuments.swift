@@ -17,7 +17,7 @@ enum ReviewDocuments {
 
     /// Whether a document decides on something, is signed, or states what must hold or did hold for it.
     static func judges(_ record: DocumentRecord) -> Bool {
-        switch record.kind {
+        switch record.judgedAs {
         case .readinessReview, .minutes, .checklist, .other:
             return ProjectSources.speaksForProject(record)
                 && record.facts.contains {
@@ -31,7 +31,7 @@ enum ReviewDocuments {
     /// at its head and decides on it or is signed for it, whatever else it is called.
     static func isReview(_ record: DocumentRecord) -> Bool {
         guard ProjectSources.speaksForProject(record) else { return false }
-        switch record.kind {
+        switch record.judgedAs {
         case .readinessReview: return true
         case .minutes: return isLaunchReview(record)
         case .checklist, .other, .roadmap, .progressLog:
@@ -64,7 +64,7 @@ enum ReviewDocuments {
 
     /// A sheet or list that names no release belongs, with what it decides, to the only one of the project.
     private static func mayBeOfOnlyRelease(_ record: DocumentRecord) -> Bool {
-        (record.kind == .other || record.kind == .checklist) && namesAtHead(record).isEmpty
+        (record.judgedAs == .other || record.judgedAs == .checklist) && namesAtHead(record).isEmpty
             && record.facts.contains { conditions.contains($0.kind) }
     }
 
@@ -90,7 +90,7 @@ enum ReviewDocuments {
     /// Results of one release that other documents name: what failed there stands in its way. Either the title calls them
     /// a report of tests, or a line says in words that something failed.
     private static func isTestReport(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
-        guard record.kind == .other || record.kind == .checklist, ProjectSources.speaksForProject(record),
+        guard record.judgedAs == .other || record.judgedAs == .checklist, ProjectSources.speaksForProject(record),
             isOfOneRelease(record),
             namesAtHead(record).contains(where: { catalogs.releases.release(named: $0.name) != nil })
         else { return false }

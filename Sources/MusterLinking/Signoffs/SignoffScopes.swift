@@ -76,7 +76,7 @@ struct SignoffScopes {
 
     private func phaseOrDocument(_ reference: FactReference) -> SignoffScope {
         let record = sources.record(of: reference)
-        let isLog = record.kind == .progressLog || record.kind == .minutes
+        let isLog = record.judgedAs == .progressLog || record.judgedAs == .minutes
         if isLog || sources.nearest(.phase, from: reference) != nil, let phase = catalogs.phase(of: reference) {
             return .phase(phase)
         }
@@ -86,7 +86,7 @@ struct SignoffScopes {
     /// `Every release needs the sign-off of the Security Lead.`
     private func isForEachRelease(_ reference: FactReference, _ record: DocumentRecord) -> Bool {
         if isFollowed(record) { return true }
-        guard record.kind == .other || record.kind == .roadmap else { return false }
+        guard record.judgedAs == .other || record.judgedAs == .roadmap else { return false }
         let fact = sources.fact(reference)
         let rule = Words(fact.details[.subject] ?? "")
         // `Every quarterly release is approved by`
@@ -108,7 +108,7 @@ struct SignoffScopes {
 
     /// Whether a document only says what must be, and records nothing.
     private static func isPolicy(_ record: DocumentRecord) -> Bool {
-        switch record.kind {
+        switch record.judgedAs {
         case .other, .roadmap, .checklist:
             record.facts.allSatisfy { $0.modality != .claimed || $0.kind == .reference }
         case .taskSpec, .progressLog, .knownIssues, .readinessReview, .checksums, .riskRegister, .workflow, .minutes:
@@ -118,7 +118,7 @@ struct SignoffScopes {
 
     /// A charter or policy binds the releases that it names.
     private func isPolicy(_ record: DocumentRecord, naming release: Release.ID) -> Bool {
-        switch record.kind {
+        switch record.judgedAs {
         case .other, .roadmap:
             record.releases.contains { catalogs.releases.release(named: $0.name) == release }
         case .taskSpec, .progressLog, .knownIssues, .readinessReview, .checklist, .checksums, .riskRegister, .workflow,

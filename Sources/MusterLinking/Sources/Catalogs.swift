@@ -44,7 +44,7 @@ struct Catalogs: Sendable {
 
     /// Whether the number of a task is that of its phase: lists of steps that number theirs each from 1.1 have no phases.
     private func isNumberedByPhase(_ task: FactReference, _ phase: Phase.ID) -> Bool {
-        switch sources.record(of: task).kind {
+        switch sources.record(of: task).judgedAs {
         case .taskSpec, .progressLog, .minutes, .readinessReview: return true
         case .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other: break
         }

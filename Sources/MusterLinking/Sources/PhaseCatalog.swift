@@ -23,7 +23,7 @@ struct PhaseCatalog: Sendable {
         for reference in sources.facts(.phase) {
             facts[PhaseCatalog.key(of: sources.fact(reference)), default: []].append(reference)
         }
-        for reference in sources.facts(.task) where sources.record(of: reference).kind == .taskSpec {
+        for reference in sources.facts(.task) where sources.record(of: reference).judgedAs == .taskSpec {
             let number = sources.fact(reference).id.map(TaskNumber.key) ?? ""
             if let phase = TaskNumber.phase(of: number), facts[phase] == nil { facts[phase] = [] }
         }
@@ -58,7 +58,7 @@ struct PhaseCatalog: Sendable {
     /// `# Progress Log: Phase 7` with a status line below it.
     private static func isHead(_ reference: FactReference, in sources: ProjectSources) -> Bool {
         let (fact, record) = (sources.fact(reference), sources.record(of: reference))
-        return record.kind == .progressLog && fact.id == nil && fact.title.titleKey == record.title.titleKey
+        return record.judgedAs == .progressLog && fact.id == nil && fact.title.titleKey == record.title.titleKey
             && TaskNumber.phaseNumber(in: fact.title) != nil
     }
 

@@ -112,7 +112,7 @@ struct ReleaseDrafts {
     }
 
     private mutating func mentions(of record: DocumentRecord) {
-        let isReview = record.kind == .readinessReview
+        let isReview = record.judgedAs == .readinessReview
         // Minutes may speak of several releases; a document of another kind reviews the one of its head.
         let namesOne = isReview || ReviewDocuments.isReview(record) && ReviewDocuments.isOfOneRelease(record)
         let isNamedAtHead = record.releases.contains {

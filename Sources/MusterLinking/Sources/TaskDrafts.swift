@@ -59,7 +59,7 @@ struct TaskDrafts {
     }
 
     private func isSpecification(_ reference: FactReference) -> Bool {
-        sources.record(of: reference).kind == .taskSpec && sources.fact(reference).sectionRole != .backlog
+        sources.record(of: reference).judgedAs == .taskSpec && sources.fact(reference).sectionRole != .backlog
     }
 
     private func isReport(_ reference: FactReference) -> Bool {
@@ -122,7 +122,7 @@ struct TaskDrafts {
     }
 
     private func speaksOfProject(_ reference: FactReference, key: String) -> Bool {
-        switch sources.record(of: reference).kind {
+        switch sources.record(of: reference).judgedAs {
         case .taskSpec, .progressLog, .minutes, .readinessReview: true
         case .knownIssues, .checklist, .checksums, .riskRegister, .workflow, .roadmap, .other:
             TaskNumber.mentions(in: sources.fact(reference).text).contains(key)

@@ -26,7 +26,7 @@ enum TaskSubjects {
 
     private static func mayReport(_ record: DocumentRecord) -> Bool {
         guard ProjectSources.speaksForProject(record) else { return false }
-        switch record.kind {
+        switch record.judgedAs {
         case .other, .checklist, .readinessReview, .minutes: return true
         case .taskSpec, .progressLog, .knownIssues, .checksums, .riskRegister, .workflow, .roadmap: return false
         }

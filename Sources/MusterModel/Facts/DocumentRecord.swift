@@ -7,6 +7,9 @@ public struct DocumentRecord: Sendable {
     /// SHA-256 of the bytes on disk, lowercase hex.
     public var digest: String
     public var kind: DocumentKind
+    /// The kind by which gates judge it. What is only likely to be a log or a plan (`Sprint 4 report`, a list of phases)
+    /// is read and shown as one, and judged as what it surely is: nothing leaves a gate by a guess.
+    public var judgedAs: DocumentKind
     /// Why it was taken for that kind, as a sentence for the reading page.
     public var kindReason: String
     /// Its title: front matter, first heading, else the file's name; never empty.
@@ -110,8 +113,8 @@ public struct DocumentRecord: Sendable {
     }
 
     public init(
-        path: RelativePath, digest: String, kind: DocumentKind, kindReason: String, title: String,
-        frontMatter: FrontMatter = FrontMatter(), isTemplate: Bool = false, isDraft: Bool = false,
+        path: RelativePath, digest: String, kind: DocumentKind, judgedAs: DocumentKind? = nil, kindReason: String,
+        title: String, frontMatter: FrontMatter = FrontMatter(), isTemplate: Bool = false, isDraft: Bool = false,
         date: CivilDate? = nil, releases: [ReleaseMention] = [], facts: [Fact] = [], passages: [Passage] = [],
         unplaced: [Unplaced] = [], outline: [Heading] = [], suppressions: [Suppression] = [],
         diagnostics: [Diagnostic] = [],
@@ -121,6 +124,7 @@ public struct DocumentRecord: Sendable {
         self.path = path
         self.digest = digest
         self.kind = kind
+        self.judgedAs = judgedAs ?? kind
         self.kindReason = kindReason
         self.title = title
         self.frontMatter = frontMatter

@@ -36,7 +36,7 @@ struct CommandResults: Dialect {
         switch reading.role(of: index) {
         case .testSummary, .evidence: return true
         case nil, .checklist, .completed, .log, .context, .actions:
-            switch reading.kind {
+            switch reading.judgedAs {
             case .progressLog, .readinessReview, .minutes: return true
             case _: return Self.titles.areSaid(in: reading.outline.section(of: index).folded)
             }

@@ -69,14 +69,14 @@ struct CriteriaList: Dialect {
 
     /// Rules of a review are rules of its gate; those of other documents tell how to work.
     private func isOfRules(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard reading.kind == .readinessReview, statement.isItem else { return false }
+        guard reading.judgedAs == .readinessReview, statement.isItem else { return false }
         let section = reading.outline.sections[statement.section]
         return section.ownRole == nil && Self.ruleTitles.contains(SectionTitles.unnumbered(section.folded).text)
     }
 
     /// A point under a title of a review that ends in a verdict, in whatever language: `Automatic FAIL`, `Conditions GO`.
     private func isOfVerdict(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard reading.kind == .readinessReview, statement.isItem, statement.mark == nil else { return false }
+        guard reading.judgedAs == .readinessReview, statement.isItem, statement.mark == nil else { return false }
         let section = reading.outline.sections[statement.section]
         let words = section.title.split(onByte: 0x20)
         guard section.ownRole == nil, (2...3).contains(words.count), statement.section != reading.outline.titleSection
@@ -115,7 +115,7 @@ struct CriteriaList: Dialect {
 
     /// "Prerequisites" of a page that says how to set something up are what must be installed, and no gate.
     private func isOfSetup(_ section: Int, _ reading: Reading) -> Bool {
-        guard reading.kind == .other || reading.kind == .roadmap else { return false }
+        guard reading.judgedAs == .other || reading.judgedAs == .roadmap else { return false }
         var at: Int? = section
         while let index = at {
             let title = SectionTitles.unnumbered(reading.outline.sections[index].folded)

@@ -7,7 +7,9 @@ import MusterText
 ///     Jobs on this board should block the release if they are red.        All points must hold before the launch.
 struct GateSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard reading.kind != .minutes, reading.kind != .progressLog, reading.kind != .knownIssues else { return }
+        guard reading.judgedAs != .minutes, reading.judgedAs != .progressLog, reading.judgedAs != .knownIssues else {
+            return
+        }
         var known: Set<Known>?
         for index in reading.statements.indices where mayRule(index, reading) {
             read(index, reading, &known, &sheet)

@@ -57,7 +57,7 @@ struct StatedPoints: Dialect {
 
     private func isListed(_ index: Int, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
-        return role == .checklist || role == .testSummary && reading.kind == .readinessReview
+        return role == .checklist || role == .testSummary && reading.judgedAs == .readinessReview
     }
 }
 

@@ -9,7 +9,7 @@ import MusterText
 ///     ## Decision
 struct DecisionDocuments: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard reading.kind == .other, !reading.isTemplate, let section = reading.outline.titleSection,
+        guard reading.judgedAs == .other, !reading.isTemplate, let section = reading.outline.titleSection,
             let title = reading.outline.sections[section].statement, !sheet.isTaken(title), hasParts(reading),
             let standing = standing(under: title, reading), let status = status(standing.words, reading)
         else { return }

@@ -228,7 +228,7 @@ struct DecisionLines: Dialect {
             field.key.wordCount <= 4, !DecisionWords.isSupposed(field.key), !field.key.says("go")
         else { return false }
         if field.value.startsWithBytes("NO-GO") {
-            return reading.kind == .readinessReview && !field.key.starts(with: "if") && !field.key.says("gate")
+            return reading.judgedAs == .readinessReview && !field.key.starts(with: "if") && !field.key.says("gate")
                 && !FoldedText(field.value).says("criteria") && !CriteriaList.isCriteria(reading.role(of: index))
         }
         return Self.advices.end(field.key) && Self.refusals.begin(FoldedText(field.value))

@@ -126,7 +126,8 @@ struct Entries: Dialect {
 
     /// Titles beside each other that end in what came of the thing: `### Login works — PASS`.
     private func addTitled(_ titles: [EntryTitle], _ reading: Reading, _ sheet: inout FactSheet) {
-        guard reading.kind == .other || reading.kind == .readinessReview || reading.kind == .checklist else { return }
+        guard reading.judgedAs == .other || reading.judgedAs == .readinessReview || reading.judgedAs == .checklist
+        else { return }
         let told = titles.compactMap { title -> (title: EntryTitle, said: StatusMeaning)? in
             guard title.level < 7, !sheet.isTaken(title.statement), !holdsMarks(title, reading),
                 let said = TitleStatus.whole(reading.statements[title.statement].body, reading.words)

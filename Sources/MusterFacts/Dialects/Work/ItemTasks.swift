@@ -173,7 +173,7 @@ struct ItemTasks: Dialect {
 
     /// In minutes and logs a name stands there; elsewhere a key may be anything, and only a handle is surely somebody.
     private func isNamed(_ key: String, _ reading: Reading) -> Bool {
-        guard reading.kind == .minutes || reading.kind == .progressLog else {
+        guard reading.judgedAs == .minutes || reading.judgedAs == .progressLog else {
             return key.utf8.first == UInt8(ascii: "@") || PersonName.hasHonorific(key)
         }
         guard let dot = key.firstOffset(of: "・") else { return PersonName.isOne(key) || isShortName(key) }

@@ -8,7 +8,7 @@ import MusterText
 /// Only documents that record results are read so: elsewhere such words speak of ideas.
 struct LeftOvers: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard Self.mayReport(reading.kind), !reading.isTemplate, !reading.isProcedure,
+        guard Self.mayReport(reading.judgedAs), !reading.isTemplate, !reading.isProcedure,
             sheet.contains(where: { ($0.kind == .checklistItem || $0.kind == .criterion) && $0.status != nil })
         else { return }
         for (index, statement) in reading.statements(with: .belowTitles)

@@ -24,7 +24,7 @@ enum SectionOwner {
         else { return false }
         if RoleNames.isRole(text) || PersonName.hasHonorific(text) { return true }
         // In minutes and logs points stand under names; elsewhere a title of two capital words may be anything.
-        guard reading.kind == .minutes || reading.kind == .progressLog else { return false }
+        guard reading.judgedAs == .minutes || reading.judgedAs == .progressLog else { return false }
         return PersonName.isOne(text) || PersonName.mayBeUnspaced(text)
     }
 

@@ -50,7 +50,8 @@ struct StatusTitles: Dialect {
 
     /// In documents of other kinds a title states something where a line under it does, or the title above puts it off.
     private func kindOfOne(_ index: Int, _ section: Section, _ reading: Reading) -> FactKind? {
-        guard reading.kind == .other || reading.kind == .readinessReview, section.level > 2, section.ownRole == nil
+        guard reading.judgedAs == .other || reading.judgedAs == .readinessReview, section.level > 2,
+            section.ownRole == nil
         else { return nil }
         if isDeferred(section, reading) { return .task }
         guard StatusLines.status(under: index, in: reading)?.meaning != nil else { return nil }
@@ -65,7 +66,7 @@ struct StatusTitles: Dialect {
     private func kindOfFailed(
         _ index: Int, _ section: Section, _ areAdorned: Bool, _ reading: Reading
     ) -> FactKind? {
-        guard reading.kind == .readinessReview, section.level > 1, Self.isChecked(section.role),
+        guard reading.judgedAs == .readinessReview, section.level > 1, Self.isChecked(section.role),
             let said = stated(index, section, areAdorned, reading)?.meaning, !said.isFavourable, said != .notApplicable
         else { return nil }
         return .checklistItem
@@ -110,7 +111,7 @@ struct StatusTitles: Dialect {
                 ? StatedStatus(meaning: nil, words: line.words) : line
         }
         if isDeferred(section, reading), section.level > 2 { return StatedStatus(meaning: .todo, words: "") }
-        if reading.kind == .readinessReview, Self.isChecked(section.role), let titled = titled(index, reading) {
+        if reading.judgedAs == .readinessReview, Self.isChecked(section.role), let titled = titled(index, reading) {
             return titled
         }
         guard reading.kind != .minutes, mark != nil, !hasMarks(section, reading) else { return nil }
@@ -167,7 +168,7 @@ struct StatusTitles: Dialect {
         guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading) else {
             return
         }
-        switch reading.kind {
+        switch reading.judgedAs {
         case .progressLog, .taskSpec, .checklist, .roadmap:
             var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
             fact.status = line.meaning?.status(of: .task) ?? .unknown
@@ -188,7 +189,7 @@ struct StatusTitles: Dialect {
             // A sign beside the word may say that it is not so.
             let written = reading.statements[place].field?.value ?? line.words
             let isWell = line.meaning.map(\.isFavourable) ?? true
-            let ready = reading.kind == .readinessReview ? ReadyWords.read(written) : nil
+            let ready = reading.judgedAs == .readinessReview ? ReadyWords.read(written) : nil
             guard
                 isWell && FoldedText(line.words) == "ready" || ready != nil || Self.isApproved(line, reading)
                     || line.meaning == .noGo
@@ -219,7 +220,7 @@ struct StatusTitles: Dialect {
 
     /// An approval; in a review also its signature, as in "Signed off".
     private static func isApproved(_ line: StatedStatus, _ reading: Reading) -> Bool {
-        line.meaning == .approved || line.meaning == .signed && reading.kind == .readinessReview
+        line.meaning == .approved || line.meaning == .signed && reading.judgedAs == .readinessReview
     }
 
     /// "Prepared, decision pending": the state of a review that has still to be decided.

@@ -74,4 +74,95 @@ enum KindRows {
             de: "fahrplan, meilensteine, zeitplan", fr: "feuille de route, calendrier", es: "hoja de ruta, cronograma",
             pt: "roteiro, cronograma", zh: "路线图, 里程碑", ja: "ロードマップ, スケジュール"),
     ]
+    /// How titles begin or end that make a kind likely where no other word tells it.
+    static let likely: [WordRow<DocumentKind>] = [
+        .init(
+            .progressLog,
+            en: """
+                status update, implementation status, migration status, current status, build status, feature status, \
+                delivery status, sprint status, development log, dev log, devlog, session log, engineering log, \
+                daily log, standup log, journal, weekly update, progress update, project update, monthly update, \
+                monthly report, quarterly report, daily report, sprint report, sprint review, sprint summary, \
+                iteration report, completion summary, implementation summary, implementation report, \
+                progress summary, work summary, session summary, activity log
+                """,
+            de: """
+                sachstandsbericht, wochenbericht, monatsbericht, tagesbericht, zwischenbericht, sprintbericht, \
+                entwicklungstagebuch, projekttagebuch, umsetzungsstand, entwicklungsstand
+                """,
+            fr: """
+                point d avancement, rapport hebdomadaire, rapport mensuel, état du projet, bilan de sprint, \
+                journal de développement
+                """,
+            es: """
+                informe de estado, informe semanal, informe mensual, estado de implementación, \
+                estado de la implementación, diario de desarrollo, resumen de avance, registro de avance
+                """,
+            pt: """
+                relatório semanal, relatório mensal, relatório de status, status da implementação, \
+                diário de desenvolvimento, resumo de progresso
+                """,
+            zh: "开发日志, 工作日志, 月报, 日报, 项目状态, 实施状态, 工作总结, 阶段总结",
+            ja: "開発日誌, 開発ログ, 月報, 状況報告, 実装状況"),
+        .init(
+            .roadmap,
+            en: """
+                implementation plan, development plan, migration plan, master plan, work plan, delivery plan, \
+                execution plan, build plan, launch plan, rollout plan, feature plan, refactoring plan, \
+                improvement plan, upgrade plan, action plan, milestone plan, release calendar, release train, \
+                product backlog, project backlog, sprint backlog
+                """,
+            de:
+                "entwicklungsplan, umsetzungsplan, projektplan, migrationsplan, arbeitsplan, maßnahmenplan, releaseplan",
+            fr: """
+                plan de développement, plan de projet, plan de mise en œuvre, plan d implémentation, \
+                plan de migration, plan d action, plan de travail
+                """,
+            es: """
+                plan de desarrollo, plan de proyecto, plan del proyecto, plan de implementación, plan de migración, \
+                plan de trabajo, plan de acción, plan maestro
+                """,
+            pt: """
+                plano de desenvolvimento, plano de projeto, plano do projeto, plano de implementação, \
+                plano de migração, plano de trabalho, plano de ação
+                """,
+            zh: "开发计划, 实施计划, 项目计划, 工作计划, 迁移计划, 发布计划, 迭代计划",
+            ja: "開発計画, 実装計画, プロジェクト計画, 作業計画, 移行計画, リリース計画"),
+        .init(
+            .readinessReview,
+            en: """
+                approval record, release approval, launch approval, go live approval, deployment approval, \
+                production approval, gate review, gate report, release gate, launch gate, launch review, \
+                launch evidence bundle, release certification
+                """,
+            de: "freigabe, produktionsfreigabe", fr: "approbation de mise en production",
+            es: "aprobación de lanzamiento", pt: "aprovação de lançamento"),
+        .init(
+            .knownIssues,
+            en: """
+                known limitations, open bugs, bug report, bug reports, bug register, defect register, defect log, \
+                defect report, issue register, issues register, issue log, issues log, open defects, errata
+                """,
+            de: "bekannte einschränkungen, bekannte mängel, offene fehler",
+            fr: "limitations connues, bugs connus, anomalies connues",
+            es: "errores conocidos, fallos conocidos, limitaciones conocidas",
+            pt: "erros conhecidos, bugs conhecidos, limitações conhecidas, falhas conhecidas",
+            zh: "已知限制, 已知缺陷, 问题清单, 问题列表", ja: "既知の制限, 既知のバグ, バグ一覧, 制限事項"),
+        .init(
+            .riskRegister,
+            en: """
+                raid log, raid register, risk management plan, risk analysis, risk tracker, risk management, \
+                risk summary, risk list
+                """,
+            de: "risikomanagement", fr: "gestion des risques, plan de gestion des risques",
+            es: "gestión de riesgos, análisis de riesgos, plan de gestión de riesgos",
+            pt: "gestão de riscos, análise de riscos, plano de gestão de riscos", zh: "风险管理, 风险分析", ja: "リスク管理"),
+    ]
+
+    /// Names of files that say nothing else.
+    static let likelyFiles: [WordRow<DocumentKind>] = [
+        .init(.progressLog, en: "status, progress, devlog, journal, project status, current status"),
+        .init(.knownIssues, en: "bugs, issues, known bugs"),
+        .init(.roadmap, en: "plan, backlog, roadmap, implementation plan"),
+    ]
 }

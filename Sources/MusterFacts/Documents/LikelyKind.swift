@@ -1,0 +1,199 @@
+import MusterModel
+import MusterText
+
+/// The kind of a document that its words do not tell for sure, but likely: by how its title begins or ends, and by what
+/// it holds.
+///
+///     # Kite: Implementation Plan      # Sprint 4 report      # Phase 3 — Ship Kite 2      # Launch readiness checklist
+///
+/// It is read and shown as that kind, and judged as the sure one: see ``DocumentRecord/judgedAs``.
+enum LikelyKind {
+    static func answer(
+        beside sure: KindReader.Answer, of document: ParsedDocument, outline: Outline, title: String
+    ) -> KindReader.Answer? {
+        let names = parts(of: title)
+        if sure.kind != .other { return checklist(named: names, besides: sure) }
+        let found =
+            meeting(title, outline)
+            ?? names.lazy.compactMap { kind(named: $0, outline) }.first
+            ?? byPhase(title, outline)
+            ?? bySubject(title, outline)
+            ?? byReleaseNotes(title, outline)
+            ?? kind(ofFile: document.path, outline)
+        return found.map { KindReader.Answer($0.kind, judgedAs: sure.judgedAs, $0.reason) }
+    }
+
+    private typealias Found = (kind: DocumentKind, reason: String)
+
+    /// The parts of a title, between dashes, colons, bars and brackets, that may each name what the document is.
+    private static func parts(of title: String) -> [FoldedText] {
+        var parts: [FoldedText] = []
+        var rest = title
+        while let (at, sign) = signs.compactMap({ sign in rest.firstOffset(of: sign).map { ($0, sign) } })
+            .min(by: { $0.0 < $1.0 })
+        {
+            parts.append(FoldedText(rest.bytes(0..<at)))
+            rest = rest.bytes(from: at + sign.utf8.count)
+        }
+        return (parts + [FoldedText(rest)]).filter { !$0.isEmpty }
+    }
+
+    private static let signs = [" — ", " – ", " - ", ": ", "：", "|", "(", ")", "·"]
+
+    /// `Launch readiness checklist`: what a list of checks is about makes it no review or register. Who lists what a go
+    /// needs still prepares one.
+    private static func checklist(named names: [FoldedText], besides sure: KindReader.Answer) -> KindReader.Answer? {
+        switch sure.kind {
+        case .readinessReview, .riskRegister, .knownIssues, .progressLog, .roadmap: break
+        case .checklist, .taskSpec, .minutes, .checksums, .workflow, .other: return nil
+        }
+        guard names.contains(where: checklists.areSaid),
+            !names.contains(where: goes.areSaid)
+        else { return nil }
+        return KindReader.Answer(.checklist, judgedAs: sure.judgedAs, "Its title calls it a checklist")
+    }
+
+    private static let checklists: Phrases = [
+        "checklist", "check list", "checkliste", "liste de contrôle", "liste de vérification", "lista de verificación",
+        "lista de comprobación", "lista de verificação", "检查清单", "检查表", "チェックリスト",
+    ]
+    private static let goes: Phrases = [
+        "go no go", "no go", "go nogo", "decision", "entscheidung", "décision", "decisión",
+    ]
+
+    /// A meeting, or a day and nothing else, with those who were there.
+    private static func meeting(_ title: String, _ outline: Outline) -> Found? {
+        let named = FoldedText(title)
+        guard meetings.areSaid(in: named) || isDay(named), namesPresent(outline) else { return nil }
+        return (.minutes, "Its title names a meeting or a day, and it says who was there")
+    }
+
+    private static let meetings: Phrases = [
+        "meeting", "call", "sync", "standup", "stand up", "retrospective", "retro", "kickoff", "kick off", "workshop",
+        "weekly", "committee", "jour fixe", "sitzung", "besprechung", "treffen", "réunion", "comité", "reunión",
+        "comité", "reunião", "comitê", "会议", "例会", "评审会", "会議", "定例", "打ち合わせ",
+    ]
+
+    /// `2031-03-04`, `4 March 2031`: no more than three words, one of them a year.
+    private static func isDay(_ title: FoldedText) -> Bool {
+        let words = title.text.split(onByte: 0x20)
+        return words.count == 3
+            && words.contains { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isASCIIDigit) }
+            && words.count { $0.utf8.first?.isASCIIDigit == true } >= 2
+    }
+
+    private static func namesPresent(_ outline: Outline) -> Bool {
+        outline.sections.contains { SectionTitles.exactRole(of: $0.folded) == .attendees }
+            || outline.statements.prefix(20).contains { statement in
+                statement.field.map { $0.exactRole == .attendees && !$0.value.isEmpty } ?? false
+            }
+    }
+
+    /// `Phase 3 — Ship Kite 2` with its criteria, work or outputs is the plan of it; `Phase 3 summary` tells of it.
+    private static func byPhase(_ title: String, _ outline: Outline) -> Found? {
+        guard let rest = PhaseTitle.leading(title)?.rest else { return nil }
+        let behind = FoldedText(rest)
+        if accounts.begin(behind) || accounts.end(behind) {
+            return (.progressLog, "Its title names what became of a phase")
+        }
+        let roles = Set(outline.sections.compactMap(\.ownRole))
+        guard !behind.isEmpty, roles.intersection(planned).count > 1 else { return nil }
+        return (.roadmap, "Its title names a phase, and its sections what that is to bring")
+    }
+
+    private static let accounts: Phrases = [
+        "summary", "report", "review", "complete", "completed", "completion", "results", "status", "retrospective",
+        "bericht", "abschluss", "abgeschlossen", "bilan", "rapport", "terminé", "informe", "resumen", "completado",
+        "completada", "relatório", "resumo", "concluída", "concluído", "总结", "报告", "完成", "報告", "完了",
+    ]
+    private static let planned: Set<SectionRole> = [
+        .acceptance, .definitionOfDone, .definitionOfReady, .tasks, .phases, .deliverables, .objectives, .milestones,
+        .risks,
+    ]
+
+    /// `Story 2.3: Import of files`, `EPIC-3 Import`, `Tasks: Import of files`: one piece of work, with what it has to meet
+    /// or with its parts.
+    private static func bySubject(_ title: String, _ outline: Outline) -> Found? {
+        let named = FoldedText(title)
+        if title.asciiLowercased.startsWithBytes("tasks: "), outline.statements.contains(where: { $0.box != nil }) {
+            return (.taskSpec, "Its title names the tasks of something")
+        }
+        let isCoded =
+            works.begin(named) && named.wordCount > 1
+            && (named.text.split(onByte: 0x20).dropFirst().prefix(2).contains { word in
+                word.utf8.contains(where: \.isASCIIDigit)
+            } || stories.begin(named))
+            || WrittenID.leading(title).map { !$0.rest.isEmpty } ?? false
+        let roles = Set(outline.sections.compactMap(\.ownRole))
+        guard isCoded, !roles.isDisjoint(with: [.acceptance, .definitionOfDone, .deliverables, .objectives]) else {
+            return nil
+        }
+        return (.taskSpec, "Its title names a piece of work, and its sections what that has to meet")
+    }
+
+    private static let works: Phrases = [
+        "story", "user story", "us", "epic", "ticket", "issue", "work package", "feature", "wp", "arbeitspaket",
+        "historia", "historia de usuario", "história de usuário", "récit utilisateur", "lot",
+    ]
+    private static let stories: Phrases = ["user story", "historia de usuario", "história de usuário"]
+
+    /// By how a part of the title begins or ends.
+    private static func kind(named name: FoldedText, _ outline: Outline) -> Found? {
+        guard name.wordCount <= 7 else { return nil }
+        for row in rows where row.phrases.end(name) || row.phrases.begin(name) {
+            if row.kind == .readinessReview, !decides(outline) { continue }
+            return (row.kind, "Its title is that of \(article(row.kind))")
+        }
+        return nil
+    }
+
+    private static let rows = KindRows.likely.map { row in
+        (kind: row.meaning, phrases: Phrases(row.phrases.map { FoldedText($0) }))
+    }
+
+    private static func article(_ kind: DocumentKind) -> String {
+        switch kind {
+        case .progressLog: "an account of work"
+        case .roadmap: "a plan"
+        case .knownIssues: "a list of faults"
+        case .riskRegister: "a list of risks"
+        case .readinessReview: "an approval"
+        case .checklist: "a list of checks"
+        case .taskSpec, .minutes, .checksums, .workflow, .other: "a document of its kind"
+        }
+    }
+
+    /// Whether somebody decides or signs there.
+    private static func decides(_ outline: Outline) -> Bool {
+        outline.sections.indices.contains { section in
+            let role = outline.sections[section].ownRole
+            return section != outline.titleSection && (role == .decision || role == .signoffs || role == .votes)
+        }
+            || outline.statements.contains { $0.field?.meaning == .decision && !$0.isHeading }
+            || outline.tables.contains { $0.has(.role) && ($0.has(.signature) || $0.has(.status) || $0.has(.decision)) }
+    }
+
+    /// `Kite 2.0.1` with a section of release notes: what is known of that version.
+    private static func byReleaseNotes(_ title: String, _ outline: Outline) -> Found? {
+        let named = FoldedText(title)
+        guard named.wordCount <= 8, named.text.utf8.contains(where: \.isASCIIDigit),
+            !VersionReader.all(in: title).isEmpty || !ShortVersions.inTitle(title).isEmpty,
+            outline.sections.contains(where: { releaseNotes.begin($0.folded) && $0.folded.wordCount <= 3 })
+        else { return nil }
+        return (.knownIssues, "Its title names a version, and a section its release notes")
+    }
+
+    private static let releaseNotes: Phrases = [
+        "release notes", "versionshinweise", "notes de version", "notas de la versión", "notas da versão", "发布说明",
+        "リリースノート",
+    ]
+
+    /// `STATUS.md`, `BUGS.md`: a name that is nothing else.
+    private static func kind(ofFile path: RelativePath, _ outline: Outline) -> Found? {
+        let name = FoldedText(path.name.split(onByte: 0x2E).first ?? "")
+        guard let kind = files.exact(name) else { return nil }
+        return (kind, "Its file is called so")
+    }
+
+    private static let files = Lexicon(KindRows.likelyFiles)
+}
