@@ -40,6 +40,7 @@ enum Dialects {
         SpokenGrants(),
         TreatedProposals(),
         Boards(),
+        BoardPoints(),
         IssuePoints(),
         Reopenings(),
         DecisionPoints(),

@@ -297,11 +297,13 @@ extension OutlineBuilder {
         level: Int, statement: Int, named name: String? = nil, role: (FoldedText) -> SectionRole?
     ) {
         let title = outline.statements[statement]
+        let plain = name == nil ? ShortCodes.removed(from: title.body) : nil
+        let words = plain.map { FoldedText($0) } ?? title.folded
         var parent: Int? = section
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let shown = parent.flatMap(shownRole)
-        let said = Self.namesOneThing(title) ? nil : role(title.folded) ?? Self.remarked(title, role)
+        let said = Self.namesOneThing(title) ? nil : role(words) ?? Self.remarked(title, role)
         let isMisread =
             said == .issues && SectionTitles.isOrder(title.folded)
             || said == .agenda && outline.titleSection == outline.sections.count
@@ -309,8 +311,8 @@ extension OutlineBuilder {
         let later = LaterVersion.isNamed(in: title.body, title.folded, after: ownVersion)
         let own = shown ?? (isMisread ? nil : later && said.map(SectionTitles.mayComeLater) ?? true ? .backlog : said)
         let section = Section(
-            line: title.line, level: level, title: Self.title(of: name ?? title.body),
-            folded: name.map { FoldedText($0) } ?? title.folded, ownRole: own,
+            line: title.line, level: level, title: Self.title(of: name ?? plain ?? title.body),
+            folded: name.map { FoldedText($0) } ?? words, ownRole: own,
             role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
             mark: title.mark ?? trailingMark(of: title.body), end: 0)
         outline.sections.append(section)

@@ -14,9 +14,9 @@ enum PhaseRows {
     /// Whether the first column, or the one behind days, is called by a word for phases, and most of its cells hold the
     /// number or code of one.
     static func areListed(in table: Table, _ reading: Reading) -> Bool {
-        guard table.columns.count > 1, !table.has(.task), !table.has(.check),
-            mayPlan(reading.kind)
-        else { return false }
+        guard table.columns.count > 1, !table.has(.check), mayPlan(reading.kind) else { return false }
+        if areWorkstreams(in: table) { return true }
+        guard !table.has(.task) else { return false }
         if areNamed(in: table) { return true }
         guard let column = column(of: table) else { return false }
         return table.rows.count { code(of: $0, in: column) != nil } * 2 > table.rows.count
@@ -35,6 +35,17 @@ enum PhaseRows {
         return PhaseTitle.names(title) && table.column([.date, .due, .start, .until]) != nil
     }
 
+    /// `Code | Workstream | Tasks | Estimate`: the parts of a plan by their codes, without anybody or a state.
+    private static func areWorkstreams(in table: Table) -> Bool {
+        table.columns.count > 2 && table.columns[0].role == .id && parts.contains(table.columns[1].folded.text)
+            && table.column([.status, .person, .role, .severity, .due]) == nil
+    }
+
+    private static let parts: Set<String> = [
+        "workstream", "work stream", "stream", "track", "arbeitsstrang", "teilprojekt", "chantier", "lot",
+        "frente de trabajo", "frente de trabalho", "工作流", "ワークストリーム",
+    ]
+
     private static func mayPlan(_ kind: DocumentKind) -> Bool {
         switch kind {
         case .roadmap, .progressLog, .workflow, .taskSpec: true
@@ -43,6 +54,13 @@ enum PhaseRows {
     }
 
     static func phase(of row: Table.Row, in reader: RowReader) -> [Fact] {
+        if areWorkstreams(in: reader.table) {
+            guard var fact = reader.fact(.phase, title: row.text(1), modality: modality(reader.reading)) else {
+                return []
+            }
+            fact.id = row.text(0)
+            return [fact]
+        }
         let column = column(of: reader.table) ?? 0
         guard let code = code(of: row, in: column) else {
             guard column > 0 || areNamed(in: reader.table) else { return [] }

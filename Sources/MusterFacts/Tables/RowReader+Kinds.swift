@@ -287,8 +287,7 @@ extension RowReader {
             fact.status =
                 table.has(.resolved) || isResolvedList
                 ? .closed
-                : SectionStatus.status(above: table.section, kind: .issue, in: reading)
-                    ?? (reading.keepsClosedIssues ? .open : nil)
+                : IssueLists.status(above: table.section, in: reading)
         }
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         return [fact]

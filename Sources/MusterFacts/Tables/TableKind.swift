@@ -245,7 +245,7 @@ extension TableKind {
         case .tasks, .actions, .backlog: return titleColumn(table) == nil ? nil : .tasks
         case .checklist where table.has(.status) || table.has(.item) && table.has(.progress):
             return table.has(.criterion) ? .criteria : .checks
-        case .metrics: return table.has(.status) ? .criteria : nil
+        case .metrics: return table.has(.status) ? ratesOnly(table) ? .checks : .criteria : nil
         case .signoffs where signsByName(table) && !reportsRuns(table, reading.words): return .signoffs
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,
@@ -272,10 +272,11 @@ extension TableKind {
             return .deliverables
         }
         if table.has(.criterion), table.has(.status) || CriteriaList.isCriteria(role) {
-            return ticksRequirements(table, reading) ? .checks : .criteria
+            return ticksRequirements(table, reading) || ratesOnly(table) ? .checks : .criteria
         }
         if isRules(table, reading) || role == .objectives && statesEachRow(table, reading) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
+        if ratesOnly(table) { return .checks }
         if table.has(.status), table.has(.feature) {
             return table.has(.person) || reading.kind == .roadmap ? .tasks : .criteria
         }
@@ -295,6 +296,19 @@ extension TableKind {
         if reading.kind == .progressLog, !namesResults(table), !Conditions.areTold(by: table) { return .tasks }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
     }
+
+    /// Whether measures have a state and nothing that they have to reach: they were looked at.
+    private static func ratesOnly(_ table: Table) -> Bool {
+        guard let column = table.column([.feature, .criterion]), table.has(.status), table.columns.count <= 3,
+            table.column([.target, .actual, .due, .demand]) == nil
+        else { return false }
+        return measures.areSaid(in: table.columns[column].folded)
+    }
+
+    private static let measures: Phrases = [
+        "metric", "metrics", "kpi", "kennzahl", "kennzahlen", "indicateur", "indicador", "métrica", "métrique", "指标",
+        "指標",
+    ]
 
     /// Whether the last but one or the last of a few columns tells in words what was decided of each row, and none of it is a
     /// verdict: `Question | Decision | Why`.
@@ -426,7 +440,7 @@ extension TableKind {
     /// A share alone ("97.3 %") is a measurement.
     private static func saysState(_ cell: String, _ words: Wording) -> Bool {
         words.mark(in: cell) != nil || words.states.meaning(of: FoldedText(cell)) != nil
-            || words.states.alone(FoldedText(cell)) != nil
+            || words.states.stated(in: cell, FoldedText(cell)) != nil
     }
 
     static func titleColumn(_ table: Table) -> Int? {

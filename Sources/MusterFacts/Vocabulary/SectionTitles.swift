@@ -17,6 +17,7 @@ enum SectionTitles {
         if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
         if namesConditions(title) || demands(title) { return .acceptance }
         if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
+        if title.wordCount <= 4, sources.begin(title) { return .references }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
             ?? (title.wordCount <= 5 && troubles.end(title) ? .issues : nil)
@@ -24,6 +25,9 @@ enum SectionTitles {
         if role == .deliverables, talks.areSaid(in: title) { return nil }
         return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
+
+    /// How titles begin in languages that say behind references which they are: `Referencias obligatorias`.
+    private static let sources: Phrases = ["referencias", "referências", "références", "参考资料", "参考文献", "参考文書"]
 
     private static let stops = Lexicon(SectionRows.within.filter { $0.meaning == .freeze || $0.meaning == .rollback })
 

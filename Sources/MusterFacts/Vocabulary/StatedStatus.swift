@@ -30,7 +30,9 @@ struct StatedStatus: Sendable, Equatable {
         if let mark, mark.isLight, let spoken, spoken != .hedge, !spoken.denies {
             let isContradiction = mark == .red && spoken.isFavourable
             let isShare = spoken == .done && percent(in: trimmed).map { $0 < 100 } ?? false
-            let meaning: StatusMeaning? = isContradiction ? .hedge : isShare ? .moving : doubted(spoken, trimmed)
+            // Yellow beside a good word leaves something to be done: "🟡 Good".
+            let isLess = isShare || mark == .yellow && spoken.isFavourable
+            let meaning: StatusMeaning? = isContradiction ? .hedge : isLess ? .moving : doubted(spoken, trimmed)
             return StatedStatus(meaning: meaning, words: bare)
         }
         let share = percent(in: trimmed)

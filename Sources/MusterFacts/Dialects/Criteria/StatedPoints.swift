@@ -40,11 +40,19 @@ struct StatedPoints: Dialect {
     ) -> StatedPoint? {
         let statement = reading.statements[index]
         guard statement.mark == nil, statement.parent == nil, let field = statement.field, !field.value.isEmpty,
-            field.meaning == nil, FoldedText(field.value).wordCount <= 8,
+            field.meaning == nil, FoldedText(field.value).wordCount <= 8, !Self.isLink(field.value, in: statement.text),
             ColumnTitles.role(of: field.key, written: field.name) == nil,
             stated.answer(of: statement.section, { areStated(in: statement.section, reading) })
         else { return nil }
         return StatedPoint(title: field.name, meaning: nil, words: field.value)
+    }
+
+    /// `Rope: [the drill](drill.md)`: where it stands, and not how it is.
+    private static func isLink(_ value: String, in text: InlineText) -> Bool {
+        text.spans.contains { span in
+            guard case .link = span.kind else { return false }
+            return text.text(of: span).trimmed.hasSameBytes(as: value.trimmed)
+        }
     }
 
     /// Whether at least half of the names with words in a list have states.
@@ -55,8 +63,14 @@ struct StatedPoints: Dialect {
         return stated > 0 && stated * 2 >= points.count
     }
 
+    /// How titles end under which things were looked at: `Operational readiness checks`.
+    private static let checks: Phrases = [
+        "checks", "prüfungen", "contrôles", "comprobaciones", "verificações", "チェック項目",
+    ]
+
     private func isListed(_ index: Int, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
+        if role == nil, Self.checks.end(reading.outline.section(of: index).folded) { return true }
         return role == .checklist || role == .testSummary && reading.judgedAs == .readinessReview
     }
 }

@@ -16,8 +16,12 @@ struct DecisionLines: Dialect {
         FieldKeys.meaning(of: key) == .decision
             || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
                 && !DecisionWords.isSupposed(key)
+            || key.wordCount <= 4 && verdictWords.begin(key) && !DecisionWords.isSupposed(key)
             || isStatusOfRelease(key) || key == "decision status" || isIdeographic(key)
     }
+
+    /// Words for a verdict in languages that say behind them whose it is: `Veredicto geral`, `Verdict du comité`.
+    private static let verdictWords: Phrases = ["veredicto", "veredito", "verdict", "dictamen", "parecer"]
 
     /// `リリース判定`, `评审结论`: what is judged, and the word for the judgement.
     private static func isIdeographic(_ key: FoldedText) -> Bool {

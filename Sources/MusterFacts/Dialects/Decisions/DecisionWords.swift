@@ -9,8 +9,9 @@ enum DecisionWords {
     /// The status of a decision in these words; unknown where they are no verdict that can be told.
     static func status(of told: String, in reading: Reading) -> FactStatus {
         let text = EarlierRefusals.removed(from: told)
-        if let options = VerdictOptions(text) { return options.status(reading.words) }
         let words = FoldedText(text)
+        if refusals.begin(words) { return .noGo }
+        if let options = VerdictOptions(text) { return options.status(reading.words) }
         if words.isEmpty || words.says("go or no go") || words == "go no go" { return .pending }
         if words.says("no go") || words.says("nogo") || isDeniedAfter(words) { return .noGo }
         if words.says("go") { return weighed(bareGo(text, words, reading), text, words, reading) }
@@ -25,6 +26,14 @@ enum DecisionWords {
             .status(of: .decision)
             ?? (Placeholder.isOne(text) ? .pending : .unknown)
     }
+
+    /// What is not approved for something must not go there: `NICHT FREIGEGEBEN für den Betrieb`.
+    private static let refusals: Phrases = [
+        "not approved for", "not cleared for", "not fit for", "nicht freigegeben für", "nicht freigegeben zur",
+        "non approuvé pour", "non apte à", "inapte à", "inapte pour", "no aprobado para", "no aprobada para",
+        "no apto para", "no apta para", "não aprovado para", "não aprovada para", "não apto para", "não apta para",
+        "inapto para",
+    ]
 
     /// `可。4.2 をリリースする。`: one word that answers the question, and nothing that bends it.
     private static func ideographic(_ text: String, _ words: FoldedText) -> FactStatus? {

@@ -392,47 +392,9 @@ struct IssuePoints: Dialect {
 
     /// "… and the following open issues:" gives its state to them.
     private func titleStatus(_ statement: Statement, _ reading: Reading) -> FactStatus? {
-        let section = statement.isHeading ? reading.outline.sections[statement.section].parent : statement.section
-        var at = section
-        while let index = at, index != reading.outline.titleSection {
-            let title = reading.outline.sections[index].folded
-            if title.says("open issues") || title.says("open bugs") || title.ends(with: "open")
-                || Self.openWords.contains(where: title.says)
-            {
-                return .open
-            }
-            if IssueLists.areClosed(title, reading.words) { return .closed }
-            if RefusingTitles.isAdverse(title, reading.words) { return .open }
-            at = reading.outline.sections[index].parent
-        }
-        return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }
-            ?? (reading.keepsClosedIssues ? .open : nil)
-    }
-
-    private static let openWords: [FoldedText] = [
-        "unresolved", "unsolved", "remaining issues", "残課題", "未解決", "未対応", "未解决", "未修复", "遗留", "offene probleme",
-        "offene fehler", "ungelöste", "problèmes ouverts", "non résolus", "problemas abiertos", "sin resolver",
-        "problemas abertos", "não resolvidos",
-    ]
-}
-
-/// Titles that say where all issues beneath them stand.
-enum IssueLists {
-    /// "Fixed in this release", but not "Not fixed" or "To be fixed".
-    static func areClosed(_ title: FoldedText, _ words: Wording) -> Bool {
-        guard closed.contains(where: title.says) else { return false }
-        return !Reservations.denies(title) && !words.states.hedges(title)
-    }
-
-    private static let closed: [FoldedText] = [
-        "resolved", "closed", "fixed", "behobene", "behoben", "gelöste", "résolus", "résolues", "corrigés", "resueltos",
-        "resueltas", "corregidos", "cerrados", "resolvidos", "corrigidos", "已解决", "已修复", "已关闭", "解決済み", "修正済み",
-        "対応済み",
-    ]
-
-    /// Whether a list of issues keeps the closed ones under a title of their own, so that all others are open.
-    static func haveClosedPart(_ outline: Outline, _ words: Wording) -> Bool {
-        outline.sections.contains { $0.folded.wordCount <= 6 && areClosed($0.folded, words) }
+        IssueLists.status(
+            above: statement.isHeading ? reading.outline.sections[statement.section].parent : statement.section,
+            in: reading)
     }
 }
 

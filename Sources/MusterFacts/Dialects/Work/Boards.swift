@@ -11,13 +11,13 @@ struct Boards: Dialect {
         guard Self.mayHold(reading.kind), !reading.isPlan, !reading.isProcedure else { return }
         for (section, state) in columns(of: reading) {
             for index in reading.outline.topStatements(in: section) where !sheet.isTaken(index) {
-                add(index, state, reading, &sheet)
+                Self.add(index, state, reading, &sheet)
             }
         }
     }
 
     /// Lists of issues, risks and checks have states of their own.
-    private static func mayHold(_ kind: DocumentKind) -> Bool {
+    static func mayHold(_ kind: DocumentKind) -> Bool {
         switch kind {
         case .progressLog, .roadmap, .minutes, .other: true
         case .taskSpec, .readinessReview, .checklist, .knownIssues, .riskRegister, .checksums, .workflow: false
@@ -72,7 +72,8 @@ struct Boards: Dialect {
         "en progreso", "em andamento", "fazendo", "进行中", "作業中", "対応中",
     ]
 
-    private func add(_ index: Int, _ state: StatusMeaning, _ reading: Reading, _ sheet: inout FactSheet) {
+    /// Adds a point of a column of a board.
+    static func add(_ index: Int, _ state: StatusMeaning, _ reading: Reading, _ sheet: inout FactSheet) {
         let statement = reading.statements[index]
         guard statement.isItem, statement.box == nil, statement.mark == nil, !statement.body.isEmpty,
             !EmptyLists.saysNone(statement.folded)

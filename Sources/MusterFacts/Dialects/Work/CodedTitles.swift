@@ -8,7 +8,7 @@ import MusterText
 ///     As a harbour master I want to see all berths.
 struct CodedTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard reading.kind != .taskSpec, reading.kind != .workflow else { return }
+        guard reading.judgedAs != .taskSpec, reading.kind != .workflow else { return }
         for (index, statement) in reading.statements(with: .heading)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             guard isOfTasks(statement, reading), let coded = Self.coded(statement.body) else { continue }

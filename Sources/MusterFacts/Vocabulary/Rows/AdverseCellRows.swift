@@ -69,7 +69,7 @@ enum AdverseCellRows {
                 no firma, no firmó, se niega a firmar, desviación, desviaciones, anomalía, deficiente, \
                 deficiencia, defecto, defectos, no válido, no válida, no correcto, no procede la entrega, \
                 dictamen desfavorable, informe desfavorable, no recomendado, no recomendada, no satisface, \
-                no satisfecho, no satisfactoria, insatisfactoria, no verificado, no comprobado, no conformes, \
+                no satisfecho, comprometido, comprometida, no satisfactoria, insatisfactoria, no verificado, no comprobado, no conformes, \
                 no alcanza
                 """,
             pt: """

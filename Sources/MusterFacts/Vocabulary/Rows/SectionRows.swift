@@ -677,7 +677,7 @@ enum SectionRows {
         .init(
             .issues,
             en: """
-                known issues, issues, open issues, bugs, known bugs, known problems, blockers, open bugs, \
+                known issues, issues, open issues, open incidents, unresolved incidents, bugs, known bugs, known problems, blockers, open bugs, \
                 current issues, defects, known limitations and issues, incidents, findings, bug list, \
                 resolved issues, fixed issues, issue list, active issues, closed issues, open problems, \
                 launch blockers, release blockers, release blocking issues, known defects, open defects, \
@@ -709,12 +709,16 @@ enum SectionRows {
                 problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, \
                 problemas, errores, defectos, bugs conocidos, fallos conocidos, fallos, incidentes, bloqueos, \
                 bloqueantes, impedimentos, problemas encontrados, problemas detectados, problemas pendientes, \
-                errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos, estado de los defectos, estado de las incidencias
+                errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos, estado de los defectos, estado de las incidencias, \
+                incidentes abiertos, incidencias abiertas, defectos abiertos, resumen de incidencias, \
+                resumen de defectos, resumen de incidentes
                 """,
             pt: """
                 problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos, bugs conhecidos, \
                 erros, falhas, falhas conhecidas, bloqueios, defeitos conhecidos, bugs abertos, bloqueadores, \
-                achados, problemas resolvidos, erros corrigidos, situação dos defeitos, situação dos bugs
+                achados, problemas resolvidos, erros corrigidos, situação dos defeitos, situação dos bugs, \
+                incidentes, incidentes abertos, defeitos abertos, erros abertos, falhas abertas, ocorrências, \
+                resumo de incidentes, resumo de defeitos, resumo de bugs
                 """,
             zh: """
                 已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题, 未解决问题, 未解决的问题, 当前问题, 存在问题, 存在的问题, 待解决问题, 待解决的问题, \
@@ -1240,7 +1244,9 @@ enum SectionRows {
             .issues,
             en: "known issues, known issue, open issues, issues, bugs, defects, bug bash, blockers",
             de: "bekannte fehler, bekannte probleme, offene fehler", fr: "problèmes connus, anomalies",
-            es: "problemas conocidos, incidencias", pt: "problemas conhecidos", zh: "已知问题, 问题影响, 遗留问题",
+            es: "problemas conocidos, incidencias, incidentes abiertos, defectos abiertos",
+            pt: "problemas conhecidos, incidentes abertos, defeitos abertos, bugs abertos",
+            zh: "已知问题, 问题影响, 遗留问题",
             ja: "既知の問題, 既知の不具合, 解決済み課題"),
         .init(.issues, zh: "遗留发现, 踩的坑, 修的坑"),
         .init(

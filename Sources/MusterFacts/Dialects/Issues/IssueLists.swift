@@ -1,0 +1,48 @@
+import MusterModel
+
+/// Titles that say where all issues beneath them stand.
+enum IssueLists {
+    /// "Fixed in this release", but not "Not fixed" or "To be fixed".
+    static func areClosed(_ title: FoldedText, _ words: Wording) -> Bool {
+        guard closed.contains(where: title.says) else { return false }
+        return !Reservations.denies(title) && !words.states.hedges(title)
+    }
+
+    private static let closed: [FoldedText] = [
+        "resolved", "closed", "fixed", "behobene", "behoben", "gelöste", "résolus", "résolues", "corrigés", "resueltos",
+        "resueltas", "corregidos", "cerrados", "resolvidos", "corrigidos", "已解决", "已修复", "已关闭", "解決済み", "修正済み",
+        "対応済み",
+    ]
+
+    /// Where the titles above a place say that all issues there stand; nil where none does.
+    static func status(above section: Int?, in reading: Reading) -> FactStatus? {
+        var at = section
+        while let index = at, index != reading.outline.titleSection {
+            let title = reading.outline.sections[index].folded
+            if areOpen(title) { return .open }
+            if areClosed(title, reading.words) { return .closed }
+            if RefusingTitles.isAdverse(title, reading.words) { return .open }
+            at = reading.outline.sections[index].parent
+        }
+        return section.flatMap { SectionStatus.status(above: $0, kind: .issue, in: reading) }
+            ?? (reading.keepsClosedIssues ? .open : nil)
+    }
+
+    /// `… and the following open issues`, `Resumo de incidentes abertos`
+    private static func areOpen(_ title: FoldedText) -> Bool {
+        title.ends(with: "open") || open.areSaid(in: title)
+    }
+
+    private static let open: Phrases = [
+        "open issues", "open bugs", "open defects", "open incidents", "open problems", "unresolved", "unsolved",
+        "remaining issues", "offene probleme", "offene fehler", "offene mängel", "ungelöste", "problèmes ouverts",
+        "anomalies ouvertes", "non résolus", "problemas abiertos", "incidentes abiertos", "incidencias abiertas",
+        "defectos abiertos", "sin resolver", "problemas abertos", "incidentes abertos", "defeitos abertos",
+        "bugs abertos", "não resolvidos", "未解决", "未修复", "遗留", "残課題", "未解決", "未対応",
+    ]
+
+    /// Whether a list of issues keeps the closed ones under a title of their own, so that all others are open.
+    static func haveClosedPart(_ outline: Outline, _ words: Wording) -> Bool {
+        outline.sections.contains { $0.folded.wordCount <= 6 && areClosed($0.folded, words) }
+    }
+}
