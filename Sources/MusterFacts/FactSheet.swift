@@ -82,18 +82,14 @@ struct FactSheet {
     /// The first task with an id: in a document about one task, the one that it is about.
     private(set) var numberedTask: Int?
 
-    /// Whether there is such a fact.
-    func contains(where matches: (Fact) -> Bool) -> Bool { facts.indices.contains { matches(facts[$0].fact) } }
+    /// Whether one of the facts of some kinds is such a one. A fact is a large value: none of another kind is copied to be
+    /// asked.
+    func contains(_ kinds: FactKindSet, where isOne: (Fact) -> Bool = { _ in true }) -> Bool {
+        facts.indices.contains { kinds.contains(facts[$0].fact.kind) && isOne(facts[$0].fact) }
+    }
 
     /// Whether a fact says what must hold, or who must sign, before something can go.
-    var statesDemands: Bool {
-        contains {
-            switch $0.kind {
-            case .signoff, .requiredSignoff, .checklistItem, .criterion: true
-            case .phase, .task, .decision, .issue, .risk, .artifact, .milestone, .deliverable, .reference: false
-            }
-        }
-    }
+    var statesDemands: Bool { contains([.signoff, .requiredSignoff, .checklistItem, .criterion]) }
 
     /// The lines with a fact of one of these kinds.
     func lines(of kinds: FactKindSet) -> Set<Int> {
@@ -214,11 +210,13 @@ struct FactSheet {
         let order = facts.indices.sorted { (facts[$0].fact.line, $0) < (facts[$1].fact.line, $1) }
         var place = Array(repeating: 0, count: facts.count)
         for (new, old) in order.enumerated() { place[old] = new }
-        return order.enumerated().map { new, old in
-            var fact = facts[old].fact
-            fact.parent = facts[old].parent.map { place[$0] }.flatMap { $0 < new ? $0 : nil }
-            return fact
+        var ordered: [Fact] = []
+        ordered.reserveCapacity(facts.count)
+        for (new, old) in order.enumerated() {
+            ordered.append(facts[old].fact)
+            ordered[new].parent = facts[old].parent.map { place[$0] }.flatMap { $0 < new ? $0 : nil }
         }
+        return ordered
     }
 }
 

@@ -110,6 +110,10 @@ extension Span<UInt8> {
         if start + 8 <= count {
             return withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
         }
+        if count >= 8 {
+            let last = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) }
+            return UInt64(littleEndian: last) >> UInt64(truncatingIfNeeded: (start + 8 - count) * 8)
+        }
         var bytes: UInt64 = 0
         for at in start..<count { bytes |= UInt64(self[at]) << UInt64((at - start) * 8) }
         return bytes
@@ -124,7 +128,7 @@ extension Span<UInt8> {
     }
 
     /// The same of a word that has no end before `start`, which may lie behind the end.
-    @usableFromInline func endOfLongWord(from start: Int) -> Int {
+    public func endOfLongWord(from start: Int) -> Int {
         withUnsafeBytes { bytes in
             var at = start
             while at + 8 <= bytes.count {
@@ -158,6 +162,13 @@ extension Span<UInt8> {
     private func firstOffset(ofPair first: UInt8, _ second: UInt8, from start: Int) -> Int? {
         withUnsafeBytes { bytes in
             var at = start
+            let (one, other) = (SIMD16<UInt8>(repeating: first), SIMD16<UInt8>(repeating: second))
+            while at + 17 <= bytes.count {
+                let block = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
+                let next = bytes.loadUnaligned(fromByteOffset: at + 1, as: SIMD16<UInt8>.self)
+                if any((block .== one) .& (next .== other)) { break }
+                at += 16
+            }
             while at + 9 <= bytes.count {
                 let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
                 let next = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))

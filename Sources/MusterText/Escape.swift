@@ -146,9 +146,16 @@ extension Escape {
         case 0x0D: out += "\\r".utf8
         case 0x09: out += "\\t".utf8
         default:
-            out += "\\u".utf8
-            out += hexadecimal(first == 0xE2 ? 0x2000 | UInt32(last & 0x3F) : UInt32(first), digits: 4)
+            // All but U+2028 and U+2029 are ASCII.
+            let isASCII = first < 0x80
+            out += (isASCII ? "\\u00" : "\\u202").utf8
+            if isASCII { out.append(hexadecimalDigit(first >> 4)) }
+            out.append(hexadecimalDigit((isASCII ? first : last) & 0x0F))
         }
+    }
+
+    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
     }
 }
 

@@ -27,9 +27,10 @@ public struct JSONWriter {
     ) {
         begin(name)
         list(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
-            for element in elements {
+            // A fact is a large value: none is copied to be written.
+            for index in elements.indices {
                 writer.beginEntry()
-                write(&writer, element)
+                write(&writer, elements[index])
             }
         }
     }
@@ -42,8 +43,10 @@ public struct JSONWriter {
 
     /// Writes a member that is a string, or null where there is none.
     public mutating func member(_ name: StaticString, _ text: String?) {
-        begin(name)
-        if let text { string(text) } else { bytes += "null".utf8 }
+        guard let text else { return begin(name, "null") }
+        begin(name, "\"")
+        Escape.json(text, into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// Writes a member that is a whole number.
@@ -57,16 +60,19 @@ public struct JSONWriter {
         beginEntry()
         bytes.append(UInt8(ascii: "\""))
         Escape.json(name, into: &bytes)
-        bytes += [UInt8(ascii: "\""), UInt8(ascii: ":"), 0x20]
-        string(text)
+        bytes += "\": \"".utf8
+        Escape.json(text, into: &bytes)
+        bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func begin(_ name: StaticString) {
+    /// Writes the name of a member and what its value begins with.
+    private mutating func begin(_ name: StaticString, _ beginning: StaticString = "") {
         let spaces = 2 * depth
         let isFirst = isEmpty
         let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        let value = UnsafeBufferPointer(start: beginning.utf8Start, count: beginning.utf8CodeUnitCount)
         // Names are half of what is written: all that belongs to one at once.
-        bytes.append(addingCapacity: spaces + letters.count + 6) { rest in
+        bytes.append(addingCapacity: spaces + letters.count + value.count + 6) { rest in
             if !isFirst { rest.append(UInt8(ascii: ",")) }
             rest.append(0x0A)
             rest.append(repeating: 0x20, count: spaces)
@@ -75,14 +81,9 @@ public struct JSONWriter {
             rest.append(UInt8(ascii: "\""))
             rest.append(UInt8(ascii: ":"))
             rest.append(0x20)
+            for letter in value { rest.append(letter) }
         }
         isEmpty = false
-    }
-
-    private mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        Escape.json(text, into: &bytes)
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func beginEntry() {

@@ -55,7 +55,7 @@ struct MarkdownInput: Sendable, Equatable {
         if isRecovered { recoveredLines.append(fileLine) }
         areRecovered.append(isRecovered)
         starts.append(Int32(truncatingIfNeeded: bytes.count))
-        bytes += marks.utf8
+        if !marks.isEmpty { bytes += marks.utf8 }
         bytes += line
         bytes.append(0x0A)
         fileLines.append(Int32(truncatingIfNeeded: fileLine))

@@ -1,6 +1,7 @@
 import CArena
 import CCMarkGFM
 import MusterModel
+import MusterText
 import Synchronization
 
 /// GitHub-flavoured Markdown to a flat tree, by cmark-gfm with its table, task-list and strikethrough extensions.
@@ -12,7 +13,7 @@ enum MarkdownParser {
     /// its own size and `expansion` bytes, since many links name one long definition.
     static func parse(_ input: MarkdownInput, expansion: Int = .max) -> NodeTree? {
         _ = Extensions.registered
-        let hasTildes = input.bytes.contains(UInt8(ascii: "~"))
+        let hasTildes = input.bytes.span.firstOffset(of: UInt8(ascii: "~")) != nil
         let document = CMarkDocument(input.bytes, extensions: hasTildes ? Extensions.withTildes : Extensions.always)
         return TreeCopy.copy(document.root, of: input, expansion: expansion)
     }

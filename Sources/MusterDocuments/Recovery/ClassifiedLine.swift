@@ -4,14 +4,14 @@ import MusterText
 struct ClassifiedLine: Sendable {
     /// From 1, in the file.
     let number: Int
-    /// Without its line end.
-    let bytes: ArraySlice<UInt8>
+    /// Where it stands in the bytes of the file, without its line end: a slice of them would have to be counted with every
+    /// copy of the line.
+    let range: Range<Int>
     let kind: LineKind
     /// The columns of white space before the first other byte; a tab reaches to the next multiple of four.
     let indent: Int
-    /// Where the line without white space at either end stands in `bytes`: a second slice of the file would have to be
-    /// counted with every copy.
-    private let wordRange: Range<Int>
+    /// The same without white space at either end.
+    let wordRange: Range<Int>
     /// Whether the line ends in a colon and so announces what follows it.
     let isLabel: Bool
     /// Whether it is a section title that is known.
@@ -21,9 +21,10 @@ struct ClassifiedLine: Sendable {
     /// The marks that close the fence after this line, where its author forgot them; nil elsewhere.
     var forgottenMarks: FenceMarks?
 
+    /// - Parameter bytes: the line in the bytes of the file.
     init(number: Int, bytes: ArraySlice<UInt8>, kind: LineKind, indent: Int) {
         self.number = number
-        self.bytes = bytes
+        range = bytes.startIndex..<bytes.endIndex
         self.kind = kind
         self.indent = indent
         let words = bytes.trimmedSpaces
@@ -32,9 +33,6 @@ struct ClassifiedLine: Sendable {
         isKnownTitle = SectionTitle.isKnown(words)
         hasTitleShape = SectionTitle.hasShape(words)
     }
-
-    /// The line without white space at either end.
-    var words: ArraySlice<UInt8> { bytes[wordRange] }
 
     /// Whether the line begins with a bullet that Markdown does not know and that nothing else looks like.
     var isForeign: Bool {

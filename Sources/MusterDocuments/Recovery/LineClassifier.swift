@@ -180,7 +180,8 @@ extension LineClassifier {
 
     private mutating func underlineLast() {
         guard let title = lines.popLast() else { return }
-        lines.append(ClassifiedLine(number: title.number, bytes: title.bytes, kind: .heading, indent: title.indent))
+        let bytes = source.slice(title.number)
+        lines.append(ClassifiedLine(number: title.number, bytes: bytes, kind: .heading, indent: title.indent))
     }
 
     private func isRule(_ words: ArraySlice<UInt8>, first: UInt8) -> Bool {

@@ -37,8 +37,11 @@ struct ListNesting {
     var contentColumns: Int { open.last?.content ?? 0 }
 
     /// Places an item; the columns by which its marker is to be indented.
-    mutating func place(_ marker: ListMarker, line: ClassifiedLine, markerWidth: Int) -> Int {
-        let content = line.bytes.dropFirst(marker.contentOffset).trimmedSpaces
+    ///
+    /// - Parameter content: its words after the marker.
+    mutating func place(
+        _ marker: ListMarker, line: ClassifiedLine, _ content: ArraySlice<UInt8>, markerWidth: Int
+    ) -> Int {
         var level = Level(
             kind: marker.kind, ordinal: marker.ordinal, indent: line.indent, isLabel: line.isLabel, isBelowTwin: false,
             content: 0)

@@ -1,9 +1,12 @@
+import MusterModel
 import MusterText
 
 /// Writes the lines of a document anew, as the Markdown that they were meant to be.
 struct RecoveryWriter {
     /// What was written so far.
     private(set) var input: MarkdownInput
+    /// The file whose lines are written.
+    private let source: SourceLines
     private var nesting = ListNesting()
     private var previous = Previous.blank
     /// Whether nothing but blank lines and rules was met since the document or its present part began.
@@ -16,9 +19,15 @@ struct RecoveryWriter {
         case blank, text, item, kept
     }
 
-    init(capacity: Int) {
-        input = MarkdownInput(capacity: capacity + capacity / 8)
+    init(_ source: SourceLines) {
+        self.source = source
+        input = MarkdownInput(capacity: source.bytes.count + source.bytes.count / 8)
     }
+
+    private func bytes(of line: ClassifiedLine) -> ArraySlice<UInt8> { source.bytes[line.range] }
+
+    /// A line without white space at either end.
+    private func words(of line: ClassifiedLine) -> ArraySlice<UInt8> { source.bytes[line.wordRange] }
 
     /// Copies lines as they are.
     mutating func keep(_ run: ArraySlice<ClassifiedLine>) {
@@ -53,7 +62,7 @@ struct RecoveryWriter {
     }
 
     private mutating func keep(_ line: ClassifiedLine) {
-        input.append(line.bytes, fileLine: line.number)
+        input.append(bytes(of: line), fileLine: line.number)
         if let marks = line.forgottenMarks {
             input.append(repeatElement(marks.mark, count: marks.count), fileLine: line.number, isRecovered: true)
         }
@@ -62,7 +71,7 @@ struct RecoveryWriter {
         case .rule: isAtStart = true
         case .heading:
             isAtStart = false
-            isAmongNames = SectionTitle.listsNames(line.words)
+            isAmongNames = SectionTitle.listsNames(words(of: line))
         case .verbatim, .item, .text: isAtStart = false
         }
     }
@@ -80,15 +89,17 @@ extension RecoveryWriter {
             return write(continuation: line)
         }
         if nesting.isEmpty || previous == .kept || previous == .text { separate(before: line) }
-        let marker = nesting.resolved(marker, in: line.bytes)
-        put(item: marker, line, content: line.bytes.dropFirst(marker.contentOffset).trimmedSpaces)
+        let bytes = bytes(of: line)
+        let marker = nesting.resolved(marker, in: bytes)
+        put(item: marker, line, content: bytes.dropFirst(marker.contentOffset).trimmedSpaces)
     }
 
     private mutating func put(item marker: ListMarker, _ line: ClassifiedLine, content: ArraySlice<UInt8>) {
         let text = RecoveryWriter.markdown(marker)
-        let marks = spaces(nesting.place(marker, line: line, markerWidth: text.utf8.count)) + text
+        let marks = spaces(nesting.place(marker, line: line, content, markerWidth: text.utf8.count)) + text
+        let bytes = bytes(of: line)
         let isAsWritten =
-            line.bytes.starts(with: marks.utf8) && line.bytes.dropFirst(marks.utf8.count).elementsEqual(content)
+            bytes.starts(with: marks.utf8) && bytes.dropFirst(marks.utf8.count).elementsEqual(content)
         input.append(marks, content, fileLine: line.number, isRecovered: !isAsWritten)
         previous = .item
         isAtStart = false
@@ -112,7 +123,7 @@ extension RecoveryWriter {
         if let level = titleLevel(line, after: after, in: style) {
             write(title: line, level: level)
         } else if style.isDense, nesting.takesUnmarked, previous == .item, !isTrailer(line) {
-            put(item: ListMarker(kind: .none, ordinal: 0, contentOffset: 0), line, content: line.words)
+            put(item: ListMarker(kind: .none, ordinal: 0, contentOffset: 0), line, content: words(of: line))
         } else if style.isDense, line.indent < 2 || previous != .item {
             write(paragraph: line)
         } else {
@@ -125,10 +136,8 @@ extension RecoveryWriter {
         guard style != .proper, line.indent < 4 else { return nil }
         let isAlone = previous == .blank && after == nil
         guard style.isDense || isAlone else { return nil }
-        if style.allowsColons || !line.isLabel, line.isKnownTitle || SectionTitle.isKnownWord(line.words) {
-            return 2
-        }
-        let words = line.words
+        let words = words(of: line)
+        if style.allowsColons || !line.isLabel, line.isKnownTitle || SectionTitle.isKnownWord(words) { return 2 }
         if isAtStart, words.count <= 300, words.last != UInt8(ascii: "."), after != nil || style == .spaced { return 1 }
         guard line.hasTitleShape else { return nil }
         if SectionTitle.beginsPart(words) { return 1 }
@@ -140,17 +149,17 @@ extension RecoveryWriter {
         separate(before: line)
         nesting.close()
         input.append(
-            String(repeating: "#", count: level) + " ", line.words, fileLine: line.number, isRecovered: true)
+            String(repeating: "#", count: level) + " ", words(of: line), fileLine: line.number, isRecovered: true)
         previous = .kept
         isAtStart = false
-        isAmongNames = SectionTitle.listsNames(line.words)
+        isAmongNames = SectionTitle.listsNames(words(of: line))
     }
 
     private mutating func write(paragraph line: ClassifiedLine) {
         let isSplit = previous != .blank
         separate(before: line)
         nesting.close()
-        input.append(line.words, fileLine: line.number, isRecovered: isSplit)
+        input.append(words(of: line), fileLine: line.number, isRecovered: isSplit)
         previous = .text
         isAtStart = false
     }
@@ -158,11 +167,11 @@ extension RecoveryWriter {
     /// A line that goes on with the paragraph or item before it.
     private mutating func write(continuation line: ClassifiedLine) {
         if previous == .item {
-            input.append(spaces(nesting.contentColumns), line.words, fileLine: line.number, isRecovered: false)
+            input.append(spaces(nesting.contentColumns), words(of: line), fileLine: line.number, isRecovered: false)
         } else {
             if previous == .kept { separate(before: line) }
             nesting.close()
-            input.append(line.bytes, fileLine: line.number)
+            input.append(bytes(of: line), fileLine: line.number)
             previous = .text
         }
         isAtStart = false
@@ -171,7 +180,7 @@ extension RecoveryWriter {
     /// Whether a line is a `Key: value` that closes a document: its key is one word of several capitalised parts, or
     /// names a review, an approval or a commit.
     private func isTrailer(_ line: ClassifiedLine) -> Bool {
-        let words = line.words
+        let words = words(of: line)
         guard let colon = words.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
         let key = words[..<colon]
         let capitals = key.reduce(0) { (0x41...0x5A).contains($1) ? $0 + 1 : $0 }

@@ -11,7 +11,7 @@ enum StructureRecovery {
         let lines = LineClassifier.classify(source, from: first)
         let style = PlainStyle.of(lines)
         if style == .proper, !lines.contains(where: \.isForeign) { return MarkdownInput(lines: source, from: first) }
-        var writer = RecoveryWriter(capacity: source.bytes.count)
+        var writer = RecoveryWriter(source)
         for run in Runs(lines) {
             if style.rewrites(run) {
                 writer.rewrite(run, in: style)

@@ -157,14 +157,16 @@ enum KindReader {
     }
 
     private static func isChecksums(_ document: ParsedDocument) -> Bool {
-        var filled = 0
+        let lines = max(1, min(400, document.lines.count))
+        var others = 0
         var digests = 0
-        for line in 1...max(1, min(400, document.lines.count)) {
+        for line in 1...lines {
             let bytes = document.lines.slice(line)
             guard bytes.contains(where: { !$0.isASCIISpace }) else { continue }
-            filled += 1
-            if bytes.count >= 34, DigestLine(bytes) != nil { digests += 1 }
+            if bytes.count >= 34, DigestLine(bytes) != nil { digests += 1 } else { others += 1 }
+            // Not even digests in all lines that are left would be most.
+            if others * 2 > lines { return false }
         }
-        return digests > 0 && digests * 2 >= filled
+        return digests > 0 && digests >= others
     }
 }

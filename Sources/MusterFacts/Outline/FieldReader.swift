@@ -53,12 +53,11 @@ enum FieldReader {
     /// The colon after the key: before white space or the end, behind a letter of a script that sets no space there
     /// (`判定日:2031-04-02`), or a full-width one.
     private static func colon(in bytes: Span<UInt8>) -> Range<Int>? {
-        // Most lines have none, or none so near to their beginning.
-        let first = bytes.firstOffset(of: 0x3A) ?? bytes.count
-        let wide = bytes.firstOffset(of: 0xEF) ?? bytes.count
-        var at = 0
         let end = min(bytes.count, longestKey)
-        guard min(first, wide) < end else { return nil }
+        // Most lines have none, or none so near to their beginning.
+        let near = bytes.extracting(first: end)
+        guard near.firstOffset(of: 0x3A) != nil || near.firstOffset(of: 0xEF) != nil else { return nil }
+        var at = 0
         while at < end {
             if bytes[at] == 0x3A {
                 let next = at + 1

@@ -1,7 +1,8 @@
 import MusterModel
 import MusterText
 
-/// Collects the inline nodes under a block into lines of text.
+/// Collects the inline nodes under a block into lines of text: one reader for all blocks of a document, whose memory
+/// serves for each of them in turn.
 struct InlineReader {
     private let tree: NodeTree
     private var lines: [(line: Int, text: InlineText)] = []
@@ -10,20 +11,26 @@ struct InlineReader {
     private var line = 0
     private var startsLine = false
 
+    init(_ tree: NodeTree) {
+        self.tree = tree
+        bytes.reserveCapacity(Self.usualLength)
+    }
+
     /// The lines of a paragraph, heading or table cell, each with its line in the file; empty lines are left out.
-    static func lines(of block: Int, in tree: NodeTree) -> [(line: Int, text: InlineText)] {
-        var reader = InlineReader(tree: tree)
-        reader.line = Int(tree[block].line)
-        reader.read(block)
-        reader.endLine()
-        return reader.lines
+    mutating func lines(of block: Int) -> [(line: Int, text: InlineText)] {
+        line = Int(tree[block].line)
+        startsLine = false
+        read(block)
+        endLine()
+        defer { lines = [] }
+        return lines
     }
 
     /// The text of a block as one line.
-    static func text(of block: Int, in tree: NodeTree) -> InlineText {
-        let lines = lines(of: block, in: tree)
+    mutating func text(of block: Int) -> InlineText {
+        let lines = lines(of: block)
         guard var joined = lines.first?.text else {
-            return struck(in: block, of: tree).map { InlineText(text: "", spans: [], struck: $0) } ?? .empty
+            return Self.struck(in: block, of: tree).map { InlineText(text: "", spans: [], struck: $0) } ?? .empty
         }
         for (_, text) in lines.dropFirst() { joined.append(text) }
         return joined
@@ -35,11 +42,6 @@ struct InlineReader {
         guard inside.contains(where: { tree[$0].kind == .strikethrough }) else { return nil }
         return inside.filter { tree[$0].kind == .text || tree[$0].kind == .code }
             .map { String(decoding: tree.slice(tree[$0].text), as: UTF8.self) }.joined(separator: " ").trimmed
-    }
-
-    private init(tree: NodeTree) {
-        self.tree = tree
-        bytes.reserveCapacity(Self.usualLength)
     }
 
     /// Hardly any line has more bytes.

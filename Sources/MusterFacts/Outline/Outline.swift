@@ -7,6 +7,8 @@ struct Outline: Sendable {
     var statements: [Statement] = []
     /// The first is the part before the first title and is always there.
     var sections: [Section] = []
+    /// For each section, the index after the last one that it holds; filled when the outline is finished.
+    var sectionEnds: [Int] = []
     var tables: [Table] = []
     var fences: [Fence] = []
     /// Blocks of code and comments that nothing closes.

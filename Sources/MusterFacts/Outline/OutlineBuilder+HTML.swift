@@ -63,7 +63,7 @@ extension OutlineBuilder {
             itemStatements[item] = addItem(item, line: line, text: text)
         }
         let parent = item.flatMap { itemStatements[$0] }
-        for part in TornTable.parts(of: Array(lines)) { addPart(part, parent: parent, isMarkup: true) }
+        addParts(of: Array(lines), parent: parent, isMarkup: true)
     }
 
     /// Lines of raw HTML may be written as Markdown, which then shows its marks on the page.

@@ -12,9 +12,9 @@ extension OutlineBuilder {
         addTable(raw, isPiped: true)
     }
 
-    private func cells(of row: Int) -> [InlineText] {
+    private mutating func cells(of row: Int) -> [InlineText] {
         tree.children(of: row).map { cell in
-            var text = InlineReader.text(of: cell, in: tree)
+            var text = inlines.text(of: cell)
             text.removeCitations()
             return text
         }
@@ -43,12 +43,20 @@ extension OutlineBuilder {
         return record
     }
 
-    /// Adds lines of a paragraph, or a table that was found among them.
-    mutating func addPart(_ part: TornTable.Part, parent: Int?, isMarkup: Bool) {
+    /// Adds the lines of a paragraph, and the tables that are found among them.
+    mutating func addParts(of lines: [(line: Int, text: InlineText)], parent: Int?, isMarkup: Bool) {
+        guard TornTable.mayStand(in: lines) else { return addPlain(lines, parent: parent, isMarkup: isMarkup) }
+        for part in TornTable.parts(of: lines) { addPart(part, parent: parent, isMarkup: isMarkup) }
+    }
+
+    private mutating func addPlain(_ lines: [(line: Int, text: InlineText)], parent: Int?, isMarkup: Bool) {
+        guard isMarkup else { return addLines(lines, parent: parent) }
+        for (line, text) in lines { addMarkupLine(line, text, parent: parent) }
+    }
+
+    private mutating func addPart(_ part: TornTable.Part, parent: Int?, isMarkup: Bool) {
         switch part {
-        case .lines(let lines):
-            guard isMarkup else { return addLines(lines, parent: parent) }
-            for (line, text) in lines { addMarkupLine(line, text, parent: parent) }
+        case .lines(let lines): addPlain(lines, parent: parent, isMarkup: isMarkup)
         case .rows(let torn):
             outline.tornTables.append(torn.line)
             if let table = torn.table {

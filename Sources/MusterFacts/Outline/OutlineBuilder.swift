@@ -7,6 +7,8 @@ struct OutlineBuilder {
     let tree: NodeTree
     let words: Wording
     var outline = Outline()
+    /// Reads the words of blocks.
+    var inlines: InlineReader
     /// The section that is open.
     var section = 0
     /// The version that the title of the document names; nil until it has been read.
@@ -29,6 +31,7 @@ struct OutlineBuilder {
         self.document = document
         self.words = words
         tree = document.tree
+        inlines = InlineReader(tree)
         itemStatements = Array(repeating: nil, count: document.tree.nodes.count)
     }
 
@@ -39,7 +42,7 @@ struct OutlineBuilder {
         outline.sections = [
             Section(
                 line: 1, level: 0, title: "", folded: "", ownRole: nil, role: nil, parent: nil, statement: nil,
-                mark: nil, end: 1)
+                mark: nil)
         ]
         var index = 1
         while index < tree.nodes.count { index = read(index) }
@@ -84,7 +87,7 @@ struct OutlineBuilder {
 // Statements.
 extension OutlineBuilder {
     private mutating func readHeading(_ index: Int) {
-        let text = InlineReader.text(of: index, in: tree)
+        let text = inlines.text(of: index)
         if html.isInTable { return html.readMarkdown(text, line: Int(tree[index].line)) }
         addHeading(Int(tree[index].value), line: Int(tree[index].line), text: text)
     }
@@ -96,7 +99,7 @@ extension OutlineBuilder {
     }
 
     private mutating func readParagraph(_ index: Int) {
-        let lines = InlineReader.lines(of: index, in: tree)
+        let lines = inlines.lines(of: index)
         if html.isInTable {
             for (line, text) in lines { html.readMarkdown(text, line: line) }
             return
@@ -106,7 +109,7 @@ extension OutlineBuilder {
             readItemText(lines, of: item)
         } else {
             let parent = item.flatMap { itemStatements[$0] }
-            for part in TornTable.parts(of: lines) { addPart(part, parent: parent, isMarkup: false) }
+            addParts(of: lines, parent: parent, isMarkup: false)
         }
     }
 
@@ -154,7 +157,7 @@ extension OutlineBuilder {
         }
         first = max(first, 1)
         itemStatements[item] = addItem(item, line: first, text: text)
-        for part in TornTable.parts(of: Array(rest)) { addPart(part, parent: nil, isMarkup: false) }
+        if !rest.isEmpty { addParts(of: Array(rest), parent: nil, isMarkup: false) }
     }
 
     /// A box whose words are only tags stands there without words; struck-through words say nothing on purpose.
@@ -314,7 +317,7 @@ extension OutlineBuilder {
             line: title.line, level: level, title: Self.title(of: name ?? plain ?? title.body),
             folded: name.map { FoldedText($0) } ?? words, ownRole: own,
             role: own ?? parent.flatMap(inherited), parent: parent, statement: statement,
-            mark: title.mark ?? trailingMark(of: title.body), end: 0)
+            mark: title.mark ?? trailingMark(of: title.body))
         outline.sections.append(section)
         self.section = outline.sections.count - 1
         if self.section == outline.titleSection { ownVersion = LaterVersion.only(in: section.title) }
@@ -406,7 +409,7 @@ extension OutlineBuilder {
             last = line
         }
         for inner in tree.descendants(of: index) where tree[inner].kind == .paragraph {
-            for (line, text) in InlineReader.lines(of: inner, in: tree) {
+            for (line, text) in inlines.lines(of: inner) {
                 let mark = words.mark(leading: text.text.utf8)
                 outline.quotations.append(
                     Statement(
@@ -431,10 +434,10 @@ extension OutlineBuilder {
             guard let parent = outline.statements[index].parent else { continue }
             outline.statements[parent].end = max(outline.statements[parent].end, outline.statements[index].end)
         }
-        for index in outline.sections.indices { outline.sections[index].end = index + 1 }
+        outline.sectionEnds = outline.sections.indices.map { $0 + 1 }
         for index in outline.sections.indices.reversed() {
             guard let parent = outline.sections[index].parent else { continue }
-            outline.sections[parent].end = max(outline.sections[parent].end, outline.sections[index].end)
+            outline.sectionEnds[parent] = max(outline.sectionEnds[parent], outline.sectionEnds[index])
         }
         outline.tablesBySection = Dictionary(grouping: outline.tables.indices) { outline.tables[$0].section }
         reserveSections()

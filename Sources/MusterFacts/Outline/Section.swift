@@ -1,7 +1,7 @@
 import MusterModel
 
-/// A stretch of a document under one title.
-struct Section: Sendable {
+/// A stretch of a document under one title: shared by all who ask for it.
+final class Section: Sendable {
     /// The line of the title; 1 for the part before the first one.
     let line: Int
     /// 0 for the part before the first title, 1 to 6 for headings, 7 for a line of its own that introduces a list.
@@ -19,6 +19,19 @@ struct Section: Sendable {
     let statement: Int?
     /// The mark that its title begins or ends with.
     let mark: StatusMark?
-    /// The index after the last section that it holds.
-    var end: Int
+
+    init(
+        line: Int, level: Int, title: String, folded: FoldedText, ownRole: SectionRole?, role: SectionRole?,
+        parent: Int?, statement: Int?, mark: StatusMark?
+    ) {
+        self.line = line
+        self.level = level
+        self.title = title
+        self.folded = folded
+        self.ownRole = ownRole
+        self.role = role
+        self.parent = parent
+        self.statement = statement
+        self.mark = mark
+    }
 }

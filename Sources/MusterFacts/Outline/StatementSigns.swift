@@ -44,7 +44,9 @@ struct StatementSigns: OptionSet, Sendable {
 
     /// The signs that the end of its words gives.
     init(endOf body: String) {
-        self = body.endsWithBytes(":") || body.endsWithBytes("：") ? .introduction : []
+        // The last byte of a wide colon is that of other letters too.
+        let last = body.utf8.last
+        self = last == UInt8(ascii: ":") || last == 0x9A && body.endsWithBytes("：") ? .introduction : []
     }
 
     /// The signs of a line of text.

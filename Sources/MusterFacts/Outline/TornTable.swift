@@ -19,9 +19,13 @@ struct TornTable {
         case rows(TornTable)
     }
 
+    /// Whether rows may be among the lines of a paragraph: hardly any has them.
+    static func mayStand(in lines: [(line: Int, text: InlineText)]) -> Bool {
+        lines.contains { $0.text.text.hasByte(UInt8(ascii: "|")) }
+    }
+
     /// The parts of a paragraph in order.
     static func parts(of lines: [(line: Int, text: InlineText)]) -> [Part] {
-        guard lines.contains(where: { $0.text.text.hasByte(UInt8(ascii: "|")) }) else { return [.lines(lines)] }
         var parts: [Part] = []
         var plain: [(line: Int, text: InlineText)] = []
         var at = 0

@@ -30,9 +30,9 @@ struct PassageReader {
             else { continue }
             var points: [Passage.Point] = []
             var inner = index
-            while inner < section.end {
+            while inner < outline.sectionEnds[index] {
                 if inner > index, outline.sections[inner].ownRole != nil {
-                    inner = outline.sections[inner].end
+                    inner = outline.sectionEnds[inner]
                     continue
                 }
                 points += self.points(of: inner, isTop: inner == index)

@@ -25,7 +25,7 @@ enum Footnotes: Settlement {
         }
         for line in stride(from: 1, through: lines.count, by: 1) {
             let text = lines.text(line)
-            for mark in raised where text.startsWithBytes(mark) && notes[mark] == nil {
+            for mark in raised + starred where text.startsWithBytes(mark) && notes[mark] == nil {
                 notes[mark] = text.bytes(from: mark.utf8.count).trimmed
             }
         }
@@ -34,9 +34,11 @@ enum Footnotes: Settlement {
 
     /// Marks of notes in plain text.
     private static let raised = [
-        "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "※", "\\*",
-        "*)",
+        "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "†", "‡", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "※",
     ]
+
+    /// The same of ASCII.
+    private static let starred = ["\\*", "*)"]
 
     private static func marks(in text: String) -> [String] {
         var marks: [String] = []
@@ -46,8 +48,10 @@ enum Footnotes: Settlement {
             from = end
         }
         // The line of a note begins with its own mark.
-        guard !text.utf8.span.isASCII || text.hasByte(0x2A) else { return marks }
-        return marks + raised.filter { text.containsBytes($0) && !text.startsWithBytes($0) }
+        let stands = { (mark: String) in text.containsBytes(mark) && !text.startsWithBytes(mark) }
+        if !text.utf8.span.isASCII { marks += raised.filter(stands) }
+        if text.hasByte(UInt8(ascii: "*")) { marks += starred.filter(stands) }
+        return marks
     }
 
     /// What a note says that leaves less than the mark it stands beside.

@@ -6,9 +6,16 @@ import MusterText
 /// What a tick means there nobody can tell, so the state of the thing is unknown.
 enum RefusingTitles: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        // Many facts stand under one title.
+        var refused: [String: Bool] = [:]
         for index in facts.indices where claims(facts[index]) {
             let isDecision = facts[index].kind == .decision
-            let isRefused = facts[index].section.contains { isDecision ? isTakenBack($0) : refuses($0, reading.words) }
+            let isRefused = facts[index].section.contains { title in
+                if isDecision { return isTakenBack(title) }
+                let answer = refused[title] ?? refuses(title, reading.words)
+                refused[title] = answer
+                return answer
+            }
             if isRefused { facts[index].doubt() }
         }
     }

@@ -15,8 +15,9 @@ enum EmptyLists {
 
     private static func declaresNone(_ words: FoldedText) -> Bool {
         if nothing.contains(where: { words == $0 }) { return true }
+        guard words.wordCount <= 12, starts.contains((words.firstWord ?? words).text) else { return false }
         let all = words.text.split(onByte: 0x20)
-        guard let first = all.first, starts.contains(first), all.count <= 12 else { return false }
+        let first = all[0]
         // "None of the known issues" and "no fix is known" say something of what there is.
         return first.hasSameBytes(as: "nothing")
             ? all.dropFirst().allSatisfy(nothingMore.contains)

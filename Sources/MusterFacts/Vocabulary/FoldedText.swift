@@ -171,34 +171,34 @@ extension FoldedText {
     @_disfavoredOverload
     @inline(__always)
     func says(_ phrase: FoldedText) -> Bool {
-        beginnings.isSuperset(of: phrase.beginning) && holds(phrase.text.utf8.span)
+        beginnings.isSuperset(of: phrase.beginning) && phrase.text.lendingBytes { holds($0) }
     }
 
     /// Whether the bytes of a phrase occur; none never do.
     func holds(_ pin: Span<UInt8>) -> Bool {
         guard !pin.isEmpty else { return false }
-        let hay = text.utf8.span
-        var at = 0
-        while let found = hay.firstOffset(of: pin, from: at) {
-            if Self.holds(hay, pin, at: found) { return true }
-            at = found + 1
+        return text.lendingBytes { hay in
+            var at = 0
+            while let found = hay.firstOffset(of: pin, from: at) {
+                if Self.holds(hay, pin, at: found) { return true }
+                at = found + 1
+            }
+            return false
         }
-        return false
     }
 
     /// Whether the text begins with a phrase.
     @_disfavoredOverload
     func starts(with phrase: FoldedText) -> Bool {
         guard phrase.beginning == beginning || phrase.isEmpty else { return false }
-        return Self.holds(text.utf8.span, phrase.text.utf8.span, at: 0)
+        return phrase.text.lendingBytes { holds($0, at: 0) }
     }
 
     /// Whether the text ends with a phrase.
     @_disfavoredOverload
     func ends(with phrase: FoldedText) -> Bool {
-        let hay = text.utf8.span
-        let pin = phrase.text.utf8.span
-        return Self.holds(hay, pin, at: hay.count - pin.count)
+        text.utf8.count >= phrase.text.utf8.count
+            && phrase.text.lendingBytes { holds($0, at: text.utf8.count - $0.count) }
     }
 
     /// The first of several words; nil for a text of one word or none.
@@ -208,11 +208,16 @@ extension FoldedText {
 
     /// Whether the first of several words is a number or a single letter, as before a title.
     var beginsWithNumber: Bool {
-        let bytes = text.utf8.span
-        guard let end = bytes.firstOffset(of: 0x20) else { return false }
-        if end == 1 { return bytes[0].isASCIIAlphanumeric }
-        for at in 0..<end where !bytes[at].isASCIIDigit { return false }
-        return true
+        // Nearly all titles begin with a letter and another one.
+        guard let first = text.utf8.first, first < 0x80 else { return false }
+        return text.lendingBytes { bytes in
+            guard first.isASCIIDigit || bytes.count > 1 && bytes[1] == 0x20,
+                let end = bytes.firstOffset(of: 0x20)
+            else { return false }
+            if end == 1 { return first.isASCIIAlphanumeric }
+            for at in 0..<end where !bytes[at].isASCIIDigit { return false }
+            return true
+        }
     }
 
     /// What follows a phrase that the text begins with.
@@ -225,7 +230,9 @@ extension FoldedText {
     }
 
     /// Whether the bytes of a phrase stand at an offset with nothing on either side that makes them a part of a longer word.
-    func holds(_ pin: Span<UInt8>, at start: Int) -> Bool { Self.holds(text.utf8.span, pin, at: start) }
+    func holds(_ pin: Span<UInt8>, at start: Int) -> Bool {
+        text.lendingBytes { Self.holds($0, pin, at: start) }
+    }
 
     /// Whether a phrase stands at an offset with nothing on either side that makes it a part of a longer word.
     private static func holds(_ hay: Span<UInt8>, _ pin: Span<UInt8>, at start: Int) -> Bool {

@@ -48,8 +48,10 @@ struct LegendOpening: Sendable {
 
     /// A line without the signs that lay it out.
     static func plain(_ line: String) -> String {
-        let bytes = line.utf8.filter { $0 != 0x2A && $0 != 0x60 }
-        var text = String(decoding: bytes, as: UTF8.self).trimmed
+        var text = line.trimmed
+        if text.hasByte(0x2A) || text.hasByte(0x60) {
+            text = String(decoding: text.utf8.filter { $0 != 0x2A && $0 != 0x60 }, as: UTF8.self).trimmed
+        }
         while let first = text.utf8.first, [0x2D, 0x2B, 0x3E, 0x23, 0x28].contains(first) {
             text = text.bytes(from: 1).trimmed
         }

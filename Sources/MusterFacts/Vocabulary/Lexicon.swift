@@ -41,7 +41,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let folded = phrases.flatMap { meaning, words in
             words.map { (meaning: meaning, phrase: FoldedText($0)) }.filter { !$0.phrase.isEmpty }
         }
-        let keys = folded.map { Self.key($0.phrase.text.utf8.span, at: 0) }
+        let keys = folded.map { Self.key($0.phrase.text.utf8.span.eightBytes(from: 0)) }
         let counts = folded.map(\.phrase.text.utf8.count)
         // Those of one key stay in their order, but for their length.
         let order = folded.indices.sorted { (keys[$0], counts[$1], $0) < (keys[$1], counts[$0], $1) }
@@ -67,7 +67,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// Notes how a phrase begins.
     private mutating func note(_ phrase: FoldedText) {
         let bytes = phrase.text.utf8.span
-        mayBegin[Self.beginning(bytes, at: 0)] = true
+        mayBegin[Self.beginning(bytes.eightBytes(from: 0))] = true
         if bytes[0] < 0x80 {
             beginnings.formUnion(WordBeginnings(of: bytes, at: 0))
         } else {
@@ -87,12 +87,13 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if mayBegin[Self.beginning(bytes, at: at)], let hit = hit(in: bytes, at: at) {
+            let word = bytes.eightBytes(from: at)
+            if mayBegin[Self.beginning(word)], let hit = hit(in: bytes, at: at, word) {
                 found.append(hit)
                 at = max(hit.range.upperBound, at + 1)
                 if at < bytes.count, bytes[at] == 0x20 { at += 1 }
             } else {
-                at = Self.next(after: at, in: bytes)
+                at = Self.next(after: at, word, in: bytes)
             }
         }
         return found
@@ -105,8 +106,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if mayBegin[Self.beginning(bytes, at: at)], let hit = hit(in: bytes, at: at) { return hit }
-            at = Self.next(after: at, in: bytes)
+            let word = bytes.eightBytes(from: at)
+            if mayBegin[Self.beginning(word)], let hit = hit(in: bytes, at: at, word) { return hit }
+            at = Self.next(after: at, word, in: bytes)
         }
         return nil
     }
@@ -119,16 +121,17 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
+            let word = bytes.eightBytes(from: at)
             let beginsWord = at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80
-            if beginsWord, mayBegin[Self.beginning(bytes, at: at)] {
-                for entry in places[Self.key(bytes, at: at)] where stands(entries[entry], in: bytes, at: at) {
+            if beginsWord, mayBegin[Self.beginning(word)] {
+                for entry in places[Self.key(word)] where stands(entries[entry], in: bytes, at: at) {
                     let end = at + entries[entry].phrase.count
                     if !entries[entry].endsWord || end == bytes.count || bytes[end] == 0x20 {
                         found.append(entries[entry].meaning)
                     }
                 }
             }
-            at = Self.next(after: at, in: bytes)
+            at = Self.next(after: at, word, in: bytes)
         }
         return found
     }
@@ -136,8 +139,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     /// The phrase that the whole text is.
     func exact(_ text: FoldedText) -> Meaning? {
         let bytes = text.text.utf8.span
-        guard !bytes.isEmpty, mayBegin[Self.beginning(bytes, at: 0)] else { return nil }
-        for entry in places[Self.key(bytes, at: 0)]
+        let word = bytes.eightBytes(from: 0)
+        guard !bytes.isEmpty, mayBegin[Self.beginning(word)] else { return nil }
+        for entry in places[Self.key(word)]
         where entries[entry].phrase.count == bytes.count && stands(entries[entry], in: bytes, at: 0) {
             return entries[entry].meaning
         }
@@ -154,8 +158,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            if mayBegin[Self.beginning(bytes, at: at)], !places[Self.key(bytes, at: at)].isEmpty { return true }
-            at = Self.next(after: at, in: bytes)
+            let word = bytes.eightBytes(from: at)
+            if mayBegin[Self.beginning(word)], !places[Self.key(word)].isEmpty { return true }
+            at = Self.next(after: at, word, in: bytes)
         }
         return false
     }
@@ -171,8 +176,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// The phrase that stands at an offset, where one may begin.
-    private func hit(in bytes: Span<UInt8>, at start: Int) -> Hit? {
-        for entry in places[Self.key(bytes, at: start)] where stands(entries[entry], in: bytes, at: start) {
+    ///
+    /// - Parameter word: the eight bytes from there on.
+    private func hit(in bytes: Span<UInt8>, at start: Int, _ word: UInt64) -> Hit? {
+        for entry in places[Self.key(word)] where stands(entries[entry], in: bytes, at: start) {
             let end = start + entries[entry].phrase.count
             if entries[entry].endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }
             return Hit(meaning: entries[entry].meaning, range: start..<end)
@@ -190,30 +197,28 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         return true
     }
 
-    /// The place in `mayBegin` of what stands at an offset.
+    /// The place in `mayBegin` of what begins with eight bytes.
     @inline(__always)
-    private static func beginning(_ bytes: Span<UInt8>, at start: Int) -> Int {
-        let second = start + 1 < bytes.count ? bytes[start + 1] : 0
-        return Int(bytes[start] & 31) << 5 | Int(second & 31)
+    private static func beginning(_ word: UInt64) -> Int {
+        Int(truncatingIfNeeded: (word & 31) << 5 | word >> 8 & 31)
     }
 
     /// The bytes that phrases are filed under: an ASCII word (up to eight bytes of it), or one letter of another script.
     @inline(__always)
-    private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
-        let word = bytes.eightBytes(from: start)
-        return bytes[start] >= 0x80 ? word & 0xFF_FFFF : word.firstASCIIWord
-    }
+    private static func key(_ word: UInt64) -> UInt64 { word & 0x80 != 0 ? word & 0xFF_FFFF : word.firstASCIIWord }
 
     /// Where the next phrase may begin: at the next word, or at the next letter of a script without spaces.
+    ///
+    /// - Parameter word: the eight bytes from `start` on.
     @inline(__always)
-    private static func next(after start: Int, in bytes: Span<UInt8>) -> Int {
+    private static func next(after start: Int, _ word: UInt64, in bytes: Span<UInt8>) -> Int {
         var at = start + 1
-        if bytes[start] >= 0x80 {
+        if word & 0x80 != 0 {
             while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-            if at < bytes.count, bytes[at] == 0x20 { at += 1 }
-            return at
+        } else {
+            let ends = (word >> 8).endsOfWord
+            at = ends == 0 ? bytes.endOfLongWord(from: start + 8) : at + ends.trailingZeroBitCount >> 3
         }
-        at = bytes.endOfWord(from: at)
         return at < bytes.count && bytes[at] == 0x20 ? at + 1 : at
     }
 }

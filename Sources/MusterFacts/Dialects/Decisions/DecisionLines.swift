@@ -149,7 +149,7 @@ struct DecisionLines: Dialect {
                 fact.status = .pending
                 sheet.take(index, fact, parent: sheet.numberedTask)
             } else if let status = announced(statement, index, reading), !announcedBefore.contains(status),
-                !sheet.contains(where: { $0.kind == .decision && $0.status == status })
+                !sheet.contains([.decision], where: { $0.status == status })
             {
                 announcedBefore.insert(status)
                 var fact = Fact(.decision, statement, title: statement.body, modality: reading.claim)

@@ -14,7 +14,7 @@ struct SpokenGrants: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure,
             sheet.statesDemands,
-            !sheet.contains(where: { $0.kind == .decision && $0.status != .accepted })
+            !sheet.contains([.decision], where: { $0.status != .accepted })
         else { return }
         let subject = Subject(reading)
         for (index, statement) in reading.statements.enumerated()

@@ -42,7 +42,8 @@ struct EntryTitle: Sendable {
         else { return nil }
         let labels =
             section.level == 7
-            ? labels(after: index, outline) : (index + 1..<section.end).prefix { outline.sections[$0].level == 7 }
+            ? labels(after: index, outline)
+            : (index + 1..<outline.sectionEnds[index]).prefix { outline.sections[$0].level == 7 }
         let sections = index..<max(index + 1, labels.upperBound)
         let body = sections.flatMap { outline.bySection[$0] }.filter { $0 != title }
         return EntryTitle(

@@ -160,7 +160,8 @@ struct IssuePoints: Dialect {
             !Questions.isQuestion(title.body),
             !SectionTitles.isOrder(title.folded)
         else { return false }
-        let inner = reading.outline.sections[(title.section + 1)..<max(title.section + 1, section.end)]
+        let inner = reading.outline.sections[
+            (title.section + 1)..<max(title.section + 1, reading.outline.sectionEnds[title.section])]
         guard inner.allSatisfy({ $0.level == 7 }),
             reading.outline.tables(in: title.section).isEmpty,
             let first = reading.outline.statements(in: title.section).first
@@ -184,7 +185,7 @@ struct IssuePoints: Dialect {
     /// Whether a title has at least two parts that tell of one issue: "Symptom", "Cause", "Workaround".
     private func hasIssueParts(_ section: Int, _ reading: Reading) -> Bool {
         let sections = reading.outline.sections
-        let parts = (section + 1..<max(section + 1, sections[section].end)).count { inner in
+        let parts = (section + 1..<max(section + 1, reading.outline.sectionEnds[section])).count { inner in
             sections[inner].parent == section && sections[inner].level <= 6
                 && IssueParts.words.contains(sections[inner].folded.text)
         }

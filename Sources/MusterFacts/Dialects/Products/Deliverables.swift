@@ -181,7 +181,7 @@ struct Deliverables: Dialect {
         else { return }
         // The first time that a thing is ordered tells whether it is known as something to deliver.
         guard ordered.insert(title).inserted,
-            !sheet.contains(where: { $0.kind == .deliverable && $0.title.hasSameBytes(as: title) })
+            !sheet.contains([.deliverable], where: { $0.title.hasSameBytes(as: title) })
         else { return }
         var fact = Fact(.deliverable, statement, title: title, modality: .required)
         fact.details[.path] = Paths.first(in: title)

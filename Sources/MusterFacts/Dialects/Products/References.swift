@@ -385,6 +385,7 @@ struct References: Dialect {
 
     private func addresses(in text: InlineText, outside covered: [Range<Int>]) -> [(Int, Target)] {
         var found: [(Int, Target)] = []
+        guard text.text.containsBytes("://") else { return found }
         for scheme in ["https://", "http://"] {
             var from = 0
             while let at = text.text.firstOffset(of: scheme, from: from) {

@@ -93,19 +93,20 @@ struct SignoffSeats: Dialect {
 
     /// `Signatures:` right above the table of them.
     private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard statement.field?.value.isEmpty ?? true, SectionTitles.exactRole(of: statement.folded) == .signoffs else {
-            return false
-        }
-        let next = index + 1 < reading.statements.count ? reading.statements[index + 1].line : Int.max
-        return reading.outline.table(below: statement.line).map { $0.line < next } ?? false
+        // Fewer lines stand above a table than can be titles.
+        statement.field?.value.isEmpty ?? true && isAboveTable(index, reading)
+            && SectionTitles.exactRole(of: statement.folded) == .signoffs
+    }
+
+    /// Whether a line announces a table, which follows before anything else is said.
+    private func introducesTable(_ index: Int, _ reading: Reading) -> Bool {
+        reading.statements[index].introduces && isAboveTable(index, reading)
     }
 
     /// Whether a table follows before anything else is said.
-    private func introducesTable(_ index: Int, _ reading: Reading) -> Bool {
-        let line = reading.statements[index].line
-        let next = index + 1 < reading.statements.count ? reading.statements[index + 1].line : Int.max
-        return reading.statements[index].introduces
-            && reading.outline.table(below: line).map { $0.line < next } ?? false
+    private func isAboveTable(_ index: Int, _ reading: Reading) -> Bool {
+        guard let table = reading.outline.table(below: reading.statements[index].line) else { return false }
+        return index + 1 == reading.statements.count || table.line < reading.statements[index + 1].line
     }
 
     /// `QA Lead: signed, Kit Rowe, 2031-04-02` wherever it stands: a function with a word of signing, or of not signing.

@@ -22,7 +22,7 @@ struct Withdrawals: Dialect {
             for sentence in Sentences(statement.body).list.flatMap({ $0.split(onByte: UInt8(ascii: ";")) })
             where !Self.mayTakeOwn(FoldedText(sentence)) && tells(sentence, reading) {
                 guard let signer = signer(in: sentence, of: sheet) else {
-                    if isOfDay(sentence, reading), !sheet.contains(where: { $0.kind == .signoff }) {
+                    if isOfDay(sentence, reading), !sheet.contains([.signoff]) {
                         addRefusal(sentence.trimmed, statement, index, reading, &sheet)
                     }
                     doubtAll(&sheet)

@@ -31,6 +31,8 @@ struct CodedTitles: Dialect {
 
     /// `US1`, `US-01`, `T3: Mend the gate`
     static func coded(_ title: String) -> (code: String, name: String)? {
+        // Most titles have no number, or begin with a word that is no code.
+        guard let first = title.utf8.first, (0x41...0x5A).contains(first), title.hasDigit else { return nil }
         let code = title.utf8.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D }
         let letters = code.prefix { (0x41...0x5A).contains($0) }
         let digits = code.dropFirst(letters.count).drop { $0 == 0x2D }

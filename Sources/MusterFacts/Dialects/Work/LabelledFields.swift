@@ -20,7 +20,7 @@ enum LabelledFields {
             reading.kind == .knownIssues || outline.sections[own].role == .issues
                 || outline.sections[own].role == .risks
         else { return [] }
-        let labels = (own + 1..<max(own + 1, outline.sections[own].end)).filter { inner in
+        let labels = (own + 1..<max(own + 1, outline.sectionEnds[own])).filter { inner in
             outline.sections[inner].parent == own && isLabel(inner, reading)
         }
         let found = labels.flatMap { label in

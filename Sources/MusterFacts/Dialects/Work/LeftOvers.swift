@@ -9,7 +9,7 @@ import MusterText
 struct LeftOvers: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard Self.mayReport(reading.judgedAs), !reading.isTemplate, !reading.isProcedure,
-            sheet.contains(where: { ($0.kind == .checklistItem || $0.kind == .criterion) && $0.status != nil })
+            sheet.contains([.checklistItem, .criterion], where: { $0.status != nil })
         else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)

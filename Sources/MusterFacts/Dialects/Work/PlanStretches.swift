@@ -29,7 +29,7 @@ enum PlanStretches {
     private static func holdsItems(_ section: Int, _ reading: Reading) -> Bool {
         let outline = reading.outline
         return outline.contents[section].contains(.items)
-            || (section..<outline.sections[section].end).contains { inner in
+            || (section..<outline.sectionEnds[section]).contains { inner in
                 let role = outline.sections[inner].ownRole
                 return (role == .tasks || role == .actions) && outline.contents[inner].contains(.items)
             }

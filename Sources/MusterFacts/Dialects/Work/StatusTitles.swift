@@ -152,7 +152,7 @@ struct StatusTitles: Dialect {
     private func hasMarks(_ section: Section, _ reading: Reading) -> Bool {
         guard let title = section.statement else { return false }
         let first = reading.statements[title].section
-        return (first..<max(first + 1, section.end)).contains { inner in
+        return (first..<max(first + 1, reading.outline.sectionEnds[first])).contains { inner in
             reading.outline.tables(in: inner).contains { TableKind.statesEachRow(reading.outline.tables[$0], reading) }
                 || reading.outline.bySection[inner].contains { at in
                     let statement = reading.statements[at]
