@@ -34,10 +34,9 @@ extension Int {
 extension String {
     /// The text without ASCII white space at either end.
     public var trimmed: String {
-        let bytes = utf8
         // Most texts have none, and need no copy.
-        guard let start = bytes.first, let end = bytes.last, start.isASCIISpace || end.isASCIISpace else { return self }
-        let span = bytes.span
+        guard firstByte?.isASCIISpace ?? false || lastByte?.isASCIISpace ?? false else { return self }
+        let span = utf8.span
         var (first, last) = (0, span.count)
         while first < last, span[first].isASCIISpace { first += 1 }
         while first < last, span[last - 1].isASCIISpace { last -= 1 }
@@ -101,6 +100,12 @@ extension String {
         utf8.withContiguousStorageIfAvailable { body($0.span) } ?? body(utf8.span)
     }
 
+    /// Its first byte; nil for an empty text.
+    @inlinable public var firstByte: UInt8? { lendingBytes { $0.isEmpty ? nil : $0[0] } }
+
+    /// Its last byte; nil for an empty text.
+    @inlinable public var lastByte: UInt8? { lendingBytes { $0.isEmpty ? nil : $0[$0.count - 1] } }
+
     /// Whether an ASCII digit is among its bytes.
     public var hasDigit: Bool { lendingBytes { $0.hasDigit } }
 
@@ -144,7 +149,12 @@ extension String {
             // Letters are hardly ever cut; where they are not, the text is known to be well formed.
             let isWhole = bytes[start] & 0xC0 != 0x80 && (end == bytes.count || bytes[end] & 0xC0 != 0x80)
             let part = bytes.extracting(start..<end)
-            if isWhole { return String(copying: UTF8Span(unchecked: part)) }
+            if isWhole {
+                var text = UTF8Span(unchecked: part)
+                // Texts that are known to be ASCII are compared and hashed byte by byte, and no other ones.
+                _ = text.checkForASCII()
+                return String(copying: text)
+            }
             return part.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
         }
     }

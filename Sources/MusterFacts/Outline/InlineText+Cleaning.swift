@@ -4,7 +4,7 @@ extension InlineText {
     /// Takes away the lines of a tree that is drawn with characters (`├─ Status: open`).
     mutating func removeTreeLines() {
         let body = text.utf8
-        guard body.first == 0xE2, body.count > 3 else { return }
+        guard text.firstByte == 0xE2, body.count > 3 else { return }
         var length = 0
         var rest = Array(body)[...]
         while rest.count >= 3, rest[rest.startIndex] == 0xE2,

@@ -115,7 +115,7 @@ extension OutlineBuilder {
 
     /// Adds the lines of a paragraph; where several begin with a mark, these are the points of a list set with line breaks.
     mutating func addLines(_ lines: [(line: Int, text: InlineText)], parent: Int?) {
-        let isList = lines.count { isMarked($0.text) } > 1
+        let isList = lines.count > 1 && lines.count { isMarked($0.text) } > 1
         let lines = isList ? lines : WrappedLines.joined(lines, isBroken: endsOnPurpose)
         for (line, text) in lines {
             if isList, isMarked(text) {

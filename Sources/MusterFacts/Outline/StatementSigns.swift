@@ -45,7 +45,7 @@ struct StatementSigns: OptionSet, Sendable {
     /// The signs that the end of its words gives.
     init(endOf body: String) {
         // The last byte of a wide colon is that of other letters too.
-        let last = body.utf8.last
+        let last = body.lastByte
         self = last == UInt8(ascii: ":") || last == 0x9A && body.endsWithBytes("：") ? .introduction : []
     }
 
@@ -65,6 +65,8 @@ struct StatementSigns: OptionSet, Sendable {
         var (digits, slashes, marks, points) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
         for at in stride(from: 0, to: bytes.count, by: 8) {
             let block = bytes.eightBytes(from: at)
+            // As most words are.
+            if block.isPlain { continue }
             digits |= block.digits
             slashes |= block.bytes(equalTo: UInt8(ascii: "/"))
             marks |= block.bytes(equalTo: UInt8(ascii: "\""))

@@ -13,7 +13,8 @@ struct Limit: Sendable, Equatable {
         guard text.hasDigit else { return nil }
         let text = text.trimmed
         let lower = text.lowercased()
-        for (words, side) in Self.openings where lower.utf8.count == text.utf8.count {
+        let mayOpen = lower.firstByte.map(Self.beginnings.contains) ?? false
+        for (words, side) in Self.openings where mayOpen && lower.utf8.count == text.utf8.count {
             guard lower.startsWithBytes(words) else { continue }
             let rest = text.bytes(from: words.utf8.count)
             let isWhole = words.utf8.last.map { $0 >= 0x80 || !$0.isASCIILetter } == true || rest.utf8.first == 0x20
@@ -60,6 +61,9 @@ struct Limit: Sendable, Equatable {
         ("menos de", .below), ("不低于", .atLeast), ("不少于", .atLeast), ("不超过", .atMost), ("不高于", .atMost),
         ("不大于", .atMost), ("小于", .below), ("低于", .below), ("大于", .above), ("高于", .above),
     ]
+
+    /// The first bytes of the openings.
+    private static let beginnings = Set(openings.compactMap(\.0.firstByte))
 
     private static let closings: [(String, Side)] = [
         ("以上", .atLeast), ("以下", .atMost), ("以内", .atMost), ("未満", .below), ("or more", .atLeast),

@@ -209,7 +209,7 @@ extension FoldedText {
     /// Whether the first of several words is a number or a single letter, as before a title.
     var beginsWithNumber: Bool {
         // Nearly all titles begin with a letter and another one.
-        guard let first = text.utf8.first, first < 0x80 else { return false }
+        guard let first = text.firstByte, first < 0x80 else { return false }
         return text.lendingBytes { bytes in
             guard first.isASCIIDigit || bytes.count > 1 && bytes[1] == 0x20,
                 let end = bytes.firstOffset(of: 0x20)

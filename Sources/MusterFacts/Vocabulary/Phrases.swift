@@ -41,7 +41,7 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
     /// Whether a text ends with one of them.
     func end(_ text: FoldedText) -> Bool {
-        guard let last = text.text.utf8.last else { return false }
+        guard let last = text.text.lastByte else { return false }
         return phrases.indices.contains { lasts[$0] == last && text.ends(with: phrases[$0]) }
     }
 }

@@ -29,7 +29,8 @@ struct Wording: Sendable {
     /// The mark that a text begins with, and the number of bytes up to its end; one of the legend as the usual mark of
     /// its meaning.
     func mark(leading text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
-        legend?.leading(text).map { ($0.meaning.mark, $0.length) } ?? StatusMark.leading(text)
+        guard let legend else { return StatusMark.leading(text) }
+        return legend.leading(text).map { ($0.meaning.mark, $0.length) } ?? StatusMark.leading(text)
     }
 
     /// The first mark in a text, one of the legend as the usual mark of its meaning.

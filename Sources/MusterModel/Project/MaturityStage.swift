@@ -75,18 +75,19 @@ public struct MaturityStage: Sendable, Hashable {
 
     /// The words of a text in lower case: runs of letters, and runs of digits.
     private static func words(of text: String) -> [String] {
-        var words: [[UInt8]] = []
-        var last: Bool?
-        for byte in text.asciiLowercased.utf8 {
-            let isDigit = byte.isASCIIDigit
-            guard isDigit || byte.isASCIILetter || byte >= 0x80 else {
-                last = nil
-                continue
-            }
-            if last == isDigit { words[words.count - 1].append(byte) } else { words.append([byte]) }
-            last = isDigit
+        let lower = text.asciiLowercased
+        var words: [String] = []
+        var start = 0
+        /// Whether the word that is open is a number; nil between words.
+        var open: Bool?
+        for (at, byte) in lower.utf8.enumerated() {
+            let isNumber: Bool? = byte.isASCIIDigit ? true : byte.isASCIILetter || byte >= 0x80 ? false : nil
+            guard isNumber != open else { continue }
+            if open != nil { words.append(lower.bytes(start..<at)) }
+            (open, start) = (isNumber, at)
         }
-        return words.map { String(decoding: $0, as: UTF8.self) }.filter { !arrows.contains($0) }
+        if open != nil { words.append(lower.bytes(from: start)) }
+        return words.filter { !arrows.contains($0) }
     }
 
     /// Whether the first word of a text, if it has one, begins like a stage or a word that may stand around one.

@@ -8,10 +8,10 @@ import MusterText
 struct DecisionPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
-        where !sheet.isTaken(index) && !reading.isInert(index) && !Placeholder.isOne(statement.body) {
+        where !sheet.isTaken(index) && !reading.isInert(index) {
             guard
                 isPoint(statement, index, reading) || isSaid(statement, index, reading)
-                    || isConclusion(statement, index, reading)
+                    || isConclusion(statement, index, reading), !Placeholder.isOne(statement.body)
             else { continue }
             add(statement, index, reading, &sheet)
         }
@@ -21,9 +21,11 @@ struct DecisionPoints: Dialect {
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
         if statement.isHeading {
+            guard let parent = section.parent, reading.outline.sections[parent].ownRole == .decisions else {
+                return false
+            }
             // A day in a log is that of what stands beneath it.
-            if FoldedText(reading.dates.removingDays(from: statement.text.text)).isEmpty { return false }
-            return section.parent.map { reading.outline.sections[$0].ownRole == .decisions } ?? false
+            return !FoldedText(reading.dates.removingDays(from: statement.text.text)).isEmpty
         }
         guard statement.isItem, statement.parent == nil, statement.box == nil, section.ownRole == .decisions else {
             return false

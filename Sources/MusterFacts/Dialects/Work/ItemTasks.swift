@@ -101,7 +101,7 @@ struct ItemTasks: Dialect {
             && !statement.folded.says("following") && !statement.folded.says("these")
     }
 
-    private static let calls: [FoldedText] = [
+    private static let calls: Phrases = [
         "action", "todo", "top priority action", "action item", "follow up", "to do", "ai",
     ]
 
@@ -117,7 +117,9 @@ struct ItemTasks: Dialect {
             return statement.body.bytes(from: space).trimmed
         }
         guard let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 4 else { return nil }
-        let isCall = Self.calls.contains {
+        // Hardly any key ends with such a word.
+        guard Self.calls.end(field.key) else { return nil }
+        let isCall = Self.calls.all.contains {
             field.key == $0
                 || field.key.ends(with: $0) && field.name.utf8.contains(where: { (0x41...0x5A).contains($0) })
                     && field.name.asciiLowercased != field.name

@@ -9,6 +9,7 @@ struct VersionTitles: Dialect {
         for index in reading.statements.indices where !sheet.isTaken(index) {
             let statement = reading.statements[index]
             guard statement.isHeading || statement.form == .line, statement.section != reading.outline.titleSection,
+                statement.signs.isSuperset(of: [.digit, .innerPoint]),
                 let release = release(in: statement.text.text, reading)
             else {
                 readPlanned(statement, index, reading, &sheet)
