@@ -22,7 +22,6 @@ enum Dialects {
         SignoffLines(),
         SeatTitles(),
         SignoffSeats(),
-        ApprovalLists(),
         Withdrawals(),
         SignoffAccounts(),
         BracketedStates(),

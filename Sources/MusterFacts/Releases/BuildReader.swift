@@ -15,6 +15,7 @@ enum BuildReader {
                 if describes(field.key, at: index) { found += marks(in: field, statement.line) }
             }
             found += numbers(behindWordIn: statement)
+            found += released(in: statement)
         }
         for table in reading.outline.tables where table.columns.count == 2 && !reading.isInert(table) {
             for row in table.rows {
@@ -103,6 +104,27 @@ enum BuildReader {
             return BuildMention(.number, build, line: statement.line)
         }
     }
+
+    /// The commit that a sentence says is sent out: `We ship commit 7be41c9 of 2031-04-02.`
+    private static func released(in statement: Statement) -> [BuildMention] {
+        guard !statement.isHeading, commits.areSaid(in: statement.folded), releasing.areSaid(in: statement.folded),
+            !Reservations.denies(statement.folded)
+        else { return [] }
+        let words = statement.body.split(onByte: 0x20).map(\.withoutEnd)
+        return zip(words, words.dropFirst()).compactMap { noun, word in
+            let commit = word.asciiLowercased
+            guard commits.end(FoldedText(noun)), isCommit(commit) else { return nil }
+            return BuildMention(.commit, commit, line: statement.line)
+        }
+    }
+
+    private static let releasing: Phrases = [
+        "we ship", "we release", "we deploy", "we deliver", "we publish", "we go live with", "we go out with",
+        "is shipped", "is released", "is deployed", "is delivered", "will be released", "will be shipped",
+        "will be deployed", "goes out", "goes live", "wir liefern", "wir veröffentlichen", "ausgeliefert wird",
+        "wird ausgeliefert", "nous livrons", "nous publions", "sera livré", "publicamos", "entregamos", "lançamos",
+        "发布", "リリースする",
+    ]
 
     private static let nouns: Phrases = ["build", "kompilat", "compilation", "compilación", "compilação", "构建", "ビルド"]
 }

@@ -101,6 +101,7 @@ extension TableKind {
         {
             return .issues
         }
+        if table.column(.criterion) == 0, !table.has(.task), saysStatesInWords(table) { return .criteria }
         // Steps with what was wanted of each are those of a test.
         if table.has(.task), table.has(.target), table.has(.status), !table.has(.person), !table.has(.due) {
             return .checks
@@ -124,9 +125,12 @@ extension TableKind {
     /// Whether the title right above calls the rows criteria, and words tell their states: boxes make checks of them.
     private static func listsCriteria(_ table: Table, _ reading: Reading) -> Bool {
         let title = reading.outline.sections[table.section]
-        guard title.ownRole == .acceptance, SectionTitles.callsCriteria(title.folded),
-            let status = table.column(.status)
-        else { return false }
+        return title.ownRole == .acceptance && SectionTitles.callsCriteria(title.folded) && saysStatesInWords(table)
+    }
+
+    /// Whether a column tells the states of the rows, and no picture or box begins any of its cells.
+    private static func saysStatesInWords(_ table: Table) -> Bool {
+        guard let status = table.column(.status) else { return false }
         return table.rows.allSatisfy { row in
             let cell = row.cells.indices.contains(status) ? row.cells[status].text : ""
             return StatusMark.leading(cell.utf8) == nil

@@ -16,10 +16,18 @@ enum LaunchWording {
     /// The version that a task launches or makes the candidate of: its title speaks of a launch and its title or an
     /// objective names the version, or one objective does both. The highest, where several are named; nil for other tasks.
     static func version(title: String, objectives: [String]) -> VersionNumber? {
-        if isLaunch(title) {
+        let sendsOut = Words(title).containAny(sendings) && !VersionNumber.all(in: title).isEmpty
+        if isLaunch(title) || sendsOut {
             let named = VersionNumber.all(in: title)
             return (named.isEmpty ? objectives.flatMap(VersionNumber.all) : named).max()
         }
         return objectives.filter(isLaunch).flatMap(VersionNumber.all).max()
     }
+
+    /// Words of the title of a task which say, before a version, that it sends that version out.
+    private static let sendings = [
+        "release of", "release to", "rollout of", "roll out of", "delivery of", "publication of", "shipping of",
+        "auslieferung von", "veröffentlichung von", "freigabe von", "livraison de", "publication de",
+        "mise en production de", "entrega de", "publicación de", "lanzamiento de", "publicação de", "lançamento de",
+    ]
 }

@@ -6,55 +6,84 @@ import MusterText
 ///     - These roles have approved it, and each is mandatory:      | Role | Person |
 ///       - Product Owner                                           All three must sign before a release goes out.
 ///       - Harbour Master (Kit Rowe)
+///
+///     A release may only go live with the written approval of:
+///     1. Harbour Master
+///     2. Actuarial Function (optional)
 struct DemandedSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard !reading.isTemplate else { return }
-        for (index, statement) in reading.statements(with: .belowTitles)
-        where !reading.isInert(index) && Self.signs.areSaid(in: statement.folded)
-            && Self.obliges.areSaid(in: statement.folded) && !Questions.asks(statement.body)
-        {
-            if statement.introduces {
-                for (place, seat) in seats(below: index, reading) where !sheet.isTaken(place) {
-                    var fact = Fact(.requiredSignoff, reading.statements[place], title: seat.role, modality: .required)
-                    fill(&fact, seat)
-                    sheet.take(place, fact)
-                }
-            } else if Self.all.areSaid(in: statement.folded), let table = table(beside: statement, reading),
-                !table.rows.contains(where: { sheet.owner(ofLine: $0.line) != nil })
+        for (index, statement) in reading.statements(with: .belowTitles) where !reading.isInert(index) {
+            if Self.endsInApproval(statement) {
+                read(points(below: index, reading), ruledBy: statement, reading, &sheet)
+            } else if !reading.isTemplate, Self.signs.areSaid(in: statement.folded),
+                Self.obliges.areSaid(in: statement.folded), !Questions.asks(statement.body)
             {
-                read(table, into: &sheet)
+                if statement.introduces {
+                    read(functions(below: index, reading), ruledBy: statement, reading, &sheet)
+                } else if Self.all.areSaid(in: statement.folded), let table = table(beside: statement, reading),
+                    !table.rows.contains(where: { sheet.owner(ofLine: $0.line) != nil })
+                {
+                    read(table, ruledBy: statement, into: &sheet)
+                }
             }
         }
     }
 
-    private func fill(_ fact: inout Fact, _ seat: SeatName) {
+    // Lists.
+    private func read(_ points: [Int], ruledBy rule: Statement, _ reading: Reading, _ sheet: inout FactSheet) {
+        for place in points where !sheet.isTaken(place) {
+            let point = reading.statements[place]
+            guard point.box == nil, point.mark == nil, let seat = Self.seat(point.body) else { continue }
+            var fact = Fact(.requiredSignoff, point, title: seat.role, modality: .required)
+            fill(&fact, seat, rule)
+            if point.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
+            if point.folded.says("optional") { fact.details[.mandatory] = "no" }
+            sheet.take(place, fact)
+        }
+    }
+
+    private func fill(_ fact: inout Fact, _ seat: SeatName, _ rule: Statement) {
         fact.role = seat.role
         fact.person = seat.person
         fact.status = .pending
-        fact.details[.mandatory] = "yes"
+        fact.details[.subject] = rule.body
+        if rule.folded.says("mandatory") { fact.details[.mandatory] = "yes" }
     }
 
-    // Lists.
-    /// The points of the list that a statement introduces; empty where any of them is no function.
-    private func seats(below index: Int, _ reading: Reading) -> [(place: Int, seat: SeatName)] {
+    /// The function without what stands in brackets behind it, and the person there; nil for sentences and for days.
+    private static func seat(_ text: String) -> SeatName? {
+        let named = SeatName(text.withoutEnd)
+        let bare = text.bytes(0..<(text.firstOffset(of: " (") ?? text.utf8.count)).withoutEnd
+        let seat = named.person == nil ? SeatName(role: bare) : named
+        let words = FoldedText(seat.role)
+        guard !seat.role.hasDigit, (1...6).contains(words.wordCount), !Placeholder.isOne(seat.role) else { return nil }
+        return seat
+    }
+
+    /// The points of the list that a line introduces.
+    private func points(below index: Int, _ reading: Reading) -> [Int] {
         let statements = reading.statements
-        let points = statements.indices.suffix(from: index + 1)
+        return statements.indices.suffix(from: index + 1)
             .prefix {
                 statements[$0].isItem && statements[$0].depth >= statements[index].depth && $0 < index + Self.most
             }
             .filter { statements[$0].parent == index || !statements[index].isItem && statements[$0].parent == nil }
-        let seats = points.map { (place: $0, seat: SeatName(statements[$0].body.withoutEnd)) }
-        let areNamed = Self.persons.areSaid(in: statements[index].folded)
-        guard seats.count > 1, seats.allSatisfy({ mayBeFunction($0.seat.role) }),
-            seats.allSatisfy({ RoleNames.isRole($0.seat.role) }) || areNamed
+    }
+
+    /// The points of a list of functions; empty where any of them is something else.
+    private func functions(below index: Int, _ reading: Reading) -> [Int] {
+        let points = points(below: index, reading)
+        let seats = points.compactMap { Self.seat(reading.statements[$0].body) }
+        let areNamed = Self.persons.areSaid(in: reading.statements[index].folded)
+        guard seats.count > 1, seats.count == points.count, seats.allSatisfy({ mayBeFunction($0.role) }),
+            areNamed || seats.allSatisfy({ RoleNames.isRole($0.role) })
         else { return [] }
-        return seats
+        return points
     }
 
     private func mayBeFunction(_ name: String) -> Bool {
         let words = FoldedText(name)
-        return (1...5).contains(words.wordCount) && !name.hasDigit && !name.hasByte(UInt8(ascii: ":"))
-            && !Placeholder.isOne(name) && StatusWords.builtIn.meaning(of: words) == nil
+        return words.wordCount <= 5 && !name.hasByte(UInt8(ascii: ":")) && StatusWords.builtIn.meaning(of: words) == nil
     }
 
     /// More points than any body has seats.
@@ -70,15 +99,37 @@ struct DemandedSeats: Dialect {
         return table
     }
 
-    private func read(_ table: Table, into sheet: inout FactSheet) {
+    private func read(_ table: Table, ruledBy rule: Statement, into sheet: inout FactSheet) {
         for row in table.rows {
             guard let role = row.text(table.column(.role)) else { continue }
             var fact = Fact(kind: .requiredSignoff, line: row.line, title: role, modality: .required, text: role)
-            fill(&fact, SeatName(role: role))
+            fill(&fact, SeatName(role: role), rule)
             fact.person = row.text(table.column([.person, .signer]))
             sheet.takeRow(row.line, section: table.section, fact)
         }
     }
+
+    /// Whether a line asks for the approval of those whom it introduces: not who gave it, on some day.
+    private static func endsInApproval(_ statement: Statement) -> Bool {
+        let words = statement.folded
+        return !statement.isItem && words.wordCount <= 24 && !words.text.hasDigit && endings.end(words)
+            && rules.areSaid(in: words)
+    }
+
+    private static let endings: Phrases = [
+        "approval of", "approvals of", "approval by", "approval from", "approved by", "approved in writing by",
+        "sign off of", "sign off by", "sign off from", "sign offs of", "signed by", "signed off by", "signature of",
+        "signatures of", "zustimmung von", "freigabe durch", "freigegeben von", "genehmigt von", "unterschrift von",
+        "accord de", "approuvé par", "approuvée par", "validé par", "validée par", "signé par", "aprobación de",
+        "aprobado por", "aprobada por", "firmado por", "aprovação de", "aprovado por", "aprovada por", "assinado por",
+    ]
+
+    private static let rules: Phrases = [
+        "must", "may only", "only", "requires", "require", "required", "needs", "need", "every", "each", "shall",
+        "has to",
+        "have to", "muss", "darf nur", "jede", "jedes", "jeder", "doit", "chaque", "toute", "debe", "cada", "requiere",
+        "deve", "toda", "exige",
+    ]
 
     private static let signs: Phrases = [
         "sign", "signs", "signed", "sign off", "signoff", "sign offs", "approve", "approves", "approved", "approval",

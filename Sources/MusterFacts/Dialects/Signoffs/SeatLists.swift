@@ -45,6 +45,34 @@ enum SeatLists {
             }.keys)
     }
 
+    /// The sections in which a line asks several for their word in the list below it: `Both of us give an ok here.`
+    static func sectionsAskingForWords(in reading: Reading) -> Set<Int> {
+        let asking = reading.statements.indices.filter { index in
+            let statement = reading.statements[index]
+            return !statement.isHeading && !statement.isItem && statement.folded.wordCount <= 20
+                && everybody.areSaid(in: statement.folded) && words.areSaid(in: statement.folded)
+                && here.areSaid(in: statement.folded) && !reading.isInert(index) && !Questions.asks(statement.body)
+        }
+        return Set(asking.map { reading.statements[$0].section })
+    }
+
+    private static let everybody: Phrases = [
+        "both", "each", "all", "all of us", "everybody", "everyone", "alle", "beide", "jeder", "tous", "toutes",
+        "chacun",
+        "todos", "todas", "ambos", "ambas", "cada", "全員", "双方", "所有人",
+    ]
+
+    private static let words: Phrases = [
+        "ok", "okay", "go", "yes", "sign", "signs", "approve", "approves", "approval", "thumbs up", "ja", "freigabe",
+        "unterschreiben", "oui", "accord", "signent", "sí", "aprobación", "firman", "sim", "aprovação", "assinam", "同意",
+        "承認",
+    ]
+
+    private static let here: Phrases = [
+        "here", "below", "in this list", "hier", "unten", "ici", "ci dessous", "aquí", "abajo", "aqui", "abaixo", "在此",
+        "下面", "ここ", "以下",
+    ]
+
     private static func mayHoldSeats(_ role: SectionRole?) -> Bool {
         role == nil || role == .signoffs || role == .votes
     }

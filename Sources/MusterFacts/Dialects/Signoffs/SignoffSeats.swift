@@ -12,7 +12,9 @@ struct SignoffSeats: Dialect {
         // A specification names who will have to sign; whatever it says behind the name is no signature.
         guard !reading.isPlan || reading.kind == .taskSpec && !reading.isTemplate else { return }
         let told = reading.isPlan ? [] : SeatLists.sectionsOfApprovals(in: reading)
-        let lists = reading.isPlan ? [] : SeatLists.sections(in: reading).union(told)
+        let lists =
+            reading.isPlan
+            ? [] : SeatLists.sections(in: reading).union(told).union(SeatLists.sectionsAskingForWords(in: reading))
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && reading.statements[index].box == nil
             && !isTitle(reading.statements[index], index, reading)
