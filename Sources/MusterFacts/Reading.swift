@@ -60,7 +60,11 @@ final class Reading: Sendable {
 
     /// Whether what stands there only explains or shows: legends, examples, the history of the document.
     func isInert(_ index: Int) -> Bool {
-        Self.isInert(outline.role(of: index)) || words.legend?.lines.contains(statements[index].line) ?? false
+        // Minutes may be written into the agenda: what stands below its points was said about them.
+        if kind == .minutes, statements[index].depth > 0, outline.role(of: index) == .agenda, !attendees.isEmpty {
+            return false
+        }
+        return Self.isInert(outline.role(of: index)) || words.legend?.lines.contains(statements[index].line) ?? false
     }
 
     /// Whether a table stands where things are only explained or shown.

@@ -8,11 +8,14 @@ enum KindReader {
         /// The kind that is sure, where ``kind`` is only likely.
         let judgedAs: DocumentKind
         let reason: String
+        /// Whether what it holds tells the kind, and no word of its title, file or folder.
+        let isByContent: Bool
 
-        init(_ kind: DocumentKind, judgedAs: DocumentKind? = nil, _ reason: String) {
+        init(_ kind: DocumentKind, judgedAs: DocumentKind? = nil, _ reason: String, isByContent: Bool = false) {
             self.kind = kind
             self.judgedAs = judgedAs ?? kind
             self.reason = reason
+            self.isByContent = isByContent
         }
     }
 
@@ -32,7 +35,12 @@ enum KindReader {
         if let answer = bySpecification(outline) { return answer }
         if let answer = byTitle(FoldedText(document.path.name), "file name") { return answer }
         if let answer = byFolder(document.path) { return answer }
-        if let answer = byContent(outline, isInstruction: isInstruction(FoldedText(title))) { return answer }
+        if let answer = byContent(
+            outline, isInstruction: isInstruction(FoldedText(title)),
+            fewest: tests.areSaid(in: FoldedText(title)) ? 5 : 1)
+        {
+            return Answer(answer.kind, answer.reason, isByContent: true)
+        }
         return Answer(.other, "Neither its title nor its sections name a kind")
     }
 
@@ -107,7 +115,14 @@ enum KindReader {
         return names.contains(where: title.says)
     }
 
-    private static func byContent(_ outline: Outline, isInstruction: Bool) -> Answer? {
+    /// A report of tests tells of some faults; one that is mostly about them has more than a few.
+    private static let tests: Phrases = [
+        "test report", "test summary", "test results", "testbericht", "rapport de test", "rapport de tests",
+        "informe de pruebas", "relatório de testes", "测试报告", "テスト報告書",
+    ]
+
+    /// - Parameter fewest: how many issues make a document a list of them.
+    private static func byContent(_ outline: Outline, isInstruction: Bool, fewest: Int) -> Answer? {
         let boxes = outline.statements.count { $0.box != nil }
         if boxes >= 5, boxes * 3 >= outline.statements.count {
             return Answer(.checklist, "Most of its points have check boxes")
@@ -121,7 +136,7 @@ enum KindReader {
         {
             return Answer(.readinessReview, "It has sections for a decision and its sign-offs")
         }
-        if fillsDocument(.issues, outline), !isInstruction {
+        if fillsDocument(.issues, outline, fewest: fewest), !isInstruction {
             return Answer(.knownIssues, "Much of it stands in sections of issues")
         }
         if roles.contains(.milestones) { return Answer(.roadmap, "It has a section of milestones") }
@@ -137,7 +152,7 @@ enum KindReader {
     }
 
     /// Whether at least a tenth of the statements and rows of a document stand under titles of this role.
-    private static func fillsDocument(_ role: SectionRole, _ outline: Outline) -> Bool {
+    private static func fillsDocument(_ role: SectionRole, _ outline: Outline, fewest: Int) -> Bool {
         var inside = 0
         var all = 0
         func count(_ number: Int, in section: Int) {
@@ -146,7 +161,7 @@ enum KindReader {
         }
         for statement in outline.statements where !statement.isHeading { count(1, in: statement.section) }
         for table in outline.tables { count(table.rows.count(where: tells), in: table.section) }
-        return inside > 0 && inside * 10 >= all
+        return inside >= fewest && inside * 10 >= all
     }
 
     /// Whether a row says more than numbers beside its first cell.

@@ -12,15 +12,26 @@ enum LikelyKind {
         beside sure: KindReader.Answer, of document: ParsedDocument, outline: Outline, title: String
     ) -> KindReader.Answer? {
         let names = parts(of: title)
-        if sure.kind != .other { return checklist(named: names, besides: sure) }
-        let found =
+        guard sure.kind == .other || sure.isByContent else { return checklist(named: names, besides: sure, outline) }
+        let titled =
             meeting(title, outline)
             ?? names.lazy.compactMap { kind(named: $0, outline) }.first
             ?? byPhase(title, outline)
             ?? bySubject(title, outline)
-            ?? byReleaseNotes(title, outline)
-            ?? kind(ofFile: document.path, outline)
+        // Where the sections tell a kind, only the title may tell another.
+        let found =
+            sure.kind == .other
+            ? titled ?? byReleaseNotes(title, outline) ?? kind(ofFile: document.path, outline)
+            : titled.flatMap { mayMislead(sure.kind) && ($0.kind == .progressLog || $0.kind == .roadmap) ? $0 : nil }
         return found.map { KindReader.Answer($0.kind, judgedAs: sure.judgedAs, $0.reason) }
+    }
+
+    /// Whether documents of other kinds often have the sections by which a kind is told: faults, milestones, phases.
+    private static func mayMislead(_ kind: DocumentKind) -> Bool {
+        switch kind {
+        case .knownIssues, .roadmap, .progressLog: true
+        case .taskSpec, .readinessReview, .checklist, .checksums, .riskRegister, .workflow, .minutes, .other: false
+        }
     }
 
     private typealias Found = (kind: DocumentKind, reason: String)
@@ -40,17 +51,41 @@ enum LikelyKind {
 
     private static let signs = [" — ", " – ", " - ", ": ", "：", "|", "(", ")", "·"]
 
+    /// A form in which checks are to be ticked or signed, and nothing is decided: `Tier promotion sign-off`.
+    private static func isForm(_ names: [FoldedText], _ sure: KindReader.Answer, _ outline: Outline) -> Bool {
+        guard sure.kind == .readinessReview, names.contains(where: signings.areSaid) else { return false }
+        let decides = outline.statements.contains {
+            $0.field?.meaning == .decision && !($0.field?.value.isEmpty ?? true)
+        }
+        let boxes =
+            outline.statements.count { $0.box != nil }
+            + outline.tables.flatMap(\.rows).count { row in row.cells.contains { isBox($0.text) } }
+        return !decides && boxes >= 5
+    }
+
+    private static func isBox(_ cell: String) -> Bool {
+        ["☐", "☑", "☒", "□", "[ ]", "[x]", "[X]"].contains(where: cell.trimmed.startsWithBytes)
+    }
+
+    private static let signings: Phrases = ["sign off", "signoff", "签核", "簽核", "签字", "承認"]
+
     /// `Launch readiness checklist`: what a list of checks is about makes it no review or register. Who lists what a go
     /// needs still prepares one.
-    private static func checklist(named names: [FoldedText], besides sure: KindReader.Answer) -> KindReader.Answer? {
+    private static func checklist(
+        named names: [FoldedText], besides sure: KindReader.Answer, _ outline: Outline
+    ) -> KindReader.Answer? {
         switch sure.kind {
         case .readinessReview, .riskRegister, .knownIssues, .progressLog, .roadmap: break
         case .checklist, .taskSpec, .minutes, .checksums, .workflow, .other: return nil
         }
-        guard names.contains(where: checklists.areSaid),
-            !names.contains(where: goes.areSaid)
-        else { return nil }
-        return KindReader.Answer(.checklist, judgedAs: sure.judgedAs, "Its title calls it a checklist")
+        if names.contains(where: goes.areSaid) { return nil }
+        if names.contains(where: checklists.areSaid) {
+            return KindReader.Answer(.checklist, judgedAs: sure.judgedAs, "Its title calls it a checklist")
+        }
+        return isForm(names, sure, outline)
+            ? KindReader.Answer(
+                .checklist, judgedAs: sure.judgedAs, "Its title names sign-offs, and it holds boxes to tick")
+            : nil
     }
 
     private static let checklists: Phrases = [
@@ -102,7 +137,8 @@ enum LikelyKind {
     }
 
     private static let accounts: Phrases = [
-        "summary", "report", "review", "complete", "completed", "completion", "results", "status", "retrospective",
+        "progress", "summary", "report", "review", "complete", "completed", "completion", "results", "status",
+        "retrospective",
         "bericht", "abschluss", "abgeschlossen", "bilan", "rapport", "terminé", "informe", "resumen", "completado",
         "completada", "relatório", "resumo", "concluída", "concluído", "总结", "报告", "完成", "報告", "完了",
     ]

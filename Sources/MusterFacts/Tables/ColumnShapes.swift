@@ -14,7 +14,7 @@ struct ColumnShapes {
 
     /// The table with the roles that its values tell; the same table where they tell nothing more.
     func named(_ table: Table) -> Table {
-        let table = withoutFalseState(table)
+        let table = withTickedSigns(withoutFalseState(table))
         guard !table.rows.isEmpty, table.columns.contains(where: isUnknown), !measures(table)
         else { return table }
         var roles = table.columns.map(\.role)
@@ -41,6 +41,26 @@ struct ColumnShapes {
         let name = Table.Column(title: first.title, folded: first.folded, role: .item)
         return Table(
             line: table.line, section: table.section, columns: [name] + table.columns.dropFirst(), rows: table.rows)
+    }
+
+    /// `Gate | Owner | Initialled`: where those who sign only tick a box, the boxes say how far the thing is.
+    private func withTickedSigns(_ table: Table) -> Table {
+        guard table.has(.criterion) || table.has(.check), table.column([.status, .role, .signedOn]) == nil,
+            let sign = table.column(.signature),
+            table.rows.allSatisfy({ row in
+                FoldedText(row.cells[sign].text).isEmpty
+                    && StatusMark.leading(row.cells[sign].text.trimmed.utf8).map {
+                        $0.mark == .todo || $0.mark == .done
+                    }
+                        ?? false
+            })
+        else { return table }
+        let columns = table.columns.indices.map { at in
+            Table.Column(
+                title: table.columns[at].title, folded: table.columns[at].folded,
+                role: at == sign ? .status : table.columns[at].role)
+        }
+        return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
     }
 
     /// What tells that the people of a table have to do with its rows; else it only lists them.

@@ -385,8 +385,8 @@ extension RowReader {
     func task() -> [Fact] {
         let code = text(.task).flatMap { TaskCode.whole($0) }
         let title =
-            (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature, .detail) ?? text(.task)
-            ?? row.text(nameColumn)
+            (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature) ?? leadingName
+            ?? text(.detail) ?? text(.task) ?? row.text(nameColumn)
         guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
         if let code { fact.id = code }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: table.section, in: reading)
@@ -404,12 +404,27 @@ extension RowReader {
             if table.has(.task) || role == .actions {
                 fact.status = role == .actions || table.has(.severity) ? .todo : nil
             }
+            if fact.status == nil { fact.status = stateAbove }
             // What minutes give to somebody is still to be done.
             if raw(.status) == nil, reading.kind == .minutes || TableKind.planned(table, reading) {
                 fact.status = .todo
             }
         }
         return [fact]
+    }
+
+    /// The state of work that a title above is, where it is less than done: `Planned 📋`, `Q2 > In progress`.
+    private var stateAbove: FactStatus? {
+        var at: Int? = table.section
+        while let section = at, section != reading.outline.titleSection {
+            switch Boards.state(reading.outline.sections[section].folded, reading.words) {
+            case .todo: return .todo
+            case .moving: return .inProgress
+            case .blocked: return .blocked
+            case _: at = reading.outline.sections[section].parent
+            }
+        }
+        return nil
     }
 
     /// Whether a row in bold letters among others has a stretch of time for its code: `**Week 1** | **Scaffolding**`.
@@ -425,7 +440,9 @@ extension RowReader {
         let name = text(.criterion, .check)
         // `CR-07` in the column of the check is its code where another column names it.
         let isCode = name.map { TableCodes.isCode($0) && text(.item, .feature, .task, .detail) != nil } ?? false
-        let title = (isCode ? nil : name) ?? text(.item, .feature, .task, .detail) ?? row.text(nameColumn)
+        let title =
+            (isCode ? nil : name) ?? text(.item, .feature, .task) ?? leadingName ?? text(.detail)
+            ?? row.text(nameColumn)
         guard var fact = fact(kind, title: title) else { return [] }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: table.section, in: reading)
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
@@ -437,6 +454,14 @@ extension RowReader {
             fact.status = kind == .checklistItem ? .unknown : nil
         }
         return [fact]
+    }
+
+    /// What stands first under a title that nobody knows, or that of a part: it names the row before what describes it.
+    private var leadingName: String? {
+        guard let first = table.columns.first, first.role == nil || first.role == .component,
+            let words = row.text(0), words.utf8.contains(where: { $0.isASCIILetter || $0 >= 0x80 })
+        else { return nil }
+        return TableCodes.isCode(words) ? nil : words
     }
 
     /// Whether nobody has filled in the column of states yet: it says nothing of any row.

@@ -28,7 +28,12 @@ extension TableKind {
         if table.has(.version), table.has(.change) || isHistory(table, role) { return true }
         if table.has(.change), !table.has(.status) { return true }
         if isScale(table) { return true }
-        if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk) { return true }
+        // What has a grade behind its name is explained, and explains nothing itself: `功能 | 优先级 | 说明`.
+        if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk),
+            (table.column(.severity) ?? 0) == 0
+        {
+            return true
+        }
         let counts = table.columns.count { $0.role == .count }
         // States that come first, beside numbers, sum up what stands elsewhere.
         return counts > 0 && (table.column(.status) ?? 0) == 0 || countsResults(table)
@@ -55,7 +60,7 @@ extension TableKind {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if VerdictRows.areVerdicts(table, reading) { return .decisions }
         if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
-        if table.has(.signer), !judgesCriteria(table, reading.words),
+        if table.has(.signer), !judgesCriteria(table, reading.words), !tellsProof(table),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
         {
             return .signedItems
@@ -102,8 +107,10 @@ extension TableKind {
             return .issues
         }
         if table.column(.criterion) == 0, !table.has(.task), saysStatesInWords(table) { return .criteria }
-        // Steps with what was wanted of each are those of a test.
-        if table.has(.task), table.has(.target), table.has(.status), !table.has(.person), !table.has(.due) {
+        // Steps with what was wanted or what came of each are those of a test.
+        if table.has(.task), table.has(.target) || namesSteps(table), table.has(.status), !table.has(.person),
+            !table.has(.due)
+        {
             return .checks
         }
         if table.has(.task),
@@ -116,6 +123,16 @@ extension TableKind {
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
     }
+
+    /// `Step | Action | Result`
+    private static func namesSteps(_ table: Table) -> Bool {
+        guard let first = table.columns.first?.folded, let status = table.column(.status) else { return false }
+        return steps.contains(first.text) && results.areSaid(in: table.columns[status].folded)
+    }
+
+    private static let steps: Set<String> = [
+        "step", "steps", "schritt", "étape", "paso", "passo", "etapa", "步骤", "步驟", "手順", "ステップ",
+    ]
 
     /// Whether a table of work stands under the title of a phase in a plan.
     static func planned(_ table: Table, _ reading: Reading) -> Bool {
@@ -154,6 +171,13 @@ extension TableKind {
         return table.rows.allSatisfy { row in
             row.text(status).map { words.status($0)?.meaning?.status(of: .criterion) != nil } ?? true
         }
+    }
+
+    /// Whether the column of those who verified tells how it was done: `Criterion | Verified by | …` with sentences in it.
+    private static func tellsProof(_ table: Table) -> Bool {
+        guard table.has(.criterion) || table.has(.check), let signer = table.column(.signer) else { return false }
+        let cells = table.rows.compactMap { $0.text(signer) }
+        return cells.count { FoldedText($0).wordCount > 5 } * 2 > cells.count
     }
 
     /// People with a vote each, whatever title they stand under: `Committer | Vote`.
@@ -285,6 +309,7 @@ extension TableKind {
             return table.has(.person) || reading.kind == .roadmap ? .tasks : .criteria
         }
         if table.has(.milestone), namesTimes(table) { return .milestones }
+        if ranksWork(table, reading) { return .tasks }
         if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
@@ -297,7 +322,9 @@ extension TableKind {
         if settlesEach(table, reading) { return .decisions }
         guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
         if reading.kind == .roadmap { return .tasks }
-        if reading.kind == .progressLog, !namesResults(table), !Conditions.areTold(by: table) { return .tasks }
+        if reading.kind == .progressLog, !namesResults(table), !Conditions.areTold(by: table), !areParts(table) {
+            return .tasks
+        }
         return judgesQuality(table) || numbersCriteria(table) ? .criteria : .checks
     }
 
@@ -313,6 +340,30 @@ extension TableKind {
         "metric", "metrics", "kpi", "kennzahl", "kennzahlen", "indicateur", "indicador", "métrica", "métrique", "指标",
         "指標",
     ]
+
+    /// Whether the rows of a plan are things with a priority each: `Feature | Priority | Description`.
+    private static func ranksWork(_ table: Table, _ reading: Reading) -> Bool {
+        guard reading.kind == .roadmap, let first = table.columns.first,
+            first.role == nil || first.role == .feature || first.role == .item || first.role == .component,
+            table.column([.status, .impact, .likelihood, .issue, .risk, .criterion]) == nil,
+            let grade = table.column(.severity)
+        else { return false }
+        let graded = table.rows.count { row in row.text(grade).map { reading.words.severity(in: $0) != nil } ?? false }
+        return priorities.areSaid(in: table.columns[grade].folded) && graded * 2 > table.rows.count
+    }
+
+    private static let priorities: Phrases = [
+        "priority", "prio", "priorität", "priorité", "prioridad", "prioridade", "优先级", "優先級", "優先度",
+    ]
+
+    /// Whether ticks tell of the parts of a product that they are there: `Service | State | Description`.
+    private static func areParts(_ table: Table) -> Bool {
+        guard table.columns.first?.role == .component, let status = table.column(.status) else { return false }
+        return table.rows.allSatisfy { row in
+            let cell = row.cells[status].text
+            return FoldedText(cell).isEmpty && StatusMark.leading(cell.trimmed.utf8) != nil
+        }
+    }
 
     /// Whether the last but one or the last of a few columns tells in words what was decided of each row, and none of it is a
     /// verdict: `Question | Decision | Why`.
@@ -366,7 +417,7 @@ extension TableKind {
         guard let condition = table.column(.criterion), condition <= 1, !table.has(.date), !table.has(.role),
             condition == 0 || table.columns[0].role == .id, ColumnTitles.isKnown(table.columns[condition].folded)
         else { return false }
-        return table.has(.evidence) || table.has(.decision)
+        return table.has(.evidence) || table.has(.decision) || tellsProof(table)
             || TableCodes.codeEachRow(table) && !table.has(.status) && reading.judgedAs == .readinessReview
     }
 

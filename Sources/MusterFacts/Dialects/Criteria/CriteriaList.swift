@@ -138,6 +138,7 @@ struct CriteriaList: Dialect {
             StatedPoint.read(statement, reading.words) == nil
         else { return false }
         return !reading.outline.contents[statement.section].contains(.marks)
+            && !NumberedDetails.startAgain(in: statement.section, of: reading)
     }
 
     static func isCriteria(_ role: SectionRole?) -> Bool {

@@ -124,7 +124,7 @@ struct IssuePoints: Dialect {
         }
         return (section.ownRole == nil || isNumberedIssue(statement, section, reading))
             && hasIssueFields(index, reading)
-            || isAccount(statement, section, reading)
+            || isAccount(statement, section, reading) || isNumberedAccount(statement, section, reading)
     }
 
     /// Whether a title is a number and a name in a list of issues, whatever its words are about: `### 3. Timeline too short`.
@@ -137,6 +137,25 @@ struct IssuePoints: Dialect {
             || section.parent.map {
                 $0 != reading.outline.titleSection && reading.outline.sections[$0].ownRole == .issues
             } ?? false
+    }
+
+    /// Such a title within a list of issues, with its account in prose right beneath: `### 2. Ports are closed`.
+    private func isNumberedAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard section.ownRole == nil || section.ownRole == .issues, isNumberedIssue(title, section, reading),
+            !reading.isProcedure, section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
+            let first = reading.outline.statements(in: title.section).first
+                ?? listLabel(in: title.section, reading)
+        else { return false }
+        let words = reading.statements[first]
+        return words.form == .line && words.folded.wordCount >= 8 && Sentences(words.body).list.first?.utf8.last == 0x2E
+    }
+
+    /// The line right below a title that introduces a list.
+    private func listLabel(in section: Int, _ reading: Reading) -> Int? {
+        guard section + 1 < reading.outline.sections.count,
+            case let inner = reading.outline.sections[section + 1], inner.parent == section, inner.level == 7
+        else { return nil }
+        return inner.statement
     }
 
     /// Whether the line of status under a title says that something is open or closed, as only trouble is.
@@ -154,7 +173,7 @@ struct IssuePoints: Dialect {
 
     /// In a list of issues without marks: a title that names what happens, with its account in prose right beneath.
     private func isAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
-        guard reading.kind == .knownIssues, section.ownRole == nil, section.parent == reading.outline.titleSection,
+        guard reading.kind == .knownIssues, section.ownRole == nil,
             section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
             (3...20).contains(title.folded.wordCount), !title.introduces, !ReportingTitles.isOne(title.folded),
             !Questions.isQuestion(title.body),

@@ -12,6 +12,7 @@ struct RiskPoints: Dialect {
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        var details = SectionAnswers<Set<Int>>()
         for index in reading.statements.indices where !sheet.isTaken(index) {
             let statement = reading.statements[index]
             if statement.isHeading {
@@ -27,6 +28,10 @@ struct RiskPoints: Dialect {
             else { continue }
             if let key = statement.field?.key, Self.detailKeys.contains(key.text) { continue }
             if isTold(statement, reading, sheet) || isAside(statement, reading) { continue }
+            let told = details.answer(of: statement.section) {
+                NumberedDetails.points(in: statement.section, of: reading)
+            }
+            if told.contains(index) { continue }
             add(statement, index, reading, &sheet)
         }
     }

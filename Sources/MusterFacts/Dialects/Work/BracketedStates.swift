@@ -16,10 +16,12 @@ struct BracketedStates: Dialect {
                 continue
             }
             let id = WrittenID.leading(rest)?.id
-            let kind = kind(of: state, id, reading)
+            let kind = kind(of: state, id, statement, reading)
             if kind == .issue { bracketed.insert(parent) }
             var fact = Fact(kind, statement, title: Self.title(of: rest), modality: reading.claim)
-            fact.status = state.status(of: kind)
+            // What follows a good result may say less: `[PASS] Load test: skipped`.
+            let less = state.isFavourable ? Checklists.afterthought(of: statement, reading.words) : nil
+            fact.status = (less ?? state).status(of: kind)
             fact.id = id
             StatusLines.apply(under: index, to: &fact, in: reading)
             if fact.person == nil, fact.role == nil, let owner = Self.owner(in: rest) { Owner.read(owner, into: &fact) }
@@ -28,7 +30,10 @@ struct BracketedStates: Dialect {
     }
 
     /// What was found is open or fixed, where a board's work is under way or done; a numbered decision is neither.
-    private func kind(of state: StatusMeaning, _ id: String?, _ reading: Reading) -> FactKind {
+    private func kind(
+        of state: StatusMeaning, _ id: String?, _ statement: Statement, _ reading: Reading
+    ) -> FactKind {
+        if isResult(statement) { return .checklistItem }
         if let id, ["ADR", "DEC", "D-", "OD-"].contains(where: id.startsWithBytes) { return .decision }
         guard state == .closed || state == .open || state == .hedge else { return .task }
         switch reading.kind {
@@ -36,6 +41,19 @@ struct BracketedStates: Dialect {
         case .taskSpec, .progressLog, .checksums, .workflow, .minutes, .roadmap, .other: return .task
         }
     }
+
+    /// Whether the word in brackets is what came of a check: `[PASS] Alerts tested`.
+    private func isResult(_ statement: Statement) -> Bool {
+        guard let close = statement.body.firstOffset(of: "]") else { return false }
+        return Self.results.contains(FoldedText(statement.body.bytes(1..<close)).text)
+    }
+
+    private static let results: Set<String> = [
+        "pass", "passed", "fail", "failed", "ok", "nok", "ko", "not ok", "pass with remarks", "bestanden",
+        "nicht bestanden", "réussi", "échoué", "échec", "conforme", "non conforme", "aprobado", "no aprobado", "pasa",
+        "no pasa", "falla", "aprovado", "reprovado", "passou", "falhou", "通过", "不通过", "未通过", "合格", "不合格", "通過",
+        "不通過",
+    ]
 
     /// - Parameter isAmongStates: whether points above it begin with states in brackets, so that a word nobody knows is one.
     private func stated(

@@ -202,8 +202,8 @@ struct ItemTasks: Dialect {
             fact.title = actor.words
             Owner.read(actor.name, into: &fact)
         }
-        if fact.person == nil, fact.role == nil, reading.role(of: index) == .actions {
-            fact.person = SpokenActions.actor(of: statement.body, among: reading.attendees)
+        if fact.person == nil, fact.role == nil, reading.role(of: index) == .actions || reading.kind == .minutes {
+            fact.person = SpokenActions.actor(of: words, among: reading.attendees)
         }
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed

@@ -31,7 +31,12 @@ enum OrderLists {
     /// numbers are those of steps.
     private static func orders(_ statement: Statement) -> Bool {
         statement.number == nil && !statement.introduces && statement.folded.wordCount <= 60
-            && Orders.isOne(statement.folded)
+            && Orders.isOne(statement.folded) && !beginsWithCode(statement)
+    }
+
+    /// `deploy.sh`: the name of a file or command at the start tells what it is, and orders nothing.
+    private static func beginsWithCode(_ statement: Statement) -> Bool {
+        statement.text.spans.contains { $0.kind == .code && $0.range.lowerBound == 0 }
     }
 
     /// Whether nothing tells what a section is about, save perhaps the title of the whole document.

@@ -4,9 +4,15 @@ import MusterModel
 enum SectionStatus {
     /// What a title of risks says of all of them: "Accepted risks", "Risks not accepted"; nil when it says nothing.
     static func acceptance(_ title: FoldedText) -> FactStatus? {
+        if active.areSaid(in: title) { return .open }
         guard accepted.contains(where: title.says) else { return nil }
         return Reservations.denies(title) ? .open : .accepted
     }
+
+    private static let active: Phrases = [
+        "active risks", "open risks", "offene risiken", "aktive risiken", "risques actifs", "risques ouverts",
+        "riesgos activos", "riesgos abiertos", "riscos ativos", "riscos abertos", "未关闭风险", "未解决风险", "当前风险",
+    ]
 
     private static let accepted: [FoldedText] = [
         "accepted", "akzeptierte", "akzeptiert", "acceptés", "aceptados", "aceitos", "已接受", "受容",

@@ -148,6 +148,11 @@ enum Attendance {
             if outline.role(of: index) == .attendees {
                 for name in statement.body.split(onByte: UInt8(ascii: ",")) { insert(name, into: &people) }
                 if let initials = initials(in: statement.body) { people.insert(initials) }
+            } else if let field = statement.field, field.exactRole == .attendees, !field.value.isEmpty {
+                for name in field.value.split(onByte: UInt8(ascii: ",")) {
+                    insert(name, into: &people)
+                    if let house = house(of: name) { people.insert(house) }
+                }
             } else if let field = statement.field, field.value.isEmpty, field.key.wordCount <= 3 {
                 insert(field.name, into: &people)
             }
@@ -166,6 +171,15 @@ enum Attendance {
             return letters
         }
         return nil
+    }
+
+    /// The house for which somebody speaks, in capitals in brackets behind the name: `Kit Rowe (KITE)`.
+    private static func house(of name: String) -> String? {
+        guard let open = name.firstOffset(of: "("), let close = name.firstOffset(of: ")", from: open),
+            case let house = name.bytes(open + 1..<close).trimmed, house.utf8.count > 2,
+            house.utf8.allSatisfy({ (0x41...0x5A).contains($0) }), !RoleNames.isRole(house)
+        else { return nil }
+        return house
     }
 
     private static func insert(_ text: String, into people: inout Set<String>) {

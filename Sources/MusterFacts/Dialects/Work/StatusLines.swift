@@ -15,7 +15,7 @@ enum StatusLines {
             candidates = reading.outline.children(of: index)[...]
         } else if reading.outline.sections[statement.section].statement == index {
             // What stands below an item speaks of the item.
-            candidates = reading.outline.topStatements(in: statement.section)
+            candidates = head(of: statement.section, reading)
         } else {
             candidates = []
         }
@@ -24,6 +24,21 @@ enum StatusLines {
         }
         return statement.isItem ? found : found + LabelledFields.fields(under: index, in: reading)
     }
+
+    /// What stands directly under a title; under that of a document, its part for such fields where it has one: `## Metadata`.
+    private static func head(of section: Int, _ reading: Reading) -> ArraySlice<Int> {
+        let own = reading.outline.topStatements(in: section)
+        let sections = reading.outline.sections
+        guard own.isEmpty, section == reading.outline.titleSection, section + 1 < sections.count,
+            sections[section + 1].parent == section, metadata.contains(sections[section + 1].folded.text)
+        else { return own }
+        return reading.outline.topStatements(in: section + 1)
+    }
+
+    private static let metadata: Set<String> = [
+        "metadata", "meta", "meta data", "task metadata", "task info", "task information", "task details",
+        "document information", "document info", "metadaten", "métadonnées", "metadatos", "metadados", "元数据", "メタデータ",
+    ]
 
     /// Where the status under a title is written; nil when none is.
     static func place(under index: Int, in reading: Reading) -> StatePlace? {

@@ -91,7 +91,7 @@ enum KindRows {
                 entwicklungstagebuch, projekttagebuch, umsetzungsstand, entwicklungsstand
                 """,
             fr: """
-                point d avancement, rapport hebdomadaire, rapport mensuel, état du projet, bilan de sprint, \
+                point d avancement, rapport de statut, rapport d état, rapport hebdomadaire, rapport mensuel, état du projet, bilan de sprint, \
                 journal de développement
                 """,
             es: """

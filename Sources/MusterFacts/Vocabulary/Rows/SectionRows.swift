@@ -996,7 +996,7 @@ enum SectionRows {
                 decisão go no go, deliberação, resolução
                 """,
             zh: """
-                测试结论, 测试整体结论, 決定, 决定, 结论, 决策, 最终决定, 測試結論, 总体结论, 评审结论, 验收结论, 最终结论, 发布决定, 发布结论, 评估结论, 审批结论, 上线决定, 判定结果, \
+                测试结论, 测试整体结论, 決定, 决定, 结论, 决策, 最终决定, 測試結論, 总体结论, 评审结论, 验收结论, 驗收結論, 評審結論, 审查结论, 審查結論, 最终结论, 发布决定, 发布结论, 评估结论, 审批结论, 上线决定, 判定结果, \
                 综合结论
                 """,
             ja: "決定, 判定, 最終判定, リリース判定, 結論, 総合判定, 総合評価, 最終結論, 判定結果, リリース可否, リリース可否判定, 可否判定, 最終決定"),
@@ -1242,10 +1242,14 @@ enum SectionRows {
             es: "entregables", pt: "entregáveis", zh: "交付物", ja: "成果物"),
         .init(
             .issues,
-            en: "known issues, known issue, open issues, issues, bugs, defects, bug bash, blockers",
-            de: "bekannte fehler, bekannte probleme, offene fehler", fr: "problèmes connus, anomalies",
-            es: "problemas conocidos, incidencias, incidentes abiertos, defectos abiertos",
-            pt: "problemas conhecidos, incidentes abertos, defeitos abertos, bugs abertos",
+            en: """
+                known issues, known issue, open issues, issues, bugs, defects, bug bash, blockers, \
+                problems encountered, failure analysis, failed tests, blocked test analysis
+                """,
+            de: "bekannte fehler, bekannte probleme, offene fehler, aufgetretene probleme",
+            fr: "problèmes connus, anomalies, problèmes rencontrés",
+            es: "problemas conocidos, problemas encontrados, incidencias, incidentes abiertos, defectos abiertos",
+            pt: "problemas conhecidos, problemas encontrados, incidentes abertos, defeitos abertos, bugs abertos",
             zh: "已知问题, 问题影响, 遗留问题",
             ja: "既知の問題, 既知の不具合, 解決済み課題"),
         .init(.issues, zh: "遗留发现, 踩的坑, 修的坑"),
