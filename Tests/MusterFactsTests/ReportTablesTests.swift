@@ -52,6 +52,18 @@ struct ReportTablesTests {
         #expect(try told(text) == ["7 issue B-1 open: The rope breaks"])
     }
 
+    @Test(
+        "issues under a title that says they are yet to be fixed are not closed",
+        arguments: [
+            "Issues to be fixed before the launch", "Not yet resolved issues", "Issues that must be resolved",
+            "Unresolved and resolved issues", "Noch nicht behobene Fehler",
+        ])
+    func wanted(title: String) throws {
+        let table = "| ID | Severity | Summary |\n|---|---|---|\n| B-1 | High | The rope breaks |\n"
+        let issue = try #require(try facts(.issue, in: "# Known issues\n\n## \(title)\n\n\(table)").first)
+        #expect(issue.status != .closed)
+    }
+
     @Test("points under a title of checks have the state behind their colon")
     func checks() throws {
         let text =

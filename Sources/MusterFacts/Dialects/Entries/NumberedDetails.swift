@@ -11,7 +11,9 @@ enum NumberedDetails {
     /// The points of a section that only tell more of its numbered ones; none where nothing is numbered, or bullets stand first.
     static func points(in section: Int, of reading: Reading) -> Set<Int> {
         let points = reading.outline.topStatements(in: section).filter { reading.statements[$0].isItem }
+        // Who writes 1 before each point leaves the counting to Markdown.
         guard let first = points.first, number(of: first, reading) == 1,
+            points.contains(where: { number(of: $0, reading) == 2 }),
             points.contains(where: { reading.statements[$0].number == nil })
         else { return [] }
         var details: Set<Int> = []
@@ -36,7 +38,7 @@ enum NumberedDetails {
     /// Whether the numbers of a section, as they are written, begin again: steps within steps.
     static func startAgain(in section: Int, of reading: Reading) -> Bool {
         let written = reading.outline.topStatements(in: section).compactMap { number(of: $0, reading) }
-        return zip(written, written.dropFirst()).contains { $0 >= $1 }
+        return zip(written, written.dropFirst()).contains { $0 > $1 }
     }
 
     /// The number of a point as it is written: Markdown counts on whatever it says.

@@ -4,9 +4,17 @@ import MusterModel
 enum IssueLists {
     /// "Fixed in this release", but not "Not fixed" or "To be fixed".
     static func areClosed(_ title: FoldedText, _ words: Wording) -> Bool {
-        guard closed.contains(where: title.says) else { return false }
-        return !Reservations.denies(title) && !words.states.hedges(title)
+        guard closed.contains(where: title.says), !areOpen(title), !wanted.areSaid(in: title) else { return false }
+        return !Reservations.denies(title) && !Reservations.putsOff(title) && !words.states.hedges(title)
     }
+
+    /// Words by which a title says that something is still to be done: `Issues to be fixed before the launch`.
+    private static let wanted: Phrases = [
+        "to be", "must be", "need to be", "needs to be", "has to be", "have to be", "will be", "be fixed",
+        "be resolved",
+        "be closed", "before", "until", "if", "zu beheben", "zu lösen", "noch", "vor dem", "à résoudre", "à corriger",
+        "por resolver", "por corregir", "antes", "a resolver", "a corrigir", "需解决", "待解决", "要解決",
+    ]
 
     private static let closed: [FoldedText] = [
         "resolved", "closed", "fixed", "behobene", "behoben", "gelöste", "résolus", "résolues", "corrigés", "resueltos",

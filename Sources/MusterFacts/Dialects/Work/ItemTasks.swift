@@ -225,10 +225,12 @@ struct ItemTasks: Dialect {
 }
 
 extension ItemTasks {
-    /// `Task 5.1 Data rehearsal: done (2031-04-02)` where work is listed, and not called for.
+    /// `Task 5.1 Data rehearsal: done (2031-04-02)` where work is listed, and not called for. A part that was taken off the
+    /// title ("- ongoing") has been told already.
     private func readState(behind statement: Statement, into fact: inout Fact, _ reading: Reading) {
         guard fact.status == nil, !reading.isPlan, statement.mark == nil, called(statement) == nil,
-            let point = StatedPoint.read(statement, reading.words), let meaning = point.meaning, meaning != .hedge
+            let point = StatedPoint.read(statement, reading.words), let meaning = point.meaning, meaning != .hedge,
+            fact.title.containsBytes(point.words)
         else { return }
         fact.status = meaning.status(of: .task)
         fact.date = fact.date ?? reading.dates.first(in: point.words)
