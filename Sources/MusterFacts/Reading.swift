@@ -96,7 +96,7 @@ final class Reading: Sendable {
             }
             .compactMap { statement in
                 let text = statement.text.text
-                return self.dates.all(in: text).first { !DecisionDay.isAhead($0.range, in: text) }?.date
+                return DecisionDay.days(in: text, self.dates).first { !DecisionDay.isAhead($0.range, in: text) }?.date
             }.first
     }
 

@@ -23,7 +23,7 @@ enum DayBeside: Settlement {
         guard let date else { return false }
         let text = reading.statements[at].body
         return VerdictSentence.all(in: text).contains { sentence in
-            reading.dates.all(in: sentence).contains {
+            DecisionDay.days(in: sentence, reading.dates).contains {
                 $0.date == date && DecisionDay.isAhead($0.range, in: sentence)
             }
         }

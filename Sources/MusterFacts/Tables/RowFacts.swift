@@ -241,6 +241,11 @@ struct RowReader {
         else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
+        if stated.meaning == nil, let day = dayDone(words), fact.kind != .issue, fact.kind != .risk {
+            fact.status = .done
+            fact.date = day
+            return
+        }
         if VerdictOptions.areOffered(words, reading.words), StatusMark.leading(words.utf8)?.mark != .todo {
             fact.status = nil
             return
@@ -254,6 +259,15 @@ struct RowReader {
         if Placeholder.isOne(words), stated.meaning == nil {
             fact.status = fact.kind == .checklistItem || fact.kind == .criterion ? .unknown : nil
         }
+    }
+
+    /// The day that is all that stands in a column called `Done`, `Completed`: that on which it was.
+    private func dayDone(_ words: String) -> CivilDate? {
+        guard let column = table.column(.status) ?? table.column(.progress),
+            Answers.isParticiple(table.columns[column].folded),
+            let day = reading.dates.all(in: words).first, FoldedText(reading.dates.removingDays(from: words)).isEmpty
+        else { return nil }
+        return day.date
     }
 
     /// What is listed also where nobody says how far it is; of a check something has to be said.

@@ -36,9 +36,11 @@ struct SeatShape {
             rows: votes.map { column in table.rows.map { Votes.read($0, at: column, reading.words) } } ?? table.rows)
     }
 
-    /// People by themselves with a vote each, in short words: `Committer | Vote`, `+1`.
+    /// People by themselves with a vote each, in short words, where the table says whose votes bind: `Committer | Binding |
+    /// Vote`. Elsewhere nobody knows which of them count.
     private func voted(_ table: Table, _ people: Int, _ votes: Int?) -> Table {
-        guard let votes, people == 0, table.columns[people].role == .person, table.columns[votes].role == .decision
+        guard let votes, people == 0, table.has(.demand), table.columns[people].role == .person,
+            table.columns[votes].role == .decision
         else { return table }
         return Table(
             line: table.line, section: table.section, columns: table.columns,

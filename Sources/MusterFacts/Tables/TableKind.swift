@@ -320,7 +320,9 @@ extension TableKind {
             return .decisions
         }
         if settlesEach(table, reading) { return .decisions }
-        guard statesEachRow(table, reading), reading.kind != .minutes else { return nil }
+        // Minutes talk about much that has a state; what they show under a title of checks was checked.
+        let isChecked = role == .testSummary || role == .acceptance || role == .checklist
+        guard statesEachRow(table, reading), reading.kind != .minutes || isChecked else { return nil }
         if reading.kind == .roadmap { return .tasks }
         if reading.kind == .progressLog, !namesResults(table), !Conditions.areTold(by: table), !areParts(table) {
             return .tasks

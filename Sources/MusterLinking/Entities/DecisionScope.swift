@@ -30,8 +30,19 @@ struct DecisionScope {
         let named = DecisionScope.name(beforeVersionIn: written, known)
         let rest = DecisionScope.withoutManner(words, written: written)
             .filter { !known.contains($0) && !named.contains($0) }
-        let isWhole = rest.isEmpty || rest == ["platform"] && DecisionScope.isName(words, in: title)
+        let isWhole =
+            rest.isEmpty || DecisionScope.isProductionAndMore(words, known)
+            || rest == ["platform"] && DecisionScope.isName(words, in: title)
         isLimited = !isWhole || DecisionScope.isPart(words, ofThoseIn: title)
+    }
+
+    /// "Production and the update server": all of the release, and more.
+    private static func isProductionAndMore(_ words: [String], _ known: Set<String>) -> Bool {
+        let parts = words.split(whereSeparator: joints.contains)
+        return parts.count > 1 && !words.contains(where: partWords.contains)
+            && parts.contains { part in
+                part.contains { $0 == "production" } && part.allSatisfy(known.contains)
+            }
     }
 
     /// Whether a title calls the product so, with its version: `Yard Platform 8.2.0` is no part of it.

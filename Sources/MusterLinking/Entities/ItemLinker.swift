@@ -45,6 +45,7 @@ struct ItemLinker {
         var loose: [FactReference] = []
         var places: [Task.ID: [String: [Int]]] = [:]
         var codes: [Task.ID: [String: [Int]]] = [:]
+        var remarks: [Task.ID: [String: [Int]]] = [:]
         for fact in facts {
             guard let task = catalogs.task(of: fact) else {
                 loose.append(fact)
@@ -52,11 +53,18 @@ struct ItemLinker {
             }
             let key = sources.fact(fact).title.titleKey
             let code = code(of: fact)
-            let known = (places[task]?[key] ?? []) + (code.flatMap { codes[task]?[$0] } ?? [])
+            let plain = isDemand(fact) ? nil : ItemWording.withoutRemark(sources.fact(fact).title)
+            // What is claimed with a remark answers a demand without one, whichever comes first.
+            let remarked =
+                isDemand(fact)
+                ? remarks[task]?[key] ?? []
+                : (plain.flatMap { places[task]?[$0] } ?? []).filter { order[$0].contains(where: isDemand) }
+            let known = (places[task]?[key] ?? []) + remarked + (code.flatMap { codes[task]?[$0] } ?? [])
             if let place = known.first(where: { order[$0].allSatisfy { mayBeOne($0, fact) } }) {
                 order[place].append(fact)
             } else {
                 places[task, default: [:]][key, default: []].append(order.count)
+                if let plain { remarks[task, default: [:]][plain, default: []].append(order.count) }
                 if let code { codes[task, default: [:]][code, default: []].append(order.count) }
                 order.append([fact])
             }
@@ -72,7 +80,9 @@ struct ItemLinker {
         order += bare.map { [$0] }
         for fact in loose where !isBare(fact) {
             // What minutes or a log say in the words of a plan of their phase is said of the plan.
-            if isLogged(fact), let same = byWords[PhaseItem(of: fact, catalogs)], same.count == 1 {
+            let item = PhaseItem(of: fact, catalogs)
+            let plain = ItemWording.withoutRemark(sources.fact(fact).title).map { PhaseItem(item.phase, $0) }
+            if isLogged(fact), let same = byWords[item] ?? plain.flatMap({ byWords[$0] }), same.count == 1 {
                 order[same[0]].append(fact)
             } else if let place = ReleaseItem(of: fact, catalogs).flatMap({ demands[$0] }), place >= 0,
                 order[place].allSatisfy({ mayBeOne($0, fact) })
@@ -82,9 +92,26 @@ struct ItemLinker {
                 order.append([fact])
             }
         }
+        answer(&order)
         return order.map { group in
             group.filter(isDemand) + group.filter { !isDemand($0) }
         }.sorted { ($0.min() ?? $0[0]) < ($1.min() ?? $1[0]) }
+    }
+
+    /// Adds to the criteria with a letter behind the number of their task what a log lists under that code as work: `4.3-a`.
+    private func answer(_ order: inout [[FactReference]]) {
+        var places: [String: [Int]] = [:]
+        for (place, group) in order.enumerated() {
+            let codes = Set(group.map(sources.fact).filter { $0.kind == .criterion }.compactMap(ItemWording.lettered))
+            for code in codes { places[code, default: []].append(place) }
+        }
+        guard !places.isEmpty else { return }
+        for reference in sources.facts(.task) {
+            guard let code = ItemWording.lettered(sources.fact(reference)), let known = places[code], known.count == 1,
+                sources.fact(reference).status != nil
+            else { continue }
+            order[known[0]].append(reference)
+        }
     }
 
     /// The code of a criterion, its own or the one that its words begin with: what `AC-1` of a specification demands is what
@@ -95,6 +122,7 @@ struct ItemLinker {
         let written = fact.id ?? fact.title
         let code = String(decoding: written.utf8.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D }, as: UTF8.self)
         let letters = code.utf8.prefix(while: \.isASCIILetter).count
+        if let lettered = ItemWording.lettered(fact) { return lettered }
         let isCode = (1...4).contains(letters) && code.utf8.count > letters && code.utf8.last?.isASCIIDigit ?? false
         return isCode ? code.asciiLowercased : nil
     }
@@ -122,6 +150,11 @@ struct ItemLinker {
     private struct PhaseItem: Hashable {
         var phase: Phase.ID?
         var words: String
+
+        init(_ phase: Phase.ID?, _ words: String) {
+            self.phase = phase
+            self.words = words
+        }
 
         init(of fact: FactReference, _ catalogs: Catalogs) {
             phase = catalogs.phase(of: fact)

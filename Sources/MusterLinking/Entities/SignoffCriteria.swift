@@ -47,7 +47,7 @@ struct SignoffCriteria {
 
     /// The required sign-offs of all roles that a criterion names; none where it asks for more than sign-offs.
     private func named(by criterion: Criterion) -> [SignoffRequirement] {
-        let words = Words(SignoffCriteria.withoutVersions(criterion.title)).list
+        let words = Words(SignoffCriteria.withoutVersions(SignoffCriteria.withoutThreat(criterion.title))).list
         guard words.contains(where: SignoffCriteria.signing.contains), let known = known[criterion.release],
             words.allSatisfy({ SignoffCriteria.asking.contains($0) || known.contains($0) })
         else { return [] }
@@ -68,6 +68,21 @@ struct SignoffCriteria {
         }.flatMap { Array($0..<$0 + name.count) }
     }
 
+    /// `QA and Ops must each sign; without one of them we do not ship`: what follows the semicolon asks for nothing more.
+    private static func withoutThreat(_ title: String) -> String {
+        guard let end = title.firstOffset(of: "; "),
+            case let rest = Words(String(decoding: title.utf8.dropFirst(end + 2), as: UTF8.self)).list,
+            let first = rest.first, ["without", "else", "otherwise"].contains(first),
+            rest.dropFirst().allSatisfy(threats.contains)
+        else { return title }
+        return String(decoding: title.utf8.prefix(end), as: UTF8.self)
+    }
+
+    private static let threats: Set<String> = [
+        "one", "any", "all", "of", "them", "these", "those", "we", "do", "not", "cannot", "no", "ship", "release",
+        "launch", "go", "live", "there", "is", "it", "stays", "the",
+    ]
+
     private static func withoutVersions(_ title: String) -> String {
         let versions = VersionNumber.named(in: title)
         return title.split(onByte: 0x20)
@@ -84,6 +99,6 @@ struct SignoffCriteria {
         "the", "a", "an", "and", "all", "both", "release", "launch", "version", "this", "it", "for", "to", "go", "live",
         "of", "from", "by", "with", "on", "off", "offs", "must", "shall", "needs", "need", "requires", "require",
         "required", "has", "have", "be", "been", "is", "are", "mandatory", "written", "formal", "final", "recorded",
-        "given", "obtained", "received",
+        "given", "obtained", "received", "have", "each", "every", "one",
     ])
 }

@@ -9,12 +9,13 @@ import MusterText
 struct CriteriaList: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let bare = BareChecklist(reading).points
+        let isConditional = sheet.contains([.decision], where: ConditionRows.isConditional)
         for (index, statement) in reading.statements(with: .belowTitles) where !sheet.isTaken(index) {
             if bare.contains(index) {
                 add(statement.body, statement, index, reading, &sheet)
             } else if let value = labelled(statement) ?? aim(statement, index, reading, sheet) {
                 add(value, statement, index, reading, &sheet)
-            } else if isPoint(statement, index, reading), statement.box == nil {
+            } else if isPoint(statement, index, isConditional, reading), statement.box == nil {
                 add(statement.body, statement, index, reading, &sheet)
             }
         }
@@ -41,10 +42,13 @@ struct CriteriaList: Dialect {
     /// Labels of what a whole plan is to come to.
     private static let outcomes: Phrases = ["final outcome", "expected outcome", "goal achieved"]
 
-    private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+    private func isPoint(
+        _ statement: Statement, _ index: Int, _ isConditional: Bool, _ reading: Reading
+    ) -> Bool {
         guard
             Self.isCriteria(reading.role(of: index)) || isOfRules(statement, reading) || isOfVerdict(statement, reading)
-                || isOfUnmarkedList(statement, reading) || isOfRefusal(statement, reading), !reading.isProcedure,
+                || isOfUnmarkedList(statement, reading) || isOfRefusal(statement, reading)
+                || isConditional && isOfConditions(statement, reading), !reading.isProcedure,
             !statement.introduces || statement.end == index + 1 && statement.isItem
                 || isOfUnmarkedList(statement, reading), !statement.body.isEmpty
         else { return false }
@@ -88,6 +92,13 @@ struct CriteriaList: Dialect {
     private func isOfRefusal(_ statement: Statement, _ reading: Reading) -> Bool {
         statement.isItem && statement.parent == nil && statement.mark == nil && statement.box == nil
             && RefusalLists.isOne(reading.outline.sections[statement.section].folded)
+    }
+
+    /// A plain point under a title of conditions, in a document that lets something go under conditions.
+    private func isOfConditions(_ statement: Statement, _ reading: Reading) -> Bool {
+        statement.isItem && statement.parent == nil && statement.mark == nil
+            && reading.outline.sections[statement.section].ownRole == .conditions
+            && !EmptyLists.saysNone(statement.folded)
     }
 
     private static let verdicts: Set<String> = ["GO", "NO-GO", "PASS", "FAIL"]
@@ -221,7 +232,7 @@ struct CriteriaList: Dialect {
         readDatedState(of: statement, into: &fact, reading)
         if fact.status == nil, isOfRefusal(statement, reading) { fact.details[.mandatory] = "no" }
         let parent =
-            sheet.holder(of: index, kinds: [.deliverable, .phase])
+            sheet.holder(of: index, kinds: reading.isPlan ? [.deliverable, .phase] : [.deliverable, .task, .phase])
             ?? sheet.numberedTask
         sheet.take(index, fact, parent: parent)
     }

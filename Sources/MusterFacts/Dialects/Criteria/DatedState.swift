@@ -25,11 +25,13 @@ struct DatedState {
         words = point.words
     }
 
-    /// The last sentence where it is nothing but a state and its day.
+    /// The last sentence where it begins with nothing but a state and its day: `Met 2031-04-02, checked by Kit.`
     private static func closing(_ body: String, _ reading: Reading) -> StatedPoint? {
         let sentences = VerdictSentence.all(in: body)
         guard sentences.count > 1, let last = sentences.last?.withoutEnd,
-            let meaning = reading.words.states.alone(StateBesideDay.state(in: last, reading.words)), !meaning.denies
+            let first = Clauses(last).list.first,
+            let meaning = reading.words.states.alone(StateBesideDay.state(in: first, reading.words)), !meaning.denies,
+            !meaning.isFavourable || reading.words.status(last)?.meaning?.isFavourable ?? false
         else { return nil }
         return StatedPoint(title: sentences.dropLast().joined(separator: " "), meaning: meaning, words: last)
     }

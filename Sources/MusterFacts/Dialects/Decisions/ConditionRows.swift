@@ -40,12 +40,13 @@ struct ConditionRows: Dialect {
             guard statement.section == table.section || statement.section == parent || section.parent == parent,
                 let entry = sheet.owner(of: index), sheet.isDecision(entry)
             else { continue }
-            return isConditional(sheet.facts[entry].fact) ? entry : nil
+            return Self.isConditional(sheet.facts[entry].fact) ? entry : nil
         }
         return nil
     }
 
-    private func isConditional(_ fact: Fact) -> Bool {
+    /// Whether a decision lets something go under conditions.
+    static func isConditional(_ fact: Fact) -> Bool {
         guard fact.status == .go || fact.status == .accepted else { return false }
         return fact.details[.conditions] != nil || ConditionWords.qualify(FoldedText(fact.text))
     }

@@ -19,7 +19,9 @@ struct ConditionalGos: Dialect {
             else { continue }
             var fact = Fact(.decision, statement, title: told.verdict.withoutEnd, modality: reading.claim)
             fact.status = .go
-            fact.date = DecisionDay.day(in: told.verdict, reading.dates, of: reading.heldOn) ?? reading.date
+            fact.date =
+                DecisionDay.day(in: told.verdict, reading.dates, of: reading.heldOn)
+                ?? DecisionDay.dayAlone(in: statement.body, reading.dates) ?? reading.date
             fact.details[.statusWords] = told.verdict
             fact.details[.conditions] = told.condition
             sheet.take(index, fact)
@@ -78,7 +80,9 @@ struct ConditionalGos: Dialect {
     private static func behindLabel(_ sentence: String) -> String? {
         guard let colon = sentence.firstOffset(of: ": ") else { return nil }
         let label = FoldedText(sentence.bytes(0..<colon))
-        return label.wordCount <= 3 && labels.end(label) ? sentence.bytes(from: colon + 2).trimmed : nil
+        // `2031-04-02: Conditional go for Kite 2.0`
+        let isDay = label.text.utf8.allSatisfy { $0.isASCIIDigit || $0 == 0x20 } && label.wordCount == 3
+        return isDay || label.wordCount <= 3 && labels.end(label) ? sentence.bytes(from: colon + 2).trimmed : nil
     }
 
     private static let labels: Phrases = [

@@ -11,6 +11,9 @@ enum DecisionDay {
         let sentence = VerdictSentence.first(in: text)
         let found = days(in: sentence, dates)
         if let decided = found.first(where: { isDecided($0.range, in: sentence) }) { return decided.date }
+        // `It may go out on 2031-04-09. Decided on 2031-04-02.`
+        let others = VerdictSentence.all(in: text).dropFirst()
+        if let decided = others.lazy.compactMap({ decidedDay(in: $0, dates) }).first { return decided }
         // `GO, Kite OS 4.2 is released on 2031-04-09` in the minutes of a day before.
         let alone = found.first { found in
             standsAlone(found.range, in: sentence)
@@ -48,6 +51,14 @@ enum DecisionDay {
         }
     }
 
+    /// The day of a sentence that begins by saying that it was decided then; `It replaces the decision of 2031-04-02` does not.
+    private static func decidedDay(in sentence: String, _ dates: DateReader) -> CivilDate? {
+        days(in: sentence, dates).first { found in
+            isDecided(found.range, in: sentence)
+                && FoldedText(sentence.bytes(0..<found.range.lowerBound)).wordCount <= 2
+        }?.date
+    }
+
     /// Whether a day stands right behind the word that somebody decided on it: `decided on 2031-04-02 by Kit Rowe`.
     private static func isDecided(_ day: Range<Int>, in sentence: String) -> Bool {
         let before = FoldedText(sentence.bytes(0..<day.lowerBound))
@@ -75,7 +86,8 @@ enum DecisionDay {
     }
 
     private static let goings: Phrases = [
-        "will", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser", "va a ser",
+        "will", "may go", "goes to", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser",
+        "va a ser",
         "launches", "rollout", "window", "slot", "night", "weekend", "nacht", "nuit", "noche", "noite", "upload",
         "uploads", "goes public", "is released on", "deploys", "first",
         "fenster", "auslieferung", "fenêtre", "ventana", "janela", "publicación", "publicação", "窗口", "计划",

@@ -11,11 +11,33 @@ struct PlainGo {
         // What somebody is quoted with was said before what stands beside it.
         guard !VerdictWords.bend(sentence), !Self.quotes.contains(where: sentence.containsBytes) else { return nil }
         let clauses = VerdictSentence.clauses(of: dates.removingDays(from: sentence, for: " "))
+        if Self.opens(clauses, known) {
+            limit = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) } ? sentence.withoutEnd : nil
+            return
+        }
         guard let at = clauses.firstIndex(where: { Self.speaks(Self.withoutLead($0), known) }) else { return nil }
         let clause = Self.withoutLead(clauses[at])
         let isLimited = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) }
         limit = isLimited ? sentence.withoutEnd : Self.aim(of: clause, known)
     }
+
+    /// `Go: Kite 4.2 goes live on 2031-04-09`: the word by itself, and a clause that says of the release that it leaves.
+    private static func opens(_ clauses: [String], _ known: Set<String>) -> Bool {
+        guard clauses.count == 2, FoldedText(clauses[0]) == "go" else { return false }
+        let words = FoldedText(clauses[1])
+        guard let leaving = departures.all.first(where: words.ends) else { return false }
+        let subject = clauses[1].split(onByte: 0x20).dropLast(leaving.wordCount).joined(separator: " ")
+        return VerdictWords.words(of: subject).contains { known.contains($0.key) && $0.key.hasDigit }
+            && isRelease(subject.split(onByte: 0x20).filter { !auxiliaries.contains($0) }.joined(separator: " "), known)
+    }
+
+    private static let departures: Phrases = [
+        "is released on", "is released", "goes live on", "goes live", "goes out on", "ships on", "is published on",
+        "is rolled out on", "produktiv gesetzt", "ausgeliefert", "ausgerollt", "veröffentlicht", "geht live",
+        "mise en production le", "mise en service le", "se publica el", "sale a producción el", "é publicada em",
+        "entra em produção em",
+    ]
+    private static let auxiliaries: Set<String> = ["wird", "am", "est", "sera"]
 
     private static func speaks(_ clause: String, _ known: Set<String>) -> Bool {
         let words = FoldedText(clause)

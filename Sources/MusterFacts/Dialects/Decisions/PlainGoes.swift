@@ -45,9 +45,11 @@ struct PlainGoes: Dialect {
         for line in lines.dropFirst() { sheet.mark(line, readBy: entry) }
     }
 
-    /// Whether a section is about the decision by its own title, and is not the document as a whole.
+    /// Whether a section is about the decision by its own title, is not the document as a whole, and does not explain what
+    /// the words for either verdict mean.
     private func decides(_ section: Int, _ reading: Reading) -> Bool {
         section != reading.outline.titleSection && reading.outline.sections[section].ownRole == .decision
+            && !reading.outline.statements(in: section).contains { reading.statements[$0].folded.starts(with: "no go") }
     }
 
     /// The sentence of a line that speaks a go, where none of its sentences takes anything back.

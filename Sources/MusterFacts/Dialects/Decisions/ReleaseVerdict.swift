@@ -69,7 +69,9 @@ enum ReleaseVerdict {
         if assurances.contains(where: words.text.containsBytes) { return nil }
         for word in [" for ", " für ", " pour ", " para "] {
             guard let at = sentence.firstOffset(of: word) else { continue }
-            let rest = sentence.bytes(from: at + word.utf8.count)
+            let tail = sentence.bytes(from: at + word.utf8.count)
+            let rest = ConditionWords.start(in: tail).map { tail.bytes(0..<$0).trimmed } ?? tail
+            if rest.isEmpty { return nil }
             if rest.utf8.first?.isASCIIDigit ?? false { continue }
             let end = rest.utf8.firstIndex { [0x2C, 0x2E, 0x3B, 0x28, 0x3A].contains($0) }
             let said = end.map { String(decoding: rest.utf8[..<$0], as: UTF8.self) } ?? rest

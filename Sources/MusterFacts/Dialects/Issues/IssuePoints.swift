@@ -176,7 +176,7 @@ struct IssuePoints: Dialect {
         guard reading.kind == .knownIssues, section.ownRole == nil,
             section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
             (3...20).contains(title.folded.wordCount), !title.introduces, !ReportingTitles.isOne(title.folded),
-            !Questions.isQuestion(title.body),
+            !Questions.isQuestion(title.body), !Self.audiences.begin(title.folded),
             !SectionTitles.isOrder(title.folded)
         else { return false }
         let inner = reading.outline.sections[
@@ -189,6 +189,12 @@ struct IssuePoints: Dialect {
         let words = reading.statements[first]
         return words.form == .line && words.folded.wordCount >= 8 && !words.introduces
     }
+
+    /// How titles begin of what is told to somebody: `For the support team`.
+    private static let audiences: Phrases = [
+        "for the", "for our", "notes for", "hints for", "für den", "für die", "für das", "hinweise für", "pour le",
+        "pour la", "pour les", "para el", "para la", "para los", "para o", "para a", "para os",
+    ]
 
     private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
         if hasIssueParts(reading.statements[index].section, reading) { return true }

@@ -913,7 +913,7 @@ enum SectionRows {
                 launch sign off, deployment approval, qa sign off, security sign off, uat sign off, \
                 business sign off, required signatures, acceptance and sign off, acceptance sign off, \
                 review and approval, reviews and approvals, review and sign off, sign off by role, role sign off, \
-                approval and sign off, signed, signed by, signed off by, who signed, poll, roll call of approvals, \
+                approval and sign off, signed, signed by, signed off, signed off by, agreed by, who agreed, who signed, poll, roll call of approvals, \
                 concurrences, concurrence, concurrences and approvals, endorsements, endorsement, consents, \
                 signing page, signature page, signature block, signature sheet, release authorisation, \
                 release authorization, authority to release, opinions, positions of the functions, \
@@ -970,7 +970,7 @@ enum SectionRows {
         .init(
             .decision,
             en: """
-                decision, final decision, go no go decision, verdict, final verdict, formal decision, outcome, \
+                decision, final decision, go or no go, go no go decision, verdict, final verdict, formal decision, outcome, \
                 conclusion, release decision, recommendation, launch decision, go no go, final recommendation, \
                 overall decision, overall verdict, gate decision, formal verdict, overall conclusion, \
                 final conclusion, conclusions, go live decision, deployment decision, ship decision, \
