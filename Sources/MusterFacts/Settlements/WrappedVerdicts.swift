@@ -26,14 +26,18 @@ enum WrappedVerdicts: Settlement {
     /// What the lines below say up to the end of the sentence that the line of a verdict leaves open; nil for a line that
     /// ends its sentence, or whose open sentence says nothing of going.
     private static func rest(of at: Int, _ reading: Reading) -> String? {
-        let end = reading.paragraphEnd(from: at)
-        guard end > at + 1, case let open = VerdictSentence.unfinished(in: reading.statements[at].body), !open.isEmpty,
-            case let said = FoldedText(open), said.says("go") || ReleaseVerdict.saysGoing(said)
-        else { return nil }
+        let open = VerdictSentence.unfinished(in: reading.statements[at].body)
+        let said = FoldedText(open)
+        guard !said.isEmpty, said.says("go") || ReleaseVerdict.saysGoing(said) else { return nil }
+        let end = reading.paragraphEnd(from: at, within: reach)
+        guard end > at + 1 else { return nil }
         let below = reading.statements[(at + 1)..<end].map(\.body).joined(separator: " ")
         let all = VerdictSentence.first(in: open + " " + below)
         return all.utf8.count > open.utf8.count ? all.bytes(from: open.utf8.count).trimmed : nil
     }
+
+    /// How many lines a sentence runs over, at most.
+    private static let reach = 6
 
     private static let denials: Phrases = [
         "not", "never", "no longer", "nicht", "nie", "pas", "jamais", "nunca", "não", "jamás", "ya no",

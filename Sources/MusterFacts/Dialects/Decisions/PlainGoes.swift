@@ -14,10 +14,12 @@ struct PlainGoes: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         let known = ReleaseWords.all(in: reading)
+        var deciding = SectionAnswers<Bool>()
         var index = 0
         while index < reading.statements.count {
             let end = reading.paragraphEnd(from: index)
-            if decides(reading.statements[index].section, reading) {
+            let section = reading.statements[index].section
+            if deciding.answer(of: section, { decides(section, reading) }) {
                 readParagraph(index..<end, known, reading, &sheet)
             }
             index = end
