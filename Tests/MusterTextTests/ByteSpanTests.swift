@@ -53,6 +53,38 @@ import Testing
         }
     }
 
+    @Test("eight bytes are lent from any offset, noughts behind the end")
+    func eight() {
+        for text in Self.texts {
+            for start in 0...text.count + 1 {
+                let expected = (0..<8).reduce(UInt64(0)) { number, at in
+                    start + at < text.count ? number | UInt64(text[start + at]) << UInt64(8 * at) : number
+                }
+                #expect(text.span.eightBytes(from: start) == expected)
+            }
+        }
+    }
+
+    @Test("eight bytes are plain where none is a digit, a control, a sign before the letters, or beyond ASCII")
+    func plain() {
+        for byte in UInt8.min...UInt8.max {
+            for place in 0..<8 {
+                var bytes = Array("of words".utf8)
+                bytes[place] = byte
+                #expect(bytes.span.eightBytes(from: 0).isPlain == (byte == 0x20 || (0x40..<0x80).contains(byte)))
+            }
+        }
+    }
+
+    @Test("the first and the last byte of a text are told, of short texts and of long ones")
+    func outermost() {
+        for count in 0...20 {
+            let text = String(repeating: "é", count: count)
+            #expect(text.firstByte == (count == 0 ? nil : 0xC3))
+            #expect(text.lastByte == (count == 0 ? nil : 0xA9))
+        }
+    }
+
     @Test("texts are ordered by their bytes, a beginning before what goes on")
     func order() {
         let texts = Self.texts.filter { String(validating: $0, as: UTF8.self) != nil }

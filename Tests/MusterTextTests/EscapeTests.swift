@@ -28,6 +28,7 @@ struct EscapeTests {
 
     @Test("JSON is safe within a script element")
     func json() {
+        #expect(Escape.json("\u{1}\u{1f}\u{7f}&\u{2029}") == "\\u0001\\u001f\\u007f\\u0026\\u2029")
         #expect(Escape.json("</script>\u{2028}\"\\\n") == "\\u003c/script\\u003e\\u2028\\\"\\\\\\n")
     }
 

@@ -27,7 +27,7 @@ struct OpenBlock: Sendable {
         let opening = document.lines.text(Int(node.line))
         let marks = ["```", "~~~"].filter { opening.containsBytes($0) }
         guard !marks.isEmpty else { return nil }
-        let count = document.tree.slice(node.text).count { $0 == 0x0A }
+        let count = lineEnds(in: document.tree.slice(node.text).span)
         let closing = document.lines.text(Int(node.line) + count + 1)
         guard !marks.contains(where: closing.containsBytes) else { return nil }
         return OpenBlock(form: .fence, lines: Int(node.line)...Int(node.line) + count)
@@ -36,7 +36,13 @@ struct OpenBlock: Sendable {
     private static func comment(_ node: Node, in document: ParsedDocument) -> OpenBlock? {
         let text = document.tree.text(node.text).trimmed
         guard text.startsWithBytes("<!--"), !text.containsBytes("-->") else { return nil }
-        let count = text.utf8.count { $0 == 0x0A }
+        let count = lineEnds(in: text.utf8.span)
         return OpenBlock(form: .comment, lines: Int(node.line)...Int(node.line) + count)
+    }
+
+    private static func lineEnds(in bytes: Span<UInt8>) -> Int {
+        var (count, from) = (0, 0)
+        while let end = bytes.firstOffset(of: 0x0A, from: from) { (count, from) = (count + 1, end + 1) }
+        return count
     }
 }

@@ -26,20 +26,21 @@ enum SampleEntries: Settlement {
     }
 
     private static func isRequest(_ words: FoldedText) -> Bool {
-        words.wordCount <= 24 && orders.mayStand(in: words.beginnings) && samples.areSaid(in: words)
-            && orders.areSaid(in: words)
+        words.wordCount <= 24 && samples.mayStand(in: words) && orders.isSaid(in: words) && samples.isSaid(in: words)
     }
 
-    private static let orders: Phrases = [
+    private static let orders = phrases([
         "replace", "overwrite", "delete", "remove", "substitute", "ersetzen", "überschreiben", "löschen", "remplacer",
         "remplacez", "supprimer", "sustituya", "sustituir", "reemplace", "reemplazar", "borrar", "substitua",
         "substituir", "apagar", "替换", "删除", "置き換え", "削除", "差し替え",
-    ]
+    ])
 
-    private static let samples: Phrases = [
+    private static let samples = phrases([
         "sample", "samples", "example entries", "example rows", "example values", "example data", "examples below",
         "dummy", "placeholder", "placeholders", "beispieleinträge", "beispielzeilen", "beispieldaten", "platzhalter",
         "entrées d exemple", "exemples", "exemple", "ejemplos", "ejemplo", "exemplos", "exemplo", "示例", "样例", "記入例",
         "サンプル",
-    ]
+    ])
+
+    private static func phrases(_ phrases: [String]) -> Lexicon<Void> { Lexicon([((), phrases)]) }
 }

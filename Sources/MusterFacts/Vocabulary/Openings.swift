@@ -15,14 +15,14 @@ struct Openings: ExpressibleByArrayLiteral, Sendable {
 
     /// The first of them that a text begins with.
     func first(of text: String) -> String? {
-        guard let first = text.utf8.first, mayBegin[Int(first)] else { return nil }
+        guard let first = text.firstByte, mayBegin[Int(first)] else { return nil }
         return spellings.first { text.startsWithBytes($0) }
     }
 
     /// The first of them, all in lower case, that a text begins with, letters of ASCII in either case.
     func firstIgnoringCase(of text: String) -> String? {
+        guard let first = text.firstByte, mayBegin[Int(first.asciiLowercased)] else { return nil }
         let bytes = text.utf8.span
-        guard !bytes.isEmpty, mayBegin[Int(bytes[0].asciiLowercased)] else { return nil }
         return spellings.first { bytes.holdsIgnoringCase($0.utf8.span, at: 0) }
     }
 }

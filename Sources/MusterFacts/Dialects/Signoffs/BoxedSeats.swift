@@ -22,13 +22,13 @@ struct BoxedSeats: Dialect {
     }
 
     private func seats(on statement: Statement, _ index: Int, _ reading: Reading) -> [BoxedName] {
+        let isListed = reading.role(of: index) == .signoffs || reading.role(of: index) == .votes
+        guard isListed || statement.field.map({ SignedWords.maySign($0.value) }) ?? false else { return [] }
         if let field = statement.field, asksForApproval(field) {
             let names = BoxedName.all(in: field.value)
             return names.contains { saysState($0.name, reading) } ? [] : names
         }
-        guard reading.role(of: index) == .signoffs || reading.role(of: index) == .votes,
-            !statement.isItem || statement.box == nil
-        else { return [] }
+        guard isListed, !statement.isItem || statement.box == nil else { return [] }
         let names = BoxedName.all(in: statement.text.text)
         return names.allSatisfy { $0.isSomebody } ? names : []
     }

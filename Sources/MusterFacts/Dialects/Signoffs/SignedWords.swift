@@ -21,6 +21,14 @@ enum SignedWords {
         return (signs, words)
     }
 
+    /// Whether a sign may stand in a text, told by its bytes: in most texts none does.
+    static func maySign(_ text: String) -> Bool {
+        text.lendingBytes { bytes in
+            !bytes.isASCII || bytes.firstOffset(of: UInt8(ascii: "[")) != nil
+                || bytes.firstOffset(of: UInt8(ascii: ":")) != nil
+        }
+    }
+
     private static func sign(in bytes: ArraySlice<UInt8>) -> (mark: StatusMark?, length: Int)? {
         guard let first = bytes.first, first == UInt8(ascii: "[") || first == UInt8(ascii: ":") || first >= 0xE2 else {
             return nil

@@ -20,7 +20,7 @@ struct IdentifiedTitle: Sendable, Equatable {
             return
         }
         guard
-            let word = Self.taskWords.first(where: { text.utf8.span.holdsIgnoringCase($0.utf8.span, at: 0) }),
+            let word = Self.taskWords.firstIgnoringCase(of: text),
             let id = Self.code(in: text, from: word.utf8.count)
         else { return nil }
         self.id = id.text
@@ -89,10 +89,8 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     /// `TASK-014 — Title`, `TAREA-3: Title`: an id that is itself a word for a task.
     private static func coded(_ text: String) -> (id: String, title: String)? {
-        guard let word = codeWords.first(where: { text.utf8.span.holdsIgnoringCase($0.utf8.span, at: 0) }) else {
-            return nil
-        }
-        if text.startsWithBytes(word) {
+        guard let word = codeWords.firstIgnoringCase(of: text) else { return nil }
+        if text.startsWithBytes(word.uppercased()) {
             guard let lead = WrittenID.leading(text), lead.id.utf8.last?.isASCIIDigit == true else { return nil }
             let rest = lead.rest.trimmedDashes
             return (lead.id, rest.isEmpty ? lead.id : rest)
@@ -106,9 +104,9 @@ struct IdentifiedTitle: Sendable, Equatable {
         return (id, rest.isEmpty ? id : rest)
     }
 
-    private static let codeWords = ["TASK-", "TAREA-", "TAREFA-", "AUFGABE-", "TACHE-"]
+    private static let codeWords: Openings = ["task-", "tarea-", "tarefa-", "aufgabe-", "tache-"]
 
-    private static let taskWords = ["Task ", "Tarea ", "Tarefa ", "Aufgabe ", "Tâche ", "Task #"]
+    private static let taskWords: Openings = ["task ", "tarea ", "tarefa ", "aufgabe ", "tâche ", "task #"]
 
     /// Whether a point stands within the word that an id would be.
     private static func mayLead(_ text: String, _ isBracketed: Bool) -> Bool {

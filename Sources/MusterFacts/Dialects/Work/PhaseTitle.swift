@@ -209,7 +209,8 @@ struct PhaseTitle: Dialect {
         guard let first = text.utf8.first, first >= 0x80 || Self.initials.contains(first.asciiLowercased) else {
             return nil
         }
-        let lower = text.lowercased()
+        // No word for a phase is longer.
+        let lower = text.bytes(0..<32).lowercased()
         for word in Self.words where lower.startsWithBytes(word) {
             var at = word.utf8.count
             let bytes = Array(text.utf8)
