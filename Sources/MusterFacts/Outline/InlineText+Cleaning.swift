@@ -3,10 +3,9 @@ import MusterText
 extension InlineText {
     /// Takes away the lines of a tree that is drawn with characters (`├─ Status: open`).
     mutating func removeTreeLines() {
-        let body = text.utf8
-        guard text.firstByte == 0xE2, body.count > 3 else { return }
+        guard text.firstByte == 0xE2, text.utf8.count > 3 else { return }
         var length = 0
-        var rest = Array(body)[...]
+        var rest = Array(text.utf8)[...]
         while rest.count >= 3, rest[rest.startIndex] == 0xE2,
             (0x94...0x95).contains(rest[rest.startIndex + 1]) || rest.first == 0x20
         {
