@@ -45,14 +45,7 @@ enum DifferentSigners: Settlement {
     /// The number right before what the demand is told by: "four different members".
     private static func count(in words: FoldedText) -> Int? {
         guard let at = orders.first(in: words)?.range.lowerBound else { return nil }
-        // "four different members", "four +1 from different members"
-        var head = words.text.bytes(0..<at).split(onByte: 0x20)
-        for _ in 0..<4 where !head.isEmpty {
-            let said = FoldedText(head.joined(separator: " "))
-            if let number = numbers.first(where: { $0.spellings.end(said) })?.number { return number }
-            head.removeLast()
-        }
-        return nil
+        return CountWords.nearest(before: at, in: words)
     }
 
     /// The words of a name, or of what stands before the @ of an address.
@@ -73,15 +66,6 @@ enum DifferentSigners: Settlement {
     private static let ordinals: Set<String> = [
         "first", "second", "third", "1st", "2nd", "3rd", "i", "ii", "iii", "a", "b", "c", "erste", "zweite", "premier",
         "première", "deuxième", "primera", "primero", "segunda", "segundo", "primeiro", "primeira", "ª", "º",
-    ]
-
-    private static let numbers: [(number: Int, spellings: Phrases)] = [
-        (2, ["two", "2", "zwei", "deux", "dos", "duas", "dois", "both", "beide", "两名", "2名"]),
-        (3, ["three", "3", "drei", "trois", "tres", "três", "三名", "3名"]),
-        (4, ["four", "4", "vier", "quatre", "cuatro", "quatro", "四名", "4名"]),
-        (5, ["five", "5", "fünf", "cinq", "cinco", "五名", "5名"]),
-        (6, ["six", "6", "sechs", "seis", "六名", "6名"]),
-        (7, ["seven", "7", "sieben", "sept", "siete", "sete"]),
     ]
 
     private static let orders = Lexicon<Void>([

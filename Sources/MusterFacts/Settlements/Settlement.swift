@@ -17,6 +17,7 @@ enum Settlements {
         CandidateRows.self,
         BrokenLimits.self,
         ValidityRules.self,
+        BindingQuorum.self,
         SampleEntries.self,
         QuotedVerdicts.self,
         WrappedVerdicts.self,

@@ -21,6 +21,20 @@ enum Remarks {
         "pendiente de firma", "assinará", "assina depois", "再签", "后签", "再正式签", "再正式签字", "待签", "待补签", "後日署名", "署名予定",
     ]
 
+    /// Whether words beside a name say that the person refused to sign, or never answered, whatever that was taken for.
+    static func denySigning(_ remark: String) -> Bool { denials.areSaid(in: FoldedText(remark)) }
+
+    private static let denials: Phrases = [
+        "cannot approve", "can not approve", "can t approve", "cannot sign", "can not sign", "can t sign",
+        "do not approve", "don t approve", "did not approve", "does not approve", "will not sign", "won t sign",
+        "did not sign", "refuses to sign", "refused to sign", "no answer", "no reply", "no response",
+        "has not answered", "did not answer", "has not replied", "did not reply", "taken as a yes", "take as a yes",
+        "kann ich nicht freigeben", "kann nicht freigeben", "stimme nicht zu", "keine antwort", "nicht geantwortet",
+        "ne peux pas approuver", "refuse de signer", "pas de réponse", "sans réponse", "no puedo aprobar",
+        "sin respuesta", "no respondió", "não posso aprovar", "sem resposta", "não respondeu", "未回复", "无法批准", "回答なし",
+        "承認できません", "承認できない",
+    ]
+
     /// `do not ship`, `planned for 3 March`
     private static func forbids(_ clause: FoldedText) -> Bool {
         [

@@ -36,6 +36,9 @@ extension RowReader {
         if fact.status == .signed, (said + [state ?? ""]).contains(where: Remarks.putOff) {
             fact.status = .pending
         }
+        if fact.status == .signed, row.cells.contains(where: { Remarks.denySigning($0.text) }) {
+            fact.status = .unknown
+        }
         // Words that were struck out of a row took something of the signature with them.
         if row.cells.contains(where: \.isStruck) { fact.doubt() }
         nameRelease(of: &fact, role)

@@ -209,12 +209,14 @@ extension TableKind {
     /// Whether functions stand first, people and days beside them, and most states are words of approval; training and
     /// staffing are done or open.
     private static func approvesInEachRow(_ table: Table, _ words: Wording) -> Bool {
-        guard let status = table.column(.status),
+        guard let status = table.column([.status, .note]),
             table.columns.first?.role == .role || table.columns.first?.role == .person,
-            table.has(.person), table.has(.date), !isListOfThings(table)
+            table.has(.person) || table.has(.signer), table.has(.date), !isListOfThings(table)
         else { return false }
         let said = table.rows.compactMap { $0.text(status).flatMap(words.status)?.meaning }
-        return said.count { $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo } * 2 > table.rows.count
+        let approvals = said.count { $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo }
+        // Some refuse at length.
+        return table.has(.status) ? approvals * 2 > table.rows.count : approvals * 2 >= table.rows.count
     }
 
     /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.

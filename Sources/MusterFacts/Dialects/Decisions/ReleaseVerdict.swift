@@ -57,9 +57,12 @@ enum ReleaseVerdict {
     private static func saysVerb(_ words: FoldedText) -> Bool { says(verbs, words) || isConsent(words) }
 
     private static func namesRelease(_ sentence: String, _ words: FoldedText) -> Bool {
-        aims.areSaid(in: words)
-            && (!VersionReader.all(in: sentence).isEmpty || !ShortVersions.inTitle(sentence).isEmpty
-                || wholes.areSaid(in: words))
+        aims.areSaid(in: words) && namesAny(sentence, words)
+    }
+
+    private static func namesAny(_ sentence: String, _ words: FoldedText) -> Bool {
+        !VersionReader.all(in: sentence).isEmpty || !ShortVersions.inTitle(sentence).isEmpty
+            || wholes.areSaid(in: words)
     }
 
     /// What a verdict is limited to, in its words: what follows "for", and any sentence that names a part.
@@ -176,9 +179,20 @@ enum ReleaseVerdict {
 
     /// Whether words refuse to let a release go that they name, and set no rule for when to.
     static func refuses(_ words: FoldedText, _ text: String) -> Bool {
-        refusals.areSaid(in: words) && namesRelease(text, words) && !suppositions.areSaid(in: words)
-            && !modals.areSaid(in: words)
+        guard !suppositions.areSaid(in: words) else { return false }
+        if decidesAgainst(words) { return namesAny(text, words) }
+        return refusals.areSaid(in: words) && namesRelease(text, words) && !modals.areSaid(in: words)
     }
+
+    /// Whether somebody decides against going, of whatever.
+    static func decidesAgainst(_ words: FoldedText) -> Bool { decisions.areSaid(in: words) }
+
+    /// Somebody who decides against going by the name of it: `The management decides NO-GO for 3.3.`
+    private static let decisions: Phrases = [
+        "decides no go", "decided no go", "decided on no go", "decides on no go", "votes no go", "voted no go",
+        "calls no go", "called no go", "entscheidet no go", "entschied no go", "beschließt no go", "décide no go",
+        "a décidé no go", "decide no go", "decidió no go", "decidiu no go", "决定 no go",
+    ]
 
     private static let refusals: Phrases = [
         "no autorizar", "no aprobar", "no liberar", "não autorizar", "não aprovar", "não liberar", "ne pas autoriser",

@@ -40,10 +40,15 @@ struct VerdictSentences: Dialect {
 
     /// A sentence that refuses a release in so many words, wherever it stands.
     private func refused(_ statement: Statement) -> Told? {
-        guard !Questions.asks(statement.body), ReleaseVerdict.refuses(statement.folded, statement.body) else {
-            return nil
+        guard !Questions.asks(statement.body) else { return nil }
+        if ReleaseVerdict.refuses(statement.folded, statement.body) {
+            return Told(verdict: statement.body, status: .noGo, condition: nil, said: nil)
         }
-        return Told(verdict: statement.body, status: .noGo, condition: nil, said: nil)
+        // What stands beside the sentence may suppose things.
+        guard ReleaseVerdict.decidesAgainst(statement.folded) else { return nil }
+        return VerdictSentence.all(in: statement.body)
+            .first { ReleaseVerdict.decidesAgainst(FoldedText($0)) && ReleaseVerdict.refuses(FoldedText($0), $0) }
+            .map { Told(verdict: $0, status: .noGo, condition: nil, said: nil) }
     }
 
     private func told(_ statement: Statement, _ index: Int, _ mayDecide: Bool, _ reading: Reading) -> Told? {

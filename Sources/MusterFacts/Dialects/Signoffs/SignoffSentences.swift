@@ -124,11 +124,16 @@ enum SignoffOrders {
     private static let nouns: Phrases = [
         "sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval",
     ]
+    /// What has to be so: "QA Lead and Product Owner have signed the release note."
+    private static let results: Phrases = [
+        "have signed", "has signed", "have approved", "has approved", "have signed off", "has signed off",
+    ]
     /// All that an order is told by: a sentence without any of it orders nobody to sign.
     private static let orderWords = Lexicon<Void>([
         (
             (),
-            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + signings + before.all).map(\.text)
+            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + results.all + signings + before.all)
+                .map(\.text)
                 + ["sign"]
         )
     ])
@@ -196,7 +201,7 @@ enum SignoffOrders {
         if isModal, signings.contains(where: { rest.starts(with: $0) || rest == "sign" }) { return true }
         if isModal, reviews.begin(rest) { return true }
         if isModal, isCheckpoint, confirms.begin(rest) { return true }
-        if asksForResult, nouns.begin(tail) { return true }
+        if asksForResult, nouns.begin(tail) || results.begin(tail) { return true }
         return nil
     }
 

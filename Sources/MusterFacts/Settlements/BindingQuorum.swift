@@ -1,0 +1,44 @@
+import MusterModel
+import MusterText
+
+/// A vote that passes with so many binding votes, and a table with fewer: what it decided in favour is not known to hold.
+///
+///     A release passes with at least three binding +1 votes.
+///     | Voter | Vote | Binding |
+enum BindingQuorum: Settlement {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
+        guard let wanted = wanted(in: reading) else { return }
+        let binding = facts.count {
+            $0.kind == .signoff && $0.status == .signed && $0.details[.mandatory] != "no"
+        }
+        guard binding < wanted else { return }
+        for index in facts.indices where facts[index].kind == .decision { facts[index].doubt() }
+    }
+
+    /// How many binding votes a sentence asks for; nil where none does.
+    private static func wanted(in reading: Reading) -> Int? {
+        for (index, statement) in reading.statements.enumerated()
+        where !reading.isInert(index) && votes.areSaid(in: statement.folded) {
+            for sentence in VerdictSentence.all(in: statement.body) {
+                let words = FoldedText(sentence)
+                guard minima.areSaid(in: words),
+                    let at = votes.all.compactMap({ words.text.firstOffset(of: $0.text) }).min(),
+                    let count = CountWords.nearest(before: at, in: words)
+                else { continue }
+                return count
+            }
+        }
+        return nil
+    }
+
+    private static let votes: Phrases = [
+        "binding", "bindende", "bindenden", "contraignants", "contraignantes", "vinculantes", "vinculativos",
+        "vinculantes",
+    ]
+
+    private static let minima: Phrases = [
+        "at least", "minimum of", "a minimum", "or more", "no fewer than", "not fewer than", "needs", "requires",
+        "required", "passes with", "mindestens", "wenigstens", "au moins", "al menos", "por lo menos", "pelo menos",
+        "no mínimo",
+    ]
+}
