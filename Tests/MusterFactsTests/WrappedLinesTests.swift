@@ -31,6 +31,7 @@ import Testing
             "Ada Marsh, pilot of the western quay, 2031-04-03",
         ],
         ["The lamps along the eastern quay were lit by night", "decision: go"],
+        ["1. The lamps along the eastern quay of the old harbour were all lit", "2. The bell rang"],
         ["The lamps along the eastern quay were lit by night", "**Bell** rings at noon"],
         // A whole sentence, or what introduces others, ends with its line.
         ["The lamps along the eastern quay were lit by night.", "then the bell rang"],
@@ -49,7 +50,7 @@ import Testing
         let lines = [
             "The go for Kite 4.2 was given by the whole board on Monday, but", "it was withdrawn on 2031-04-02.",
         ]
-        for (mark, found) in [("", 1), ("  ", 0), ("\\", 0)] {
+        for (mark, found) in [("", 1), ("  ", 1), ("\\", 0)] {
             let text = "# Log\n\n" + lines.joined(separator: mark + "\n") + "\n"
             #expect(try facts(.decision, in: text).count { $0.status == .noGo && $0.line == 3 } == found)
         }

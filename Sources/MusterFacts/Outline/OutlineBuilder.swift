@@ -126,11 +126,8 @@ extension OutlineBuilder {
         }
     }
 
-    /// Whether a line of the file ends in a hard break: two spaces or a backslash.
-    private func endsOnPurpose(_ line: Int) -> Bool {
-        let written = document.lines.slice(line)
-        return written.last == UInt8(ascii: "\\") || written.suffix(2).allSatisfy { $0 == 0x20 }
-    }
+    /// Whether a line of the file ends in a backslash. Two spaces, which break a line too, are seen by nobody and left by many.
+    private func endsOnPurpose(_ line: Int) -> Bool { document.lines.slice(line).last == UInt8(ascii: "\\") }
 
     private func isMarked(_ text: InlineText) -> Bool {
         text.text.utf8.first != UInt8(ascii: "[") && words.mark(leading: text.text.utf8) != nil

@@ -46,13 +46,22 @@ enum WrappedLines {
         return size + 1 + word > width
     }
 
-    /// Whether a line begins something of its own: a field, a mark, bold words.
+    /// Whether a line begins something of its own: a field, a numbered point, bold words.
     private static func isStart(_ text: InlineText, _ above: InlineText) -> Bool {
         if let bold = text.spans.first(where: { $0.kind == .strong }), bold.range.lowerBound == 0 {
             return !above.spans.contains { $0.kind == .strong && $0.range.upperBound == above.text.utf8.count }
         }
-        return FieldReader.first(in: text, body: text.text) != nil || PipeRow.isOne(text.text)
+        return FieldReader.first(in: text, body: text.text) != nil || PipeRow.isOne(text.text) || isNumbered(text.text)
     }
+
+    /// `2. Bell`, `2) Bell`, `2、钟`: a point that the parser takes for words.
+    private static func isNumbered(_ text: String) -> Bool {
+        let digits = text.utf8.prefix(while: \.isASCIIDigit).count
+        guard (1...2).contains(digits), let sign = text.unicodeScalars.dropFirst(digits).first else { return false }
+        return numbering.contains(sign)
+    }
+
+    private static let numbering: Set<Unicode.Scalar> = [".", ")", "、", "．", "）"]
 
     /// Whether a sentence, or what introduces others, ends with a text.
     private static func ends(_ text: String) -> Bool {

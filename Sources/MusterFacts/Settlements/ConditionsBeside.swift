@@ -13,7 +13,13 @@ enum ConditionsBeside: Settlement {
             let said =
                 announced.flatMap { numbered($0, from: at, reading) } ?? announced ?? condition(from: at, reading)
             fact.details[.conditions] = said.flatMap { listed(below: at, endingIn: $0, reading) } ?? said
-            fact.details[.due] = fact.details[.due] ?? due(of: fact, reading)
+            let due = fact.details[.due] ?? due(of: fact, reading)
+            guard fact.details[.conditions] != nil, due == nil, let day = dueBeside(at, reading) else {
+                fact.details[.due] = due
+                return
+            }
+            fact.details[.due] = day.description
+            if fact.date == day { fact.date = reading.heldOn ?? fact.date }
         }
     }
 
@@ -53,6 +59,17 @@ enum ConditionsBeside: Settlement {
 
     /// How many lines from a verdict on may state its conditions.
     private static let reach = 12
+
+    /// The day of a sentence of its own behind the condition: `Due 2031-04-08.`
+    private static func dueBeside(_ place: Int, _ reading: Reading) -> CivilDate? {
+        VerdictSentence.all(in: reading.statements[place].body).dropFirst().lazy
+            .filter { dues.begin(FoldedText($0)) }.compactMap { reading.dates.first(in: $0) }.first
+    }
+
+    private static let dues: Phrases = [
+        "due", "by", "until", "deadline", "fällig", "bis", "frist", "échéance", "avant le", "vence", "plazo", "prazo",
+        "até", "期限",
+    ]
 
     /// `Condition: the certificate is signed by 2031-04-08.`, `Condition 2: the spare pump is on site.`
     private static func named(in statement: Statement) -> String? {

@@ -21,6 +21,7 @@ enum Settlements {
         SampleEntries.self,
         QuotedVerdicts.self,
         WrappedVerdicts.self,
+        LimitedVerdicts.self,
         DecidedLater.self,
         RefusingTitles.self,
         Footnotes.self,

@@ -18,7 +18,8 @@ struct CriteriaMet: Rule {
             return ItemResult(
                 entity: .criterion(criterion.id), title: criterion.title,
                 assessment: assessment(of: criterion, in: context), expected: "Claimed met, in a dated log or minutes",
-                owner: context.index.fact(criterion.source)?.person ?? task?.owner, mend: context.mends.mend(of: criterion))
+                owner: context.index.fact(criterion.source)?.person ?? task?.owner,
+                mend: context.mends.mend(of: criterion))
         }
     }
 

@@ -84,9 +84,22 @@ struct ReleaseCatalog: Sendable {
         }
         for heading in fact.section.reversed() {
             if let found = bySection[heading] { return found }
+            if fact.kind == .decision, let version = Self.version(named: heading) { return byName[.version(version)] }
         }
         return byDocument[reference.document]
     }
+
+    /// The version that a title is, as a whole but for what stands in brackets: the entry of it in a running record.
+    private static func version(named heading: String) -> VersionNumber? {
+        let words = Words(heading.bytes(0..<(heading.firstOffset(of: "(") ?? heading.utf8.count))).list
+        let number = words.drop { titles.contains($0) }
+        guard (2...4).contains(number.count), number.allSatisfy({ $0.drop { $0 == "v" }.allSatisfy(\.isNumber) }) else {
+            return nil
+        }
+        return VersionNumber.all(in: heading).first ?? VersionNumber(number.joined(separator: "."))
+    }
+
+    private static let titles: Set<String> = ["release", "version", "decision", "on", "for"]
 
     /// Whether words name a release of the same series as one of ours, and none of ours: R13 where ours is R14.
     private func namesSibling(_ text: String) -> Bool {

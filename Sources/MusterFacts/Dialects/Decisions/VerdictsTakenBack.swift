@@ -96,6 +96,7 @@ struct VerdictsTakenBack: Dialect {
 
     private static let verbs: Phrases = [
         "take back", "takes back", "took back", "taken back", "taking back", "withdraw", "withdraws", "withdrew",
+        "withdrawing", "revoking", "rescinding", "retracting",
         "withdrawn", "revoke", "revokes", "revoked", "rescind", "rescinds", "rescinded", "retract", "retracts",
         "retracted", "reversed", "no longer holds", "no longer stands", "no longer valid", "gilt nicht mehr",
         "ne tient plus",

@@ -16,7 +16,10 @@ struct DemandedSeats: Dialect {
             if Self.endsInApproval(statement) {
                 read(points(below: index, reading), ruledBy: statement, reading, &sheet)
             } else if !reading.isTemplate, Self.signs.areSaid(in: statement.folded),
-                Self.obliges.areSaid(in: statement.folded), !Questions.asks(statement.body)
+                Self.obliges.areSaid(in: statement.folded)
+                    || statement.introduces && Self.persons.areSaid(in: statement.folded)
+                        && Self.presents.areSaid(in: statement.folded),
+                !Questions.asks(statement.body)
             {
                 if statement.introduces {
                     read(functions(below: index, reading), ruledBy: statement, reading, &sheet)
@@ -137,6 +140,12 @@ struct DemandedSeats: Dialect {
         "freigegeben", "zustimmen", "zugestimmt", "signer", "signent", "signé", "approuver", "approuvé", "approuvent",
         "firmar", "firman", "firmado", "aprobar", "aprueban", "aprobado", "assinar", "assinam", "assinado", "aprovar",
         "aprovam", "aprovado", "签字", "批准", "审批", "署名", "承認",
+    ]
+
+    /// What is done each time: "These people sign on the sheet:"
+    private static let presents: Phrases = [
+        "sign", "approve", "unterschreiben", "geben frei", "zeichnen", "signent", "approuvent", "firman", "aprueban",
+        "assinam", "aprovam", "签字", "署名する", "承認する",
     ]
 
     private static let obliges: Phrases = [
