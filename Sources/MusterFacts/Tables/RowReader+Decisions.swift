@@ -1,0 +1,77 @@
+import MusterModel
+import MusterText
+
+/// Rows of decisions and waivers.
+extension RowReader {
+    // | Date | Decision | Owner |
+    func decision() -> [Fact] {
+        let verdict = table.has(.decision) ? nil : row.text(VerdictRows.column(in: table, reading))
+        guard var fact = fact(.decision, title: verdict ?? text(.decision, .item, .detail)) else { return [] }
+        let decided = LeadingState.decided(fact.title, reading)
+        if fact.date == nil { fact.date = decided?.date }
+        let words = FoldedText(fact.title)
+        let isVerdict =
+            DecisionWords.isVerdict(fact.title)
+            || DecisionWords.isVerdict(String(fact.title.split(onByte: 0x3A).last ?? ""))
+            || ["go for", "no go for", "conditional go for", "conditional go"].contains { words.starts(with: $0) }
+        // That a verdict was accepted says no more than the verdict itself; a no-go stays one whatever stands beside it.
+        if isVerdict {
+            let isSettled = fact.status != nil && fact.status != .accepted && fact.status != .go
+            let said = DecisionWords.status(of: fact.title, in: reading)
+            if !isSettled || said == .noGo { fact.status = said }
+            fact.details[.conditions] =
+                fact.details[.conditions].flatMap { Self.isNone($0) ? nil : $0 }
+                ?? DecisionWords.conditions(in: fact.title)
+        } else if fact.status == nil {
+            fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
+        }
+        return [fact]
+    }
+
+    /// `none`, `none; the last one was met on 2 April`
+    private static func isNone(_ text: String) -> Bool {
+        ["none", "no conditions", "n a", "keine", "aucune", "ninguna", "nenhuma", "无", "なし"].contains {
+            FoldedText(Clauses(text).list.first ?? text) == $0
+        }
+    }
+
+    // | Item | Reason | Approver | Until |
+    func waiver() -> [Fact] {
+        guard
+            var fact = fact(
+                .checklistItem,
+                title: text(.criterion, .check, .item, .issue, .risk, .task, .milestone, .feature, .affects))
+        else {
+            return []
+        }
+        // One that was only asked for waives nothing.
+        let title = reading.outline.sections[table.section].folded
+        let isGranted =
+            raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false }
+            ?? !(Self.requests.areSaid(in: title) || Reservations.putsOff(title) || Reservations.denies(title))
+        fact.status = isGranted ? .accepted : .pending
+        fact.details[.until] = text(.until).map { reading.dates.last(in: $0)?.description ?? $0 }
+        fact.details[.approver] = text(.approver, .signer)
+        return [fact]
+    }
+
+    /// Words of titles above waivers that nobody has granted.
+    private static let requests: Phrases = [
+        "requested", "requests", "asked for", "pending", "open", "rejected", "refused", "expired", "withdrawn",
+        "revoked",
+        "template", "beantragt", "beantragte", "abgelehnt", "abgelehnte", "offene", "abgelaufene", "demandées",
+        "demandés",
+        "refusées", "refusés", "expirées", "solicitadas", "solicitados", "rechazadas", "vencidas", "solicitações",
+        "recusadas", "vencidos", "申请中", "待批", "申請中", "却下",
+    ]
+}
+
+extension DecisionWords {
+    /// Whether words name a verdict rather than what was decided.
+    static func isVerdict(_ text: String) -> Bool {
+        let words = FoldedText(text)
+        return words.wordCount <= 4
+            && (words.says("go") || words.says("approved") || words.says("rejected")
+                || words.says("deferred"))
+    }
+}
