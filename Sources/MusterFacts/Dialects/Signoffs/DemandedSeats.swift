@@ -17,8 +17,7 @@ struct DemandedSeats: Dialect {
                 read(points(below: index, reading), ruledBy: statement, reading, &sheet)
             } else if !reading.isTemplate, Self.signs.areSaid(in: statement.folded),
                 Self.obliges.areSaid(in: statement.folded)
-                    || statement.introduces && Self.persons.areSaid(in: statement.folded)
-                        && Self.presents.areSaid(in: statement.folded),
+                    || statement.introduces && Self.tellsWhoSigns(statement.folded),
                 !Questions.asks(statement.body)
             {
                 if statement.introduces {
@@ -142,7 +141,12 @@ struct DemandedSeats: Dialect {
         "aprovam", "aprovado", "签字", "批准", "审批", "署名", "承認",
     ]
 
-    /// What is done each time: "These people sign on the sheet:"
+    /// "These people sign on the sheet:", and not "The board may approve these people:".
+    private static func tellsWhoSigns(_ words: FoldedText) -> Bool {
+        guard let who = persons.all.compactMap({ words.text.firstOffset(of: $0.text) }).min() else { return false }
+        return presents.areSaid(in: FoldedText(words.text.bytes(from: who)))
+    }
+
     private static let presents: Phrases = [
         "sign", "approve", "unterschreiben", "geben frei", "zeichnen", "signent", "approuvent", "firman", "aprueban",
         "assinam", "aprovam", "签字", "署名する", "承認する",
