@@ -199,3 +199,11 @@ public func bytewiseLess(_ left: String, _ right: String) -> Bool {
     }
     return left.count < right.count
 }
+
+extension String {
+    /// What stands in the first pair of round brackets; nil without one.
+    public var inBrackets: String? {
+        guard let open = firstOffset(of: "("), let close = firstOffset(of: ")", from: open) else { return nil }
+        return bytes(open + 1..<close)
+    }
+}

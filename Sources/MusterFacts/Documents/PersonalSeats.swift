@@ -8,18 +8,12 @@ enum PersonalSeats {
     /// In order of lines. The line as a whole is kept: who is meant may stand in the sentence before.
     static func all(in reading: Reading) -> [DocumentRecord.PersonalSeat] {
         reading.statements(with: .belowTitles).compactMap { index, statement in
-            guard !reading.isInert(index), approvals.areSaid(in: statement.folded),
+            guard !reading.isInert(index), SigningWords.signing.areSaid(in: statement.folded),
                 refusals.areSaid(in: statement.folded)
             else { return nil }
             return DocumentRecord.PersonalSeat(text: statement.body, line: statement.line)
         }
     }
-
-    private static let approvals: Phrases = [
-        "approval", "approve", "approves", "sign off", "signoff", "sign", "signs", "signature", "freigabe",
-        "unterschrift", "unterschreibt", "zustimmung", "approbation", "signature", "signe", "aprobación", "firma",
-        "firmar", "aprovação", "assinatura", "assina", "审批", "签字", "承認", "署名",
-    ]
 
     private static let refusals: Phrases = [
         "nobody else may", "no one else may", "nobody else can", "no one else can", "not delegated",

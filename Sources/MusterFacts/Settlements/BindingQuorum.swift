@@ -33,7 +33,6 @@ enum BindingQuorum: Settlement {
 
     private static let votes: Phrases = [
         "binding", "bindende", "bindenden", "contraignants", "contraignantes", "vinculantes", "vinculativos",
-        "vinculantes",
     ]
 
     private static let minima: Phrases = [

@@ -66,10 +66,8 @@ struct DecisionScope {
     /// Whether a scope names some of the things that a title lists in brackets, and not all: "Android" of "(iOS and
     /// Android)".
     private static func isPart(_ scope: [String], ofThoseIn title: String) -> Bool {
-        guard let open = title.firstOffset(of: "("), let close = title.firstOffset(of: ")", from: open) else {
-            return false
-        }
-        let parts = title.bytes(open + 1..<close).utf8.split(whereSeparator: ",/+&".utf8.contains)
+        guard let listed = title.inBrackets else { return false }
+        let parts = listed.utf8.split(whereSeparator: ",/+&".utf8.contains)
             .flatMap { Words(String(decoding: $0, as: UTF8.self)).list.split(whereSeparator: joints.contains) }
             .map(Set.init)
         guard parts.count > 1, parts.allSatisfy({ $0.count <= 2 }) else { return false }

@@ -16,11 +16,13 @@ struct PersonName: Hashable, Sendable {
         self != other && PersonName.skeleton(key) == PersonName.skeleton(other.key)
     }
 
-    /// Whether another name may be that of the same person, written shorter: `K. Rowe` or `Kit` for `Kit Rowe`.
+    /// Whether another name may be that of the same person, written shorter: `K. Rowe` or `Kit` for `Kit Rowe`, but not
+    /// `Ada Rowe`.
     func mayBe(_ other: PersonName) -> Bool {
         let (own, others) = (key.split(onByte: 0x20), other.key.split(onByte: 0x20))
-        return own.last == others.last || others.count == 1 && own.contains(other.key)
-            || own.count == 1 && others.contains(key)
+        if own.count == 1 || others.count == 1 { return own.contains(other.key) || others.contains(key) }
+        let initials = Set(own.dropLast().compactMap(\.utf8.first))
+        return own.last == others.last && others.dropLast().contains { $0.utf8.first.map(initials.contains) ?? false }
     }
 
     /// Whether a name is that of a program: `release-bot[bot]`, `deploy-bot`.

@@ -31,7 +31,7 @@ struct VerdictsTakenBack: Dialect {
 
     private static func mayTakeBack(_ words: FoldedText) -> Bool {
         verbs.areSaid(in: words) || stops.areSaid(in: words)
-            || givenVerdicts.areSaid(in: words) && Reservations.withdraws(words)
+            || verdicts.areSaid(in: words) && Reservations.withdraws(words)
     }
 
     /// Whether a sentence stops the launch, or holds words of a go that was given and words that take something back.
@@ -41,7 +41,8 @@ struct VerdictsTakenBack: Dialect {
         guard statement.field?.value.isEmpty != false || words.says("go") || words.says("this decision") else {
             return false
         }
-        return givenVerdicts.areSaid(in: words) && Reservations.withdraws(words) && !alternatives.begin(words)
+        return verdicts.areSaid(in: words) && Reservations.withdraws(words) && !alternatives.begin(words)
+            && !denials.areSaid(in: words)
     }
 
     /// What a condition leads to that is not met: "Otherwise this decision is void."
@@ -53,7 +54,8 @@ struct VerdictsTakenBack: Dialect {
     private static func takesBack(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)
         guard words.wordCount <= longest, verbs.areSaid(in: words), verdicts.areSaid(in: words),
-            !rules.areSaid(in: words), !Questions.asks(sentence)
+            !rules.areSaid(in: words), accounts.areSaid(in: words) || !times.areSaid(in: words),
+            !Questions.asks(sentence)
         else { return false }
         // What stands behind, or in a clause of its own, may deny other things: "no gate was ready, so the go is withdrawn".
         guard let clause = VerdictSentence.clauses(of: sentence).map({ FoldedText($0) }).first(where: verbs.areSaid)
@@ -72,7 +74,6 @@ struct VerdictsTakenBack: Dialect {
         let isAhead = { (found: Range<Int>) in
             let before = FoldedText(text.bytes(0..<found.lowerBound))
             return before.wordCount <= Self.headWords && !Self.verdicts.areSaid(in: before)
-                && !Self.givenVerdicts.areSaid(in: before)
         }
         if let head = reading.dates.all(in: text).first, isAhead(head.range) { return head.date }
         let own = reading.dates.all(in: told).filter { found in
@@ -107,19 +108,32 @@ struct VerdictsTakenBack: Dialect {
         "取り消し", "取り下げ",
     ]
 
+    /// A go that was given, or what it is called.
     private static let verdicts: Phrases = [
-        "the go", "our go", "their go", "this go", "that go", "its go", "s go", "go for", "go of", "go decision",
-        "go ahead", "green light", "release decision", "launch decision", "decision to release", "decision to launch",
-        "decision to ship", "das go", "go entscheidung", "freigabeentscheidung", "startfreigabe", "le go", "feu vert",
-        "décision de mise en production", "décision de lancement", "el go", "luz verde", "decisión de lanzamiento",
-        "decisión de publicar", "o go", "sinal verde", "decisão de lançamento", "decisão de publicar", "发布决定", "上线决定",
+        "the go", "our go", "your go", "his go", "her go", "its go", "their go", "this go", "that go", "s go", "go for",
+        "go of", "go from", "go above", "go given", "go decision", "go ahead", "green light", "this decision",
+        "the decision above", "release decision", "launch decision", "decision to release", "decision to launch",
+        "decision to ship", "das go", "unser go", "go vom", "go entscheidung", "freigabeentscheidung", "startfreigabe",
+        "le go", "notre go", "go du", "feu vert", "décision de mise en production", "décision de lancement", "el go",
+        "nuestro go", "go del", "luz verde", "decisión de lanzamiento", "decisión de publicar", "o go", "nosso go",
+        "go de", "go decidido", "sinal verde", "decisão de lançamento", "decisão de publicar", "发布决定", "上线决定",
         "go 决定", "リリース判定", "リリース決定", "go 判定",
     ]
 
     /// Words of what may come, and of what was only looked at.
     private static let rules: Phrases = [
-        "if", "when", "whenever", "unless", "may be", "can be", "could be", "would be", "might", "wenn", "falls",
-        "kann", "si", "lorsque", "peut", "cuando", "puede", "se", "quando", "pode", "如果", "可以", "場合",
+        "if", "whenever", "unless", "may be", "can be", "could be", "would be", "might", "falls", "kann", "si", "peut",
+        "puede", "se", "pode", "如果", "可以", "場合",
+    ]
+
+    /// What sets a case or tells when it came about: "is withdrawn when a test fails", "I withdrew it when I saw the report".
+    private static let times: Phrases = ["when", "wenn", "lorsque", "cuando", "quando"]
+
+    /// How somebody tells what happened.
+    private static let accounts: Phrases = [
+        "was", "were", "has been", "have been", "withdrew", "took back", "revoked", "i withdraw", "we withdraw",
+        "am withdrawing", "are withdrawing", "i take back", "we take back", "wurde", "wurden", "haben wir", "habe ich",
+        "a été", "avons", "ha sido", "hemos", "fue", "foi", "retiramos",
     ]
 
     private static let denials: Phrases = [
@@ -134,12 +148,5 @@ struct VerdictsTakenBack: Dialect {
         "wir stoppen den launch", "wir stoppen das release", "freigabe gestoppt", "release gestoppt",
         "nous arrêtons le lancement", "lancement annulé", "mise en production annulée", "paramos el lanzamiento",
         "lanzamiento cancelado", "paramos o lançamento", "lançamento cancelado", "发布暂停", "停止发布", "リリース中止", "公開中止",
-    ]
-
-    /// A go that was given, however the words that take it back are put.
-    private static let givenVerdicts: Phrases = [
-        "the go", "our go", "your go", "his go", "her go", "its go", "their go", "go decision", "go above", "go of",
-        "go from", "go given", "this decision", "the decision above", "das go", "unser go", "go vom", "le go",
-        "notre go", "go du", "el go", "nuestro go", "go del", "o go", "nosso go", "go de", "go decidido",
     ]
 }

@@ -15,14 +15,15 @@ struct DemandedSeats: Dialect {
         for (index, statement) in reading.statements(with: .belowTitles) where !reading.isInert(index) {
             if Self.endsInApproval(statement) {
                 read(points(below: index, reading), ruledBy: statement, reading, &sheet)
-            } else if !reading.isTemplate, Self.signs.areSaid(in: statement.folded),
+            } else if !reading.isTemplate, SigningWords.signing.areSaid(in: statement.folded),
                 Self.obliges.areSaid(in: statement.folded)
                     || statement.introduces && Self.tellsWhoSigns(statement.folded),
                 !Questions.asks(statement.body)
             {
                 if statement.introduces {
                     read(functions(below: index, reading), ruledBy: statement, reading, &sheet)
-                } else if Self.all.areSaid(in: statement.folded), let table = table(beside: statement, reading),
+                } else if SigningWords.everybody.areSaid(in: statement.folded),
+                    let table = table(beside: statement, reading),
                     !table.rows.contains(where: { sheet.owner(ofLine: $0.line) != nil })
                 {
                     read(table, ruledBy: statement, into: &sheet)
@@ -133,14 +134,6 @@ struct DemandedSeats: Dialect {
         "deve", "toda", "exige",
     ]
 
-    private static let signs: Phrases = [
-        "sign", "signs", "signed", "sign off", "signoff", "sign offs", "approve", "approves", "approved", "approval",
-        "approvals", "approver", "approvers", "unterschreiben", "unterschreibt", "unterschrieben", "freigeben",
-        "freigegeben", "zustimmen", "zugestimmt", "signer", "signent", "signé", "approuver", "approuvé", "approuvent",
-        "firmar", "firman", "firmado", "aprobar", "aprueban", "aprobado", "assinar", "assinam", "assinado", "aprovar",
-        "aprovam", "aprovado", "签字", "批准", "审批", "署名", "承認",
-    ]
-
     /// "These people sign on the sheet:", and not "The board may approve these people:".
     private static func tellsWhoSigns(_ words: FoldedText) -> Bool {
         guard let who = persons.all.compactMap({ words.text.firstOffset(of: $0.text) }).min() else { return false }
@@ -157,11 +150,6 @@ struct DemandedSeats: Dialect {
         "pflicht", "erforderlich", "doivent", "doit", "obligatoire", "obligatoires", "deben", "debe", "obligatorio",
         "obligatoria", "obligatorios", "obligatorias", "devem", "deve", "obrigatório", "obrigatória", "obrigatórios",
         "obrigatórias", "必须", "必須",
-    ]
-
-    private static let all: Phrases = [
-        "all", "each", "every", "both", "all of them", "alle", "beide", "jeder", "jede", "tous", "toutes", "chacun",
-        "chacune", "todos", "todas", "cada", "ambos", "ambas", "所有", "全部", "每", "全員", "すべて",
     ]
 
     /// Who signs, and not what is signed.

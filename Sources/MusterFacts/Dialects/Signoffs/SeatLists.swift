@@ -50,17 +50,11 @@ enum SeatLists {
         let asking = reading.statements.indices.filter { index in
             let statement = reading.statements[index]
             return !statement.isHeading && !statement.isItem && statement.folded.wordCount <= 20
-                && everybody.areSaid(in: statement.folded) && words.areSaid(in: statement.folded)
+                && SigningWords.everybody.areSaid(in: statement.folded) && words.areSaid(in: statement.folded)
                 && here.areSaid(in: statement.folded) && !reading.isInert(index) && !Questions.asks(statement.body)
         }
         return Set(asking.map { reading.statements[$0].section })
     }
-
-    private static let everybody: Phrases = [
-        "both", "each", "all", "all of us", "everybody", "everyone", "alle", "beide", "jeder", "tous", "toutes",
-        "chacun",
-        "todos", "todas", "ambos", "ambas", "cada", "全員", "双方", "所有人",
-    ]
 
     private static let words: Phrases = [
         "ok", "okay", "go", "yes", "sign", "signs", "approve", "approves", "approval", "thumbs up", "ja", "freigabe",

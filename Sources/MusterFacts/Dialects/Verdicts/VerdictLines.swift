@@ -76,9 +76,9 @@ enum ReleaseWords {
     /// Those that name a part of what the document is about: what its title lists in brackets, "iOS" and "Android" of
     /// "Kite 5.0 (iOS and Android)".
     static func ofParts(in reading: Reading) -> Set<String> {
-        guard let section = reading.outline.titleSection, case let title = reading.outline.sections[section].title,
-            let open = title.firstOffset(of: "("), let close = title.firstOffset(of: ")", from: open)
+        guard let section = reading.outline.titleSection,
+            let listed = reading.outline.sections[section].title.inBrackets
         else { return [] }
-        return Set(VerdictWords.words(of: title.bytes(open + 1..<close)).map(\.key).filter { !$0.hasDigit })
+        return Set(VerdictWords.words(of: listed).map(\.key).filter { !$0.hasDigit })
     }
 }
