@@ -105,6 +105,20 @@ struct TaskTests {
         #expect(project.findingIDs == ["unresolved-dependency"])
     }
 
+    @Test(
+        "the title of a log names a phase that others only number",
+        arguments: [
+            ("Progress Log: Phase 7 (Harbour Trial)", "Harbour Trial"), ("Phase 7: Harbour Trial", "Harbour Trial"),
+            ("Progress Log: Phase 7", "Phase 7"), ("Log: Phase 71 (Harbour Trial)", "Phase 7"),
+        ])
+    func phaseTitle(title: String, expected: String) {
+        let project = link([
+            record("task.md", .taskSpec, facts: [fact(.phase, "Phase: 7", id: "7", .planned)]),
+            record("phase7/log.md", .progressLog, title: title, facts: []),
+        ])
+        #expect(project.phases.map(\.title) == [expected])
+    }
+
     @Test("a workflow creates no phase, task, role or release of the project")
     func workflow() {
         let template = record(
