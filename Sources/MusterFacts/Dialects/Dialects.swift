@@ -37,6 +37,7 @@ enum Dialects {
         CalledVerdicts(),
         VerdictSentences(),
         SpokenGrants(),
+        Resolutions(),
         TreatedProposals(),
         Boards(),
         BoardPoints(),

@@ -15,7 +15,8 @@ enum StateBesideDay {
         return list.count == count && remark == nil || list.isEmpty ? whole : FoldedText(list.joined(separator: " "))
     }
 
-    private static func bends(_ remark: FoldedText, _ words: Wording) -> Bool {
+    /// Whether words beside a state leave less of it.
+    static func bends(_ remark: FoldedText, _ words: Wording) -> Bool {
         words.states.hedges(remark) || CellDoubts.areIn(remark) || Reservations.denies(remark)
             || Reservations.putsOff(remark) || Reservations.withdraws(remark)
             || words.states.meaning(of: remark).map { !$0.isFavourable } ?? false

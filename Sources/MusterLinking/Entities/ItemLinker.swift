@@ -130,7 +130,8 @@ struct ItemLinker {
     /// Whether a criterion only says what must hold: one that a plan sets and another document answers in its words.
     private func isBare(_ reference: FactReference) -> Bool {
         let fact = sources.fact(reference)
-        return fact.kind == .criterion && fact.status == nil && fact.modality == .required
+        return fact.kind == .criterion && fact.status == nil
+            && (fact.modality == .required || fact.modality == .claimed && fact.details[.statusWords] == nil)
     }
 
     /// What a criterion of a release is called, in at least three words.

@@ -206,9 +206,9 @@ struct CriteriaList: Dialect {
 
     /// `Rollback rehearsed – passed (2 April 2031)`, `Kit and Ada have signed. Met 2031-04-02.`: a state with its day says that
     /// a condition is met; without one it may be what is asked for ("All tests: passed").
-    private func readDatedState(of statement: Statement, into fact: inout Fact, _ reading: Reading) {
+    private func readToldState(of statement: Statement, into fact: inout Fact, _ reading: Reading) {
         guard fact.status == nil, fact.kind == .criterion, !reading.isPlan, !isRule(statement.section, reading),
-            !isOfRefusal(statement, reading), let told = DatedState(statement, reading)
+            !isOfRefusal(statement, reading), let told = ToldState(statement, reading)
         else { return }
         fact.title = told.title
         fact.modality = reading.claim
@@ -229,7 +229,7 @@ struct CriteriaList: Dialect {
             fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
         }
         readVerdict(of: words, into: &fact, reading)
-        readDatedState(of: statement, into: &fact, reading)
+        readToldState(of: statement, into: &fact, reading)
         if fact.status == nil, isOfRefusal(statement, reading) { fact.details[.mandatory] = "no" }
         let parent =
             sheet.holder(of: index, kinds: reading.isPlan ? [.deliverable, .phase] : [.deliverable, .task, .phase])

@@ -87,7 +87,7 @@ enum ReleaseVerdict {
     }
 
     /// Words without those that deny what nobody wants: "without objections".
-    private static func withoutAssurances(_ words: FoldedText) -> String {
+    static func withoutAssurances(_ words: FoldedText) -> String {
         var text = words.text
         for phrase in assurances {
             if let at = text.firstOffset(of: phrase) {
@@ -148,6 +148,9 @@ enum ReleaseVerdict {
     ]
 
     /// Where a release goes that is only tried.
+    /// Whether words let something go that is only tried.
+    static func isTrial(_ words: FoldedText) -> Bool { trials.areSaid(in: words) }
+
     private static let trials: Phrases = [
         "for testing", "for test", "for tests", "for trial", "for evaluation", "for rehearsal", "zur erprobung",
         "zum test", "für tests", "zum probebetrieb", "probeweise", "on trial", "on a trial basis", "à titre d essai",

@@ -358,10 +358,10 @@ struct IssuePoints: Dialect {
     ) {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
+        let bracketed = leading(&fact, reading)
         fact.severity =
             reading.words.signedSeverity(in: statement.text.text) ?? severity
-            ?? SpokenSeverity.severity(in: statement.body, reading.words)
-            ?? leading(&fact, reading) ?? graded(&fact, reading)
+            ?? SpokenSeverity.severity(in: statement.body, reading.words) ?? bracketed ?? graded(&fact, reading)
             ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             if field.meaning == .status, fact.status == nil {
@@ -385,14 +385,18 @@ struct IssuePoints: Dialect {
         }
     }
 
-    /// The severity in brackets that the words behind the code begin with: `AN-512 (blocker) – rounding of doses`.
+    /// The severity in brackets that the words behind the code begin with, and the state beside it: `AN-512 (blocker) –
+    /// rounding of doses`, `AN-513 (low, open): a label is cut off`.
     private func leading(_ fact: inout Fact, _ reading: Reading) -> Severity? {
-        guard fact.title.utf8.first == 0x28, let close = fact.title.firstOffset(of: ")"),
-            case let inside = Clauses(fact.title.bytes(1..<close)).list.first ?? "", FoldedText(inside).wordCount <= 2,
-            let severity = reading.words.severity(in: inside)
-        else { return nil }
+        guard fact.title.utf8.first == 0x28, let close = fact.title.firstOffset(of: ")") else { return nil }
+        let parts = Clauses(fact.title.bytes(1..<close)).list.filter { FoldedText($0).wordCount <= 2 }
+        let severity = parts.lazy.compactMap(reading.words.severity).first
+        let state = parts.lazy.compactMap { reading.words.states.alone(FoldedText($0))?.status(of: .issue) }.first
+        guard severity != nil || state != nil else { return nil }
+        fact.status = fact.status ?? state
         let rest = fact.title.bytes(from: close + 1).trimmedDashes
-        if !FoldedText(rest).isEmpty { fact.title = rest }
+        let words = rest.utf8.first == 0x3A ? rest.bytes(from: 1).trimmed : rest
+        if !FoldedText(words).isEmpty { fact.title = words }
         return severity
     }
 

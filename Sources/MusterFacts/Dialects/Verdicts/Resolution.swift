@@ -1,0 +1,210 @@
+import MusterModel
+import MusterText
+
+/// A sentence in which somebody resolves that a release goes, or that it does not, told by its parts: who resolves, that
+/// they did, and what is let go.
+///
+///     The board decided to release Kite 4.2 on Tuesday.        Der Ausschuss hat Kite 4.2 heute freigegeben.
+///     At its session the council therefore gave 4.2 the green light.        The launch of Kite 4.2 is refused.
+///
+/// Between these parts nothing may stand but small words, names and the release: "approved the plan for the launch of Kite
+/// 4.2" and "decided to publish the notes" let no release go.
+struct Resolution {
+    /// Go or no-go.
+    let status: FactStatus
+
+    private typealias Part = ResolutionRows.Part
+    private static let lexicon = Lexicon(ResolutionRows.all)
+
+    /// Whether a text may hold such a sentence: a quick look.
+    static func mayStand(in words: FoldedText) -> Bool { lexicon.first(in: words) != nil }
+
+    /// - Parameters:
+    ///   - known: the words of the names of the release, in lower case.
+    ///   - isDeciding: whether what stands around the sentence says that it is the decision, so that it need not say who took it.
+    init?(_ sentence: String, about known: Set<String>, isDeciding: Bool, _ dates: DateReader) {
+        let text = dates.removingDays(from: sentence, for: " ")
+        let parts = Parts(text, known)
+        guard !parts.hits.isEmpty, !Questions.asks(sentence), !VerdictWords.areHearsay(FoldedText(sentence)) else {
+            return nil
+        }
+        let decider = parts.first(.decider)
+        guard decider != nil || isDeciding else { return nil }
+        if parts.refuse(decider) {
+            guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
+            status = .noGo
+            return
+        }
+        guard let core = parts.core(decider, isDeciding: isDeciding),
+            !VerdictWords.bend(parts.text(0..<core.lowerBound)),
+            Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
+        else { return nil }
+        status = .go
+    }
+
+    /// Whether the words from the verdict on leave it whole; what they make it depend on is told apart.
+    private static func isWhole(_ tail: String) -> Bool {
+        let verdict = ConditionWords.start(in: tail).map { tail.bytes(0..<$0) } ?? tail
+        let words = FoldedText(ReleaseVerdict.withoutAssurances(FoldedText(verdict)))
+        return !Reservations.denies(words) && !Reservations.putsOff(words) && !Reservations.withdraws(FoldedText(tail))
+            && !ReleaseVerdict.isTrial(FoldedText(tail))
+    }
+}
+
+extension Resolution {
+    /// The words of a sentence, and the parts that they make.
+    private struct Parts {
+        let words: [VerdictWords.Word]
+        /// In order; they do not overlap.
+        let hits: [(part: Part, range: Range<Int>)]
+        private let known: Set<String>
+
+        init(_ text: String, _ known: Set<String>) {
+            self.known = known
+            words = VerdictWords.words(of: text)
+            var starts: [Int] = []
+            var joined = ""
+            for word in words {
+                if !joined.isEmpty { joined += " " }
+                starts.append(joined.utf8.count)
+                joined += word.key
+            }
+            hits = Resolution.lexicon.hits(in: FoldedText(joined)).map { hit in
+                let first = (starts.firstIndex { $0 > hit.range.lowerBound } ?? starts.count) - 1
+                let end = starts.firstIndex { $0 >= hit.range.upperBound } ?? starts.count
+                return (hit.meaning, first..<max(end, first + 1))
+            }
+        }
+
+        func text(_ range: Range<Int>) -> String { words[range].map(\.key).joined(separator: " ") }
+
+        func first(_ part: Part) -> Range<Int>? { hits.first { $0.part == part }?.range }
+
+        private func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
+
+        /// Whether somebody refuses to let the release go, or words say of it that it may not.
+        func refuse(_ decider: Range<Int>?) -> Bool {
+            if first(.refused) != nil { return true }
+            guard let refusal = first(.refuses) else { return false }
+            return decider != nil && (hits.contains { $0.part == .departure } || words.contains(where: isVersion))
+                && refusal.upperBound <= words.count
+        }
+
+        /// The words of the verdict, from its first part to its object.
+        func core(_ decider: Range<Int>?, isDeciding: Bool) -> Range<Int>? {
+            resolved(decider) ?? consented(decider) ?? lit(decider) ?? told(isDeciding)
+        }
+
+        /// `decided to ship 4.2`
+        private func resolved(_ decider: Range<Int>?) -> Range<Int>? {
+            for verb in all(.resolves) {
+                guard let act = all(.act).first(where: { $0.lowerBound >= verb.upperBound }),
+                    (verb.upperBound..<act.lowerBound).allSatisfy(isSmall), let end = object(from: act.upperBound),
+                    follows(verb, decider)
+                else { continue }
+                return verb.lowerBound..<end
+            }
+            return nil
+        }
+
+        /// `approved the launch of 4.2`, `hat 4.2 heute freigegeben`
+        private func consented(_ decider: Range<Int>?) -> Range<Int>? {
+            for verb in all(.consents) {
+                if let end = object(from: verb.upperBound), isRelease(verb.upperBound..<end), follows(verb, decider) {
+                    return verb.lowerBound..<end
+                }
+                // Verbs that stand last.
+                let start = decider.map(\.upperBound) ?? 0
+                if start < verb.lowerBound, (start..<verb.lowerBound).allSatisfy(isPlain),
+                    isRelease(start..<verb.lowerBound), object(from: verb.upperBound) != nil
+                {
+                    return start..<verb.upperBound
+                }
+            }
+            return nil
+        }
+
+        /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
+        private func lit(_ decider: Range<Int>?) -> Range<Int>? {
+            guard let decider, let verb = all(.gives).first(where: { $0.lowerBound >= decider.upperBound }),
+                let light = all(.light).first(where: { $0.lowerBound >= decider.upperBound }),
+                case let between = decider.upperBound..<max(verb.upperBound, light.upperBound),
+                between.allSatisfy({ isPlain($0) || verb.contains($0) || light.contains($0) }),
+                let end = object(from: light.upperBound)
+            else { return nil }
+            return min(verb.lowerBound, light.lowerBound)..<max(end, between.upperBound)
+        }
+
+        /// `4.2 was cleared for launch`, `the motion is carried`
+        private func told(_ isDeciding: Bool) -> Range<Int>? {
+            if let outcome = first(.outcome), (0..<outcome.lowerBound).allSatisfy(isPlain),
+                let end = object(from: outcome.upperBound), isRelease(0..<end) || isDeciding
+            {
+                return outcome
+            }
+            guard isDeciding, let carried = first(.carried) else { return nil }
+            return carried
+        }
+
+        /// Whether a verb is that of those who resolve: nothing but small words and names between them; without any, it
+        /// begins the sentence but for the release and small words.
+        private func follows(_ verb: Range<Int>, _ decider: Range<Int>?) -> Bool {
+            if let decider, decider.upperBound <= verb.lowerBound {
+                return (decider.upperBound..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital }
+            }
+            return (0..<verb.lowerBound).allSatisfy(isPlain)
+        }
+
+        /// The end of the object that begins at a place: what tells when, where and how stands behind it. Nil where it names
+        /// anything but the release.
+        private func object(from start: Int) -> Int? {
+            var at = start
+            while at < words.count, !Self.boundaries.contains(words[at].key) {
+                guard isPlain(at) else { return nil }
+                at += 1
+            }
+            return at
+        }
+
+        /// Whether words name the release, or its going.
+        private func isRelease(_ range: Range<Int>) -> Bool {
+            words[range].contains(where: isVersion)
+                || hits.contains { $0.part == .departure && range.overlaps($0.range) }
+        }
+
+        private func isVersion(_ word: VerdictWords.Word) -> Bool { word.key.hasDigit && known.contains(word.key) }
+
+        /// Whether a word is small, or one of the release.
+        private func isSmall(_ at: Int) -> Bool {
+            let key = words[at].key
+            return known.contains(key) || Self.small.contains(key)
+                || !key.hasDigit && VerdictWords.isHarmless(key, known)
+        }
+
+        private func isPlain(_ at: Int) -> Bool {
+            isSmall(at) || hits.contains { ($0.part == .departure || $0.part == .decider) && $0.range.contains(at) }
+        }
+
+        /// Words that begin what tells when, where, for whom and how something goes.
+        private static let boundaries: Set<String> = [
+            "on", "at", "from", "by", "with", "without", "during", "for", "to", "in", "after", "before", "under",
+            "subject", "provided", "if", "once", "as", "so", "because", "since", "next", "am", "ab", "ohne", "mit",
+            "durch", "sofern", "falls", "wenn", "für", "dès", "avec", "sans", "pour", "par", "le", "sous", "el", "con",
+            "sin", "para", "por", "desde", "com", "sem", "em", "no", "na", "until", "when", "unless", "pending",
+            "starting", "effective",
+        ]
+
+        private static let small: Set<String> = [
+            "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now", "then", "therefore", "thus",
+            "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "together", "just", "has",
+            "have", "had", "been", "was", "were", "be", "will", "that", "we", "it", "its", "our", "your", "their",
+            "new", "general", "public", "worldwide", "immediate", "planned", "update", "app", "software", "product",
+            "firmware", "application", "system", "library", "service", "platform", "package", "patch", "unconditional",
+            "unconditionally", "so", "out", "week", "heute", "morgen", "gestern", "jetzt", "daher", "somit", "damit",
+            "hiermit", "nun", "auch", "uns", "zu", "zur", "zum", "dass", "wird", "werden", "ist", "eine", "einen",
+            "uneingeschränkt", "matin", "aujourd", "hui", "ce", "cette", "soir", "donc", "que", "avons", "a", "ont",
+            "hoy", "ayer", "mañana", "esta", "tarde", "que", "se", "su", "ha", "han", "por", "hoje", "ontem", "manhã",
+            "foi", "sua", "um", "uma", "una", "un", "the",
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+import MusterModel
+import MusterText
+
+/// Decisions told in sentences of their own, wherever a document about a release says that somebody resolved on it; see
+/// ``Resolution``.
+///
+/// They are read after all lines that look like decisions; a recommendation, a wish and the consent of one function alone
+/// are none.
+struct Resolutions: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        let known = ReleaseWords.all(in: reading)
+        guard known.contains(where: \.hasDigit) else { return }
+        var places = Places(reading)
+        for (index, statement) in reading.statements.enumerated()
+        where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
+            && !reading.isInert(index) && VerdictLines.mayStand(under: reading.role(of: index))
+            && statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
+            && Resolution.mayStand(in: statement.folded)
+        {
+            guard let told = Told(statement, isDeciding: places.decide(statement), known, reading) else { continue }
+            var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)
+            fact.status = told.status
+            fact.date = DecisionDay.day(in: told.sentence, reading.dates, of: reading.heldOn)
+                ?? reading.day(above: statement.section) ?? reading.heldOn
+            fact.details[.statusWords] = told.sentence
+            if told.status == .go {
+                fact.details[.scope] = ReleaseVerdict.scope(of: told.sentence)
+                fact.details[.conditions] = told.condition
+            }
+            sheet.take(index, fact)
+        }
+    }
+
+    /// Which places of a document are about its decision.
+    private struct Places {
+        private let isOfDecision: Bool
+        private let reading: Reading
+        private var sections = SectionAnswers<Bool>()
+
+        init(_ reading: Reading) {
+            self.reading = reading
+            let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
+            isOfDecision = VerdictWords.words(of: title).contains { VerdictWords.bodies.contains($0.key) }
+        }
+
+        /// Whether the title of the document or of a place says that what stands there is the decision.
+        mutating func decide(_ statement: Statement) -> Bool {
+            isOfDecision
+                || sections.answer(of: statement.section) {
+                    let role = reading.outline.sections[statement.section].role
+                    return role == .decision || role == .decisions
+                }
+        }
+    }
+
+    /// The sentence of a statement that resolves, where no other of its sentences takes that back.
+    private struct Told {
+        let sentence: String
+        let status: FactStatus
+        let condition: String?
+
+        init?(_ statement: Statement, isDeciding: Bool, _ known: Set<String>, _ reading: Reading) {
+            let sentences = VerdictSentence.all(in: EarlierRefusals.removed(from: statement.body))
+            let found = sentences.lazy.compactMap { sentence in
+                Resolution(sentence, about: known, isDeciding: isDeciding, reading.dates).map { (sentence, $0.status) }
+            }.first
+            guard let (sentence, status) = found else { return nil }
+            let others = sentences.filter { $0 != sentence }
+            guard status == .noGo || !others.contains(where: { Reservations.withdraws(FoldedText($0)) }) else {
+                return nil
+            }
+            self.sentence = sentence
+            self.status = status
+            condition =
+                DecisionWords.conditions(in: sentence)
+                ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }
+        }
+    }
+}
