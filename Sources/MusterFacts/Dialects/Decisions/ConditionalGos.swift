@@ -87,12 +87,14 @@ struct ConditionalGos: Dialect {
 
     private static let labels: Phrases = [
         "recommendation", "verdict", "decision", "conclusion", "outcome", "result", "empfehlung", "entscheidung",
-        "fazit",
+        "fazit", "ergebnis", "beschluss", "votum", "résultat", "resultado", "acuerdo", "acordo",
         "recommandation", "décision", "conclusion", "recomendación", "decisión", "veredicto", "recomendação", "decisão",
         "结论", "建议", "判定", "結論",
     ]
 
     private static let phrases: Phrases = [
+        "approved with conditions", "approved with reservations", "freigegeben mit auflagen", "approuvé avec réserves",
+        "aprobado con condiciones", "aprobado con reservas", "aprovado com ressalva", "aprovado com ressalvas",
         "conditional go", "go with conditions", "conditionally go", "conditional approval", "bedingtes go",
         "bedingte freigabe", "go mit auflagen", "freigabe mit auflagen", "go conditionnel", "feu vert conditionnel",
         "go sous conditions", "go condicional", "go condicionado", "aprobación condicional", "aprovação condicional",

@@ -130,6 +130,9 @@ enum DecisionDay {
         "ab dem", "ab", "a partir de", "à partir du", "effective", "on air on", "open on", "opens on", "shipped on",
         "lancement le", "livraison le", "lanzamiento el", "lançamento em", "as of", "produktivsetzung am",
         "produktivsetzung", "einsatz am", "einsatz ab", "rollout am", "rollout ab", "inbetriebnahme am",
+        "due", "due on", "due by", "by", "before", "no later than", "deadline", "bis", "bis zum", "spätestens",
+        "spätestens am", "fällig", "fällig am", "frist", "échéance", "échéance le", "d ici le", "avant le",
+        "au plus tard le", "antes del", "hasta el", "plazo", "vence el", "até", "prazo", "antes de",
         "déploiement le", "mise en service le", "despliegue el", "implantação em", "virada em", "cut over on",
         "cutover on", "上线时间", "发布时间", "リリース日は", "リリース日", "切替日",
     ]

@@ -239,6 +239,7 @@ enum DecisionWords {
     /// `GO on 2031-04-02 by the board` says when.
     private static func startsWithDay(_ text: String) -> Bool {
         let words = text.split(onByte: 0x20)
+        if let first = words.first, CalendarWords.weekdays.contains(FoldedText(first).text) { return true }
         let digits = words.first?.utf8.count { $0.isASCIIDigit } ?? 0
         return digits > 4 || digits > 0 && words.dropFirst().first != "of"
     }

@@ -28,14 +28,13 @@ struct Resolution {
         guard !parts.hits.isEmpty, !Questions.asks(sentence), !VerdictWords.areHearsay(FoldedText(sentence)) else {
             return nil
         }
-        let decider = parts.first(.decider)
-        guard decider != nil || isDeciding else { return nil }
-        if parts.refuse(decider) {
+        guard isDeciding || parts.nameDecider else { return nil }
+        if parts.refuse {
             guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
             status = .noGo
             return
         }
-        guard let core = parts.core(decider, isDeciding: isDeciding),
+        guard let core = parts.core(isDeciding: isDeciding),
             !VerdictWords.bend(parts.text(0..<core.lowerBound)),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
@@ -55,13 +54,22 @@ extension Resolution {
     /// The words of a sentence, and the parts that they make.
     private struct Parts {
         let words: [VerdictWords.Word]
+        /// The places behind which a clause ends.
+        private let ends: Set<Int>
         /// In order; they do not overlap.
         let hits: [(part: Part, range: Range<Int>)]
         private let known: Set<String>
 
         init(_ text: String, _ known: Set<String>) {
             self.known = known
-            words = VerdictWords.words(of: text)
+            var words: [VerdictWords.Word] = []
+            var ends: Set<Int> = []
+            for piece in text.split(onByte: 0x20) {
+                words += VerdictWords.words(of: piece)
+                if piece.utf8.last.map(Self.signs.contains) ?? false { ends.insert(words.count) }
+            }
+            self.words = words
+            self.ends = ends
             var starts: [Int] = []
             var joined = ""
             for word in words {
@@ -82,25 +90,26 @@ extension Resolution {
 
         private func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
 
+        var nameDecider: Bool { first(.decider) != nil }
+
         /// Whether somebody refuses to let the release go, or words say of it that it may not.
-        func refuse(_ decider: Range<Int>?) -> Bool {
-            if first(.refused) != nil { return true }
-            guard let refusal = first(.refuses) else { return false }
-            return decider != nil && (hits.contains { $0.part == .departure } || words.contains(where: isVersion))
-                && refusal.upperBound <= words.count
+        var refuse: Bool {
+            first(.refused) != nil
+                || first(.refuses) != nil
+                    && (hits.contains { $0.part == .departure } || words.contains(where: isVersion))
         }
 
         /// The words of the verdict, from its first part to its object.
-        func core(_ decider: Range<Int>?, isDeciding: Bool) -> Range<Int>? {
-            resolved(decider) ?? consented(decider) ?? lit(decider) ?? told(isDeciding)
+        func core(isDeciding: Bool) -> Range<Int>? {
+            resolved(isDeciding) ?? consented(isDeciding) ?? lit ?? told(isDeciding) ?? going(isDeciding)
         }
 
         /// `decided to ship 4.2`
-        private func resolved(_ decider: Range<Int>?) -> Range<Int>? {
+        private func resolved(_ isDeciding: Bool) -> Range<Int>? {
             for verb in all(.resolves) {
                 guard let act = all(.act).first(where: { $0.lowerBound >= verb.upperBound }),
                     (verb.upperBound..<act.lowerBound).allSatisfy(isSmall), let end = object(from: act.upperBound),
-                    follows(verb, decider)
+                    follows(verb, isDeciding)
                 else { continue }
                 return verb.lowerBound..<end
             }
@@ -108,36 +117,53 @@ extension Resolution {
         }
 
         /// `approved the launch of 4.2`, `hat 4.2 heute freigegeben`
-        private func consented(_ decider: Range<Int>?) -> Range<Int>? {
+        private func consented(_ isDeciding: Bool) -> Range<Int>? {
             for verb in all(.consents) {
-                if let end = object(from: verb.upperBound), isRelease(verb.upperBound..<end), follows(verb, decider) {
+                if let end = object(from: verb.upperBound), isRelease(verb.upperBound..<end),
+                    follows(verb, isDeciding)
+                {
                     return verb.lowerBound..<end
                 }
                 // Verbs that stand last.
-                let start = decider.map(\.upperBound) ?? 0
-                if start < verb.lowerBound, (start..<verb.lowerBound).allSatisfy(isPlain),
-                    isRelease(start..<verb.lowerBound), object(from: verb.upperBound) != nil
-                {
-                    return start..<verb.upperBound
-                }
+                let starts = all(.decider).map(\.upperBound).filter { $0 < verb.lowerBound }
+                let start = starts.last { ($0..<verb.lowerBound).allSatisfy(isPlain) && isRelease($0..<verb.lowerBound) }
+                if let start, object(from: verb.upperBound) != nil { return start..<verb.upperBound }
             }
             return nil
         }
 
         /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
-        private func lit(_ decider: Range<Int>?) -> Range<Int>? {
-            guard let decider, let verb = all(.gives).first(where: { $0.lowerBound >= decider.upperBound }),
-                let light = all(.light).first(where: { $0.lowerBound >= decider.upperBound }),
-                case let between = decider.upperBound..<max(verb.upperBound, light.upperBound),
-                between.allSatisfy({ isPlain($0) || verb.contains($0) || light.contains($0) }),
-                let end = object(from: light.upperBound)
-            else { return nil }
-            return min(verb.lowerBound, light.lowerBound)..<max(end, between.upperBound)
+        private var lit: Range<Int>? {
+            for decider in all(.decider).map(\.upperBound) {
+                guard
+                    let verb = (all(.gives) + all(.consents)).first(where: { $0.lowerBound >= decider }),
+                    let light = all(.light).first(where: { $0.lowerBound >= decider }),
+                    case let between = decider..<max(verb.upperBound, light.upperBound),
+                    between.allSatisfy({ isPlain($0) || verb.contains($0) || light.contains($0) }),
+                    let end = object(from: light.upperBound)
+                else { continue }
+                return min(verb.lowerBound, light.lowerBound)..<max(end, between.upperBound)
+            }
+            return nil
         }
+
+        /// `We release 4.2 on Monday`, where a document decides.
+        private func going(_ isDeciding: Bool) -> Range<Int>? {
+            guard isDeciding else { return nil }
+            for act in all(.act) where act.lowerBound > 0 && Self.we.contains(words[act.lowerBound - 1].key) {
+                guard (0..<act.lowerBound).allSatisfy(isPlain), let end = object(from: act.upperBound),
+                    isRelease(act.upperBound..<end)
+                else { continue }
+                return act.lowerBound..<end
+            }
+            return nil
+        }
+
+        private static let we: Set<String> = ["we", "wir", "nous", "nós"]
 
         /// `4.2 was cleared for launch`, `the motion is carried`
         private func told(_ isDeciding: Bool) -> Range<Int>? {
-            if let outcome = first(.outcome), (0..<outcome.lowerBound).allSatisfy(isPlain),
+            if isDeciding || nameDecider, let outcome = first(.outcome), (0..<outcome.lowerBound).allSatisfy(isPlain),
                 let end = object(from: outcome.upperBound), isRelease(0..<end) || isDeciding
             {
                 return outcome
@@ -146,20 +172,25 @@ extension Resolution {
             return carried
         }
 
-        /// Whether a verb is that of those who resolve: nothing but small words and names between them; without any, it
-        /// begins the sentence but for the release and small words.
-        private func follows(_ verb: Range<Int>, _ decider: Range<Int>?) -> Bool {
-            if let decider, decider.upperBound <= verb.lowerBound {
-                return (decider.upperBound..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital }
+        /// Whether a verb is that of those who resolve: nothing but small words and names between them. Where a document
+        /// decides, it may be that of its writer, or of nobody.
+        private func follows(_ verb: Range<Int>, _ isDeciding: Bool) -> Bool {
+            let deciders = all(.decider).map(\.upperBound).filter { $0 <= verb.lowerBound }
+            if deciders.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
+                return true
             }
+            guard isDeciding else { return false }
             return (0..<verb.lowerBound).allSatisfy(isPlain)
+                || words[..<verb.lowerBound].contains { Self.writers.contains($0.key) }
         }
+
+        private static let writers: Set<String> = ["i", "ich", "je", "yo", "eu"]
 
         /// The end of the object that begins at a place: what tells when, where and how stands behind it. Nil where it names
         /// anything but the release.
         private func object(from start: Int) -> Int? {
             var at = start
-            while at < words.count, !Self.boundaries.contains(words[at].key) {
+            while at < words.count, at == start || !ends.contains(at), !Self.boundaries.contains(words[at].key) {
                 guard isPlain(at) else { return nil }
                 at += 1
             }
@@ -194,8 +225,11 @@ extension Resolution {
             "starting", "effective",
         ]
 
+        /// What ends a clause behind a word.
+        private static let signs: Set<UInt8> = Set(",;:)".utf8)
+
         private static let small: Set<String> = [
-            "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now", "then", "therefore", "thus",
+            "following", "again", "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now", "then", "therefore", "thus",
             "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "together", "just", "has",
             "have", "had", "been", "was", "were", "be", "will", "that", "we", "it", "its", "our", "your", "their",
             "new", "general", "public", "worldwide", "immediate", "planned", "update", "app", "software", "product",

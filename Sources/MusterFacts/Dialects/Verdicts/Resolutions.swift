@@ -11,7 +11,7 @@ struct Resolutions: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         let known = ReleaseWords.all(in: reading)
         guard known.contains(where: \.hasDigit) else { return }
-        var places = Places(reading)
+        var places = DecidingPlaces(reading)
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index) && VerdictLines.mayStand(under: reading.role(of: index))
@@ -25,32 +25,10 @@ struct Resolutions: Dialect {
                 ?? reading.day(above: statement.section) ?? reading.heldOn
             fact.details[.statusWords] = told.sentence
             if told.status == .go {
-                fact.details[.scope] = ReleaseVerdict.scope(of: told.sentence)
+                fact.details[.scope] = told.scope
                 fact.details[.conditions] = told.condition
             }
             sheet.take(index, fact)
-        }
-    }
-
-    /// Which places of a document are about its decision.
-    private struct Places {
-        private let isOfDecision: Bool
-        private let reading: Reading
-        private var sections = SectionAnswers<Bool>()
-
-        init(_ reading: Reading) {
-            self.reading = reading
-            let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
-            isOfDecision = VerdictWords.words(of: title).contains { VerdictWords.bodies.contains($0.key) }
-        }
-
-        /// Whether the title of the document or of a place says that what stands there is the decision.
-        mutating func decide(_ statement: Statement) -> Bool {
-            isOfDecision
-                || sections.answer(of: statement.section) {
-                    let role = reading.outline.sections[statement.section].role
-                    return role == .decision || role == .decisions
-                }
         }
     }
 
@@ -58,6 +36,7 @@ struct Resolutions: Dialect {
     private struct Told {
         let sentence: String
         let status: FactStatus
+        let scope: String?
         let condition: String?
 
         init?(_ statement: Statement, isDeciding: Bool, _ known: Set<String>, _ reading: Reading) {
@@ -72,8 +51,10 @@ struct Resolutions: Dialect {
             }
             self.sentence = sentence
             self.status = status
+            let start = ConditionWords.start(in: sentence)
+            scope = ReleaseVerdict.scope(of: start.map { sentence.bytes(0..<$0).trimmed } ?? sentence)
             condition =
-                DecisionWords.conditions(in: sentence)
+                start.map { sentence.bytes(from: $0).withoutEnd }
                 ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }
         }
     }

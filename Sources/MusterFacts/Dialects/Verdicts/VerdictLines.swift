@@ -14,6 +14,7 @@ struct VerdictLines: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         let isJudged = sheet.statesDemands
         let known = ReleaseWords.all(in: reading)
+        var places = DecidingPlaces(reading)
         for (index, statement) in reading.statements(with: .belowTitles)
         where !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index)
@@ -24,8 +25,7 @@ struct VerdictLines: Dialect {
                 !(statement.field.map { DecisionWords.isSupposed($0.key) } ?? false),
                 Self.mayStand(under: reading.role(of: index)),
                 let line = VerdictLine(statement.body, about: known, reading),
-                isJudged || reading.role(of: index) == .decision || reading.role(of: index) == .decisions
-                    || line.namesVersion && isBold(statement),
+                isJudged || places.decide(statement) || line.namesVersion && isBold(statement),
                 pass == .all || line.namesRelease && !statement.isItem && !isField(statement)
             else { continue }
             var fact = Fact(.decision, statement, title: line.verdict.withoutEnd, modality: reading.claim)

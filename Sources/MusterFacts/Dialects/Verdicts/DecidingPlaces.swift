@@ -1,0 +1,36 @@
+import MusterText
+
+/// Which places of a document are about the decision on a release: those below a title of a decision, and all of a document
+/// whose own title calls it one.
+struct DecidingPlaces {
+    private let isOfDecision: Bool
+    private let reading: Reading
+    private var sections = SectionAnswers<Bool>()
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
+        isOfDecision = VerdictWords.words(of: title).contains { word in
+            VerdictWords.bodies.contains(word.key) || Self.names.contains(word.key)
+                || Self.beginnings.contains { word.key.startsWithBytes($0) }
+        }
+    }
+
+    /// Whether the title of the document or of a place says that what stands there is the decision.
+    mutating func decide(_ statement: Statement) -> Bool {
+        isOfDecision
+            || sections.answer(of: statement.section) {
+                let role = reading.outline.sections[statement.section].role
+                return role == .decision || role == .decisions
+            }
+    }
+
+    /// What such a document is called, beside those who decide.
+    private static let names: Set<String> = [
+        "approval", "clearance", "authorisation", "authorization", "disposition", "go", "signoff", "acta", "ata",
+        "aprobación", "aprovação", "autorisation", "autorización", "autorização", "评审", "判定",
+    ]
+
+    /// How German joins the word to others.
+    private static let beginnings = ["freigabe", "entscheid", "abnahme"]
+}
