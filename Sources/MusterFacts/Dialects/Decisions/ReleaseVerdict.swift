@@ -87,17 +87,21 @@ enum ReleaseVerdict {
     }
 
     /// Words without those that deny what nobody wants: "without objections".
-    static func withoutAssurances(_ words: FoldedText) -> String {
-        var text = words.text
+    static func withoutAssurances(_ words: FoldedText) -> String { removingAssurances(from: words.text) }
+
+    /// A text without words that deny what nobody wants, whatever their case.
+    static func removingAssurances(from text: String) -> String {
+        var text = text
         for phrase in assurances {
-            if let at = text.firstOffset(of: phrase) {
-                text = text.bytes(0..<at) + text.bytes(from: at + phrase.utf8.count)
+            let lower = text.lowercased()
+            if let at = lower.firstOffset(of: phrase), lower.utf8.count == text.utf8.count {
+                text = text.bytes(0..<at) + " " + text.bytes(from: at + phrase.utf8.count)
             }
         }
         return text
     }
 
-    static let assurances = [
+    private static let assurances = [
         "条件なし", "条件無し",
         "without conditions", "without objections", "without objection", "without reservations", "without restrictions",
         "no conditions", "no objections", "ohne auflagen", "ohne auflage", "ohne einschränkungen", "ohne einschränkung",

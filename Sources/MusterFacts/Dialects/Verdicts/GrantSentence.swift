@@ -7,12 +7,7 @@ struct GrantSentence {
     /// - Parameter isDated: whether a sentence before it tells the day, so that it need not name one.
     init?(_ sentence: String, about known: Set<String>, isDated: Bool, _ reading: Reading) {
         let days = reading.dates.all(in: sentence)
-        var text = reading.dates.removingDays(from: sentence, for: " | ")
-        for assurance in ReleaseVerdict.assurances {
-            if let at = text.lowercased().firstOffset(of: assurance), text.lowercased().utf8.count == text.utf8.count {
-                text = text.bytes(0..<at) + " " + text.bytes(from: at + assurance.utf8.count)
-            }
-        }
+        let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " | "))
         let clauses = VerdictSentence.clauses(of: text)
         guard let first = clauses.first, !Sentence(first, known).isEmpty else { return nil }
         var hasVerb = false

@@ -20,21 +20,30 @@ struct Resolution {
     static func mayStand(in words: FoldedText) -> Bool { lexicon.first(in: words) != nil }
 
     /// - Parameters:
+    ///   - line: the whole line that the sentence is of.
     ///   - known: the words of the names of the release, in lower case.
     ///   - isDeciding: whether what stands around the sentence says that it is the decision, so that it need not say who took it.
-    init?(_ sentence: String, about known: Set<String>, isDeciding: Bool, _ dates: DateReader) {
-        let text = dates.removingDays(from: sentence, for: " ")
+    init?(
+        _ sentence: String, in line: String, about known: Set<String>, isDeciding: Bool, _ reading: Reading
+    ) {
+        if GrantSentence.isIdeographic(sentence, about: known, reading) {
+            status = .go
+            return
+        }
+        let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
         let parts = Parts(text, known)
         guard !parts.hits.isEmpty, !Questions.asks(sentence), !VerdictWords.areHearsay(FoldedText(sentence)) else {
             return nil
         }
-        guard isDeciding || parts.nameDecider else { return nil }
+        guard isDeciding || parts.nameDecider || parts.carries else { return nil }
         if parts.refuse {
             guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
             status = .noGo
             return
         }
-        guard let core = parts.core(isDeciding: isDeciding),
+        // What a vote was on stands beside it: `Motion: publish 4.2. The motion is carried.`
+        let isVote = parts.carries && Parts(line, known).namesGoing
+        guard let core = parts.core(isDeciding: isDeciding || isVote),
             !VerdictWords.bend(parts.text(0..<core.lowerBound)),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
@@ -92,16 +101,25 @@ extension Resolution {
 
         var nameDecider: Bool { first(.decider) != nil }
 
+        /// Whether they say that a vote was carried.
+        var carries: Bool { first(.carried) != nil }
+
+        /// Whether they name the release and that it goes.
+        var namesGoing: Bool {
+            words.contains(where: isVersion) && hits.contains { Self.goes($0.part) }
+        }
+
         /// Whether somebody refuses to let the release go, or words say of it that it may not.
         var refuse: Bool {
             first(.refused) != nil
                 || first(.refuses) != nil
-                    && (hits.contains { $0.part == .departure } || words.contains(where: isVersion))
+                    && (hits.contains { Self.goes($0.part) } || words.contains(where: isVersion))
         }
 
         /// The words of the verdict, from its first part to its object.
         func core(isDeciding: Bool) -> Range<Int>? {
             resolved(isDeciding) ?? consented(isDeciding) ?? lit ?? told(isDeciding) ?? going(isDeciding)
+                ?? bare(isDeciding)
         }
 
         /// `decided to ship 4.2`
@@ -159,6 +177,18 @@ extension Resolution {
             return nil
         }
 
+        /// `2031-04-02: go for 4.2`, where a document decides.
+        private func bare(_ isDeciding: Bool) -> Range<Int>? {
+            guard isDeciding, let light = first(.light), words[light.lowerBound].key == "go",
+                (0..<light.lowerBound).allSatisfy(isPlain), light.upperBound < words.count,
+                Self.aims.contains(words[light.upperBound].key), let end = object(from: light.upperBound + 1),
+                words[light.upperBound..<end].contains(where: isVersion)
+            else { return nil }
+            return light.lowerBound..<end
+        }
+
+        private static let aims: Set<String> = ["for", "für", "pour", "para", "with", "mit"]
+
         private static let we: Set<String> = ["we", "wir", "nous", "nós"]
 
         /// `4.2 was cleared for launch`, `the motion is carried`
@@ -168,8 +198,7 @@ extension Resolution {
             {
                 return outcome
             }
-            guard isDeciding, let carried = first(.carried) else { return nil }
-            return carried
+            return isDeciding ? first(.carried) : nil
         }
 
         /// Whether a verb is that of those who resolve: nothing but small words and names between them. Where a document
@@ -200,8 +229,11 @@ extension Resolution {
         /// Whether words name the release, or its going.
         private func isRelease(_ range: Range<Int>) -> Bool {
             words[range].contains(where: isVersion)
-                || hits.contains { $0.part == .departure && range.overlaps($0.range) }
+                || hits.contains { Self.goes($0.part) && range.overlaps($0.range) }
         }
+
+        /// Whether a part says that something goes; words such as "release" are verb and noun.
+        private static func goes(_ part: Part) -> Bool { part == .departure || part == .act }
 
         private func isVersion(_ word: VerdictWords.Word) -> Bool { word.key.hasDigit && known.contains(word.key) }
 
@@ -213,7 +245,7 @@ extension Resolution {
         }
 
         private func isPlain(_ at: Int) -> Bool {
-            isSmall(at) || hits.contains { ($0.part == .departure || $0.part == .decider) && $0.range.contains(at) }
+            isSmall(at) || hits.contains { (Self.goes($0.part) || $0.part == .decider) && $0.range.contains(at) }
         }
 
         /// Words that begin what tells when, where, for whom and how something goes.

@@ -21,8 +21,7 @@ struct Resolutions: Dialect {
             guard let told = Told(statement, isDeciding: places.decide(statement), known, reading) else { continue }
             var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)
             fact.status = told.status
-            fact.date = DecisionDay.day(in: told.sentence, reading.dates, of: reading.heldOn)
-                ?? reading.day(above: statement.section) ?? reading.heldOn
+            fact.date = told.date ?? reading.day(above: statement.section) ?? reading.heldOn
             fact.details[.statusWords] = told.sentence
             if told.status == .go {
                 fact.details[.scope] = told.scope
@@ -36,13 +35,18 @@ struct Resolutions: Dialect {
     private struct Told {
         let sentence: String
         let status: FactStatus
+        let date: CivilDate?
         let scope: String?
         let condition: String?
 
         init?(_ statement: Statement, isDeciding: Bool, _ known: Set<String>, _ reading: Reading) {
-            let sentences = VerdictSentence.all(in: EarlierRefusals.removed(from: statement.body))
+            let said = Speaker.removed(from: EarlierRefusals.removed(from: statement.body))
+            let sentences = VerdictSentence.all(in: said)
+            let isDeciding = isDeciding || CalledVerdicts.head(of: said) != nil
             let found = sentences.lazy.compactMap { sentence in
-                Resolution(sentence, about: known, isDeciding: isDeciding, reading.dates).map { (sentence, $0.status) }
+                Resolution(sentence, in: said, about: known, isDeciding: isDeciding, reading).map {
+                    (sentence, $0.status)
+                }
             }.first
             guard let (sentence, status) = found else { return nil }
             let others = sentences.filter { $0 != sentence }
@@ -51,6 +55,9 @@ struct Resolutions: Dialect {
             }
             self.sentence = sentence
             self.status = status
+            date =
+                DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn)
+                ?? sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
             let start = ConditionWords.start(in: sentence)
             scope = ReleaseVerdict.scope(of: start.map { sentence.bytes(0..<$0).trimmed } ?? sentence)
             condition =

@@ -86,7 +86,7 @@ enum ResolutionRows {
                 move to production, is going out, open, switch over, cut over
                 """,
             de: """
-                veröffentlichen, ausliefern, ausrollen, freizugeben, freigegeben, live zu gehen, live gehen, \
+                veröffentlichen, ausliefern, ausrollen, freizugeben, live zu gehen, live gehen, \
                 zu veröffentlichen, auszuliefern, auszurollen, in betrieb zu nehmen, in produktion zu nehmen, \
                 veröffentlicht, ausgeliefert, ausgerollt, freigeben, live geht
                 """,
