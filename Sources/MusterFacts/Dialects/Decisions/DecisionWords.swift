@@ -254,7 +254,7 @@ enum DecisionWords {
 
 extension String {
     /// What stands before a day on which something will be: `the PG17 cutover on Saturday 28 November`.
-    fileprivate var beforeDay: String {
+    var beforeDay: String {
         for joint in [
             " on ", " am ", " le ", " el ", " em ", " vom ", " ab dem ", " ab ", " from ", " à partir du ",
             " a partir del ", " a partir de ",

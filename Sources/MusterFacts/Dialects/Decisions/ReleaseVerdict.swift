@@ -66,14 +66,14 @@ enum ReleaseVerdict {
     }
 
     /// What a verdict is limited to, in its words: what follows "for", and any sentence that names a part.
-    static func scope(of sentence: String) -> String? {
+    static func scope(of told: String) -> String? {
+        let sentence = removingAssurances(from: told)
         let words = FoldedText(sentence)
         if DecisionWords.limits.areSaid(in: words) { return sentence.withoutEnd }
-        if assurances.contains(where: words.text.containsBytes) { return nil }
         for word in [" for ", " für ", " pour ", " para "] {
             guard let at = sentence.firstOffset(of: word) else { continue }
             let tail = sentence.bytes(from: at + word.utf8.count)
-            let rest = ConditionWords.start(in: tail).map { tail.bytes(0..<$0).trimmed } ?? tail
+            let rest = (ConditionWords.start(in: tail).map { tail.bytes(0..<$0).trimmed } ?? tail).beforeDay
             if rest.isEmpty { return nil }
             if rest.utf8.first?.isASCIIDigit ?? false { continue }
             let end = rest.utf8.firstIndex { [0x2C, 0x2E, 0x3B, 0x28, 0x3A].contains($0) }
@@ -102,7 +102,8 @@ enum ReleaseVerdict {
     }
 
     private static let assurances = [
-        "条件なし", "条件無し",
+        "条件なし", "条件無し", "at 100 % of traffic", "at 100% of traffic", "to 100 % of users", "to 100% of users",
+        "for 100 % of users", "for 100% of users",
         "without conditions", "without objections", "without objection", "without reservations", "without restrictions",
         "no conditions", "no objections", "ohne auflagen", "ohne auflage", "ohne einschränkungen", "ohne einschränkung",
         "uneingeschränkt", "ohne vorbehalte", "ohne vorbehalt", "sans réserves", "sans restriction", "sans réserve",

@@ -143,11 +143,18 @@ extension Resolution {
                     return verb.lowerBound..<end
                 }
                 // Verbs that stand last.
-                let starts = all(.decider).map(\.upperBound).filter { $0 < verb.lowerBound }
-                let start = starts.last { ($0..<verb.lowerBound).allSatisfy(isPlain) && isRelease($0..<verb.lowerBound) }
+                let start = starts(isDeciding).last {
+                    $0 < verb.lowerBound && ($0..<verb.lowerBound).allSatisfy(isPlain)
+                        && isRelease($0..<verb.lowerBound)
+                }
                 if let start, object(from: verb.upperBound) != nil { return start..<verb.upperBound }
             }
             return nil
+        }
+
+        /// The places behind which a verdict may begin: behind somebody who resolves, or at once where that goes without saying.
+        private func starts(_ isDeciding: Bool) -> [Int] {
+            (isDeciding ? [0] : []) + all(.decider).map(\.upperBound)
         }
 
         /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
@@ -179,7 +186,8 @@ extension Resolution {
 
         /// `2031-04-02: go for 4.2`, where a document decides.
         private func bare(_ isDeciding: Bool) -> Range<Int>? {
-            guard isDeciding, let light = first(.light), words[light.lowerBound].key == "go",
+            guard isDeciding,
+                let light = hits.map(\.range).first(where: { text($0) == "go" }),
                 (0..<light.lowerBound).allSatisfy(isPlain), light.upperBound < words.count,
                 Self.aims.contains(words[light.upperBound].key), let end = object(from: light.upperBound + 1),
                 words[light.upperBound..<end].contains(where: isVersion)
@@ -193,8 +201,11 @@ extension Resolution {
 
         /// `4.2 was cleared for launch`, `the motion is carried`
         private func told(_ isDeciding: Bool) -> Range<Int>? {
-            if isDeciding || nameDecider, let outcome = first(.outcome), (0..<outcome.lowerBound).allSatisfy(isPlain),
-                let end = object(from: outcome.upperBound), isRelease(0..<end) || isDeciding
+            if let outcome = first(.outcome), let end = object(from: outcome.upperBound),
+                isRelease(0..<end) || isDeciding,
+                starts(isDeciding || outcome.contains { words[$0].key.startsWithBytes("we") }).contains(where: {
+                    $0 <= outcome.lowerBound && ($0..<outcome.lowerBound).allSatisfy(isPlain)
+                })
             {
                 return outcome
             }
@@ -261,7 +272,8 @@ extension Resolution {
         private static let signs: Set<UInt8> = Set(",;:)".utf8)
 
         private static let small: Set<String> = [
-            "following", "again", "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now", "then", "therefore", "thus",
+            "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa", "unsere",
+             "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now", "then", "therefore", "thus",
             "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "together", "just", "has",
             "have", "had", "been", "was", "were", "be", "will", "that", "we", "it", "its", "our", "your", "their",
             "new", "general", "public", "worldwide", "immediate", "planned", "update", "app", "software", "product",

@@ -55,9 +55,11 @@ struct Resolutions: Dialect {
             }
             self.sentence = sentence
             self.status = status
-            date =
+            // What is resolved in a meeting may be for a day behind it.
+            let day =
                 DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn)
                 ?? sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
+            date = day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
             let start = ConditionWords.start(in: sentence)
             scope = ReleaseVerdict.scope(of: start.map { sentence.bytes(0..<$0).trimmed } ?? sentence)
             condition =

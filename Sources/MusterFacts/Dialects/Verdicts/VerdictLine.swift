@@ -19,6 +19,8 @@ struct VerdictLine {
     let namesRelease: Bool
     /// Whether its sentence says which release it is about.
     let namesVersion: Bool
+    /// Whether it answers the question of a poll: `Go/no-go: GO for Kite 4.2`.
+    let isPolled: Bool
 
     /// Nil for a line without a verdict, or whose words may bend it.
     init?(_ told: String, about known: Set<String>, _ reading: Reading) {
@@ -50,8 +52,9 @@ struct VerdictLine {
             }
             let said = FoldedText(sentence)
             namesVersion = known.contains { $0.hasDigit && (" " + said.text + " ").containsBytes($0) }
+            isPolled = said.says("go no go")
             namesRelease =
-                namesVersion || said.says("go no go")
+                namesVersion || isPolled
                 || said.text.split(onByte: 0x20).contains {
                     VerdictWords.bodies.contains($0) || VerdictWords.isJudgement($0)
                 }
@@ -149,22 +152,39 @@ extension VerdictLine {
 
         /// What is said of a release that leaves.
         private static let departures: Phrases = [
-            "ship", "ships", "goes", "go live", "launch", "launches", "release", "releases", "publish", "publishes",
+            "ship", "ships", "goes", "go live", "launch", "launches", "release", "releases", "publish", "publishes", "tag",
+            "deploy", "roll out",
         ]
 
-        /// `Go.` by itself, beside a sentence that names the release: `We ship Kite 5.0 on 9 April. Go.`
+        /// `Go.` by itself, beside a sentence that lets the release leave or says who decided: `We ship Kite 5.0 on 9 April.
+        /// Go.`, `Summary: Go. Decided on 2 April by the board.`
         init?(bare sentence: String, beside sentences: [String], _ known: Set<String>) {
             let others = sentences.filter { $0 != sentence }
-            guard sentence == "Go." || sentence == "Go!" || sentence == "**Go.**",
+            guard Self.isGo(sentence), !others.contains(where: VerdictWords.bend),
                 others.contains(where: { other in
-                    VerdictWords.words(of: other).contains { known.contains($0.key) && $0.key.hasDigit }
-                }), !others.contains(where: VerdictWords.bend),
-                others.contains(where: { Self.departures.areSaid(in: FoldedText($0)) })
+                    Self.departures.areSaid(in: FoldedText(other))
+                        && (Self.begins(sentence, in: sentences) || Self.names(known, in: other))
+                        || VerdictWords.nameDecider(other) && VerdictWords.areOfRecord(other)
+                })
             else { return nil }
             status = .go
             day = nil
             scope = nil
             conditions = nil
+        }
+
+        /// Whether a line begins with a sentence.
+        private static func begins(_ sentence: String, in sentences: [String]) -> Bool { sentences.first == sentence }
+
+        private static func names(_ known: Set<String>, in sentence: String) -> Bool {
+            VerdictWords.words(of: sentence).contains { known.contains($0.key) && $0.key.hasDigit }
+        }
+
+        /// Whether a sentence is the word by itself, or behind a label of a word or two.
+        private static func isGo(_ sentence: String) -> Bool {
+            guard let said = ["Go.", "Go!", "GO.", "GO!"].first(where: sentence.endsWithBytes) else { return false }
+            let label = sentence.bytes(0..<sentence.utf8.count - said.utf8.count).trimmed
+            return label.isEmpty || label.endsWithBytes(":") && FoldedText(label).wordCount <= 2
         }
 
         /// From the word GO on to the end; nil for a sentence without one in capitals, or that begins with "Go for".

@@ -20,13 +20,17 @@ enum VerdictWords {
 
     /// Whether words before a verdict leave it whole: nothing at all, a day, the release, or somebody who decides.
     static func leadTo(verdict text: String, known: Set<String>) -> Bool {
-        let words = words(of: text).filter { !isNumber($0.key) }
+        let isPoll = FoldedText(text).says("go no go")
+        let words = words(of: text).filter { !isNumber($0.key) && !(isPoll && polls.contains($0.key)) }
         if words.isEmpty { return true }
         guard !bend(text), !nameOther(text, known: known) else { return false }
         let hasDecider = words.contains { bodies.contains($0.key) }
         guard hasDecider || words.allSatisfy({ isHarmless($0.key, known) }) else { return false }
         return words.allSatisfy { isHarmless($0.key, known) || $0.isCapital && hasDecider }
     }
+
+    /// The words of `go/no-go`, and of `go / no go`.
+    private static let polls: Set<String> = ["go", "no go", "no", "nogo"]
 
     /// Whether words name a version of another product: `Decision of the board for Torch 2.4` in the review of Lantern 2.4.
     static func nameOther(_ text: String, known: Set<String>) -> Bool {
@@ -139,7 +143,7 @@ enum VerdictWords {
         "given", "granted", "issued", "resolved", "resolves", "concludes", "concluded", "agrees", "beschließt",
         "entscheidet",
         "décide", "décident", "decide", "deciden", "decidem", "acuerdan", "resuelve", "delibera", "met", "says", "said",
-        "pronounced", "confirmed", "confirms", "held",
+        "pronounced", "confirmed", "confirms", "held", "taken", "reached", "made", "announced",
         "signed", "s", "beschlossen", "entschieden", "erteilt", "gegeben", "décidé", "prononce", "prononcé",
         "prononcée",
         "réuni", "réunie", "donne", "donné", "accordé", "decidió", "reunido", "reunida", "decidido", "acuerda",

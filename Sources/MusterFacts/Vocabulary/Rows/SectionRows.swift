@@ -976,7 +976,9 @@ enum SectionRows {
                 final conclusion, conclusions, go live decision, deployment decision, ship decision, \
                 resolution, resolutions, ruling, board decision, committee decision, release statement, result of the vote, \
                 readiness decision, readiness verdict, final determination, determination, final result, \
-                overall result, go no go recommendation, decision and rationale, verdict and rationale
+                overall result, go no go recommendation, decision and rationale, verdict and rationale, \
+                what we decided, what was decided, our decision, the decision, decision taken, our verdict, \
+                the verdict, what the board decided, final word, our call, the call
                 """,
             de: """
                 entscheidung, freigabeentscheidung, endgültige entscheidung, fazit, gesamturteil, gesamtergebnis, \
