@@ -23,10 +23,12 @@ enum Settlements {
         WrappedVerdicts.self,
         LimitedVerdicts.self,
         DecidedLater.self,
+        UndecidedPapers.self,
         RefusingTitles.self,
         Footnotes.self,
         DayBeside.self,
         ConditionsBeside.self,
+        DaysOfMeetings.self,
         DifferentSigners.self,
         Delegation.self,
     ]

@@ -30,8 +30,10 @@ struct TableRows: Dialect {
 
     private func facts(of row: Table.Row, in table: Table, _ kind: TableKind, _ reading: Reading) -> [Fact] {
         let reader = RowReader(row: row, table: table, reading: reading)
+        let mayJudge = kind == .signoffs || kind == .checks || kind == .criteria
         let facts =
             switch kind {
+            case _ where mayJudge && reader.overallVerdict != nil: reader.overallVerdict ?? []
             case .signoffs: reader.signoff()
             case .signedItems: reader.signedItem()
             case .issues: reader.issue()

@@ -28,6 +28,22 @@ extension RowReader {
         return [fact]
     }
 
+    /// The verdict of a row that stands for all others of its table: `| **Overall decision** | **GO** |`.
+    var overallVerdict: [Fact]? {
+        guard let name = row.cells.first?.text.withoutMarks, row.cells.count > 1,
+            case let key = FoldedText(name), key.says("decision") || key.says("verdict") || key.says("entscheidung"),
+            FieldKeys.meaning(of: key) == .decision,
+            let said = row.cells.dropFirst().map({ $0.text.withoutMarks }).last(where: { !$0.isEmpty }),
+            case let status = DecisionWords.status(of: said, in: reading), status == .go || status == .noGo,
+            var fact = fact(.decision, title: said)
+        else { return nil }
+        fact.status = status
+        fact.details[.statusWords] = said
+        fact.details[.scope] = DecisionWords.scope(in: said)
+        fact.details[.conditions] = DecisionWords.conditions(in: said)
+        return [fact]
+    }
+
     /// `none`, `none; the last one was met on 2 April`
     private static func isNone(_ text: String) -> Bool {
         ["none", "no conditions", "n a", "keine", "aucune", "ninguna", "nenhuma", "无", "なし"].contains {

@@ -9,16 +9,36 @@ import MusterText
 struct DecisionChoices: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan else { return }
-        for section in reading.outline.sections.indices where reading.outline.sections[section].role == .decision {
+        for section in reading.outline.sections.indices {
+            let isOfDecision = reading.outline.sections[section].role == .decision
             let points = reading.outline.statements(in: section).filter {
-                !sheet.isTaken($0) && !reading.isInert($0) && isOption(reading.statements[$0], reading)
+                (isOfDecision || reading.statements[$0].box != nil) && !sheet.isTaken($0) && !reading.isInert($0)
+                    && isOption(reading.statements[$0], reading)
             }
-            guard points.count > 1, points.contains(where: { names(.noGo, reading.statements[$0], reading) }) else {
-                continue
-            }
+            guard points.count > 1, points.contains(where: { names(.noGo, reading.statements[$0], reading) }),
+                isOfDecision || areAll(points, in: section, reading)
+            else { continue }
             add(points, reading, &sheet)
         }
     }
+
+    /// Whether boxes outside of a decision offer both verdicts, and stand beside no other box.
+    private func areAll(_ points: [Int], in section: Int, _ reading: Reading) -> Bool {
+        points.contains { names(.go, reading.statements[$0], reading) }
+            && points.allSatisfy { Self.verdicts.contains(FoldedText(Self.choice(reading.statements[$0])).text) }
+            && reading.outline.statements(in: section).allSatisfy {
+                reading.statements[$0].box == nil || points.contains($0)
+            }
+    }
+
+    /// What may be ticked wherever it stands.
+    private static let verdicts: Set<String> = [
+        "go", "no go", "nogo", "conditional go", "go with conditions", "go conditional", "defer", "deferred", "release",
+        "do not release", "no release", "ship", "do not ship", "freigabe", "keine freigabe", "freigabe mit auflagen",
+        "bedingte freigabe", "freigegeben", "nicht freigegeben", "go mit auflagen", "bedingtes go", "go sous réserve",
+        "go avec réserves", "go conditionnel", "go con condiciones", "go condicional", "go com ressalvas",
+        "go com condições", "可", "不可", "条件付き可", "同意发布", "不同意发布", "有条件发布",
+    ]
 
     /// A box with a verdict and nothing else.
     private func isOption(_ statement: Statement, _ reading: Reading) -> Bool {
@@ -75,7 +95,9 @@ struct DecisionChoices: Dialect {
         var fact = Fact(.decision, statement, title: StatusMark.stripped(statement.body), modality: reading.claim)
         fact.status = !isReadable || ticked.count > 1 ? .unknown : .pending
         if ticked.count == 1, isReadable {
-            fact.status = DecisionWords.status(of: StatusMark.stripped(statement.body), in: reading)
+            let said = DecisionWords.status(of: StatusMark.stripped(statement.body), in: reading)
+            let isVerdict = Self.verdicts.contains(FoldedText(Self.choice(statement)).text)
+            fact.status = said == .accepted && isVerdict ? .go : said
             fact.details[.scope] = DecisionWords.scope(in: statement.body)
             fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
         }

@@ -59,6 +59,15 @@ enum DecisionDay {
         }?.date
     }
 
+    /// Whether a line says that something was decided on a day, or begins with it.
+    static func isDecided(_ date: CivilDate, in line: String, _ dates: DateReader) -> Bool {
+        VerdictSentence.all(in: line).contains { sentence in
+            days(in: sentence, dates).contains { found in
+                found.date == date && (found.range.lowerBound == 0 || isDecided(found.range, in: sentence))
+            }
+        }
+    }
+
     /// Whether a day stands right behind the word that somebody decided on it: `decided on 2031-04-02 by Kit Rowe`.
     private static func isDecided(_ day: Range<Int>, in sentence: String) -> Bool {
         let before = FoldedText(sentence.bytes(0..<day.lowerBound))

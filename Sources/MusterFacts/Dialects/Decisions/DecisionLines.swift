@@ -284,6 +284,9 @@ struct DecisionLines: Dialect {
         {
             fact.status = .go
         }
+        if fact.status == .accepted || fact.status == .unknown, ReleaseApproval.isGiven(by: field, in: reading) {
+            fact.status = .go
+        }
         // A sentence that lets a release go is a verdict, whatever its single words mean elsewhere.
         if fact.status == .accepted || fact.status == .unknown
             || fact.status == .pending && reading.role(of: index) != .agenda,

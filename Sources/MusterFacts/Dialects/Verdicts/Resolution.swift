@@ -19,6 +19,11 @@ struct Resolution {
     /// Whether a text may hold such a sentence: a quick look.
     static func mayStand(in words: FoldedText) -> Bool { lexicon.first(in: words) != nil }
 
+    /// Whether words name the going of a release: `ship decision`, `the launch`.
+    static func namesGoing(_ words: FoldedText) -> Bool {
+        lexicon.hits(in: words).contains { $0.meaning == .act || $0.meaning == .departure }
+    }
+
     /// - Parameters:
     ///   - line: the whole line that the sentence is of.
     ///   - known: the words of the names of the release, in lower case.
@@ -35,7 +40,7 @@ struct Resolution {
         guard !parts.hits.isEmpty, !Questions.asks(sentence), !VerdictWords.areHearsay(FoldedText(sentence)) else {
             return nil
         }
-        guard isDeciding || parts.nameDecider || parts.carries else { return nil }
+        guard isDeciding || parts.nameDecider || parts.carries || parts.sayResolved else { return nil }
         if parts.refuse {
             guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
             status = .noGo
@@ -100,6 +105,9 @@ extension Resolution {
         private func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
 
         var nameDecider: Bool { first(.decider) != nil }
+
+        /// Whether they say that something was resolved, by whomever.
+        var sayResolved: Bool { first(.resolves) != nil }
 
         /// Whether they say that a vote was carried.
         var carries: Bool { first(.carried) != nil }
@@ -184,11 +192,11 @@ extension Resolution {
             return nil
         }
 
-        /// `2031-04-02: go for 4.2`, where a document decides.
+        /// `2031-04-02: go for 4.2`, where a document decides; `Decided: go for 4.2`.
         private func bare(_ isDeciding: Bool) -> Range<Int>? {
-            guard isDeciding,
-                let light = hits.map(\.range).first(where: { text($0) == "go" }),
-                (0..<light.lowerBound).allSatisfy(isPlain), light.upperBound < words.count,
+            let verb = first(.resolves)
+            guard isDeciding || verb != nil, let light = hits.map(\.range).first(where: { text($0) == "go" }),
+                (0..<light.lowerBound).allSatisfy({ isPlain($0) || verb?.contains($0) ?? false }), light.upperBound < words.count,
                 Self.aims.contains(words[light.upperBound].key), let end = object(from: light.upperBound + 1),
                 words[light.upperBound..<end].contains(where: isVersion)
             else { return nil }

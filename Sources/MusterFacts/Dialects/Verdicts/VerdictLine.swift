@@ -19,8 +19,8 @@ struct VerdictLine {
     let namesRelease: Bool
     /// Whether its sentence says which release it is about.
     let namesVersion: Bool
-    /// Whether it answers the question of a poll: `Go/no-go: GO for Kite 4.2`.
-    let isPolled: Bool
+    /// Whether it answers the question of a poll, or says who decided: `Go/no-go: GO for Kite 4.2`, `Go. Decided by the board`.
+    let isCalled: Bool
 
     /// Nil for a line without a verdict, or whose words may bend it.
     init?(_ told: String, about known: Set<String>, _ reading: Reading) {
@@ -52,7 +52,10 @@ struct VerdictLine {
             }
             let said = FoldedText(sentence)
             namesVersion = known.contains { $0.hasDigit && (" " + said.text + " ").containsBytes($0) }
-            isPolled = said.says("go no go")
+            let isPolled = said.says("go no go")
+            isCalled =
+                isPolled && namesVersion
+                || rest.contains { VerdictWords.nameDecider($0) && VerdictWords.areOfRecord($0) }
             namesRelease =
                 namesVersion || isPolled
                 || said.text.split(onByte: 0x20).contains {

@@ -258,7 +258,8 @@ enum FieldRows {
                 decision of the committee, board verdict, release verdict today, ruling, determination, \
                 gate result, go live verdict, launch verdict, ship verdict, decision on release, \
                 decision on the release, release go no go, final call, call, final ruling, review verdict, \
-                meeting decision, decision reached, resolution of the board, consensus
+                meeting decision, decision reached, resolution of the board, consensus, disposition, final disposition, \
+                my decision, our decision
                 """,
             de: """
                 entscheidung, freigabeentscheidung, endgültige entscheidung, urteil, gesamturteil, \

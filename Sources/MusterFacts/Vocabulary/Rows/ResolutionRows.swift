@@ -62,18 +62,18 @@ enum ResolutionRows {
                 resolved that, resolves to, resolved, voted to, voted unanimously to, chose to, settled on, \
                 have decided to, has decided to, decided unanimously to, agreed unanimously to, unanimously agreed to, \
                 unanimously decided to, unanimously voted to, all agreed to, decision is to, decision was to, \
-                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to
+                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, it is decided, it s decided, that s decided
                 """,
             de: "beschließt, beschloss, beschlossen, entschied, entschieden, entscheidet, einigten uns, einigte sich",
             fr: """
                 a décidé de, a décidé, décide de, décident de, ont décidé de, avons décidé de, décidons de, a convenu de, \
-                a résolu de, a acté
+                a résolu de, a acté, c est décidé, décidé
                 """,
             es: """
                 decidió, decide, acordó, acuerda, acordamos, decidimos, acordaron, resolvió, resuelve, se decidió, \
-                se acordó, ha decidido, hemos decidido
+                se acordó, ha decidido, hemos decidido, decidido, está decidido
                 """,
-            pt: "decidiu, decide, decidimos, acordou, resolveu, resolve, concordou em, ficou decidido, foi decidido",
+            pt: "decidiu, decide, decidimos, acordou, resolveu, resolve, concordou em, ficou decidido, foi decidido, está decidido",
             zh: "决定, 一致决定, 一致同意",
             ja: "決定した, 決めた, 決定"),
         .init(
@@ -96,11 +96,11 @@ enum ResolutionRows {
                 """,
             es: """
                 publicar, lanzar, desplegar, liberar, poner en producción, pasar a producción, salir a producción, \
-                poner en servicio, entregar, publicamos, sacar
+                poner en servicio, entregar, publicamos, sacar, entra en producción, sale a producción
                 """,
             pt: """
                 publicar, lançar, liberar, implantar, colocar em produção, entrar em produção, subir para produção, \
-                entregar, pôr em produção
+                entregar, pôr em produção, entra em produção, vai para produção
                 """,
             zh: "发布, 上线, 投产, 交付, 推出",
             ja: "リリースする, 公開する, 出荷する, リリース, 公開, 出荷"),

@@ -1,0 +1,41 @@
+import MusterModel
+import MusterText
+
+/// Recommendations to go in a paper that leaves a place for the decision, and leaves it empty.
+///
+///     | Recommendation | GO |        Recommendation: GO
+///     | Decision       |    |        Decision: ____
+enum UndecidedPapers: Settlement {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
+        let isUndecided = { leavesPlace(in: reading) }
+        for index in facts.indices
+        where facts[index].kind == .decision && facts[index].status == .go
+            && advices.areSaid(in: FoldedText(facts[index].text)) && isUndecided()
+        {
+            facts[index].status = .pending
+        }
+    }
+
+    private static func leavesPlace(in reading: Reading) -> Bool {
+        reading.statements.contains { statement in
+            statement.field.map { isDecision($0.key) && isBlank($0.value) && !statement.introduces } ?? false
+        }
+            || reading.outline.tables.contains { table in
+                table.rows.contains { row in
+                    row.cells.count > 1 && row.cells.first.map { isDecision(FoldedText($0.text)) } ?? false
+                        && row.cells.dropFirst().allSatisfy { isBlank($0.text) }
+                }
+            }
+    }
+
+    private static func isDecision(_ key: FoldedText) -> Bool {
+        FieldKeys.meaning(of: key) == .decision && !advices.areSaid(in: key)
+    }
+
+    private static func isBlank(_ value: String) -> Bool { FoldedText(value).isEmpty || Placeholder.isOne(value) }
+
+    private static let advices: Phrases = [
+        "recommendation", "recommended", "recommends", "empfehlung", "recommandation", "recomendación", "recomendação",
+        "建议", "推奨",
+    ]
+}
