@@ -69,6 +69,8 @@ public struct FactExtractor: Sendable {
             record.amendment = Amendments.latest(in: reading)
             record.signedSubject = SignedText.subject(of: reading)
             record.personalSeats = PersonalSeats.all(in: reading)
+            record.ownApprovals = OwnApprovals.rules(in: reading)
+            record.actors = OwnApprovals.actors(in: reading)
         }
         return record
     }

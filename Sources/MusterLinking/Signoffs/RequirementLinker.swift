@@ -25,11 +25,17 @@ struct RequirementLinker {
         let place = sources.location(of: demand.sources[0])
         let configuration = catalogs.roles.configuration(of: demand.role)
         let candidates = matcher.answers(to: demand)
+        let refused = candidates.filter { !matcher.mayAnswer($0, configuration) }
         let admitted = candidates.filter { matcher.mayAnswer($0, configuration) && matcher.isWhole($0, demand) }
         var facts = admitted.map(\.source)
         // A demand may itself say something adverse of its state: an approval that was refused.
         facts += demand.sources.filter { !facts.contains($0) && sources.fact($0).kind == .requiredSignoff }
-        let balance = ClaimBalance(of: facts, by: reader, nothing: "Nobody has signed yet", at: place)
+        var balance = ClaimBalance(of: facts, by: reader, nothing: "Nobody has signed yet", at: place)
+        // How many are needed beside the one that does not count is not known.
+        if let own = refused.first(where: { demand.sources.contains($0.source) && matcher.isOwn($0) }) {
+            balance.assessment = Assessment(
+                .unknown, "The approval of \(own.person ?? "the author") does not count for this", at: [own.location])
+        }
         let title = demand.roleName
         let id = pool.identifier(for: "\(RequirementLinker.text(of: demand.scope))-\(title)")
         requirements.append(
@@ -40,7 +46,7 @@ struct RequirementLinker {
                 answers: admitted.map(\.id), expandedFrom: demand.expandedFrom, assessment: balance.assessment,
                 sources: demand.sources, location: place))
         findings += balance.findings(about: "sign-off by \(title)", entity: .requirement(id), release: demand.release)
-        noteRefused(candidates.filter { !matcher.mayAnswer($0, configuration) }, demand, id, configuration)
+        noteRefused(refused, demand, id, configuration)
     }
 
     /// The first day beside a row that waits for its signature: that on which it was asked for.

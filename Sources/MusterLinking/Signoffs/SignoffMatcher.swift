@@ -41,7 +41,7 @@ struct SignoffMatcher {
     /// delegate who says for whom; nobody for somebody else where a document forbids it.
     func mayAnswer(_ signoff: Signoff, _ configuration: RoleConfiguration?) -> Bool {
         guard isFavourable(signoff) else { return true }
-        guard !personal.forbid(catalogs.sources.fact(signoff.source)) else { return false }
+        guard !personal.forbid(catalogs.sources.fact(signoff.source)), !isOwn(signoff) else { return false }
         guard let configuration, !configuration.people.isEmpty else {
             return !(signoff.person.map(PersonName.isProgram) ?? false)
         }
@@ -51,6 +51,11 @@ struct SignoffMatcher {
         let principal = catalogs.sources.fact(signoff.source).details[.onBehalfOf].map(PersonName.init)
         let isDelegate = configuration.delegates.map(PersonName.init).contains(person)
         return isDelegate && principal.map { people.contains($0) || isRole($0, signoff) } ?? false
+    }
+
+    /// Whether somebody signed whose own signature a document does not count.
+    func isOwn(_ signoff: Signoff) -> Bool {
+        personal.bars(catalogs.sources.fact(signoff.source), in: signoff.source.document)
     }
 
     /// A refusal counts whoever wrote it.

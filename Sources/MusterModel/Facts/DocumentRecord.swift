@@ -52,6 +52,23 @@ public struct DocumentRecord: Sendable {
     public var signedSubject: String?
     /// Lines which say that a signature can be given by one person only, and by nobody in his place.
     public var personalSeats: [PersonalSeat] = []
+    /// Lines which say that somebody's own approval does not count; in the form of ``PersonalSeat``.
+    public var ownApprovals: [PersonalSeat] = []
+    /// Those whom the head of the document names for a part in it.
+    public var actors: [Actor] = []
+
+    /// `Driver: @kit`
+    public struct Actor: Sendable, Equatable {
+        /// The part, as written.
+        public var part: String
+        /// A name or a handle.
+        public var person: String
+
+        public init(part: String, person: String) {
+            self.part = part
+            self.person = person
+        }
+    }
 
     /// A line that was changed after it was written first, by its own words.
     public struct Amendment: Sendable, Equatable {
