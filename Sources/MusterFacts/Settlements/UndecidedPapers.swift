@@ -17,8 +17,10 @@ enum UndecidedPapers: Settlement {
     }
 
     private static func leavesPlace(in reading: Reading) -> Bool {
-        reading.statements.contains { statement in
-            statement.field.map { isDecision($0.key) && isBlank($0.value) && !statement.introduces } ?? false
+        reading.statements.indices.contains { index in
+            let statement = reading.statements[index]
+            return statement.field.map { isDecision($0.key) && isBlank($0.value) } ?? false
+                && (!statement.introduces || !isGoneOn(behind: index, reading))
         }
             || reading.outline.tables.contains { table in
                 table.rows.contains { row in
@@ -26,6 +28,13 @@ enum UndecidedPapers: Settlement {
                         && row.cells.dropFirst().allSatisfy { isBlank($0.text) }
                 }
             }
+    }
+
+    /// Whether what a label announces stands behind it, and not the next label or title.
+    private static func isGoneOn(behind index: Int, _ reading: Reading) -> Bool {
+        guard index + 1 < reading.statements.count else { return false }
+        let next = reading.statements[index + 1]
+        return !next.isHeading && next.field == nil
     }
 
     private static func isDecision(_ key: FoldedText) -> Bool {
