@@ -22,6 +22,7 @@ enum Dialects {
         SignoffLines(),
         SeatTitles(),
         SignoffSeats(),
+        SeatRuns(),
         Withdrawals(),
         SignoffAccounts(),
         BracketedStates(),

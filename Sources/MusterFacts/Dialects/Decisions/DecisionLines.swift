@@ -251,6 +251,7 @@ struct DecisionLines: Dialect {
         }
         guard
             field.key == "outcome" || field.key == "recommendation" || field.key == "final recommendation"
+                || field.key.ends(with: "disposition")
                 || field.meaning == nil
                     && (Self.isIdeographic(field.key)
                         || Self.withoutBrackets(field.name).map(Self.isIdeographic) ?? false)

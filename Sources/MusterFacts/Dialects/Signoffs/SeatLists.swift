@@ -166,7 +166,9 @@ struct PersonalApproval: Sendable {
             return nil
         }
         let near = FoldedText(said.prefix(6).joined(separator: " "))
-        guard PersonalApproval.verbs.first(in: near) != nil else { return nil }
+        // A dash parts the name of a seat from what is said of it: "Store hardware – approved by Kit Rowe".
+        let isParted = said.prefix(6).contains { $0 == "–" || $0 == "—" || $0 == "-" }
+        guard PersonalApproval.verbs.first(in: near) != nil, !isParted else { return nil }
         let holder = name.joined(separator: " ")
         // What functions do is told with what they sign.
         guard !RoleNames.isRole(holder) else { return nil }
