@@ -10,11 +10,24 @@ enum DaysOfMeetings: Settlement {
         guard let held = reading.heldOn else { return }
         facts.settleDecisions(in: reading, where: { $0.status == .go && $0.date.map { $0 > held } ?? false }) {
             fact, at in
-            let statement = reading.statements[at]
-            guard let date = fact.date, reading.day(above: statement.section) != date,
-                !DecisionDay.isDecided(date, in: statement.body, reading.dates)
-            else { return }
+            guard let date = fact.date, isOfGoing(date, in: reading.statements[at].section, reading) else { return }
             fact.date = held
         }
+    }
+
+    /// Whether all lines of a section that name a day say of it that something will be then.
+    private static func isOfGoing(_ date: CivilDate, in section: Int, _ reading: Reading) -> Bool {
+        var isNamed = false
+        for index in reading.outline.statements(in: section) {
+            let statement = reading.statements[index]
+            let days = DecisionDay.days(in: statement.body, reading.dates).filter { $0.date == date }
+            guard !days.isEmpty else { continue }
+            isNamed = true
+            let isCondition = statement.field.map { ConditionWords.begin($0.key) } ?? false
+            guard isCondition || days.allSatisfy({ DecisionDay.isAhead($0.range, in: statement.body) }) else {
+                return false
+            }
+        }
+        return isNamed
     }
 }

@@ -59,15 +59,6 @@ enum DecisionDay {
         }?.date
     }
 
-    /// Whether a line says that something was decided on a day, or begins with it.
-    static func isDecided(_ date: CivilDate, in line: String, _ dates: DateReader) -> Bool {
-        VerdictSentence.all(in: line).contains { sentence in
-            days(in: sentence, dates).contains { found in
-                found.date == date && (found.range.lowerBound == 0 || isDecided(found.range, in: sentence))
-            }
-        }
-    }
-
     /// Whether a day stands right behind the word that somebody decided on it: `decided on 2031-04-02 by Kit Rowe`.
     private static func isDecided(_ day: Range<Int>, in sentence: String) -> Bool {
         let before = FoldedText(sentence.bytes(0..<day.lowerBound))
@@ -97,6 +88,7 @@ enum DecisionDay {
     private static let goings: Phrases = [
         "will", "may go", "goes to", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser",
         "va a ser",
+        "day of release", "release day", "launch day", "release date", "day of launch", "go live day", "tag der freigabe",
         "launches", "rollout", "window", "slot", "night", "weekend", "nacht", "nuit", "noche", "noite", "upload",
         "uploads", "goes public", "is released on", "deploys", "first",
         "fenster", "auslieferung", "fenêtre", "ventana", "janela", "publicación", "publicação", "窗口", "计划",

@@ -103,6 +103,11 @@ struct GrantSentence {
         "todas", "ambos", "ambas",
     ]
 
+    /// Whether a word names those for whom something goes live, or that it is for all of them.
+    static func isBreadth(_ key: String) -> Bool {
+        breadths.contains(key) || aims.contains(key) || wholes.begin(FoldedText(key))
+    }
+
     /// Those for whom, and places where, something goes live.
     fileprivate static let breadths: Set<String> = [
         "countries", "regions", "sites", "customers", "users", "platforms", "markets", "tenants", "stores", "wards",

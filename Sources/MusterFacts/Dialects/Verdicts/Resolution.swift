@@ -12,6 +12,8 @@ import MusterText
 struct Resolution {
     /// Go or no-go.
     let status: FactStatus
+    /// Where alone the release goes, in folded words; nil where that is everywhere, or not said.
+    let place: String?
 
     private typealias Part = ResolutionRows.Part
     private static let lexicon = Lexicon(ResolutionRows.all)
@@ -33,6 +35,7 @@ struct Resolution {
     ) {
         if GrantSentence.isIdeographic(sentence, about: known, reading) {
             status = .go
+            place = nil
             return
         }
         let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
@@ -44,16 +47,24 @@ struct Resolution {
         if parts.refuse {
             guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
             status = .noGo
+            place = nil
             return
         }
         // What a vote was on stands beside it: `Motion: publish 4.2. The motion is carried.`
         let isVote = parts.carries && Parts(line, known).namesGoing
         guard let core = parts.core(isDeciding: isDeciding || isVote),
-            !VerdictWords.bend(parts.text(0..<core.lowerBound)),
+            !VerdictWords.bend(parts.text(0..<core.lowerBound)), !parts.isAhead(core),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         status = .go
+        place = parts.place(behind: core.upperBound)
     }
+
+    private static let modals: Phrases = [
+        "to be", "will be", "shall be", "would be", "should be", "could be", "can be", "may be", "might be", "must be",
+        "needs to", "going to", "zu", "soll", "sollte", "kann", "könnte", "muss", "sera", "doit", "peut", "devra",
+        "será", "debe", "puede", "deverá", "deve", "pode",
+    ]
 
     /// Whether the words from the verdict on leave it whole; what they make it depend on is told apart.
     private static func isWhole(_ tail: String) -> Bool {
@@ -104,7 +115,7 @@ extension Resolution {
 
         private func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
 
-        var nameDecider: Bool { first(.decider) != nil }
+        var nameDecider: Bool { !deciders.isEmpty }
 
         /// Whether they say that something was resolved, by whomever.
         var sayResolved: Bool { first(.resolves) != nil }
@@ -162,12 +173,24 @@ extension Resolution {
 
         /// The places behind which a verdict may begin: behind somebody who resolves, or at once where that goes without saying.
         private func starts(_ isDeciding: Bool) -> [Int] {
-            (isDeciding ? [0] : []) + all(.decider).map(\.upperBound)
+            (isDeciding ? [0] : []) + deciders.map(\.upperBound)
         }
+
+        /// Those who resolve for all: no part of them, as "the docs team" and "the QA group" are.
+        private var deciders: [Range<Int>] {
+            all(.decider).filter { decider in
+                guard decider.lowerBound > 0, case let before = words[decider.lowerBound - 1] else { return true }
+                if isSmall(decider.lowerBound - 1) || Self.boundaries.contains(before.key) { return true }
+                return before.isCapital && !Self.teams.contains(words[decider.upperBound - 1].key)
+            }
+        }
+
+        /// Bodies of which there may be one for each part.
+        private static let teams: Set<String> = ["team", "group", "members", "lead", "équipe", "equipo", "equipe", "head"]
 
         /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
         private var lit: Range<Int>? {
-            for decider in all(.decider).map(\.upperBound) {
+            for decider in deciders.map(\.upperBound) {
                 guard
                     let verb = (all(.gives) + all(.consents)).first(where: { $0.lowerBound >= decider }),
                     let light = all(.light).first(where: { $0.lowerBound >= decider }),
@@ -207,6 +230,24 @@ extension Resolution {
 
         private static let we: Set<String> = ["we", "wir", "nous", "nós"]
 
+        /// Whether what is told of the release is still to come: `4.2 is to be approved for release`.
+        func isAhead(_ core: Range<Int>) -> Bool {
+            guard first(.resolves).map({ !core.overlaps($0) }) ?? true else { return false }
+            return Resolution.modals.areSaid(in: FoldedText(text(0..<core.upperBound)))
+        }
+
+        /// What stands behind the verdict and says where to; nil for "to all customers" and "to production".
+        func place(behind core: Int) -> String? {
+            guard let sign = (core..<words.count).first(where: { Self.directions.contains(words[$0].key) }) else {
+                return nil
+            }
+            let end = (sign + 1..<words.count).first { ends.contains($0) } ?? words.count
+            let named = (sign + 1)..<max(sign + 1, end)
+            return named.allSatisfy { isPlain($0) || GrantSentence.isBreadth(words[$0].key) } ? nil : text(named)
+        }
+
+        private static let directions: Set<String> = ["to", "in", "at", "auf", "an", "vers", "dans", "a", "en", "em"]
+
         /// `4.2 was cleared for launch`, `the motion is carried`
         private func told(_ isDeciding: Bool) -> Range<Int>? {
             if let outcome = first(.outcome), let end = object(from: outcome.upperBound),
@@ -223,8 +264,8 @@ extension Resolution {
         /// Whether a verb is that of those who resolve: nothing but small words and names between them. Where a document
         /// decides, it may be that of its writer, or of nobody.
         private func follows(_ verb: Range<Int>, _ isDeciding: Bool) -> Bool {
-            let deciders = all(.decider).map(\.upperBound).filter { $0 <= verb.lowerBound }
-            if deciders.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
+            let ends = deciders.map(\.upperBound).filter { $0 <= verb.lowerBound }
+            if ends.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
                 return true
             }
             guard isDeciding else { return false }

@@ -44,24 +44,27 @@ struct Resolutions: Dialect {
             let sentences = VerdictSentence.all(in: said)
             let isDeciding = isDeciding || CalledVerdicts.head(of: said) != nil
             let found = sentences.lazy.compactMap { sentence in
-                Resolution(sentence, in: said, about: known, isDeciding: isDeciding, reading).map {
-                    (sentence, $0.status)
-                }
+                Resolution(sentence, in: said, about: known, isDeciding: isDeciding, reading).map { (sentence, $0) }
             }.first
-            guard let (sentence, status) = found else { return nil }
-            let others = sentences.filter { $0 != sentence }
-            guard status == .noGo || !others.contains(where: { Reservations.withdraws(FoldedText($0)) }) else {
+            guard let (sentence, resolution) = found else { return nil }
+            let (status, place) = (resolution.status, resolution.place)
+            guard status == .noGo || !sentences.filter({ $0 != sentence }).contains(where: { Reservations.withdraws(FoldedText($0)) }) else {
                 return nil
             }
             self.sentence = sentence
             self.status = status
+            let others = sentences.filter { $0 != sentence }
             // What is resolved in a meeting may be for a day behind it.
             let day =
-                DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn)
-                ?? sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
+                DecisionDay.dayAlone(in: sentence, reading.dates)
+                ?? others.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
+                ?? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn)
             date = day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
             let start = ConditionWords.start(in: sentence)
-            scope = ReleaseVerdict.scope(of: start.map { sentence.bytes(0..<$0).trimmed } ?? sentence)
+            let verdict = start.map { sentence.bytes(0..<$0).trimmed } ?? sentence
+            scope =
+                FoldedText(verdict).says("go")
+                ? DecisionWords.scope(in: verdict) : ReleaseVerdict.scope(of: verdict) ?? place
             condition =
                 start.map { sentence.bytes(from: $0).withoutEnd }
                 ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }
