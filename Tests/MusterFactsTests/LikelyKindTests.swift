@@ -12,7 +12,9 @@ struct LikelyKindTests {
             ("Entwicklungsplan Kite", .roadmap), ("开发计划", .roadmap), ("Product Backlog", .roadmap),
             ("Status Update, Week 12", .progressLog), ("Kite Development Log", .progressLog),
             ("Sprint 4 report", .progressLog), ("Sachstandsbericht Kite", .progressLog),
-            ("Relatório semanal", .progressLog), ("Known Limitations", .knownIssues), ("Defect Register", .knownIssues),
+            ("Relatório semanal", .progressLog), ("Weekly Status — Kite", .progressLog),
+            ("Kite - Phase 2 Implementation Progress", .progressLog), ("Kite: Sprint 4 summary", .progressLog),
+            ("Known Limitations", .knownIssues), ("Defect Register", .knownIssues),
             ("Limitations connues", .knownIssues), ("RAID Log", .riskRegister), ("Risk tracker", .riskRegister),
             ("Architecture", .other), ("Test plan", .other), ("Incident response plan", .other),
         ])

@@ -37,7 +37,7 @@ enum KindReader {
         if let answer = byFolder(document.path) { return answer }
         if let answer = byContent(
             outline, isInstruction: isInstruction(FoldedText(title)),
-            fewest: tests.areSaid(in: FoldedText(title)) ? 5 : 1)
+            reportsTests: tests.areSaid(in: FoldedText(title)))
         {
             return Answer(answer.kind, answer.reason, isByContent: true)
         }
@@ -115,14 +115,14 @@ enum KindReader {
         return names.contains(where: title.says)
     }
 
-    /// A report of tests tells of some faults; one that is mostly about them has more than a few.
+    /// A report of tests tells of some faults; one that is mostly about them has more than a few, and no table of cases.
     private static let tests: Phrases = [
         "test report", "test summary", "test results", "testbericht", "rapport de test", "rapport de tests",
         "informe de pruebas", "relatório de testes", "测试报告", "テスト報告書",
     ]
 
-    /// - Parameter fewest: how many issues make a document a list of them.
-    private static func byContent(_ outline: Outline, isInstruction: Bool, fewest: Int) -> Answer? {
+    /// - Parameter reportsTests: whether its title says that it reports tests.
+    private static func byContent(_ outline: Outline, isInstruction: Bool, reportsTests: Bool) -> Answer? {
         let boxes = outline.statements.count { $0.box != nil }
         if boxes >= 5, boxes * 3 >= outline.statements.count {
             return Answer(.checklist, "Most of its points have check boxes")
@@ -136,7 +136,9 @@ enum KindReader {
         {
             return Answer(.readinessReview, "It has sections for a decision and its sign-offs")
         }
-        if fillsDocument(.issues, outline, fewest: fewest), !isInstruction {
+        if fillsDocument(.issues, outline, fewest: reportsTests ? 5 : 1), !isInstruction,
+            !(reportsTests && listsCases(outline))
+        {
             return Answer(.knownIssues, "Much of it stands in sections of issues")
         }
         if roles.contains(.milestones) { return Answer(.roadmap, "It has a section of milestones") }
@@ -149,6 +151,13 @@ enum KindReader {
     private static func speaksOfGoing(_ outline: Outline) -> Bool {
         let words: [FoldedText] = ["go no go", "no go", "go live", "release decision", "launch decision"]
         return outline.statements.contains { statement in words.contains { statement.folded.says($0) } }
+    }
+
+    /// Whether a table that is none of faults sets what came of cases against what was expected.
+    private static func listsCases(_ outline: Outline) -> Bool {
+        outline.tables.contains { table in
+            outline.sections[table.section].role != .issues && table.has(.target) && table.columns.count > 2
+        }
     }
 
     /// Whether at least a tenth of the statements and rows of a document stand under titles of this role.

@@ -17,12 +17,13 @@ enum LikelyKind {
             meeting(title, outline)
             ?? names.lazy.compactMap { kind(named: $0, outline) }.first
             ?? byPhase(title, outline)
+            ?? (names.contains { tellsOfPhase($0.text) } ? (.progressLog, accountOfPhase) : nil)
             ?? bySubject(title, outline)
         // Where the sections tell a kind, only the title may tell another.
         let found =
             sure.kind == .other
             ? titled ?? byReleaseNotes(title, outline) ?? kind(ofFile: document.path, outline)
-            : titled.flatMap { mayMislead(sure.kind) && ($0.kind == .progressLog || $0.kind == .roadmap) ? $0 : nil }
+            : titled.flatMap { mayMislead(sure.kind) && isToldByTitles($0.kind) ? $0 : nil }
         return found.map { KindReader.Answer($0.kind, judgedAs: sure.judgedAs, $0.reason) }
     }
 
@@ -31,6 +32,14 @@ enum LikelyKind {
         switch kind {
         case .knownIssues, .roadmap, .progressLog: true
         case .taskSpec, .readinessReview, .checklist, .checksums, .riskRegister, .workflow, .minutes, .other: false
+        }
+    }
+
+    /// Whether documents of a kind hold sections of many others, and only their titles tell what they are.
+    private static func isToldByTitles(_ kind: DocumentKind) -> Bool {
+        switch kind {
+        case .progressLog, .roadmap, .riskRegister: true
+        case .taskSpec, .readinessReview, .checklist, .checksums, .knownIssues, .workflow, .minutes, .other: false
         }
     }
 
@@ -124,13 +133,20 @@ enum LikelyKind {
             }
     }
 
+    /// `Kite — Phase 3 summary`: what became of a phase.
+    private static func tellsOfPhase(_ title: String) -> Bool {
+        guard let rest = PhaseTitle.leading(title)?.rest else { return false }
+        let behind = FoldedText(rest)
+        return accounts.begin(behind) || accounts.end(behind)
+    }
+
+    private static let accountOfPhase = "Its title names what became of a phase"
+
     /// `Phase 3 — Ship Kite 2` with its criteria, work or outputs is the plan of it; `Phase 3 summary` tells of it.
     private static func byPhase(_ title: String, _ outline: Outline) -> Found? {
         guard let rest = PhaseTitle.leading(title)?.rest else { return nil }
         let behind = FoldedText(rest)
-        if accounts.begin(behind) || accounts.end(behind) {
-            return (.progressLog, "Its title names what became of a phase")
-        }
+        if tellsOfPhase(title) { return (.progressLog, accountOfPhase) }
         let roles = Set(outline.sections.compactMap(\.ownRole))
         guard !behind.isEmpty, roles.intersection(planned).count > 1 else { return nil }
         return (.roadmap, "Its title names a phase, and its sections what that is to bring")

@@ -84,23 +84,27 @@ enum KindRows {
                 daily log, standup log, journal, weekly update, progress update, project update, monthly update, \
                 monthly report, quarterly report, daily report, sprint report, sprint review, sprint summary, \
                 iteration report, completion summary, implementation summary, implementation report, \
-                progress summary, work summary, session summary, activity log
+                progress summary, work summary, session summary, activity log, weekly status, daily status, \
+                monthly status, project progress, implementation progress, development progress, migration progress, \
+                overall progress, release progress, weekly summary, monthly summary, weekly progress
                 """,
             de: """
                 sachstandsbericht, wochenbericht, monatsbericht, tagesbericht, zwischenbericht, sprintbericht, \
-                entwicklungstagebuch, projekttagebuch, umsetzungsstand, entwicklungsstand
+                entwicklungstagebuch, projekttagebuch, umsetzungsstand, entwicklungsstand, wochenstatus, monatsstatus, \
+                projektfortschritt, umsetzungsfortschritt
                 """,
             fr: """
-                point d avancement, rapport de statut, rapport d état, rapport hebdomadaire, rapport mensuel, état du projet, bilan de sprint, \
+                point d avancement, point hebdomadaire, statut hebdomadaire, état hebdomadaire, rapport de statut, rapport d état, rapport hebdomadaire, rapport mensuel, état du projet, bilan de sprint, \
                 journal de développement
                 """,
             es: """
                 informe de estado, informe semanal, informe mensual, estado de implementación, \
-                estado de la implementación, diario de desarrollo, resumen de avance, registro de avance
+                estado de la implementación, diario de desarrollo, resumen de avance, registro de avance, \
+                estado semanal, avance semanal, resumen semanal
                 """,
             pt: """
                 relatório semanal, relatório mensal, relatório de status, status da implementação, \
-                diário de desenvolvimento, resumo de progresso
+                diário de desenvolvimento, resumo de progresso, status semanal, resumo semanal, andamento semanal
                 """,
             zh: "开发日志, 工作日志, 月报, 日报, 项目状态, 实施状态, 工作总结, 阶段总结",
             ja: "開発日誌, 開発ログ, 月報, 状況報告, 実装状況"),
