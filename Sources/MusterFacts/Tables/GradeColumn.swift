@@ -7,12 +7,25 @@ enum GradeColumn {
     /// The table with a column of classes as its severity where each cell names one, and nothing else; the same table
     /// where one states the severity already.
     static func named(_ table: Table, _ words: Wording) -> Table {
-        guard !table.has(.severity), !table.has(.risk),
-            let at = table.columns.indices.first(where: { isGraded($0, in: table, words) })
+        guard !table.has(.severity),
+            let at = gradedRisk(in: table, words)
+                ?? (table.has(.risk)
+                    ? nil : table.columns.indices.first { isGraded($0, in: table, words) })
         else { return table }
         var columns = table.columns
         columns[at] = Table.Column(title: columns[at].title, folded: columns[at].folded, role: .severity)
         return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
+    }
+
+    /// A column of risks behind the names of the rows that holds only grades: how much of a risk each row is.
+    private static func gradedRisk(in table: Table, _ words: Wording) -> Int? {
+        guard let risk = table.columns.lastIndex(where: { $0.role == .risk }), risk > 0, table.rows.count > 1 else {
+            return nil
+        }
+        let grades = table.rows.compactMap { $0.text(risk) }.map { cell in
+            words.project.severities.severity(exactly: cell) != nil || EmptyLists.saysNone(FoldedText(cell))
+        }
+        return !grades.isEmpty && grades.allSatisfy { $0 } ? risk : nil
     }
 
     private static func isGraded(_ index: Int, in table: Table, _ words: Wording) -> Bool {

@@ -20,7 +20,16 @@ extension RowReader {
                 : IssueLists.status(above: table.section, in: reading)
         }
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
+        if fact.status == .unknown, raw(.status).map(Self.warns) ?? false { fact.status = .open }
         return [fact]
+    }
+
+    /// Whether a cell holds nothing but a sign that warns: the issue is there.
+    private static func warns(_ cell: String) -> Bool {
+        guard let sign = StatusMark.leading(cell.utf8)?.mark, FoldedText(StatusMark.stripped(cell)).isEmpty else {
+            return false
+        }
+        return sign == .warning || sign == .red || sign == .yellow
     }
 
     /// What is wrong: beside a number in the column of issues, the words of another column.

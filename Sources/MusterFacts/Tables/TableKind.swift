@@ -27,7 +27,7 @@ extension TableKind {
         if role == .legend || role == .example || role == .history || role == .troubleshooting { return true }
         if table.has(.version), table.has(.change) || isHistory(table, role) { return true }
         if table.has(.change), !table.has(.status) { return true }
-        if isScale(table) { return true }
+        if isScale(table) || namesAssumptions(table) || countsOnly(table) { return true }
         // What has a grade behind its name is explained, and explains nothing itself: `功能 | 优先级 | 说明`.
         if table.has(.definition), !table.has(.status) || table.columns.count == 2, !table.has(.risk),
             (table.column(.severity) ?? 0) == 0
@@ -47,6 +47,23 @@ extension TableKind {
                 && ProjectWords.builtIn.severities.severity(in: $0) != nil
         }
         return grades.count == table.rows.count && Set(grades).count == grades.count
+    }
+
+    /// What a plan takes for granted, and what would follow if it were not so: `Assumption | If false`.
+    private static func namesAssumptions(_ table: Table) -> Bool {
+        !table.has(.status) && table.columns.prefix(2).contains { assumptions.contains($0.folded.text) }
+    }
+
+    private static let assumptions: Set<String> = [
+        "assumption", "assumptions", "annahme", "annahmen", "hypothèse", "hypothèses", "supuesto", "supuestos",
+        "premissa", "premissas", "假设", "前提", "前提条件",
+    ]
+
+    /// Whether all that stands where results are asked for are numbers: `Cases in all | 15`.
+    private static func countsOnly(_ table: Table) -> Bool {
+        guard table.columns.count == 2, let status = table.column(.status), table.rows.count > 1 else { return false }
+        let cells = table.rows.compactMap { $0.text(status) }
+        return !cells.isEmpty && cells.allSatisfy { Int(digits: $0.utf8) != nil }
     }
 
     /// How many passed and how many failed, not which.
@@ -83,6 +100,7 @@ extension TableKind {
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) {
             return listsCriteria(table, reading) ? .criteria : .checks
         }
+        if estimatesWork(table) { return .tasks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) {
             return ListedChecks.areIn(table, reading) ? .checks : .issues
         }
@@ -123,6 +141,23 @@ extension TableKind {
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
     }
+
+    /// Whether things have a priority and what they would take, as work has and trouble has not: `Item | Priority | Effort`.
+    private static func estimatesWork(_ table: Table) -> Bool {
+        guard table.columns.contains(where: { efforts.contains($0.folded.text) }), let grade = table.column(.severity),
+            priorities.areSaid(in: table.columns[grade].folded), table.column([.item, .detail, .feature, .task]) != nil
+        else { return false }
+        return table.column([
+            .issue, .risk, .status, .workaround, .affects, .fixedIn, .impact, .likelihood, .mitigation, .criterion,
+            .check,
+        ]) == nil
+    }
+
+    private static let efforts: Set<String> = [
+        "effort", "estimate", "estimated effort", "effort estimate", "story points", "points", "size", "aufwand",
+        "geschätzter aufwand", "schätzung", "charge", "charge estimée", "effort estimé", "esfuerzo", "estimación",
+        "esforço", "estimativa", "工作量", "预估工时", "工数", "見積", "見積工数",
+    ]
 
     /// `Step | Action | Result`
     private static func namesSteps(_ table: Table) -> Bool {
@@ -312,6 +347,10 @@ extension TableKind {
         }
         if table.has(.milestone), namesTimes(table) { return .milestones }
         if ranksWork(table, reading) { return .tasks }
+        // What a register of risks depends on is told in it, as what it takes for granted.
+        if reading.kind == .riskRegister, table.columns.prefix(2).contains(where: { $0.role == .dependsOn }) {
+            return nil
+        }
         if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }

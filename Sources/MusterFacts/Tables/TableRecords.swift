@@ -3,7 +3,7 @@ enum TableRecords {
     /// The table as records; the same table where it has that form already.
     static func records(of table: Table, in reading: Reading) -> Table {
         let grouped = GroupRows.joined(table)
-        let coded = CodeColumn.named(TransposedTable.upright(grouped) ?? grouped)
+        let coded = CodeColumn.named(RequirementCodes.named(TransposedTable.upright(grouped) ?? grouped))
         let upright = CountedResults.named(DemandColumns.marked(coded))
         let role = reading.outline.sections[table.section].role
         let graded = GradeColumn.named(SignResults.read(LetterResults.read(upright)), reading.words)
