@@ -27,4 +27,30 @@ import Testing
         #expect(try facts(.reference, in: text).map(\.title) == ["tests/lamps/test_lamps.py", "RULES.md"])
         #expect(try facts(.reference, in: text).map(\.line) == [7, 7])
     }
+
+    @Test func `a list of links names what has no path by its words`() throws {
+        let text = """
+            # Harbour readiness
+
+            ## Package evidence links
+
+            - Signed package: artifact `kite-package` of run `3264`
+            - Matrix of grants: `docs/grants.md`
+            - Secrets by name: 14 names, see `kite secrets`
+            - Alert thresholds: n/a, nobody has set them
+            - Live probe of the horn: 7 of 7, same file
+            - `src/horn/probe.kt`: drawn anew
+
+            ## Broken links
+
+            - Berth page: `kite-page`
+            """
+        #expect(
+            try facts(.reference, in: text).map(\.title) == ["Signed package", "docs/grants.md", "Secrets by name"])
+    }
+
+    @Test func `feeds from the root of a site are no documents`() throws {
+        let text = "# Plan\n\n- Feeds: `/rss.xml` and `/news/rss.xml`, told in `docs/feeds.xml`\n"
+        #expect(try facts(.reference, in: text).map(\.title) == ["docs/feeds.xml"])
+    }
 }

@@ -15,6 +15,23 @@ import Testing
         #expect(artifacts.first?.digest == Self.digest)
     }
 
+    @Test func `a field of digests is that of the file in the field before it`() throws {
+        let text = """
+            # Release
+
+            | Field | Value |
+            |---|---|
+            | Package file | `lantern.fwu` (7 MB) |
+            | Package SHA-256 | `\(Self.digest)` (computed twice) |
+
+            ## Evidence links
+
+            - Checksum: SHA-256 `\(Self.digest)`, see `docs/evidence/lantern.md`
+            """
+        #expect(try facts(.artifact, in: text).map(\.title) == ["lantern.fwu"])
+        #expect(try facts(.reference, in: text).map(\.title) == ["docs/evidence/lantern.md"])
+    }
+
     @Test func `between several files it is nobody's`() throws {
         let text = "We compared `a-1.0.bin` with `b-1.0.bin`, SHA-256 \(Self.digest)."
         #expect(try facts(.artifact, in: "# Test report\n\n\(text)\n").isEmpty)

@@ -309,7 +309,9 @@ extension OutlineBuilder {
             || said == .agenda && outline.titleSection == outline.sections.count
                 && SectionTitles.namesProduct(title.body)
         let later = LaterVersion.isNamed(in: title.body, title.folded, after: ownVersion)
-        let own = shown ?? (isMisread ? nil : later && said.map(SectionTitles.mayComeLater) ?? true ? .backlog : said)
+        let own =
+            shown ?? (isMisread ? nil : later && said.map(SectionTitles.mayComeLater) ?? true ? .backlog : said)
+            ?? (words == "open" && stands(beside: .completed, below: parent) ? .deferred : nil)
         let section = Section(
             line: title.line, level: level, title: Self.title(of: name ?? plain ?? title.body),
             folded: name.map { FoldedText($0) } ?? words, ownRole: own,
@@ -319,6 +321,11 @@ extension OutlineBuilder {
         self.section = outline.sections.count - 1
         if self.section == outline.titleSection { ownVersion = LaterVersion.only(in: section.title) }
         outline.statements[statement].section = self.section
+    }
+
+    /// Whether a title of this role came before in the same part: `Shipped` before `Open` makes work of what is open.
+    private func stands(beside role: SectionRole, below parent: Int?) -> Bool {
+        outline.sections.contains { $0.parent == parent && $0.ownRole == role }
     }
 
     /// A title that begins with an id (`RISK-I002: API compatibility issues`) names one thing, and no list of such things.

@@ -22,7 +22,10 @@ enum RemainingTitles {
     private static let gaps: Phrases = ["gaps", "lücken", "lacunes", "brechas", "lacunas"]
 
     private static let lefts: Phrases = [
-        "blocking items", "blocking points", "blocking tasks", "blocking work", "not yet done", "not done yet",
+        "not done", "not finished", "not shipped", "nicht erledigt", "nicht fertig", "pas fait", "pas terminé",
+        "no hecho",
+        "no terminado", "não feito", "não concluído", "blocking items", "blocking points", "blocking tasks",
+        "blocking work", "not yet done", "not done yet",
         "not yet complete", "not yet completed", "still missing", "still open", "still pending", "still outstanding",
         "still to come", "what is missing", "what s missing", "missing for", "missing items", "missing pieces",
         "unfinished", "outstanding for", "outstanding work", "remaining for", "remaining to", "remaining until",

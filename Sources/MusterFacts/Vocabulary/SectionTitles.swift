@@ -16,8 +16,11 @@ enum SectionTitles {
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
         if namesConditions(title) || demands(title) { return .acceptance }
-        if title.wordCount <= 5, title.ends(with: "reference") || title.ends(with: "references") { return .references }
+        if title.wordCount <= 5, listings.end(title), !broken.areSaid(in: title) { return .references }
         if title.wordCount <= 4, sources.begin(title) { return .references }
+        if trackers.areSaid(in: title) { return nil }
+        if (3...5).contains(title.wordCount), records.end(title), wrongs.begin(title) { return .issues }
+        if title.wordCount <= 6, achieved.end(title), !lacking.areSaid(in: title) { return .completed }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
             ?? (title.wordCount <= 5 && troubles.end(title) ? .issues : nil)
@@ -27,7 +30,44 @@ enum SectionTitles {
     }
 
     /// How titles begin in languages that say behind references which they are: `Referencias obligatorias`.
-    private static let sources: Phrases = ["referencias", "referências", "références", "参考资料", "参考文献", "参考文書"]
+    private static let sources: Phrases = [
+        "referencias", "referências", "références", "enlaces", "liens", "links zu", "links de", "参考资料", "参考文献", "参考文書",
+    ]
+
+    /// How titles end of lists of what is pointed at: `Security evidence links`, `Normative references`.
+    private static let listings: Phrases = ["reference", "references", "links", "リンク", "链接"]
+    private static let broken: Phrases = [
+        "broken", "dead", "missing", "invalid", "fix", "defekte", "rotos", "quebrados",
+    ]
+
+    /// What is named after issues and is none: `GitHub issue templates`.
+    private static let trackers: Phrases = [
+        "issue template", "issue templates", "issues template", "issues templates", "bug template", "bug templates",
+        "bug report template", "issue tracker setup", "issue labels", "issue form", "issue forms",
+        "issue triage process",
+    ]
+
+    /// How titles of records of what went wrong begin and end: `Defect and fix log`, `Incident register`.
+    private static let wrongs: Phrases = ["defect", "bug", "incident", "issue", "problem", "fault", "finding"]
+    private static let records: Phrases = ["log", "register", "tracker"]
+
+    /// How titles end of what came about in a stretch of time, whatever it was: `Search and filters shipped this week`.
+    private static let achieved: Phrases = [
+        "shipped this week", "done this week", "completed this week", "delivered this week", "finished this week",
+        "shipped this sprint", "done this sprint", "completed this sprint", "delivered this sprint",
+        "shipped this month", "completed this month", "shipped last week", "completed last week", "done last week",
+        "diese woche erledigt", "diese woche geliefert", "diese woche abgeschlossen", "terminé cette semaine",
+        "livré cette semaine", "completado esta semana", "hecho esta semana", "concluído esta semana",
+        "concluído nesta semana", "feito esta semana",
+    ]
+
+    /// Words of such titles that say that it came about in part, or not at all.
+    private static let lacking: Phrases = [
+        "not", "be", "un", "partly", "partially", "nearly", "almost", "half", "planned", "expected", "should", "must",
+        "target", "goals", "nicht", "teilweise", "fast", "geplant", "pas", "non", "partiellement", "presque", "prévu",
+        "no",
+        "parcialmente", "casi", "previsto", "não", "quase",
+    ]
 
     private static let stops = Lexicon(SectionRows.within.filter { $0.meaning == .freeze || $0.meaning == .rollback })
 
@@ -78,7 +118,8 @@ enum SectionTitles {
 
     /// How titles of lists of issues end, whatever they are narrowed to: `Problems of the build host`, `环境相关问题`.
     private static let troubles: Phrases = [
-        "problems", "probleme", "fehler", "mängel", "problèmes", "anomalies", "problemas", "defectos", "defeitos", "问题",
+        "problems", "probleme", "fehler", "mängel", "problèmes", "anomalies", "problemas",
+        "defectos", "defeitos", "问题",
         "缺陷",
     ]
 

@@ -297,7 +297,14 @@ struct IssuePoints: Dialect {
         let section = reading.outline.sections[section]
         guard section.level == 7 else { return false }
         return detailKeys.contains(section.folded.text) || Self.reaches.begin(section.folded)
+            || section.folded.wordCount > 4 && Self.wishes.areSaid(in: section.folded)
     }
+
+    /// Words of sentences that introduce what is wanted, and not what is wrong: `When she tries again, it should find:`.
+    private static let wishes: Phrases = [
+        "should", "must", "is to", "are to", "soll", "sollte", "sollten", "muss", "müssen", "doit", "doivent", "debe",
+        "deben", "deve", "devem", "应该", "应当", "べき",
+    ]
 
     /// How labels begin of what an issue touches: `Affected tools:`.
     private static let reaches: Phrases = [
@@ -369,6 +376,7 @@ struct IssuePoints: Dialect {
             }
             IssueFields.read(field, into: &fact, reading)
         }
+        IssueFields.readRetest(under: index, into: &fact, reading)
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
         if fact.status == nil, statement.isHeading {
             fact.status = TitleStatus.whole(statement.body, reading.words)?.status(of: .issue)
@@ -484,6 +492,33 @@ enum IssueFields {
         }
     }
 
+    /// `Retest: passed on 2031-05-02`: whether the thing was found mended where no state says more; a run that did not pass
+    /// leaves it open whatever else stands there.
+    static func readRetest(under index: Int, into fact: inout Fact, _ reading: Reading) {
+        let runs = StatusLines.fields(under: index, in: reading).filter {
+            retests.contains($0.field.key.text) && !$0.field.value.isEmpty
+        }
+        guard let last = runs.last else { return }
+        let words = FoldedText(last.field.value)
+        let said = reading.words.status(Clauses.sentence(of: last.field.value))?.meaning
+        // What it was run with may hold words of state of its own: `passed with done and cancelled orders`.
+        let first = words.firstWord.flatMap(reading.words.states.whole) ?? said
+        guard let first, first != .notApplicable else { return }
+        if !first.isFavourable {
+            if fact.status == nil || fact.status == .closed { fact.status = .open }
+        } else if fact.status == nil, said == .done, !Reservations.denies(words), !Reservations.putsOff(words),
+            !reading.words.states.hedges(words)
+        {
+            fact.status = .closed
+            fact.statePlace = StatePlace(line: reading.statements[last.statement].line)
+        }
+    }
+
+    private static let retests: Set<String> = [
+        "retest", "retest result", "retest status", "re test", "retest outcome", "nachtest", "wiederholungstest",
+        "nouveau test", "contre test", "reprueba", "nueva prueba", "reteste", "回归测试", "复测", "复测结果", "再テスト", "再試験",
+    ]
+
     /// Fields that only an issue has which is not solved.
     private static let remaining: [FoldedText] = [
         "planned fix", "planned for", "planned solution", "fix planned", "what remains", "still open", "next step",
@@ -498,7 +533,9 @@ enum IssueFields {
             value.firstOffset(of: sign).map { $0..<$0 + sign.utf8.count }
         }.min { $0.lowerBound < $1.lowerBound }
         let before = arrow.map { value.bytes(0..<$0.lowerBound) } ?? value
-        fact.severity = reading.words.severity(in: before) ?? fact.severity
+        fact.severity =
+            reading.words.severity(in: before)
+            ?? Clauses(before).list.first.flatMap(reading.words.project.severities.severity(exactly:)) ?? fact.severity
         guard let arrow, fact.status == nil,
             let stated = reading.words.status(value.bytes(from: arrow.upperBound).withoutMarks), stated.meaning != nil
         else { return }

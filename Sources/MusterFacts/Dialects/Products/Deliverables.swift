@@ -65,7 +65,10 @@ struct Deliverables: Dialect {
 
     // Points under a title of deliverables.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        if isOfPhase(statement, index, reading) || isCodedTitle(statement, reading) { return true }
+        if isOfPhase(statement, index, reading) || isCodedTitle(statement, reading) || isHandedOver(statement, reading)
+        {
+            return true
+        }
         guard reading.role(of: index) == .deliverables, !statement.isHeading, !statement.body.isEmpty else {
             return false
         }
@@ -75,6 +78,31 @@ struct Deliverables: Dialect {
         guard let parent = statement.parent else { return true }
         return reading.outline.itemRoles[parent] == .deliverables
     }
+
+    /// A point of what a hand-over has to hold: below `The request must include:` under a title like "Delivery" or "Hand-over".
+    private func isHandedOver(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard statement.isItem, statement.parent == nil, statement.box == nil else { return false }
+        let section = reading.outline.sections[statement.section]
+        guard let title = section.level == 7 ? section.parent.map({ reading.outline.sections[$0] }) : section,
+            title.ownRole == nil || title.ownRole == .operations, title.folded.wordCount <= 4,
+            Self.handovers.begin(SectionTitles.unnumbered(title.folded))
+        else { return false }
+        if section.level == 7 { return Self.contents.areSaid(in: section.folded) }
+        return reading.outline.statements(in: statement.section).first
+            .map { reading.statements[$0].introduces && Self.contents.areSaid(in: reading.statements[$0].folded) }
+            ?? false
+    }
+
+    private static let handovers: Phrases = [
+        "delivery", "hand over", "handover", "handoff", "hand off", "submission", "handing in", "lieferung", "übergabe",
+        "abgabe", "livraison", "remise", "entrega", "交付", "提交", "納品", "提出",
+    ]
+    private static let contents: Phrases = [
+        "must include", "must contain", "has to include", "has to contain", "shall include", "shall contain",
+        "should include", "should contain", "includes", "consists of", "muss enthalten", "umfasst", "doit contenir",
+        "doit inclure", "comprend", "debe incluir", "debe contener", "incluye", "deve incluir", "deve conter", "inclui",
+        "必须包含", "包括", "を含む", "含めること",
+    ]
 
     /// `###### D2 - Draw the quays:` anywhere beneath a title of deliverables.
     private func isCodedTitle(_ title: Statement, _ reading: Reading) -> Bool {

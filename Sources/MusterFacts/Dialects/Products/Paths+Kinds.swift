@@ -37,6 +37,11 @@ extension Paths {
         return outputs.contains(where: lower.endsWithBytes) && !lower.utf8.contains { $0 == 0x2D || $0 == 0x5F }
     }
 
+    /// Whether a path is that of a feed or a map from the root of a site: `/news/rss.xml`.
+    static func isServed(_ path: String) -> Bool {
+        path.utf8.first == 0x2F && path.asciiLowercased.endsWithBytes(".xml")
+    }
+
     private static let pages = [".html", ".htm", ".xml"]
     private static let outputs = [".log", ".txt", ".json"]
 

@@ -54,7 +54,7 @@ extension References {
             case .code:
                 let words = Paths.withoutSection(text.text(of: span))
                 covered.append(span.range)
-                if Paths.isDocument(words) && !Self.isCommand(words)
+                if Paths.isDocument(words) && !Self.isCommand(words) && !Paths.isServed(words)
                     && !((Paths.isBareSetting(words) || Paths.isBareOutput(words)) && !Self.isAlone(words, text))
                     || Self.isEvidenceFolder(words) || isEvidence && Paths.isTest(words)
                 {

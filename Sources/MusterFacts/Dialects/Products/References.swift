@@ -108,7 +108,9 @@ struct References: Dialect {
         {
             return
         }
-        if role == .references, isPoint(statement, index, reading), !hasTarget(statement), !sheet.isTaken(index) {
+        if role == .references, isPoint(statement, index, reading), !hasTarget(statement), !saysNone(statement),
+            !sheet.isTaken(index)
+        {
             addPoint(statement, index, reading, &sheet, &seen)
             return
         }
@@ -122,8 +124,11 @@ struct References: Dialect {
             sheet.add(fact, at: index, parent: parent)
             return
         }
-        if named.isEmpty, isEvidence(statement, index, reading), !sheet.isTaken(index) {
-            return addPoint(statement, index, reading, &sheet, &seen)
+        if named.isEmpty, !sheet.isTaken(index) {
+            if isEvidence(statement, index, reading) { return addPoint(statement, index, reading, &sheet, &seen) }
+            if let name = nameOnly(statement, role, reading) {
+                return addPoint(statement, index, titled: name, reading, &sheet, &seen)
+            }
         }
         let isPointed = role == .references || role == .evidence
         for target in named
@@ -215,6 +220,32 @@ struct References: Dialect {
         return isPoint(statement, index, reading) && !statement.text.text.containsBytes("://")
     }
 
+    /// `Alert thresholds: n/a — not defined yet`: there is nothing to point at.
+    private func saysNone(_ statement: Statement) -> Bool {
+        guard let value = statement.field?.value, let first = Clauses(value).list.first else { return false }
+        let words = FoldedText(first)
+        return Placeholder.isOne(first) || EmptyLists.saysNone(words) || words.starts(with: "n a")
+            || Self.repeats.end(FoldedText(value))
+    }
+
+    /// How points end that point at what was named before.
+    private static let repeats: Phrases = [
+        "same file", "same document", "same report", "same run", "as above", "see above", "ditto", "idem", "siehe oben",
+        "ebenda", "gleiche datei", "voir ci dessus", "même fichier", "mismo archivo", "ver arriba", "mesmo arquivo",
+        "同上",
+    ]
+
+    /// What a point of a list of what is pointed at is called, where it says in words or by code that is no path where that is:
+    /// ``Signed package: artifact `release-kit` of run `3264` ``. Lists of sources begin with their paths.
+    private func nameOnly(_ statement: Statement, _ role: SectionRole?, _ reading: Reading) -> String? {
+        guard role == .references, statement.isItem, statement.parent == nil, statement.box == nil, !reading.isPlan,
+            let field = statement.field, (2...8).contains(field.key.wordCount), field.meaning == nil,
+            !field.name.hasByte(0x2F), !saysNone(statement), !statement.text.text.containsBytes("://"),
+            !statement.text.spans.contains(where: { if case .link = $0.kind { true } else { false } })
+        else { return nil }
+        return field.name
+    }
+
     /// Points with links or paths give these; in the plain lists of a specification the point itself is the reference.
     private func hasTarget(_ statement: Statement) -> Bool {
         statement.text.spans.contains { if case .link = $0.kind { true } else { $0.kind == .code } }
@@ -222,9 +253,10 @@ struct References: Dialect {
     }
 
     private func addPoint(
-        _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet, _ seen: inout Seen
+        _ statement: Statement, _ index: Int, titled title: String? = nil, _ reading: Reading, _ sheet: inout FactSheet,
+        _ seen: inout Seen
     ) {
-        var fact = Fact(.reference, statement, title: statement.body, modality: .required)
+        var fact = Fact(.reference, statement, title: title ?? statement.body, modality: .required)
         fact.details[.path] = Paths.first(in: statement.body)
         for path in Paths.all(in: statement.body) { _ = seen.isNew(path) }
         sheet.take(index, fact, parent: sheet.numberedTask)

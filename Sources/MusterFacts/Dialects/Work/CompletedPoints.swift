@@ -41,7 +41,13 @@ struct CompletedPoints: Dialect {
     /// A few words name work only below a label or a tick; a field tells of something else.
     private func isPoint(_ statement: Statement, of section: Section) -> Bool {
         if section.mark == .done || section.level == 7 { return !statement.body.isEmpty }
-        return statement.folded.wordCount >= 3 && statement.field == nil
+        return statement.folded.wordCount >= 3 && (statement.field.map(Self.isName) ?? true)
+    }
+
+    /// `**Three-way search** — by name, berth and day`: words in bold letters that name the thing, and no field of it.
+    private static func isName(_ field: Statement.Field) -> Bool {
+        field.isStrong && field.meaning == nil && field.key.wordCount > 1 && field.exactRole == nil
+            && !field.value.isEmpty && ColumnTitles.role(of: field.key, written: field.name) == nil
     }
 
     /// Whether a point says of itself that it is not all done.

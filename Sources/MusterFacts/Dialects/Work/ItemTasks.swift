@@ -95,9 +95,12 @@ struct ItemTasks: Dialect {
         }
     }
 
-    /// A point of several words whose details are listed beneath it: "Add the secrets of the staging environment:"
+    /// A point of several words, or one in bold letters with a number, whose details are listed beneath it: "Add the secrets
+    /// of the staging environment:", "1. **Mend the crane:**"
     private func isWhole(_ statement: Statement, _ index: Int) -> Bool {
-        statement.parent == nil && statement.end > index + 1 && (5...20).contains(statement.folded.wordCount)
+        statement.parent == nil && statement.end > index + 1
+            && ((5...20).contains(statement.folded.wordCount)
+                || statement.number != nil && statement.text.isStrong && statement.folded.wordCount <= 20)
             && !statement.folded.says("following") && !statement.folded.says("these")
     }
 
@@ -142,7 +145,8 @@ struct ItemTasks: Dialect {
     }
 
     private static let nexts: Set<String> = [
-        "next action", "next actions", "next step", "next steps", "follow up", "follow up action", "nächster schritt",
+        "next action", "next actions", "next step", "next steps", "follow up", "follow up action", "follow up actions",
+        "nächster schritt",
         "nächste schritte", "nächste aktion", "prochaine action", "prochaine étape", "prochaines étapes",
         "próxima acción", "próximas acciones", "siguiente paso", "próximos pasos", "próxima ação", "próximas ações",
         "próximo passo", "próximos passos", "proxima acao", "proximo passo", "下一步", "下一步行动", "次のステップ", "次のアクション",

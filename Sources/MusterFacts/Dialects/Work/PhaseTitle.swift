@@ -75,9 +75,20 @@ struct PhaseTitle: Dialect {
             || rest.startsWithBytes("「") || rest.startsWithBytes("【")
         if isPlainTitle { return (code.id, trimmed(rest)) }
         let folded = FoldedText(rest)
+        if statement.isHeading, let colon = rest.firstOffset(of: ":"),
+            Self.stands.contains(FoldedText(rest.bytes(0..<colon)).text)
+        {
+            return (code.id, text)
+        }
         guard folded == "deliverable" || folded == "deliverables" || folded.starts(with: "backlog") else { return nil }
         return (code.id, text)
     }
+
+    /// What stands between a phase and how far it is: `Phase 2 Progress: 60 %`, `Sprint 3 status: done`.
+    private static let stands: Set<String> = [
+        "progress", "status", "completion", "overall progress", "overall status", "fortschritt", "stand", "avancement",
+        "statut", "progreso", "estado", "progresso", "进度", "状态", "進捗", "状況",
+    ]
 
     /// `（sign-in）（2031-05-02）`: brackets and nothing behind them; words there make a sentence about the phase.
     private static func isBracketed(_ rest: String) -> Bool {
@@ -176,7 +187,17 @@ struct PhaseTitle: Dialect {
             return nil
         }
         if let bare = PhaseNumber.read(field.value) { return (bare.id, bare.name ?? statement.body) }
-        return leadingCode(field.value).map { ($0.id, field.value) }
+        return leadingCode(field.value).map { ($0.id, field.value) } ?? coded(field)
+    }
+
+    /// `Wave: WAVE-K2-A`: a code that the word for a phase begins.
+    private func coded(_ field: Statement.Field) -> (id: String, title: String)? {
+        let code = field.value.trimmed
+        guard code.utf8.count <= 24, FoldedText(code).firstWord?.text == field.key.text,
+            code.utf8.contains(where: \.isASCIIDigit),
+            code.utf8.allSatisfy({ $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E })
+        else { return nil }
+        return (code, code)
     }
 
     private static let currentWords: Set<String> = [
@@ -254,6 +275,12 @@ struct PhaseTitle: Dialect {
         if let field = statement.field, field.key.ends(with: "status"), let stated = reading.words.status(field.value) {
             fact.status = stated.meaning?.status(of: .phase) ?? .unknown
             fact.details[.statusWords] = stated.words
+        }
+        if fact.status == nil, statement.isHeading, let field = statement.field,
+            Self.stands.contains(where: { field.key.ends(with: FoldedText($0)) })
+        {
+            fact.status = reading.words.status(field.value)?.meaning?.status(of: .phase) ?? .unknown
+            fact.details[.statusWords] = field.value
         }
         guard fact.status == nil, statement.isHeading else { return }
         let section = reading.outline.sections[statement.section]

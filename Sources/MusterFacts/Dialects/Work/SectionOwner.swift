@@ -58,8 +58,12 @@ enum PersonName {
         if hasHonorific(text) { return true }
         let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
         return (1...4).contains(words.count) && words.allSatisfy(isCapital)
+            && !words.contains { labels.contains($0.asciiLowercased) }
             && SectionTitles.role(of: FoldedText(text)) == nil
     }
+
+    /// Words that labels are made of and names are not: `Date Prepared`, `Target Version`.
+    private static let labels: Set<String> = ["date", "datum", "fecha", "data", "deadline", "version", "status"]
 
     /// Whether a name stands there with the word of respect that only names have.
     static func hasHonorific(_ text: String) -> Bool { honorifics.contains(where: text.trimmed.endsWithBytes) }

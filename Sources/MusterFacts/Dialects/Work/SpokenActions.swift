@@ -24,6 +24,10 @@ struct SpokenActions: Dialect {
                 let actor =
                     Self.actor(of: words, among: people) ?? speaker(of: sentence, statement)
                     ?? (isCalled ? words.split(onByte: 0x20).first : nil)
+                if actor == nil, statement.isItem, let due = DueAction(sentence) {
+                    add(words, nil, statement, index, &sheet, role: due.group)
+                    continue
+                }
                 guard actor != nil || statement.isItem && Self.isNeed(sentence) else { continue }
                 add(words, actor, statement, index, &sheet)
             }
@@ -46,11 +50,13 @@ struct SpokenActions: Dialect {
     }
 
     private func add(
-        _ words: String, _ actor: String?, _ statement: Statement, _ index: Int, _ sheet: inout FactSheet
+        _ words: String, _ actor: String?, _ statement: Statement, _ index: Int, _ sheet: inout FactSheet,
+        role: String? = nil
     ) {
         var fact = Fact(.task, statement, title: words, modality: .claimed)
         fact.status = .todo
         fact.person = actor
+        fact.role = role
         sheet.add(fact, at: index)
     }
 

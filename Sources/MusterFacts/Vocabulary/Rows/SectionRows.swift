@@ -547,7 +547,8 @@ enum SectionRows {
                 active tasks, tasks in progress, doing, in flight, wip, work in progress, next tasks, task breakdown, \
                 task table, task overview, task tracker, assigned tasks, workstreams, sprint items, assignments, \
                 task, task status, work remaining, backlog items, detailed tasks, implementation tasks, \
-                development tasks, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus
+                development tasks, what needs to be done, what has to be done, what still needs to be done, \
+                what is to be done, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus
                 """,
             de: """
                 geplante schritte, geplante aufgaben, noch nicht erledigt, was noch fehlt, user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
@@ -851,6 +852,8 @@ enum SectionRows {
         .init(
             .completed,
             en: """
+                shipped, what shipped, what we shipped, what was shipped, shipped this week, shipped last week, \
+                shipped this sprint, delivered, what was delivered, what we delivered, delivered this week, merged, \
                 completed, done, finished, implemented requirements, completed work, work completed, done items, \
                 fully implemented, fully completed, implemented, implemented features, completed features, \
                 features implemented, features completed, finished work, what is done, what was done, \
@@ -861,7 +864,7 @@ enum SectionRows {
             de: """
                 erledigt, abgeschlossen, erledigte punkte, vollständig umgesetzt, umgesetzt, umgesetzte funktionen, \
                 fertiggestellt, bereits erledigt, bereits umgesetzt, abgeschlossene arbeiten, fertig, erzielte fortschritte, \
-                diese woche erledigt, letzte woche erledigt
+                diese woche erledigt, letzte woche erledigt, ausgeliefert, geliefert
                 """,
             fr: """
                 terminé, terminés, travaux terminés, entièrement réalisé, réalisé, réalisés, réalisations, \

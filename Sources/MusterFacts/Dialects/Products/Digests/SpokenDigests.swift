@@ -15,25 +15,48 @@ struct SpokenDigests: Dialect {
             guard let run = WrittenDigest.wholeRun(in: text.utf8.span), run.count >= 64,
                 WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil
             else { continue }
+            let digest = text.bytes(run)
             let rest = text.bytes(0..<run.lowerBound) + " " + text.bytes(from: run.upperBound)
             guard let file = Self.onlyFile(in: rest) ?? Self.file(announcedBefore: index, rest, reading) else {
                 continue
             }
+            // The record beside a digest that was told before is where it was checked.
+            if Paths.isProse(file), file.containsBytes("/"), Self.isTold(digest, sheet) { continue }
             var fact = Fact(.artifact, statement, title: file, modality: reading.claim)
-            fact.digest = text.bytes(run)
+            fact.digest = digest
             fact.details[.file] = file
             fact.details[.algorithm] = AlgorithmNames.only(in: rest) ?? AlgorithmNames.usual(length: run.count)
             sheet.take(index, fact)
         }
     }
 
-    /// The file of the line right above, which announces a digest and nothing else stands here.
+    private static func isTold(_ digest: String, _ sheet: FactSheet) -> Bool {
+        sheet.contains([.artifact]) { fact in
+            fact.digest.map { $0.asciiLowercased.hasSameBytes(as: digest.asciiLowercased) } ?? false
+        }
+    }
+
+    /// The file of the line right above, which announces a digest and nothing else stands here, or is the field before one of
+    /// digests: `Package file: kite-2.0.deb`, `Package SHA-256: 7d2f90ab…`.
     private static func file(announcedBefore index: Int, _ rest: String, _ reading: Reading) -> String? {
-        guard index > 0, FoldedText(rest).isEmpty, case let above = reading.statements[index - 1],
-            above.line + 1 == reading.statements[index].line, AlgorithmNames.only(in: above.text.text) != nil
+        guard index > 0, case let above = reading.statements[index - 1],
+            above.line + 1 == reading.statements[index].line
         else { return nil }
+        if let field = reading.statements[index].field, let named = above.field,
+            AlgorithmNames.only(in: field.name) != nil, files.end(named.key)
+        {
+            return onlyFile(in: named.value)
+        }
+        guard FoldedText(rest).isEmpty, AlgorithmNames.only(in: above.text.text) != nil else { return nil }
         return onlyFile(in: above.text.text)
     }
+
+    /// How the names of fields end that hold the name of a file.
+    private static let files: Phrases = [
+        "file", "filename", "file name", "artifact", "package", "installer", "image", "datei", "dateiname", "paket",
+        "fichier", "nom du fichier", "archivo", "nombre del archivo", "arquivo", "nome do arquivo", "文件", "文件名", "ファイル",
+        "ファイル名",
+    ]
 
     /// The one word of a text that is the name of a file; nil for none or several.
     private static func onlyFile(in text: String) -> String? {
