@@ -7,7 +7,7 @@ enum BoardTable {
     static func facts(of table: Table, in reading: Reading) -> [(row: Table.Row, fact: Fact)]? {
         let states = table.columns.map { Boards.state($0.folded, reading.words) }
         let said = states.compactMap { $0 }
-        guard said.count == states.count, Boards.areColumns(said) else { return nil }
+        guard said.count == states.count, Boards.areColumns(said, in: reading.kind) else { return nil }
         return table.rows.flatMap { row in
             zip(row.cells, said).compactMap { cell, state in
                 let words = cell.text.trimmed

@@ -16,6 +16,13 @@ enum TableCodes {
             ? nil : (name.bytes(0..<length), title)
     }
 
+    /// The code that a point of a list begins with, where a sign sets it apart from the name: `R1 – Ropes break`, `I2: …`.
+    static func apart(_ name: String) -> (code: String, rest: String)? {
+        guard let found = leading(name) else { return nil }
+        let behind = name.bytes(from: found.code.utf8.count).trimmed
+        return [":", "-", "–", "—"].contains(where: behind.startsWithBytes) ? found : nil
+    }
+
     /// Whether more than half of the rows, and at least three, begin so with codes of their own.
     static func number(_ table: Table) -> Bool {
         guard table.rows.count >= 3 else { return false }

@@ -342,6 +342,11 @@ extension TableKind {
         if isRules(table, reading) || role == .objectives && statesEachRow(table, reading) { return .criteria }
         if table.has(.status), table.has(.check) { return .checks }
         if ratesOnly(table) { return .checks }
+        if table.has(.progress), !table.has(.status), table.column([.feature, .item, .component]) != nil,
+            tellsOfWork(reading.kind)
+        {
+            return .tasks
+        }
         if table.has(.status), table.has(.feature) {
             return table.has(.person) || reading.kind == .roadmap ? .tasks : .criteria
         }

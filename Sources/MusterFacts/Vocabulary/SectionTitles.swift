@@ -10,6 +10,8 @@ enum SectionTitles {
 
     /// What a heading with this title is about.
     static func role(of title: FoldedText) -> SectionRole? {
+        // `O que falta` begins with a letter that is no number.
+        if title.beginsWithNumber, let role = exact.exact(title) { return role }
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
@@ -196,7 +198,9 @@ enum SectionTitles {
     ]
 
     /// What a bare line or a label is about when it is, as a whole, a title that is known.
-    static func exactRole(of title: FoldedText) -> SectionRole? { exact.exact(unnumbered(title)) }
+    static func exactRole(of title: FoldedText) -> SectionRole? {
+        (title.beginsWithNumber ? exact.exact(title) : nil) ?? exact.exact(unnumbered(title))
+    }
 
     /// What the label of a line is about: a known title, or one of several words that ends in "criteria".
     static func labelTitleRole(of label: FoldedText) -> SectionRole? {

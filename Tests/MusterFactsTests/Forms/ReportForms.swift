@@ -1,6 +1,6 @@
-/// Reports of a stretch of time, registers of more than risks, reports of tests and what minutes leave to do.
+/// Reports of a stretch of time, and what minutes and hand-overs leave to do.
 enum ReportForms {
-    static let all: [Form] = accounts + registers + tests + meetings
+    static let all: [Form] = accounts + meetings
 
     /// What became of a stretch of work.
     private static let accounts: [Form] = [
@@ -106,138 +106,158 @@ enum ReportForms {
 
             - Meldung an die Schiffer «task todo»
             """),
-    ]
-
-    /// Registers of risks with what else belongs to a project.
-    private static let registers: [Form] = [
         Form(
-            "risks, assumptions, issues and dependencies",
+            "workstreams with lights",
             """
-            # RAID Log — Heron
+            # Status report week 12
 
-            ## Risks
+            ## Workstreams
 
-            | ID | Risk | Likelihood | Impact | Mitigation | Status |
-            |---|---|---|---|---|---|
-            | R1 | The crane stands still in storms «risk open #R1» | High | High | Rent a second one | Open — asked for prices |
-
-            ## Assumptions
-
-            | ID | Assumption | If false |
+            | Workstream | Status | Comment |
             |---|---|---|
-            | A1 | The tide table of the port is right | Berths are told wrong depths |
-            | A2 | Pilots read mail | We have to call them |
+            | Cranes «task in-progress» | 🟡 In progress | parts are late |
+            | Lamps «task done» | 🟢 Done | |
+            | Ropes «task blocked» | 🔴 Blocked | no vendor |
 
-            ## Issues
+            ## Highlights this week
 
-            | ID | Issue | Opened | Owner | Resolution |
-            |---|---|---|---|---|
-            | I1 | Nobody knows who owns the horn «issue open #I1» | 2031-05-02 | Kit Rowe | Open — the port is asked |
-            | I2 | The lamp blinks in rain «issue open #I2» | 2031-05-04 | Kit Rowe | Open — a new one is ordered |
+            - Quay drawings were handed to the port «task done»
+            - The lamp room has power again «task done»
 
-            ## Dependencies
+            ## Next week
 
-            | Dependency | Owner | Status | Risk |
-            |---|---|---|---|
-            | Tide service of the port | Kit Rowe | Signed in, key at hand | Low |
-            | Horn maker | Oke Brandt | Asked | Medium |
+            - Count the ropes «task todo»
+            - Order the second crane «task todo»
             """),
         Form(
-            "the risk of each thing as a grade",
+            "a week in Spanish",
             """
-            # Quay: risk register
+            # Avance semanal — Muelle
 
-            | Hazard | Likelihood | Impact | Risk |
-            |---|---|---|---|
-            | Rope breaks «risk» | Low | High | Medium |
-            | Lamp fails «risk» | High | Low | Low |
+            ## Completado esta semana
+
+            - Lectura de las mareas del puerto «task done»
+            - Lista de amarres por día «task done»
+
+            ## En curso
+
+            - Aviso por correo a los pilotos «task in-progress»
+
+            ## Pendiente
+
+            - Colores para la noche «task todo»
             """),
         Form(
-            "what is broken, and what is only to be improved",
+            "parts of a phase in Portuguese",
             """
-            # Known issues
+            # Heron — Fase 3: progresso
 
-            ## Open
+            ## Funcionalidades concluídas
 
-            | # | Issue | Status |
-            |---|-------|--------|
-            | K.1 | Horn is silent at low power «issue open #K.1» | ⚠️ |
-            | K.2 | Lamp flickers «issue open #K.2» | ⬜ |
+            ### 1. Lista de cais «task done»
+            **Status:** Concluído
 
-            ## Technical debt
+            - ✅ Rotas do servidor «checklist_item done»
 
-            | # | Item | Priority | Effort |
-            |---|------|----------|--------|
-            | T.1 | Split the tide reader «task #T.1» | Medium | 2 days |
-            | T.2 | Replace the old chart library «task #T.2» | Low | 1 day |
+            ### 2. Taxas «task todo»
+            **Status:** Pendente
+
+            **O que falta:**
+            - [ ] Desenhar a tabela «task todo»
+            - [ ] Imprimir a taxa «task todo»
             """),
         Form(
-            "Mängel und Aufwand",
+            "a week in Chinese",
             """
-            # Bekannte Mängel
+            # 项目周报
 
-            ## Technische Schulden
+            ## 本周完成
 
-            | Punkt | Priorität | Aufwand |
+            - 潮汐数据导入功能开发完成 «task done»
+            - 泊位列表页面上线 «task done»
+
+            ## 进行中
+
+            - 邮件提醒功能开发 «task in-progress»
+
+            ## 下周计划
+
+            - 夜间配色方案设计 «task todo»
+            """),
+        Form(
+            "features by how far they are",
+            """
+            # Kite 2.0 — development progress
+
+            | Feature | Progress | Owner |
             |---|---|---|
-            | Alte Bibliothek ersetzen «task» | mittel | 2 Tage |
-            | Leser teilen «task» | niedrig | 1 Tag |
-            """),
-    ]
-
-    /// Reports of tests that were run.
-    private static let tests: [Form] = [
-        Form(
-            "cases beside the requirements that they prove, and what was found",
-            """
-            # Heron — UAT Test Report
-
-            ## Test summary
-
-            | Item | Result |
-            |---|---:|
-            | Cases in all | 3 |
-            | Passed in the end | 2 |
-
-            ## Cases
-
-            | ID | Requirement | Scenario / input | Expected result | First run | Evidence |
-            |---|---|---|---|---|---|
-            | UT-01 | FR-01, NF-03 | Send an empty order «checklist_item done #UT-01» | It is refused | Pass | Answer of the server |
-            | UT-02 | FR-01 | Send an order twice «checklist_item rejected #UT-02» | The second is marked | Fail | **Open gap:** nobody marks it |
-            | UT-03 | FR-02 | Cancel a sent order «checklist_item done #UT-03» | The berth is free again | Pass | List of berths |
-
-            ## Defect and fix log
-
-            ### GAP-01 — Orders sent twice are not marked «issue open #GAP-01»
-
-            - Related test: UT-02
-            - Severity: Medium; not blocking for the pilot
-            - Retest status: Pending implementation.
-
-            ### DEF-02 — Fee is counted twice «issue closed #DEF-02»
-
-            - Severity: High
-            - Fix: the second reader is gone.
-            - Retest: Passed on both quays.
-
-            ### DEF-03 — Slip is printed without a day «issue open #DEF-03»
-
-            - Severity: Low
-            - Retest: Failed again.
+            | Tides «task in-progress» | 80 % | Kit Rowe |
+            | Berths «task done» | 100 % | Oke Brandt |
+            | Fees «task todo» | 0 % | Mara Lindt |
             """),
         Form(
-            "a bug and what came of trying again",
+            "a week in French",
             """
-            # Bug log
+            # Point hebdomadaire — Écluse
 
-            ### BUG-7: Horn is silent «issue open #BUG-7»
-            - Severity: high
-            - Retest: not run yet
+            ## Livré cette semaine
 
-            ### BUG-8: Lamp flickers «issue #BUG-8»
-            - Severity: low
-            - Retest: passed with one lamp, but the second still flickers
+            - Lecture des marées du port «task done»
+
+            ## Reste à faire
+
+            - Couleurs pour la nuit «task todo»
+
+            ## Points bloquants
+
+            - La grue attend une pièce «issue»
+            """),
+        Form(
+            "a sprint as a board",
+            """
+            # Sprint 12 progress
+
+            ## ✅ Done
+            - Tide import «task done»
+            - Berth list «task done»
+
+            ## 🚧 In progress
+            - Mail to pilots «task in-progress»
+
+            ## ❌ Not started
+            - Night colours «task todo»
+            """),
+        Form(
+            "stories by their codes",
+            """
+            # Berth backlog
+
+            ## US-11 Berth page «task todo #US-11»
+            **Priority:** High
+            **Status:** To do
+
+            ## US-12 Horn test «task done #US-12»
+            **Status:** Done
+
+            ## UTF-8 names
+
+            Names of ships are kept as they are written.
+            """),
+        Form(
+            "an entry of a log as a board",
+            """
+            # Daily log
+
+            ## 2031-05-03
+
+            ### Done
+            - Tested the horn at night «task done»
+
+            ### Blocked
+            - Lamp waits for the new glass «task blocked»
+
+            ### Todo
+            - Order a second glass «task todo»
             """),
     ]
 
@@ -290,6 +310,45 @@ enum ReportForms {
             - proof of the tests; «deliverable»
 
             Do not merge it yourself.
+            """),
+        Form(
+            "what names and groups are to do",
+            """
+            # Board meeting 2031-04-02 «milestone @2031-04-02»
+
+            **Present:** Kit Rowe, Oke Brandt, Mara Lindt
+
+            ## Horn
+
+            - Kit to ask the port for the old drawings «task todo»
+            - Maintainers to answer pull requests within a week «task todo»
+            - All to read the draft before Friday «task todo»
+            - Budget to be approved by the treasurer «task todo»
+            - Someone has to look after the ropes
+            - We want to move the crane
+            - Nothing to report
+
+            ## Lamp
+
+            - Is the lamp to be moved?
+            - The lamp seems to be fixed
+            """),
+        Form(
+            "what a submission has to hold",
+            """
+            # Task 12: Berth page «task»
+
+            ## Objective
+            A page for each berth.
+
+            ## Acceptance criteria
+            - Page shows depth and length «criterion»
+            - Page works on phones «criterion»
+
+            ## Submission
+            The pull request should contain:
+            1. Screenshots of both pages «deliverable»
+            2. A note on the sources «deliverable»
             """),
     ]
 }

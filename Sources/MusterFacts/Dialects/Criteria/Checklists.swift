@@ -130,6 +130,8 @@ struct Checklists: Dialect {
         case nil where isOfTasks(index, reading): return .task
         case nil where isMilestone(index, reading): return .milestone
         case .milestones where isMilestone(index, reading): return .milestone
+        case .deferred where tellsOfWork(reading), nil where tellsOfWork(reading) && isLeft(statement, reading):
+            return .task
         case .backlog where isAfterwards(statement, reading): return .checklistItem
         case .tasks, .actions, .backlog: return .task
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
@@ -139,6 +141,14 @@ struct Checklists: Dialect {
             .decisions, .history, .completed, .deferred, .legend, .example, .troubleshooting, nil:
             return hasOwner(index, reading) ? .task : .checklistItem
         }
+    }
+
+    /// Whether what is left in a document of this kind is left to do, and not to be looked at.
+    private func tellsOfWork(_ reading: Reading) -> Bool { reading.kind == .progressLog || reading.kind == .roadmap }
+
+    /// Whether a box stands under a title that says by other words that its points are left: `What we did not finish`.
+    private func isLeft(_ statement: Statement, _ reading: Reading) -> Bool {
+        statement.box == .empty && RemainingTitles.areLeft(reading.outline.sections[statement.section].folded)
     }
 
     /// Whether a box of a checklist is to be ticked once the release is out.

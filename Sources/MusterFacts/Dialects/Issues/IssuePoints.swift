@@ -346,7 +346,8 @@ struct IssuePoints: Dialect {
 
     private func point(_ statement: Statement) -> Named {
         if let id = WrittenID.leading(statement.body) { return (id.id, id.rest.isEmpty ? statement.body : id.rest) }
-        return (nil, Self.lead(of: statement) ?? Checklists.title(of: statement))
+        let title = Self.lead(of: statement) ?? Checklists.title(of: statement)
+        return TableCodes.apart(title).map { ($0.code, $0.rest) } ?? (nil, title)
     }
 
     /// The words in bold letters that an item begins with, before others that tell more: `**Uploads stall** When the …`.

@@ -104,6 +104,8 @@ struct RiskPoints: Dialect {
         if let id = WrittenID.leading(statement.body) {
             fact.id = id.id
             if !id.rest.isEmpty { fact.title = id.rest }
+        } else if let coded = TableCodes.apart(fact.title) {
+            (fact.id, fact.title) = (coded.code, coded.rest)
         }
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             readField(field, into: &fact, reading)

@@ -17,7 +17,7 @@ struct BoardPoints: Dialect {
             let columns = reading.outline.topStatements(in: section).compactMap { index in
                 Self.state(of: reading.statements[index], reading.words).map { (index: index, state: $0) }
             }
-            guard Boards.areColumns(columns.map(\.state)) else { continue }
+            guard Boards.areColumns(columns.map(\.state), in: reading.kind) else { continue }
             for (column, state) in columns {
                 for index in reading.outline.children(of: column) where !sheet.isTaken(index) {
                     Boards.add(index, state, reading, &sheet)

@@ -39,7 +39,7 @@ struct Boards: Dialect {
         return stated.filter { column in
             let section = sections[column.section]
             let beside = groups[Place(parent: section.parent, level: section.level)] ?? []
-            return Self.areColumns(beside.map(\.state))
+            return Self.areColumns(beside.map(\.state), in: reading.kind)
         }
     }
 
@@ -48,10 +48,13 @@ struct Boards: Dialect {
         let level: Int
     }
 
-    /// Whether states are those of work from its start to its end, and not results of tests.
-    static func areColumns(_ states: [StatusMeaning]) -> Bool {
-        states.count > 2 && states.contains(.done) && states.contains(.moving)
-            && states.contains { $0 == .todo || $0 == .blocked } && !states.contains(.rejected)
+    /// Whether states are those of work from its start to its end, and not results of tests. An entry of a log may have nothing
+    /// that is still in work: `Done`, `Blocked`, `Next`.
+    static func areColumns(_ states: [StatusMeaning], in kind: DocumentKind) -> Bool {
+        let isLog = kind == .progressLog || kind == .minutes
+        return states.count > 2 && states.contains(.done) && !states.contains(.rejected)
+            && (states.contains(.moving) && states.contains { $0 == .todo || $0 == .blocked }
+                || isLog && states.contains(.todo) && states.contains(.blocked))
     }
 
     /// What a title says that is nothing but a state of work.

@@ -11,7 +11,8 @@ struct CodedTitles: Dialect {
         guard reading.judgedAs != .taskSpec, reading.kind != .workflow else { return }
         for (index, statement) in reading.statements(with: .heading)
         where !sheet.isTaken(index) && !reading.isInert(index) {
-            guard isOfTasks(statement, reading), let coded = Self.coded(statement.body) else { continue }
+            guard isOfTasks(statement, reading), let coded = Self.coded(statement.body) ?? listed(statement, reading)
+            else { continue }
             let below = reading.outline.statements(in: statement.section).first.map { reading.statements[$0] }
             let told = below.flatMap { $0.form == .line ? $0.body : nil }
             var fact = Fact(
@@ -27,6 +28,30 @@ struct CodedTitles: Dialect {
         guard section.ownRole == nil, let parent = section.parent else { return false }
         let role = reading.outline.sections[parent].ownRole
         return role == .tasks || role == .backlog || role == .actions
+    }
+
+    /// `US-11 Berth page` beside `US-12 Horn test`: without a sign behind it, the titles beside it tell that it is a code.
+    private func listed(_ title: Statement, _ reading: Reading) -> (code: String, name: String)? {
+        guard let coded = Self.spaced(title.body) else { return nil }
+        let sections = reading.outline.sections
+        let isOneOfSeveral = sections.indices.contains { other in
+            other != title.section && sections[other].parent == sections[title.section].parent
+                && Self.spaced(sections[other].title).map { $0.letters.hasSameBytes(as: coded.letters) } ?? false
+        }
+        return isOneOfSeveral ? (coded.code, coded.name) : nil
+    }
+
+    /// Letters, a dash and a number, and words behind a space.
+    private static func spaced(_ title: String) -> (letters: String, code: String, name: String)? {
+        guard let first = title.utf8.first, (0x41...0x5A).contains(first), let space = title.firstOffset(of: " "),
+            let dash = title.firstOffset(of: "-"), dash < space
+        else { return nil }
+        let letters = title.bytes(0..<dash)
+        let digits = title.bytes(dash + 1..<space)
+        guard (1...5).contains(dash), letters.utf8.allSatisfy({ (0x41...0x5A).contains($0) }),
+            (1...5).contains(digits.utf8.count), digits.utf8.allSatisfy(\.isASCIIDigit)
+        else { return nil }
+        return (letters, title.bytes(0..<space), title.bytes(from: space).trimmed)
     }
 
     /// `US1`, `US-01`, `T3: Mend the gate`

@@ -41,7 +41,13 @@ struct CompletedPoints: Dialect {
     /// A few words name work only below a label or a tick; a field tells of something else.
     private func isPoint(_ statement: Statement, of section: Section) -> Bool {
         if section.mark == .done || section.level == 7 { return !statement.body.isEmpty }
-        return statement.folded.wordCount >= 3 && (statement.field.map(Self.isName) ?? true)
+        return isSaidInWords(statement) && (statement.field.map(Self.isName) ?? true)
+    }
+
+    /// Whether there are three words; a script that sets none between them says as much in some signs.
+    private func isSaidInWords(_ statement: Statement) -> Bool {
+        statement.folded.wordCount >= 3
+            || statement.body.utf8.first.map { $0 >= 0xE3 } ?? false && statement.body.utf8.count >= 18
     }
 
     /// `**Three-way search** — by name, berth and day`: words in bold letters that name the thing, and no field of it.

@@ -540,6 +540,7 @@ enum SectionRows {
         .init(
             .tasks,
             en: """
+                technical debt, tech debt, known technical debt, \
                 tasks, task list, todo, to do, todos, work items, completed tasks, planned work, remaining tasks, \
                 sub tasks, subtasks, in progress, remaining items, remaining work, open tasks, user stories, stories, \
                 current tasks, upcoming tasks, sprint tasks, work breakdown, work plan, work packages, to dos, \
@@ -551,33 +552,39 @@ enum SectionRows {
                 what is to be done, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus
                 """,
             de: """
+                technische schulden, \
                 geplante schritte, geplante aufgaben, noch nicht erledigt, was noch fehlt, user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
                 zu erledigen, aktuelle aufgaben, ausstehende aufgaben, arbeitsplan, arbeitsliste, in arbeit, \
                 tätigkeiten, aufgabenübersicht, aufgabenplan, arbeitsschritte, aufgabe, erledigte aufgaben, \
                 abgeschlossene aufgaben
                 """,
             fr: """
+                dette technique, \
                 étapes prévues, tâches prévues, ce qui reste à faire, pas encore fait, tâches, liste des tâches, tâches restantes, à faire, liste de tâches, tâches en cours, \
                 tâches à faire, travaux, travaux restants, en cours, tâches à réaliser, tâche, récits utilisateur, \
                 plan de travail, tâches terminées
                 """,
             es: """
+                deuda técnica, \
                 pasos previstos, tareas previstas, lo que falta, aún sin hacer, historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes, \
                 tareas por hacer, tareas en curso, tareas en progreso, en curso, en progreso, por hacer, \
                 lista de pendientes, actividades, plan de trabajo, trabajo pendiente, tarea, lista de actividades, \
                 tareas restantes, tareas terminadas
                 """,
             pt: """
+                dívida técnica, débito técnico, débitos técnicos, \
                 passos previstos, tarefas previstas, o que falta, ainda não feito, histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, \
                 tarefas concluídas, tarefas em andamento, em andamento, a fazer, atividades, lista de atividades, \
                 plano de trabalho, trabalho pendente, tarefas restantes, tarefas a fazer, tarefa, afazeres, \
                 tarefas finalizadas
                 """,
             zh: """
+                技术债务, 技术债, \
                 任务, 任务列表, 任务清单, 待办事项, 待办, 待办清单, 工作项, 工作任务, 工作计划, 工作安排, 进行中, 剩余工作, 未完成任务, 待完成, 剩余任务, 任务分解, 任务拆分, 任务计划, \
                 开发任务, 待完成任务, 进行中的任务, 任务分配, 用户故事, 已完成任务
                 """,
             ja: """
+                技術的負債, \
                 タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業, やること, やることリスト, 作業項目, 作業リスト, 未完了タスク, 対応中, 残作業一覧, 実施項目, \
                 タスクリスト, 担当タスク, 実施タスク, 作業内容, ユーザーストーリー, 完了タスク, 完了したタスク
                 """),
@@ -627,7 +634,7 @@ enum SectionRows {
                 próximas atividades, ações a realizar, pendências em aberto, itens em aberto
                 """,
             zh: """
-                下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
+                下周计划, 下周工作计划, 下周安排, 下周任务, 下月计划, 下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
                 下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项
                 """,
             ja: """
@@ -695,7 +702,7 @@ enum SectionRows {
                 bugs at release, bugs at gold, bug status, defect status, defect summary, findings of the rehearsal
                 """,
             de: """
-                bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
+                fehlerprotokoll, mängelprotokoll, defektliste, bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
                 offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, hindernisse, \
                 aufgetretene probleme, gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
                 bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs, fehlerstand, fehlerlage, stand der fehler, offene punkte fehler
@@ -852,7 +859,8 @@ enum SectionRows {
         .init(
             .completed,
             en: """
-                shipped, what shipped, what we shipped, what was shipped, shipped this week, shipped last week, \
+                accomplishments this week, achievements this week, highlights this week, highlights of the week, \
+                weekly highlights, wins this week, shipped, what shipped, what we shipped, what was shipped, shipped this week, shipped last week, \
                 shipped this sprint, delivered, what was delivered, what we delivered, delivered this week, merged, \
                 completed, done, finished, implemented requirements, completed work, work completed, done items, \
                 fully implemented, fully completed, implemented, implemented features, completed features, \
