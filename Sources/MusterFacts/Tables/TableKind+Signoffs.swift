@@ -1,0 +1,81 @@
+import MusterModel
+
+// Tables of those who approve.
+extension TableKind {
+    /// Functions with a place for a name, a mark or a date.
+    static func isSignoffs(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> Bool {
+        guard table.has(.role) else { return false }
+        if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
+        guard !table.has(.task), !table.has(.due) else { return false }
+        if table.has(.accepted), table.has(.date), table.has(.person) || role == .signoffs { return true }
+        if approvesInEachRow(table, reading.words) { return true }
+        return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
+            || role == .decision && table.has(.date)
+    }
+
+    /// People with a vote each, whatever title they stand under: `Committer | Vote`.
+    static func isBallot(_ table: Table) -> Bool {
+        guard table.rows.count > 1, let vote = table.column(.decision), vote > 0, table.columns[0].role == .person
+        else {
+            return false
+        }
+        // Who was away, or has not voted yet, stands among those who did.
+        let votes = table.rows.count { row in row.text(vote).map { Votes.meaning(of: $0) != nil } ?? false }
+        return votes > 0 && votes * 2 >= table.rows.count
+    }
+
+    /// Functions with a name and a day, and nothing else, under no title of their own in a document that records a verdict.
+    static func isBareSignoffs(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> Bool {
+        guard table.columns.count == 3, table.has(.role), table.has(.person), table.has(.date) else { return false }
+        switch role {
+        case nil, .decision, .acceptance, .checklist, .conditions: break
+        case _: return false
+        }
+        return reading.judgesRelease
+    }
+
+    /// Whether the rows are things that somebody signs, rather than those who sign.
+    static func isListOfThings(_ table: Table) -> Bool {
+        table.column([.item, .check, .criterion, .task, .deliverable, .issue, .risk, .file]) != nil
+    }
+
+    /// Whether functions stand first, people and days beside them, and most states are words of approval; training and
+    /// staffing are done or open.
+    private static func approvesInEachRow(_ table: Table, _ words: Wording) -> Bool {
+        guard let status = table.column([.status, .note]),
+            table.columns.first?.role == .role || table.columns.first?.role == .person,
+            table.has(.person) || table.has(.signer), table.has(.date), !isListOfThings(table)
+        else { return false }
+        let said = table.rows.compactMap { $0.text(status).flatMap(words.status)?.meaning }
+        let approvals = said.count { $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo }
+        // Some refuse at length.
+        return table.has(.status) ? approvals * 2 > table.rows.count : approvals * 2 >= table.rows.count
+    }
+
+    /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.
+    private static func asksForApproval(_ role: SectionRole?, _ reading: Reading) -> Bool {
+        role == .signoffs || role == .votes || role == .decision || reading.judgedAs == .readinessReview
+            || reading.kind == .minutes
+    }
+
+    /// Names with a day or a state; those beside a thing that has a state look after it.
+    static func signsByName(_ table: Table) -> Bool {
+        table.has(.person) && (table.has(.date) || table.has(.status) && !table.has(.item))
+    }
+
+    /// Whether most states beside things and those who answer for them say how far a run is (`Not run`, `Unit only`), and
+    /// hardly any whether somebody approved.
+    static func reportsRuns(_ table: Table, _ words: Wording) -> Bool {
+        guard let status = table.column(.status), let first = table.columns.first, first.role != .role,
+            first.role != .person, !table.has(.signature), !table.has(.signer), !table.has(.signedOn), !table.has(.date)
+        else { return false }
+        let runs = table.rows.compactMap { $0.text(status) }.count { cell in
+            switch words.states.meaning(of: FoldedText(cell)) {
+            case .approved, .signed, .accepted, .go, .noGo, .rejected, .inReview, .open, .done, .closed: false
+            case .todo: FoldedText(cell) != "pending"
+            case _: true
+            }
+        }
+        return runs * 2 > table.rows.count
+    }
+}
