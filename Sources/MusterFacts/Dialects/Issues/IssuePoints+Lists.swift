@@ -1,0 +1,143 @@
+import MusterModel
+import MusterText
+
+// Which points of a list are issues, and which only tell more of one.
+extension IssuePoints {
+    /// A point that begins with a code and ends in its state, beside others that do.
+    func coded(
+        _ statement: Statement, _ lists: inout SectionAnswers<Bool>, _ reading: Reading
+    ) -> Named? {
+        guard statement.isItem, statement.parent == nil, statement.box == nil, !reading.isPlan, !reading.isProcedure,
+            let id = WrittenID.leading(statement.body), !id.rest.isEmpty
+        else { return nil }
+        let isList = lists.answer(of: statement.section) {
+            let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
+                .filter { $0.isItem && WrittenID.leading($0.body) != nil }
+            return points.count > 1 && points.allSatisfy { endsInState($0, reading) }
+        }
+        return isList ? (id.id, id.rest) : nil
+    }
+
+    /// Whether the last words of a point say that an issue is closed or open; what is done is work.
+    private func endsInState(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let last = VerdictSentence.all(in: statement.body).last, last != statement.body else { return false }
+        switch reading.words.states.meaning(of: FoldedText(last)) {
+        case .closed, .open: return ClosingState.status(of: statement.body, reading.words) != nil
+        case _: return false
+        }
+    }
+
+    func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
+        let hasID = WrittenID.leading(statement.body) != nil
+        if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
+        guard statement.isItem, statement.box == nil || hasID,
+            !statement.introduces || Self.lead(of: statement) != nil, !EmptyLists.saysNone(statement.folded)
+        else { return false }
+        if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
+        if let title = reading.outline.sections[statement.section].statement, sheet.isTaken(title) { return false }
+        if IssueParts.holds(statement.section, reading, sheet) { return false }
+        if hasID { return true }
+        if reading.isProcedure || Self.isCount(statement.folded) { return false }
+        guard isList(statement.section, reading), !isDetail(statement.section, reading) else { return false }
+        if let field = statement.field, Self.detailKeys.contains(field.key.text) { return false }
+        return statement.mark == nil || statement.mark == .warning || statement.mark == .red
+            || statement.mark == .yellow
+    }
+
+    /// A point beneath one that calls what follows it trouble: `- What went wrong:` within the account of a piece of work.
+    func isLabelled(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let parent = statement.parent, !reading.isPlan, !reading.isProcedure, statement.isItem,
+            reading.statements[parent].introduces, Self.troubles.begin(reading.statements[parent].folded),
+            statement.box == nil, statement.mark == nil, statement.folded.wordCount > 4,
+            statement.field.map({ !Self.detailKeys.contains($0.key.text) }) ?? true
+        else { return false }
+        return !EmptyLists.saysNone(statement.folded) && !Self.absences.begin(statement.folded)
+            && !Self.remedies.begin(statement.folded)
+    }
+
+    /// How points begin that introduce what stood in the way of a piece of work.
+    private static let troubles: Phrases = [
+        "what went wrong", "issues", "problems", "issues encountered", "problems encountered", "difficulties",
+        "blockers",
+        "obstacles", "bugs found", "probleme", "aufgetretene probleme", "was schiefging", "schwierigkeiten",
+        "hindernisse",
+        "problèmes", "difficultés", "anomalies", "problemas", "dificultades", "qué salió mal", "incidencias",
+        "dificuldades", "o que deu errado", "遇到的问题", "问题", "困难", "問題点", "発生した問題", "課題",
+    ]
+
+    /// How points begin that say there was nothing.
+    private static let absences: Phrases = [
+        "no", "none", "nothing", "keine", "kein", "nichts", "aucun", "aucune", "rien", "ningún", "ninguna", "ninguno",
+        "nada", "nenhum", "nenhuma", "无", "没有", "なし", "特になし",
+    ]
+
+    /// How points begin that say what was done about it.
+    private static let remedies: Phrases = [
+        "used", "added", "switched", "fixed by", "resolved by", "worked around", "solution", "workaround", "lösung",
+        "solución", "solução", "解决", "対応",
+    ]
+
+    /// `2 defects found and fixed`: how many there are, not which.
+    private static func isCount(_ words: FoldedText) -> Bool {
+        guard words.beginsWithNumber, let number = words.firstWord else { return false }
+        return counted.begin(words.dropping(number))
+    }
+
+    private static let counted: Phrases = [
+        "issue", "issues", "problem", "problems", "defect", "defects", "bug", "bugs", "finding", "findings", "blockers",
+        "fehler", "probleme", "mängel", "anomalies", "problèmes", "problemas", "defectos",
+        "defeitos", "erros", "errores",
+    ]
+
+    /// Whether a place stands under a label that tells more of one issue ("Resolution:").
+    private func isDetail(_ section: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[section]
+        guard section.level == 7 else { return false }
+        return Self.detailKeys.contains(section.folded.text) || Self.reaches.begin(section.folded)
+            || section.folded.wordCount > 4 && Self.wishes.areSaid(in: section.folded)
+    }
+
+    /// Words of sentences that introduce what is wanted, and not what is wrong: `When she tries again, it should find:`.
+    private static let wishes: Phrases = [
+        "should", "must", "is to", "are to", "soll", "sollte", "sollten", "muss", "müssen", "doit", "doivent", "debe",
+        "deben", "deve", "devem", "应该", "应当", "べき",
+    ]
+
+    /// How labels begin of what an issue touches: `Affected tools:`.
+    private static let reaches: Phrases = [
+        "affected", "affects", "impacted", "betroffene", "betroffen", "affecté", "concerné", "afectado", "afectada",
+        "afectados", "afectadas", "afetado", "afetados", "afetadas", "受影响", "影响", "影響",
+    ]
+
+    /// Whether a title above, other than the document's, is that of a list of issues, or names a severity of those that the
+    /// document lists.
+    private func isList(_ section: Int, _ reading: Reading) -> Bool {
+        if section == reading.outline.titleSection { return true }
+        if listsIssues(reading), namesSeverity(reading.outline.sections[section], reading) { return true }
+        var at: Int? = section
+        while let index = at, index != reading.outline.titleSection {
+            if reading.outline.sections[index].ownRole == .issues { return true }
+            at = reading.outline.sections[index].parent
+        }
+        return false
+    }
+
+    /// Whether a title is a severity and nothing else: "Critical", "P1", "High severity".
+    private func namesSeverity(_ section: Section, _ reading: Reading) -> Bool {
+        let words = section.folded.text.split(onByte: 0x20).filter { !["severity", "priority"].contains($0) }
+        return words.count == 1 && reading.words.severity(inTitle: section.folded) != nil
+    }
+
+    /// Whether the document is a list of issues by its title.
+    private func listsIssues(_ reading: Reading) -> Bool {
+        reading.kind == .knownIssues
+            && reading.outline.titleSection.map { reading.outline.sections[$0].ownRole == .issues } ?? false
+    }
+
+    private static let detailKeys: Set<String> = [
+        "severity", "status", "affects", "workaround", "fixed in", "impact", "owner", "priority", "component",
+        "first seen", "description", "root cause", "resolution", "date", "note", "evidence", "steps to reproduce",
+        "reported by", "resolution steps", "solution", "fix", "symptoms", "problem", "cause", "files modified",
+        "affected files", "verification", "next steps", "details",
+    ]
+}

@@ -1,0 +1,129 @@
+import MusterModel
+import MusterText
+
+// Titles that are issues: by their codes, by the fields below them, or by the account of what happens.
+extension IssuePoints {
+    func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[statement.section]
+        guard statement.section != reading.outline.titleSection, RiskPoints.named(statement.body) == nil else {
+            return false
+        }
+        if IssueWord.leading(statement.body) != nil {
+            return section.role == .issues || reading.kind == .knownIssues
+                || StatusLines.status(under: index, in: reading) != nil
+        }
+        if isCoded(statement.body), hasIssueFields(index, reading) { return true }
+        guard section.role != .completed else { return false }
+        if reading.kind == .knownIssues, section.ownRole == nil, isTracked(index, reading) { return true }
+        guard section.role == .issues || reading.kind == .knownIssues else { return false }
+        if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
+            return !id.rest.isEmpty || section.ownRole == nil
+        }
+        return (section.ownRole == nil || isNumberedIssue(statement, section, reading))
+            && hasIssueFields(index, reading)
+            || isAccount(statement, section, reading) || isNumberedAccount(statement, section, reading)
+    }
+
+    /// Whether a title is a number and a name in a list of issues, whatever its words are about: `### 3. Timeline too short`.
+    /// One with a table of issues lists them.
+    private func isNumberedIssue(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard SectionNumber.removed(from: title.body).utf8.count < title.body.utf8.count,
+            reading.outline.tables(in: title.section).isEmpty
+        else { return false }
+        return section.ownRole == .issues
+            || section.parent.map {
+                $0 != reading.outline.titleSection && reading.outline.sections[$0].ownRole == .issues
+            } ?? false
+    }
+
+    /// Such a title within a list of issues, with its account in prose right beneath: `### 2. Ports are closed`.
+    private func isNumberedAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard section.ownRole == nil || section.ownRole == .issues, isNumberedIssue(title, section, reading),
+            !reading.isProcedure, section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
+            let first = reading.outline.statements(in: title.section).first
+                ?? listLabel(in: title.section, reading)
+        else { return false }
+        let words = reading.statements[first]
+        return words.form == .line && words.folded.wordCount >= 8 && Sentences(words.body).list.first?.utf8.last == 0x2E
+    }
+
+    /// The line right below a title that introduces a list.
+    private func listLabel(in section: Int, _ reading: Reading) -> Int? {
+        guard section + 1 < reading.outline.sections.count,
+            case let inner = reading.outline.sections[section + 1], inner.parent == section, inner.level == 7
+        else { return nil }
+        return inner.statement
+    }
+
+    /// Whether the line of status under a title says that something is open or closed, as only trouble is.
+    private func isTracked(_ index: Int, _ reading: Reading) -> Bool {
+        let meaning = StatusLines.status(under: index, in: reading)?.meaning
+        return meaning == .open || meaning == .closed
+    }
+
+    /// `DEF-01 — …`: a code that only issues have.
+    private func isCoded(_ title: String) -> Bool {
+        guard let id = WrittenID.leading(SectionNumber.removed(from: title)), !id.rest.isEmpty else { return false }
+        return TableShape.issueCodes.contains(
+            String(decoding: id.id.utf8.prefix(while: \.isASCIILetter), as: UTF8.self))
+    }
+
+    /// In a list of issues without marks: a title that names what happens, with its account in prose right beneath.
+    private func isAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard reading.kind == .knownIssues, section.ownRole == nil,
+            section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
+            (3...20).contains(title.folded.wordCount), !title.introduces, !ReportingTitles.isOne(title.folded),
+            !Questions.isQuestion(title.body), !Self.audiences.begin(title.folded),
+            !SectionTitles.isOrder(title.folded)
+        else { return false }
+        let inner = reading.outline.sections[
+            (title.section + 1)..<max(title.section + 1, reading.outline.sectionEnds[title.section])]
+        guard inner.allSatisfy({ $0.level == 7 }),
+            reading.outline.tables(in: title.section).isEmpty,
+            let first = reading.outline.statements(in: title.section).first
+                ?? inner.first.flatMap({ $0.statement })
+        else { return false }
+        let words = reading.statements[first]
+        return words.form == .line && words.folded.wordCount >= 8 && !words.introduces
+    }
+
+    /// How titles begin of what is told to somebody: `For the support team`.
+    private static let audiences: Phrases = [
+        "for the", "for our", "notes for", "hints for", "für den", "für die", "für das", "hinweise für", "pour le",
+        "pour la", "pour les", "para el", "para la", "para los", "para o", "para a", "para os",
+    ]
+
+    private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
+        if hasIssueParts(reading.statements[index].section, reading) { return true }
+        return StatusLines.fields(under: index, in: reading).contains { field, _ in
+            switch ColumnTitles.role(of: field.key, written: field.name) {
+            case .severity, .affects, .workaround, .fixedIn, .firstSeen, .impact, .id: !field.value.isEmpty
+            case .issue: field.key.wordCount == 1 && !field.value.isEmpty
+            case _: Self.accountKeys.contains(field.key.text)
+            }
+        }
+    }
+
+    /// Whether a title has at least two parts that tell of one issue: "Symptom", "Cause", "Workaround".
+    private func hasIssueParts(_ section: Int, _ reading: Reading) -> Bool {
+        let sections = reading.outline.sections
+        let parts = (section + 1..<max(section + 1, reading.outline.sectionEnds[section])).count { inner in
+            sections[inner].parent == section && sections[inner].level <= 6
+                && IssueParts.words.contains(sections[inner].folded.text)
+        }
+        return parts >= 2
+    }
+
+    /// Fields that only an account of something that went wrong has.
+    private static let accountKeys: Set<String> = ["root cause", "steps to reproduce", "symptoms", "reproduction"]
+
+    func title(of statement: Statement) -> Named {
+        let text = SectionNumber.removed(from: statement.body.cleanTitle)
+        if let named = IssueWord.leading(text) {
+            let tracker = IssueWord.tracker(in: named.rest)
+            return (tracker?.id ?? named.id, tracker?.rest ?? named.rest)
+        }
+        if let id = WrittenID.leading(text) { return (id.id, id.rest.isEmpty ? text : id.rest) }
+        return (nil, text)
+    }
+}
