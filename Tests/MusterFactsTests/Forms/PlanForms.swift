@@ -90,6 +90,28 @@ enum PlanForms {
 
             Nada más.
             """),
+        Form(
+            "milestone headings",
+            """
+            # Project plan
+
+            ## Milestone 1: Tides read (2031-03-01) «milestone done @2031-03-01»
+            Status: done
+
+            ## Milestone 2: Fees on slips (2031-06-01) «milestone todo @2031-06-01»
+            Status: planned
+            """),
+        Form(
+            "quarter themes",
+            """
+            # Roadmap 2031
+
+            | Quarter | Theme | Status |
+            |---|---|---|
+            | Q1 | Tides «task done» | Done |
+            | Q2 | Fees «task in-progress» | In progress |
+            | Q3 | Night colours «task todo» | Planned |
+            """),
     ]
 
     private static let sheets: [Form] = [

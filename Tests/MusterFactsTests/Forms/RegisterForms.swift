@@ -136,6 +136,55 @@ enum RegisterForms {
             | D-2 | Lamp flickers «issue open #D-2» | Low | Failed |
             | D-3 | Rope frays «issue open #D-3» | Low | Pending |
             """),
+        Form(
+            "audit findings",
+            """
+            # Security audit of Kite
+
+            ## Findings
+
+            ### [H-01] Anyone may read berths «issue closed #H-01»
+            **Severity:** High
+            **Status:** Fixed
+
+            The route asks for no token.
+
+            ### [L-01] Long names are cut «issue open #L-01»
+            **Severity:** Low
+            **Status:** Acknowledged
+
+            Names of ships are cut after 20 signs.
+            """),
+        Form(
+            "scores of risks",
+            """
+            # Risk log
+
+            | # | Description | P | I | Score | Response | Owner | State |
+            |---|---|---|---|---|---|---|---|
+            | 1 | Crane stands still «risk open» | 3 | 4 | 12 | Rent one | Kit Rowe | Open |
+            | 2 | Lamp fails «risk closed» | 2 | 2 | 4 | Spare lamp | Oke Brandt | Closed |
+            """),
+        Form(
+            "chinese risk list",
+            """
+            # 风险登记册
+
+            | 编号 | 风险描述 | 概率 | 影响 | 应对措施 | 状态 |
+            |---|---|---|---|---|---|
+            | R-01 | 吊机停机 «risk open #R-01» | 中 | 高 | 租用备用 | 打开 |
+            | R-02 | 灯具损坏 «risk closed #R-02» | 低 | 低 | 备件 | 关闭 |
+            """),
+        Form(
+            "acceptance of outputs",
+            """
+            # Acceptance of deliverables
+
+            | Deliverable | Due | Status | Accepted by |
+            |---|---|---|---|
+            | Tide reader «deliverable accepted @2031-05-02» | 2031-05-02 | Accepted | Kit Rowe |
+            | Fee page «deliverable rejected @2031-05-09» | 2031-05-09 | Rejected | Kit Rowe |
+            """),
     ]
 
     /// Reports of tests that were run.
@@ -229,6 +278,40 @@ enum RegisterForms {
             |---|---|
             | Casos | 2 |
             | Aprobados | 1 |
+            """),
+        Form(
+            "results behind dashes and colons",
+            """
+            # Release validation Kite 2.1
+
+            1. Install on a fresh machine — PASS «checklist_item done»
+            2. Upgrade from 2.0 — PASS «checklist_item done»
+            3. Remove — FAIL, files are left «checklist_item rejected»
+            4. Repair — OK with a restart «checklist_item unknown»
+
+            ## By hand
+
+            - Horn at night: passed «checklist_item done»
+            - Lamp in rain: failed «checklist_item rejected»
+
+            ## Events that are told
+
+            - Login failed
+            - Upload failed
+            - Login - failed attempts are counted
+            """),
+        Form(
+            "readiness questions",
+            """
+            # Production readiness review: Heron
+
+            ## Operations
+
+            | # | Question | Answer | Notes |
+            |---|---|---|---|
+            | 1 | Are backups restored? «checklist_item done» | Yes | 2031-05-02 |
+            | 2 | Are alarms set? «checklist_item rejected» | No | next week |
+            | 3 | Is there a runbook? «checklist_item in-progress» | Partially | draft |
             """),
     ]
 }

@@ -350,5 +350,38 @@ enum ReportForms {
             1. Screenshots of both pages «deliverable»
             2. A note on the sources «deliverable»
             """),
+        Form(
+            "notes by topic",
+            """
+            # Harbour sync 2031-06-03 «milestone @2031-06-03»
+
+            Attendees: Kit Rowe, Oke Brandt, Mara Lindt
+
+            ## Agenda
+            - Horn
+            - Ropes
+
+            ## Horn
+            - Oke tested it at night.
+            - Decision: keep the old horn until autumn. «decision accepted @2031-06-03»
+            - AI: Mara to write to the maker. «task todo»
+
+            ## Ropes
+            - Kit will count the ropes by 2031-06-10. «task todo @2031-06-10»
+            """),
+        Form(
+            "german minutes",
+            """
+            # Sitzungsprotokoll Hafenrunde
+
+            **Datum:** 03.06.2031 «milestone @2031-06-03»
+            **Teilnehmer:** Kit Rowe, Oke Brandt
+
+            ## Beschlüsse
+            - Das alte Horn bleibt bis zum Herbst. «decision accepted»
+
+            ## Aufgaben
+            - Oke: Hersteller anschreiben bis 10.06.2031 «task todo @2031-06-10»
+            """),
     ]
 }

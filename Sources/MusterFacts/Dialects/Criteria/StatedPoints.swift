@@ -4,14 +4,19 @@ import MusterText
 /// Points of a checklist that say their state in a word or sign of their own instead of a box.
 ///
 ///     - Rollback rehearsed: FAIL        - Restore rehearsed ... OK        - Alerts tested ☐        - 🔴 Support briefed
+///
+/// So do the points of any list most of which give the result of a test: `1. Upgrade from 2.0 — PASS`.
 struct StatedPoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var stated = SectionAnswers<Bool>()
+        var results = ResultLists()
         for (index, statement) in reading.statements(with: .item) where statement.box == nil {
-            guard isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
+            let isResult = results.hold(index, reading)
+            guard isResult || isListed(index, reading), !sheet.isTaken(index), !reading.isInert(index),
                 let point = StatedPoint.leftOut(statement, reading.words)
                     ?? StatedPoint.read(statement, reading.words) ?? titled(statement, reading)
-                    ?? doubtful(index, &stated, reading),
+                    ?? (isResult ? ResultLists.remarked(statement, reading.words) : nil)
+                        ?? doubtful(index, &stated, reading),
                 !FoldedText(point.title).isEmpty
             else { continue }
             var fact = Fact(

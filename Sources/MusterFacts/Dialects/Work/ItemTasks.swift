@@ -213,6 +213,7 @@ struct ItemTasks: Dialect {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
         TrailingDue.apply(to: &fact, in: reading)
+        TrailingDue.applySpoken(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)

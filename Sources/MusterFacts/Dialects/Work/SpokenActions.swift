@@ -17,7 +17,7 @@ struct SpokenActions: Dialect {
             && reading.role(of: index) != .attendees
         {
             let called = Self.called(in: statement.body)
-            for words in called { add(words, Self.actor(of: words, among: people), statement, index, &sheet) }
+            for words in called { add(words, Self.actor(of: words, among: people), statement, index, reading, &sheet) }
             for sentence in Sentences(statement.body).list where !called.contains(where: sentence.containsBytes) {
                 let words = Self.withoutCall(Self.withoutLabel(sentence, statement, people), people)
                 let isCalled = sentence.startsWithBytes("AI ") && words.utf8.count < sentence.utf8.count
@@ -25,11 +25,11 @@ struct SpokenActions: Dialect {
                     Self.actor(of: words, among: people) ?? speaker(of: sentence, statement)
                     ?? (isCalled ? words.split(onByte: 0x20).first : nil)
                 if actor == nil, statement.isItem, let due = DueAction(sentence) {
-                    add(words, nil, statement, index, &sheet, role: due.group)
+                    add(words, nil, statement, index, reading, &sheet, role: due.group)
                     continue
                 }
                 guard actor != nil || statement.isItem && Self.isNeed(sentence) else { continue }
-                add(words, actor, statement, index, &sheet)
+                add(words, actor, statement, index, reading, &sheet)
             }
         }
     }
@@ -50,13 +50,14 @@ struct SpokenActions: Dialect {
     }
 
     private func add(
-        _ words: String, _ actor: String?, _ statement: Statement, _ index: Int, _ sheet: inout FactSheet,
-        role: String? = nil
+        _ words: String, _ actor: String?, _ statement: Statement, _ index: Int, _ reading: Reading,
+        _ sheet: inout FactSheet, role: String? = nil
     ) {
         var fact = Fact(.task, statement, title: words, modality: .claimed)
         fact.status = .todo
         fact.person = actor
         fact.role = role
+        TrailingDue.applySpoken(to: &fact, in: reading)
         sheet.add(fact, at: index)
     }
 

@@ -18,7 +18,8 @@ struct StatusTitles: Dialect {
                 ?? kindOfFailed(index, section, areAdorned, reading),
                 let stated = stated(index, section, areAdorned, reading)
             {
-                let kind: FactKind = isDeferred(section, reading) ? .task : usual
+                let isMilestone = usual == .task && MilestoneNumber.begins(section.title)
+                let kind: FactKind = isMilestone ? .milestone : isDeferred(section, reading) ? .task : usual
                 var fact = Fact(
                     kind, statement,
                     title: TitleStatus.removed(from: SectionNumber.removed(from: section.title), reading.words),
@@ -30,6 +31,7 @@ struct StatusTitles: Dialect {
                 fact.details[.statusWords] = stated.words
                 fact.statePlace = StatusLines.place(under: index, in: reading)
                 StatusLines.apply(under: index, to: &fact, in: reading)
+                if isMilestone, fact.date == nil { fact.date = reading.dates.last(in: statement.body) }
                 sheet.take(
                     index, fact,
                     parent: section.parent.flatMap {

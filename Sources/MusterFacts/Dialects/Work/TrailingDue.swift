@@ -14,6 +14,25 @@ enum TrailingDue {
         fact.details[.due] = remark
     }
 
+    /// Takes the day with which a sentence ends behind a word that sets one: `Kit counts the ropes by 2031-06-10`. The words
+    /// stay whole.
+    static func applySpoken(to fact: inout Fact, in reading: Reading) {
+        guard fact.date == nil, fact.title.hasDigit, let day = reading.dates.all(in: fact.title).last,
+            FoldedText(fact.title.bytes(from: day.range.upperBound)).isEmpty
+        else { return }
+        let before = FoldedText(fact.title.bytes(0..<day.range.lowerBound))
+        guard begins.end(before) || days.end(before) else { return }
+        fact.date = day.date
+        fact.details[.due] = fact.title.bytes(day.range)
+    }
+
+    /// Words between a word that sets a day and the day: `by Monday,`, `bis zum`, `avant le`.
+    private static let days: Phrases = [
+        "before", "bis zum", "bis spätestens", "spätestens am", "spätestens", "d ici le", "avant", "antes de",
+        "hasta el", "a más tardar el", "até o dia", "até o", "até dia", "antes do dia", "no later than", "by end of",
+        "by the",
+    ]
+
     private static func isDue(_ remark: String) -> Bool {
         let words = FoldedText(remark)
         if begins.begin(words) { return true }
