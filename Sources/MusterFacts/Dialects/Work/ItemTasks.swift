@@ -213,7 +213,6 @@ struct ItemTasks: Dialect {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
         TrailingDue.apply(to: &fact, in: reading)
-        TrailingDue.applySpoken(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
@@ -225,6 +224,7 @@ struct ItemTasks: Dialect {
         if let parent = statement.parent, let group = TaskGroup(reading.statements[parent], parent, reading) {
             group.apply(to: &fact)
         }
+        TrailingDue.applySpoken(to: &fact, in: reading)
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task, .decision]))
     }
 }
