@@ -88,7 +88,8 @@ enum DecisionDay {
     private static let goings: Phrases = [
         "will", "may go", "goes to", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser",
         "va a ser",
-        "day of release", "release day", "launch day", "release date", "day of launch", "go live day", "tag der freigabe",
+        "day of release", "release day", "launch day", "release date", "day of launch", "go live day",
+        "tag der freigabe",
         "launches", "rollout", "window", "slot", "night", "weekend", "nacht", "nuit", "noche", "noite", "upload",
         "uploads", "goes public", "is released on", "deploys", "first",
         "fenster", "auslieferung", "fenêtre", "ventana", "janela", "publicación", "publicação", "窗口", "计划",

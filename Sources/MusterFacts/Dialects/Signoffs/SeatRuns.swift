@@ -27,7 +27,8 @@ struct SeatRuns: Dialect {
         let signed = seats.map(\.seat).filter { $0.status == .signed }
         let isList = title.role == .signoffs || title.role == .votes || Self.names.areSaid(in: title.folded)
         // A signature, or a consent with its name and day, where no line says anything else.
-        let areAll = seats.count == places.count && signed.contains { $0.isSignature || $0.person != nil && $0.date != nil }
+        let areAll =
+            seats.count == places.count && signed.contains { $0.isSignature || $0.person != nil && $0.date != nil }
         guard seats.count > 1, !signed.isEmpty,
             isList || areAll || signed.count(where: { $0.isSignature }) > 1 && seats.count * 3 > places.count * 2
         else { return }

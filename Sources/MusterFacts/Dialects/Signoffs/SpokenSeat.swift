@@ -20,7 +20,9 @@ struct SpokenSeat {
     /// Nil for a line that is no seat, or whose words nobody knows.
     init?(_ statement: Statement, _ reading: Reading) {
         let text = Self.spaced(Self.withoutAddress(statement.text.text.trimmed))
-        guard text.utf8.count <= Self.longest, statement.field?.exactRole == nil, !Questions.asks(text) else { return nil }
+        guard text.utf8.count <= Self.longest, statement.field?.exactRole == nil, !Questions.asks(text) else {
+            return nil
+        }
         let (label, said) = Self.split(text, statement)
         var parts = Parts(reading.dates, hasLabel: label != nil)
         for part in Clauses(Self.withoutStops(said)).list { parts.read(part) }
@@ -42,7 +44,8 @@ struct SpokenSeat {
         isSignature = parts.state == .signed || parts.state == .refused
         date = parts.date
         let name = label.map { SeatName($0) }
-        let isPerson = name.map { PersonName.isOne($0.role) && $0.role.hasByte(0x20) && !RoleNames.isRole($0.role) } ?? false
+        let isPerson =
+            name.map { PersonName.isOne($0.role) && $0.role.hasByte(0x20) && !RoleNames.isRole($0.role) } ?? false
         role = isPerson ? parts.role : name?.role ?? parts.role
         person = isPerson ? name?.role : parts.person ?? name?.person
     }
@@ -51,7 +54,9 @@ struct SpokenSeat {
 
     /// A line without the address behind a name: `Kit Rowe <kit@example.org>`.
     private static func withoutAddress(_ text: String) -> String {
-        guard let open = text.firstOffset(of: "<"), let close = text.firstOffset(of: ">", from: open) else { return text }
+        guard let open = text.firstOffset(of: "<"), let close = text.firstOffset(of: ">", from: open) else {
+            return text
+        }
         return text.bytes(0..<open).trimmed + text.bytes(from: close + 1)
     }
 
@@ -68,7 +73,8 @@ struct SpokenSeat {
     /// The name of the seat, and what stands behind it.
     private static func split(_ text: String, _ statement: Statement) -> (label: String?, said: String) {
         for sign in [": ", " – ", " — ", " - ", "："] {
-            guard let at = text.firstOffset(of: sign), case let label = text.bytes(0..<at).trimmed, isLabel(label) else {
+            guard let at = text.firstOffset(of: sign), case let label = text.bytes(0..<at).trimmed, isLabel(label)
+            else {
                 continue
             }
             return (label, text.bytes(from: at + sign.utf8.count))
@@ -156,7 +162,9 @@ struct SpokenSeat {
         }
 
         /// `Kit Rowe signed electronically`, behind the time of it: a name right before the word of signing.
-        private mutating func readName(before hit: Lexicon<SeatStateRows.State>.Hit?, in words: inout ArraySlice<String>) {
+        private mutating func readName(
+            before hit: Lexicon<SeatStateRows.State>.Hit?, in words: inout ArraySlice<String>
+        ) {
             guard let hit, hit.meaning == .signed, person == nil else { return }
             let named = words.drop { !FoldedText($0).text.utf8.contains(where: \.isASCIILetter) || $0 == "UTC" }
             let name = named.prefix { Self.isName([$0], single: true) }
@@ -183,7 +191,8 @@ struct SpokenSeat {
             if words.count == 1, words[0].utf8.first == UInt8(ascii: "@") { return true }
             return (single ? 1 : 2)...4 ~= words.count
                 && words.allSatisfy { word in
-                    particles.contains(word) || word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false
+                    particles.contains(word)
+                        || word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false
                 }
         }
 
@@ -192,7 +201,8 @@ struct SpokenSeat {
             "by", "on", "at", "am", "vom", "le", "du", "el", "em", "von", "durch", "par", "por", "of", "utc", "the",
         ]
         private static let turns: Phrases = [
-            "not", "without", "but", "except", "however", "only", "subject to", "aber", "jedoch", "nur", "mais", "sauf", "pero", "salvo",
+            "not", "without", "but", "except", "however", "only", "subject to", "aber", "jedoch", "nur", "mais", "sauf",
+            "pero", "salvo",
             "mas", "exceto", "by mistake", "in error", "previous", "last release", "wrong",
         ]
     }

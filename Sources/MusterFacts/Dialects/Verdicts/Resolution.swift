@@ -14,6 +14,8 @@ struct Resolution {
     let status: FactStatus
     /// Where alone the release goes, in folded words; nil where that is everywhere, or not said.
     let place: String?
+    /// Whether a day behind the verdict may be that of the verdict: one behind "decided to ship" is that of shipping.
+    let isOfDay: Bool
 
     private typealias Part = ResolutionRows.Part
     private static let lexicon = Lexicon(ResolutionRows.all)
@@ -36,6 +38,7 @@ struct Resolution {
         if GrantSentence.isIdeographic(sentence, about: known, reading) {
             status = .go
             place = nil
+            isOfDay = true
             return
         }
         let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
@@ -48,6 +51,7 @@ struct Resolution {
             guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
             status = .noGo
             place = nil
+            isOfDay = true
             return
         }
         // What a vote was on stands beside it: `Motion: publish 4.2. The motion is carried.`
@@ -58,7 +62,15 @@ struct Resolution {
         else { return nil }
         status = .go
         place = parts.place(behind: core.upperBound)
+        isOfDay = parts.consents(in: core)
     }
+
+    /// What turns a verdict round, or tells that not all agreed.
+    private static let turns: Phrases = [
+        "objection", "objections", "veto", "vetoed", "goes back", "back to", "however", "but", "although", "still",
+        "einwand", "einspruch", "jedoch", "aber", "mais", "cependant", "objection", "pero", "aunque", "objeción", "mas",
+        "porém", "objeção", "但", "ただし",
+    ]
 
     private static let modals: Phrases = [
         "to be", "will be", "shall be", "would be", "should be", "could be", "can be", "may be", "might be", "must be",
@@ -71,7 +83,7 @@ struct Resolution {
         let verdict = ConditionWords.start(in: tail).map { tail.bytes(0..<$0) } ?? tail
         let words = FoldedText(ReleaseVerdict.withoutAssurances(FoldedText(verdict)))
         return !Reservations.denies(words) && !Reservations.putsOff(words) && !Reservations.withdraws(FoldedText(tail))
-            && !ReleaseVerdict.isTrial(FoldedText(tail))
+            && !ReleaseVerdict.isTrial(FoldedText(tail)) && !turns.areSaid(in: words)
     }
 }
 
@@ -186,7 +198,9 @@ extension Resolution {
         }
 
         /// Bodies of which there may be one for each part.
-        private static let teams: Set<String> = ["team", "group", "members", "lead", "équipe", "equipo", "equipe", "head"]
+        private static let teams: Set<String> = [
+            "team", "group", "members", "lead", "équipe", "equipo", "equipe", "head",
+        ]
 
         /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
         private var lit: Range<Int>? {
@@ -219,7 +233,8 @@ extension Resolution {
         private func bare(_ isDeciding: Bool) -> Range<Int>? {
             let verb = first(.resolves)
             guard isDeciding || verb != nil, let light = hits.map(\.range).first(where: { text($0) == "go" }),
-                (0..<light.lowerBound).allSatisfy({ isPlain($0) || verb?.contains($0) ?? false }), light.upperBound < words.count,
+                (0..<light.lowerBound).allSatisfy({ isPlain($0) || verb?.contains($0) ?? false }),
+                light.upperBound < words.count,
                 Self.aims.contains(words[light.upperBound].key), let end = object(from: light.upperBound + 1),
                 words[light.upperBound..<end].contains(where: isVersion)
             else { return nil }
@@ -229,6 +244,11 @@ extension Resolution {
         private static let aims: Set<String> = ["for", "für", "pour", "para", "with", "mit"]
 
         private static let we: Set<String> = ["we", "wir", "nous", "nós"]
+
+        /// Whether a verdict is told as a consent or as a go that was given.
+        func consents(in core: Range<Int>) -> Bool {
+            hits.contains { ($0.part == .consents || $0.part == .gives) && core.overlaps($0.range) }
+        }
 
         /// Whether what is told of the release is still to come: `4.2 is to be approved for release`.
         func isAhead(_ core: Range<Int>) -> Bool {
@@ -321,8 +341,10 @@ extension Resolution {
         private static let signs: Set<UInt8> = Set(",;:)".utf8)
 
         private static let small: Set<String> = [
-            "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa", "unsere",
-             "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now", "then", "therefore", "thus",
+            "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa",
+            "unsere",
+            "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now",
+            "then", "therefore", "thus",
             "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "together", "just", "has",
             "have", "had", "been", "was", "were", "be", "will", "that", "we", "it", "its", "our", "your", "their",
             "new", "general", "public", "worldwide", "immediate", "planned", "update", "app", "software", "product",

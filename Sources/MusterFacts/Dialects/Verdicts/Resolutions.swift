@@ -48,7 +48,10 @@ struct Resolutions: Dialect {
             }.first
             guard let (sentence, resolution) = found else { return nil }
             let (status, place) = (resolution.status, resolution.place)
-            guard status == .noGo || !sentences.filter({ $0 != sentence }).contains(where: { Reservations.withdraws(FoldedText($0)) }) else {
+            guard
+                status == .noGo
+                    || !sentences.filter({ $0 != sentence }).contains(where: { Reservations.withdraws(FoldedText($0)) })
+            else {
                 return nil
             }
             self.sentence = sentence
@@ -58,7 +61,7 @@ struct Resolutions: Dialect {
             let day =
                 DecisionDay.dayAlone(in: sentence, reading.dates)
                 ?? others.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
-                ?? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn)
+                ?? (resolution.isOfDay ? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn) : nil)
             date = day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
             let start = ConditionWords.start(in: sentence)
             let verdict = start.map { sentence.bytes(0..<$0).trimmed } ?? sentence

@@ -62,7 +62,8 @@ enum SeatStateRows {
             ja: "未承認, 未署名, 承認待ち, 保留, 署名待ち"),
         .init(
             .refused,
-            en: "refused, refuses, rejected, rejects, declined, denied, not approved, withdrawn, withdrew, withheld, vetoed",
+            en:
+                "refused, refuses, rejected, rejects, declined, denied, not approved, withdrawn, withdrew, withheld, vetoed",
             de: "abgelehnt, verweigert, nicht freigegeben, zurückgezogen",
             fr: "refusé, refusée, rejeté, rejetée, non approuvé, retiré",
             es: "rechazado, rechazada, denegado, no aprobado, retirado",
