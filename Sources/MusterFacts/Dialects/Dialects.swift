@@ -28,6 +28,7 @@ enum Dialects {
         BracketedStates(),
         DecisionChoices(),
         VerdictsTakenBack(),
+        AdverseRows(),
         Resolutions(),
         DecisionLines(),
         DecisionFields(),

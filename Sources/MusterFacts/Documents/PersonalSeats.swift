@@ -16,6 +16,8 @@ enum PersonalSeats {
     }
 
     private static let refusals: Phrases = [
+        "and nobody else", "and no one else", "somebody else does not count", "anybody else does not count",
+        "und niemand sonst", "et personne d autre", "y nadie más", "e ninguém mais",
         "nobody else may", "no one else may", "nobody else can", "no one else can", "not delegated",
         "cannot be delegated", "may not be delegated", "must not be delegated", "can not be delegated",
         "no delegation", "no deputy", "no deputies", "nobody signs for", "no one signs for", "nobody may sign for",

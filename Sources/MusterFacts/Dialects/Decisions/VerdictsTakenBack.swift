@@ -29,6 +29,12 @@ struct VerdictsTakenBack: Dialect {
             .first { takesBack($0) || statement.box == nil && stopsOrWithdraws($0, in: statement) }
     }
 
+    /// The sentence of a text, such as a cell of a table, that takes back a go; nil where none does.
+    static func sentence(in text: String) -> String? {
+        guard mayTakeBack(FoldedText(text)) else { return nil }
+        return VerdictSentence.all(in: text).first(where: takesBack)
+    }
+
     private static func mayTakeBack(_ words: FoldedText) -> Bool {
         verbs.areSaid(in: words) || stops.areSaid(in: words)
             || verdicts.areSaid(in: words) && Reservations.withdraws(words)
