@@ -70,6 +70,7 @@ public struct FactExtractor: Sendable {
             record.signedSubject = SignedText.subject(of: reading)
             record.personalSeats = PersonalSeats.all(in: reading)
             record.ownApprovals = OwnApprovals.rules(in: reading)
+            record.differentSigners = DifferentSigners.rules(in: reading)
             record.actors = OwnApprovals.actors(in: reading)
         }
         return record

@@ -105,21 +105,33 @@ enum BuildReader {
         }
     }
 
-    /// The commit that a sentence says is sent out: `We ship commit 7be41c9 of 2031-04-02.`
+    /// The commit or build that a sentence says is sent out: `We ship commit 7be41c9 of 2031-04-02.`, `The new master is
+    /// build 4480.`
     private static func released(in statement: Statement) -> [BuildMention] {
-        guard !statement.isHeading, commits.areSaid(in: statement.folded), releasing.areSaid(in: statement.folded),
-            !Reservations.denies(statement.folded)
+        guard !statement.isHeading, releasing.areSaid(in: statement.folded),
+            commits.areSaid(in: statement.folded) || nouns.areSaid(in: statement.folded)
         else { return [] }
-        let words = statement.body.split(onByte: 0x20).map(\.withoutEnd)
-        return zip(words, words.dropFirst()).compactMap { noun, word in
-            let commit = word.asciiLowercased
-            guard commits.end(FoldedText(noun)), isCommit(commit) else { return nil }
-            return BuildMention(.commit, commit, line: statement.line)
+        return VerdictSentence.all(in: statement.body).flatMap { sentence -> [BuildMention] in
+            guard releasing.areSaid(in: FoldedText(sentence)), !Reservations.denies(FoldedText(sentence)) else {
+                return []
+            }
+            let words = sentence.split(onByte: 0x20).map(\.withoutEnd)
+            return zip(words, words.dropFirst()).compactMap { noun, word in
+                let commit = word.asciiLowercased
+                if commits.end(FoldedText(noun)), isCommit(commit) {
+                    return BuildMention(.commit, commit, line: statement.line)
+                }
+                guard nouns.end(FoldedText(noun)), word.utf8.count > 1, word.utf8.allSatisfy(\.isASCIIDigit) else {
+                    return nil
+                }
+                return BuildMention(.number, word, line: statement.line)
+            }
         }
     }
 
     private static let releasing: Phrases = [
-        "we ship", "we release", "we deploy", "we deliver", "we publish", "we go live with", "we go out with",
+        "new master is", "the master is", "master for", "gold master is", "final build is", "build going out",
+        "goes on the disc", "we ship", "we release", "we deploy", "we deliver", "we publish", "we go live with", "we go out with",
         "is shipped", "is released", "is deployed", "is delivered", "will be released", "will be shipped",
         "will be deployed", "goes out", "goes live", "wir liefern", "wir veröffentlichen", "ausgeliefert wird",
         "wird ausgeliefert", "nous livrons", "nous publions", "sera livré", "publicamos", "entregamos", "lançamos",

@@ -25,6 +25,23 @@ enum DifferentSigners: Settlement {
         }
     }
 
+    /// The lines that ask for approvals of different people, for documents that follow the rules of another one.
+    static func rules(in reading: Reading) -> [DocumentRecord.PersonalSeat] {
+        reading.statements(with: .belowTitles).compactMap { index, statement in
+            guard !reading.isInert(index), SigningWords.signing.areSaid(in: statement.folded),
+                orders.first(in: statement.folded) != nil || severals.areSaid(in: statement.folded),
+                !Questions.asks(statement.body)
+            else { return nil }
+            return DocumentRecord.PersonalSeat(text: statement.body, line: statement.line)
+        }
+    }
+
+    private static let severals: Phrases = [
+        "two different", "three different", "four different", "two distinct", "three distinct", "one person can not",
+        "one person cannot", "zwei verschiedene", "zwei verschiedener", "zwei verschiedenen", "drei verschiedene",
+        "deux personnes", "dos distintos", "dos distintas", "dois diferentes", "duas diferentes", "两名不同", "異なる二名",
+    ]
+
     private struct Demand {
         let words: String
         /// How many; nil for "each by another", or without a number.

@@ -9,6 +9,9 @@ struct PersonalSeats {
     private let holders: [String: [PersonName]]
     /// For each document, whose own signature does not count in it.
     private let barred: [[PersonName]]
+    /// What lines say that ask for different people on several seats.
+    private let severals: [Words]
+    private let records: [DocumentRecord]
 
     init(_ sources: ProjectSources) {
         let records = sources.records.filter { !$0.isTemplate && !$0.personalSeats.isEmpty }
@@ -19,6 +22,8 @@ struct PersonalSeats {
             holders[role.folded, default: []].append(PersonName(person))
         }
         self.holders = holders
+        self.records = sources.records
+        severals = sources.records.filter { !$0.isTemplate }.flatMap(\.differentSigners).map { Words($0.text) }
         let rules = sources.records.filter { !$0.isTemplate }.flatMap(\.ownApprovals).map { Words($0.text) }
         barred = sources.records.map { record in
             rules.isEmpty
@@ -30,11 +35,28 @@ struct PersonalSeats {
         }
     }
 
-    /// Whether a sign-off is that of somebody whose own does not count in its document.
-    func bars(_ fact: Fact, in document: Int) -> Bool {
+    /// Whether a sign-off is that of somebody whose own does not count in its document, or a second one of somebody where
+    /// rules want another person.
+    func bars(_ reference: FactReference) -> Bool {
+        let fact = records[reference.document].facts[reference.fact]
         guard let signer = fact.person.map(PersonName.init) else { return false }
-        return barred[document].contains { $0 == signer || $0.mayBe(signer) }
+        return barred[reference.document].contains { $0 == signer || $0.mayBe(signer) }
+            || isSecond(fact, by: signer, reference)
     }
+
+    /// Whether somebody signed for a function before, in the same document, of which rules want different people.
+    private func isSecond(_ fact: Fact, by signer: PersonName, _ reference: FactReference) -> Bool {
+        guard let function = Self.function(of: fact),
+            severals.contains(where: { $0.list.contains { $0 == function || $0 == function + "s" } })
+        else { return false }
+        return records[reference.document].facts[..<reference.fact].contains { other in
+            other.kind == .signoff && other.status == .signed && Self.function(of: other) == function
+                && (other.person.map { PersonName($0) == signer || PersonName($0).mayBe(signer) } ?? false)
+        }
+    }
+
+    /// The noun of a function: `engineer` of "Second shift engineer".
+    private static func function(of fact: Fact) -> String? { Words(fact.role ?? fact.title).list.last }
 
     /// Whether a sign-off was given for somebody else although a document forbids it for that person or function.
     func forbid(_ fact: Fact) -> Bool {

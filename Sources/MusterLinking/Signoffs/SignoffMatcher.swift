@@ -53,9 +53,9 @@ struct SignoffMatcher {
         return isDelegate && principal.map { people.contains($0) || isRole($0, signoff) } ?? false
     }
 
-    /// Whether somebody signed whose own signature a document does not count.
+    /// Whether somebody signed whose own signature, or whose second one, rules do not count.
     func isOwn(_ signoff: Signoff) -> Bool {
-        personal.bars(catalogs.sources.fact(signoff.source), in: signoff.source.document)
+        personal.bars(signoff.source)
     }
 
     /// A refusal counts whoever wrote it.

@@ -54,6 +54,8 @@ public struct DocumentRecord: Sendable {
     public var personalSeats: [PersonalSeat] = []
     /// Lines which say that somebody's own approval does not count; in the form of ``PersonalSeat``.
     public var ownApprovals: [PersonalSeat] = []
+    /// Lines which ask for different people on several seats; in the form of ``PersonalSeat``.
+    public var differentSigners: [PersonalSeat] = []
     /// Those whom the head of the document names for a part in it.
     public var actors: [Actor] = []
 
