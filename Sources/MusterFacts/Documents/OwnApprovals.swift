@@ -43,7 +43,8 @@ enum OwnApprovals {
     }
 
     private static let own: Phrases = [
-        "own", "themselves", "himself", "herself", "eigene", "eigenen", "selbst", "propre", "lui même", "propia", "propio",
+        "own", "themselves", "himself", "herself", "eigene", "eigenen", "selbst", "propre", "lui même", "propia",
+        "propio",
         "própria", "próprio", "本人", "自身", "自分", "自ら",
     ]
 }

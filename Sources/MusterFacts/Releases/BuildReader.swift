@@ -131,7 +131,8 @@ enum BuildReader {
 
     private static let releasing: Phrases = [
         "new master is", "the master is", "master for", "gold master is", "final build is", "build going out",
-        "goes on the disc", "we ship", "we release", "we deploy", "we deliver", "we publish", "we go live with", "we go out with",
+        "goes on the disc", "we ship", "we release", "we deploy", "we deliver", "we publish", "we go live with",
+        "we go out with",
         "is shipped", "is released", "is deployed", "is delivered", "will be released", "will be shipped",
         "will be deployed", "goes out", "goes live", "wir liefern", "wir veröffentlichen", "ausgeliefert wird",
         "wird ausgeliefert", "nous livrons", "nous publions", "sera livré", "publicamos", "entregamos", "lançamos",

@@ -13,7 +13,16 @@ struct TableRows: Dialect {
                 continue
             }
             let role = reading.outline.sections[table.section].role
-            guard let kind = TableKind.kind(of: table, role: role, in: reading) else { continue }
+            let kind = TableKind.kind(of: table, role: role, in: reading)
+            if kind == nil || kind == .checks || kind == .milestones, !reading.isInert(written),
+                let seats = SeatTable.facts(of: written, in: reading)
+            {
+                for (row, fact) in seats where sheet.owner(ofLine: row.line) == nil {
+                    sheet.takeRow(row.line, section: table.section, context: row.context, fact)
+                }
+                continue
+            }
+            guard let kind else { continue }
             let typed = TypedRows.column(of: table)
             var records = table.rows.map { row in
                 let own = typed.flatMap { TypedRows.kind(of: row, in: $0) }

@@ -224,7 +224,8 @@ extension RowReader {
     }
 
     private func isVacant(_ name: String) -> Bool {
-        Placeholder.isOne(name) || name.utf8.first == UInt8(ascii: "(") && Placeholder.isOne(FoldedText(name).text)
+        Placeholder.isOne(name) || SpokenSeat.isAwaited(name)
+            || name.utf8.first == UInt8(ascii: "(") && Placeholder.isOne(FoldedText(name).text)
     }
 
     /// A column of states speaks for itself: an empty cell or "N/A" in it is no signature, nor is a word that nobody knows.
@@ -256,7 +257,7 @@ extension RowReader {
     // | Item | Criteria | Signed-off by | Sign-off date |
     func signedItem() -> [Fact] {
         let title = text(.item, .check, .task, .deliverable, .criterion, .file, .role)
-        let people = text(.signer).map { RoleList.names(in: $0) } ?? []
+        let people = text(.signer).flatMap { SpokenSeat.isAwaited($0) ? nil : RoleList.names(in: $0) } ?? []
         let day = date()
         if people.isEmpty {
             guard var fact = fact(.requiredSignoff, title: title, modality: .required) else { return [] }

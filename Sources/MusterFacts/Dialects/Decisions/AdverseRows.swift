@@ -8,7 +8,8 @@ import MusterText
 struct AdverseRows: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
-        for table in reading.outline.tables where !reading.isInert(table) && !CriteriaList.isCriteria(role(of: table, reading)) {
+        for table in reading.outline.tables
+        where !reading.isInert(table) && !CriteriaList.isCriteria(role(of: table, reading)) {
             for row in table.rows where !holdsDecision(row, sheet) {
                 guard let told = Self.told(in: row) else { continue }
                 var fact = Fact(

@@ -46,7 +46,7 @@ struct SeatRuns: Dialect {
     }
 
     /// What titles of documents call them.
-    private static let names: Phrases = [
+    static let names: Phrases = [
         "approvals", "sign offs", "signoffs", "sign off", "signatures", "signature page", "e signature", "statements",
         "freigaben", "unterschriften", "zustimmungen", "abnahmen", "visas", "signatures", "vistos buenos", "firmas",
         "assinaturas", "签字记录", "签字", "承認状況", "承認記録",

@@ -50,6 +50,34 @@ struct SpokenSeat {
         person = isPerson ? name?.role : parts.person ?? name?.person
     }
 
+    /// Whether words say of a seat that it waits: "to be signed".
+    static func isAwaited(_ text: String) -> Bool {
+        lexicon.hits(in: FoldedText(text)).contains { $0.meaning == .awaited && $0.range.lowerBound == 0 }
+    }
+
+    /// The seat that a row of a table tells: its name, and what the other cells say.
+    ///
+    /// - Parameter isSigned: whether a cell for the signature itself is filled, so that a name or a day in it is one.
+    init?(label: String, cells: [String], isSigned: Bool?, _ dates: DateReader) {
+        var parts = Parts(dates, hasLabel: true)
+        for part in cells.flatMap({ Clauses(Self.withoutStops($0)).list }) { parts.read(part) }
+        let mark = cells.lazy.compactMap { StatusMark.first(in: $0).flatMap(StatusMeaning.init) }.first
+        let state = parts.state ?? mark.map { $0.isFavourable ? .agreed : $0 == .rejected ? .refused : .awaited }
+        switch (state, isSigned) {
+        case (.refused, _): status = .rejected
+        case (.awaited, _), (nil, false), (.agreed, false): status = .pending
+        case (.signed, _), (.agreed, _):
+            status = parts.isBent || mark.map { !$0.isFavourable } ?? false ? .unknown : .signed
+        case (nil, true): status = parts.isBent || parts.saysMore ? .unknown : .signed
+        case (nil, nil): return nil
+        }
+        isSignature = state == .signed || state == .refused
+        date = parts.date
+        let name = SeatName(label)
+        role = name.role
+        person = parts.person ?? name.person
+    }
+
     private static let longest = 200
 
     /// A line without the address behind a name: `Kit Rowe <kit@example.org>`.
@@ -124,6 +152,10 @@ struct SpokenSeat {
         mutating func read(_ clause: String) {
             if date == nil { date = dates.first(in: clause) }
             var rest = dates.removingDays(from: clause, for: " ").trimmed
+            if rest.startsWithBytes("👍") {
+                note(.agreed)
+                rest = rest.bytes(from: 4).trimmed
+            }
             if rest.startsWithBytes("/s/") {
                 note(.signed)
                 rest = rest.bytes(from: 3).trimmed

@@ -155,7 +155,8 @@ extension VerdictLine {
 
         /// What is said of a release that leaves.
         private static let departures: Phrases = [
-            "ship", "ships", "goes", "go live", "launch", "launches", "release", "releases", "publish", "publishes", "tag",
+            "ship", "ships", "goes", "go live", "launch", "launches", "release", "releases", "publish", "publishes",
+            "tag",
             "deploy", "roll out",
         ]
 

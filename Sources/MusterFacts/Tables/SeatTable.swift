@@ -1,0 +1,71 @@
+import MusterModel
+import MusterText
+
+/// Tables in which each row is a seat of those who sign, told by a column for the signature or by the title above, whatever
+/// its other columns are called; see ``SpokenSeat``.
+///
+///     | Bereich | Unterschrift | Datum      |        | Team        | OK?                  |
+///     | Einkauf | gez. Lorenz  | 17.11.2031 |        | Engineering | 👍 Lars, 2 April 2031 |
+enum SeatTable {
+    /// The row and the sign-off of each seat; nil for a table of anything else.
+    static func facts(of table: Table, in reading: Reading) -> [(row: Table.Row, fact: Fact)]? {
+        guard !reading.isPlan, !reading.isTemplate, !table.rows.isEmpty, !holdsElse(table) else { return nil }
+        let signature = table.columns.firstIndex { signatures.contains($0.folded.text) }
+        let section = reading.outline.sections[table.section]
+        let isList = section.role == .signoffs || section.role == .votes || SeatRuns.names.areSaid(in: section.folded)
+        guard signature != nil || isList, let seat = seat(in: table, beside: signature, reading) else { return nil }
+        let seats = table.rows.compactMap { row -> (row: Table.Row, seat: SpokenSeat)? in
+            guard let label = row.text(seat) else { return nil }
+            let cells = row.cells.indices.filter { $0 != seat }.map { row.cells[$0].text }.filter {
+                !Placeholder.isOne($0)
+            }
+            let isSigned = signature.map { !Placeholder.isOne(row.cells[$0].text) && !row.cells[$0].text.isEmpty }
+            return SpokenSeat(label: label, cells: cells, isSigned: isSigned, reading.dates).map { (row, $0) }
+        }
+        guard seats.count == table.rows.count,
+            seats.contains(where: { $0.seat.status == .signed && ($0.seat.isSignature || signature != nil) })
+        else { return nil }
+        return seats.map { row, seat in
+            let words = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
+            var fact = Fact(
+                kind: .signoff, line: row.line, title: seat.role ?? seat.person ?? words, modality: reading.claim,
+                text: words)
+            fact.role = seat.role
+            fact.person = seat.person
+            fact.date = seat.date
+            fact.status = seat.status
+            fact.details[.statusWords] = words
+            return (row, fact)
+        }
+    }
+
+    /// The first column that names something else in each row, in a few words without numbers.
+    private static func seat(in table: Table, beside signature: Int?, _ reading: Reading) -> Int? {
+        table.columns.indices.first { at in
+            guard at != signature, table.columns[at].role != .date, table.columns[at].role != .signedOn else {
+                return false
+            }
+            let cells = table.rows.compactMap { $0.text(at) }
+            return cells.count == table.rows.count && Set(cells).count == cells.count
+                && cells.allSatisfy { cell in
+                    FoldedText(cell).wordCount <= 5 && !cell.hasDigit && reading.dates.first(in: cell) == nil
+                        && !SpokenSeat.isAwaited(cell) && !SeatLists.isNoSeat(FoldedText(cell))
+                }
+        }
+    }
+
+    /// Whether a table has columns that tables of seats have not.
+    private static func holdsElse(_ table: Table) -> Bool {
+        let others: [ColumnRole] = [
+            .severity, .issue, .risk, .likelihood, .impact, .mitigation, .digest, .file, .workaround, .actual,
+            .target, .evidence,
+        ]
+        return others.contains(where: table.has)
+    }
+
+    private static let signatures: Set<String> = [
+        "signature", "signatures", "signed", "sign off", "signoff", "initialled", "initials", "initialed", "visa",
+        "signed on", "signed at", "ok", "approval given", "unterschrift", "gezeichnet", "freigabe erteilt", "firma",
+        "visto bueno", "assinatura", "签字", "签名", "署名", "押印", "サイン",
+    ]
+}
