@@ -69,6 +69,7 @@ public struct FactExtractor: Sendable {
             record.amendment = Amendments.latest(in: reading)
             record.signedSubject = SignedText.subject(of: reading)
             record.personalSeats = PersonalSeats.all(in: reading)
+            record.admitted = PersonalSeats.admitted(in: reading)
             record.ownApprovals = OwnApprovals.rules(in: reading)
             record.differentSigners = DifferentSigners.rules(in: reading)
             record.actors = OwnApprovals.actors(in: reading)

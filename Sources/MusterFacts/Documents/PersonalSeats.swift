@@ -15,6 +15,25 @@ enum PersonalSeats {
         }
     }
 
+    /// Those whom a table names as the ones who may sign for a function.
+    static func admitted(in reading: Reading) -> [DocumentRecord.Actor] {
+        reading.outline.tables.filter { !reading.isInert($0) }.flatMap { table -> [DocumentRecord.Actor] in
+            guard let who = table.columns.firstIndex(where: { signers.contains($0.folded.text) }), who > 0 else {
+                return []
+            }
+            return table.rows.compactMap { row in
+                guard let function = row.text(0), let person = row.text(who) else { return nil }
+                return DocumentRecord.Actor(part: function, person: Clauses(person).list.first ?? person)
+            }
+        }
+    }
+
+    private static let signers: Set<String> = [
+        "who may sign", "may sign", "who can sign", "who may approve", "may approve", "entitled to sign",
+        "zeichnungsberechtigt", "wer unterschreiben darf", "qui peut signer", "quién puede firmar", "quem pode assinar",
+        "有权签字人", "署名権限者",
+    ]
+
     private static let refusals: Phrases = [
         "and nobody else", "and no one else", "somebody else does not count", "anybody else does not count",
         "und niemand sonst", "et personne d autre", "y nadie más", "e ninguém mais",

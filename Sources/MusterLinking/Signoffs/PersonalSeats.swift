@@ -21,6 +21,9 @@ struct PersonalSeats {
             guard let role = fact.role, let person = fact.person else { continue }
             holders[role.folded, default: []].append(PersonName(person))
         }
+        for actor in records.flatMap(\.admitted) {
+            holders[actor.part.folded, default: []].append(PersonName(actor.person))
+        }
         self.holders = holders
         self.records = sources.records
         severals = sources.records.filter { !$0.isTemplate }.flatMap(\.differentSigners).map { Words($0.text) }

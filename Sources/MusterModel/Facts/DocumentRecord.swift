@@ -52,6 +52,8 @@ public struct DocumentRecord: Sendable {
     public var signedSubject: String?
     /// Lines which say that a signature can be given by one person only, and by nobody in his place.
     public var personalSeats: [PersonalSeat] = []
+    /// Who alone may sign for what function, by a table of them; see ``Actor``.
+    public var admitted: [Actor] = []
     /// Lines which say that somebody's own approval does not count; in the form of ``PersonalSeat``.
     public var ownApprovals: [PersonalSeat] = []
     /// Lines which ask for different people on several seats; in the form of ``PersonalSeat``.
@@ -59,7 +61,7 @@ public struct DocumentRecord: Sendable {
     /// Those whom the head of the document names for a part in it.
     public var actors: [Actor] = []
 
-    /// `Driver: @kit`
+    /// `Driver: @kit`, `| QA | Kit Rowe |`
     public struct Actor: Sendable, Equatable {
         /// The part, as written.
         public var part: String

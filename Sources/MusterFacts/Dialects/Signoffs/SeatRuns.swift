@@ -30,7 +30,7 @@ struct SeatRuns: Dialect {
         let areAll =
             seats.count == places.count && signed.contains { $0.isSignature || $0.person != nil && $0.date != nil }
         guard seats.count > 1, !signed.isEmpty,
-            isList || areAll || signed.count(where: { $0.isSignature }) > 1 && seats.count * 3 > places.count * 2
+            isList || areAll || signed.count(where: { $0.isSignature }) > 1 && seats.count * 3 >= places.count * 2
         else { return }
         for (place, seat) in seats where !sheet.isTaken(place) {
             let statement = reading.statements[place]

@@ -25,7 +25,7 @@ struct SpokenSeat {
         }
         let (label, said) = Self.split(text, statement)
         var parts = Parts(reading.dates, hasLabel: label != nil)
-        for part in Clauses(Self.withoutStops(said)).list { parts.read(part) }
+        for part in VerdictSentence.clauses(of: Self.withoutStops(said)) { parts.read(part) }
         let mark = StatusMark.first(in: text).flatMap(StatusMeaning.init)
         guard let state = parts.state ?? mark.map({ $0.isFavourable ? .agreed : .awaited }) else { return nil }
         // A decision of all is nobody's seat.
@@ -60,7 +60,7 @@ struct SpokenSeat {
     /// - Parameter isSigned: whether a cell for the signature itself is filled, so that a name or a day in it is one.
     init?(label: String, cells: [String], isSigned: Bool?, _ dates: DateReader) {
         var parts = Parts(dates, hasLabel: true)
-        for part in cells.flatMap({ Clauses(Self.withoutStops($0)).list }) { parts.read(part) }
+        for part in cells.flatMap({ VerdictSentence.clauses(of: Self.withoutStops($0)) }) { parts.read(part) }
         let mark = cells.lazy.compactMap { StatusMark.first(in: $0).flatMap(StatusMeaning.init) }.first
         let state = parts.state ?? mark.map { $0.isFavourable ? .agreed : $0 == .rejected ? .refused : .awaited }
         switch (state, isSigned) {

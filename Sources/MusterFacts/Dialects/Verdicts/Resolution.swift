@@ -46,7 +46,9 @@ struct Resolution {
         guard !parts.hits.isEmpty, !Questions.asks(sentence), !VerdictWords.areHearsay(FoldedText(sentence)) else {
             return nil
         }
-        guard isDeciding || parts.nameDecider || parts.carries || parts.sayResolved else { return nil }
+        guard isDeciding || parts.nameDecider || parts.carries || parts.sayResolved || parts.refusesVersion else {
+            return nil
+        }
         if parts.refuse {
             guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
             status = .noGo
@@ -57,13 +59,25 @@ struct Resolution {
         // What a vote was on stands beside it: `Motion: publish 4.2. The motion is carried.`
         let isVote = parts.carries && Parts(line, known).namesGoing
         guard let core = parts.core(isDeciding: isDeciding || isVote),
-            !VerdictWords.bend(parts.text(0..<core.lowerBound)), !parts.isAhead(core),
+            !VerdictWords.bend(parts.text(0..<core.lowerBound)),
+            !Self.wishes.areSaid(in: FoldedText(parts.text(0..<core.lowerBound))), !parts.isAhead(core),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         status = .go
         place = parts.place(behind: core.upperBound)
         isOfDay = parts.consents(in: core)
     }
+
+    /// What somebody only thinks, wants or asks for.
+    private static let wishes: Phrases = [
+        "hope", "hopes", "hoping", "expect", "expects", "expecting", "want", "wants", "wish", "wishes", "plan", "plans",
+        "planning", "ask", "asks", "asked", "asking", "suggest", "suggests", "suggested", "propose", "proposes",
+        "recommend", "recommends", "believe", "believes", "think", "thinks", "assume", "assumes", "whether", "before",
+        "until", "unless", "as soon as", "hoffen", "hofft", "erwarten", "erwartet", "bitten", "bittet", "schlagen vor",
+        "schlägt vor", "ob", "bevor", "bis", "espérons", "espère", "attendons", "proposons", "propose", "demandons",
+        "avant que", "esperamos", "espera", "proponemos", "propone", "pedimos", "antes de que", "esperamos", "propomos",
+        "propõe", "pedimos", "antes que",
+    ]
 
     /// What turns a verdict round, or tells that not all agreed.
     private static let turns: Phrases = [
@@ -128,6 +142,9 @@ extension Resolution {
         private func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
 
         var nameDecider: Bool { !deciders.isEmpty }
+
+        /// Whether they refuse the going of the release that they name, by whomever.
+        var refusesVersion: Bool { refuse && words.contains(where: isVersion) }
 
         /// Whether they say that something was resolved, by whomever.
         var sayResolved: Bool { first(.resolves) != nil }

@@ -384,7 +384,6 @@ enum ColumnRows {
                 checked by, tested by approved by, qa sign off by, review by, sign off owner, signing party, \
                 signer, authorised signatory, authorized signatory, approval authority, approving authority, \
                 endorsed by, cleared by, released by, authorizing official, authorised official, accepting party, \
-                who may sign, who signs, who can sign, who may approve, who approves, may sign, may approve, \
                 signatories
                 """,
             de: """

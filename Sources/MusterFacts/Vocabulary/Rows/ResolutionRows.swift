@@ -73,7 +73,8 @@ enum ResolutionRows {
                 decidió, decide, acordó, acuerda, acordamos, decidimos, acordaron, resolvió, resuelve, se decidió, \
                 se acordó, ha decidido, hemos decidido, decidido, está decidido
                 """,
-            pt: "decidiu, decide, decidimos, acordou, resolveu, resolve, concordou em, ficou decidido, foi decidido, está decidido",
+            pt:
+                "decidiu, decide, decidimos, acordou, resolveu, resolve, concordou em, ficou decidido, foi decidido, está decidido",
             zh: "决定, 一致决定, 一致同意",
             ja: "決定した, 決めた, 決定"),
         .init(
@@ -255,7 +256,7 @@ enum ResolutionRows {
                 not cleared for release, not cleared for launch, not approved for launch, not released, \
                 release candidate is rejected, candidate is rejected, release is rejected, launch is rejected, \
                 is a no go, is no go, the vote fails, the vote failed, vote failed, motion failed, the motion failed, \
-                will not be published, will not be released, no release
+                will not be published, will not be released
                 """,
             de: """
                 keine freigabe, nicht freigegeben, freigabe verweigert, freigabe abgelehnt, freigabe wird nicht erteilt, \

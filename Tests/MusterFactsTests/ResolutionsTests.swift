@@ -1,0 +1,73 @@
+import MusterModel
+import Testing
+
+/// Sentences in which somebody resolves that a release goes, and those that only look so.
+@Suite struct ResolutionsTests {
+    private func decision(_ line: String, title: String = "Kite 4.2, weekly note of 2 April 2031") throws -> Fact? {
+        try facts(.decision, in: "# \(title)\n\nThe tests were shown.\n\n\(line)").first
+    }
+
+    @Test(arguments: [
+        "The group decided to release 4.2 on Thursday. Ada sends the notice.",
+        "The steering committee gave 4.2 the green light this morning.",
+        "At its session the launch board therefore cleared Kite 4.2 for launch.",
+        "Director Marsh approved its release for the whole harbour; visitors get it from Saturday.",
+        "We are pleased to tell you that our release committee approved Kite 4.2 today.",
+        "Der Lenkungskreis hat heute einstimmig grünes Licht für Kite 4.2 gegeben.",
+        "Der Ausschuss hat die Version 4.2 ohne Auflagen freigegeben.",
+        "Le comité a décidé de publier la version 4.2 le 9 avril.",
+        "El comité acordó por unanimidad lanzar la versión 4.2 el día 16.",
+        "No dia 2 de abril de 2031 a diretoria aprovou o lançamento da versão 4.2.",
+        "@ada 14:40: just out of the meeting, we're GO for 4.2, no conditions",
+        "Motion: publish 4.2. In favour: 7. The motion is carried.",
+    ])
+    func `a sentence of those who decide is a go of the day of the note`(line: String) throws {
+        let found = try decision(line)
+        #expect(found?.status == .go && found?.date?.description == "2031-04-02")
+        #expect(found?.details[.conditions] == nil)
+    }
+
+    @Test(arguments: [
+        "The board approved the release of 4.2 provided that the help texts are in place.",
+        "The board decided to ship 4.2 once the certificate is renewed.",
+    ])
+    func `what it depends on is its condition`(line: String) throws {
+        #expect(try decision(line)?.details[.conditions] != nil)
+    }
+
+    @Test(arguments: [
+        "The board approved the plan for the launch of 4.2.", "The board decided to publish the notes for 4.2.",
+        "The board approved the purchase of servers for the launch of 4.2.",
+        "The docs team approved the release of 4.2.",
+        "QA approved the release of 4.2.", "The board will decide to release 4.2 on Thursday.",
+        "Ada recommended that the board approve the release of 4.2.", "The board discussed to release 4.2.",
+        "The board did not approve the release of 4.2.", "The board approved the release of 4.1.",
+        "The board approved 4.2 for testing.", "If the board approves the release of 4.2, we tag on Monday.",
+        "4.2 is to be approved for release by the board.", "Has the board approved the release of 4.2?",
+        "The board approved the release of 4.2. The approval was withdrawn in the evening.",
+        "According to Kit, the board approved the release of 4.2.", "The committee decided to release the beta of 4.2.",
+        "The council voted for the release of 4.2 with one objection, so it goes back to them.",
+        "One of the board members approved the release of 4.2.", "We hope that the board gives 4.2 the green light.",
+    ])
+    func `what is planned, of a part or of another thing is no go`(line: String) throws {
+        let found = try decision(line)
+        #expect(found?.status != .go || found?.details[.scope] != nil)
+    }
+
+    @Test(arguments: [
+        "The executive board has turned down the launch of Kite 4.2.", "With the veto the launch of 4.2 is refused.",
+        "Le comité refuse la mise en production de la version 4.2.",
+    ])
+    func `a refusal is a no-go`(line: String) throws { #expect(try decision(line)?.status == .noGo) }
+
+    @Test func `a place that is not everywhere stays the scope`() throws {
+        let line = "The board decided to release 4.2 to the northern depots."
+        #expect(try decision(line)?.details[.scope] != nil)
+    }
+
+    @Test func `a recommendation in a paper that leaves the decision open is none yet`() throws {
+        let paper = "# Readiness paper for Kite 4.2\n\n| Field | Value |\n|---|---|\n| Recommendation | Go |\n"
+        #expect(try facts(.decision, in: paper + "| Decision | |").allSatisfy { $0.status == .pending })
+        #expect(try facts(.decision, in: paper + "| Decision | Go |").contains { $0.status == .go })
+    }
+}
