@@ -48,7 +48,7 @@ struct TableRows: Dialect {
             case .issues: reader.issue()
             case .risks: reader.risk()
             case .phases: PhaseRows.phase(of: row, in: reader)
-            case .tasks: reader.task()
+            case .tasks: reader.settled() ?? reader.task()
             case .criteria: reader.check(as: .criterion)
             case .checks: reader.check(as: .checklistItem)
             case .milestones: reader.milestone()

@@ -383,5 +383,22 @@ enum ReportForms {
             ## Aufgaben
             - Oke: Hersteller anschreiben bis 10.06.2031 «task todo @2031-06-10»
             """),
+        Form(
+            "what was decided on a topic and who does what",
+            """
+            # Launch meeting minutes
+
+            **Date:** 2031-06-03 «milestone @2031-06-03»
+
+            | Topic | Decision | Action | Owner | Due |
+            |---|---|---|---|---|
+            | Horn | keep it «decision accepted @2031-06-03;task todo @2031-06-10» | ask the maker | Kit Rowe | 2031-06-10 |
+            | Lamp | buy a new one «decision accepted @2031-06-03» | | | |
+            | Rope | none | count them «task todo» | Oke Brandt | |
+
+            | Topic | Discussion | Decision | Owner |
+            |---|---|---|---|
+            | Crane | is slow | rent another «decision accepted @2031-06-03» | Kit Rowe |
+            """),
     ]
 }
