@@ -8,12 +8,15 @@ enum DecidedLater: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
             let section = reading.statements[at].section
-            let lines = reading.statements[at...].prefix(2).filter { $0.section == section && !$0.isHeading }
+            let lines = reading.statements[at...].prefix(reach).filter { $0.section == section && !$0.isHeading }
             if lines.contains(where: { VerdictSentence.all(in: $0.body).contains(where: leavesOpen) }) {
                 fact.status = .pending
             }
         }
     }
+
+    /// How many lines from the verdict on may say so.
+    private static let reach = 6
 
     private static func leavesOpen(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)

@@ -21,6 +21,26 @@ enum Remarks {
         "pendiente de firma", "assinará", "assina depois", "再签", "后签", "再正式签", "再正式签字", "待签", "待补签", "後日署名", "署名予定",
     ]
 
+    /// Whether a remark says that an approval depends on something, and not that it came about.
+    static func bind(_ remark: String) -> Bool {
+        let words = FoldedText(remark)
+        return bindings.areSaid(in: words) && !settled.areSaid(in: words)
+    }
+
+    private static let bindings: Phrases = [
+        "subject to", "provided that", "on condition", "conditional on", "conditional upon", "conditionally",
+        "with conditions", "as long as",
+        "unter vorbehalt", "vorbehaltlich", "unter der bedingung", "mit auflagen", "sofern", "sous réserve",
+        "à condition", "siempre que", "a condición", "con la condición", "desde que", "sob a condição", "com ressalvas",
+        "附条件", "有条件", "条件付",
+    ]
+
+    /// Words that a condition is met.
+    private static let settled: Phrases = [
+        "met", "fulfilled", "satisfied", "lifted", "removed", "done", "erfüllt", "aufgehoben", "levée", "remplie",
+        "cumplida", "levantada", "cumprida", "已满足", "解除",
+    ]
+
     /// Whether words beside a name say that the person refused to sign, or never answered, whatever that was taken for.
     static func denySigning(_ remark: String) -> Bool { denials.areSaid(in: FoldedText(remark)) }
 

@@ -37,7 +37,8 @@ extension RowReader {
         if fact.status == .signed, (said + [state ?? ""]).contains(where: Remarks.putOff) {
             fact.status = .pending
         }
-        if fact.status == .signed, row.cells.contains(where: { Remarks.denySigning($0.text) }) {
+        if fact.status == .signed, row.cells.contains(where: { Remarks.denySigning($0.text) || Remarks.bind($0.text) })
+        {
             fact.status = .unknown
         }
         // Words that were struck out of a row took something of the signature with them.
@@ -273,6 +274,7 @@ extension RowReader {
             let (said, state) = statedApproval
             fact.status = status(state.flatMap(reading.words.status), hasSigner: true)
             restrict(&fact, to: said, state)
+            if fact.status == .signed, row.cells.contains(where: { Remarks.bind($0.text) }) { fact.status = .unknown }
             fact.details[.subject] = title
             return fact
         }

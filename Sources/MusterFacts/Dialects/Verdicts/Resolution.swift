@@ -144,7 +144,15 @@ extension Resolution {
         var nameDecider: Bool { !deciders.isEmpty }
 
         /// Whether they refuse the going of the release that they name, by whomever.
-        var refusesVersion: Bool { refuse && words.contains(where: isVersion) }
+        var refusesVersion: Bool {
+            words.contains(where: isVersion)
+                && all(.refuses).contains { refusal in
+                    hits.contains {
+                        Self.goes($0.part) && $0.range.upperBound <= refusal.lowerBound
+                            && ($0.range.upperBound..<refusal.lowerBound).allSatisfy(isPlain)
+                    }
+                }
+        }
 
         /// Whether they say that something was resolved, by whomever.
         var sayResolved: Bool { first(.resolves) != nil }

@@ -16,7 +16,7 @@ struct Resolutions: Dialect {
         where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index) && VerdictLines.mayStand(under: reading.role(of: index))
             && statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
-            && Resolution.mayStand(in: statement.folded)
+            && Resolution.mayStand(in: statement.folded) && !Self.isToldByField(statement, reading)
         {
             guard let told = Told(statement, isDeciding: places.decide(statement), known, reading) else { continue }
             var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)
@@ -28,6 +28,15 @@ struct Resolutions: Dialect {
                 fact.details[.conditions] = told.condition
             }
             sheet.take(index, fact)
+        }
+    }
+
+    /// Whether a field of a decision holds a verdict in so many words: what stands around it is read with it, as its scope is.
+    private static func isToldByField(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let field = statement.field, field.meaning == .decision else { return false }
+        switch DecisionWords.status(of: field.value, in: reading) {
+        case .go, .noGo, .pending: return true
+        case _: return false
         }
     }
 

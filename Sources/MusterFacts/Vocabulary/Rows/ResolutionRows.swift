@@ -239,7 +239,7 @@ enum ResolutionRows {
             .refuses,
             en: """
                 refuses, refused, turned down, turns down, rejected, rejects, denied, denies, declined, declines, \
-                decided against, decides against, vetoed, blocked, did not approve, does not approve, \
+                decided against, decides against, vetoed, did not approve, does not approve, \
                 not to release, not to launch, not to ship, not to publish, not to go live
                 """,
             de: "lehnt, lehnte, abgelehnt, verweigert, verweigerte, untersagt, untersagte, gegen die",
