@@ -47,6 +47,14 @@ import Testing
         "The board approved the release of 4.2. The approval was withdrawn in the evening.",
         "According to Kit, the board approved the release of 4.2.", "The committee decided to release the beta of 4.2.",
         "The council voted for the release of 4.2 with one objection, so it goes back to them.",
+        "We agreed to go to the yard on Monday.",
+        "The board approved the release date of 4.2.", "The board approved the release candidate of 4.2.",
+        "Motion: approve the minutes. The motion is carried.",
+        "The draft says: “The board approved the release of 4.2.”",
+        "We voted for Kite 4.2 as the name.", "We agreed to open at nine.", "We agreed to publish on Monday.",
+        "The board approved the start of production of parts for 4.2.",
+        "The vote passes if three agree to release 4.2.",
+        "We agreed to ship the fix in 4.2.", "The team decided to go with 4.2 of Torch.",
         "One of the board members approved the release of 4.2.", "We hope that the board gives 4.2 the green light.",
     ])
     func `what is planned, of a part or of another thing is no go`(line: String) throws {

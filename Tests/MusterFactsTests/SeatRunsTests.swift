@@ -31,6 +31,8 @@ import Testing
     @Test(arguments: [
         "Rope walk: not approved, Kit Rowe, 2031-04-02", "Rope walk: approval withdrawn, Kit Rowe, 2031-04-02",
         "Rope walk: approved, but only for the yard, Kit Rowe, 2031-04-02", "Rope walk: approved? Kit Rowe, 2031-04-02",
+        "Rope walk: approved v4.1, Kit Rowe, 2031-04-02", "Rope walk: ok for the pilot, Kit Rowe, 2031-04-02",
+        "Rope walk: fine with the plan, Kit Rowe, 2031-04-02", "Rope walk: approved subject to the survey, Kit Rowe",
         "Rope walk: will sign on 2031-04-02, Kit Rowe", "Rope walk: asked on 2031-04-02, Kit Rowe",
         "Rope walk: à signer, Kit Rowe", "Rope walk: 未承認、Kit Rowe",
     ])

@@ -20,7 +20,7 @@ enum SeatTable {
                 !Placeholder.isOne($0)
             }
             let isSigned = signature.map { !Placeholder.isOne(row.cells[$0].text) && !row.cells[$0].text.isEmpty }
-            return SpokenSeat(label: label, cells: cells, isSigned: isSigned, reading.dates).map { (row, $0) }
+            return SpokenSeat(label: label, cells: cells, isSigned: isSigned, reading).map { (row, $0) }
         }
         guard seats.count == table.rows.count,
             seats.contains(where: { $0.seat.status == .signed && ($0.seat.isSignature || signature != nil) })

@@ -34,8 +34,9 @@ struct SpokenSeat {
             parts.state != nil || parts.person != nil || parts.date != nil || !(mark.map(\.isFavourable) ?? true)
         else { return nil }
         let isBent =
-            mark.map { !$0.isFavourable } ?? false || parts.isBent
+            mark.map { !$0.isFavourable } ?? false || parts.isBent || Self.namesOther(said, reading)
             || DecisionWords.conditions(in: said) != nil && parts.saysMore
+            || parts.state != .signed && parts.saysMore
         switch state {
         case .signed, .agreed: status = isBent ? (mark == .rejected ? .rejected : .unknown) : .signed
         case .awaited: status = .pending
@@ -50,6 +51,16 @@ struct SpokenSeat {
         person = isPerson ? name?.role : parts.person ?? name?.person
     }
 
+    /// Whether words name a version that is none of the document's: "approved 4.1" beside 4.2.
+    private static func namesOther(_ said: String, _ reading: Reading) -> Bool {
+        let versions = VersionReader.all(in: reading.dates.removingDays(from: said))
+        guard !versions.isEmpty else { return false }
+        let known = ReleaseWords.all(in: reading)
+        return !VerdictWords.words(of: reading.dates.removingDays(from: said)).filter(\.key.hasDigit).contains {
+            known.contains($0.key)
+        }
+    }
+
     /// Whether words say of a seat that it waits: "to be signed".
     static func isAwaited(_ text: String) -> Bool {
         lexicon.hits(in: FoldedText(text)).contains { $0.meaning == .awaited && $0.range.lowerBound == 0 }
@@ -58,17 +69,19 @@ struct SpokenSeat {
     /// The seat that a row of a table tells: its name, and what the other cells say.
     ///
     /// - Parameter isSigned: whether a cell for the signature itself is filled, so that a name or a day in it is one.
-    init?(label: String, cells: [String], isSigned: Bool?, _ dates: DateReader) {
-        var parts = Parts(dates, hasLabel: true)
+    init?(label: String, cells: [String], isSigned: Bool?, _ reading: Reading) {
+        var parts = Parts(reading.dates, hasLabel: true)
         for part in cells.flatMap({ VerdictSentence.clauses(of: Self.withoutStops($0)) }) { parts.read(part) }
         let mark = cells.lazy.compactMap { StatusMark.first(in: $0).flatMap(StatusMeaning.init) }.first
         let state = parts.state ?? mark.map { $0.isFavourable ? .agreed : $0 == .rejected ? .refused : .awaited }
         switch (state, isSigned) {
         case (.refused, _): status = .rejected
         case (.awaited, _), (nil, false), (.agreed, false): status = .pending
-        case (.signed, _), (.agreed, _):
-            status = parts.isBent || mark.map { !$0.isFavourable } ?? false ? .unknown : .signed
-        case (nil, true): status = parts.isBent || parts.saysMore ? .unknown : .signed
+        case (.signed, _), (.agreed, _), (nil, true):
+            let isBent =
+                parts.isBent || mark.map { !$0.isFavourable } ?? false || parts.state != .signed && parts.saysMore
+                || cells.contains { Self.namesOther($0, reading) || Remarks.bind($0) }
+            status = isBent ? .unknown : .signed
         case (nil, nil): return nil
         }
         isSignature = state == .signed || state == .refused
@@ -189,7 +202,7 @@ struct SpokenSeat {
                 let more = FoldedText(name)
                 isBent =
                     isBent || Reservations.putsOff(more) || Reservations.withdraws(more)
-                    || CellDoubts.areIn(more) || Self.turns.areSaid(in: more)
+                    || CellDoubts.areIn(more) || DecisionWords.limits.areSaid(in: more) || Self.turns.areSaid(in: more)
             }
         }
 

@@ -3,8 +3,8 @@ enum ReservationRows {
     static let all: [WordRow<Reservations.Effect>] = [
         .init(
             .nothing, en: "as planned, as foreseen, as expected", de: "wie geplant, wie vorgesehen",
-            fr: "comme prévu", es: "según lo previsto, como estaba previsto", pt: "conforme previsto, como previsto, no dia",
-            zh: "按计划, 如期", ja: "予定どおり, 予定通り"),
+            fr: "comme prévu", es: "según lo previsto, como estaba previsto",
+            pt: "conforme previsto, como previsto, no dia", zh: "按计划, 如期", ja: "予定どおり, 予定通り"),
         .init(
             .withdraws,
             en: """

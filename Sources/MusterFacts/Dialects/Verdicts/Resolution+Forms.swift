@@ -1,0 +1,128 @@
+import MusterText
+
+/// The forms in which somebody resolves, each with the words of the verdict, from its first part to its object.
+extension Resolution.Parts {
+    /// The words of the verdict, from its first part to its object.
+    func core(isDeciding: Bool, isVote: Bool) -> Range<Int>? {
+        resolved(isDeciding) ?? consented(isDeciding) ?? lit ?? told(isDeciding) ?? going(isDeciding)
+            ?? bare(isDeciding) ?? (isVote ? first(.carried) : nil)
+    }
+
+    /// `decided to ship 4.2`
+    private func resolved(_ isDeciding: Bool) -> Range<Int>? {
+        for verb in all(.resolves) {
+            guard let act = all(.act).first(where: { $0.lowerBound >= verb.upperBound }),
+                (verb.upperBound..<act.lowerBound).allSatisfy(isSmall), let end = object(from: act.upperBound),
+                isRelease(act.upperBound..<end) || !Self.vague.contains(text(act)), follows(verb, isDeciding)
+            else { continue }
+            return verb.lowerBound..<end
+        }
+        return nil
+    }
+
+    /// Verbs that let many things go: "agreed to go to the yard".
+    private static let vague: Set<String> = [
+        "go", "open", "proceed", "proceed with", "go with", "go ahead with", "going out", "is going out",
+        "goes out",
+        "ouvrir", "sacar", "deliver", "switch over", "publish", "publicar", "publier",
+    ]
+
+    /// `approved the launch of 4.2`, `hat 4.2 heute freigegeben`
+    private func consented(_ isDeciding: Bool) -> Range<Int>? {
+        for verb in all(.consents) {
+            if let end = object(from: verb.upperBound), isRelease(verb.upperBound..<end),
+                follows(verb, isDeciding)
+            {
+                return verb.lowerBound..<end
+            }
+            // Verbs that stand last.
+            let start = starts(isDeciding).last {
+                $0 < verb.lowerBound && ($0..<verb.lowerBound).allSatisfy(isPlain)
+                    && isRelease($0..<verb.lowerBound)
+            }
+            if let start, object(from: verb.upperBound) != nil { return start..<verb.upperBound }
+        }
+        return nil
+    }
+
+    /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
+    private var lit: Range<Int>? {
+        for decider in deciders.map(\.upperBound) {
+            guard
+                let verb = (all(.gives) + all(.consents)).first(where: { $0.lowerBound >= decider }),
+                let light = all(.light).first(where: { $0.lowerBound >= decider }),
+                case let between = decider..<max(verb.upperBound, light.upperBound),
+                between.allSatisfy({ isPlain($0) || verb.contains($0) || light.contains($0) }),
+                let end = object(from: light.upperBound)
+            else { continue }
+            return min(verb.lowerBound, light.lowerBound)..<max(end, between.upperBound)
+        }
+        return nil
+    }
+
+    /// `We release 4.2 on Monday`, where a document decides.
+    private func going(_ isDeciding: Bool) -> Range<Int>? {
+        guard isDeciding else { return nil }
+        for act in all(.act) where act.lowerBound > 0 && Self.we.contains(words[act.lowerBound - 1].key) {
+            guard (0..<act.lowerBound).allSatisfy(isPlain), let end = object(from: act.upperBound),
+                isRelease(act.upperBound..<end)
+            else { continue }
+            return act.lowerBound..<end
+        }
+        return nil
+    }
+
+    /// `2031-04-02: go for 4.2`, where a document decides; `Decided: go for 4.2`.
+    private func bare(_ isDeciding: Bool) -> Range<Int>? {
+        let verb = first(.resolves)
+        guard isDeciding || verb != nil, let light = hits.map(\.range).first(where: { text($0) == "go" }),
+            (0..<light.lowerBound).allSatisfy({ isPlain($0) || verb?.contains($0) ?? false }),
+            light.upperBound < words.count,
+            Self.aims.contains(words[light.upperBound].key), let end = object(from: light.upperBound + 1),
+            words[light.upperBound..<end].contains(where: isVersion)
+        else { return nil }
+        return light.lowerBound..<end
+    }
+
+    private static let aims: Set<String> = ["for", "für", "pour", "para", "with", "mit"]
+
+    private static let we: Set<String> = ["we", "wir", "nous", "nós"]
+
+    /// Whether a verdict is told as a consent or as a go that was given.
+    func consents(in core: Range<Int>) -> Bool {
+        hits.contains { ($0.part == .consents || $0.part == .gives) && core.overlaps($0.range) }
+    }
+
+    /// Whether what is told of the release is still to come: `4.2 is to be approved for release`.
+    func isAhead(_ core: Range<Int>) -> Bool {
+        guard first(.resolves).map({ !core.overlaps($0) }) ?? true else { return false }
+        return Resolution.modals.areSaid(in: FoldedText(text(0..<core.upperBound)))
+    }
+
+    /// `4.2 was cleared for launch`, `the motion is carried`
+    private func told(_ isDeciding: Bool) -> Range<Int>? {
+        if let outcome = first(.outcome), let end = object(from: outcome.upperBound),
+            isRelease(0..<end) || isDeciding,
+            starts(isDeciding || outcome.contains { words[$0].key.startsWithBytes("we") }).contains(where: {
+                $0 <= outcome.lowerBound && ($0..<outcome.lowerBound).allSatisfy(isPlain)
+            })
+        {
+            return outcome
+        }
+        return nil
+    }
+
+    /// Whether a verb is that of those who resolve: nothing but small words and names between them. Where a document
+    /// decides, it may be that of its writer, or of nobody.
+    private func follows(_ verb: Range<Int>, _ isDeciding: Bool) -> Bool {
+        let ends = deciders.map(\.upperBound).filter { $0 <= verb.lowerBound }
+        if ends.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
+            return true
+        }
+        guard isDeciding else { return false }
+        return (0..<verb.lowerBound).allSatisfy(isPlain)
+            || words[..<verb.lowerBound].contains { Self.writers.contains($0.key) }
+    }
+
+    private static let writers: Set<String> = ["i", "ich", "je", "yo", "eu"]
+}

@@ -1,0 +1,171 @@
+import MusterText
+
+extension Resolution {
+    /// The words of a sentence, and the parts that they make: who resolves, what is let go, and what stands between.
+    struct Parts {
+        let words: [VerdictWords.Word]
+        /// The places behind which a clause ends.
+        let ends: Set<Int>
+        /// In order; they do not overlap.
+        let hits: [(part: Part, range: Range<Int>)]
+        let known: Set<String>
+
+        init(_ text: String, _ known: Set<String>) {
+            self.known = known
+            var words: [VerdictWords.Word] = []
+            var ends: Set<Int> = []
+            for piece in text.split(onByte: 0x20) {
+                words += VerdictWords.words(of: piece)
+                if piece.utf8.last.map(Self.signs.contains) ?? false { ends.insert(words.count) }
+            }
+            self.words = words
+            self.ends = ends
+            var starts: [Int] = []
+            var joined = ""
+            for word in words {
+                if !joined.isEmpty { joined += " " }
+                starts.append(joined.utf8.count)
+                joined += word.key
+            }
+            hits = Resolution.lexicon.hits(in: FoldedText(joined)).map { hit in
+                let first = (starts.firstIndex { $0 > hit.range.lowerBound } ?? starts.count) - 1
+                let end = starts.firstIndex { $0 >= hit.range.upperBound } ?? starts.count
+                return (hit.meaning, first..<max(end, first + 1))
+            }
+        }
+
+        func text(_ range: Range<Int>) -> String { words[range].map(\.key).joined(separator: " ") }
+
+        func first(_ part: Part) -> Range<Int>? { hits.first { $0.part == part }?.range }
+
+        func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
+
+        var nameDecider: Bool { !deciders.isEmpty }
+
+        /// Whether they refuse the going of the release that they name, by whomever.
+        var refusesVersion: Bool {
+            words.contains(where: isVersion)
+                && all(.refuses).contains { refusal in
+                    hits.contains {
+                        Self.goes($0.part) && $0.range.upperBound <= refusal.lowerBound
+                            && ($0.range.upperBound..<refusal.lowerBound).allSatisfy(isPlain)
+                    }
+                }
+        }
+
+        /// Whether they say that something was resolved, by whomever.
+        var sayResolved: Bool { first(.resolves) != nil }
+
+        /// Whether they say that a vote was carried.
+        var carries: Bool { first(.carried) != nil }
+
+        /// Whether they name the release and that it goes.
+        var namesGoing: Bool {
+            words.contains(where: isVersion) && hits.contains { Self.goes($0.part) }
+        }
+
+        /// Whether somebody refuses to let the release go, or words say of it that it may not.
+        var refuse: Bool {
+            first(.refused) != nil
+                || first(.refuses) != nil
+                    && (hits.contains { Self.goes($0.part) } || words.contains(where: isVersion))
+        }
+
+        /// The places behind which a verdict may begin: behind somebody who resolves, or at once where that goes without saying.
+        func starts(_ isDeciding: Bool) -> [Int] {
+            (isDeciding ? [0] : []) + deciders.map(\.upperBound)
+        }
+
+        /// Those who resolve for all: no part of them, as "the docs team" and "the QA group" are.
+        var deciders: [Range<Int>] {
+            all(.decider).filter { decider in
+                guard decider.lowerBound > 0, case let before = words[decider.lowerBound - 1] else { return true }
+                if isSmall(decider.lowerBound - 1) || Self.boundaries.contains(before.key) { return true }
+                return before.isCapital && !Self.teams.contains(words[decider.upperBound - 1].key)
+            }
+        }
+
+        /// Bodies of which there may be one for each part.
+        private static let teams: Set<String> = [
+            "team", "group", "members", "lead", "équipe", "equipo", "equipe", "head",
+        ]
+
+        /// What stands behind the verdict and says where to; nil for "to all customers" and "to production".
+        func place(behind core: Int) -> String? {
+            guard let sign = (core..<words.count).first(where: { Self.directions.contains(words[$0].key) }) else {
+                return nil
+            }
+            let end = (sign + 1..<words.count).first { ends.contains($0) } ?? words.count
+            let named = (sign + 1)..<max(sign + 1, end)
+            return named.allSatisfy { isPlain($0) || GrantSentence.isBreadth(words[$0].key) } ? nil : text(named)
+        }
+
+        private static let directions: Set<String> = ["to", "in", "at", "auf", "an", "vers", "dans", "a", "en", "em"]
+
+        /// The end of the object that begins at a place: what tells when, where and how stands behind it. Nil where it names
+        /// anything but the release.
+        func object(from start: Int) -> Int? {
+            var at = start
+            while at < words.count, at == start || !ends.contains(at), !Self.boundaries.contains(words[at].key) {
+                guard isPlain(at), !Self.things.contains(words[at].key) || at == start else { return nil }
+                at += 1
+            }
+            return at
+        }
+
+        /// Whether words name the release, or its going.
+        func isRelease(_ range: Range<Int>) -> Bool {
+            words[range].contains(where: isVersion)
+                || hits.contains { Self.goes($0.part) && range.overlaps($0.range) }
+        }
+
+        /// Whether a part says that something goes; words such as "release" are verb and noun.
+        private static func goes(_ part: Part) -> Bool { part == .departure || part == .act }
+
+        func isVersion(_ word: VerdictWords.Word) -> Bool { word.key.hasDigit && known.contains(word.key) }
+
+        /// Whether a word is small, or one of the release.
+        func isSmall(_ at: Int) -> Bool {
+            let key = words[at].key
+            return known.contains(key) || Self.small.contains(key)
+                || !key.hasDigit && VerdictWords.isHarmless(key, known)
+        }
+
+        func isPlain(_ at: Int) -> Bool {
+            isSmall(at) || hits.contains { (Self.goes($0.part) || $0.part == .decider) && $0.range.contains(at) }
+        }
+
+        /// Words that begin what tells when, where, for whom and how something goes.
+        static let boundaries: Set<String> = [
+            "on", "at", "from", "by", "with", "without", "during", "for", "to", "in", "after", "before", "under",
+            "subject", "provided", "if", "once", "so", "because", "since", "next", "am", "ab", "ohne", "mit",
+            "durch", "sofern", "falls", "wenn", "für", "dès", "avec", "sans", "pour", "par", "le", "sous", "el", "con",
+            "sin", "para", "por", "desde", "com", "sem", "em", "no", "na", "until", "when", "unless", "pending",
+            "starting", "effective",
+        ]
+
+        /// What else is approved of a release: its date, its candidate.
+        private static let things: Set<String> = [
+            "date", "day", "candidate", "time", "termin", "datum", "fecha", "data",
+        ]
+
+        /// What ends a clause behind a word.
+        private static let signs: Set<UInt8> = Set(",;:)".utf8)
+
+        private static let small: Set<String> = [
+            "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa",
+            "unsere",
+            "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now",
+            "then", "therefore", "thus",
+            "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "together", "just", "has",
+            "have", "had", "been", "was", "were", "be", "will", "that", "we", "it", "its", "our", "your", "their",
+            "new", "general", "public", "worldwide", "immediate", "planned", "update", "app", "software", "product",
+            "firmware", "application", "system", "library", "service", "platform", "package", "patch", "unconditional",
+            "unconditionally", "so", "out", "week", "heute", "morgen", "gestern", "jetzt", "daher", "somit", "damit",
+            "hiermit", "nun", "auch", "uns", "zu", "zur", "zum", "dass", "wird", "werden", "ist", "eine", "einen",
+            "uneingeschränkt", "matin", "aujourd", "hui", "ce", "cette", "soir", "donc", "que", "avons", "a", "ont",
+            "hoy", "ayer", "mañana", "esta", "tarde", "que", "se", "su", "ha", "han", "por", "hoje", "ontem", "manhã",
+            "foi", "sua", "um", "uma", "una", "un", "the",
+        ]
+    }
+}
