@@ -55,6 +55,9 @@ import Testing
         "The board approved the start of production of parts for 4.2.",
         "The vote passes if three agree to release 4.2.",
         "We agreed to ship the fix in 4.2.", "The team decided to go with 4.2 of Torch.",
+        "We decide on the release of 4.2 on Monday.", "The board is to decide to ship 4.2.",
+        "The board is to authorise the release of 4.2.", "The director of support approved the release of 4.2.",
+        "We approved the release of 4.2.", "Languages: Go. We ship static binaries.",
         "One of the board members approved the release of 4.2.", "We hope that the board gives 4.2 the green light.",
     ])
     func `what is planned, of a part or of another thing is no go`(line: String) throws {
@@ -68,9 +71,27 @@ import Testing
     ])
     func `a refusal is a no-go`(line: String) throws { #expect(try decision(line)?.status == .noGo) }
 
+    @Test(arguments: [
+        "The board rejected the objections to the launch of 4.2.", "The board rejected the proposal to delay 4.2.",
+    ])
+    func `what is refused but the release is no no-go`(line: String) throws {
+        #expect(try decision(line)?.status != .noGo)
+    }
+
+    @Test(arguments: [
+        "I know that Ada approved the release of 4.2.", "I heard that she approved the release of 4.2.",
+    ])
+    func `what one knows of others is no decision, even where a document decides`(line: String) throws {
+        #expect(try decision(line, title: "Kite 4.2 launch decision, 2 April 2031")?.status != .go)
+    }
+
     @Test func `a place that is not everywhere stays the scope`() throws {
-        let line = "The board decided to release 4.2 to the northern depots."
-        #expect(try decision(line)?.details[.scope] != nil)
+        for line in [
+            "The board decided to release 4.2 to the northern depots.",
+            "The board decided to go live with 4.2 in Norway.",
+        ] {
+            #expect(try decision(line)?.details[.scope] != nil)
+        }
     }
 
     @Test func `a recommendation in a paper that leaves the decision open is none yet`() throws {

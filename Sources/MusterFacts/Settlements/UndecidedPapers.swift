@@ -7,13 +7,11 @@ import MusterText
 ///     | Decision       |    |        Decision: ____
 enum UndecidedPapers: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let isUndecided = { leavesPlace(in: reading) }
-        for index in facts.indices
-        where facts[index].kind == .decision && facts[index].status == .go
-            && advices.areSaid(in: FoldedText(facts[index].text)) && isUndecided()
-        {
-            facts[index].status = .pending
+        let advised = facts.indices.filter {
+            facts[$0].kind == .decision && facts[$0].status == .go && advices.areSaid(in: FoldedText(facts[$0].text))
         }
+        guard !advised.isEmpty, leavesPlace(in: reading) else { return }
+        for index in advised { facts[index].status = .pending }
     }
 
     private static func leavesPlace(in reading: Reading) -> Bool {

@@ -22,20 +22,15 @@ enum SeatTable {
             let isSigned = signature.map { !Placeholder.isOne(row.cells[$0].text) && !row.cells[$0].text.isEmpty }
             return SpokenSeat(label: label, cells: cells, isSigned: isSigned, reading).map { (row, $0) }
         }
-        guard seats.count == table.rows.count,
-            seats.contains(where: { $0.seat.status == .signed && ($0.seat.isSignature || signature != nil) })
-        else { return nil }
+        // A list of checks may have a column of signatures; what was signed there was signed by somebody.
+        let signed = seats.map(\.seat).filter { $0.status == .signed }
+        let isTold =
+            isList
+            ? signature != nil || signed.contains(where: \.isSignature)
+            : signed.allSatisfy { $0.isSignature || $0.person != nil }
+        guard seats.count == table.rows.count, !signed.isEmpty, isTold else { return nil }
         return seats.map { row, seat in
-            let words = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
-            var fact = Fact(
-                kind: .signoff, line: row.line, title: seat.role ?? seat.person ?? words, modality: reading.claim,
-                text: words)
-            fact.role = seat.role
-            fact.person = seat.person
-            fact.date = seat.date
-            fact.status = seat.status
-            fact.details[.statusWords] = words
-            return (row, fact)
+            (row, seat.fact(row.line, row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | "), reading))
         }
     }
 

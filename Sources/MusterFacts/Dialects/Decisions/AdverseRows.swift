@@ -10,7 +10,7 @@ struct AdverseRows: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for table in reading.outline.tables
         where !reading.isInert(table) && !CriteriaList.isCriteria(role(of: table, reading)) {
-            for row in table.rows where !holdsDecision(row, sheet) {
+            for row in table.rows where !isTold(row, sheet) {
                 guard let told = Self.told(in: row) else { continue }
                 var fact = Fact(
                     kind: .decision, line: row.line, title: told.withoutEnd, modality: reading.claim, text: told)
@@ -28,11 +28,14 @@ struct AdverseRows: Dialect {
         reading.outline.sections[table.section].role
     }
 
-    /// Whether a row was read as a decision, or as what a function says.
-    private func holdsDecision(_ row: Table.Row, _ sheet: FactSheet) -> Bool {
+    /// Whether a row was read as a decision against going, or as what a function says.
+    private func isTold(_ row: Table.Row, _ sheet: FactSheet) -> Bool {
         guard let owner = sheet.owner(ofLine: row.line) else { return false }
-        let kind = sheet.facts[owner].fact.kind
-        return kind == .decision || kind == .signoff || kind == .requiredSignoff || kind == .criterion
+        switch sheet.facts[owner].fact.kind {
+        case .decision: return sheet.facts[owner].fact.status == .noGo
+        case .signoff, .requiredSignoff, .criterion: return true
+        case _: return false
+        }
     }
 
     private static func told(in row: Table.Row) -> String? {

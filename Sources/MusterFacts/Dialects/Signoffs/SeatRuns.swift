@@ -34,14 +34,7 @@ struct SeatRuns: Dialect {
         else { return }
         for (place, seat) in seats where !sheet.isTaken(place) {
             let statement = reading.statements[place]
-            var fact = Fact(
-                .signoff, statement, title: seat.role ?? seat.person ?? statement.body, modality: reading.claim)
-            fact.role = seat.role
-            fact.person = seat.person
-            fact.date = seat.date
-            fact.status = seat.status
-            fact.details[.statusWords] = statement.body
-            sheet.take(place, fact)
+            sheet.take(place, seat.fact(statement.line, statement.body, reading))
         }
     }
 

@@ -20,25 +20,19 @@ struct SpokenSeat {
     /// Nil for a line that is no seat, or whose words nobody knows.
     init?(_ statement: Statement, _ reading: Reading) {
         let text = Self.spaced(Self.withoutAddress(statement.text.text.trimmed))
-        guard text.utf8.count <= Self.longest, statement.field?.exactRole == nil, !Questions.asks(text) else {
-            return nil
-        }
-        let (label, said) = Self.split(text, statement)
+        guard text.utf8.count <= Self.longest, statement.field?.exactRole == nil else { return nil }
+        let (label, said) = Self.split(text)
         var parts = Parts(reading.dates, hasLabel: label != nil)
         for part in VerdictSentence.clauses(of: Self.withoutStops(said)) { parts.read(part) }
-        let mark = StatusMark.first(in: text).flatMap(StatusMeaning.init)
-        guard let state = parts.state ?? mark.map({ $0.isFavourable ? .agreed : .awaited }) else { return nil }
+        let mark = Self.worstMark(in: [text])
+        guard let state = parts.state ?? mark.map(Self.state) else { return nil }
         // A decision of all is nobody's seat.
         guard label != nil || (parts.person != nil || parts.role != nil) && state != .agreed,
             !SeatLists.isNoSeat(FoldedText(Clauses(text).list.first ?? "")),
             parts.state != nil || parts.person != nil || parts.date != nil || !(mark.map(\.isFavourable) ?? true)
         else { return nil }
-        let isBent =
-            mark.map { !$0.isFavourable } ?? false || parts.isBent || Self.namesOther(said, reading)
-            || DecisionWords.conditions(in: said) != nil && parts.saysMore
-            || parts.state != .signed && parts.saysMore
         switch state {
-        case .signed, .agreed: status = isBent ? (mark == .rejected ? .rejected : .unknown) : .signed
+        case .signed, .agreed: status = Self.bend(parts, mark, [said], reading) ? .unknown : .signed
         case .awaited: status = .pending
         case .refused: status = .rejected
         }
@@ -72,16 +66,13 @@ struct SpokenSeat {
     init?(label: String, cells: [String], isSigned: Bool?, _ reading: Reading) {
         var parts = Parts(reading.dates, hasLabel: true)
         for part in cells.flatMap({ VerdictSentence.clauses(of: Self.withoutStops($0)) }) { parts.read(part) }
-        let mark = cells.lazy.compactMap { StatusMark.first(in: $0).flatMap(StatusMeaning.init) }.first
-        let state = parts.state ?? mark.map { $0.isFavourable ? .agreed : $0 == .rejected ? .refused : .awaited }
+        let mark = Self.worstMark(in: cells)
+        let state = parts.state ?? mark.map(Self.state)
         switch (state, isSigned) {
         case (.refused, _): status = .rejected
         case (.awaited, _), (nil, false), (.agreed, false): status = .pending
         case (.signed, _), (.agreed, _), (nil, true):
-            let isBent =
-                parts.isBent || mark.map { !$0.isFavourable } ?? false || parts.state != .signed && parts.saysMore
-                || cells.contains { Self.namesOther($0, reading) || Remarks.bind($0) }
-            status = isBent ? .unknown : .signed
+            status = Self.bend(parts, mark, cells, reading) ? .unknown : .signed
         case (nil, nil): return nil
         }
         isSignature = state == .signed || state == .refused
@@ -89,6 +80,37 @@ struct SpokenSeat {
         let name = SeatName(label)
         role = name.role
         person = parts.person ?? name.person
+    }
+
+    /// What the worst of the marks in some texts says.
+    private static func worstMark(in texts: [String]) -> StatusMeaning? {
+        let meanings = texts.flatMap { SignedWords.parts(of: $0).signs }.compactMap { $0.flatMap(StatusMeaning.init) }
+        return meanings.first { !$0.isFavourable } ?? meanings.first
+    }
+
+    private static func state(_ mark: StatusMeaning) -> SeatStateRows.State {
+        mark.isFavourable ? .agreed : mark == .rejected ? .refused : .awaited
+    }
+
+    /// Whether anything beside a word of signing may take it back.
+    private static func bend(_ parts: Parts, _ mark: StatusMeaning?, _ texts: [String], _ reading: Reading) -> Bool {
+        parts.isBent || mark.map { !$0.isFavourable } ?? false || parts.state != .signed && parts.saysMore
+            || texts.contains { text in
+                Questions.asks(text) || namesOther(text, reading) || Remarks.bind(text)
+                    || parts.saysMore && DecisionWords.conditions(in: text) != nil
+            }
+    }
+
+    /// The sign-off that the seat is on a line.
+    func fact(_ line: Int, _ words: String, _ reading: Reading) -> Fact {
+        var fact = Fact(
+            kind: .signoff, line: line, title: role ?? person ?? words, modality: reading.claim, text: words)
+        fact.role = role
+        fact.person = person
+        fact.date = date
+        fact.status = status
+        fact.details[.statusWords] = words
+        return fact
     }
 
     private static let longest = 200
@@ -112,7 +134,7 @@ struct SpokenSeat {
     ]
 
     /// The name of the seat, and what stands behind it.
-    private static func split(_ text: String, _ statement: Statement) -> (label: String?, said: String) {
+    private static func split(_ text: String) -> (label: String?, said: String) {
         for sign in [": ", " – ", " — ", " - ", "："] {
             guard let at = text.firstOffset(of: sign), case let label = text.bytes(0..<at).trimmed, isLabel(label)
             else {

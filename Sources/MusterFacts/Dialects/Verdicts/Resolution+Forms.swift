@@ -4,7 +4,7 @@ import MusterText
 extension Resolution.Parts {
     /// The words of the verdict, from its first part to its object.
     func core(isDeciding: Bool, isVote: Bool) -> Range<Int>? {
-        resolved(isDeciding) ?? consented(isDeciding) ?? lit ?? told(isDeciding) ?? going(isDeciding)
+        resolved(isDeciding) ?? consented(isDeciding) ?? lit(isDeciding) ?? told(isDeciding) ?? going(isDeciding)
             ?? bare(isDeciding) ?? (isVote ? first(.carried) : nil)
     }
 
@@ -12,13 +12,18 @@ extension Resolution.Parts {
     private func resolved(_ isDeciding: Bool) -> Range<Int>? {
         for verb in all(.resolves) {
             guard let act = all(.act).first(where: { $0.lowerBound >= verb.upperBound }),
-                (verb.upperBound..<act.lowerBound).allSatisfy(isSmall), let end = object(from: act.upperBound),
-                isRelease(act.upperBound..<end) || !Self.vague.contains(text(act)), follows(verb, isDeciding)
+                (verb.upperBound..<act.lowerBound).allSatisfy({ isSmall($0) && !Self.abouts.contains(words[$0].key) }),
+                let end = object(from: act.upperBound),
+                isRelease(act.upperBound..<end) || !Self.vague.contains(text(act)),
+                follows(verb, by: deciders, isDeciding)
             else { continue }
             return verb.lowerBound..<end
         }
         return nil
     }
+
+    /// What is decided on is not decided yet: "decide on the release".
+    private static let abouts: Set<String> = ["on", "about", "of", "over", "über", "sur", "sobre", "acerca"]
 
     /// Verbs that let many things go: "agreed to go to the yard".
     private static let vague: Set<String> = [
@@ -31,7 +36,7 @@ extension Resolution.Parts {
     private func consented(_ isDeciding: Bool) -> Range<Int>? {
         for verb in all(.consents) {
             if let end = object(from: verb.upperBound), isRelease(verb.upperBound..<end),
-                follows(verb, isDeciding)
+                follows(verb, by: bodies(isDeciding), isDeciding)
             {
                 return verb.lowerBound..<end
             }
@@ -46,8 +51,8 @@ extension Resolution.Parts {
     }
 
     /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
-    private var lit: Range<Int>? {
-        for decider in deciders.map(\.upperBound) {
+    private func lit(_ isDeciding: Bool) -> Range<Int>? {
+        for decider in bodies(isDeciding).map(\.upperBound) {
             guard
                 let verb = (all(.gives) + all(.consents)).first(where: { $0.lowerBound >= decider }),
                 let light = all(.light).first(where: { $0.lowerBound >= decider }),
@@ -93,11 +98,18 @@ extension Resolution.Parts {
         hits.contains { ($0.part == .consents || $0.part == .gives) && core.overlaps($0.range) }
     }
 
-    /// Whether what is told of the release is still to come: `4.2 is to be approved for release`.
+    /// Whether a verdict is still to come: `4.2 is to be approved for release`, `the board is to decide to ship 4.2`.
     func isAhead(_ core: Range<Int>) -> Bool {
+        if core.lowerBound > 0, Self.auxiliaries.contains(words[core.lowerBound - 1].key) { return true }
         guard first(.resolves).map({ !core.overlaps($0) }) ?? true else { return false }
         return Resolution.modals.areSaid(in: FoldedText(text(0..<core.upperBound)))
     }
+
+    /// What stands right before a verb that nobody has done yet.
+    private static let auxiliaries: Set<String> = [
+        "to", "will", "shall", "must", "may", "can", "should", "would", "could", "might", "not", "never", "didn t",
+        "can t", "won t", "zu", "à", "de", "a", "para",
+    ]
 
     /// `4.2 was cleared for launch`, `the motion is carried`
     private func told(_ isDeciding: Bool) -> Range<Int>? {
@@ -114,15 +126,20 @@ extension Resolution.Parts {
 
     /// Whether a verb is that of those who resolve: nothing but small words and names between them. Where a document
     /// decides, it may be that of its writer, or of nobody.
-    private func follows(_ verb: Range<Int>, _ isDeciding: Bool) -> Bool {
-        let ends = deciders.map(\.upperBound).filter { $0 <= verb.lowerBound }
+    private func follows(_ verb: Range<Int>, by bodies: [Range<Int>], _ isDeciding: Bool) -> Bool {
+        let ends = bodies.map(\.upperBound).filter { $0 <= verb.lowerBound }
         if ends.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
             return true
         }
         guard isDeciding else { return false }
-        return (0..<verb.lowerBound).allSatisfy(isPlain)
-            || words[..<verb.lowerBound].contains { Self.writers.contains($0.key) }
+        if (0..<verb.lowerBound).allSatisfy(isPlain) { return true }
+        // "I have read the report and authorise …", and not "I know that Ada approved …".
+        guard let writer = words[..<verb.lowerBound].lastIndex(where: { Self.writers.contains($0.key) }) else {
+            return false
+        }
+        return words[(writer + 1)..<verb.lowerBound].allSatisfy { !$0.isCapital && !Self.others.contains($0.key) }
     }
 
+    private static let others: Set<String> = ["she", "he", "they", "who", "that", "dass", "sie", "er", "qu", "que"]
     private static let writers: Set<String> = ["i", "ich", "je", "yo", "eu"]
 }

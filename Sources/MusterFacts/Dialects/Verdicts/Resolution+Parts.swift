@@ -64,16 +64,19 @@ extension Resolution {
             words.contains(where: isVersion) && hits.contains { Self.goes($0.part) }
         }
 
-        /// Whether somebody refuses to let the release go, or words say of it that it may not.
+        /// Whether somebody refuses to let the release go, or words say of it that it may not; "rejected the objections to the
+        /// launch" refuses something else.
         var refuse: Bool {
-            first(.refused) != nil
-                || first(.refuses) != nil
-                    && (hits.contains { Self.goes($0.part) } || words.contains(where: isVersion))
+            first(.refused) != nil || refusesVersion
+                || all(.refuses).contains { verb in
+                    let object = (verb.upperBound..<words.count).first { isRelease($0..<$0 + 1) }
+                    return object.map { (verb.upperBound..<$0).allSatisfy(isSmall) } ?? false
+                }
         }
 
         /// The places behind which a verdict may begin: behind somebody who resolves, or at once where that goes without saying.
         func starts(_ isDeciding: Bool) -> [Int] {
-            (isDeciding ? [0] : []) + deciders.map(\.upperBound)
+            (isDeciding ? [0] : []) + bodies(isDeciding).map(\.upperBound)
         }
 
         /// Those who resolve for all: no part of them, as "the docs team" and "the QA group" are.
@@ -83,7 +86,30 @@ extension Resolution {
                 if isSmall(decider.lowerBound - 1) || Self.boundaries.contains(before.key) { return true }
                 return before.isCapital && !Self.teams.contains(words[decider.upperBound - 1].key)
             }
+            .filter { !headsPart($0) }
         }
+
+        /// Those among them who resolve for more than themselves, whoever writes: not "we" and "all".
+        func bodies(_ isDeciding: Bool) -> [Range<Int>] {
+            isDeciding ? deciders : deciders.filter { !Self.ourselves.contains(text($0)) }
+        }
+
+        /// Whether somebody is the head of a part: "the director of support".
+        private func headsPart(_ decider: Range<Int>) -> Bool {
+            decider.upperBound < words.count && Self.heads.contains(words[decider.upperBound - 1].key)
+                && Self.ofs.contains(words[decider.upperBound].key)
+        }
+
+        private static let heads: Set<String> = [
+            "director", "head", "chair", "president", "leitung", "directeur", "directrice", "directora", "diretor",
+            "diretora", "presidente", "présidente",
+        ]
+        private static let ofs: Set<String> = ["of", "for", "der", "des", "für", "de", "du", "do", "da", "del"]
+        private static let ourselves: Set<String> = [
+            "we", "all", "everyone", "everybody", "all of us", "both of us", "wir", "alle", "nous", "tous", "todos",
+            "nós",
+            "全体", "全員",
+        ]
 
         /// Bodies of which there may be one for each part.
         private static let teams: Set<String> = [
@@ -92,11 +118,13 @@ extension Resolution {
 
         /// What stands behind the verdict and says where to; nil for "to all customers" and "to production".
         func place(behind core: Int) -> String? {
-            guard let sign = (core..<words.count).first(where: { Self.directions.contains(words[$0].key) }) else {
-                return nil
+            // `puesta en producción` leads nowhere else.
+            let leads = { (at: Int) in
+                Self.directions.contains(words[at].key) && !hits.contains { $0.range.contains(at) }
             }
-            let end = (sign + 1..<words.count).first { ends.contains($0) } ?? words.count
-            let named = (sign + 1)..<max(sign + 1, end)
+            guard let sign = (core..<words.count).first(where: leads) else { return nil }
+            let end = (sign + 1..<words.count).first { ends.contains($0) || Self.boundaries.contains(words[$0].key) }
+            let named = (sign + 1)..<(end ?? words.count)
             return named.allSatisfy { isPlain($0) || GrantSentence.isBreadth(words[$0].key) } ? nil : text(named)
         }
 

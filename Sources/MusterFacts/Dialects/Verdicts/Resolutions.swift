@@ -4,8 +4,8 @@ import MusterText
 /// Decisions told in sentences of their own, wherever a document about a release says that somebody resolved on it; see
 /// ``Resolution``.
 ///
-/// They are read after all lines that look like decisions; a recommendation, a wish and the consent of one function alone
-/// are none.
+/// Fields that hold a verdict in so many words are left to those who read what stands around them. A recommendation, a wish
+/// and the consent of one function alone are none.
 struct Resolutions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
@@ -56,16 +56,11 @@ struct Resolutions: Dialect {
                 Resolution(sentence, in: said, about: known, isDeciding: isDeciding, reading).map { (sentence, $0) }
             }.first
             guard let (sentence, resolution) = found else { return nil }
-            let (status, place) = (resolution.status, resolution.place)
-            guard
-                status == .noGo
-                    || !sentences.filter({ $0 != sentence }).contains(where: { Reservations.withdraws(FoldedText($0)) })
-            else {
-                return nil
-            }
-            self.sentence = sentence
-            self.status = status
             let others = sentences.filter { $0 != sentence }
+            guard resolution.status == .noGo || !others.contains(where: { Reservations.withdraws(FoldedText($0)) })
+            else { return nil }
+            self.sentence = sentence
+            status = resolution.status
             // What is resolved in a meeting may be for a day behind it.
             let day =
                 DecisionDay.dayAlone(in: sentence, reading.dates)
@@ -75,8 +70,8 @@ struct Resolutions: Dialect {
             let start = ConditionWords.start(in: sentence)
             let verdict = start.map { sentence.bytes(0..<$0).trimmed } ?? sentence
             scope =
-                FoldedText(verdict).says("go")
-                ? DecisionWords.scope(in: verdict) : ReleaseVerdict.scope(of: verdict) ?? place
+                DecisionWords.scope(in: verdict)
+                ?? (FoldedText(verdict).says("go") ? nil : ReleaseVerdict.scope(of: verdict)) ?? resolution.place
             condition =
                 start.map { sentence.bytes(from: $0).withoutEnd }
                 ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }

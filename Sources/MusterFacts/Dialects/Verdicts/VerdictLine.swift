@@ -156,8 +156,7 @@ extension VerdictLine {
         /// What is said of a release that leaves.
         private static let departures: Phrases = [
             "ship", "ships", "goes", "go live", "launch", "launches", "release", "releases", "publish", "publishes",
-            "tag",
-            "deploy", "roll out",
+            "tag", "deploy", "roll out",
         ]
 
         /// `Go.` by itself, beside a sentence that lets the release leave or says who decided: `We ship Kite 5.0 on 9 April.
@@ -167,7 +166,7 @@ extension VerdictLine {
             guard Self.isGo(sentence), !others.contains(where: VerdictWords.bend),
                 others.contains(where: { other in
                     Self.departures.areSaid(in: FoldedText(other))
-                        && (Self.begins(sentence, in: sentences) || Self.names(known, in: other))
+                        && (sentences.first == sentence && Self.tellsDay(other) || Self.names(known, in: other))
                         || VerdictWords.nameDecider(other) && VerdictWords.areOfRecord(other)
                 })
             else { return nil }
@@ -177,19 +176,30 @@ extension VerdictLine {
             conditions = nil
         }
 
-        /// Whether a line begins with a sentence.
-        private static func begins(_ sentence: String, in sentences: [String]) -> Bool { sentences.first == sentence }
+        /// Whether a sentence says when: "Languages: Go. We ship static binaries." is none.
+        private static func tellsDay(_ sentence: String) -> Bool {
+            sentence.hasDigit || FoldedText(sentence).text.split(onByte: 0x20).contains(where: CalendarWords.isOne)
+                || days.areSaid(in: FoldedText(sentence))
+        }
+
+        private static let days: Phrases = [
+            "today", "tomorrow", "tonight", "now", "heute", "morgen", "demain", "hoy", "hoje",
+        ]
 
         private static func names(_ known: Set<String>, in sentence: String) -> Bool {
             VerdictWords.words(of: sentence).contains { known.contains($0.key) && $0.key.hasDigit }
         }
 
-        /// Whether a sentence is the word by itself, or behind a label of a word or two.
+        /// Whether a sentence is the word by itself, or behind a label that calls it.
         private static func isGo(_ sentence: String) -> Bool {
             guard let said = ["Go.", "Go!", "GO.", "GO!"].first(where: sentence.endsWithBytes) else { return false }
             let label = sentence.bytes(0..<sentence.utf8.count - said.utf8.count).trimmed
-            return label.isEmpty || label.endsWithBytes(":") && FoldedText(label).wordCount <= 2
+            return label.isEmpty || label.endsWithBytes(":") && labels.contains(FoldedText(label).text)
         }
+
+        private static let labels: Set<String> = VerdictWords.bodies.union([
+            "summary", "in short", "zusammenfassung", "kurz", "résumé", "resumen", "resumo", "要約", "摘要",
+        ])
 
         /// From the word GO on to the end; nil for a sentence without one in capitals, or that begins with "Go for".
         private static func go(in sentence: String) -> Range<Int>? {

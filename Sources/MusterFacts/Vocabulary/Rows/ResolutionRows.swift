@@ -35,7 +35,7 @@ enum ResolutionRows {
                 everyone, everybody, all of us, both of us, management, director, managing director, ceo, cto, coo, \
                 president, sponsor, executive sponsor, chair, chairman, chairwoman, project board, quality board, \
                 release authority, change advisory board, maintainers, members, leadership, leadership team, \
-                product council, all, the head of, gatekeepers
+                product council, all, gatekeepers
                 """,
             de: """
                 gremium, ausschuss, lenkungskreis, lenkungsausschuss, vorstand, runde, freigaberunde, sitzung, \
