@@ -158,9 +158,13 @@ struct ReleaseReader {
     /// `Release track: MVP pilot`, `Release number: v1.3.0`
     private mutating func readLine(_ value: String, _ statement: Statement) {
         let versions = VersionReader.all(in: value)
-        for version in versions { add(version.text, key: version.key, line: statement.line, .releaseLine) }
+        let isBuild = statement.field?.key.text.endsWithBytes("build") ?? false
+        for version in versions {
+            let isOne = isBuild && isBuilt(version.key)
+            add(version.text, key: version.key, line: statement.line, isOne ? .prose : .releaseLine)
+        }
         // A build is no release, and a name in brackets or quotation marks stands beside the version.
-        if versions.isEmpty, statement.field?.key.text.endsWithBytes("build") ?? false,
+        if versions.isEmpty, isBuild,
             value.utf8.allSatisfy(\.isASCIIDigit)
         {
             return
@@ -178,6 +182,11 @@ struct ReleaseReader {
             !value.containsBytes("/")
         else { return }
         add(value.unquoted.withoutEnd, key: nil, line: statement.line, .releaseLine)
+    }
+
+    /// Whether a build with a number of its own is one of a release named above: `4.2.0.2217` of `4.2`.
+    private func isBuilt(_ key: String) -> Bool {
+        key.utf8.count(where: { $0 == 0x2E }) > 2 && groups.keys.contains { key.startsWithBytes($0 + ".") }
     }
 
     private func source(of statement: Statement, _ index: Int) -> ReleaseMention.Source {

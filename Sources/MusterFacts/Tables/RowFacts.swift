@@ -201,7 +201,10 @@ struct RowReader {
     }
 
     private func readID(into fact: inout Fact) {
-        if let id = bestID.map(Self.withoutBrackets) {
+        if let cell = bestID.map(Self.withoutBrackets) {
+            let named = Self.named(cell)
+            let id = named?.id ?? cell
+            if let named, fact.title == cell { fact.title = named.rest }
             let isNumber = Int(digits: id.utf8) != nil
             let allowsNumber =
                 fact.kind == .issue || fact.kind == .risk || fact.kind == .task || fact.kind == .deliverable
@@ -217,6 +220,11 @@ struct RowReader {
             if !lead.rest.isEmpty { fact.title = lead.rest }
         }
         if fact.id == nil, let code = rowCode, code != fact.title { fact.id = code }
+    }
+
+    /// The code and the words behind it of a cell that names a thing by both: `KI-014: Rope frays at the third stop`.
+    private static func named(_ cell: String) -> (id: String, rest: String)? {
+        WrittenID.leading(cell).flatMap { FoldedText($0.rest).wordCount > 1 ? $0 : nil }
     }
 
     /// A first cell that is a code names the row, whatever its column is called: `CR-07`, `#598`.

@@ -20,7 +20,7 @@ extension TableKind {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if VerdictRows.areVerdicts(table, reading) { return .decisions }
         if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
-        if table.has(.signer), !judgesCriteria(table, reading.words), !tellsProof(table),
+        if table.has(.signer), !judgesCriteria(table, reading.words), !tellsProof(table), !gradesIssues(table, reading),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
         {
             return .signedItems
@@ -83,6 +83,11 @@ extension TableKind {
         if table.columns.first?.role == .task, planned(table, reading) { return .tasks }
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
+    }
+
+    /// Whether a list of known issues says of each how bad it is and how far: who verified it only stands beside.
+    private static func gradesIssues(_ table: Table, _ reading: Reading) -> Bool {
+        reading.kind == .knownIssues && table.has(.severity) && table.has(.status)
     }
 
     /// A column of issue numbers beside a description and a state.

@@ -142,6 +142,13 @@ struct UnplacedLines {
     /// A status line under a title that is a fact is read with it.
     private func owned(_ field: Statement.Field, _ index: Int) -> Bool {
         let section = reading.outline.sections[reading.statements[index].section]
+        // What stands behind a label may still tell of the title above it.
+        let titled = section.level == 7 ? section.parent.flatMap { reading.outline.sections[$0].statement } : nil
+        if let titled, placed.contains(reading.statements[titled].line),
+            LabelledFields.fields(under: titled, in: reading).contains(where: { $0.statement == index })
+        {
+            return true
+        }
         return placed.contains(section.line)
             || reading.statements[index].parent.map { placed.contains(reading.statements[$0].line) } ?? false
     }

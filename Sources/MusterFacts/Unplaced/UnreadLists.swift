@@ -53,6 +53,27 @@ struct UnreadLists {
         }
     }
 
+    /// Whether a section of a list of known issues has a title as those of release notes, beside a part that lists the
+    /// issues: `New`, `Changed`.
+    private func tellsNews(_ section: Int) -> Bool {
+        reading.judgedAs == .knownIssues && Self.news.contains(reading.outline.sections[section].folded.text)
+            && reading.outline.sections.contains { $0.ownRole == .issues && $0.level < 7 }
+    }
+
+    private static let news: Set<String> = [
+        "new", "added", "changed", "changes", "all changes", "other changes", "improved", "improvements",
+        "enhancements",
+        "removed", "deprecated", "highlights", "features", "new features", "upgrade", "upgrading", "upgrade notes",
+        "fixed", "fixes", "bug fixes", "bugs fixed", "fixed bugs", "fixed issues", "resolved issues", "behoben",
+        "behobene fehler", "corrections", "corrigé", "correctifs", "corregido", "correcciones", "corrigido",
+        "correções",
+        "修复", "已修复", "修正", "neu", "geändert", "änderungen", "alle änderungen", "verbessert", "verbesserungen",
+        "entfernt", "neue funktionen",
+        "nouveau", "ajouté", "modifié", "modifications", "améliorations", "supprimé", "nuevo", "añadido", "cambios",
+        "mejoras", "eliminado", "novo", "adicionado", "alterado", "mudanças", "melhorias", "removido", "新增", "变更",
+        "改进", "移除", "新功能", "追加", "変更", "変更点", "改善", "削除", "新機能",
+    ]
+
     private func isApprovals(_ section: Int) -> Bool {
         let role = reading.outline.sections[section].role
         return role == .signoffs || role == .votes
@@ -148,7 +169,8 @@ struct UnreadLists {
 
     /// Whether what stands in a section may be a fact: not where things are explained, pointed to or named.
     private func mayState(_ section: Int) -> Bool {
-        switch reading.outline.sections[section].role {
+        guard !tellsNews(section) else { return false }
+        return switch reading.outline.sections[section].role {
         case .context, .guidance, .references, .attendees, .agenda, .legend, .example, .history, .troubleshooting,
             .versionControl, .scope, .communication, .support, .rollback, .deployment, .operations:
             false

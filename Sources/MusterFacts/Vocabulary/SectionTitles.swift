@@ -171,6 +171,18 @@ enum SectionTitles {
         "pontos em aberto", "still to be done", "still to do", "open before", "missing before", "outstanding before",
     ]
 
+    /// Whether a title says that what it lists comes before the launch: `To do before the release`.
+    static func isBeforeGoing(_ title: FoldedText) -> Bool { title.wordCount <= 8 && beforeGoing.end(title) }
+
+    private static let beforeGoing: Phrases = [
+        "before release", "before the release", "before launch", "before the launch", "before go live",
+        "before the go live", "before shipping", "before rollout", "before the rollout", "before publication",
+        "vor dem release", "vor der freigabe", "vor dem start", "vor dem livegang", "vor der auslieferung",
+        "avant la mise en production", "avant le lancement", "avant la livraison", "avant la mise en ligne",
+        "antes del lanzamiento", "antes de la salida", "antes de la publicación", "antes do lançamento",
+        "antes da publicação", "发布前", "上线前", "リリース前", "公開前",
+    ]
+
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
     static func labelRole(of label: FoldedText) -> SectionRole? {
         let role = role(of: label)

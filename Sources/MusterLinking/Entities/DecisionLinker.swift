@@ -9,6 +9,7 @@ struct DecisionLinker {
     private let catalogs: Catalogs
     private let reader: ClaimReader
     private let conditions: [FactReference: [FactReference]]
+    private let grantsWaivers: Bool
     private var pool = IdentifierPool<Decision>()
     private var wordsOfReleases: [Release.ID: [String]] = [:]
 
@@ -16,6 +17,7 @@ struct DecisionLinker {
         self.catalogs = catalogs
         self.reader = reader
         conditions = DecisionLinker.conditions(in: catalogs.sources)
+        grantsWaivers = !WaiverLinker(catalogs).waivers.isEmpty
         for reference in catalogs.sources.facts(.decision) { link(reference) }
         supersede()
         decisions.sort { left, right in
@@ -57,7 +59,8 @@ struct DecisionLinker {
         let modality = modality(of: fact, reference)
         let release = catalogs.release(of: reference, ownWords: true)
         let scope = DecisionScope(
-            fact, release: releaseWords(release), title: sources.record(of: reference).title)
+            fact, release: releaseWords(release), title: sources.record(of: reference).title,
+            grantsWaivers: grantsWaivers)
         let isGoNoGo =
             fact.status == .go && isAboutRelease(fact, reference) || fact.status == .noGo
             || fact.status != .go && DecisionWording.isGoNoGo(fact.title)

@@ -10,8 +10,9 @@ struct DecisionScope {
 
     /// - Parameters:
     ///   - release: the words of the names of the release: a scope that only repeats them is none.
+    ///   - grantsWaivers: whether any document grants waivers, so that a go may be one with a waiver.
     ///   - title: the title of the document; what it is about is no part of it, but for words that name one.
-    init(_ fact: Fact, release: [String], title: String) {
+    init(_ fact: Fact, release: [String], title: String, grantsWaivers: Bool = false) {
         let phase = DecisionScope.phase(in: fact.title)
         guard let written = fact.details[.scope] ?? phase else {
             text = nil
@@ -19,22 +20,34 @@ struct DecisionScope {
             return
         }
         text = written
+        let bare = grantsWaivers ? DecisionScope.withoutWaiver(written) : written
         let unmarked = release.filter { VersionNumber($0) != nil }.map {
             String(decoding: $0.utf8.dropFirst(), as: UTF8.self)
         }
-        let words = Words(DecisionScope.withoutDates(written.withoutBrackets)).list
+        let words = Words(DecisionScope.withoutDates(bare.withoutBrackets)).list
         // "Only" beside a word of the title says that it is a part of what the document is about.
         let isOnly = words.contains(where: DecisionScope.onlyWords.contains)
         let subject = isOnly ? [] : Words(title).list.filter { !DecisionScope.partWords.contains($0) }
         let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
-        let named = DecisionScope.name(beforeVersionIn: written, known)
-        let rest = DecisionScope.withoutManner(words, written: written)
+        let named = DecisionScope.name(beforeVersionIn: bare, known)
+        let rest = DecisionScope.withoutManner(words, written: bare)
             .filter { !known.contains($0) && !named.contains($0) }
         let isWhole =
             rest.isEmpty || DecisionScope.isProductionAndMore(words, known)
             || rest == ["platform"] && DecisionScope.isName(words, in: title)
         isLimited = !isWhole || DecisionScope.isPart(words, ofThoseIn: title)
     }
+
+    /// A scope without the waiver under which the release goes: `v4.2 with waiver W-1` is all of v4.2.
+    private static func withoutWaiver(_ scope: String) -> String {
+        let lower = scope.asciiLowercased
+        return waivers.compactMap { lower.firstOffset(of: $0) }.min().map { scope.bytes(0..<$0) } ?? scope
+    }
+
+    private static let waivers = [
+        " with waiver", " with the waiver", " under waiver", " avec dérogation", " con exención", " con dispensa",
+        " com dispensa",
+    ]
 
     /// "Production and the update server": all of the release, and more.
     private static func isProductionAndMore(_ words: [String], _ known: Set<String>) -> Bool {
@@ -147,7 +160,7 @@ struct DecisionScope {
         "operations", "live", "software", "firmware", "product", "system", "service", "application", "app", "stores",
         "both", "customers", "manufacturing", "go", "from", "produktion", "production", "produção", "producción", "die",
         "den", "das", "la", "le", "el", "em", "en", "mise", "opening", "routine", "fieldwork", "publication", "market",
-        "sale", "press", "print", "mass", "ship", "load", "launching", "commissioning", "distribution",
+        "sale", "press", "print", "mass", "ship", "load", "launching", "commissioning", "roll", "out",
     ]
 
     /// Words of a title that name less than a release.

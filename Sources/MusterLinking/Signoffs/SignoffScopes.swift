@@ -48,6 +48,7 @@ struct SignoffScopes {
     func scope(ofRequirement reference: FactReference) -> SignoffScope {
         if let task = task(of: reference) { return .task(task) }
         let record = sources.record(of: reference)
+        if isToLeavePhase(reference), let phase = catalogs.phase(of: reference) { return .phase(phase) }
         if let release = catalogs.release(of: reference),
             reviews.contains(reference.document) || isPolicy(record, naming: release)
                 || isForEachRelease(reference, record) || Self.isPolicy(record)
@@ -81,6 +82,11 @@ struct SignoffScopes {
             return .phase(phase)
         }
         return .document(record.path)
+    }
+
+    /// `Sign-offs required to leave phase 5`: the title above a demand names the phase that it is for.
+    private func isToLeavePhase(_ reference: FactReference) -> Bool {
+        sources.fact(reference).section.dropFirst().contains { TaskNumber.phaseNumber(in: $0) != nil }
     }
 
     /// `Every release needs the sign-off of the Security Lead.`

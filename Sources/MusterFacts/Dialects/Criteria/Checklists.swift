@@ -133,6 +133,8 @@ struct Checklists: Dialect {
         case .deferred where tellsOfWork(reading), nil where tellsOfWork(reading) && isLeft(statement, reading):
             return .task
         case .backlog where isAfterwards(statement, reading): return .checklistItem
+        case .actions where SectionTitles.isBeforeGoing(reading.outline.sections[statement.section].folded):
+            return .checklistItem
         case .tasks, .actions, .backlog: return .task
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,
             .phases, .checklist, .signoffs, .security, .decision, .attendees, .agenda, .votes,

@@ -75,7 +75,9 @@ struct StatedPoints: Dialect {
 
     private func isListed(_ index: Int, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
-        if role == nil, Self.checks.end(reading.outline.section(of: index).folded) { return true }
+        let title = reading.outline.section(of: index).folded
+        if role == nil, Self.checks.end(title) { return true }
+        if role == nil || role == .actions || role == .tasks, SectionTitles.isBeforeGoing(title) { return true }
         return role == .checklist || role == .testSummary && reading.judgedAs == .readinessReview
     }
 }

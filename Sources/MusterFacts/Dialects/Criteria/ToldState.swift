@@ -33,9 +33,10 @@ struct ToldState {
         guard let colon = statement.body.lastOffset(of: ": "),
             case let value = statement.body.bytes(from: colon + 2).trimmed, let head = Clauses(value).list.first,
             claims.contains(FoldedText(StatusMark.stripped(head)).text),
-            let meaning = words.status(value)?.meaning, meaning.isFavourable,
-            case let rest = FoldedText(value.bytes(from: head.utf8.count)),
-            !StateBesideDay.bends(rest, words) || EmptyLists.saysNone(rest)
+            let meaning = words.status(head)?.meaning, meaning.isFavourable,
+            Clauses(value.bytes(from: head.utf8.count)).list.map({ FoldedText($0) }).allSatisfy({
+                !StateBesideDay.bends($0, words) || EmptyLists.saysNone($0)
+            })
         else { return nil }
         return StatedPoint(title: statement.body.bytes(0..<colon), meaning: meaning, words: value)
     }

@@ -136,6 +136,11 @@ enum DecisionDay {
         "spätestens am", "fällig", "fällig am", "frist", "échéance", "échéance le", "d ici le", "avant le",
         "au plus tard le", "antes del", "hasta el", "plazo", "vence el", "até", "prazo", "antes de",
         "déploiement le", "mise en service le", "despliegue el", "implantação em", "virada em", "cut over on",
-        "cutover on", "上线时间", "发布时间", "リリース日は", "リリース日", "切替日",
+        "cutover on", "new meeting on", "next meeting on", "second meeting on", "another meeting on", "meet again on",
+        "meets again on", "again on", "reconvene on", "reconvenes on", "new vote on", "next vote on", "neue sitzung am",
+        "nächste sitzung am", "erneut am", "neuer termin", "nouvelle réunion le", "prochaine réunion le",
+        "de nouveau le", "nueva reunión el", "próxima reunión el", "de nuevo el", "nova reunião em",
+        "próxima reunião em",
+        "novamente em", "再评审", "再次评审", "上线时间", "发布时间", "リリース日は", "リリース日", "切替日",
     ]
 }

@@ -59,6 +59,8 @@ extension DecisionLines {
             fact.status = .go
         }
         if fact.status == .go, DecisionWords.isSupposed(field.key) { fact.status = .pending }
+        // A box that nobody has ticked says what is to be decided.
+        if fact.status == .go, statement.box == .empty { fact.status = .pending }
         // A numbered point of an agenda says what is to be decided.
         if fact.status == .go, reading.role(of: index) == .agenda, statement.isItem { fact.status = .pending }
         if fact.status == .unknown, reading.kind == .minutes { fact.status = .accepted }

@@ -65,7 +65,10 @@ extension DecisionLines {
     ]
 
     private static let results: Set<String> = [
-        "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果",
+        "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果", "decision recorded",
+        "decision documented", "decision taken", "decision logged", "go no go decision recorded",
+        "go no go decision taken", "entscheidung dokumentiert", "entscheidung getroffen", "décision enregistrée",
+        "décision prise", "decisión registrada", "decisión tomada", "decisão registrada", "decisão tomada",
     ]
 
     /// The decision that the last sentence of a line states: `Flight director: "We are ready." Decision: GO.`

@@ -117,8 +117,26 @@ enum ClosingState {
 
     private static func isHarmless(_ clause: String, _ words: Wording) -> Bool {
         let folded = FoldedText(clause)
+        if tellsProof(folded, words) { return true }
         if let meaning = words.states.meaning(of: folded) { return meaning.isFavourable }
         return (VerdictWords.areOfRecord(clause) || isPlain(clause, words)) && !Reservations.putsOff(folded)
             && !Reservations.denies(folded)
     }
+
+    /// Whether a clause tells how a mend was proved, and leaves nothing of it open: `tested in the field on 2031-04-02`.
+    private static func tellsProof(_ clause: FoldedText, _ words: Wording) -> Bool {
+        proofs.begin(clause) && clause.text.hasDigit && !Reservations.denies(clause) && !Reservations.putsOff(clause)
+            && !words.states.hedges(clause) && !CellDoubts.areIn(clause) && !DecisionWords.limits.areSaid(in: clause)
+            && !failures.areSaid(in: clause)
+    }
+
+    private static let proofs: Phrases = [
+        "tested", "retested", "verified", "confirmed", "checked", "proved", "proven", "getestet", "nachgetestet",
+        "geprüft", "vérifié", "testé", "confirmé", "verificado", "probado", "comprobado", "testado", "confirmado",
+    ]
+
+    private static let failures: Phrases = [
+        "fail", "failed", "fails", "again", "still", "broken", "back", "occurs", "happens", "seen", "fehlgeschlagen",
+        "wieder", "noch", "échoué", "encore", "falló", "aún", "falhou", "ainda",
+    ]
 }

@@ -27,6 +27,33 @@ enum SeatLists {
         return sections
     }
 
+    /// The sections of sign-offs whose points are nothing but short names with a capital, at least one of them that of a
+    /// function: then each is one, whatever it is called.
+    static func sectionsOfFunctions(in reading: Reading) -> Set<Int> {
+        let points = reading.statements.indices.filter { index in
+            let role = reading.role(of: index)
+            return reading.statements[index].isItem && (role == .signoffs || role == .votes) && !reading.isInert(index)
+        }
+        let bySection = Dictionary(grouping: points) { reading.statements[$0].section }
+        return Set(
+            bySection.filter { _, points in
+                let names = points.compactMap { function(reading.statements[$0]) }
+                return points.count > 1 && names.count == points.count && names.contains(where: RoleNames.isRole)
+            }.keys)
+    }
+
+    /// The name that a point consists of: `Rope Liaison`.
+    static func function(_ statement: Statement) -> String? {
+        let name = statement.body.withoutEnd
+        guard statement.isItem, statement.field == nil, statement.box == nil, statement.mark == nil, !name.hasDigit,
+            (1...5).contains(FoldedText(name).wordCount), !Placeholder.isOne(name),
+            name.utf8.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 }) ?? false,
+            !name.utf8.contains(where: { ",;:.(".utf8.contains($0) }),
+            StatusWords.builtIn.meaning(of: FoldedText(name)) == nil
+        else { return nil }
+        return name
+    }
+
     /// The sections without a title of their own kind in which at least two points of a list, and more than half of them,
     /// are a person who approved or refused in so many words.
     static func sectionsOfApprovals(in reading: Reading) -> Set<Int> {

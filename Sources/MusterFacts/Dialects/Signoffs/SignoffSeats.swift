@@ -15,6 +15,7 @@ struct SignoffSeats: Dialect {
         let lists =
             reading.isPlan
             ? [] : SeatLists.sections(in: reading).union(told).union(SeatLists.sectionsAskingForWords(in: reading))
+        let functions = SeatLists.sectionsOfFunctions(in: reading)
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && reading.statements[index].box == nil
             && !isTitle(reading.statements[index], index, reading)
@@ -31,6 +32,8 @@ struct SignoffSeats: Dialect {
                         ?? (lists.contains(statement.section)
                             && !(told.contains(statement.section) && statement.introduces)
                             ? SeatLists.seat(statement, reading) : nil)
+                        ?? (functions.contains(statement.section)
+                            ? SeatLists.function(statement).map { Seat(role: $0, said: "") } : nil)
             else { continue }
             let fact = Self.fact(seat, statement, reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task]))

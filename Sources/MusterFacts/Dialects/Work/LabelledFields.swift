@@ -1,6 +1,6 @@
 import MusterText
 
-/// The fields of an issue or a risk that stand behind a label with points or a block of its own, and still tell of the title.
+/// The fields of an issue, a risk or a task with an id that stand behind a label with points or a block of its own, and still tell of the title.
 ///
 ///     ### The rope slips
 ///     **Steps to reproduce:**
@@ -19,6 +19,7 @@ enum LabelledFields {
             own != outline.titleSection,
             reading.kind == .knownIssues || outline.sections[own].role == .issues
                 || outline.sections[own].role == .risks
+                || IdentifiedTitle(task: outline.sections[own].title) != nil
         else { return [] }
         let labels = (own + 1..<max(own + 1, outline.sectionEnds[own])).filter { inner in
             outline.sections[inner].parent == own && isLabel(inner, reading)

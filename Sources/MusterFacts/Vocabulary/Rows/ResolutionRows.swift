@@ -58,7 +58,7 @@ enum ResolutionRows {
         .init(
             .resolves,
             en: """
-                decided to, decided that, decide to, decides to, agreed to, agreed that, agree to, resolved to, \
+                decided to, decided that, decide to, decides to, decides, agreed to, agreed that, agree to, resolved to, \
                 resolved that, resolves to, resolved, voted to, voted unanimously to, chose to, settled on, \
                 have decided to, has decided to, decided unanimously to, agreed unanimously to, unanimously agreed to, \
                 unanimously decided to, unanimously voted to, all agreed to, decision is to, decision was to, \

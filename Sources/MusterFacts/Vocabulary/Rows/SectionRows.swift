@@ -219,29 +219,38 @@ enum SectionRows {
                 status meaning, key to symbols, symbol key, color key, colour key, rating definitions, \
                 severity scale, priority scale, risk scoring, scoring guide, terms and definitions, terminology, \
                 acronyms, abbreviations, acronyms and abbreviations, severity guide, status guide, \
-                severity classification, severity matrix, status labels, priority legend
+                severity classification, severity matrix, status labels, priority legend, severities, \
+                severity scheme, meaning of severities, what the severities mean, what the levels mean, \
+                what the numbers mean, what the letters mean, what the marks mean, what the signs mean, \
+                what the symbols mean, what the colours mean, what the colors mean, what the priorities mean, \
+                what the states mean, how we rate, reporting a problem, reporting problems, reporting issues, \
+                reporting bugs, reporting a bug, how to report a bug, how to report an issue, how to reach us, \
+                where to report
                 """,
             de: """
                 legende, glossar, begriffe, zeichenerklärung, statuslegende, begriffe und abkürzungen, abkürzungen, \
                 abkürzungsverzeichnis, statusdefinitionen, schweregrade, symbole, bewertungsskala, \
-                begriffsdefinitionen
+                begriffsdefinitionen, bedeutung der schweregrade, bedeutung der stufen, fehler melden, probleme melden, \
+                was die stufen bedeuten
                 """,
             fr: """
                 légende, glossaire, définitions, abréviations, acronymes, signification des statuts, \
-                niveaux de gravité, terminologie, lexique, échelle de gravité, légende des statuts
+                niveaux de gravité, terminologie, lexique, échelle de gravité, légende des statuts, signaler un problème, comment signaler un problème
                 """,
             es: """
                 leyenda, glosario, definiciones, abreviaturas, siglas, acrónimos, terminología, niveles de severidad, \
-                escala de severidad, significado de los estados, simbología, leyenda de estados
+                escala de severidad, significado de los estados, simbología, leyenda de estados, \
+                cómo informar de un problema, informar de un problema
                 """,
             pt: """
                 legenda, glossário, definições, acrônimos, terminologia, níveis de severidade, \
-                significado dos status, legenda de status
+                significado dos status, legenda de status, como relatar um problema, relatar um problema
                 """,
-            zh: "图例, 缩略语清单, 术语, 说明, 术语表, 缩略语, 名词解释, 状态说明, 严重程度定义, 优先级定义, 符号说明, 优先级说明, 状态定义, 等级定义, 级别定义, 术语定义, 状态图例",
+            zh:
+                "图例, 缩略语清单, 术语, 说明, 术语表, 缩略语, 名词解释, 状态说明, 严重程度定义, 优先级定义, 符号说明, 优先级说明, 状态定义, 等级定义, 级别定义, 术语定义, 状态图例, 反馈方式, 如何反馈, 问题反馈, 反馈渠道",
             ja: """
                 凡例, 重大度基準, エスカレーション基準, エスカレーションレベル, 用語, 記号, 用語集, 用語定義, 用語の定義, 略語, ステータス定義, ステータスの定義, 優先度の定義, 重要度の定義, \
-                優先度定義, 記号の意味, ステータス凡例
+                優先度定義, 記号の意味, ステータス凡例, 報告方法, 不具合の報告方法, 連絡方法, お問い合わせ
                 """),
         .init(
             .troubleshooting,
