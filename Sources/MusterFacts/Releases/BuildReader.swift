@@ -17,6 +17,7 @@ enum BuildReader {
             found += numbers(behindWordIn: statement)
             found += released(in: statement)
         }
+        for table in reading.outline.tables where !reading.isInert(table) { found += judged(in: table) }
         for table in reading.outline.tables where table.columns.count == 2 && !reading.isInert(table) {
             for row in table.rows {
                 guard let name = row.text(0), let value = row.text(1), case let key = FoldedText(name),
@@ -27,6 +28,30 @@ enum BuildReader {
         }
         return found.sorted { $0.line < $1.line }
     }
+
+    /// The builds of a column of their own beside those who signed for them or the checks that were made with them.
+    private static func judged(in table: Table) -> [BuildMention] {
+        guard
+            let column = table.columns.indices.first(where: {
+                $0 > 0 && columns.contains(table.columns[$0].folded.text)
+            }),
+            table.column([.role, .person, .signer, .criterion, .check]) == 0
+        else { return [] }
+        return table.rows.flatMap { row -> [BuildMention] in
+            guard let cell = row.text(column), let word = cell.split(onByte: 0x20).last?.withoutEnd else { return [] }
+            if let candidate = candidate(word.asciiLowercased) {
+                return [BuildMention(.candidate, candidate, line: row.line)]
+            }
+            let isNumber = word.utf8.count > 1 && word.utf8.allSatisfy(\.isASCIIDigit)
+            return isNumber ? [BuildMention(.number, word, line: row.line)] : numbers(behindPlusIn: cell, row.line)
+        }
+    }
+
+    private static let columns: Set<String> = [
+        "build", "build no", "build number", "tested build", "signed build", "build signed", "build tested",
+        "for build",
+        "kompilat", "compilation", "compilación", "compilação", "构建", "构建号", "ビルド", "ビルド番号",
+    ]
 
     /// `Build under test`, `Build released`, `Candidate build`.
     private static func isBuild(_ key: FoldedText) -> Bool {
