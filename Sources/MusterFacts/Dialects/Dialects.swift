@@ -50,6 +50,7 @@ enum Dialects {
         VersionTitles(),
         StatusTitles(),
         Milestones(),
+        OutcomeLists(),
         CriteriaList(),
         ReportedResults(),
         ResultLines(),

@@ -13,11 +13,14 @@ extension OutlineBuilder {
         while let at = parent, outline.sections[at].level >= level { parent = outline.sections[at].parent }
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let shown = parent.flatMap(shownRole)
-        let said = Self.namesOneThing(title) ? nil : role(words) ?? Self.remarked(title, role)
+        let isTitle = outline.titleSection == outline.sections.count
+        let named = Self.namesOneThing(title) ? nil : role(words) ?? Self.remarked(title, role)
+        // A document of conditions says what must hold; a part of one, on what its decision depends.
+        let isOpen = named == nil && !Self.namesOneThing(title) || named == .conditions
+        let said = isTitle && isOpen ? SubjectTitles.role(of: words) ?? named : named
         let isMisread =
             said == .issues && SectionTitles.isOrder(title.folded)
-            || said == .agenda && outline.titleSection == outline.sections.count
-                && SectionTitles.namesProduct(title.body)
+            || said == .agenda && isTitle && SectionTitles.namesProduct(title.body)
         let later = LaterVersion.isNamed(in: title.body, title.folded, after: ownVersion)
         let own =
             shown ?? (isMisread ? nil : later && said.map(SectionTitles.mayComeLater) ?? true ? .backlog : said)

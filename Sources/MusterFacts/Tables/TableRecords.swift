@@ -4,7 +4,7 @@ enum TableRecords {
     static func records(of table: Table, in reading: Reading) -> Table {
         let grouped = GroupRows.joined(table)
         let coded = CodeColumn.named(RequirementCodes.named(TransposedTable.upright(grouped) ?? grouped))
-        let upright = CountedResults.named(DemandColumns.marked(coded))
+        let upright = OutcomeColumns(reading: reading).named(CountedResults.named(DemandColumns.marked(coded)))
         let role = reading.outline.sections[table.section].role
         let graded = GradeColumn.named(SignResults.read(LetterResults.read(upright)), reading.words)
         let seated = SeatColumn.named(

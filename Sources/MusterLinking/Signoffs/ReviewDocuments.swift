@@ -35,10 +35,20 @@ enum ReviewDocuments {
         case .readinessReview: return true
         case .minutes: return isLaunchReview(record)
         case .checklist, .other, .roadmap, .progressLog:
-            return isOfOneRelease(record) && decidesOrSigns(record) || mayBeOfOnlyRelease(record) && hasVerdict(record)
+            return isOfOneRelease(record) && (decidesOrSigns(record) || isTitledConditions(record))
+                || mayBeOfOnlyRelease(record) && hasVerdict(record)
         case .knownIssues, .checksums, .riskRegister:
             return isOfOneRelease(record) && hasVerdict(record) { DecisionWording.isGoNoGo($0) }
         case .taskSpec, .workflow: return false
+        }
+    }
+
+    /// Whether the title of a document says that it lists what must hold, and it does: `Conditions for releasing Kite 4.2`.
+    private static func isTitledConditions(_ record: DocumentRecord) -> Bool {
+        guard record.judgedAs == .other || record.judgedAs == .checklist else { return false }
+        return record.facts.contains { fact in
+            (fact.kind == .criterion || fact.kind == .checklistItem) && fact.section.isEmpty
+                && (fact.sectionRole == .acceptance || fact.sectionRole == .checklist)
         }
     }
 

@@ -52,6 +52,8 @@ struct CriteriaList: Dialect {
             !statement.introduces || statement.end == index + 1 && statement.isItem
                 || isOfUnmarkedList(statement, reading), !statement.body.isEmpty
         else { return false }
+        // A list of links right below the title of a document is its table of contents.
+        if statement.section == reading.outline.titleSection, Self.isLink(statement) { return false }
         if isLabelOfGroup(statement) && !isOfUnmarkedList(statement, reading) || isOfSetup(statement.section, reading) {
             return false
         }
@@ -60,6 +62,13 @@ struct CriteriaList: Dialect {
         return reading.outline.isRecovered
             || !hasItems(statement.section, reading) && statement.folded.wordCount >= 4 && reading.isPlan
                 && (!reading.isTemplate || reading.kind == .workflow) && !tellsAim(statement.section, reading)
+    }
+
+    private static func isLink(_ statement: Statement) -> Bool {
+        statement.text.spans.contains { span in
+            if case .link = span.kind { return span.range == 0..<statement.text.text.utf8.count }
+            return false
+        }
     }
 
     /// Whether a section tells in prose what one piece of work is for: `## Objective`. Several objectives are conditions.

@@ -256,7 +256,8 @@ enum ColumnRows {
                 readiness status, ready y n, gate status, gate result, closure status, open closed, action status, \
                 defect status, bug status, ticket status, resolution status, execution status, run status, \
                 last result, latest result, latest status, end result, final result, overall result, \
-                assessment result, status today, status now, check verdict
+                assessment result, status today, status now, check verdict, achieved, achieved y n, reached, held, \
+                holds, in place, final state, state today, how it came out, found to be
                 """,
             de: """
                 zustand, stand, ergebnis, bewertung, bearbeitungsstand, bearbeitungsstatus, erfüllt, erledigt, \

@@ -1229,6 +1229,8 @@ enum SectionRows {
             en: """
                 acceptance criteria, exit criteria, success criteria, completion criteria, validation criteria, \
                 conditions for a go, conditions to go, conditions to pass, conditions for launch, conditions for release, \
+                conditions for releasing, conditions for launching, conditions for shipping, conditions for going live, \
+                conditions of the release, conditions of the launch, conditions of release, conditions of launch, \
                 conditions for go live, conditions to launch, conditions to release, launch conditions, release conditions, \
                 trigger criteria, readiness criteria, decision rules, gate criteria, go criteria, criteria for, blocking criteria, risk tolerance, \
                 go decision requires, go requires, required for a go, needed for a go
