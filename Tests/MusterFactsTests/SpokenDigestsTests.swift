@@ -36,4 +36,20 @@ import Testing
         let text = "We compared `a-1.0.bin` with `b-1.0.bin`, SHA-256 \(Self.digest)."
         #expect(try facts(.artifact, in: "# Test report\n\n\(text)\n").isEmpty)
     }
+
+    @Test(arguments: [
+        "### kite-2.0.deb\n\n- SHA-256: `\(digest)`\n- Size: 12 MB",
+        "### Derived file — `kite-2.0.deb`\n\n| | |\n|---|---|\n| **Size** | 12 MB |\n| **SHA-256** | `\(digest)` |",
+        "### Package\n\n- File: kite-2.0.deb\n- Size: 12 MB\n- SHA256: \(digest)",
+    ])
+    func `a field of digests is that of the file of its title or list`(text: String) throws {
+        let artifacts = try facts(.artifact, in: "# Checksums\n\n\(text)\n")
+        #expect(artifacts.map(\.title) == ["kite-2.0.deb"])
+        #expect(artifacts.first?.digest == Self.digest)
+    }
+
+    @Test func `a field of digests beside two files is of neither`() throws {
+        let text = "# Checksums\n\n### Files\n\n- File: a.deb\n- File: b.deb\n- Size: 12 MB\n- SHA256: \(Self.digest)\n"
+        #expect(try facts(.artifact, in: text).isEmpty)
+    }
 }

@@ -76,13 +76,14 @@ enum FieldTable {
         if ReleaseReader.names(tested: FoldedText(name)) { return value.hasDigit }
         guard let role = ColumnTitles.role(of: FoldedText(name), written: name) else { return false }
         switch role {
+        case .digest: return WrittenDigest(cell: value) != nil
         case .decision, .status, .date, .release, .signer, .signedOn, .due, .version, .person, .conditions, .until:
             // Without regard to remarks: `SIGNED (by mail)` is a value, and no title.
             return ColumnTitles.role(of: FoldedText(value), written: "") == nil
         case .id, .item, .detail, .severity, .role, .start, .evidence, .task, .issue, .risk, .criterion, .check,
             .deliverable, .milestone, .feature, .waiver, .impact, .likelihood, .mitigation, .followUp, .workaround,
             .component, .affects, .fixedIn, .firstSeen, .resolved, .pass, .fail, .accepted, .signature, .target,
-            .actual, .file, .digest, .size, .platform, .algorithm, .dependsOn, .reason, .approver, .progress,
+            .actual, .file, .size, .platform, .algorithm, .dependsOn, .reason, .approver, .progress,
             .resource, .change, .count, .definition, .note, .demand:
             return false
         }

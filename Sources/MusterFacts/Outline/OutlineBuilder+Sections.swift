@@ -56,12 +56,13 @@ extension OutlineBuilder {
         guard let said = TitleRemark.removed(from: title.body).flatMap({ role(FoldedText($0)) }) else { return nil }
         switch said {
         case .issues, .risks, .evidence, .signoffs, .milestones, .waivers, .decisions, .votes, .artifacts, .actions,
-            .backlog, .completed, .deferred:
+            .backlog, .completed, .deferred, .acceptance, .deliverables, .tasks, .checklist, .agenda,
+            .attendees, .history, .legend, .example:
             return said
-        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance,
-            .deliverables, .references, .tasks, .phases, .checklist, .security, .decision, .attendees, .agenda,
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .references, .phases,
+            .security, .decision,
             .conditions, .testSummary, .metrics, .rollback, .deployment, .support,
-            .communication, .operations, .freeze, .log, .versionControl, .history, .legend, .example, .troubleshooting:
+            .communication, .operations, .freeze, .log, .versionControl, .troubleshooting:
             return nil
         }
     }

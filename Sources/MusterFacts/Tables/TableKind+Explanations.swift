@@ -40,6 +40,16 @@ extension TableKind {
         !table.has(.status) && table.columns.prefix(2).contains { assumptions.contains($0.folded.text) }
     }
 
+    /// Whether what a register lists beside its risks and issues is what it takes for granted, or what it depends on: `ID |
+    /// Status | Dependency | Owner`.
+    static func isTakenForGranted(_ table: Table) -> Bool {
+        let named = table.columns.firstIndex {
+            assumptions.contains($0.folded.text) || $0.role == .dependsOn && $0.folded.wordCount == 1
+        }
+        let others = table.column([.risk, .issue, .task, .criterion, .check, .milestone, .decision])
+        return table.columns.prefix(2).contains { $0.role == .dependsOn } || named.map { $0 <= others ?? .max } ?? false
+    }
+
     private static let assumptions: Set<String> = [
         "assumption", "assumptions", "annahme", "annahmen", "hypothèse", "hypothèses", "supuesto", "supuestos",
         "premissa", "premissas", "假设", "前提", "前提条件",

@@ -9,6 +9,7 @@ enum TableKind: Sendable, Equatable {
 extension TableKind {
     /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
     static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
+        if reading.kind == .riskRegister, isTakenForGranted(table) { return nil }
         if isExplanation(table, role) { return VerdictRows.areVerdicts(table, reading) ? .decisions : nil }
         if AttendanceTable.isOne(table, role) { return nil }
         let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)
@@ -138,10 +139,6 @@ extension TableKind {
         }
         if table.has(.milestone), namesTimes(table) { return .milestones }
         if ranksWork(table, reading) { return .tasks }
-        // What a register of risks depends on is told in it, as what it takes for granted.
-        if reading.kind == .riskRegister, table.columns.prefix(2).contains(where: { $0.role == .dependsOn }) {
-            return nil
-        }
         if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }

@@ -15,7 +15,8 @@ enum Departments {
     private static let joining: Set<String> = ["and", "und", "et", "y", "e", "the"]
 
     private static let names: Set<String> = [
-        "technology", "tech", "it", "data", "data protection", "privacy", "content", "editorial", "infrastructure",
+        "technology", "tech", "it", "ai", "ml", "data", "analytics", "mobile", "web", "data protection", "privacy",
+        "content", "editorial", "infrastructure",
         "platform", "backend", "frontend", "quality", "sales", "growth", "communications", "management", "leadership",
         "research", "accessibility", "network", "networks", "facilities", "logistics", "training", "hardware",
         "software", "firmware", "technik", "technologie", "daten", "redaktion", "infrastruktur", "plattform",

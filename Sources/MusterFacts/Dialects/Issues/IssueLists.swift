@@ -51,6 +51,12 @@ enum IssueLists {
 
     /// Whether a list of issues keeps the closed ones under a title of their own, so that all others are open.
     static func haveClosedPart(_ outline: Outline, _ words: Wording) -> Bool {
-        outline.sections.contains { $0.folded.wordCount <= 6 && areClosed($0.folded, words) }
+        outline.sections.indices.contains { index in
+            let title = outline.sections[index].folded
+            guard title.wordCount <= 6, areClosed(title, words) else { return false }
+            // Beside the name of one issue, such a word closes that one: `### ~~Labels upside down~~ RESOLVED`.
+            return outline.contents[index].contains(.items) || !outline.tables(in: index).isEmpty
+                || outline.sections.contains { $0.parent == index }
+        }
     }
 }

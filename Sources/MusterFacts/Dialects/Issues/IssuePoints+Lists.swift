@@ -113,7 +113,11 @@ extension IssuePoints {
     /// document lists.
     private func isList(_ section: Int, _ reading: Reading) -> Bool {
         if section == reading.outline.titleSection { return true }
-        if listsIssues(reading), namesSeverity(reading.outline.sections[section], reading) { return true }
+        if listsIssues(reading), case let title = reading.outline.sections[section],
+            namesSeverity(title, reading) || namesGroup(title, reading)
+        {
+            return true
+        }
         var at: Int? = section
         while let index = at, index != reading.outline.titleSection {
             if reading.outline.sections[index].ownRole == .issues { return true }
@@ -126,6 +130,26 @@ extension IssuePoints {
     private func namesSeverity(_ section: Section, _ reading: Reading) -> Bool {
         let words = section.folded.text.split(onByte: 0x20).filter { !["severity", "priority"].contains($0) }
         return words.count == 1 && reading.words.severity(inTitle: section.folded) != nil
+    }
+
+    /// Whether a title is one of several right below that of the document, each the short name of a part of the product with
+    /// a list beneath it: `## Printing`, `## Search`.
+    private func namesGroup(_ section: Section, _ reading: Reading) -> Bool {
+        guard isGroup(section), section.parent == reading.outline.titleSection else { return false }
+        let outline = reading.outline
+        let groups = outline.sections.indices.filter { index in
+            outline.sections[index].parent == section.parent && outline.sections[index].level == section.level
+                && !ReportingTitles.isOne(outline.sections[index].folded)
+        }
+        return groups.count > 1
+            && groups.allSatisfy { isGroup(outline.sections[$0]) && outline.contents[$0].contains(.items) }
+    }
+
+    private func isGroup(_ section: Section) -> Bool {
+        section.ownRole == nil && section.level <= 3 && section.mark == nil && section.folded.wordCount <= 2
+            && section.folded.text.utf8.count <= 24 && !Self.detailKeys.contains(section.folded.text)
+            && FieldKeys.meaning(of: section.folded) == nil
+            && ColumnTitles.role(of: section.folded, written: section.title) == nil
     }
 
     /// Whether the document is a list of issues by its title.

@@ -70,9 +70,11 @@ extension IssuePoints {
 
     /// In a list of issues without marks: a title that names what happens, with its account in prose right beneath.
     private func isAccount(_ title: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        let isGrouped = isGrouped(section, reading)
         guard reading.kind == .knownIssues, section.ownRole == nil,
-            section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
-            (3...20).contains(title.folded.wordCount), !title.introduces, !ReportingTitles.isOne(title.folded),
+            isGrouped || section.parent.map({ reading.outline.sections[$0].ownRole == .issues }) ?? false,
+            ((isGrouped ? 1 : 3)...20).contains(title.folded.wordCount), !title.introduces,
+            !ReportingTitles.isOne(title.folded),
             !Questions.isQuestion(title.body), !Self.audiences.begin(title.folded),
             !SectionTitles.isOrder(title.folded)
         else { return false }
@@ -87,11 +89,41 @@ extension IssuePoints {
         return words.form == .line && words.folded.wordCount >= 8 && !words.introduces
     }
 
+    /// Whether a title stands in a group of issues: right below one that holds nothing but titles, in a document that its own
+    /// title calls a list of issues.
+    ///
+    ///     # Known issues
+    ///     ## Printing
+    ///     ### Labels upside down
+    private func isGrouped(_ section: Section, _ reading: Reading) -> Bool {
+        let outline = reading.outline
+        guard let group = section.parent, outline.sections[group].parent == outline.titleSection,
+            outline.titleSection.map({ outline.sections[$0].ownRole == .issues }) ?? false,
+            outline.statements(in: group).isEmpty, outline.tables(in: group).isEmpty,
+            !ReportingTitles.isOne(outline.sections[group].folded)
+        else { return false }
+        switch outline.sections[group].ownRole {
+        case .security, .deployment, .operations, .support, .metrics, .artifacts, .issues, nil: return true
+        case _: return false
+        }
+    }
+
     /// How titles begin of what is told to somebody: `For the support team`.
     private static let audiences: Phrases = [
         "for the", "for our", "notes for", "hints for", "für den", "für die", "für das", "hinweise für", "pour le",
         "pour la", "pour les", "para el", "para la", "para los", "para o", "para a", "para os",
     ]
+
+    /// The words of a title that are struck through, where nothing but a state is left beside them: `### ~~Labels upside
+    /// down~~ RESOLVED`.
+    func struck(_ title: Statement, _ reading: Reading) -> String? {
+        guard reading.words.states.whole(title.folded) != nil else { return nil }
+        let line = reading.document.lines.text(title.line)
+        guard let open = line.firstOffset(of: "~~"), let close = line.firstOffset(of: "~~", from: open + 2) else {
+            return nil
+        }
+        return line.bytes(open + 2..<close).trimmed
+    }
 
     private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
         if hasIssueParts(reading.statements[index].section, reading) { return true }
@@ -117,8 +149,8 @@ extension IssuePoints {
     /// Fields that only an account of something that went wrong has.
     private static let accountKeys: Set<String> = ["root cause", "steps to reproduce", "symptoms", "reproduction"]
 
-    func title(of statement: Statement) -> Named {
-        let text = SectionNumber.removed(from: statement.body.cleanTitle)
+    func title(of statement: Statement, _ reading: Reading) -> Named {
+        let text = SectionNumber.removed(from: (struck(statement, reading) ?? statement.body).cleanTitle)
         if let named = IssueWord.leading(text) {
             let tracker = IssueWord.tracker(in: named.rest)
             return (tracker?.id ?? named.id, tracker?.rest ?? named.rest)

@@ -13,7 +13,9 @@ struct IssuePoints: Dialect {
         where !sheet.isTaken(index) && !reading.isInert(index) && !reading.statements[index].body.isEmpty {
             let statement = reading.statements[index]
             if statement.isHeading {
-                if isTitle(statement, index, reading) { add(title(of: statement), statement, index, reading, &sheet) }
+                if isTitle(statement, index, reading) {
+                    add(title(of: statement, reading), statement, index, reading, &sheet)
+                }
             } else if reading.kind == .minutes, let id = tracked(statement) {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if let named = called(statement, reading) {
@@ -118,7 +120,10 @@ struct IssuePoints: Dialect {
         IssueFields.readRetest(under: index, into: &fact, reading)
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
         if fact.status == nil, statement.isHeading {
-            fact.status = TitleStatus.whole(statement.body, reading.words)?.status(of: .issue)
+            fact.status =
+                (TitleStatus.whole(statement.body, reading.words)
+                ?? struck(statement, reading).flatMap { _ in reading.words.states.whole(statement.folded) })?
+                .status(of: .issue)
         }
         if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
             fact.status = ClosingState.status(of: statement.body, reading.words)

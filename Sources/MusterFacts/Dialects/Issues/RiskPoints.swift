@@ -16,7 +16,7 @@ struct RiskPoints: Dialect {
         for index in reading.statements.indices where !sheet.isTaken(index) {
             let statement = reading.statements[index]
             if statement.isHeading {
-                if !reading.isInert(index), let named = Self.named(statement.body) {
+                if !reading.isInert(index), let named = Self.named(statement.body) ?? account(statement, reading) {
                     add(named, statement, index, reading, &sheet)
                 }
                 continue
@@ -82,6 +82,26 @@ struct RiskPoints: Dialect {
     }
 
     private static let riskWords: Openings = ["risk", "risiko", "risque", "riesgo", "risco", "リスク", "风险"]
+
+    /// A title right below that of a list of risks, with its account in prose beneath: what may happen, in a few words.
+    ///
+    ///     ## Risks
+    ///     ### The crane is old
+    ///     It may stop at any time, and then nobody unloads.
+    private func account(_ title: Statement, _ reading: Reading) -> (id: String?, title: String)? {
+        let outline = reading.outline
+        let section = outline.sections[title.section]
+        guard !reading.isProcedure, section.ownRole == nil, (2...16).contains(title.folded.wordCount),
+            let list = section.parent, outline.sections[list].ownRole == .risks,
+            outline.sectionEnds[title.section] == title.section + 1, outline.tables(in: title.section).isEmpty,
+            !outline.contents[title.section].contains(.items), !Questions.isQuestion(title.body),
+            reading.words.severity(inTitle: title.folded) == nil || title.folded.wordCount > 3,
+            let first = outline.statements(in: title.section).first, case let words = reading.statements[first],
+            words.form == .line, words.field == nil, words.folded.wordCount >= 5, !words.introduces
+        else { return nil }
+        let name = SectionNumber.removed(from: title.body.cleanTitle)
+        return CodedTitles.coded(name).map { ($0.code, $0.name) } ?? (nil, name)
+    }
 
     private func add(
         _ named: (id: String?, title: String), _ statement: Statement, _ index: Int, _ reading: Reading,

@@ -84,7 +84,8 @@ struct ItemTasks: Dialect {
         guard reading.outline.sections[statement.section].ownRole == nil, WrittenID.leading(statement.body) == nil,
             !isLabelled(statement, reading), let title, let owner = sheet.owner(of: title)
         else { return false }
-        return sheet.facts[owner].fact.kind == .task && sheet.facts[owner].fact.status != nil
+        let told = sheet.facts[owner].fact
+        return told.kind == .task && (told.status != nil || told.id != nil)
     }
 
     /// Whether a point stands beneath one that calls what follows it work: `- Planned steps:`.

@@ -10,7 +10,7 @@ struct SpokenActions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.kind == .minutes else { return }
         readDuties(reading, &sheet)
-        let people = reading.attendees
+        let people = reading.attendees.union(Self.emphasized(reading))
         guard !people.isEmpty || reading.statements.contains(where: { $0.body.startsWithBytes("(@") }) else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
@@ -32,6 +32,22 @@ struct SpokenActions: Dialect {
                 add(words, actor, statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// Those whose names points begin with in bold letters, with what they have to do behind: `- **Mara** and **Jo** to test
+    /// the crane`.
+    private static func emphasized(_ reading: Reading) -> Set<String> {
+        var people: Set<String> = []
+        for (_, statement) in reading.statements(with: .item) {
+            guard let strong = statement.text.spans.first, strong.kind == .strong, strong.range.lowerBound == 0,
+                case let name = statement.text.text(of: strong), PersonName.isOne(name), !RoleNames.isRole(name),
+                case let rest = FoldedText(statement.text.text.bytes(from: strong.range.upperBound)),
+                verbs.contains(where: { rest.starts(with: $0) }) || rest.starts(with: "and"),
+                let first = name.split(onByte: 0x20).first
+            else { continue }
+            people.insert(first)
+        }
+        return people
     }
 
     /// `田中负责接口`, `产品经理@rowe 撰写初稿`: points that begin with who has to do them.

@@ -67,6 +67,26 @@ struct TaskTitle: Dialect {
         return next
     }
 
+    /// What the title of a task says of it by a mark or words set apart, or the title above that lists what is done or left:
+    /// `### TASK-12: Rig the crane ✅`, `## Pending tasks`.
+    private func titled(_ statement: Statement, _ reading: Reading) -> FactStatus? {
+        let section = reading.outline.sections[statement.section]
+        guard statement.isHeading, statement.section != reading.outline.titleSection else { return nil }
+        if section.mark != nil, let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words) {
+            return stated.meaning?.status(of: .task)
+        }
+        if let said = TitleStatus.whole(statement.body, reading.words) { return said.status(of: .task) }
+        guard let above = section.parent else { return nil }
+        let list = reading.outline.sections[above]
+        // Whatever picture adorns it: `## Pending tasks 🔄`.
+        if RemainingTitles.areLeft(list.folded)
+            || list.ownRole == .tasks && reading.words.states.meaning(of: list.folded) == .todo
+        {
+            return .todo
+        }
+        return SectionStatus.status(above: above, kind: .task, in: reading)
+    }
+
     @discardableResult
     private func add(
         _ title: IdentifiedTitle, _ statement: Statement, _ index: Int, parent: Int?, _ reading: Reading,
@@ -91,6 +111,7 @@ struct TaskTitle: Dialect {
             fact.title = statement.field?.name ?? words
             if fact.status == .done, fact.date == nil { fact.date = reading.date }
         }
+        if fact.status == nil, !reading.isPlan { fact.status = titled(statement, reading) }
         if fact.status == .done, fact.date == nil, IdentifiedTitle.afterDay(statement.body) != nil {
             fact.date = reading.dates.first(in: statement.body)
         }

@@ -367,7 +367,8 @@ enum SectionRows {
                 release gates, quality criteria, gating criteria, launch gates, ship criteria, go live criteria, \
                 go live requirements, release requirements, launch requirements, ga criteria, beta criteria, \
                 evaluation criteria, acceptance requirements, minimum criteria, exit requirements, exit gates, \
-                production gates, deployment gates
+                production gates, deployment gates, hard gates, functional acceptance, go gates, \
+                mandatory go gates, definition of success
                 """,
             de: """
                 akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, \
@@ -389,7 +390,7 @@ enum SectionRows {
                 condiciones de aceptación, criterios de finalización, criterios de calidad, criterios go no go, \
                 criterios de lanzamiento, criterios de aprobación, criterios de cierre, requisitos de aceptación, \
                 criterios de terminación, condición de terminación, condiciones de terminación, \
-                condición exacta de terminación, condición de finalización, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias
+                condición exacta de terminación, condición de finalización, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias, aceptación funcional
                 """,
             pt: """
                 aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, \
@@ -614,7 +615,7 @@ enum SectionRows {
                 planned for next week, planned next week, goals for next week, focus next week, \
                 priorities for next week, \
                 remaining actions, improvement actions, to do before release, to do before launch, commitments, \
-                action item, recommendation list, suggested next steps, todo before release
+                action item, list of actions, list of action items, recommendation list, suggested next steps, todo before release
                 """,
             de: """
                 nächste schritte, geplant für nächste woche, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \

@@ -9,17 +9,19 @@ struct SpokenDigests: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index)
-            && statement.text.text.utf8.count >= 64 && sheet.owner(ofLine: statement.line) == nil
+            && statement.text.text.utf8.count >= 36 && sheet.owner(ofLine: statement.line) == nil
         {
             let text = statement.text.text
-            guard let run = WrittenDigest.wholeRun(in: text.utf8.span), run.count >= 64,
+            let isNamed = statement.field.map { AlgorithmNames.only(in: $0.name) != nil } ?? false
+            guard let run = WrittenDigest.wholeRun(in: text.utf8.span), run.count >= (isNamed ? 32 : 64),
                 WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil
             else { continue }
             let digest = text.bytes(run)
             let rest = text.bytes(0..<run.lowerBound) + " " + text.bytes(from: run.upperBound)
-            guard let file = Self.onlyFile(in: rest) ?? Self.file(announcedBefore: index, rest, reading) else {
-                continue
-            }
+            guard
+                let file = Self.onlyFile(in: rest) ?? Self.file(announcedBefore: index, rest, reading)
+                    ?? Self.file(above: statement, reading)
+            else { continue }
             // The record beside a digest that was told before is where it was checked.
             if Paths.isProse(file), file.containsBytes("/"), Self.isTold(digest, sheet) { continue }
             var fact = Fact(.artifact, statement, title: file, modality: reading.claim)
@@ -49,6 +51,24 @@ struct SpokenDigests: Dialect {
         }
         guard FoldedText(rest).isEmpty, AlgorithmNames.only(in: above.text.text) != nil else { return nil }
         return onlyFile(in: above.text.text)
+    }
+
+    /// The file that a field of digests is about, which stands among others of it: the one that the title above names, or a
+    /// field of the same list.
+    ///
+    ///     ### kite-2.0.deb                      - File: kite-2.0.deb
+    ///     - SHA-256: `7d2f90ab…`                - Size: 12 MB
+    ///                                           - SHA-256: 7d2f90ab…
+    private static func file(above statement: Statement, _ reading: Reading) -> String? {
+        guard let field = statement.field, AlgorithmNames.only(in: field.name) != nil, field.key.wordCount <= 4,
+            FoldedText(field.value).wordCount == 1
+        else { return nil }
+        let section = reading.outline.sections[statement.section]
+        let named = reading.outline.statements(in: statement.section).compactMap { reading.statements[$0].field }
+            .filter { files.end($0.key) && !$0.value.isEmpty }
+        if named.count == 1 { return onlyFile(in: named[0].value) }
+        return named.isEmpty && section.level <= 6 && statement.section != reading.outline.titleSection
+            ? onlyFile(in: section.title) : nil
     }
 
     /// How the names of fields end that hold the name of a file.
