@@ -15,8 +15,18 @@ enum DocumentTitle {
         }), first.line < 6 {
             return first.body.cleanTitle
         }
-        return document.path.name
+        return subject(of: outline) ?? document.path.name
     }
+
+    /// What a letter is about, told in its head.
+    private static func subject(of outline: Outline) -> String? {
+        outline.statements.prefix(4).lazy.compactMap(\.field).first {
+            subjects.contains($0.key.text) && !$0.value.isEmpty
+        }?
+        .value
+    }
+
+    private static let subjects: Set<String> = ["subject", "betreff", "objet", "asunto", "assunto", "件名", "主题"]
 
     /// Whether the heading is number one of several of its level: it names a part, and not the whole.
     private static func isFirstOfMany(_ section: Int, in outline: Outline) -> Bool {

@@ -26,9 +26,57 @@ enum FieldReader {
     static func all(in statement: Statement) -> [Statement.Field] {
         guard let first = statement.field else { return [] }
         let parts = parts(of: statement.body)
-        guard parts.count > 1 else { return [first] }
+        guard parts.count > 1 else { return sentenced(statement.body, first) }
         let fields = parts.compactMap { self.first(in: statement.text, body: $0) }
         return fields.count == parts.count ? fields : [first]
+    }
+
+    /// `Likelihood: high. Impact: low. Owner: Kit Rowe`: where each sentence of a line is a field that is known.
+    private static func sentenced(_ text: String, _ first: Statement.Field) -> [Statement.Field] {
+        guard text.containsBytes(". ") else { return [first] }
+        let fields = sentences(of: text).compactMap {
+            self.first(in: InlineText(text: $0, spans: []), body: $0.withoutEnd)
+        }
+        let areKnown = fields.allSatisfy { field in
+            !field.value.isEmpty && field.key.wordCount <= 3
+                && (field.meaning != nil || ColumnTitles.role(of: field.key, written: field.name) != nil)
+        }
+        return fields.count == sentences(of: text).count && areKnown ? fields : [first]
+    }
+
+    /// The fields that stand behind the words of a line, each a sentence of its own, and the words before them:
+    /// `Erase in the background. Owner: Kit Rowe. Due: 2031-01-31. Status: in progress`.
+    static func behind(_ text: String) -> (words: String, fields: [Statement.Field]) {
+        let sentences = sentences(of: text)
+        let fields = sentences.reversed().prefix { isKnownField($0) }.reversed()
+        guard !fields.isEmpty, fields.count < sentences.count else { return (text, []) }
+        let words = sentences.dropLast(fields.count).joined(separator: ". ")
+        return (words, fields.compactMap { first(in: InlineText(text: $0, spans: []), body: $0.withoutEnd) })
+    }
+
+    private static func isKnownField(_ sentence: String) -> Bool {
+        guard let field = first(in: InlineText(text: sentence, spans: []), body: sentence), !field.value.isEmpty else {
+            return false
+        }
+        switch field.meaning {
+        case .owner, .due, .status, .severity, .dependsOn, .closedOn: return field.key.wordCount <= 3
+        case _: return false
+        }
+    }
+
+    /// Pieces between full stops before a space: the stop of an initial (`P. Haugen`) ends none.
+    private static func sentences(of text: String) -> [String] {
+        var found: [String] = []
+        var start = 0
+        var from = 0
+        while let at = text.firstOffset(of: ". ", from: from) ?? text.firstOffset(of: "; ", from: from) {
+            from = at + 2
+            let word = text.bytes(start..<at).split(onByte: 0x20).last ?? ""
+            if word.utf8.count < 2, text.bytes(at..<at + 1) == "." { continue }
+            found.append(text.bytes(start..<at).trimmed)
+            start = from
+        }
+        return found + [text.bytes(from: start).trimmed]
     }
 
     /// What `|`, `·` or `•` set apart on a line; the whole line where they do not occur.

@@ -5,6 +5,10 @@ import MusterText
 extension OutlineBuilder {
     /// Adds the lines of a paragraph; where several begin with a mark, these are the points of a list set with line breaks.
     mutating func addLines(_ lines: [(line: Int, text: InlineText)], parent: Int?) {
+        let points = PointLines.signs(of: lines, isFirst: outline.statements.isEmpty) { [words] in
+            words.exactRole(ofTitle: FoldedText($0)) != nil
+        }
+        guard points.isEmpty else { return addPoints(points, of: lines, parent: parent) }
         let isList = lines.count > 1 && lines.count { isMarked($0.text) } > 1
         let lines = isList ? lines : WrappedLines.joined(lines, isBroken: endsOnPurpose)
         for (line, text) in lines {
@@ -12,6 +16,25 @@ extension OutlineBuilder {
                 _ = add(.item(number: nil), line: line, text: text, parent: parent, box: nil)
             } else {
                 addLine(line, text, parent: parent)
+            }
+        }
+    }
+
+    /// Adds the lines of a paragraph some of which are points; what stands below a point tells more of it.
+    private mutating func addPoints(
+        _ signs: [Int: PointLines.Sign], of lines: [(line: Int, text: InlineText)], parent: Int?
+    ) {
+        let starts = signs.keys.sorted()
+        for (line, text) in lines[..<starts[0]] { addLine(line, text, parent: parent) }
+        for (start, next) in zip(starts, starts.dropFirst() + [lines.count]) {
+            var group = Array(lines[start..<next])
+            group[0].text = group[0].text.cut(at: signs[start]?.length ?? 0).tail
+            let joined = WrappedLines.joined(group, isBroken: endsOnPurpose)
+            let form = Statement.Form.item(number: signs[start]?.number)
+            let point = add(form, line: joined[0].line, text: joined[0].text, parent: parent, box: nil)
+            for (line, text) in joined.dropFirst() {
+                // The sign of a definition list.
+                addLine(line, text.text.startsWithBytes(": ") ? text.cut(at: 2).tail : text, parent: point)
             }
         }
     }
@@ -41,6 +64,8 @@ extension OutlineBuilder {
                 || added.text.isStrong
                     && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
+            open(level: 7, statement: statement, role: words.role(ofLabel:))
+        } else if aboveList == line, mayBeTitle(added), words.role(ofLabel: added.folded) != nil {
             open(level: 7, statement: statement, role: words.role(ofLabel:))
         } else if added.introduces, let label = Self.lastSentence(of: added.body),
             let role = words.role(ofLabel: FoldedText(label))

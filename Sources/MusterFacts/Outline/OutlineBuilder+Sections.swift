@@ -56,10 +56,11 @@ extension OutlineBuilder {
         guard let said = TitleRemark.removed(from: title.body).flatMap({ role(FoldedText($0)) }) else { return nil }
         switch said {
         case .issues, .risks, .evidence, .signoffs, .milestones, .waivers, .decisions, .votes, .artifacts, .actions,
-            .backlog, .completed, .deferred, .acceptance, .deliverables, .tasks, .checklist, .agenda,
+            .backlog, .completed, .deferred, .acceptance, .deliverables, .tasks, .agenda,
             .attendees, .history, .legend, .example:
             return said
-        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .references, .phases,
+        case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .references, .checklist,
+            .phases,
             .security, .decision,
             .conditions, .testSummary, .metrics, .rollback, .deployment, .support,
             .communication, .operations, .freeze, .log, .versionControl, .troubleshooting:

@@ -15,6 +15,8 @@ struct OutlineBuilder {
     var ownVersion: VersionNumber?
     /// For each list item of the tree, its statement.
     var itemStatements: [Int?]
+    /// The line that a list follows, which may be its title.
+    var aboveList: Int?
     /// The raw HTML that is being read.
     var html = HTMLReader()
     /// For each ordered list of the tree, the number of its next item.
@@ -99,7 +101,13 @@ extension OutlineBuilder {
     }
 
     private mutating func readParagraph(_ index: Int) {
-        let lines = inlines.lines(of: index)
+        var lines = inlines.lines(of: index)
+        aboveList = isAboveList(index) ? lines.last?.line : nil
+        if let title = firstTitle(lines) {
+            lines.removeFirst()
+            addTitle(title.line, title.text)
+            if lines.isEmpty { return }
+        }
         if html.isInTable {
             for (line, text) in lines { html.readMarkdown(text, line: line) }
             return

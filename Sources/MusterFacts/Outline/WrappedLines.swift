@@ -36,7 +36,8 @@ enum WrappedLines {
     /// Whether a line was ended only because the next one's first word had no room in it.
     private static func goesOn(_ above: InlineText, in next: InlineText, width: Int) -> Bool {
         let size = above.text.utf8.count
-        guard !ends(above.text), let first = next.text.unicodeScalars.first, !isStart(next, above)
+        guard !ends(above.text), !endsInDigest(above.text), let first = next.text.unicodeScalars.first,
+            !isStart(next, above)
         else { return false }
         if first.properties.isLowercase { return true }
         guard size >= narrowest, first.properties.isUppercase || first.properties.numericType != nil else {
@@ -44,6 +45,12 @@ enum WrappedLines {
         }
         let word = next.text.utf8.prefix { $0 != 0x20 }.count
         return size + 1 + word > width
+    }
+
+    /// A digest is as long as it is, and goes on nowhere.
+    private static func endsInDigest(_ text: String) -> Bool {
+        guard let last = text.split(onByte: 0x20).last else { return false }
+        return WrittenDigest.wholeRun(in: last.utf8.span) != nil
     }
 
     /// Whether a line begins something of its own: a field, a numbered point, bold words.

@@ -22,6 +22,7 @@ enum SectionTitles {
         if title.wordCount <= 4, sources.begin(title) { return .references }
         if trackers.areSaid(in: title) { return nil }
         if (3...5).contains(title.wordCount), records.end(title), wrongs.begin(title) { return .issues }
+        if title.wordCount <= 6, troubled.begin(title) { return .issues }
         if title.wordCount <= 6, achieved.end(title), !lacking.areSaid(in: title) { return .completed }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
@@ -52,6 +53,21 @@ enum SectionTitles {
     /// How titles of records of what went wrong begin and end: `Defect and fix log`, `Incident register`.
     private static let wrongs: Phrases = ["defect", "bug", "incident", "issue", "problem", "fault", "finding"]
     private static let records: Phrases = ["log", "register", "tracker"]
+
+    /// How titles begin of trouble that somebody saw or left: `Problems noted`, `Still broken on phones`.
+    private static let troubled: Phrases = [
+        "problems noted", "problems seen", "problems left", "problems we", "known problems", "known bugs",
+        "known defects", "known faults", "issues noted", "issues seen", "issues raised", "issues left",
+        "issues for the",
+        "issues we", "defects raised", "defects noted", "defects reported", "defects left", "bugs raised", "bugs left",
+        "bugs we", "errors seen", "faults seen", "contributing findings", "findings of the", "errata in",
+        "still broken",
+        "not working", "what does not work", "what doesn t work", "what is broken", "punch list", "open punch list",
+        "snag list", "snags", "festgestellte", "aufgefallene", "noch kaputt", "was nicht geht", "restpunkte",
+        "problèmes constatés", "problèmes relevés", "anomalies constatées", "anomalies relevées", "réserves émises",
+        "problemas detectados", "problemas vistos", "fallos detectados", "incidencias detectadas",
+        "problemas observados", "falhas observadas", "ainda quebrado", "发现的问题", "现存问题", "発見された問題", "発生した不具合",
+    ]
 
     /// How titles end of what came about in a stretch of time, whatever it was: `Search and filters shipped this week`.
     private static let achieved: Phrases = [

@@ -42,8 +42,8 @@ struct ResultLists {
     private static func mayReport(_ reading: Reading) -> Bool {
         guard !reading.isPlan, !reading.isProcedure, !reading.isTemplate else { return false }
         switch reading.kind {
-        case .readinessReview, .checklist, .progressLog, .minutes, .other: return true
-        case .taskSpec, .roadmap, .riskRegister, .knownIssues, .checksums, .workflow: return false
+        case .readinessReview, .checklist, .progressLog, .minutes, .knownIssues, .other: return true
+        case .taskSpec, .roadmap, .riskRegister, .checksums, .workflow: return false
         }
     }
 

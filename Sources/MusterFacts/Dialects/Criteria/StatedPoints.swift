@@ -21,7 +21,7 @@ struct StatedPoints: Dialect {
             else { continue }
             var fact = Fact(
                 .checklistItem, statement, title: point.title, modality: reading.isPlan ? .required : .claimed)
-            fact.id = WrittenID.leading(point.title)?.id
+            fact.id = WrittenID.leading(point.title)?.id ?? TableCodes.leading(point.title)?.code
             fact.status = point.meaning?.status(of: .checklistItem) ?? .unknown
             fact.details[.statusWords] = point.words
             fact.details[.reason] = point.reason

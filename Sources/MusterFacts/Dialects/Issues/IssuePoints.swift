@@ -20,6 +20,8 @@ struct IssuePoints: Dialect {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if let named = called(statement, reading) {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
+            } else if let named = mentioned(statement, index, reading) {
+                add((named.id, named.rest), statement, index, reading, &sheet)
             } else if let id = coded(statement, &codedLists, reading) {
                 add(id, statement, index, reading, &sheet)
             } else if let sentence = lone(statement, index, reading) {
@@ -44,6 +46,17 @@ struct IssuePoints: Dialect {
     func told(under index: Int, _ statement: Statement, _ reading: Reading) -> String {
         reading.outline.children(of: index).first.map { reading.statements[$0].body } ?? WrittenID.leading(
             statement.body)?.rest ?? statement.body
+    }
+
+    /// `Defect D-31: the seal is cold, major, open`, wherever it stands but in plans and advice.
+    private func mentioned(_ statement: Statement, _ index: Int, _ reading: Reading) -> (id: String, rest: String)? {
+        guard !reading.isPlan, !reading.isProcedure, statement.box == nil, statement.parent == nil else { return nil }
+        switch reading.role(of: index) {
+        case .actions, .tasks, .backlog, .decisions, .references, .guidance, .completed, .objectives, .acceptance,
+            .definitionOfDone:
+            return nil
+        case _: return IssueMention.read(statement.body)
+        }
     }
 
     /// `**Critical blocker: …**`, `Release blocker: …`: a point that calls itself what holds a release back.
@@ -87,7 +100,21 @@ struct IssuePoints: Dialect {
     func point(_ statement: Statement) -> Named {
         if let id = WrittenID.leading(statement.body) { return (id.id, id.rest.isEmpty ? statement.body : id.rest) }
         let title = Self.lead(of: statement) ?? Checklists.title(of: statement)
-        return TableCodes.apart(title).map { ($0.code, $0.rest) } ?? (nil, title)
+        if let apart = TableCodes.apart(title) { return (apart.code, apart.rest) }
+        if let behind = Self.codeBehind(statement.body) {
+            return (behind, TitleRemark.remark(of: title) == behind ? TitleRemark.removed(from: title) ?? title : title)
+        }
+        return (nil, title)
+    }
+
+    /// The code in brackets behind the words of a point: `LEDs are mirrored (ER-917)`, `**Empty log** (#4502) — open`.
+    private static func codeBehind(_ text: String) -> String? {
+        guard let open = text.firstOffset(of: " ("), let close = text.firstOffset(of: ")", from: open),
+            case let code = text.bytes(open + 2..<close), let lead = WrittenID.leading(code), lead.rest.isEmpty,
+            case let behind = text.bytes(from: close + 1).trimmed,
+            behind.isEmpty || [".", ",", ";", ":", "-", "–", "—"].contains(where: behind.startsWithBytes)
+        else { return nil }
+        return lead.id
     }
 
     /// The words in bold letters that an item begins with, before others that tell more: `**Uploads stall** When the …`.
@@ -128,6 +155,7 @@ struct IssuePoints: Dialect {
         if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
             fact.status = ClosingState.status(of: statement.body, reading.words)
         }
+        if !statement.isHeading { TrailingGrade.apply(to: &fact, in: reading) }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         let entry = sheet.take(index, fact)
@@ -138,9 +166,12 @@ struct IssuePoints: Dialect {
     }
 
     /// The severity in brackets that the words behind the code begin with, and the state beside it: `AN-512 (blocker) –
-    /// rounding of doses`, `AN-513 (low, open): a label is cut off`.
+    /// rounding of doses`, `AN-513 (low, open): a label is cut off`, `#07 [critical] the gauge jumps`.
     func leading(_ fact: inout Fact, _ reading: Reading) -> Severity? {
-        guard fact.title.utf8.first == 0x28, let close = fact.title.firstOffset(of: ")") else { return nil }
+        let sign = fact.title.utf8.first == 0x5B ? "]" : ")"
+        guard fact.title.utf8.first == 0x28 || sign == "]", let close = fact.title.firstOffset(of: sign) else {
+            return nil
+        }
         let parts = Clauses(fact.title.bytes(1..<close)).list.filter { FoldedText($0).wordCount <= 2 }
         let severity = parts.lazy.compactMap(reading.words.severity).first
         let state = parts.lazy.compactMap { reading.words.states.alone(FoldedText($0))?.status(of: .issue) }.first

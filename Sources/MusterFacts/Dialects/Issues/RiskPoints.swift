@@ -21,7 +21,14 @@ struct RiskPoints: Dialect {
                 }
                 continue
             }
-            guard !reading.isProcedure, statement.isItem, statement.parent == nil else { continue }
+            guard !reading.isProcedure, statement.parent == nil else { continue }
+            if let words = spoken(statement, index, reading) {
+                var fact = Fact(.risk, statement, title: words, modality: reading.claim)
+                RiskGrades.apply(to: &fact, in: reading)
+                sheet.take(index, fact)
+                continue
+            }
+            guard statement.isItem else { continue }
             guard reading.role(of: index) == .risks, statement.box == nil,
                 statement.mark == nil || statement.mark == .warning, !statement.introduces || statement.end > index + 1,
                 !statement.body.isEmpty, !EmptyLists.saysNone(statement.folded)
@@ -35,6 +42,37 @@ struct RiskPoints: Dialect {
             add(statement, index, reading, &sheet)
         }
     }
+
+    /// `**Risk:** the saves cannot be converted (likelihood low, impact high)`: a line that calls what may happen a risk, in so
+    /// many words. `Risk: high` grades something.
+    private func spoken(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        guard !reading.isPlan, !reading.isInert(index), let field = statement.field, Self.calls.all.contains(field.key),
+            FoldedText(field.value).wordCount > 3 || (field.value.utf8.first ?? 0) >= 0xE3,
+            !EmptyLists.saysNone(FoldedText(field.value)), statement.box == nil, !isGrade(field.value, reading)
+        else { return nil }
+        switch reading.role(of: index) {
+        case .issues, .guidance, .decisions, .waivers: return nil
+        case .risks: return statement.isItem ? field.value : nil
+        case _: return field.value
+        }
+    }
+
+    /// Whether what is said first is how grave something is: `low, nobody uses it`.
+    private func isGrade(_ value: String, _ reading: Reading) -> Bool {
+        let end = [".", ",", ";", "(", " –", " —", " -", ":"].compactMap { value.firstOffset(of: $0) }.min()
+        let head = end.map { value.bytes(0..<$0) } ?? value
+        let words = FoldedText(head)
+        return words.wordCount <= 3
+            && (reading.words.severity(in: head) != nil || SeverityWords.priority(in: words) != nil)
+    }
+
+    private static let calls: Phrases = [
+        "risk", "top risk", "main risk", "biggest risk", "key risk", "major risk", "open risk", "accepted risk",
+        "remaining risk", "residual risk", "risiko", "hauptrisiko", "größtes risiko", "restrisiko", "risque",
+        "risque principal", "risque majeur", "risque résiduel", "riesgo", "riesgo principal", "riesgo residual",
+        "risco",
+        "risco principal", "risco residual", "风险", "主要风险", "リスク", "主なリスク",
+    ]
 
     /// Whether a point stands under the title of one risk, and so tells more of it.
     private func isTold(_ statement: Statement, _ reading: Reading, _ sheet: FactSheet) -> Bool {
@@ -130,6 +168,7 @@ struct RiskPoints: Dialect {
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             readField(field, into: &fact, reading)
         }
+        RiskGrades.apply(to: &fact, in: reading)
         if fact.status == nil { fact.status = titleStatus(statement.section, reading) }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: statement.section, in: reading)
         sheet.take(index, fact)

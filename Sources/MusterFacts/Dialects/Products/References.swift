@@ -196,6 +196,7 @@ struct References: Dialect {
         guard let owner = sheet.owner(of: index) else { return false }
         let fact = sheet.facts[owner].fact
         if let id = fact.id, target.words.utf8.elementsEqual(id.utf8) { return true }
+        if fact.kind == .artifact, target.words.hasSameBytes(as: fact.title) { return true }
         // The bare name of a file that a line begins with is what it is about; a whole path says where to look.
         let isAbout = fact.kind == .deliverable || fact.kind == .artifact || !target.path.containsBytes("/")
         return fact.kind != .reference && isAbout && fact.title.startsWithBytes(target.path)

@@ -213,7 +213,9 @@ struct ItemTasks: Dialect {
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
+        TrailingFields.apply(to: &fact, in: reading)
         TrailingDue.apply(to: &fact, in: reading)
+        RemarkParts.apply(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)

@@ -75,6 +75,7 @@ struct Milestones: Dialect {
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
             || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
             || key.says("timeline for") || Self.isNamedDay(field.name, key) || Self.isTimeOf(key)
+            || key.ends(with: "window") || key.ends(with: "day") && (2...4).contains(key.wordCount)
         return names && !Self.ignored.contains(key.text) && startsWithDate(field.value, reading)
     }
 
@@ -98,9 +99,14 @@ struct Milestones: Dialect {
     /// `验收日期`, `Abnahmedatum`, `Date de recette`: the day of something, in languages that join the words or turn them.
     private static func isNamedDay(_ name: String, _ key: FoldedText) -> Bool {
         let isJoined = ["日期", "datum"].contains { key.text.endsWithBytes($0) && key.text.utf8.count > $0.utf8.count }
-        let isTurned = key.starts(with: "date de") || key.starts(with: "data de") || key.starts(with: "data da")
+        let isTurned = turned.begin(key)
         return (isJoined || isTurned) && key.wordCount <= 4 && !isOfFile(key)
     }
+
+    private static let turned: Phrases = [
+        "date de", "date d", "date du", "data de", "data da", "data do", "fecha del", "fecha de la", "datum der",
+        "datum des",
+    ]
 
     /// `测试时间`, `リリース日`, `Released`: when something was done, told by the thing alone.
     private static func isTimeOf(_ key: FoldedText) -> Bool {
@@ -110,7 +116,9 @@ struct Milestones: Dialect {
 
     private static let happened: Set<String> = [
         "released", "deployed", "launched", "shipped", "executed", "executed on", "tested on", "released on",
-        "deployed on", "test run", "freigegeben am", "veröffentlicht am", "ausgeliefert am", "getestet am",
+        "deployed on", "test run", "held", "held on", "meeting held", "meeting held on", "review held",
+        "review held on",
+        "session held", "freigegeben am", "veröffentlicht am", "ausgeliefert am", "getestet am",
         "durchgeführt am", "publié le", "déployé le", "livré le", "exécuté le", "testé le", "publicado el",
         "desplegado el", "ejecutado el", "publicado em", "implantado em", "executado em",
     ]
@@ -186,6 +194,7 @@ struct Milestones: Dialect {
 
     /// `Date of proposal - 2031-12-14`
     private func dateOf(_ statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
+        if let told = HeldMeetings.told(statement, reading.dates), !reading.isPlan { return told }
         guard statement.folded.starts(with: "date of"), statement.folded.wordCount <= 10,
             let found = reading.dates.all(in: statement.body).first
         else { return nil }
@@ -204,9 +213,20 @@ struct Milestones: Dialect {
 
     /// `Next meeting: 2 May 2031, 10:00 in the harbour office`
     private func announced(_ statement: Statement, _ reading: Reading) -> CivilDate? {
-        guard reading.kind == .minutes, Self.meetings.begin(statement.folded) else { return nil }
+        guard Self.meetings.begin(statement.folded) else { return nil }
+        // Elsewhere the next review may be that of the document.
+        if reading.kind != .minutes {
+            guard let field = statement.field, Self.meetings.all.contains(field.key), !reading.isPlan,
+                reading.kind == .readinessReview || !Self.reviews.areSaid(in: field.key),
+                startsWithDate(field.value, reading)
+            else { return nil }
+        }
         return reading.dates.first(in: statement.field?.value ?? statement.body)
     }
+
+    private static let reviews: Phrases = [
+        "review", "checkpoint", "überprüfung", "revue", "revisión", "revisão", "评审", "レビュー",
+    ]
 
     /// Whether a title is about the next time that all meet.
     static func announcesMeeting(_ title: FoldedText) -> Bool { meetings.areSaid(in: title) }

@@ -14,9 +14,13 @@ struct PhaseTitle: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isProcedure else { return }
+        let listed = ListedPhases.phases(in: reading)
         for index in reading.statements.indices where !sheet.isTaken(index) && !reading.isInert(index) {
             let statement = reading.statements[index]
-            guard let phase = phase(in: statement, at: index, of: reading) else { continue }
+            guard let phase = phase(in: statement, at: index, of: reading) else {
+                if let fact = listed[index] { sheet.take(index, fact) }
+                continue
+            }
             var fact = Fact(.phase, statement, title: phase.title, modality: reading.isPlan ? .planned : .claimed)
             fact.id = phase.id
             readStatus(of: statement, at: index, into: &fact, in: reading)
@@ -73,6 +77,7 @@ struct PhaseTitle: Dialect {
             || rest.startsWithBytes("—") || rest.startsWithBytes("：") || rest.startsWithBytes("· ")
             || rest.startsWithBytes("| ") || rest.startsWithBytes(". ") || Self.isBracketed(rest)
             || rest.startsWithBytes("「") || rest.startsWithBytes("【")
+            || statement.isHeading && TitleStatus.whole(rest, reading.words) != nil && rest.utf8.last == 0x5D
         if isPlainTitle { return (code.id, trimmed(rest)) }
         let folded = FoldedText(rest)
         if statement.isHeading, let colon = rest.firstOffset(of: ":"),

@@ -22,7 +22,7 @@ enum TitleStatus {
     /// A title without the status set apart at its end.
     static func removed(from title: String, _ words: Wording) -> String {
         guard let tail = tail(of: title), words.status(tail)?.meaning != nil else { return title }
-        if title.endsWithBytes(")") || title.endsWithBytes("）") {
+        if isRemarked(title) {
             return TitleRemark.removed(from: title).map(\.trimmedDashes) ?? title
         }
         let end = title.utf8.count - tail.utf8.count
@@ -52,12 +52,17 @@ enum TitleStatus {
     }
 
     private static func tail(of title: String) -> String? {
-        if let remark = TitleRemark.remark(of: title), title.trimmed.endsWithBytes(")") || title.endsWithBytes("）"),
+        if let remark = TitleRemark.remark(of: title), isRemarked(title),
             FoldedText(remark).wordCount <= 4
         {
             return remark
         }
         return tailBehindDash(of: title)
+    }
+
+    /// Whether a title ends in brackets.
+    private static func isRemarked(_ title: String) -> Bool {
+        [")", "）", "]"].contains(where: title.trimmed.endsWithBytes)
     }
 
     private static func tailBehindDash(of title: String) -> String? {

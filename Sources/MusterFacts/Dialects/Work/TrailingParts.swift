@@ -9,7 +9,21 @@ enum TrailingParts {
     static func apply(to fact: inout Fact, in reading: Reading) {
         for dash in [" – ", " — ", " - ", " | "] where fact.title.containsBytes(dash) {
             var parts = parts(of: fact.title, dash)
-            guard parts.count > 1, let last = parts.popLast(), take(last, into: &fact, in: reading) else { continue }
+            var taken = 0
+            while parts.count > 1, let last = parts.last, taken < 3, take(last, into: &fact, in: reading) {
+                parts.removeLast()
+                taken += 1
+            }
+            if taken == 0, parts.count > 1, let last = parts.last, let named = handle(in: last, reading) {
+                if fact.person == nil, fact.role == nil { Owner.read(named.name, into: &fact) }
+                if fact.date == nil, let due = named.due {
+                    fact.date = due
+                    fact.details[.due] = last
+                }
+                parts.removeLast()
+                taken = 1
+            }
+            guard taken > 0 else { continue }
             if parts.count > 1, let name = parts.last, fact.person == nil, fact.role == nil, isOwner(name) {
                 Owner.read(name, into: &fact)
                 parts.removeLast()
@@ -17,6 +31,18 @@ enum TrailingParts {
             fact.title = parts.joined(separator: dash)
             return
         }
+    }
+
+    /// `@rowe`, `@rowe, by 14 June 2031`: a handle, with or without the day by which he has to do it.
+    private static func handle(in part: String, _ reading: Reading) -> (name: String, due: CivilDate?)? {
+        let pieces = part.split(onByte: 0x2C).map(\.trimmed)
+        guard let name = pieces.first, name.utf8.first == 0x40, PersonName.isOne(name), pieces.count <= 2 else {
+            return nil
+        }
+        guard pieces.count == 2 else { return (name, nil) }
+        let day = reading.dates.all(in: pieces[1])
+        let rest = FoldedText(reading.dates.removingDays(from: pieces[1]))
+        return day.count == 1 && (rest.isEmpty || begins.contains(rest.text)) ? (name, day.first?.date) : nil
     }
 
     private static func parts(of title: String, _ dash: String) -> [String] {
@@ -40,6 +66,11 @@ enum TrailingParts {
             return true
         }
         let words = FoldedText(StatusMark.stripped(part))
+        if fact.status == nil, words.wordCount <= 6, blocked.begin(words) {
+            fact.status = .blocked
+            fact.details[.statusWords] = part
+            return true
+        }
         if endless.contains(words.text) { return true }
         guard fact.status == nil, words.wordCount <= 3, let said = reading.words.states.alone(words), !said.denies,
             said != .hedge
@@ -56,6 +87,10 @@ enum TrailingParts {
             || PersonName.mayBeUnspaced(name)
     }
 
+    private static let blocked: Phrases = [
+        "blocked by", "blocked on", "blocked until", "waiting for", "waiting on", "blockiert durch", "wartet auf",
+        "bloqué par", "en attente de", "bloqueado por", "bloqueada por", "a la espera de", "aguardando",
+    ]
     private static let begins: Set<String> = ["by", "due", "until", "bis", "am", "pour le", "avant le", "hasta", "até"]
     private static let everybody: Set<String> = [
         "all", "everyone", "everybody", "alle", "tous", "toutes", "todos", "todas", "全员", "全員", "所有人",

@@ -9,7 +9,7 @@ import MusterText
 struct WorkflowTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .item) where !sheet.isTaken(index) {
-            if let field = statement.field, let kind = ordered(field.key) {
+            if let field = statement.field, let kind = ordered(field.key) ?? orderedFrom(field) {
                 var fact = Fact(.task, statement, title: field.value.unquoted, modality: .planned)
                 fact.role = statement.text.firstCode ?? forWhom(field.name)
                 if kind == .todo { fact.status = .todo }
@@ -31,13 +31,19 @@ struct WorkflowTasks: Dialect {
             || key == "subtask" ? .subTask : nil
     }
 
+    /// `Todo (on-call engineer): …`
+    private func orderedFrom(_ field: Statement.Field) -> Order? {
+        guard !field.value.isEmpty, let head = TitleRemark.removed(from: field.name) else { return nil }
+        return FoldedText(head) == "todo" || FoldedText(head) == "to do" ? .todo : nil
+    }
+
     private func forWhom(_ name: String) -> String? {
-        guard let at = name.asciiLowercased.firstOffset(of: "(for "), let close = name.utf8.lastIndex(of: 0x29) else {
-            return nil
-        }
-        let end = name.utf8.distance(from: name.utf8.startIndex, to: close)
-        let role = name.bytes(at + 5..<end).trimmed
-        return role.isEmpty ? nil : role
+        let words = (TitleRemark.remark(of: name) ?? name.bytes(from: name.firstOffset(of: " ") ?? 0)).trimmed
+        let lower = words.asciiLowercased
+        let opening = ["for the ", "for ", "the "].first(where: lower.startsWithBytes)
+        let role = words.bytes(from: opening?.utf8.count ?? 0).trimmed
+        guard !role.isEmpty, opening != nil || TitleRemark.remark(of: name) != nil else { return nil }
+        return role
     }
 
     /// `… creates a task "X" and assigns it to Y`.

@@ -6,7 +6,8 @@ enum MarkRows {
         (
             .done,
             [
-                "✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "🗸", "[x]", "[X]", ":white_check_mark:", ":heavy_check_mark:",
+                "✅", "✔️", "✔", "☑️", "☑", "✓", "🗹", "🗸", "[x]", "[X]", "[✓]", "[✔]", "[√]", ":white_check_mark:",
+                ":heavy_check_mark:",
                 ":check_mark:", ":ballot_box_with_check:",
             ]
         ),

@@ -832,7 +832,7 @@ enum SectionRows {
             .phases,
             en: """
                 phases, workflow phases, project phases, stages, phase overview, implementation phases, \
-                delivery phases, development phases, rollout phases, sprints, iterations, phase plan, sprint overview
+                delivery phases, development phases, rollout phases, waves, rollout waves, rollout stages, sprints, iterations, phase plan, sprint overview
                 """,
             de: "phasen, projektphasen, phasenübersicht, phasenplan",
             fr: "phases, phases du projet, plan des phases",

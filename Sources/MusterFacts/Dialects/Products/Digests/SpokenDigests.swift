@@ -12,7 +12,7 @@ struct SpokenDigests: Dialect {
             && statement.text.text.utf8.count >= 36 && sheet.owner(ofLine: statement.line) == nil
         {
             let text = statement.text.text
-            let isNamed = statement.field.map { AlgorithmNames.only(in: $0.name) != nil } ?? false
+            let isNamed = AlgorithmNames.only(in: text.bytes(0..<12)) != nil
             guard let run = WrittenDigest.wholeRun(in: text.utf8.span), run.count >= (isNamed ? 32 : 64),
                 WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil
             else { continue }
@@ -49,7 +49,15 @@ struct SpokenDigests: Dialect {
         {
             return onlyFile(in: named.value)
         }
-        guard FoldedText(rest).isEmpty, AlgorithmNames.only(in: above.text.text) != nil else { return nil }
+        let words = FoldedText(rest)
+        // The name of a file on a line of its own: `kite.bin`, and below it `SHA1 ee17…`.
+        if words.wordCount <= 2, words.isEmpty || AlgorithmNames.only(in: rest) != nil,
+            let file = onlyFile(in: above.text.text),
+            FoldedText(TitleRemark.removed(from: above.body) ?? above.body) == FoldedText(file)
+        {
+            return file
+        }
+        guard words.isEmpty, AlgorithmNames.only(in: above.text.text) != nil else { return nil }
         return onlyFile(in: above.text.text)
     }
 

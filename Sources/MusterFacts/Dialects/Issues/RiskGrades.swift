@@ -1,0 +1,98 @@
+import MusterModel
+import MusterText
+
+/// How grave and how likely a risk is, and what is done about it, in clauses of its own line.
+///
+///     - The pier sinks (likelihood low, impact high)        - Clients cache the name — impact medium, mitigation: restart
+///     - The yard is late; impact: medium                     - 驱动可能无法通过认证，影响：高，应对：保留旧驱动
+enum RiskGrades {
+    /// Takes what clauses of the line say into a risk, whose words stay whole but for what stands behind them.
+    static func apply(to fact: inout Fact, in reading: Reading) {
+        let clauses = clauses(of: fact.title)
+        var isTold = false
+        for clause in clauses.dropFirst() {
+            guard let (role, value) = told(clause) else {
+                if fact.status == nil, let said = reading.words.states.alone(FoldedText(clause)), !said.denies,
+                    isState(said)
+                {
+                    fact.status = said.status(of: .risk)
+                }
+                continue
+            }
+            switch role {
+            case .impact, .severity:
+                guard fact.severity == nil, let severity = reading.words.project.severities.severity(exactly: value)
+                else { continue }
+                fact.severity = severity
+                if role == .impact { fact.details[.impact] = value }
+                isTold = true
+            case .likelihood:
+                fact.details[.likelihood] = value
+                isTold = true
+            case .mitigation: fact.details[.mitigation] = value
+            case .person: if fact.person == nil, fact.role == nil { Owner.read(value, into: &fact) }
+            case _: continue
+            }
+        }
+        if isTold, let first = clauses.first, FoldedText(first).wordCount > 1 || first.utf8.count > 9 {
+            fact.title = first
+        }
+    }
+
+    /// What is open, accepted or closed; that something is done may be the countermeasure.
+    private static func isState(_ meaning: StatusMeaning) -> Bool {
+        switch meaning {
+        case .open, .closed, .accepted: true
+        case _: false
+        }
+    }
+
+    /// `impact high`, `impact: medium`, `影响：高`, `high impact`.
+    private static func told(_ clause: String) -> (ColumnRole, String)? {
+        for colon in [": ", "：", ":"] {
+            guard let at = clause.firstOffset(of: colon) else { continue }
+            let key = clause.bytes(0..<at)
+            guard let role = ColumnTitles.role(of: FoldedText(key), written: key) else { return nil }
+            return (role, clause.bytes(from: at + colon.utf8.count).trimmed)
+        }
+        let words = clause.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return nil }
+        for (key, value) in [(first, last), (last, first)] {
+            if let role = ColumnTitles.role(of: FoldedText(key), written: key), role == .impact || role == .likelihood {
+                return (role, value)
+            }
+        }
+        return nil
+    }
+
+    private static func clauses(of text: String) -> [String] {
+        var parts = [text.withoutEnd]
+        for sign in [" (", "（", ", ", "; ", "，", "；", " – ", " — ", " - ", ". "] {
+            parts = parts.flatMap { part -> [String] in
+                var pieces: [String] = []
+                var rest = part
+                while let at = rest.firstOffset(of: sign) {
+                    pieces.append(rest.bytes(0..<at))
+                    rest = rest.bytes(from: at + sign.utf8.count)
+                }
+                return pieces + [rest]
+            }
+        }
+        return parts.map { part in
+            let plain = part.trimmed
+            return [")", "）", "."].contains(where: plain.endsWithBytes) && !plain.hasByte(0x28)
+                ? plain.withoutClosing : plain
+        }.filter { !$0.isEmpty }
+    }
+}
+
+extension String {
+    /// The text without brackets that close at its end.
+    fileprivate var withoutClosing: String {
+        var text = self
+        for sign in [".", ")", "）"] where text.endsWithBytes(sign) {
+            text = text.bytes(0..<text.utf8.count - sign.utf8.count).trimmed
+        }
+        return text
+    }
+}

@@ -1,0 +1,78 @@
+import MusterModel
+import MusterText
+
+/// How grave an issue is and where it stands, in words set apart at its end.
+///
+///     M1 – The sensor is reported late, major, open          #11 second controller lost after sleep (open)
+///     FA-77: night buses are missing – priority high         Two findings share a calendar; resolved
+enum TrailingGrade {
+    /// Takes such words off the title of an issue that has no severity or state yet. That it is closed a dash, a semicolon,
+    /// a bar or brackets have to set apart, or a grade or a code beside it: `The lid stays closed` says something else.
+    static func apply(to fact: inout Fact, in reading: Reading) {
+        var title = fact.title
+        var severity: Severity?
+        var status: FactStatus?
+        var isApart = fact.id != nil
+        while let cut = Self.cut(title) {
+            let parts = cut.parts.map { grade(of: $0, reading) }
+            guard parts.allSatisfy({ $0 != nil }), FoldedText(cut.rest).wordCount > 1 else { break }
+            for part in parts.compactMap(\.self) {
+                severity = severity ?? part.severity
+                status = status ?? part.status
+            }
+            isApart = isApart || cut.isPlain || parts.count > 1
+            title = cut.rest
+        }
+        if severity != nil, status != nil { isApart = true }
+        guard severity != nil || status != nil, isApart || status != .closed else { return }
+        fact.severity = fact.severity ?? severity
+        if fact.status == nil { fact.status = status }
+        fact.title = title
+    }
+
+    private struct Grade {
+        var severity: Severity?
+        var status: FactStatus?
+    }
+
+    /// The last part of a text, with whether its sign plainly sets it apart.
+    private static func cut(_ text: String) -> (rest: String, parts: [String], isPlain: Bool)? {
+        let text = text.withoutEnd
+        if let remark = TitleRemark.remark(of: text), let rest = TitleRemark.removed(from: text) {
+            return (rest, remark.split(onByte: 0x2C).map(\.trimmed), true)
+        }
+        let found = signs.compactMap { sign in text.lastOffset(of: sign).map { (at: $0, sign: sign) } }.max {
+            $0.at < $1.at
+        }
+        guard let found, found.at > 0 else { return nil }
+        return (
+            text.bytes(0..<found.at).trimmed, [text.bytes(from: found.at + found.sign.utf8.count).trimmed],
+            !commas.contains(found.sign)
+        )
+    }
+
+    private static let commas = [", ", "，", "、"]
+    private static let signs = commas + ["; ", "；", " – ", " — ", " - ", " | "]
+
+    /// What a part says that is nothing but a grade or a state: `major`, `priority high`, `Severity: low`, `open`.
+    private static func grade(of part: String, _ reading: Reading) -> Grade? {
+        let words = FoldedText(part)
+        guard (1...3).contains(words.wordCount), part.utf8.count <= 32 else { return nil }
+        if let severity = reading.words.project.severities.severity(exactly: part) { return Grade(severity: severity) }
+        if let said = reading.words.states.alone(words), said != .hedge, !said.denies {
+            return Grade(status: said.status(of: .issue))
+        }
+        let all = words.text.split(onByte: 0x20)
+        guard all.count > 1, let first = all.first, let last = all.last else { return nil }
+        for (key, value) in [(first, last), (last, first)] where isGradeWord(key) {
+            if let severity = reading.words.project.severities.severity(exactly: value) {
+                return Grade(severity: severity)
+            }
+        }
+        return nil
+    }
+
+    private static func isGradeWord(_ word: String) -> Bool {
+        ColumnTitles.role(of: FoldedText(word), written: word) == .severity
+    }
+}

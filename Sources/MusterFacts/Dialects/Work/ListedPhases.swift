@@ -1,0 +1,94 @@
+import MusterModel
+import MusterText
+
+/// Phases told in a list or on lines that begin in bold letters, where several of one sort follow each other.
+///
+///     **Phase A – Inventory** — complete (2031-02-09)        1. Wave 1 (pilot): entrance hall, 6 May 2031
+///     **Phase B – Dual write** — in progress                 2. Wave 2: east wing, 13 May 2031
+enum ListedPhases {
+    /// The phases by their statements; empty where fewer than two are told alike.
+    static func phases(in reading: Reading) -> [Int: Fact] {
+        let found = reading.statements.indices.compactMap { index in
+            told(reading.statements[index], index, reading).map { (index, $0) }
+        }
+        let titled = Set(
+            reading.statements(with: .heading).compactMap { PhaseTitle.leading(StatusMark.stripped($0.1.body))?.id })
+        let others = found.filter { $0.1.id.map { !titled.contains($0) } ?? false }
+        let codes = Set(others.compactMap(\.1.id))
+        return codes.count > 1 ? Dictionary(uniqueKeysWithValues: others) : [:]
+    }
+
+    private static func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
+        guard statement.parent == nil, statement.box == nil, mayStand(under: reading.role(of: index)) else {
+            return nil
+        }
+        switch statement.form {
+        case .line: return bold(statement, reading)
+        case .item: return namesPhases(statement.section, reading) ? item(statement, reading) : nil
+        case .heading, .fenced: return nil
+        }
+    }
+
+    /// Whether a title says that what it lists is phases: `Rollout waves`, `Phases`.
+    private static func namesPhases(_ section: Int, _ reading: Reading) -> Bool {
+        let title = reading.outline.sections[section]
+        return title.ownRole == .phases || title.folded.wordCount <= 5 && plurals.areSaid(in: title.folded)
+    }
+
+    private static let plurals: Phrases = [
+        "phases", "waves", "stages", "sprints", "iterations", "phasen", "wellen", "etappen", "étapes", "vagues",
+        "fases", "olas", "etapas", "ondas", "阶段", "フェーズ",
+    ]
+
+    private static func mayStand(under role: SectionRole?) -> Bool {
+        switch role {
+        case nil, .phases, .milestones, .log, .deployment, .scope, .completed: true
+        case _: false
+        }
+    }
+
+    /// A line that begins with a phase in bold letters, with its state behind or nothing.
+    private static func bold(_ statement: Statement, _ reading: Reading) -> Fact? {
+        guard let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
+            case let title = statement.text.text(of: strong).cleanTitle, let named = PhaseTitle.leading(title),
+            named.rest.isEmpty || isApart(named.rest, in: title),
+            case let behind = statement.text.text.bytes(from: strong.range.upperBound).trimmedDashes
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        guard !behind.isEmpty else { return named.rest.isEmpty ? nil : fact }
+        guard let stated = reading.words.status(behind), FoldedText(behind).wordCount <= 10 else { return nil }
+        fact.status = stated.meaning?.status(of: .phase) ?? .unknown
+        fact.details[.statusWords] = stated.words
+        fact.date = reading.dates.last(in: behind)
+        return fact
+    }
+
+    /// A point that begins with a phase and a sign behind it.
+    private static func item(_ statement: Statement, _ reading: Reading) -> Fact? {
+        guard let named = PhaseTitle.leading(statement.body), !named.rest.isEmpty,
+            isApart(named.rest, in: statement.body)
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        if let stated = TitleStatus.read(statement.body, mark: statement.mark, reading.words) {
+            fact.status = stated.meaning?.status(of: .phase) ?? .unknown
+            fact.details[.statusWords] = stated.words
+            fact.title = TitleStatus.removed(from: fact.title, reading.words)
+        }
+        fact.date = reading.dates.last(in: named.rest)
+        return fact
+    }
+
+    /// Whether a sign or brackets set words apart from the code before them.
+    private static func isApart(_ rest: String, in text: String) -> Bool {
+        let before = text.bytes(0..<max(0, text.utf8.count - rest.utf8.count)).trimmed
+        return rest.utf8.first == 0x28 || [":", "-", "–", "—", "：", "·"].contains(where: before.endsWithBytes)
+    }
+
+    private static func fact(_ named: (id: String, rest: String), _ statement: Statement, _ reading: Reading) -> Fact {
+        var fact = Fact(
+            .phase, statement, title: named.rest.isEmpty ? statement.body : named.rest,
+            modality: reading.isPlan ? .planned : .claimed)
+        fact.id = named.id
+        return fact
+    }
+}

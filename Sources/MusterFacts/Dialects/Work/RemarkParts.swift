@@ -1,0 +1,94 @@
+import MusterModel
+import MusterText
+
+/// Who has to do what a point says and by when, in brackets at its end.
+///
+///     - Publish 5.0.3 (Kit Rowe, by 2031-09-22)        - Scan of the plans（负责人：赵敏）        - Order the bolts (@rowe)
+enum RemarkParts {
+    /// Takes the brackets off a title where each part of them is a name, a day or a field of work; a single name without
+    /// anything beside it may as well be a thing.
+    static func apply(to fact: inout Fact, in reading: Reading) {
+        let title = fact.title.withoutEnd
+        guard let remark = TitleRemark.remark(of: title), let rest = TitleRemark.removed(from: title),
+            remark.utf8.count <= 80, fact.person == nil, fact.role == nil
+        else { return }
+        var told = fact
+        let parts = Self.parts(of: remark)
+        var isSure = parts.count > 1
+        for part in parts {
+            switch read(part, into: &told, reading) {
+            case .field: isSure = true
+            case .name(let isSureName): isSure = isSure || isSureName
+            case .day: continue
+            case nil: return
+            }
+        }
+        guard isSure, told.person != nil || told.role != nil else { return }
+        told.title = rest
+        fact = told
+    }
+
+    private enum Part {
+        /// A key with its value.
+        case field
+        case name(isSure: Bool)
+        case day
+    }
+
+    private static func parts(of remark: String) -> [String] {
+        var parts = [remark]
+        for sign in [", ", "; ", "，", "；", "、"] {
+            parts = parts.flatMap { part -> [String] in
+                guard let at = part.firstOffset(of: sign) else { return [part] }
+                return [part.bytes(0..<at), part.bytes(from: at + sign.utf8.count)]
+            }
+        }
+        return parts.map(\.trimmed).filter { !$0.isEmpty }
+    }
+
+    private static func read(_ part: String, into fact: inout Fact, _ reading: Reading) -> Part? {
+        if let colon = part.firstOffset(of: ":") ?? part.firstOffset(of: "：") {
+            let value = part.bytes(from: colon + (part.bytes(from: colon).startsWithBytes(":") ? 1 : 3)).trimmed
+            switch FieldKeys.meaning(of: FoldedText(part.bytes(0..<colon))) {
+            case .owner where !value.isEmpty:
+                Owner.read(value, into: &fact)
+                return .field
+            case .due:
+                fact.date = fact.date ?? reading.dates.last(in: value)
+                fact.details[.due] = value
+                return .field
+            case _: return nil
+            }
+        }
+        let days = reading.dates.all(in: part)
+        if let day = days.first, days.count == 1 {
+            let rest = FoldedText(reading.dates.removingDays(from: part))
+            guard rest.isEmpty || begins.contains(rest.text) else { return nil }
+            fact.date = fact.date ?? day.date
+            fact.details[.due] = part
+            return .day
+        }
+        guard fact.person == nil, fact.role == nil else { return nil }
+        if RoleNames.mentions(in: part).first?.range == 0..<part.utf8.count, FoldedText(part).wordCount <= 4 {
+            fact.role = part
+            fact.details[.owner] = part
+            return .name(isSure: FoldedText(part).wordCount > 1)
+        }
+        guard PersonName.isOne(part) else { return nil }
+        fact.person = part
+        fact.details[.owner] = part
+        return .name(isSure: isSure(part))
+    }
+
+    /// A handle, an initial before a name, or a name of two words or three; one word may be a thing.
+    private static func isSure(_ name: String) -> Bool {
+        if name.utf8.first == 0x40 || PersonName.hasHonorific(name) { return true }
+        let words = name.split(onByte: 0x20)
+        return (2...3).contains(words.count) && words.first.map { $0.utf8.count == 2 && $0.utf8.last == 0x2E } ?? false
+    }
+
+    private static let begins: Set<String> = [
+        "by", "due", "until", "bis", "bis zum", "am", "pour le", "avant le", "d ici le", "hasta", "hasta el", "para el",
+        "até", "para", "截止", "まで",
+    ]
+}
