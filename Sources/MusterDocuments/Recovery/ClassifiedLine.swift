@@ -21,15 +21,17 @@ struct ClassifiedLine: Sendable {
     /// The marks that close the fence after this line, where its author forgot them; nil elsewhere.
     var forgottenMarks: FenceMarks?
 
-    /// - Parameter bytes: the line in the bytes of the file.
-    init(number: Int, bytes: ArraySlice<UInt8>, kind: LineKind, indent: Int) {
+    /// - Parameters:
+    ///   - range: where it stands in the bytes of the file.
+    ///   - text: these bytes.
+    init(number: Int, range: Range<Int>, in text: Span<UInt8>, kind: LineKind, indent: Int) {
         self.number = number
-        range = bytes.startIndex..<bytes.endIndex
+        self.range = range
         self.kind = kind
         self.indent = indent
-        let words = bytes.trimmedSpaces
-        wordRange = words.startIndex..<words.endIndex
-        isLabel = words.last == UInt8(ascii: ":")
+        wordRange = text.trimmedSpaces(in: range)
+        let words = text.extracting(wordRange)
+        isLabel = !words.isEmpty && words[words.count - 1] == UInt8(ascii: ":")
         isKnownTitle = SectionTitle.isKnown(words)
         hasTitleShape = SectionTitle.hasShape(words)
     }
@@ -60,9 +62,18 @@ enum LineKind: Sendable, Equatable {
 }
 
 extension ArraySlice<UInt8> {
-    /// The bytes without ASCII white space and no-break spaces at either end.
+    /// The bytes without ASCII white space and no-break spaces at their beginning, and without white space at their end.
     var trimmedSpaces: ArraySlice<UInt8> {
-        var (start, end) = (startIndex, endIndex)
+        let words = span.trimmedSpaces(in: 0..<count)
+        return self[startIndex + words.lowerBound..<startIndex + words.upperBound]
+    }
+}
+
+extension Span<UInt8> {
+    /// Where what is left of a range stands without ASCII white space and no-break spaces at its beginning, and without white
+    /// space at its end.
+    func trimmedSpaces(in range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
         while start < end {
             if self[start].isASCIISpace {
                 start += 1
@@ -73,6 +84,6 @@ extension ArraySlice<UInt8> {
             }
         }
         while start < end, self[end - 1].isASCIISpace { end -= 1 }
-        return self[start..<end]
+        return start..<end
     }
 }

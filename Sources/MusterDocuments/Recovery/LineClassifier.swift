@@ -28,10 +28,11 @@ struct LineClassifier {
     static func classify(_ source: SourceLines, from first: Int) -> [ClassifiedLine] {
         guard first <= source.count else { return [] }
         var classifier = LineClassifier(source)
-        for number in first...source.count { classifier.add(number) }
+        let text = source.bytes.span
+        for number in first...source.count { classifier.add(number, of: text) }
         if let end = classifier.forgottenEnd {
             classifier.endFence(before: end)
-            for number in end...source.count { classifier.add(number) }
+            for number in end...source.count { classifier.add(number, of: text) }
         }
         return classifier.lines
     }
@@ -50,39 +51,41 @@ struct LineClassifier {
         block = .none
     }
 
-    private mutating func add(_ number: Int) {
-        let bytes = source.slice(number)
-        let indent = LineClassifier.indent(of: bytes)
-        let kind = kind(of: bytes, words: bytes.drop { $0 == 0x20 || $0 == 0x09 }, number: number, indent: indent)
-        lines.append(ClassifiedLine(number: number, bytes: bytes, kind: kind, indent: indent))
+    /// - Parameter text: the bytes of the file, which are lent once for all lines.
+    private mutating func add(_ number: Int, of text: Span<UInt8>) {
+        let line = source.ranges[number - 1]
+        var start = line.lowerBound
+        while start < line.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+        let indent = LineClassifier.indent(of: text.extracting(line.lowerBound..<start))
+        let kind = kind(of: line, words: start..<line.upperBound, in: text, number: number, indent: indent)
+        lines.append(ClassifiedLine(number: number, range: line, in: text, kind: kind, indent: indent))
     }
 
-    private static func indent(of bytes: ArraySlice<UInt8>) -> Int {
+    /// The columns that spaces and tabs take.
+    private static func indent(of blanks: Span<UInt8>) -> Int {
         var columns = 0
-        for byte in bytes {
-            switch byte {
-            case 0x20: columns += 1
-            case 0x09: columns += 4 - columns % 4
-            default: return columns
-            }
-        }
+        for at in blanks.indices { columns += blanks[at] == 0x20 ? 1 : 4 - columns % 4 }
         return columns
     }
 
+    /// - Parameter words: the line without the white space before its words.
     private mutating func kind(
-        of bytes: ArraySlice<UInt8>, words: ArraySlice<UInt8>, number: Int, indent: Int
+        of line: Range<Int>, words: Range<Int>, in text: Span<UInt8>, number: Int, indent: Int
     ) -> LineKind {
-        if let kept = continuation(words) { return kept }
-        guard let first = words.first else { return .blank }
-        if opensBlock(words, first: first, number: number) { return .verbatim }
+        if block != .none, let kept = continuation(source.bytes[words]) { return kept }
+        guard !words.isEmpty else { return .blank }
+        let first = text[words.lowerBound]
+        if opensBlock(words, in: text, first: first, number: number) { return .verbatim }
         if indent >= 4, lines.last.map({ $0.kind == .blank || $0.kind == .verbatim }) ?? true { return .verbatim }
-        if first == UInt8(ascii: "#"), isHeading(words) { return .heading }
-        if isUnderline(words), lines.last?.kind == .text, indent < 4 {
-            underlineLast()
+        if first == UInt8(ascii: "#"), isHeading(source.bytes[words]) { return .heading }
+        if isUnderline(text.extracting(text.trimmedSpaces(in: words))), lines.last?.kind == .text, indent < 4 {
+            underlineLast(in: text)
             return .heading
         }
-        if isRule(words, first: first) { return .rule }
-        if let marker = ListMarker(bytes) { return .item(marker) }
+        if isRule(text.extracting(words), first: first) { return .rule }
+        if ListMarker.mayBegin(text.extracting(line)), let marker = ListMarker(source.bytes[line]) {
+            return .item(marker)
+        }
         return indent == 1 && followsLead() ? .item(ListMarker(kind: .space, ordinal: 0, contentOffset: 1)) : .text
     }
 
@@ -111,19 +114,19 @@ struct LineClassifier {
 }
 
 extension LineClassifier {
-    private mutating func opensBlock(_ words: ArraySlice<UInt8>, first: UInt8, number: Int) -> Bool {
+    private mutating func opensBlock(_ words: Range<Int>, in text: Span<UInt8>, first: UInt8, number: Int) -> Bool {
         switch first {
         case UInt8(ascii: "`"), UInt8(ascii: "~"):
-            return opensFence(words, mark: first, number: number)
+            return opensFence(source.bytes[words], mark: first, number: number)
         case UInt8(ascii: "<"):
-            return opensHTML(words)
+            return opensHTML(source.bytes[words])
         case UInt8(ascii: ">"):
             block = .untilBlank
             return true
         default:
-            guard words.span.firstOffset(of: UInt8(ascii: "|")) != nil, isDelimiterRow(source.slice(number + 1)) else {
-                return false
-            }
+            guard text.extracting(words).firstOffset(of: UInt8(ascii: "|")) != nil,
+                isDelimiterRow(source.slice(number + 1))
+            else { return false }
             block = .table
             return true
         }
@@ -170,26 +173,31 @@ extension LineClassifier {
     }
 
     /// A row of `=`, or a short row of `-`; a long one is a rule that a word processor drew.
-    private func isUnderline(_ words: ArraySlice<UInt8>) -> Bool {
-        let row = words.trimmedSpaces
-        guard let mark = row.first, mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-") && row.count <= 80 else {
-            return false
-        }
-        return row.allSatisfy { $0 == mark }
+    private func isUnderline(_ row: Span<UInt8>) -> Bool {
+        guard !row.isEmpty else { return false }
+        return (row[0] == UInt8(ascii: "=") || row[0] == UInt8(ascii: "-") && row.count <= 80)
+            && row.lengthOfRun(of: row[0], from: 0) == row.count
     }
 
-    private mutating func underlineLast() {
+    private mutating func underlineLast(in text: Span<UInt8>) {
         guard let title = lines.popLast() else { return }
-        let bytes = source.slice(title.number)
-        lines.append(ClassifiedLine(number: title.number, bytes: bytes, kind: .heading, indent: title.indent))
+        lines.append(
+            ClassifiedLine(number: title.number, range: title.range, in: text, kind: .heading, indent: title.indent))
     }
 
-    private func isRule(_ words: ArraySlice<UInt8>, first: UInt8) -> Bool {
+    private func isRule(_ words: Span<UInt8>, first: UInt8) -> Bool {
         guard first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_") else {
             return false
         }
-        let marks = words.reduce(0) { $1 == first ? $0 + 1 : $0 }
-        return marks >= 3 && words.allSatisfy { $0 == first || $0 == 0x20 || $0 == 0x09 }
+        var marks = 0
+        for at in words.indices {
+            if words[at] == first {
+                marks += 1
+            } else if words[at] != 0x20, words[at] != 0x09 {
+                return false
+            }
+        }
+        return marks >= 3
     }
 
     /// Whether the line before leads a list of lines that lost their bullets: a heading, a label, or another of them.

@@ -75,7 +75,7 @@ extension ListMarker {
     }
 
     /// Whether a line begins with a bullet, or with letters or digits that a point or bracket closes: most begin with words.
-    private static func mayBegin(_ line: Span<UInt8>) -> Bool {
+    static func mayBegin(_ line: Span<UInt8>) -> Bool {
         var at = 0
         while at < line.count, line[at] == 0x20 || line[at] == 0x09 { at += 1 }
         guard at < line.count else { return false }

@@ -137,7 +137,7 @@ extension RecoveryWriter {
         let isAlone = previous == .blank && after == nil
         guard style.isDense || isAlone else { return nil }
         let words = words(of: line)
-        if style.allowsColons || !line.isLabel, line.isKnownTitle || SectionTitle.isKnownWord(words) { return 2 }
+        if style.allowsColons || !line.isLabel, line.isKnownTitle || SectionTitle.isKnownWord(words.span) { return 2 }
         if isAtStart, words.count <= 300, words.last != UInt8(ascii: "."), after != nil || style == .spaced { return 1 }
         guard line.hasTitleShape else { return nil }
         if SectionTitle.beginsPart(words) { return 1 }

@@ -4,18 +4,18 @@ import MusterText
 enum SectionTitle {
     /// Whether a line is a section title that plans and specifications commonly use, with or without a number before
     /// or a colon after it.
-    static func isKnown(_ words: ArraySlice<UInt8>) -> Bool {
-        guard words.count <= 60, mayEndTitle(words.last), words.span.firstOffset(of: 0x20) != nil else { return false }
-        let title = unframed(words)
-        guard title.count > 2, knownBeginnings[beginning(title.span)] else { return false }
+    static func isKnown(_ words: Span<UInt8>) -> Bool {
+        guard words.count <= 60, mayEndTitle(words), words.firstOffset(of: 0x20) != nil else { return false }
+        let title = words.extracting(unframed(words))
+        guard title.count > 2, knownBeginnings[beginning(title)] else { return false }
         let folded = folded(title)
         return folded.utf8.contains(0x20) && known.contains(folded)
     }
 
     /// Whether a line is one of the one-word titles, which are too common to tell the style of a document.
-    static func isKnownWord(_ words: ArraySlice<UInt8>) -> Bool {
-        words.count <= 30 && words.last != UInt8(ascii: ":") && mayEndTitle(words.last)
-            && knownWords.contains(folded(unframed(words)))
+    static func isKnownWord(_ words: Span<UInt8>) -> Bool {
+        guard words.count <= 30, mayEndTitle(words), words[words.count - 1] != UInt8(ascii: ":") else { return false }
+        return knownWords.contains(folded(words.extracting(unframed(words))))
     }
 
     /// Whether an item is a known title that carries a number, and no item of a counted list: the line after it does
@@ -27,21 +27,24 @@ enum SectionTitle {
     }
 
     /// Whether a line reads like a title: a few words in title case, no end punctuation, no path, no code.
-    static func hasShape(_ words: ArraySlice<UInt8>) -> Bool {
-        guard (4...70).contains(words.count), let first = words.first,
-            (0x41...0x5A).contains(first) || first.isASCIIDigit,
-            let last = words.last, last.isASCIIAlphanumeric || last == UInt8(ascii: ")"),
-            !words.contains(where: isForbidden)
+    static func hasShape(_ words: Span<UInt8>) -> Bool {
+        guard (4...70).contains(words.count), (0x41...0x5A).contains(words[0]) || words[0].isASCIIDigit,
+            case let last = words[words.count - 1], last.isASCIIAlphanumeric || last == UInt8(ascii: ")"),
+            !words.indices.contains(where: { isForbidden(words[$0]) })
         else { return false }
         var count = 0
         var hasLetter = false
-        var rest = words
-        while let start = rest.firstIndex(where: { $0 != 0x20 }) {
-            let word = rest[start...].prefix { $0 != 0x20 }
-            guard isTitleWord(word) else { return false }
-            hasLetter = hasLetter || rest[start].isASCIILetter
+        var start = 0
+        while start < words.count {
+            guard words[start] != 0x20 else {
+                start += 1
+                continue
+            }
+            let end = words.firstOffset(of: 0x20, from: start) ?? words.count
+            guard isTitleWord(words.extracting(start..<end)) else { return false }
+            hasLetter = hasLetter || words[start].isASCIILetter
             count += 1
-            rest = rest[word.endIndex...]
+            start = end
         }
         return (2...9).contains(count) && hasLetter
     }
@@ -75,8 +78,10 @@ enum SectionTitle {
             .contains(String(decoding: parts[0], as: UTF8.self).asciiLowercased)
     }
 
-    private static func mayEndTitle(_ last: UInt8?) -> Bool {
-        last.map { $0.isASCIILetter || $0 == UInt8(ascii: ":") } ?? false
+    private static func mayEndTitle(_ words: Span<UInt8>) -> Bool {
+        guard !words.isEmpty else { return false }
+        let last = words[words.count - 1]
+        return last.isASCIILetter || last == UInt8(ascii: ":")
     }
 
     private static func isForbidden(_ byte: UInt8) -> Bool {
@@ -89,34 +94,44 @@ enum SectionTitle {
         }
     }
 
-    private static func isTitleWord(_ word: ArraySlice<UInt8>) -> Bool {
-        guard let first = word.first else { return true }
-        if word.dropLast().contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) { return false }
-        if !(0x61...0x7A).contains(first) { return true }
-        return smallWords.contains(String(decoding: word, as: UTF8.self))
+    /// - Parameter word: not empty.
+    private static func isTitleWord(_ word: Span<UInt8>) -> Bool {
+        for at in 0..<word.count - 1 where word[at] == UInt8(ascii: ".") || word[at] == UInt8(ascii: ",") {
+            return false
+        }
+        if !(0x61...0x7A).contains(word[0]) { return true }
+        return smallWords.contains { word.hasSameBytes(as: $0.utf8.span) }
     }
 
-    private static let smallWords: Set<String> = [
+    private static let smallWords = [
         "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "per", "the", "to", "via",
         "with", "vs",
     ]
 
-    /// A title without numbering before and a colon after.
-    private static func unframed(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var words = words
-        if words.first?.isASCIIDigit == true {
-            words = words.drop { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }.trimmedSpaces
+    /// Where a title stands without numbering before and a colon after.
+    private static func unframed(_ words: Span<UInt8>) -> Range<Int> {
+        var title = 0..<words.count
+        if !words.isEmpty, words[0].isASCIIDigit {
+            var start = 0
+            while start < words.count, isOfNumber(words[start]) { start += 1 }
+            title = words.trimmedSpaces(in: start..<words.count)
         }
-        if words.last == UInt8(ascii: ":") { words = words.dropLast().trimmedSpaces }
-        return words
+        if !title.isEmpty, words[title.upperBound - 1] == UInt8(ascii: ":") {
+            title = words.trimmedSpaces(in: title.lowerBound..<title.upperBound - 1)
+        }
+        return title
+    }
+
+    private static func isOfNumber(_ byte: UInt8) -> Bool {
+        byte.isASCIIDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")")
     }
 
     /// Lower case, `and` for `&`.
-    private static func folded(_ words: ArraySlice<UInt8>) -> String {
+    private static func folded(_ words: Span<UInt8>) -> String {
         var title: [UInt8] = []
         title.reserveCapacity(words.count + 2)
-        for byte in words {
-            if byte == UInt8(ascii: "&") { title += "and".utf8 } else { title.append(byte.asciiLowercased) }
+        for at in words.indices {
+            if words[at] == UInt8(ascii: "&") { title += "and".utf8 } else { title.append(words[at].asciiLowercased) }
         }
         return String(decoding: title, as: UTF8.self)
     }

@@ -10,7 +10,7 @@ extension OutlineBuilder {
         }
         guard points.isEmpty else { return addPoints(points, of: lines, parent: parent) }
         let isList = lines.count > 1 && lines.count { isMarked($0.text) } > 1
-        let lines = isList ? lines : WrappedLines.joined(lines, isBroken: endsOnPurpose)
+        let lines = isList ? lines : WrappedLines.joined(lines, isBroken: { endsOnPurpose($0) })
         for (line, text) in lines {
             if isList, isMarked(text) {
                 _ = add(.item(number: nil), line: line, text: text, parent: parent, box: nil)

@@ -3,15 +3,13 @@ import MusterText
 /// Folds ASCII text, eight bytes at a time where no two signs stand side by side: all text of all documents passes here.
 struct ASCIIFolding {
     /// Where the words are written; it holds as many bytes as the text has.
-    private let out: UnsafeMutableRawBufferPointer
+    private let out: UnsafeMutableBufferPointer<UInt8>
     /// The number of bytes written so far.
     private var length = 0
     /// Whether a space, or nothing at all, was written last.
     private var isBetween = true
-    /// Where the last word begins that is not yet counted: what follows its first letter may not be written yet.
-    private var word: Int?
 
-    init(out: UnsafeMutableRawBufferPointer) { self.out = out }
+    init(out: UnsafeMutableBufferPointer<UInt8>) { self.out = out }
 
     /// A letter in lower case, a digit as it is; 0 for every other byte.
     @inline(__always)
@@ -23,34 +21,25 @@ struct ASCIIFolding {
 
     /// Adds a byte.
     @inline(__always)
-    mutating func add(_ byte: UInt8, _ tally: inout WordTally) {
+    mutating func add(_ byte: UInt8) {
         let letter = Self.folded(byte)
-        if letter == 0 {
-            guard !isBetween else { return }
-            out[length] = 0x20
-        } else {
-            out[length] = letter
-            if isBetween { beginWord(at: length, &tally) }
-        }
-        isBetween = letter == 0
+        guard letter != 0 else { return addSpace() }
+        out[length] = letter
         length += 1
+        isBetween = false
     }
 
     /// Adds eight bytes, the first of them the lowest.
     @inline(__always)
-    mutating func add(_ bytes: UInt64, _ tally: inout WordTally) {
+    mutating func add(_ bytes: UInt64) {
         let words = bytes.letters | bytes.digits
         let gaps = ~words & .repeating(0x80)
         let afterGaps = gaps << 8 | (isBetween ? 0x80 : 0)
         // Of letters and digits this bit makes small letters and digits, and a space is nothing else.
         let folded = bytes & ((words >> 7) &* 0xFF) | .repeating(0x20)
-        guard gaps & afterGaps == 0 else { return addWords(of: folded, words, &tally) }
-        out.storeBytes(of: folded.littleEndian, toByteOffset: length, as: UInt64.self)
-        var starts = words & afterGaps
-        while starts != 0 {
-            beginWord(at: length + starts.trailingZeroBitCount >> 3, &tally)
-            starts &= starts - 1
-        }
+        guard gaps & afterGaps == 0 else { return addWords(of: folded, words) }
+        UnsafeMutableRawBufferPointer(out)
+            .storeBytes(of: folded.littleEndian, toByteOffset: length, as: UInt64.self)
         isBetween = gaps >> 63 != 0
         length += 8
     }
@@ -58,13 +47,12 @@ struct ASCIIFolding {
     /// Adds what is left of eight bytes when of signs that stand side by side one space is kept.
     ///
     /// - Parameter words: the high bits of the letters and digits.
-    private mutating func addWords(of folded: UInt64, _ words: UInt64, _ tally: inout WordTally) {
+    private mutating func addWords(of folded: UInt64, _ words: UInt64) {
         var rest = words
         var at = 0
         while rest != 0 {
             let start = rest.trailingZeroBitCount >> 3
             if start > at { addSpace() }
-            if isBetween { beginWord(at: length, &tally) }
             at = start
             while at < 8, words >> UInt64(at * 8 + 7) & 1 != 0 {
                 out[length] = UInt8(truncatingIfNeeded: folded >> UInt64(at * 8))
@@ -85,24 +73,9 @@ struct ASCIIFolding {
         isBetween = true
     }
 
-    /// Counts the last word; the number of bytes that the text has become.
-    mutating func end(_ tally: inout WordTally) -> Int {
+    /// The number of bytes that the text has become.
+    mutating func end() -> Int {
         if isBetween, length > 0 { length -= 1 }
-        countWord(before: length, &tally)
         return length
-    }
-
-    @inline(__always)
-    private mutating func beginWord(at start: Int, _ tally: inout WordTally) {
-        countWord(before: start + 1, &tally)
-        word = start
-    }
-
-    /// Counts the word that was begun last; so much is written by now.
-    @inline(__always)
-    private mutating func countWord(before end: Int, _ tally: inout WordTally) {
-        guard let start = word else { return }
-        let second = start + 1 < end ? out[start + 1] : 0x20
-        tally.add(WordBeginnings(out[start], second, second != 0x20 && start + 2 < end ? out[start + 2] : 0x20))
     }
 }

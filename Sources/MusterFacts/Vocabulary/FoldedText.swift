@@ -11,7 +11,7 @@ struct FoldedText: Sendable {
     /// How its words begin; of a literal, which is searched for and hardly in, it is left open.
     let beginnings: WordBeginnings
     /// How its first word begins.
-    let beginning: WordBeginnings
+    let beginning: WordBeginning
     /// The number of words; nil for a literal until somebody asks.
     private let counted: Int?
 
@@ -21,16 +21,14 @@ struct FoldedText: Sendable {
             self.init(folded: Self.fold(scalarsOf: text))
             return
         }
-        var tally = WordTally()
-        let folded = String(unsafeUninitializedCapacity: bytes.count) { Self.fold(ascii: bytes, into: $0, &tally) }
-        self.init(text: folded, beginnings: tally.beginnings, beginning: tally.first, counted: tally.count)
+        self.init(folded: String(unsafeUninitializedCapacity: bytes.count) { Self.fold(ascii: bytes, into: $0) })
     }
 
     /// Several folded texts one after the other.
     init(joining parts: some Collection<FoldedText>) {
         var text = ""
         var beginnings = WordBeginnings.none
-        var beginning = WordBeginnings.none
+        var beginning = WordBeginning.none
         var count = 0
         text.reserveCapacity(parts.reduce(0) { $0 + $1.text.utf8.count + 1 })
         for part in parts where !part.isEmpty {
@@ -46,20 +44,12 @@ struct FoldedText: Sendable {
     private init(words: Substring.UTF8View) { self.init(folded: String(Substring(words))) }
 
     private init(folded text: String) {
-        var tally = WordTally()
-        let bytes = text.utf8.span
-        var at = 0
-        while at < bytes.count {
-            tally.add(WordBeginnings(of: bytes, at: at))
-            at = (bytes.firstOffset(of: 0x20, from: at) ?? bytes.count) + 1
-        }
-        self.init(
-            text: text, beginnings: bytes.isASCII ? tally.beginnings : .any, beginning: tally.first,
-            counted: tally.count)
+        let tally = WordTally(text.utf8.span)
+        self.init(text: text, beginnings: tally.beginnings, beginning: tally.first, counted: tally.count)
     }
 
     @inline(__always)
-    private init(text: String, beginnings: WordBeginnings, beginning: WordBeginnings, counted: Int?) {
+    private init(text: String, beginnings: WordBeginnings, beginning: WordBeginning, counted: Int?) {
         self.text = text
         self.beginnings = beginnings
         self.beginning = beginning
@@ -67,21 +57,19 @@ struct FoldedText: Sendable {
     }
 
     /// The number of bytes written to `out`, which holds as many as `source`.
-    private static func fold(
-        ascii source: Span<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>, _ tally: inout WordTally
-    ) -> Int {
+    private static func fold(ascii source: Span<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
         source.withUnsafeBytes { bytes in
-            var folding = ASCIIFolding(out: UnsafeMutableRawBufferPointer(out))
+            var folding = ASCIIFolding(out: out)
             var at = 0
             while at + 8 <= bytes.count {
-                folding.add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)), &tally)
+                folding.add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
                 at += 8
             }
             while at < bytes.count {
-                folding.add(bytes[at], &tally)
+                folding.add(bytes[at])
                 at += 1
             }
-            return folding.end(&tally)
+            return folding.end()
         }
     }
 
@@ -171,7 +159,7 @@ extension FoldedText {
     @_disfavoredOverload
     @inline(__always)
     func says(_ phrase: FoldedText) -> Bool {
-        beginnings.isSuperset(of: phrase.beginning) && phrase.text.lendingBytes { holds($0) }
+        beginnings.contains(phrase.beginning) && phrase.text.lendingBytes { holds($0) }
     }
 
     /// Whether the bytes of a phrase occur; none never do.
@@ -256,9 +244,8 @@ extension FoldedText: ExpressibleByStringLiteral {
     @inline(__always)
     init(stringLiteral value: String) {
         assert(FoldedText(value).text.utf8.elementsEqual(value.utf8), "Write the literal as it folds: \(value)")
-        let bytes = value.utf8.span
         self.init(
-            text: value, beginnings: .any, beginning: bytes.isEmpty ? .none : WordBeginnings(of: bytes, at: 0),
+            text: value, beginnings: .any, beginning: WordBeginning(of: value.utf8.span.eightBytes(from: 0)),
             counted: nil)
     }
 }

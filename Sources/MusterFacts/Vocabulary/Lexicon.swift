@@ -26,8 +26,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     private let entries: [Entry]
     /// Where the entries of a key are.
     private let places: KeyedPlaces
-    /// For each pair of bytes that a text may go on with, by five bits of either, whether a phrase may begin so: most
-    /// words of a text begin no phrase, and are passed over by this alone.
+    /// For ten bits of each key whether a phrase may be filed under it: most words of a text begin no phrase, and are
+    /// passed over by this alone.
     private var mayBegin = [Bool](repeating: false, count: 1 << 10)
     /// How its phrases begin: a text without such a word is not looked at.
     private var beginnings = WordBeginnings.none
@@ -41,7 +41,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let folded = phrases.flatMap { meaning, words in
             words.map { (meaning: meaning, phrase: FoldedText($0)) }.filter { !$0.phrase.isEmpty }
         }
-        let keys = folded.map { Self.key($0.phrase.text.utf8.span.eightBytes(from: 0)) }
+        let keys = folded.map { Opening(in: $0.phrase.text.utf8.span, at: 0).key }
         let counts = folded.map(\.phrase.text.utf8.count)
         // Those of one key stay in their order, but for their length.
         let order = folded.indices.sorted { (keys[$0], counts[$1], $0) < (keys[$1], counts[$0], $1) }
@@ -54,6 +54,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         }
         self.letters = letters
         places = KeyedPlaces(order.map { keys[$0] })
+        for key in keys { mayBegin[Self.sieve(key)] = true }
         for (_, phrase) in folded { note(phrase) }
         let alike = folded.map(\.phrase.beginnings)
         if alike.count <= Self.few {
@@ -62,20 +63,14 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
 
     /// So many phrases are sooner ruled out one by one than by a look at the text.
-    private static var few: Int { 40 }
+    private static var few: Int { 64 }
 
     /// Notes how a phrase begins.
     private mutating func note(_ phrase: FoldedText) {
-        let bytes = phrase.text.utf8.span
-        mayBegin[Self.beginning(bytes.eightBytes(from: 0))] = true
-        if bytes[0] < 0x80 {
-            beginnings.formUnion(WordBeginnings(of: bytes, at: 0))
+        if phrase.text.firstByte ?? 0 < 0x80 {
+            beginnings.insert(phrase.beginning)
         } else {
             hasOtherScripts = true
-        }
-        // What a phrase of one byte is followed by is not known.
-        if bytes.count == 1 {
-            for next in 0..<32 { mayBegin[Int(bytes[0] & 31) << 5 | next] = true }
         }
     }
 
@@ -87,13 +82,13 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            let word = bytes.eightBytes(from: at)
-            if mayBegin[Self.beginning(word)], let hit = hit(in: bytes, at: at, word) {
+            let opening = Opening(in: bytes, at: at)
+            if mayBegin[Self.sieve(opening.key)], let hit = hit(in: bytes, at: at, opening.key) {
                 found.append(hit)
                 at = max(hit.range.upperBound, at + 1)
                 if at < bytes.count, bytes[at] == 0x20 { at += 1 }
             } else {
-                at = Self.next(after: at, word, in: bytes)
+                at = opening.next
             }
         }
         return found
@@ -106,50 +101,65 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            let word = bytes.eightBytes(from: at)
-            if mayBegin[Self.beginning(word)], let hit = hit(in: bytes, at: at, word) { return hit }
-            at = Self.next(after: at, word, in: bytes)
+            let opening = Opening(in: bytes, at: at)
+            if mayBegin[Self.sieve(opening.key)], let hit = hit(in: bytes, at: at, opening.key) { return hit }
+            at = opening.next
         }
         return nil
     }
 
-    /// The meanings of all phrases that ``FoldedText/contains(_:)`` finds in a text, also of those that overlap.
+    /// The meanings of all phrases that ``FoldedText/says(_:)`` finds in a text, also of those that overlap.
     func meanings(in text: FoldedText) -> [Meaning] {
         var found: [Meaning] = []
-        guard mayStand(in: text) else { return found }
+        eachMeaning(in: text) {
+            found.append($0)
+            return true
+        }
+        return found
+    }
+
+    /// Whether ``FoldedText/says(_:)`` finds any of the phrases in a text: sooner told than phrase by phrase where there are many.
+    func isSaid(in text: FoldedText) -> Bool {
+        var isSaid = false
+        eachMeaning(in: text) { _ in
+            isSaid = true
+            return false
+        }
+        return isSaid
+    }
+
+    /// Calls with the meaning of each phrase in a text, in order, for as long as `goesOn` says so.
+    @inline(__always)
+    private func eachMeaning(in text: FoldedText, _ goesOn: (Meaning) -> Bool) {
+        guard mayStand(in: text) else { return }
         let bytes = text.text.utf8.span
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            let word = bytes.eightBytes(from: at)
-            let beginsWord = at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80
-            if beginsWord, mayBegin[Self.beginning(word)] {
-                for entry in places[Self.key(word)] where stands(entries[entry], in: bytes, at: at) {
+            let opening = Opening(in: bytes, at: at)
+            if mayBegin[Self.sieve(opening.key)], at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80 {
+                for entry in places[opening.key] where stands(entries[entry], in: bytes, at: at) {
                     let end = at + entries[entry].phrase.count
-                    if !entries[entry].endsWord || end == bytes.count || bytes[end] == 0x20 {
-                        found.append(entries[entry].meaning)
-                    }
+                    guard !entries[entry].endsWord || end == bytes.count || bytes[end] == 0x20 else { continue }
+                    if !goesOn(entries[entry].meaning) { return }
                 }
             }
-            at = Self.next(after: at, word, in: bytes)
+            at = opening.next
         }
-        return found
     }
 
     /// The phrase that the whole text is.
     func exact(_ text: FoldedText) -> Meaning? {
         let bytes = text.text.utf8.span
-        let word = bytes.eightBytes(from: 0)
-        guard !bytes.isEmpty, mayBegin[Self.beginning(word)] else { return nil }
-        for entry in places[Self.key(word)]
+        guard !bytes.isEmpty else { return nil }
+        let key = Opening(in: bytes, at: 0).key
+        guard mayBegin[Self.sieve(key)] else { return nil }
+        for entry in places[key]
         where entries[entry].phrase.count == bytes.count && stands(entries[entry], in: bytes, at: 0) {
             return entries[entry].meaning
         }
         return nil
     }
-
-    /// Whether ``FoldedText/says(_:)`` finds any of the phrases in a text: sooner told than phrase by phrase where there are many.
-    func isSaid(in text: FoldedText) -> Bool { !meanings(in: text).isEmpty }
 
     /// Whether a word of a text is one that a phrase begins with, so that a phrase may be told by some of its words.
     func mayBegin(in text: FoldedText) -> Bool {
@@ -158,9 +168,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let mayBegin = mayBegin.span
         var at = 0
         while at < bytes.count {
-            let word = bytes.eightBytes(from: at)
-            if mayBegin[Self.beginning(word)], !places[Self.key(word)].isEmpty { return true }
-            at = Self.next(after: at, word, in: bytes)
+            let opening = Opening(in: bytes, at: at)
+            if mayBegin[Self.sieve(opening.key)], !places[opening.key].isEmpty { return true }
+            at = opening.next
         }
         return false
     }
@@ -175,11 +185,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         !beginnings.isDisjoint(with: text.beginnings) || hasOtherScripts && text.beginnings == .any
     }
 
-    /// The phrase that stands at an offset, where one may begin.
-    ///
-    /// - Parameter word: the eight bytes from there on.
-    private func hit(in bytes: Span<UInt8>, at start: Int, _ word: UInt64) -> Hit? {
-        for entry in places[Self.key(word)] where stands(entries[entry], in: bytes, at: start) {
+    /// The phrase that stands at an offset and is filed under a key.
+    private func hit(in bytes: Span<UInt8>, at start: Int, _ key: UInt64) -> Hit? {
+        for entry in places[key] where stands(entries[entry], in: bytes, at: start) {
             let end = start + entries[entry].phrase.count
             if entries[entry].endsWord, end < bytes.count, bytes[end] != 0x20, bytes[end] < 0x80 { continue }
             return Hit(meaning: entries[entry].meaning, range: start..<end)
@@ -197,29 +205,37 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         return true
     }
 
-    /// The place in `mayBegin` of what begins with eight bytes.
+    /// The place of a key in `mayBegin`.
     @inline(__always)
-    private static func beginning(_ word: UInt64) -> Int {
-        Int(truncatingIfNeeded: (word & 31) << 5 | word >> 8 & 31)
-    }
+    private static func sieve(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 54) }
+}
 
-    /// The bytes that phrases are filed under: an ASCII word (up to eight bytes of it), or one letter of another script.
-    @inline(__always)
-    private static func key(_ word: UInt64) -> UInt64 { word & 0x80 != 0 ? word & 0xFF_FFFF : word.firstASCIIWord }
+/// A place in a text where a phrase may begin: a word, or a letter of a script without spaces.
+private struct Opening {
+    /// What phrases are filed under: an ASCII word (up to eight bytes of it), or one letter of another script.
+    let key: UInt64
+    /// Where the next phrase may begin.
+    let next: Int
 
-    /// Where the next phrase may begin: at the next word, or at the next letter of a script without spaces.
-    ///
-    /// - Parameter word: the eight bytes from `start` on.
     @inline(__always)
-    private static func next(after start: Int, _ word: UInt64, in bytes: Span<UInt8>) -> Int {
-        var at = start + 1
+    init(in bytes: Span<UInt8>, at start: Int) {
+        let word = bytes.eightBytes(from: start)
+        var end = start
         if word & 0x80 != 0 {
-            while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
+            key = word & (word & 0x20 == 0 ? 0xFFFF : 0xFF_FFFF)
+            end += 1
+            while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         } else {
-            let ends = (word >> 8).endsOfWord
-            at = ends == 0 ? bytes.endOfLongWord(from: start + 8) : at + ends.trailingZeroBitCount >> 3
+            let ends = word.endsOfWord
+            if ends != 0 {
+                end += ends.trailingZeroBitCount >> 3
+                key = word & (1 << UInt64(ends.trailingZeroBitCount & ~7) - 1)
+            } else {
+                end = end + 8 < bytes.count ? bytes.endOfLongWord(from: end + 8) : bytes.count
+                key = word
+            }
         }
-        return at < bytes.count && bytes[at] == 0x20 ? at + 1 : at
+        next = end < bytes.count && bytes[end] == 0x20 ? end + 1 : end
     }
 }
 

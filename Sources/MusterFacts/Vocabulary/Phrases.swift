@@ -6,9 +6,11 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
     /// For each phrase, how all its words begin.
     private let beginnings: [WordBeginnings]
     /// For each phrase, how its first word begins.
-    private let firsts: [WordBeginnings]
+    private let firsts: [WordBeginning]
     /// For each phrase, its last byte.
     private let lasts: [UInt8]
+    /// Many phrases, to be found in one walk over a text; nil for a few, which are sooner asked for one by one.
+    private let lexicon: Lexicon<Void>?
 
     init(arrayLiteral phrases: FoldedText...) { self.init(phrases) }
 
@@ -17,7 +19,10 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
         beginnings = phrases.map { FoldedText($0.text).beginnings }
         firsts = phrases.map(\.beginning)
         lasts = phrases.map { $0.text.utf8.last ?? 0x20 }
+        lexicon = phrases.count > Self.few ? Lexicon([((), phrases.map(\.text))]) : nil
     }
+
+    private static let few = 12
 
     /// The phrases as they were written.
     var all: [FoldedText] { phrases }
@@ -29,6 +34,7 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
     /// Whether a text says one of them.
     func areSaid(in text: FoldedText) -> Bool {
+        if let lexicon { return lexicon.isSaid(in: text) }
         let said = text.beginnings
         return phrases.indices.contains { said.isSuperset(of: beginnings[$0]) && text.says(phrases[$0]) }
     }

@@ -36,9 +36,21 @@ enum RoleNames {
 
     /// Whether a whole text is the name of a function, as in a cell of a table.
     static func isRole(_ text: String) -> Bool {
-        let words = FoldedText(text).text.split(onByte: 0x20)
-        guard (1...6).contains(words.count), let last = words.last else { return false }
-        return nounWords.contains(last) || functions.contains(words.joined(separator: "/")) || functions.contains(last)
+        let words = FoldedText(text)
+        guard (1...6).contains(words.wordCount) else { return false }
+        return endsInNoun(words.text) || isRole(words.text.split(onByte: 0x20))
+    }
+
+    /// Whether the last of some folded words is a noun, as in most names.
+    private static func endsInNoun(_ words: String) -> Bool {
+        let bytes = words.utf8.span
+        var start = bytes.count
+        while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
+        return nounWords.contains(PackedWord(lowercasing: bytes, start..<bytes.count))
+    }
+
+    private static func isRole(_ words: [String]) -> Bool {
+        functions.contains(words.joined(separator: "/")) || words.last.map(functions.contains) ?? false
             || knownAlone.contains(words.joined(separator: " "))
             || words.contains { nounWords.contains($0) } || words.contains(where: endsInFunction)
     }

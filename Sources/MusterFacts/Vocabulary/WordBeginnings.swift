@@ -1,42 +1,98 @@
-/// Which three letters the words of a text begin with, as a set that may hold more than there are: by it, most searches for
-/// a phrase end before they begin.
-struct WordBeginnings: OptionSet, Sendable {
-    let rawValue: UInt128
+import MusterText
 
-    static let none: WordBeginnings = []
-    /// The set of a text of which nothing is known, or whose words have no spaces between them.
-    static let any = WordBeginnings(rawValue: .max)
+/// How a word begins: up to eight bytes of it as one number, the first of them the lowest.
+struct WordBeginning: Equatable, Sendable {
+    /// Noughts stand for what a shorter word lacks; all are noughts for no word, and for one that begins beyond ASCII.
+    private let letters: UInt64
 
-    init(rawValue: UInt128) { self.rawValue = rawValue }
+    static let none = WordBeginning(of: 0)
 
-    /// The beginning of the one word that starts at an offset, which must be one of the bytes.
+    /// - Parameter bytes: the eight bytes from the word's first one on, or as many as there are.
     @inline(__always)
-    init(of bytes: Span<UInt8>, at start: Int) {
-        let second = start + 1 < bytes.count ? bytes[start + 1] : 0x20
-        self.init(bytes[start], second, second != 0x20 && start + 2 < bytes.count ? bytes[start + 2] : 0x20)
-    }
+    init(of bytes: UInt64) { letters = bytes.firstASCIIWord }
 
-    /// The beginning of a word by its first three bytes; what a shorter one lacks is a space. A letter beyond ASCII only
-    /// stands in a text of which nothing is known.
+    /// Its place in a set.
     @inline(__always)
-    init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-        let letters = UInt64(first) << 16 | UInt64(second) << 8 | UInt64(third)
-        rawValue = first < 0x80 ? 1 &<< UInt128((letters &* 0x9E37_79B9_7F4A_7C15) >> 57) : .max
-    }
+    fileprivate var place: UInt64 { (letters &* 0x9E37_79B9_7F4A_7C15) >> 56 }
+
+    @inline(__always)
+    fileprivate var isKnown: Bool { letters != 0 }
 }
 
-/// Counts the words of a text and gathers their beginnings.
+/// How the words of a text begin, as a set that may hold more than there are: by it, most searches for a phrase end before
+/// they begin.
+struct WordBeginnings: Equatable, Sendable {
+    private var low: UInt128
+    private var high: UInt128
+
+    static let none = WordBeginnings(low: 0, high: 0)
+    /// The set of a text of which nothing is known, or whose words have no spaces between them.
+    static let any = WordBeginnings(low: .max, high: .max)
+
+    private init(low: UInt128, high: UInt128) {
+        self.low = low
+        self.high = high
+    }
+
+    /// Adds how a word begins; of a text with one that begins beyond ASCII nothing is known.
+    @inline(__always)
+    mutating func insert(_ beginning: WordBeginning) {
+        guard beginning.isKnown else {
+            self = .any
+            return
+        }
+        let bit: UInt128 = 1 &<< UInt128(beginning.place & 127)
+        if beginning.place < 128 { low |= bit } else { high |= bit }
+    }
+
+    /// Whether a word of the text may begin so; no phrase begins with no word.
+    @inline(__always)
+    func contains(_ beginning: WordBeginning) -> Bool {
+        guard beginning.isKnown else { return self == .any }
+        let half = beginning.place < 128 ? low : high
+        return half & 1 &<< UInt128(beginning.place & 127) != 0
+    }
+
+    mutating func formUnion(_ other: WordBeginnings) {
+        low |= other.low
+        high |= other.high
+    }
+
+    @inline(__always)
+    func isSuperset(of other: WordBeginnings) -> Bool { other.low & ~low == 0 && other.high & ~high == 0 }
+
+    func isDisjoint(with other: WordBeginnings) -> Bool { low & other.low == 0 && high & other.high == 0 }
+}
+
+/// The number of words of a folded text, and how they begin.
 struct WordTally {
     private(set) var count = 0
-    /// Of all words.
+    /// Of all words; any, where one holds a letter beyond ASCII.
     private(set) var beginnings = WordBeginnings.none
     /// Of the first word.
-    private(set) var first = WordBeginnings.none
+    private(set) var first = WordBeginning.none
 
-    /// Adds a word by its beginning.
-    mutating func add(_ beginning: WordBeginnings) {
+    /// - Parameter words: with single spaces between them.
+    init(_ words: Span<UInt8>) {
+        var start = 0
+        while start < words.count {
+            let bytes = words.eightBytes(from: start)
+            add(WordBeginning(of: bytes))
+            let ends = bytes.endsOfWord
+            var end = start + (ends == 0 ? 8 : ends.trailingZeroBitCount >> 3)
+            if ends == 0 { end = end < words.count ? words.endOfLongWord(from: end) : words.count }
+            if end < words.count, words[end] != 0x20 {
+                beginnings = .any
+                end = words.firstOffset(of: 0x20, from: end) ?? words.count
+            }
+            start = end + 1
+        }
+    }
+
+    @inline(__always)
+    private mutating func add(_ beginning: WordBeginning) {
         if count == 0 { first = beginning }
-        beginnings.formUnion(beginning)
+        beginnings.insert(beginning)
         count += 1
     }
 }

@@ -29,8 +29,12 @@ struct Wording: Sendable {
     /// The mark that a text begins with, and the number of bytes up to its end; one of the legend as the usual mark of
     /// its meaning.
     func mark(leading text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
-        guard let legend else { return StatusMark.leading(text) }
-        return legend.leading(text).map { ($0.meaning.mark, $0.length) } ?? StatusMark.leading(text)
+        explained(text) ?? StatusMark.leading(text)
+    }
+
+    /// The mark of the legend that a text begins with. A legend is a large value: none is copied where there is none.
+    private func explained(_ text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
+        legend == nil ? nil : legend?.leading(text).map { ($0.meaning.mark, $0.length) }
     }
 
     /// The first mark in a text, one of the legend as the usual mark of its meaning.
