@@ -48,9 +48,7 @@ struct StatedStage {
     static func target(in outline: Outline) -> StatedStage {
         var stages: [MaturityStage] = []
         for (_, statement) in outline.statements(with: .filledField) {
-            guard let field = statement.field, keys.contains(field.key.text) else {
-                continue
-            }
+            guard let field = statement.field, field.key.wordCount <= 3, keys.contains(field.key.text) else { continue }
             let value = field.key.says("trl") ? "TRL \(field.value)" : field.value
             guard let stage = MaturityStage(title: value) ?? MaturityStage(title: field.value) else { continue }
             if !stages.contains(stage) { stages.append(stage) }

@@ -4,7 +4,10 @@ import MusterText
 enum ShortCodes {
     /// The title without them; nil for one that has none.
     static func removed(from title: String) -> String? {
-        guard title.utf8.count(where: { $0 == 0x3A }) > 1 else { return nil }
+        // Hardly any title has two colons.
+        guard let first = title.firstOffset(of: ":"), title.firstOffset(of: ":", from: first + 1) != nil else {
+            return nil
+        }
         var rest = title.trimmed
         var isChanged = false
         while let end = leading(rest) {

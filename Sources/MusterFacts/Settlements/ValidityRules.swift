@@ -6,10 +6,9 @@ import MusterText
 /// A result to which the rule applies, and whose row says nothing of what it asks for, is not known to count.
 enum ValidityRules: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let rules = reading.statements.indices.flatMap { index in
-            reading.isInert(index) || !Rule.mayStand(in: reading.statements[index].folded)
-                ? [] : VerdictSentence.all(in: reading.statements[index].body).compactMap(Rule.init)
-        }
+        let rules = reading.statements.indices
+            .filter { Rule.mayStand(in: reading.statements[$0].folded) && !reading.isInert($0) }
+            .flatMap { VerdictSentence.all(in: reading.statements[$0].body).compactMap(Rule.init) }
         guard !rules.isEmpty else { return }
         let rows = Dictionary(
             reading.outline.tables.flatMap(\.rows).map { ($0.line, $0.cells.map(\.text).joined(separator: " ")) },

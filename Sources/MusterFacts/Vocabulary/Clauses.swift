@@ -8,15 +8,22 @@ struct Clauses: Sendable {
     init(_ text: String) {
         var clauses: [String] = []
         var start = 0
-        let bytes = Array(text.utf8)
-        for (at, byte) in bytes.enumerated() where Self.parts(byte, at, bytes) {
+        let bytes = text.utf8.span
+        for at in bytes.indices where Self.parts(bytes[at], at, bytes) {
             // A sign of three bytes is told by its last one.
-            let end = byte >= 0x80 ? at - 2 : at
-            clauses.append(String(decoding: bytes[start..<max(start, end)], as: UTF8.self))
+            let end = bytes[at] >= 0x80 ? at - 2 : at
+            Self.add(start..<max(start, end), of: text, to: &clauses)
             start = at + 1
         }
-        clauses.append(String(decoding: bytes[start...], as: UTF8.self))
-        list = clauses.compactMap { FoldedText($0).isEmpty ? nil : $0.trimmed }
+        Self.add(start..<bytes.count, of: text, to: &clauses)
+        list = clauses
+    }
+
+    /// Adds a clause that has words.
+    private static func add(_ range: Range<Int>, of text: String, to clauses: inout [String]) {
+        let clause = text.bytes(range).trimmed
+        // Hardly any clause has no letter or digit of ASCII.
+        if clause.utf8.contains(where: \.isASCIIAlphanumeric) || !FoldedText(clause).isEmpty { clauses.append(clause) }
     }
 
     /// The clause that holds the word "go", folded; the whole text where none does.
@@ -33,19 +40,22 @@ struct Clauses: Sendable {
         return String(decoding: bytes[..<(end ?? bytes.count)], as: UTF8.self)
     }
 
-    private static func parts(_ byte: UInt8, _ at: Int, _ bytes: [UInt8]) -> Bool {
-        let isBeforeSpace = at + 1 >= bytes.count || bytes[at + 1].isASCIISpace
+    private static func parts(_ byte: UInt8, _ at: Int, _ bytes: Span<UInt8>) -> Bool {
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"): return true
-        case UInt8(ascii: "."), UInt8(ascii: ":"): return isBeforeSpace
-        case UInt8(ascii: "-"): return isBeforeSpace && at > 0 && bytes[at - 1].isASCIISpace
+        case UInt8(ascii: "."), UInt8(ascii: ":"): return isBeforeSpace(at, bytes)
+        case UInt8(ascii: "-"): return at > 0 && bytes[at - 1].isASCIISpace && isBeforeSpace(at, bytes)
         // The last byte of an en or em dash.
-        case 0x93, 0x94: return at > 1 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE2 && isBeforeSpace
-        case 0x80...0xBF: return at > 1 && wideSigns.contains { $0.elementsEqual(bytes[at - 2...at]) }
+        case 0x93, 0x94: return at > 1 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE2 && isBeforeSpace(at, bytes)
+        case 0x80...0xBF: return at > 1 && wideSigns.contains { bytes.holds($0.utf8.span, at: at - 2) }
         default: return false
         }
     }
 
-    /// The signs of scripts without spaces that part clauses.
-    private static let wideSigns = ["，", "、", "；", "（", "）", "。", "："].map { Array($0.utf8) }
+    private static func isBeforeSpace(_ at: Int, _ bytes: Span<UInt8>) -> Bool {
+        at + 1 >= bytes.count || bytes[at + 1].isASCIISpace
+    }
+
+    /// The signs of scripts without spaces that part clauses, of three bytes each.
+    private static let wideSigns = ["，", "、", "；", "（", "）", "。", "："]
 }

@@ -56,14 +56,16 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         places = KeyedPlaces(order.map { keys[$0] })
         for key in keys { mayBegin[Self.sieve(key)] = true }
         for (_, phrase) in folded { note(phrase) }
-        let alike = folded.map(\.phrase.beginnings)
-        if alike.count <= Self.few {
-            wholes = alike.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        let single = folded.count { $0.phrase.wordCount == 1 && $0.phrase.beginnings != .any }
+        if folded.count <= Self.few, single <= Self.fewWords {
+            wholes = folded.map(\.phrase.beginnings).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         }
     }
 
     /// So many phrases are sooner ruled out one by one than by a look at the text.
     private static var few: Int { 64 }
+    /// So many of them may be single words, of which more than one in twenty may seem to be in a text.
+    private static var fewWords: Int { 8 }
 
     /// Notes how a phrase begins.
     private mutating func note(_ phrase: FoldedText) {

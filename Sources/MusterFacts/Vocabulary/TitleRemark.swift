@@ -10,7 +10,7 @@ enum TitleRemark {
 
     private static func parts(of title: String) -> (rest: String, remark: String)? {
         // Hardly any title has brackets.
-        guard title.hasByte(0x28) || title.hasByte(0x5B) || title.hasByte(0xEF) else { return nil }
+        guard mayHoldBrackets(title.utf8.span) else { return nil }
         for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] {
             guard let start = title.firstOffset(of: open), start > 0,
                 let end = title.firstOffset(of: close, from: start),
@@ -20,5 +20,15 @@ enum TitleRemark {
             return FoldedText(rest).isEmpty ? nil : (rest, title.bytes(start + open.utf8.count..<end).trimmed)
         }
         return nil
+    }
+
+    /// Whether a title holds an opening bracket, or the first byte of a wide one.
+    private static func mayHoldBrackets(_ title: Span<UInt8>) -> Bool {
+        for at in stride(from: 0, to: title.count, by: 8) {
+            let block = title.eightBytes(from: at)
+            let brackets = block.bytes(equalTo: UInt8(ascii: "(")) | block.bytes(equalTo: UInt8(ascii: "["))
+            if brackets | block.bytes(equalTo: 0xEF) != 0 { return true }
+        }
+        return false
     }
 }

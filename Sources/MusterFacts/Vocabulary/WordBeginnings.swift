@@ -5,7 +5,8 @@ struct WordBeginning: Equatable, Sendable {
     /// Noughts stand for what a shorter word lacks; all are noughts for no word, and for one that begins beyond ASCII.
     private let letters: UInt64
 
-    static let none = WordBeginning(of: 0)
+    @inline(__always)
+    static var none: WordBeginning { WordBeginning(of: 0) }
 
     /// - Parameter bytes: the eight bytes from the word's first one on, or as many as there are.
     @inline(__always)
@@ -25,10 +26,14 @@ struct WordBeginnings: Equatable, Sendable {
     private var low: UInt128
     private var high: UInt128
 
-    static let none = WordBeginnings(low: 0, high: 0)
+    // Both are asked for so often that a lazy global would show.
+    @inline(__always)
+    static var none: WordBeginnings { WordBeginnings(low: 0, high: 0) }
     /// The set of a text of which nothing is known, or whose words have no spaces between them.
-    static let any = WordBeginnings(low: .max, high: .max)
+    @inline(__always)
+    static var any: WordBeginnings { WordBeginnings(low: .max, high: .max) }
 
+    @inline(__always)
     private init(low: UInt128, high: UInt128) {
         self.low = low
         self.high = high
@@ -53,6 +58,7 @@ struct WordBeginnings: Equatable, Sendable {
         return half & 1 &<< UInt128(beginning.place & 127) != 0
     }
 
+    @inline(__always)
     mutating func formUnion(_ other: WordBeginnings) {
         low |= other.low
         high |= other.high
@@ -61,6 +67,7 @@ struct WordBeginnings: Equatable, Sendable {
     @inline(__always)
     func isSuperset(of other: WordBeginnings) -> Bool { other.low & ~low == 0 && other.high & ~high == 0 }
 
+    @inline(__always)
     func isDisjoint(with other: WordBeginnings) -> Bool { low & other.low == 0 && high & other.high == 0 }
 }
 

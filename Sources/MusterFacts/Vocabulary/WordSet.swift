@@ -2,28 +2,34 @@ import MusterText
 
 /// A word of at most 32 bytes, as numbers that are quickly compared.
 struct PackedWord: Equatable, Sendable {
-    private var parts = SIMD4<UInt64>()
+    // Four numbers, and no vector of them, which would ask for memory by a slower way.
+    private var first: UInt64 = 0
+    private var second: UInt64 = 0
+    private var third: UInt64 = 0
+    private var fourth: UInt64 = 0
 
     /// The bytes of a range, letters of ASCII in lower case; nil when there are more than 32.
     init?(lowercasing bytes: Span<UInt8>, _ range: Range<Int>) {
         guard range.count <= 32 else { return nil }
-        var part = 0
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = min(start + 8, range.upperBound)
-            var packed: UInt64 = 0
-            for at in start..<end { packed = packed << 8 | UInt64(bytes[at].asciiLowercased) }
-            parts[part] = packed
-            part += 1
-            start = end
-        }
+        first = Self.packed(bytes, range, from: 0)
+        // Hardly any word is longer.
+        guard range.count > 8 else { return }
+        second = Self.packed(bytes, range, from: 8)
+        third = Self.packed(bytes, range, from: 16)
+        fourth = Self.packed(bytes, range, from: 24)
+    }
+
+    /// Up to eight bytes of a range, from its byte `start` on, as a number; 0 behind its end.
+    private static func packed(_ bytes: Span<UInt8>, _ range: Range<Int>, from start: Int) -> UInt64 {
+        var packed: UInt64 = 0
+        for at in range.dropFirst(start).prefix(8) { packed = packed << 8 | UInt64(bytes[at].asciiLowercased) }
+        return packed
     }
 
     /// A number that is rarely the same for two words.
     fileprivate var mixed: UInt64 {
-        var mixed: UInt64 = 0
-        for part in 0..<4 { mixed = (mixed ^ parts[part]) &* 0x9E37_79B9_7F4A_7C15 }
-        return mixed
+        let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+        return (((first &* factor ^ second) &* factor ^ third) &* factor ^ fourth) &* factor
     }
 }
 

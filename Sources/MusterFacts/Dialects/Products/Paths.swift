@@ -70,9 +70,10 @@ enum Paths {
             var end = dot + 1
             while end < bytes.count, !endsWord(bytes[end]) { end += 1 }
             let word = trimmed(start..<end, of: bytes)
-            if bytes.firstOffset(of: 0x2E, from: start + 1).map({ $0 < end }) ?? false,
-                bytes.firstOffset(of: 0x2E, from: word.lowerBound).map({ $0 < word.upperBound }) ?? false
-            {
+            // No dot stands before the one that was found.
+            let inner = dot > start ? dot : bytes.firstOffset(of: 0x2E, from: start + 1) ?? end
+            let kept = dot >= word.lowerBound ? dot : bytes.firstOffset(of: 0x2E, from: word.lowerBound) ?? end
+            if inner < end, kept < word.upperBound {
                 words.append(text.bytes(word))
             }
             from = end

@@ -162,7 +162,12 @@ extension String {
 
     /// An address without the punctuation of the sentence that it ends a part of.
     fileprivate var withoutTrailingPunctuation: String {
-        let signs: Set<UInt8> = [0x2C, 0x3B, 0x3A, 0x27, 0x21]
-        return String(decoding: utf8.reversed().drop { signs.contains($0) }.reversed(), as: UTF8.self)
+        var end = utf8.count
+        while end > 0, Self.isPunctuation(utf8.span[end - 1]) { end -= 1 }
+        return end == utf8.count ? self : bytes(0..<end)
+    }
+
+    private static func isPunctuation(_ byte: UInt8) -> Bool {
+        byte == 0x2C || byte == 0x3B || byte == 0x3A || byte == 0x27 || byte == 0x21
     }
 }

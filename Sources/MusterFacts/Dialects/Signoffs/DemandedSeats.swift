@@ -15,7 +15,8 @@ struct DemandedSeats: Dialect {
         for (index, statement) in reading.statements(with: .belowTitles) where !reading.isInert(index) {
             if Self.endsInApproval(statement) {
                 read(points(below: index, reading), ruledBy: statement, reading, &sheet)
-            } else if !reading.isTemplate, SigningWords.signing.areSaid(in: statement.folded),
+            } else if !reading.isTemplate, mayRule(statement, reading),
+                SigningWords.signing.areSaid(in: statement.folded),
                 Self.obliges.areSaid(in: statement.folded)
                     || statement.introduces && Self.tellsWhoSigns(statement.folded),
                 !Questions.asks(statement.body)
@@ -30,6 +31,11 @@ struct DemandedSeats: Dialect {
                 }
             }
         }
+    }
+
+    /// Whether there is anything that a statement may be about: points that it introduces, or a table beside it.
+    private func mayRule(_ statement: Statement, _ reading: Reading) -> Bool {
+        statement.introduces || !reading.outline.tables(in: statement.section).isEmpty
     }
 
     // Lists.

@@ -14,7 +14,10 @@ struct Digests: Dialect {
         for line in 1..<(lines.count + 1) {
             while let next = open.first, next.line <= line { section = open.removeFirst().section }
             let place = list.isList ? .list : places[section]
-            guard lines.ranges[line - 1].count >= (place == .text ? 34 : 8), case let bytes = lines.slice(line),
+            let range = lines.ranges[line - 1]
+            guard range.count >= (place == .text ? 34 : 8),
+                place != .text || WrittenDigest.wholeRun(in: lines.bytes.span.extracting(range)) != nil,
+                case let bytes = lines.slice(line),
                 let found = DigestLine(bytes, in: place) ?? list.bareDigest(bytes), sheet.owner(ofLine: line) == nil
             else { continue }
             let role = reading.outline.sections[section].role
