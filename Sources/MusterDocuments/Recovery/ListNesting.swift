@@ -45,7 +45,7 @@ struct ListNesting {
         var level = Level(
             kind: marker.kind, ordinal: marker.ordinal, indent: line.indent, isLabel: line.isLabel, isBelowTwin: false,
             content: 0)
-        let parents = parentCount(for: &level, speaksAsLabel: line.isLabel || ListNesting.speaksAsLabel(content))
+        let parents = parentCount(for: &level, speaksAsLabel: line.isLabel || ListNesting.speaksAsLabel(content.span))
         open.removeLast(open.count - min(parents, ListNesting.deepest, open.count))
         let columns = open.last?.content ?? 0
         level.content = columns + markerWidth
@@ -104,13 +104,21 @@ struct ListNesting {
     }
 
     /// Whether an item begins with a few words and a colon, as the items of one level often do.
-    private static func speaksAsLabel(_ content: ArraySlice<UInt8>) -> Bool {
-        guard let colon = content.prefix(70).firstIndex(of: UInt8(ascii: ":")),
-            content.first.map({ (0x41...0x5A).contains($0) || $0 >= 0x80 || $0 == UInt8(ascii: "*") }) == true
+    private static func speaksAsLabel(_ content: Span<UInt8>) -> Bool {
+        guard !content.isEmpty,
+            (0x41...0x5A).contains(content[0]) || content[0] >= 0x80 || content[0] == UInt8(ascii: "*"),
+            let colon = content.firstOffset(of: UInt8(ascii: ":")), colon < 70
         else { return false }
-        let after = content[(colon + 1)...].first
-        let label = content[..<colon]
-        return (after == nil || after == 0x20 || after == UInt8(ascii: "*")) && !label.contains(UInt8(ascii: "."))
-            && label.split(separator: 0x20).count <= 7
+        let after = colon + 1 < content.count ? content[colon + 1] : 0x20
+        let label = content.extracting(..<colon)
+        return (after == 0x20 || after == UInt8(ascii: "*")) && label.firstOffset(of: UInt8(ascii: ".")) == nil
+            && wordCount(of: label) <= 7
+    }
+
+    /// How many words spaces part.
+    private static func wordCount(of text: Span<UInt8>) -> Int {
+        var count = 0
+        for at in text.indices where text[at] != 0x20 && (at == 0 || text[at - 1] == 0x20) { count += 1 }
+        return count
     }
 }

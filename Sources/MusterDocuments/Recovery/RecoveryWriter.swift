@@ -98,8 +98,10 @@ extension RecoveryWriter {
         let text = RecoveryWriter.markdown(marker)
         let marks = spaces(nesting.place(marker, line: line, content, markerWidth: text.utf8.count)) + text
         let bytes = bytes(of: line)
+        let length = marks.utf8.count
         let isAsWritten =
-            bytes.starts(with: marks.utf8) && bytes.dropFirst(marks.utf8.count).elementsEqual(content)
+            bytes.count == length + content.count && bytes.span.holds(marks.utf8.span, at: 0)
+            && bytes.span.holds(content.span, at: length)
         input.append(marks, content, fileLine: line.number, isRecovered: !isAsWritten)
         previous = .item
         isAtStart = false

@@ -9,6 +9,9 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
     private let firsts: [WordBeginning]
     /// For each phrase, its last byte.
     private let lasts: [UInt8]
+    /// For five bits of the byte before the last one, a bit for each five of the last: whether a phrase may end so, as hardly
+    /// any text does.
+    private let mayEnd: [UInt32]
     /// Many phrases, to be found in one walk over a text; nil for a few, which are sooner asked for one by one.
     private let lexicon: Lexicon<Void>?
 
@@ -19,6 +22,10 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
         beginnings = phrases.map { FoldedText($0.text).beginnings }
         firsts = phrases.map(\.beginning)
         lasts = phrases.map { $0.text.utf8.last ?? 0x20 }
+        mayEnd = phrases.reduce(into: Array(repeating: 0, count: 32)) { known, phrase in
+            let end = Self.ending(phrase.text.utf8.span)
+            known[end.before] |= end.last
+        }
         lexicon = phrases.count > Self.few ? Lexicon([((), phrases.map(\.text))]) : nil
     }
 
@@ -47,7 +54,15 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
     /// Whether a text ends with one of them.
     func end(_ text: FoldedText) -> Bool {
-        guard let last = text.text.lastByte else { return false }
+        let end = Self.ending(text.text.utf8.span)
+        guard mayEnd[end.before] & end.last != 0, let last = text.text.lastByte else { return false }
         return phrases.indices.contains { lasts[$0] == last && text.ends(with: phrases[$0]) }
+    }
+
+    /// The place of the last two bytes in `mayEnd`. Before a single letter stands nothing or a space, which have the same one.
+    @inline(__always)
+    private static func ending(_ text: Span<UInt8>) -> (before: Int, last: UInt32) {
+        let last = text.isEmpty ? 0x20 : text[text.count - 1]
+        return (text.count > 1 ? Int(text[text.count - 2] & 31) : 0, 1 << UInt32(last & 31))
     }
 }
