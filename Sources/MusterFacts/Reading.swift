@@ -23,6 +23,8 @@ final class Reading: Sendable {
     let keepsClosedIssues: Bool
     /// The people whom a document with minutes or actions names as attending or speaking: first names and whole names.
     let attendees: Set<String>
+    /// For each statement, whether it stands where things are only explained or shown: nearly every reader asks.
+    private let inert: [Bool]
 
     init(
         document: ParsedDocument, outline: Outline, dates: DateReader, words: Wording, kind: DocumentKind,
@@ -38,8 +40,16 @@ final class Reading: Sendable {
         self.isProcedure = isProcedure
         self.date = date
         judgesRelease = judgedAs == .readinessReview || kind == .minutes || Self.recordsVerdict(outline)
-        attendees =
-            kind == .minutes || outline.roles.contains(.actions) ? Attendance.people(in: outline) : []
+        let attendees = kind == .minutes || outline.roles.contains(.actions) ? Attendance.people(in: outline) : []
+        self.attendees = attendees
+        let legend = words.legend?.lines ?? []
+        inert = outline.statements.indices.map { index in
+            let role = outline.role(of: index)
+            // Minutes may be written into the agenda: what stands below its points was said about them.
+            let isSaid =
+                kind == .minutes && role == .agenda && outline.statements[index].depth > 0 && !attendees.isEmpty
+            return !isSaid && (Self.isInert(role) || legend.contains(outline.statements[index].line))
+        }
         keepsClosedIssues = kind == .knownIssues && IssueLists.haveClosedPart(outline, words)
     }
 
@@ -59,13 +69,7 @@ final class Reading: Sendable {
     func role(of index: Int) -> SectionRole? { outline.role(of: index) }
 
     /// Whether what stands there only explains or shows: legends, examples, the history of the document.
-    func isInert(_ index: Int) -> Bool {
-        // Minutes may be written into the agenda: what stands below its points was said about them.
-        if kind == .minutes, statements[index].depth > 0, outline.role(of: index) == .agenda, !attendees.isEmpty {
-            return false
-        }
-        return Self.isInert(outline.role(of: index)) || words.legend?.lines.contains(statements[index].line) ?? false
-    }
+    func isInert(_ index: Int) -> Bool { inert[index] }
 
     /// Whether a table stands where things are only explained or shown.
     func isInert(_ table: Table) -> Bool {

@@ -18,7 +18,7 @@ enum FieldReader {
         guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else {
             return nil
         }
-        let value = body.bytes(from: colon.upperBound).trimmed
+        let value = body.trimmed(from: colon.upperBound)
         return Statement.Field(key: key, name: name, value: value, isStrong: bold)
     }
 
@@ -124,5 +124,16 @@ enum FieldReader {
             at += 1
         }
         return nil
+    }
+}
+
+extension String {
+    /// What stands from an offset on, without white space at either end: one copy, and none of what is cut off.
+    fileprivate func trimmed(from start: Int) -> String {
+        let span = utf8.span
+        var (first, last) = (start, span.count)
+        while first < last, span[first].isASCIISpace { first += 1 }
+        while first < last, span[last - 1].isASCIISpace { last -= 1 }
+        return bytes(first..<last)
     }
 }

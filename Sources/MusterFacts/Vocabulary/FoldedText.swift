@@ -194,6 +194,14 @@ extension FoldedText {
         text.utf8.firstIndex(of: 0x20).map { FoldedText(words: text[..<$0].utf8) }
     }
 
+    /// Where the last word stands in the text; empty for a text without words.
+    var lastWord: Range<Int> {
+        let bytes = text.utf8.span
+        var start = bytes.count
+        while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
+        return start..<bytes.count
+    }
+
     /// Whether the first of several words is a number or a single letter, as before a title.
     var beginsWithNumber: Bool {
         // Nearly all titles begin with a letter and another one.

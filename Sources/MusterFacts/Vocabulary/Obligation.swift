@@ -88,7 +88,9 @@ enum Obligation {
 
     /// What the words of an item say of it: a remark in brackets, or a label before it (`Optional: soak test`).
     static func item(_ statement: Statement) -> Bool? {
-        guard words.mayBegin(in: statement.folded) else { return nil }
+        guard statement.signs.contains(.filledField) || TitleRemark.mayStand(in: statement.body),
+            words.mayBegin(in: statement.folded)
+        else { return nil }
         if let said = remark(in: statement.body) { return said }
         guard let field = statement.field, !field.value.isEmpty else { return nil }
         return whole(field.key)

@@ -38,15 +38,9 @@ enum RoleNames {
     static func isRole(_ text: String) -> Bool {
         let words = FoldedText(text)
         guard (1...6).contains(words.wordCount) else { return false }
-        return endsInNoun(words.text) || isRole(words.text.split(onByte: 0x20))
-    }
-
-    /// Whether the last of some folded words is a noun, as in most names.
-    private static func endsInNoun(_ words: String) -> Bool {
-        let bytes = words.utf8.span
-        var start = bytes.count
-        while start > 0, bytes[start - 1] != 0x20 { start -= 1 }
-        return nounWords.contains(PackedWord(lowercasing: bytes, start..<bytes.count))
+        // Most names end in a noun.
+        return nounWords.contains(PackedWord(lowercasing: words.text.utf8.span, words.lastWord))
+            || isRole(words.text.split(onByte: 0x20))
     }
 
     private static func isRole(_ words: [String]) -> Bool {

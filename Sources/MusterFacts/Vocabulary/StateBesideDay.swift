@@ -9,7 +9,7 @@ enum StateBesideDay {
         let remark = TitleRemark.remark(of: text).map { FoldedText($0) }
         if let remark, bends(remark, words) { return whole }
         // Hardly any state has a day or a remark beside it.
-        guard remark != nil || isOfDay(lastWord(of: whole.text)) else { return whole }
+        guard remark != nil || isOfDay(whole.text.bytes(whole.lastWord)) else { return whole }
         let head = remark == nil ? text : TitleRemark.removed(from: text) ?? text
         var list = FoldedText(StatusMark.stripped(head)).text.split(onByte: 0x20)
         let count = list.count
@@ -22,11 +22,6 @@ enum StateBesideDay {
         words.states.hedges(remark) || CellDoubts.areIn(remark) || Reservations.denies(remark)
             || Reservations.putsOff(remark) || Reservations.withdraws(remark)
             || words.states.meaning(of: remark).map { !$0.isFavourable } ?? false
-    }
-
-    /// The last of some folded words; empty for none.
-    private static func lastWord(of words: String) -> String {
-        words.bytes(from: words.lastOffset(of: " ").map { $0 + 1 } ?? 0)
     }
 
     private static func isOfDay(_ word: String) -> Bool {

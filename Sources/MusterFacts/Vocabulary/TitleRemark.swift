@@ -10,7 +10,7 @@ enum TitleRemark {
 
     private static func parts(of title: String) -> (rest: String, remark: String)? {
         // Hardly any title has brackets.
-        guard mayHoldBrackets(title.utf8.span) else { return nil }
+        guard mayStand(in: title) else { return nil }
         for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] {
             guard let start = title.firstOffset(of: open), start > 0,
                 let end = title.firstOffset(of: close, from: start),
@@ -22,8 +22,10 @@ enum TitleRemark {
         return nil
     }
 
-    /// Whether a title holds an opening bracket, or the first byte of a wide one.
-    private static func mayHoldBrackets(_ title: Span<UInt8>) -> Bool {
+    /// Whether a text holds an opening bracket, or the first byte of a wide one.
+    static func mayStand(in text: String) -> Bool { holdsBracket(text.utf8.span) }
+
+    private static func holdsBracket(_ title: Span<UInt8>) -> Bool {
         for at in stride(from: 0, to: title.count, by: 8) {
             let block = title.eightBytes(from: at)
             let brackets = block.bytes(equalTo: UInt8(ascii: "(")) | block.bytes(equalTo: UInt8(ascii: "["))

@@ -59,17 +59,22 @@ struct GateSentences: Dialect {
     /// Whether a line of prose may say what a release asks for; a point of a list says it of the point.
     private static func mayDemand(_ index: Int, _ reading: Reading) -> Bool {
         let statement = reading.statements[index]
-        return ReleaseDemand.mayStand(in: statement.folded.beginnings) && statement.form == .line
-            && statement.parent == nil && statement.field == nil && opensItsPart(index, reading)
+        return statement.signs.contains(.line) && !statement.signs.contains(.field) && statement.parent == nil
+            && judgesOrLists(reading) && ReleaseDemand.mayStand(in: statement.folded.beginnings)
+            && opensItsPart(index, reading)
     }
 
-    /// Whether the paragraph of a line comes first under its title in a document that judges a release, or lists what is to be
-    /// checked or feared: further below, and under a decision, it gives reasons and sums up.
-    private static func opensItsPart(_ index: Int, _ reading: Reading) -> Bool {
+    /// Whether a document judges a release, or lists what is to be checked or feared.
+    private static func judgesOrLists(_ reading: Reading) -> Bool {
         switch reading.kind {
-        case .readinessReview, .checklist, .riskRegister: break
-        case .taskSpec, .progressLog, .minutes, .roadmap, .knownIssues, .checksums, .workflow, .other: return false
+        case .readinessReview, .checklist, .riskRegister: true
+        case .taskSpec, .progressLog, .minutes, .roadmap, .knownIssues, .checksums, .workflow, .other: false
         }
+    }
+
+    /// Whether the paragraph of a line comes first under its title: further below, and under a decision, it gives reasons and
+    /// sums up.
+    private static func opensItsPart(_ index: Int, _ reading: Reading) -> Bool {
         switch reading.role(of: index) {
         case .guidance, .decision, .votes, .context, .scope, .communication, .support: return false
         case _: break

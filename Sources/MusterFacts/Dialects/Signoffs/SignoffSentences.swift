@@ -9,8 +9,8 @@ import MusterText
 struct SignoffSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .belowTitles) {
-            guard Self.mayOrder(statement.folded), !sheet.isSignoff(index), !isElsewhere(statement, index, reading),
-                ofTrailer(statement) == false
+            guard !isElsewhere(statement, index, reading), !sheet.isSignoff(index), Self.mayOrder(statement.folded),
+                !ofTrailer(statement)
             else { continue }
             let role = reading.role(of: index)
             let asksForResult =
