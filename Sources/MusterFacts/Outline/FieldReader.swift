@@ -9,7 +9,7 @@ enum FieldReader {
 
     /// The field that a text begins with.
     static func first(in text: InlineText, body: String) -> Statement.Field? {
-        guard let colon = colon(in: body.utf8.span) else { return nil }
+        guard let colon = body.lendingBytes({ colon(in: $0) }) else { return nil }
         let strong = text.spans.first { $0.kind == .strong }
         guard strong != nil || colon.lowerBound <= 72 else { return nil }
         let name = StatusMark.stripped(body.bytes(0..<colon.lowerBound))

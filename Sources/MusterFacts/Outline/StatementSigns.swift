@@ -51,9 +51,10 @@ struct StatementSigns: OptionSet, Sendable {
 
     /// The signs of a line of text.
     init(in line: InlineText) {
-        let bytes = line.text.utf8.span
-        var signs = Self.signs(in: bytes)
-        if signs.contains(.innerPoint), !Self.hasInnerPoint(bytes) { signs.remove(.innerPoint) }
+        var signs = line.text.lendingBytes { Self.signs(in: $0) }
+        if signs.contains(.innerPoint), !line.text.lendingBytes({ Self.hasInnerPoint($0) }) {
+            signs.remove(.innerPoint)
+        }
         for span in line.spans {
             if case .link = span.kind { signs.insert(.link) }
         }

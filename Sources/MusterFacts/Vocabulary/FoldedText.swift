@@ -16,12 +16,14 @@ struct FoldedText: Sendable {
     private let counted: Int?
 
     init(_ text: String) {
-        let bytes = text.utf8.span
-        guard bytes.isASCII else {
+        guard text.lendingBytes({ $0.isASCII }) else {
             self.init(folded: Self.fold(scalarsOf: text))
             return
         }
-        self.init(folded: String(unsafeUninitializedCapacity: bytes.count) { Self.fold(ascii: bytes, into: $0) })
+        self.init(
+            folded: text.lendingBytes { bytes in
+                String(unsafeUninitializedCapacity: bytes.count) { Self.fold(ascii: bytes, into: $0) }
+            })
     }
 
     /// Several folded texts one after the other.
@@ -44,7 +46,7 @@ struct FoldedText: Sendable {
     private init(words: Substring.UTF8View) { self.init(folded: String(Substring(words))) }
 
     private init(folded text: String) {
-        let tally = WordTally(text.utf8.span)
+        let tally = text.lendingBytes { WordTally($0) }
         self.init(text: text, beginnings: tally.beginnings, beginning: tally.first, counted: tally.count)
     }
 

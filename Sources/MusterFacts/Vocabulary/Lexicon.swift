@@ -152,15 +152,16 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// The phrase that the whole text is.
     func exact(_ text: FoldedText) -> Meaning? {
-        let bytes = text.text.utf8.span
-        guard !bytes.isEmpty else { return nil }
-        let key = Opening(in: bytes, at: 0).key
-        guard mayBegin[Self.sieve(key)] else { return nil }
-        for entry in places[key]
-        where entries[entry].phrase.count == bytes.count && stands(entries[entry], in: bytes, at: 0) {
-            return entries[entry].meaning
+        text.text.lendingBytes { bytes in
+            guard !bytes.isEmpty else { return nil }
+            let key = Opening(in: bytes, at: 0).key
+            guard mayBegin[Self.sieve(key)] else { return nil }
+            for entry in places[key]
+            where entries[entry].phrase.count == bytes.count && stands(entries[entry], in: bytes, at: 0) {
+                return entries[entry].meaning
+            }
+            return nil
         }
-        return nil
     }
 
     /// Whether a word of a text is one that a phrase begins with, so that a phrase may be told by some of its words.

@@ -22,7 +22,8 @@ struct Openings: ExpressibleByArrayLiteral, Sendable {
     /// The first of them, all in lower case, that a text begins with, letters of ASCII in either case.
     func firstIgnoringCase(of text: String) -> String? {
         guard let first = text.firstByte, mayBegin[Int(first.asciiLowercased)] else { return nil }
-        let bytes = text.utf8.span
-        return spellings.first { bytes.holdsIgnoringCase($0.utf8.span, at: 0) }
+        return text.lendingBytes { bytes in
+            spellings.first { spelling in spelling.lendingBytes { bytes.holdsIgnoringCase($0, at: 0) } }
+        }
     }
 }

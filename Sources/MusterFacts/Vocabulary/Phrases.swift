@@ -54,7 +54,7 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
     /// Whether a text ends with one of them.
     func end(_ text: FoldedText) -> Bool {
-        let end = Self.ending(text.text.utf8.span)
+        let end = text.text.lendingBytes { Self.ending($0) }
         guard mayEnd[end.before] & end.last != 0, let last = text.text.lastByte else { return false }
         return phrases.indices.contains { lasts[$0] == last && text.ends(with: phrases[$0]) }
     }

@@ -83,9 +83,12 @@ enum StatusMark: Sendable, Equatable {
 
     /// Whether a text ends as marks do: hardly any title has the two colons of one that is written as a short code.
     private static func mayEndInMark(_ text: String) -> Bool {
-        let bytes = text.utf8.span
+        text.lendingBytes { mayEndInMark($0) }
+    }
+
+    private static func mayEndInMark(_ bytes: Span<UInt8>) -> Bool {
         guard !bytes.isEmpty else { return false }
         let last = bytes[bytes.count - 1]
-        return last >= 0x80 || last == 0x5D || last == 0x3A && text.utf8.dropLast().contains(0x3A)
+        return last >= 0x80 || last == 0x5D || last == 0x3A && bytes.firstOffset(of: 0x3A) != bytes.count - 1
     }
 }

@@ -23,7 +23,7 @@ enum TitleRemark {
     }
 
     /// Whether a text holds an opening bracket, or the first byte of a wide one.
-    static func mayStand(in text: String) -> Bool { holdsBracket(text.utf8.span) }
+    static func mayStand(in text: String) -> Bool { text.lendingBytes { holdsBracket($0) } }
 
     private static func holdsBracket(_ title: Span<UInt8>) -> Bool {
         for at in stride(from: 0, to: title.count, by: 8) {

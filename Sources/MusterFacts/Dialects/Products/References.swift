@@ -79,15 +79,21 @@ struct References: Dialect {
 
     /// A path that is a deliverable or an artifact is not also a reference.
     private func seenByOthers(_ reading: Reading, _ sheet: FactSheet, _ seen: inout Seen) {
+        // A document does not refer to itself, from whichever folder it writes its own path: its name is noted with each.
         _ = seen.isNew(reading.document.path.name)
-        // A document does not refer to itself, from whichever folder it writes its own path.
         var own = reading.document.path.text
-        while true {
+        while !own.utf8.allSatisfy(Self.isPlain) {
             _ = seen.isNew(own)
             guard let slash = own.firstOffset(of: "/") else { break }
             own = own.bytes(from: slash + 1)
         }
         for path in sheet.paths(of: [.deliverable, .artifact]) { _ = seen.isNew(path) }
+    }
+
+    /// Whether a byte of a path is compared as it stands, but for its case: it is no white space, ends no path, and begins no
+    /// address.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte < 0x7F && byte != 0x23 && byte != 0x3A && byte != 0x3F
     }
 
     private func isHistory(_ table: Table, _ reading: Reading) -> Bool {

@@ -110,11 +110,12 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     /// Whether a point stands within the word that an id would be.
     private static func mayLead(_ text: String, _ isBracketed: Bool) -> Bool {
-        let bytes = text.utf8.span
-        var at = isBracketed ? 1 : 0
-        while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x23 { at += 1 }
-        while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2D || bytes[at] == 0x5F { at += 1 }
-        return at < bytes.count && bytes[at] == 0x2E
+        text.lendingBytes { bytes in
+            var at = isBracketed ? 1 : 0
+            while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x23 { at += 1 }
+            while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2D || bytes[at] == 0x5F { at += 1 }
+            return at < bytes.count && bytes[at] == 0x2E
+        }
     }
 
     /// A code such as `7.6`, `4.9.1`, `0.3.b`, `T-001`, `12` after an offset.
