@@ -6,6 +6,7 @@ enum Dialects {
     static let all: [any Dialect] = [
         PhaseTitle(),
         TaskTitle(),
+        SeatBlocks(),
         Entries(),
         RepeatedFields(),
         ReviewTrailer(),
@@ -60,6 +61,7 @@ enum Dialects {
         CommandResults(),
         Deliverables(),
         Checklists(),
+        BoxedRolls(),
         StatedPoints(),
         QuotedPoints(),
         BoxedLines(),

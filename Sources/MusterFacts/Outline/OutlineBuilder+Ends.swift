@@ -16,6 +16,7 @@ extension OutlineBuilder {
             outline.sectionEnds[parent] = max(outline.sectionEnds[parent], outline.sectionEnds[index])
         }
         outline.tablesBySection = Dictionary(grouping: outline.tables.indices) { outline.tables[$0].section }
+        readSubject()
         reserveSections()
         outline.contents = Array(repeating: [], count: outline.sections.count)
         for (index, statement) in outline.statements.enumerated() {
@@ -57,6 +58,18 @@ extension OutlineBuilder {
             let role = outline.sections[statement.section].role
             outline.roles.append(role == .example ? role : label ?? role)
         }
+    }
+
+    /// `Approval table of 2 April 2031.` right below a title that names only the product says what stands below it.
+    private mutating func readSubject() {
+        guard let at = outline.titleSection, case let section = outline.sections[at], section.role == nil,
+            section.title.hasDigit, let title = section.statement
+        else { return }
+        let lines = outline.statements[(title + 1)...].prefix(2).prefix {
+            $0.section == at && !$0.isItem && $0.box == nil
+        }
+        guard let role = lines.lazy.compactMap({ SubjectTitles.role(opening: $0.folded) }).first else { return }
+        outline.sections[at] = section.about(role)
     }
 
     private mutating func fillPaths() {

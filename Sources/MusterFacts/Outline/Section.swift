@@ -34,4 +34,11 @@ final class Section: Sendable {
         self.statement = statement
         self.mark = mark
     }
+
+    /// The same section with what the lines below its title say that it is about.
+    func about(_ role: SectionRole) -> Section {
+        Section(
+            line: line, level: level, title: title, folded: folded, ownRole: ownRole, role: role, parent: parent,
+            statement: statement, mark: mark)
+    }
 }

@@ -12,6 +12,7 @@ protocol Settlement: Sendable {
 /// next, what adds a day or a condition to what is left last.
 enum Settlements {
     static let all: [any Settlement.Type] = [
+        VoidedSeats.self,
         OtherBuild.self,
         SignedRevision.self,
         CandidateRows.self,

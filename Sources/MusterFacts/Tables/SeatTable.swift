@@ -26,12 +26,23 @@ enum SeatTable {
         let signed = seats.map(\.seat).filter { $0.status == .signed }
         let isTold =
             isList
-            ? signature != nil || signed.contains(where: \.isSignature)
+            ? signature != nil || signed.contains { $0.isSignature || $0.person != nil } || saysOfEach(table, reading)
             : signed.allSatisfy { $0.isSignature || $0.person != nil }
         guard seats.count == table.rows.count, !signed.isEmpty, isTold else { return nil }
         return seats.map { row, seat in
             (row, seat.fact(row.line, row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | "), reading))
         }
+    }
+
+    /// Whether a column of a few says of each row that somebody approved, or did not.
+    private static func saysOfEach(_ table: Table, _ reading: Reading) -> Bool {
+        table.columns.count <= 4
+            && table.columns.indices.dropFirst().contains { at in
+                let said = table.rows.map { row in
+                    row.text(at).flatMap { reading.words.status($0)?.meaning }
+                }
+                return said.count { $0 == .approved || $0 == .signed || $0 == .go } * 2 >= said.count && !said.isEmpty
+            }
     }
 
     /// The first column that names something else in each row, in a few words without numbers.

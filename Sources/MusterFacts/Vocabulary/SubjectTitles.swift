@@ -13,6 +13,17 @@ enum SubjectTitles {
         return found.count == 1 ? found.first : nil
     }
 
+    /// What a line right below a title says that stands below it: `Release criteria, as found on 2 April 2031.` The word for
+    /// it is one of the first few.
+    static func role(opening line: FoldedText) -> SectionRole? {
+        guard line.wordCount <= 14, !manners.areSaid(in: line), !Reservations.denies(line) else { return nil }
+        let found = subjects.hits(in: line).filter { hit in
+            line.text.bytes(0..<hit.range.lowerBound).utf8.count { $0 == 0x20 } <= 2
+        }
+        let roles = Set(found.map(\.meaning))
+        return roles.count == 1 ? roles.first : nil
+    }
+
     private static let subjects = Lexicon(SubjectRows.all)
 
     /// Documents about how something is done, or what it was done with.

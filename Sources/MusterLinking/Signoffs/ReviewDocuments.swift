@@ -43,12 +43,13 @@ enum ReviewDocuments {
         }
     }
 
-    /// Whether the title of a document says that it lists what must hold, and it does: `Conditions for releasing Kite 4.2`.
+    /// Whether the title of a document says that it lists what must hold or who signs, and it does: `Conditions for releasing
+    /// Kite 4.2`, `Kite 4.2 approvals`.
     private static func isTitledConditions(_ record: DocumentRecord) -> Bool {
         guard record.judgedAs == .other || record.judgedAs == .checklist else { return false }
         return record.facts.contains { fact in
-            (fact.kind == .criterion || fact.kind == .checklistItem) && fact.section.isEmpty
-                && (fact.sectionRole == .acceptance || fact.sectionRole == .checklist)
+            guard fact.section.isEmpty, conditions.contains(fact.kind) else { return false }
+            return fact.sectionRole == .acceptance || fact.sectionRole == .checklist || fact.sectionRole == .signoffs
         }
     }
 

@@ -16,7 +16,8 @@ struct OutcomeLists: Dialect {
             guard let kind = Self.kind(under: reading.outline.sections[section].role) else { continue }
             let points = reading.outline.topStatements(in: section).filter { index in
                 let statement = reading.statements[index]
-                return (statement.isItem || kind == .criterion && Self.isLine(statement)) && statement.box == nil && statement.mark == nil
+                return (statement.isItem || kind == .criterion && Self.isLine(statement)) && statement.box == nil
+                    && statement.mark == nil
                     && !statement.body.isEmpty
                     && !sheet.isTaken(index) && !reading.isInert(index) && !statement.introduces
             }
@@ -49,7 +50,7 @@ struct OutcomeLists: Dialect {
         let title = outcome?.title ?? Outcome.parts(of: statement)?.title ?? statement.body
         guard !FoldedText(title).isEmpty else { return }
         var fact = Fact(kind, statement, title: title, modality: reading.claim)
-        fact.id = WrittenID.leading(title)?.id
+        fact.id = WrittenID.leading(title)?.id ?? TableCodes.leading(title)?.code
         fact.status = outcome?.meaning?.status(of: kind) ?? .unknown
         fact.date = outcome?.date
         fact.details[.statusWords] = outcome?.words ?? Outcome.parts(of: statement)?.value

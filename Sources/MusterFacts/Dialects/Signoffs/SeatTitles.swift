@@ -7,7 +7,7 @@ import MusterModel
 ///     **Signature:** ____                 **Signature:** ____
 ///
 /// Two titles beside each other that ask for a name and a signature tell that what they name has to sign, whatever it is
-/// called. Blocks in which something is filled in are read line by line.
+/// called. Blocks in which something is filled in are read by ``SeatBlocks``, or line by line.
 struct SeatTitles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan else { return }

@@ -20,7 +20,7 @@ struct SignoffRecords: Dialect {
             guard role == .signoffs || role == .votes, !sheet.isTaken(index), !reading.isInert(index),
                 let field = statement.field
             else { continue }
-            if column(field) == .role, !Placeholder.isOne(field.value) {
+            if Self.column(field) == .role, !Placeholder.isOne(field.value) {
                 add(field.value, field, statement, index, reading, &sheet)
             } else if field.meaning == .status, isBlock(statement, index, reading) {
                 let title = reading.outline.sections[statement.section].title
@@ -43,7 +43,7 @@ struct SignoffRecords: Dialect {
     }
 
     /// What a field of a block holds; a key that is an approval alone holds its state.
-    private func column(_ field: Statement.Field) -> ColumnRole? {
+    static func column(_ field: Statement.Field) -> ColumnRole? {
         ColumnTitles.role(of: field.key, written: field.name)
             ?? (Self.approvals.exact(field.key) == nil ? nil : .status)
     }
@@ -53,27 +53,42 @@ struct SignoffRecords: Dialect {
         _ title: String, _ field: Statement.Field?, _ statement: Statement, _ index: Int, _ reading: Reading,
         _ sheet: inout FactSheet
     ) {
-        var columns = [Table.Column(title: field?.name ?? "", folded: field?.key ?? "", role: .role)]
-        var cells = [InlineText(text: title, spans: [])]
         var lines: [Int] = []
         let start = field == nil ? index : index + 1
         for next in reading.statements.indices.dropFirst(start).prefix(Self.longest) {
             let other = reading.statements[next]
             guard other.section == statement.section, let said = other.field else { break }
-            guard let role = column(said), role != .role else {
+            guard let role = Self.column(said), role != .role else {
                 if field == nil { continue }
                 break
             }
+            lines.append(next)
+        }
+        Self.add(title, field, statement, index, lines, isNamed: field != nil, reading, &sheet)
+    }
+
+    /// Adds the sign-off that some fields tell.
+    ///
+    /// - Parameters:
+    ///   - lines: the fields beside the function.
+    ///   - isNamed: whether the title is that of a function.
+    static func add(
+        _ title: String, _ field: Statement.Field?, _ statement: Statement, _ index: Int, _ lines: [Int], isNamed: Bool,
+        _ reading: Reading, _ sheet: inout FactSheet
+    ) {
+        var columns = [Table.Column(title: field?.name ?? "", folded: field?.key ?? "", role: .role)]
+        var cells = [InlineText(text: title, spans: [])]
+        for line in lines {
+            guard let said = reading.statements[line].field, let role = column(said) else { continue }
             columns.append(Table.Column(title: said.name, folded: said.key, role: role))
             cells.append(InlineText(text: said.value, spans: []))
-            lines.append(next)
         }
         let kinds: [ColumnRole?] = [.status, .decision, .signature, .signedOn, .date]
         guard columns.contains(where: { kinds.contains($0.role) }) else { return }
         let row = Table.Row(line: statement.line, cells: cells)
         let table = Table(line: statement.line, section: statement.section, columns: columns, rows: [row])
         guard var fact = RowReader(row: row, table: table, reading: reading).signoff().first else { return }
-        if field == nil { fact.role = nil }
+        if !isNamed { fact.role = nil }
         let entry = sheet.take(index, fact)
         for line in lines where line != index && !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
     }

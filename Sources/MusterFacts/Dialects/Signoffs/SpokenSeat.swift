@@ -30,6 +30,7 @@ struct SpokenSeat {
         guard label != nil || (parts.person != nil || parts.role != nil) && state != .agreed,
             !SeatLists.isNoSeat(FoldedText(Clauses(text).list.first ?? "")),
             parts.state != nil || parts.person != nil || parts.date != nil || !(mark.map(\.isFavourable) ?? true)
+                || label?.utf8.first == UInt8(ascii: "@")
         else { return nil }
         switch state {
         case .signed, .agreed: status = Self.bend(parts, mark, [said], reading) ? .unknown : .signed

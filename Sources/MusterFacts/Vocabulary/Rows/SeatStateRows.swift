@@ -40,7 +40,8 @@ enum SeatStateRows {
             ja: "承認済, 承認済み, 署名済, 署名済み, 承認"),
         .init(
             .agreed,
-            en: "ok, okay, yes, go, agreed, agrees, fine, accepted, granted, given, in favour, in favor, consents",
+            en:
+                "ok, okay, yes, go, approve, agreed, agrees, fine, accepted, granted, given, in favour, in favor, consents",
             de: "erteilt, einverstanden, ja",
             fr: "accordé, accordée, oui, d accord",
             es: "dado, sí, de acuerdo",
