@@ -103,11 +103,7 @@ struct FoldedText: Sendable {
         }
         if isBetween { out.append(0x20) }
         isBetween = false
-        if letter.isASCII {
-            out.append(UInt8(truncatingIfNeeded: letter.value))
-        } else {
-            out += UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter
-        }
+        for byte in letter.utf8 { out.append(byte) }
     }
 
     /// Scalars that nobody sees: they part no words, or "in" and "complete" on either side of one would say "complete".

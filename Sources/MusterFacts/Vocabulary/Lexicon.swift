@@ -38,43 +38,51 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
     /// A lexicon of phrases as people write them; they are folded here.
     init(_ phrases: [(Meaning, [String])]) {
-        let folded = phrases.flatMap { meaning, words in
-            words.map { (meaning: meaning, phrase: FoldedText($0)) }.filter { !$0.phrase.isEmpty }
+        var filed: [Filed] = []
+        var texts: [String] = []
+        var wholes: [WordBeginnings] = []
+        var single = 0
+        for (group, (_, words)) in phrases.enumerated() {
+            for word in words {
+                let phrase = FoldedText(word)
+                guard !phrase.isEmpty else { continue }
+                let key = phrase.text.lendingBytes { Opening(in: $0, at: 0).key }
+                filed.append(Filed(key: key, length: phrase.text.utf8.count, place: texts.count, group: group))
+                texts.append(phrase.text)
+                mayBegin[Self.sieve(key)] = true
+                if phrase.beginning == .none { hasOtherScripts = true } else { beginnings.insert(phrase.beginning) }
+                if phrase.wordCount == 1, phrase.beginnings != .any { single += 1 }
+                if texts.count <= Self.few, !wholes.contains(phrase.beginnings) { wholes.append(phrase.beginnings) }
+            }
         }
-        let keys = folded.map { Opening(in: $0.phrase.text.utf8.span, at: 0).key }
-        let counts = folded.map(\.phrase.text.utf8.count)
-        // Those of one key stay in their order, but for their length.
-        let order = folded.indices.sorted { (keys[$0], counts[$1], $0) < (keys[$1], counts[$0], $1) }
+        if texts.count <= Self.few, single <= Self.fewWords { self.wholes = wholes }
+        filed.sort { ($0.key, $1.length, $0.place) < ($1.key, $0.length, $1.place) }
         var letters: [UInt8] = []
-        entries = order.map { at in
+        entries = filed.map { phrase in
             let start = letters.count
-            letters += folded[at].phrase.text.utf8
+            letters += texts[phrase.place].utf8
             return Entry(
-                phrase: start..<letters.count, endsWord: letters[letters.count - 1] < 0x80, meaning: folded[at].meaning)
+                phrase: start..<letters.count, endsWord: letters[letters.count - 1] < 0x80,
+                meaning: phrases[phrase.group].0)
         }
         self.letters = letters
-        places = KeyedPlaces(order.map { keys[$0] })
-        for key in keys { mayBegin[Self.sieve(key)] = true }
-        for (_, phrase) in folded { note(phrase) }
-        let single = folded.count { $0.phrase.wordCount == 1 && $0.phrase.beginnings != .any }
-        if folded.count <= Self.few, single <= Self.fewWords {
-            wholes = folded.map(\.phrase.beginnings).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-        }
+        places = KeyedPlaces(filed.map(\.key))
+    }
+
+    /// A phrase while the lexicon is made: those of one key stay in their order, but for their length.
+    private struct Filed {
+        let key: UInt64
+        let length: Int
+        /// Its place among all phrases, as they were given.
+        let place: Int
+        /// The place of its meaning.
+        let group: Int
     }
 
     /// So many phrases are sooner ruled out one by one than by a look at the text.
     private static var few: Int { 64 }
     /// So many of them may be single words, of which more than one in twenty may seem to be in a text.
     private static var fewWords: Int { 8 }
-
-    /// Notes how a phrase begins.
-    private mutating func note(_ phrase: FoldedText) {
-        if phrase.text.firstByte ?? 0 < 0x80 {
-            beginnings.insert(phrase.beginning)
-        } else {
-            hasOtherScripts = true
-        }
-    }
 
     /// All phrases in a text, in order; they do not overlap.
     func hits(in text: FoldedText) -> [Hit] {
