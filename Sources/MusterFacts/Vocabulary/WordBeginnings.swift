@@ -93,14 +93,16 @@ struct WordTally {
     /// Of all words; any, where one holds a letter beyond ASCII.
     private(set) var beginnings = WordBeginnings.none
     /// Of the first word.
-    private(set) var first = WordBeginning.none
+    let first: WordBeginning
 
     /// - Parameter words: with single spaces between them.
     init(_ words: Span<UInt8>) {
+        first = WordBeginning(of: words.eightBytes(from: 0))
         var start = 0
         while start < words.count {
             let bytes = words.eightBytes(from: start)
-            add(WordBeginning(of: bytes))
+            beginnings.insert(WordBeginning(of: bytes))
+            count += 1
             let ends = bytes.endsOfWord
             var end = start + (ends == 0 ? 8 : ends.trailingZeroBitCount >> 3)
             if ends == 0 { end = end < words.count ? words.endOfLongWord(from: end) : words.count }
@@ -110,12 +112,5 @@ struct WordTally {
             }
             start = end + 1
         }
-    }
-
-    @inline(__always)
-    private mutating func add(_ beginning: WordBeginning) {
-        if count == 0 { first = beginning }
-        beginnings.insert(beginning)
-        count += 1
     }
 }

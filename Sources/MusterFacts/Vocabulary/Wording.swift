@@ -4,8 +4,23 @@ import MusterText
 /// The words of one document: those that Muster knows, those that the project adds, and the document's own legend.
 struct Wording: Sendable {
     let project: ProjectWords
+    /// Shared by all copies of the words: a legend is a large value.
+    private let shared: SharedLegend?
+
+    private final class SharedLegend: Sendable {
+        let legend: Legend
+
+        init(_ legend: Legend) { self.legend = legend }
+    }
+
+    /// - Parameter legend: nil for a document that explains no marks.
+    init(project: ProjectWords, legend: Legend?) {
+        self.project = project
+        shared = legend.map { SharedLegend($0) }
+    }
+
     /// Nil for the many documents that explain no marks.
-    let legend: Legend?
+    var legend: Legend? { shared?.legend }
 
     static let builtIn = Wording(project: .builtIn, legend: nil)
 
@@ -29,12 +44,8 @@ struct Wording: Sendable {
     /// The mark that a text begins with, and the number of bytes up to its end; one of the legend as the usual mark of
     /// its meaning.
     func mark(leading text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
-        explained(text) ?? StatusMark.leading(text)
-    }
-
-    /// The mark of the legend that a text begins with. A legend is a large value: none is copied where there is none.
-    private func explained(_ text: some BidirectionalCollection<UInt8>) -> (mark: StatusMark, length: Int)? {
-        legend == nil ? nil : legend?.leading(text).map { ($0.meaning.mark, $0.length) }
+        guard let shared else { return StatusMark.leading(text) }
+        return shared.legend.leading(text).map { ($0.meaning.mark, $0.length) } ?? StatusMark.leading(text)
     }
 
     /// The first mark in a text, one of the legend as the usual mark of its meaning.
