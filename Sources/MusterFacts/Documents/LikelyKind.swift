@@ -129,7 +129,9 @@ enum LikelyKind {
     private static func namesPresent(_ outline: Outline) -> Bool {
         outline.sections.contains { SectionTitles.exactRole(of: $0.folded) == .attendees }
             || outline.statements.prefix(20).contains { statement in
-                statement.field.map { $0.exactRole == .attendees && !$0.value.isEmpty } ?? false
+                statement.field.map {
+                    ($0.exactRole == .attendees || Attendance.isHead($0)) && !$0.value.isEmpty
+                } ?? false
             }
     }
 
@@ -167,6 +169,8 @@ enum LikelyKind {
     /// or with its parts.
     private static func bySubject(_ title: String, _ outline: Outline) -> Found? {
         let named = FoldedText(title)
+        // Front matter may leave the code to the heading.
+        let heading = outline.titleSection.map { outline.sections[$0].title }
         if title.asciiLowercased.startsWithBytes("tasks: "), outline.statements.contains(where: { $0.box != nil }) {
             return (.taskSpec, "Its title names the tasks of something")
         }
@@ -175,7 +179,7 @@ enum LikelyKind {
             && (named.text.split(onByte: 0x20).dropFirst().prefix(2).contains { word in
                 word.utf8.contains(where: \.isASCIIDigit)
             } || stories.begin(named))
-            || WrittenID.leading(title).map { !$0.rest.isEmpty } ?? false
+            || WrittenID.leading(heading ?? title).map { !$0.rest.isEmpty } ?? false
         let roles = Set(outline.sections.compactMap(\.ownRole))
         guard isCoded, !roles.isDisjoint(with: [.acceptance, .definitionOfDone, .deliverables, .objectives]) else {
             return nil

@@ -25,7 +25,9 @@ extension OutlineBuilder {
         _ signs: [Int: PointLines.Sign], of lines: [(line: Int, text: InlineText)], parent: Int?
     ) {
         let starts = signs.keys.sorted()
-        for (line, text) in lines[..<starts[0]] { addLine(line, text, parent: parent) }
+        let above = lines[..<starts[0]]
+        aboveList = above.last?.line
+        for (line, text) in above { addLine(line, text, parent: parent) }
         for (start, next) in zip(starts, starts.dropFirst() + [lines.count]) {
             var group = Array(lines[start..<next])
             group[0].text = group[0].text.cut(at: signs[start]?.length ?? 0).tail
@@ -103,6 +105,7 @@ extension OutlineBuilder {
     /// its number, is the title of what follows.
     static func namesItself(_ line: Statement) -> Bool {
         if WrittenID.leading(line.body).map({ !$0.rest.isEmpty }) ?? false { return true }
+        if line.text.isStrong, IdentifiedTitle(apartIn: line.body) != nil { return true }
         guard let field = line.field, field.isStrong, !field.value.isEmpty, field.key.wordCount == 2 else {
             return false
         }

@@ -16,19 +16,39 @@ enum PointLines {
         guard lines.count > 1 else { return [:] }
         let found = lines.map { sign(of: $0.text.text) }
         let counts = Dictionary(grouping: found.compactMap { $0?.sort }, by: { $0 }).mapValues(\.count)
-        if !isFirst, let first = found[0], first.length == 0, counts[first.sort] == 1,
-            IdentifiedTitle(task: lines[0].text.text) == nil, lines.dropFirst().allSatisfy({ isField($0.text) })
-        {
-            return [0: first]
+        if !isFirst, lines.dropFirst().allSatisfy({ isField($0.text) }) {
+            if let first = found[0], first.length == 0, counts[first.sort] == 1,
+                IdentifiedTitle(task: lines[0].text.text) == nil
+            {
+                return [0: first]
+            }
+            if opensRecord(lines[0].text) { return [0: Sign(sort: "", length: 0)] }
         }
         var signs: [Int: Sign] = [:]
         for (index, sign) in found.enumerated() {
             guard let sign else { continue }
-            let isBelowTitle = index == 1 && isTitle(lines[0].text.text)
+            let isBelowTitle =
+                index == 1
+                && (isTitle(lines[0].text.text)
+                    || sign.number != nil && FoldedText(lines[0].text.text).wordCount <= 3 && found[0] == nil)
             if counts[sign.sort, default: 0] > 1 || isBelowTitle { signs[index] = sign }
         }
         return signs
     }
+
+    /// Whether a line before fields is the name of a record: `RISK 2`, `Action: train the night shift`.
+    private static func opensRecord(_ line: InlineText) -> Bool {
+        let words = FoldedText(line.text)
+        if words.wordCount == 2, records.begin(words), words.text.utf8.last?.isASCIIDigit == true { return true }
+        guard let field = FieldReader.first(in: line, body: line.text), !field.value.isEmpty else { return false }
+        return actions.contains(field.key.text) && FoldedText(field.value).wordCount > 1
+    }
+
+    private static let records: Phrases = ["risk", "issue", "risiko", "risque", "riesgo", "risco", "风险", "リスク"]
+    private static let actions: Set<String> = [
+        "action", "action item", "corrective action", "preventive action", "task", "measure", "maßnahme", "aufgabe",
+        "mesure", "tâche", "acción", "medida", "tarea", "ação", "tarefa", "措施", "行动", "任务", "アクション", "対策", "作業",
+    ]
 
     /// What a line begins with.
     struct Sign {
@@ -46,6 +66,12 @@ enum PointLines {
 
     private static func sign(of text: String) -> Sign? {
         if let number = numbered(text) { return number }
+        // `@rowe: order the bolts`
+        if text.utf8.first == 0x40, let colon = text.firstOffset(of: ": "), colon <= 32,
+            !text.bytes(0..<colon).hasByte(0x20)
+        {
+            return Sign(sort: "@", length: 0)
+        }
         if let dash = dashes.first(where: text.startsWithBytes) { return Sign(sort: dash, length: dash.utf8.count) }
         if let letter = lettered(text) { return Sign(sort: "a", length: letter) }
         return code(text).map { Sign(sort: "code " + $0, length: 0) }

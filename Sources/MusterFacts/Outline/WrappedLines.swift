@@ -59,6 +59,7 @@ enum WrappedLines {
             return !above.spans.contains { $0.kind == .strong && $0.range.upperBound == above.text.utf8.count }
         }
         return FieldReader.first(in: text, body: text.text) != nil || PipeRow.isOne(text.text) || isNumbered(text.text)
+            || text.text.split(onByte: 0x20).first.map { Paths.isPackage($0.withoutEnd) } ?? false
     }
 
     /// `2. Bell`, `2) Bell`, `2、钟`: a point that the parser takes for words.

@@ -14,7 +14,7 @@ struct ColumnShapes {
 
     /// The table with the roles that its values tell; the same table where they tell nothing more.
     func named(_ table: Table) -> Table {
-        let table = withTickedSigns(withoutFalseState(table))
+        let table = withTickedSigns(withMarkedEnd(withoutFalseState(table)))
         guard !table.rows.isEmpty, table.columns.contains(where: isUnknown), !measures(table)
         else { return table }
         var roles = table.columns.map(\.role)
@@ -41,6 +41,20 @@ struct ColumnShapes {
         let name = Table.Column(title: first.title, folded: first.folded, role: .item)
         return Table(
             line: table.line, section: table.section, columns: [name] + table.columns.dropFirst(), rows: table.rows)
+    }
+
+    /// `KPI | Target | Reached | `: marks in a last column without a title say how each row came out.
+    private func withMarkedEnd(_ table: Table) -> Table {
+        guard let last = table.columns.last, last.role == nil, last.folded.isEmpty, table.columns.count > 2,
+            // A head that was struck out leaves no titles at all.
+            table.columns.dropLast().allSatisfy({ !$0.folded.isEmpty }),
+            table.column([.status, .pass, .decision, .signature, .accepted]) == nil,
+            case let cells = table.rows.compactMap({ $0.text(table.columns.count - 1) }), !cells.isEmpty,
+            cells.allSatisfy({ StatusMark.leading($0.utf8).map { !$0.mark.isLight } ?? false })
+        else { return table }
+        let status = Table.Column(title: last.title, folded: last.folded, role: .status)
+        return Table(
+            line: table.line, section: table.section, columns: table.columns.dropLast() + [status], rows: table.rows)
     }
 
     /// `Gate | Owner | Initialled`: where those who sign only tick a box, the boxes say how far the thing is.

@@ -111,6 +111,13 @@ enum PhaseRows {
         }
         let (id, rest) = (cell.bytes(0..<length), cell.bytes(from: length))
         if rest.isEmpty { return (id, "") }
+        // `1 Selection`
+        if let word = rest.utf8.dropFirst().first, rest.utf8.first == 0x20,
+            (0x41...0x5A).contains(word) || word >= 0x80,
+            !joints.contains(where: rest.startsWithBytes)
+        {
+            return (id, rest.trimmed)
+        }
         guard let sign = joints.first(where: rest.startsWithBytes) else { return nil }
         return (id, rest.bytes(from: sign.utf8.count).trimmed)
     }

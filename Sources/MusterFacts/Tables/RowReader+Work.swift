@@ -61,11 +61,16 @@ extension RowReader {
     func check(as kind: FactKind) -> [Fact] {
         let name = text(.criterion, .check)
         // `CR-07` in the column of the check is its code where another column names it.
-        let isCode = name.map { TableCodes.isCode($0) && text(.item, .feature, .task, .detail) != nil } ?? false
+        let second = table.columns.indices.filter { at in
+            [.criterion, .check, .conditions].contains(table.columns[at].role)
+        }.dropFirst().lazy.compactMap(row.text).first
+        let isCode =
+            name.map { TableCodes.isCode($0) && (second ?? text(.item, .feature, .task, .detail)) != nil } ?? false
         let title =
-            (isCode ? nil : name) ?? text(.item, .feature, .task) ?? leadingName ?? text(.detail)
+            (isCode ? second : name) ?? text(.item, .feature, .task) ?? leadingName ?? text(.detail)
             ?? row.text(nameColumn)
         guard var fact = fact(kind, title: title) else { return [] }
+        if isCode, fact.id == nil { fact.id = name }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: table.section, in: reading)
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {

@@ -6,12 +6,24 @@ extension TableKind {
     static func isSignoffs(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> Bool {
         guard table.has(.role) else { return false }
         if table.has(.signature) || table.has(.decision) || table.has(.signer) || table.has(.signedOn) { return true }
+        if asksWhoSigns(table) { return true }
         guard !table.has(.task), !table.has(.due) else { return false }
         if table.has(.accepted), table.has(.date), table.has(.person) || role == .signoffs { return true }
         if approvesInEachRow(table, reading.words) { return true }
         return table.has(.status) && asksForApproval(role, reading) || role == .signoffs || role == .votes
             || role == .decision && table.has(.date)
     }
+
+    /// `Signing role | Name | Date`: the column of functions says that they sign, and a day stands beside each.
+    private static func asksWhoSigns(_ table: Table) -> Bool {
+        table.has(.date)
+            && table.columns.contains { $0.role == .role && signing.areSaid(in: $0.folded) }
+    }
+
+    private static let signing: Phrases = [
+        "sign off", "signing", "signatory", "signer", "approving", "approver", "unterzeichnende", "unterzeichner",
+        "signataire", "firmante", "signatário", "签字", "签署", "签核", "审批", "承認", "署名",
+    ]
 
     /// People with a vote each, whatever title they stand under: `Committer | Vote`.
     static func isBallot(_ table: Table) -> Bool {
@@ -35,21 +47,27 @@ extension TableKind {
     }
 
     /// Whether the rows are things that somebody signs, rather than those who sign.
-    static func isListOfThings(_ table: Table) -> Bool {
-        table.column([.item, .check, .criterion, .task, .deliverable, .issue, .risk, .file]) != nil
+    static func isListOfThings(_ table: Table) -> Bool { thing(in: table) != nil }
+
+    private static func thing(in table: Table) -> Int? {
+        table.column([.item, .check, .criterion, .task, .deliverable, .issue, .risk, .file])
     }
 
     /// Whether functions stand first, people and days beside them, and most states are words of approval; training and
     /// staffing are done or open.
     private static func approvesInEachRow(_ table: Table, _ words: Wording) -> Bool {
-        guard let status = table.column([.status, .note]),
-            table.columns.first?.role == .role || table.columns.first?.role == .person,
-            table.has(.person) || table.has(.signer), table.has(.date), !isListOfThings(table)
+        guard let status = table.column([.status, .note]), let seat = table.column(.role),
+            case let first = table.columns.first(where: { $0.role != .date })?.role, first == .role || first == .person,
+            table.has(.person) || table.has(.signer), table.has(.date),
+            // What was signed may stand behind those who signed it.
+            thing(in: table).map({ $0 > seat && $0 < status }) ?? true
         else { return false }
         let said = table.rows.compactMap { $0.text(status).flatMap(words.status)?.meaning }
-        let approvals = said.count { $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo }
+        let approvals = said.count {
+            $0 == .approved || $0 == .signed || $0 == .go || $0 == .noGo || table.has(.role) && $0 == .rejected
+        }
         // Some refuse at length.
-        return table.has(.status) ? approvals * 2 > table.rows.count : approvals * 2 >= table.rows.count
+        return table.has(.status) ? approvals * 2 > said.count : approvals * 2 >= table.rows.count
     }
 
     /// Whether a bare state beside a function is its word on a release, and not on its own training or staffing.

@@ -13,8 +13,17 @@ extension TableKind {
         if isExplanation(table, role) { return VerdictRows.areVerdicts(table, reading) ? .decisions : nil }
         if AttendanceTable.isOne(table, role) { return nil }
         let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)
+        if kind == .issues, namesNumbers(table) { return nil }
         // Days under a title of approvals are those of approvals, whoever gave them.
         return kind == .milestones && (role == .signoffs || role == .votes) ? nil : kind
+    }
+
+    /// Whether what would name the rows are numbers: the error of a measurement is none of a product.
+    private static func namesNumbers(_ table: Table) -> Bool {
+        guard !table.has(.id), let title = titleColumn(table) else { return false }
+        return table.rows.allSatisfy { row in
+            row.text(title).map { !$0.utf8.contains { $0.isASCIILetter || $0 >= 0x80 } } ?? true
+        }
     }
 
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {

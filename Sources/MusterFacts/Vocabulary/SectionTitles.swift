@@ -23,6 +23,7 @@ enum SectionTitles {
         if trackers.areSaid(in: title) { return nil }
         if (3...5).contains(title.wordCount), records.end(title), wrongs.begin(title) { return .issues }
         if title.wordCount <= 6, troubled.begin(title) { return .issues }
+        if title.wordCount <= 8, seated.begin(title) { return .signoffs }
         if title.wordCount <= 6, achieved.end(title), !lacking.areSaid(in: title) { return .completed }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
@@ -53,6 +54,16 @@ enum SectionTitles {
     /// How titles of records of what went wrong begin and end: `Defect and fix log`, `Incident register`.
     private static let wrongs: Phrases = ["defect", "bug", "incident", "issue", "problem", "fault", "finding"]
     private static let records: Phrases = ["log", "register", "tracker"]
+
+    /// How titles begin of those whose approval is asked for: `Must sign before the move`.
+    private static let seated: Phrases = [
+        "must sign", "must approve", "has to sign", "have to sign", "have to approve", "to be signed by",
+        "to be approved by", "needs approval from", "needs sign off from", "approval needed from", "approvals needed",
+        "waiting for signature", "signatures needed", "zu unterschreiben von", "zu unterzeichnen von",
+        "freizugeben von",
+        "muss unterschreiben", "müssen unterschreiben", "à signer par", "à valider par", "doivent signer",
+        "deben firmar", "a firmar por", "devem assinar", "a assinar por", "承認が必要", "承認待ち", "需要签字", "待签字",
+    ]
 
     /// How titles begin of trouble that somebody saw or left: `Problems noted`, `Still broken on phones`.
     private static let troubled: Phrases = [
@@ -163,12 +174,14 @@ enum SectionTitles {
     }
 
     private static let leasts: Phrases = [
-        "minimum", "required evidence", "requirements", "conditions", "mindestens", "bedingungen", "conditions",
+        "minimum", "required evidence", "requirements", "rule", "rules", "conditions", "mindestens", "bedingungen",
+        "conditions",
         "condiciones", "condições",
     ]
     private static let aims: Phrases = [
         "for sign off", "for signoff", "for release", "for the release", "for launch", "for the launch", "for approval",
-        "for production", "for go live", "for ga", "for go", "für die freigabe", "pour la mise en production",
+        "for production", "for go live", "for ga", "for go", "for beta", "for the beta", "for shipping",
+        "für die freigabe", "pour la mise en production",
         "para el lanzamiento", "para o lançamento",
     ]
 
@@ -202,7 +215,7 @@ enum SectionTitles {
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
     static func labelRole(of label: FoldedText) -> SectionRole? {
         let role = role(of: label)
-        return role == .issues && label.wordCount > 4 && !label.says("following") ? nil : role
+        return role == .issues && label.wordCount > 4 && !troubled.begin(label) && !label.says("following") ? nil : role
     }
 
     /// Whether a title tells somebody what to do ("Verify that all issues are closed").

@@ -34,10 +34,13 @@ struct CriteriaList: Dialect {
     /// `Objective(s): …` under a phase of a workflow: what the phase must come to.
     private func aim(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> String? {
         guard reading.kind == .workflow, let field = statement.field, !field.value.isEmpty,
-            field.exactRole == .objectives, sheet.holder(of: index, kinds: [.phase]) != nil
+            field.exactRole == .objectives || Self.gates.contains(field.key.text),
+            sheet.holder(of: index, kinds: [.phase]) != nil
         else { return nil }
         return field.value
     }
+
+    private static let gates: Set<String> = ["gate", "exit gate", "quality gate", "freigabe", "point de passage", "关卡"]
 
     /// Labels of what a whole plan is to come to.
     private static let outcomes: Phrases = ["final outcome", "expected outcome", "goal achieved"]

@@ -10,7 +10,8 @@ struct DecisionPoints: Dialect {
         for (index, statement) in reading.statements.enumerated()
         where !sheet.isTaken(index) && !reading.isInert(index) {
             guard
-                isPoint(statement, index, reading) || isSaid(statement, index, reading)
+                isPoint(statement, index, reading) || isLabelled(statement, index, reading)
+                    || isSaid(statement, index, reading)
                     || isConclusion(statement, index, reading), !Placeholder.isOne(statement.body)
             else { continue }
             add(statement, index, reading, &sheet)
@@ -32,6 +33,20 @@ struct DecisionPoints: Dialect {
         }
         return !statement.introduces || statement.end > index + 1
     }
+
+    /// `Acuerdo: no se renueva el editor` in minutes: a point that calls itself what was decided.
+    private func isLabelled(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard reading.kind == .minutes, statement.isItem, statement.box == nil, let field = statement.field,
+            Self.labels.contains(field.key.text), FoldedText(field.value).wordCount > 2 || field.value.utf8.count > 12,
+            !Reservations.putsOff(FoldedText(field.value)), !Questions.asks(field.value)
+        else { return false }
+        return mayDecide(reading.role(of: index))
+    }
+
+    private static let labels: Set<String> = [
+        "decided", "agreed", "resolved", "beschluss", "beschlossen", "entschieden", "vereinbart", "décidé", "convenu",
+        "acuerdo", "acordado", "decidido", "deliberação", "决议", "议定", "合意事項",
+    ]
 
     private static let agreements: [FoldedText] = [
         "it has been decided", "it was decided", "we decided", "was agreed that", "has been approved", "agree on",

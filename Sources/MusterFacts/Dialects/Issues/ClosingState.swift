@@ -11,6 +11,7 @@ enum ClosingState {
     static func status(of text: String, _ words: Wording) -> FactStatus? {
         let sentences = VerdictSentence.all(in: text)
         guard let last = sentences.last else { return nil }
+        if sentences.count > 1, words.states.alone(FoldedText(last)) == .accepted { return .accepted }
         if sentences.count > 1,
             let status = told(in: last).map({ status(told: $0, words) }) ?? status(inTail: last, words)
         {

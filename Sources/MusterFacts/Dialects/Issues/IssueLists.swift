@@ -54,6 +54,7 @@ enum IssueLists {
         outline.sections.indices.contains { index in
             let title = outline.sections[index].folded
             guard title.wordCount <= 6, areClosed(title, words) else { return false }
+            if title.wordCount > 1 { return true }
             // Beside the name of one issue, such a word closes that one: `### ~~Labels upside down~~ RESOLVED`.
             return outline.contents[index].contains(.items) || !outline.tables(in: index).isEmpty
                 || outline.sections.contains { $0.parent == index }

@@ -30,7 +30,7 @@ extension IssuePoints {
     func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let hasID = WrittenID.leading(statement.body) != nil
         if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
-        guard statement.isItem, statement.box == nil || hasID,
+        guard statement.isItem, statement.box == nil || hasID || isBoxedFault(statement, reading),
             !statement.introduces || Self.lead(of: statement) != nil, !EmptyLists.saysNone(statement.folded)
         else { return false }
         if let parent = statement.parent, reading.outline.itemRoles[parent] != .issues { return false }
@@ -43,6 +43,23 @@ extension IssuePoints {
         return statement.mark == nil || statement.mark == .warning || statement.mark == .red
             || statement.mark == .yellow
     }
+
+    /// A box under a title of faults and nothing else is one, ticked when it is mended: `## Bugs`; one that says what to do
+    /// with them is a check.
+    private func isBoxedFault(_ statement: Statement, _ reading: Reading) -> Bool {
+        let title = SectionTitles.unnumbered(reading.outline.sections[statement.section].folded)
+        return Self.faults.contains(title.text) && !Self.handled.areSaid(in: statement.folded)
+    }
+
+    private static let faults: Set<String> = [
+        "bugs", "open bugs", "known bugs", "defects", "bug list", "fehler", "bekannte fehler", "mängel", "bogues",
+        "anomalies", "errores", "fallos", "defectos", "erros", "defeitos", "缺陷", "不具合", "バグ",
+    ]
+    private static let handled: Phrases = [
+        "bug", "bugs", "defect", "defects", "issue", "issues", "documented", "triaged", "reviewed", "verified", "none",
+        "closed", "fehler", "mängel", "dokumentiert", "geprüft", "anomalie", "anomalies", "documentées", "errores",
+        "documentados", "erros", "documentados", "缺陷", "不具合",
+    ]
 
     /// A point beneath one that calls what follows it trouble: `- What went wrong:` within the account of a piece of work.
     func isLabelled(_ statement: Statement, _ reading: Reading) -> Bool {

@@ -12,7 +12,7 @@ extension IssuePoints {
             return section.role == .issues || reading.kind == .knownIssues
                 || StatusLines.status(under: index, in: reading) != nil
         }
-        if isCoded(statement.body), hasIssueFields(index, reading) { return true }
+        if Self.isCoded(statement.body), hasIssueFields(index, reading) { return true }
         guard section.role != .completed else { return false }
         if reading.kind == .knownIssues, section.ownRole == nil, isTracked(index, reading) { return true }
         guard section.role == .issues || reading.kind == .knownIssues else { return false }
@@ -62,7 +62,7 @@ extension IssuePoints {
     }
 
     /// `DEF-01 — …`: a code that only issues have.
-    private func isCoded(_ title: String) -> Bool {
+    static func isCoded(_ title: String) -> Bool {
         guard let id = WrittenID.leading(SectionNumber.removed(from: title)), !id.rest.isEmpty else { return false }
         return TableShape.issueCodes.contains(
             String(decoding: id.id.utf8.prefix(while: \.isASCIILetter), as: UTF8.self))
@@ -125,7 +125,8 @@ extension IssuePoints {
         return line.bytes(open + 2..<close).trimmed
     }
 
-    private func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
+    /// Whether fields tell of one issue beneath a title or a point.
+    func hasIssueFields(_ index: Int, _ reading: Reading) -> Bool {
         if hasIssueParts(reading.statements[index].section, reading) { return true }
         return StatusLines.fields(under: index, in: reading).contains { field, _ in
             switch ColumnTitles.role(of: field.key, written: field.name) {

@@ -20,6 +20,8 @@ struct IssuePoints: Dialect {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if let named = called(statement, reading) {
                 add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
+            } else if isRecord(statement, index, reading) {
+                add(point(statement), statement, index, reading, &sheet)
             } else if let named = mentioned(statement, index, reading) {
                 add((named.id, named.rest), statement, index, reading, &sheet)
             } else if let id = coded(statement, &codedLists, reading) {
@@ -46,6 +48,13 @@ struct IssuePoints: Dialect {
     func told(under index: Int, _ statement: Statement, _ reading: Reading) -> String {
         reading.outline.children(of: index).first.map { reading.statements[$0].body } ?? WrittenID.leading(
             statement.body)?.rest ?? statement.body
+    }
+
+    /// `BUG-9 The lamp fails` with the fields of an issue beneath it, wherever it stands but in plans and advice.
+    private func isRecord(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        statement.isItem && statement.parent == nil && statement.box == nil && !reading.isPlan && !reading.isProcedure
+            && Self.isCoded(statement.body)
+            && (hasIssueFields(index, reading) || StatusLines.status(under: index, in: reading)?.meaning != nil)
     }
 
     /// `Defect D-31: the seal is cold, major, open`, wherever it stands but in plans and advice.
@@ -100,6 +109,11 @@ struct IssuePoints: Dialect {
     func point(_ statement: Statement) -> Named {
         if let id = WrittenID.leading(statement.body) { return (id.id, id.rest.isEmpty ? statement.body : id.rest) }
         let title = Self.lead(of: statement) ?? Checklists.title(of: statement)
+        if let bold = statement.text.spans.first, bold.kind == .strong, bold.range.lowerBound == 0,
+            let coded = TableCodes.leading(statement.body), coded.code == statement.text.text(of: bold).cleanTitle
+        {
+            return (coded.code, coded.rest)
+        }
         if let apart = TableCodes.apart(title) { return (apart.code, apart.rest) }
         if let behind = Self.codeBehind(statement.body) {
             return (behind, TitleRemark.remark(of: title) == behind ? TitleRemark.removed(from: title) ?? title : title)
@@ -155,7 +169,12 @@ struct IssuePoints: Dialect {
         if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
             fact.status = ClosingState.status(of: statement.body, reading.words)
         }
-        if !statement.isHeading { TrailingGrade.apply(to: &fact, in: reading) }
+        if !statement.isHeading {
+            TrailingGrade.apply(to: &fact, in: reading)
+            if fact.status == nil, statement.isItem {
+                fact.status = TrailingGrade.status(behind: statement.body, in: reading)
+            }
+        }
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         let entry = sheet.take(index, fact)

@@ -130,7 +130,7 @@ struct RiskPoints: Dialect {
         let outline = reading.outline
         let section = outline.sections[title.section]
         guard !reading.isProcedure, section.ownRole == nil, (2...16).contains(title.folded.wordCount),
-            let list = section.parent, outline.sections[list].ownRole == .risks,
+            let list = section.parent, list != outline.titleSection, outline.sections[list].ownRole == .risks,
             outline.sectionEnds[title.section] == title.section + 1, outline.tables(in: title.section).isEmpty,
             !outline.contents[title.section].contains(.items), !Questions.isQuestion(title.body),
             reading.words.severity(inTitle: title.folded) == nil || title.folded.wordCount > 3,
@@ -168,11 +168,34 @@ struct RiskPoints: Dialect {
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             readField(field, into: &fact, reading)
         }
+        Self.name(&fact, under: index, in: reading)
         RiskGrades.apply(to: &fact, in: reading)
         if fact.status == nil { fact.status = titleStatus(statement.section, reading) }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: statement.section, in: reading)
         sheet.take(index, fact)
     }
+
+    /// `RISK 2` and, below it, what it is: a risk that a number alone names has the name that a field gives it.
+    static func name(_ fact: inout Fact, under index: Int, in reading: Reading) {
+        guard let number = numbered(reading.statements[index].body),
+            let field = StatusLines.fields(under: index, in: reading).lazy.map(\.field)
+                .first(where: { names.contains($0.key.text) && !$0.value.isEmpty })
+        else { return }
+        fact.id = number
+        fact.title = field.value
+    }
+
+    /// The number of a risk that its line names by nothing else: `2` of `RISK 2`.
+    private static func numbered(_ text: String) -> String? {
+        guard let word = riskWords.firstIgnoringCase(of: text) else { return nil }
+        let rest = text.bytes(from: word.utf8.count).trimmed
+        return !rest.isEmpty && rest.utf8.allSatisfy(\.isASCIIDigit) ? rest : nil
+    }
+
+    private static let names: Set<String> = [
+        "what", "risk", "description", "title", "summary", "name", "was", "beschreibung", "risiko", "quoi",
+        "description du risque", "risque", "qué", "descripción", "riesgo", "descrição", "risco", "描述", "内容",
+    ]
 
     private func readField(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {
         switch ColumnTitles.role(of: field.key, written: field.name) {

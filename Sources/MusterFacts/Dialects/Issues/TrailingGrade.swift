@@ -15,7 +15,7 @@ enum TrailingGrade {
         var isApart = fact.id != nil
         while let cut = Self.cut(title) {
             let parts = cut.parts.map { grade(of: $0, reading) }
-            guard parts.allSatisfy({ $0 != nil }), FoldedText(cut.rest).wordCount > 1 else { break }
+            guard parts.allSatisfy({ $0 != nil }), isName(cut.rest) else { break }
             for part in parts.compactMap(\.self) {
                 severity = severity ?? part.severity
                 status = status ?? part.status
@@ -29,6 +29,15 @@ enum TrailingGrade {
         if fact.status == nil { fact.status = status }
         fact.title = title
     }
+
+    /// The state at the end of a line whose first words alone are the name: `**Memory grows** — fix planned for 2.8.1, open`.
+    static func status(behind text: String, in reading: Reading) -> FactStatus? {
+        guard let cut = cut(text), cut.parts.count == 1, isName(cut.rest) else { return nil }
+        let status = cut.parts.first.flatMap { grade(of: $0, reading)?.status }
+        return status == .closed && !cut.isPlain ? nil : status
+    }
+
+    private static func isName(_ text: String) -> Bool { FoldedText(text).wordCount > 1 || text.utf8.count > 9 }
 
     private struct Grade {
         var severity: Severity?

@@ -164,20 +164,36 @@ struct Deliverables: Dialect {
         var fact = Fact(
             .deliverable, statement, title: named ?? SectionNumber.removed(from: statement.body),
             modality: isClaim ? .claimed : .planned)
-        fact.status = status(of: statement, index, reading)
+        if let mark = statement.ownMark { fact.status = StatusMeaning(mark)?.status(of: .deliverable) ?? .unknown }
         fact.details[.path] = Paths.first(in: statement.body)
         fact.id = WrittenID.leading(statement.body)?.id
         if statement.isHeading, let coded = CodedTitles.coded(statement.body), !coded.name.isEmpty {
             (fact.id, fact.title) = (coded.code, coded.name.cleanTitle.withoutEnd)
         }
+        if !statement.isHeading, !reading.isPlan { readBehind(into: &fact, reading) }
+        if fact.status == nil, !reading.isPlan {
+            fact.status = SectionStatus.status(above: statement.section, kind: .deliverable, in: reading)
+        }
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
     }
 
-    /// Its own mark, else that of the section it stands in, else what the heading of the task says.
-    private func status(of statement: Statement, _ index: Int, _ reading: Reading) -> FactStatus? {
-        if let mark = statement.ownMark { return StatusMeaning(mark)?.status(of: .deliverable) ?? .unknown }
-        if reading.isPlan { return nil }
-        return SectionStatus.status(above: statement.section, kind: .deliverable, in: reading)
+    /// `D1.1 drawings – delivered`, `设备 60 台（已完成）`, `Report – due 30 November 2031`: the code before a name, and behind it
+    /// how far it is or by when it is owed.
+    private func readBehind(into fact: inout Fact, _ reading: Reading) {
+        if let remark = TitleRemark.remark(of: fact.title), let rest = TitleRemark.removed(from: fact.title),
+            fact.status == nil, let said = reading.words.states.alone(FoldedText(remark)), !said.denies, said != .hedge
+        {
+            fact.status = said.status(of: .deliverable)
+            fact.title = rest
+        }
+        TrailingParts.apply(to: &fact, in: reading)
+        guard fact.id == nil, let space = fact.title.firstOffset(of: " "),
+            case let code = fact.title.bytes(0..<space), code.utf8.count <= 6, TableCodes.isCode(code),
+            code.hasByte(0x2E) || code.hasByte(0x2D) || code.utf8.first == UInt8(ascii: "D"),
+            FoldedText(fact.title.bytes(from: space)).wordCount > 0
+        else { return }
+        fact.id = code
+        fact.title = fact.title.bytes(from: space).trimmedDashes
     }
 
     // Files and builds that a plan orders.

@@ -24,7 +24,7 @@ struct LinkedFiles: Dialect {
         guard statement.isItem,
             let span = statement.text.spans.first(where: { if case .link = $0.kind { true } else { false } }),
             case .link(let address) = span.kind, span.range.lowerBound == 0,
-            case let name = statement.text.text(of: span).trimmed, Self.isPackage(name),
+            case let name = statement.text.text(of: span).trimmed, Paths.isPackage(name),
             address.endsWithBytes("/" + name)
         else { return nil }
         return name
@@ -37,21 +37,8 @@ struct LinkedFiles: Dialect {
             let word = statement.text.text.split(onByte: 0x20).first,
             case let name = word.utf8.last == 0x2C || word.utf8.last == 0x3A
                 ? word.bytes(0..<word.utf8.count - 1) : word,
-            Self.isPackage(name)
+            Paths.isPackage(name)
         else { return nil }
         return name
     }
-
-    /// Whether a name is that of something built, and of no text.
-    private static func isPackage(_ name: String) -> Bool {
-        guard !name.hasByte(0x20), !name.hasByte(0x2F), name.utf8.count <= 120 else { return false }
-        let lower = name.asciiLowercased
-        return endings.contains { lower.endsWithBytes($0) && lower.utf8.count > $0.utf8.count }
-    }
-
-    private static let endings = [
-        ".zip", ".tar.gz", ".tgz", ".tar.xz", ".tar.zst", ".tar.bz2", ".7z", ".exe", ".msi", ".msix", ".dmg", ".pkg",
-        ".deb", ".rpm", ".apk", ".aab", ".ipa", ".appimage", ".snap", ".flatpak", ".bin", ".hex", ".img", ".iso",
-        ".whl", ".jar", ".war", ".gem", ".nupkg", ".vsix", ".xpi", ".uf2", ".fwu", ".elf", ".s19", ".bit", ".crate",
-    ]
 }

@@ -40,8 +40,8 @@ struct SignoffSentences: Dialect {
     private static func mayOrder(_ words: FoldedText) -> Bool { triggers.first(in: words) != nil }
 
     private func ofTrailer(_ statement: Statement) -> Bool {
-        guard let key = statement.field?.key.text else { return false }
-        return Self.trailers.contains(key)
+        guard let key = statement.field?.key else { return false }
+        return Self.trailers.contains(key.text) || AskedSeats.asks(key)
     }
 
     private static let trailers: Set<String> = [

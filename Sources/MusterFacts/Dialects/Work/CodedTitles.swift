@@ -19,6 +19,9 @@ struct CodedTitles: Dialect {
                 .task, statement, title: coded.name.isEmpty ? told ?? coded.code : coded.name, modality: reading.claim)
             fact.id = coded.code
             StatusLines.apply(under: index, to: &fact, in: reading)
+            if fact.status == nil, let mark = reading.outline.sections[statement.section].mark {
+                fact.status = StatusMeaning(mark)?.status(of: .task)
+            }
             sheet.take(index, fact, parent: sheet.holder(ofSection: statement.section, kinds: [.phase]))
         }
     }
@@ -27,8 +30,15 @@ struct CodedTitles: Dialect {
         let section = reading.outline.sections[title.section]
         guard section.ownRole == nil, let parent = section.parent else { return false }
         let role = reading.outline.sections[parent].ownRole
+        if Self.lists.begin(reading.outline.sections[parent].folded) { return true }
         return role == .tasks || role == .backlog || role == .actions
     }
+
+    /// What documents that list work are called.
+    private static let lists: Phrases = [
+        "task list", "todo list", "to do list", "tasks", "backlog", "work list", "aufgabenliste", "aufgaben",
+        "liste des tâches", "lista de tareas", "lista de tarefas", "任务清单", "任务列表", "タスク一覧",
+    ]
 
     /// `US-11 Berth page` beside `US-12 Horn test`: without a sign behind it, the titles beside it tell that it is a code.
     private func listed(_ title: Statement, _ reading: Reading) -> (code: String, name: String)? {

@@ -5,6 +5,11 @@ struct IdentifiedTitle: Sendable, Equatable {
     let id: String
     let title: String
 
+    init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
+
     /// `Task ID (note): Title`, `Task ID - Title`, `Task ID`.
     init?(task text: String) {
         if let named = Self.specified(text) {
@@ -25,6 +30,15 @@ struct IdentifiedTitle: Sendable, Equatable {
         else { return nil }
         self.id = id.text
         title = Self.title(after: id.end, in: text)
+    }
+
+    /// `Task S-3: preemption` where a sign sets the name apart: "Task 0.3 is complete" is a sentence.
+    init?(apartIn text: String) {
+        guard let named = Self(task: text), let at = text.firstOffset(of: named.id),
+            case let behind = text.bytes(from: at + named.id.utf8.count).trimmed,
+            [":", "-", "–", "—", "：", "("].contains(where: behind.startsWithBytes)
+        else { return nil }
+        self = named
     }
 
     /// `(7.0) Title`, `7.0. Title`, `0.3.b. Title`, `T-001: Title`: an id that leads by itself, of at least two parts.

@@ -10,7 +10,7 @@ struct ItemTasks: Dialect {
         let orders = OrderLists.points(in: reading)
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
-            if let words = called(statement) ?? next(statement, index, reading) {
+            if let words = called(statement) ?? told(statement, index, reading) ?? next(statement, index, reading) {
                 add(words, statement, index, reading, &sheet)
             } else if orders.contains(index) && !isTold(statement, reading, sheet)
                 || isPoint(statement, index, reading, sheet)
@@ -122,6 +122,8 @@ struct ItemTasks: Dialect {
         }
         guard let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 4 else { return nil }
         // Hardly any key ends with such a word.
+        let bare = TitleRemark.removed(from: field.name)
+        if let bare, ["ACTION", "TODO", "AI"].contains(bare) { return field.value }
         guard Self.calls.end(field.key) else { return nil }
         let isCall = Self.calls.all.contains {
             field.key == $0
@@ -132,6 +134,32 @@ struct ItemTasks: Dialect {
         let shouts = field.name.containsBytes("ACTION") || field.name.containsBytes("TODO")
         return shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
+
+    /// `Acción: Iker prepara el servidor` in minutes, `To do: order the bolts`, and `Action: train the night shift` before the
+    /// fields of the work.
+    private func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
+        guard !reading.isPlan, !reading.isProcedure, statement.box == nil, let field = statement.field,
+            Self.tellers.contains(field.key.text), FoldedText(field.value).wordCount > 2 || field.value.utf8.count > 18,
+            !EmptyLists.saysNone(FoldedText(field.value))
+        else { return nil }
+        switch reading.role(of: index) {
+        case .issues, .risks, .guidance, .rollback: return nil
+        case _: break
+        }
+        let owes = StatusLines.fields(under: index, in: reading).contains { field, _ in
+            field.meaning == .owner || field.meaning == .due || field.meaning == .status
+        }
+        let isCall = Self.leftToDo.contains(field.key.text) || reading.kind == .minutes
+        return owes || isCall && (statement.isItem || !statement.isHeading) ? field.value : nil
+    }
+
+    private static let leftToDo: Set<String> = [
+        "to do", "todo", "zu tun", "à faire", "por hacer", "a fazer", "待办", "やること",
+    ]
+    private static let tellers = leftToDo.union([
+        "action", "action item", "corrective action", "preventive action", "aktion", "maßnahme", "aufgabe", "acción",
+        "tarea", "compromiso", "ação", "tarefa", "encaminhamento", "行动项", "行动", "任务", "アクション", "宿題", "対応事項",
+    ])
 
     /// `Next action: run the drill` beside what is told of a release or a meeting.
     private func next(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
@@ -210,7 +238,17 @@ struct ItemTasks: Dialect {
         if fact.person == nil, fact.role == nil, reading.role(of: index) == .actions || reading.kind == .minutes {
             fact.person = SpokenActions.actor(of: words, among: reading.attendees)
         }
-        if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2 {
+        // `ACTION (K. Rowe): …`
+        if fact.person == nil, fact.role == nil, let name = statement.field?.name,
+            let remark = TitleRemark.remark(of: name),
+            let call = TitleRemark.removed(from: name), Self.tellers.contains(FoldedText(call).text),
+            PersonName.isOne(remark) || RoleNames.isRole(remark)
+        {
+            Owner.read(remark, into: &fact)
+        }
+        if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2,
+            !Self.tellers.contains(field.key.text)
+        {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
         TrailingFields.apply(to: &fact, in: reading)
@@ -219,6 +257,7 @@ struct ItemTasks: Dialect {
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
+        readRemark(into: &fact, reading)
         readState(behind: statement, into: &fact, reading)
         fact.status =
             fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words)
@@ -243,6 +282,17 @@ extension ItemTasks {
         fact.status = meaning.status(of: .task)
         fact.date = fact.date ?? reading.dates.first(in: point.words)
         fact.details[.statusWords] = point.words
+    }
+
+    /// `Send the drawings (done)`: a state in brackets at the end.
+    private func readRemark(into fact: inout Fact, _ reading: Reading) {
+        guard fact.status == nil, !reading.isPlan, let remark = TitleRemark.remark(of: fact.title),
+            let rest = TitleRemark.removed(from: fact.title),
+            let said = reading.words.states.alone(FoldedText(remark)), said != .hedge, !said.denies
+        else { return }
+        fact.status = said.status(of: .task)
+        fact.details[.statusWords] = remark
+        fact.title = rest
     }
 
     /// Where a point stands that says nothing of it: still to be done, but for the work that a plan lists, which may be done.

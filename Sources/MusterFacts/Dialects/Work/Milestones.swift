@@ -38,6 +38,8 @@ struct Milestones: Dialect {
                 fact.id = title.code
                 StatusLines.apply(under: index, to: &fact, in: reading)
                 sheet.take(index, fact)
+            } else if let date = nextOne(statement, reading), let field = statement.field {
+                add(field.name, date, statement, index, reading, &sheet)
             } else if let date = dayBelow(statement, index, reading) {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
             } else if let named = dateOf(statement, reading) ?? MeetingTitles.meeting(dated: statement, reading) {
@@ -57,6 +59,8 @@ struct Milestones: Dialect {
             } else if let point = plans.point(index) {
                 var fact = Fact(.milestone, statement, title: point.title, modality: reading.claim)
                 fact.date = point.date
+                sheet.take(index, fact)
+            } else if let fact = MilestonePoints.told(statement, index, reading) {
                 sheet.take(index, fact)
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
@@ -124,7 +128,8 @@ struct Milestones: Dialect {
     ]
     private static let timeEnds = ["时间", "日", "日時", "時期"]
     private static let timed = [
-        "测试", "执行", "发布", "上线", "验收", "部署", "完成", "投产", "交付", "リリース", "公開", "実施", "試験", "テスト実施", "完了", "納品", "本番",
+        "测试", "执行", "开会", "会议", "召开", "発売", "開催", "发布", "上线", "验收", "部署", "完成", "投产", "交付", "リリース", "公開", "実施", "試験",
+        "テスト実施", "完了", "納品", "本番",
     ]
 
     /// Whether a key names the day of the file itself.
@@ -158,6 +163,25 @@ struct Milestones: Dialect {
         else { return nil }
         return Self.milestones.areSaid(in: reading.outline.sections[above].folded) ? coded : nil
     }
+
+    /// `Next rehearsal: 24 October 2031`, `Report to the board: held on 2031-10-16`: an event and its day, and nothing else.
+    private func nextOne(_ statement: Statement, _ reading: Reading) -> CivilDate? {
+        guard !reading.isPlan, !statement.isHeading, statement.signs.contains(.digit), let field = statement.field,
+            (2...6).contains(field.key.wordCount), !Self.ignored.contains(field.key.text), !Self.isOfFile(field.key),
+            case let days = reading.dates.all(in: field.value), days.count == 1, let day = days.first
+        else { return nil }
+        let before = FoldedText(field.value.bytes(0..<day.range.lowerBound))
+        let isNext = Self.nexts.begin(field.key) && !Self.reviews.areSaid(in: field.key)
+        return isNext && before.wordCount <= 1 || Self.helds.all.contains(before) ? day.date : nil
+    }
+
+    private static let nexts: Phrases = [
+        "next", "nächste", "nächster", "nächstes", "prochain", "prochaine", "próximo", "próxima", "siguiente",
+    ]
+    private static let helds: Phrases = [
+        "held on", "held", "took place on", "done on", "fand statt am", "durchgeführt am", "tenu le", "tenue le",
+        "celebrada el", "celebrado el", "realizada em", "realizado em",
+    ]
 
     private static let milestones: Phrases = [
         "milestones", "milestone", "meilensteine", "meilensteinplan", "jalons", "hitos", "marcos", "里程碑", "マイルストーン",

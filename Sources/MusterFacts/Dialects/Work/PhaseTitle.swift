@@ -14,6 +14,7 @@ struct PhaseTitle: Dialect {
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isProcedure else { return }
+        readFrontMatter(reading, &sheet)
         let listed = ListedPhases.phases(in: reading)
         for index in reading.statements.indices where !sheet.isTaken(index) && !reading.isInert(index) {
             let statement = reading.statements[index]
@@ -34,6 +35,18 @@ struct PhaseTitle: Dialect {
             if told.contains(where: { sheet.facts[$0].fact.status == fact.status }) { continue }
             sheet.take(index, fact)
         }
+    }
+
+    /// The phase that the front matter says a document belongs to: `phase: Bring-up`, `phase: 2`.
+    private func readFrontMatter(_ reading: Reading, _ sheet: inout FactSheet) {
+        guard let entry = reading.document.frontMatter?.entry("phase"), !Placeholder.isOne(entry.value),
+            FoldedText(entry.value).wordCount <= 8
+        else { return }
+        let code = Self.leading(entry.value) ?? PhaseNumber.read(entry.value).map { ($0.id, $0.name ?? "") }
+        let title = code.map { $0.rest.isEmpty ? entry.value : $0.rest } ?? entry.value
+        var fact = Fact(kind: .phase, line: entry.line, title: title, modality: reading.claim, text: entry.value)
+        fact.id = code?.id
+        sheet.takeRow(entry.line, section: 0, fact)
     }
 
     private func phase(in statement: Statement, at index: Int, of reading: Reading) -> (id: String, title: String)? {

@@ -171,7 +171,9 @@ enum Attendance {
             if outline.role(of: index) == .attendees {
                 for name in statement.body.split(onByte: UInt8(ascii: ",")) { insert(name, into: &people) }
                 if let initials = initials(in: statement.body) { people.insert(initials) }
-            } else if let field = statement.field, field.exactRole == .attendees, !field.value.isEmpty {
+            } else if let field = statement.field, !field.value.isEmpty,
+                field.exactRole == .attendees || index < 6 && isHead(field)
+            {
                 for name in field.value.split(onByte: UInt8(ascii: ",")) {
                     insert(name, into: &people)
                     if let house = house(of: name) { people.insert(house) }
@@ -181,6 +183,12 @@ enum Attendance {
             }
         }
         return people
+    }
+
+    /// `Who: Lotte, Bram, Aiko` in the head of minutes: several names.
+    static func isHead(_ field: Statement.Field) -> Bool {
+        ["who", "there", "wer", "qui", "quién", "quem"].contains(field.key.text)
+            && field.value.split(onByte: UInt8(ascii: ",")).count > 1
     }
 
     /// The letters in brackets before or behind a name by which minutes call it: `[KR] Kit Rowe`, `Kit Rowe (KR)`.

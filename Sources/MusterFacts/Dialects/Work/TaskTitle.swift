@@ -13,7 +13,9 @@ struct TaskTitle: Dialect {
             guard let title = title(of: statement, at: index, in: reading) else { continue }
             if let owner = main, isPart(title, of: sheet.facts[owner].fact) {
                 add(title, statement, index, parent: owner, reading, &sheet)
-            } else if isTitle(statement, index, reading) || IdentifiedTitle(entry: statement.body) != nil {
+            } else if isTitle(statement, index, reading) || IdentifiedTitle(entry: statement.body) != nil
+                || coded(statement, reading) != nil
+            {
                 let entry = add(title, statement, index, parent: nil, reading, &sheet)
                 if main == nil { main = entry }
             }
@@ -23,12 +25,18 @@ struct TaskTitle: Dialect {
     private func title(of statement: Statement, at index: Int, in reading: Reading) -> IdentifiedTitle? {
         switch statement.form {
         case .heading:
-            return IdentifiedTitle(entry: statement.body)
+            return IdentifiedTitle(entry: statement.body) ?? coded(statement, reading)
                 ?? IdentifiedTitle(leadingIn: statement.body).flatMap {
                     isNumberOfSection($0, index, reading) ? nil : $0
                 }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
+            if reading.outline.sections[statement.section].statement == index, statement.text.isStrong,
+                let title = IdentifiedTitle(apartIn: statement.body), !FoldedText(title.title).says("is"),
+                !StatusLines.fields(under: index, in: reading).isEmpty
+            {
+                return title
+            }
             return IdentifiedTitle(leadingIn: statement.body)
         case .item:
             guard follows(index, "initial task", in: reading) || statement.depth == 0 else { return nil }
@@ -36,6 +44,19 @@ struct TaskTitle: Dialect {
         case .fenced: return nil
         }
     }
+
+    /// `# KITE-48: Import of the register`, `# Story MAP-140 — offline regions`: the title of a document that specifies one
+    /// piece of work.
+    private func coded(_ title: Statement, _ reading: Reading) -> IdentifiedTitle? {
+        guard reading.kind == .taskSpec, title.section == reading.outline.titleSection else { return nil }
+        let lower = title.body.asciiLowercased
+        let word = Self.stories.first(where: lower.startsWithBytes)
+        let text = title.body.bytes(from: word?.utf8.count ?? 0)
+        guard let lead = WrittenID.leading(text), !lead.rest.isEmpty, lead.id.utf8.first != 0x23 else { return nil }
+        return IdentifiedTitle(id: lead.id, title: lead.rest.trimmedDashes)
+    }
+
+    private static let stories = ["user story ", "story ", "epic ", "feature ", "ticket ", "issue ", "work package "]
 
     /// A heading that begins with a bare number is a numbered section, but for the one that names the initial task.
     private func isNumberOfSection(_ title: IdentifiedTitle, _ index: Int, _ reading: Reading) -> Bool {

@@ -29,7 +29,11 @@ struct TitledRecords: Dialect {
                 fact.id = coded.code
                 fact.title = coded.name
             }
-            if fact.status == nil, kind == .tasks { fact.status = .todo }
+            if kind == .risks { RiskPoints.name(&fact, under: index, in: reading) }
+            if fact.status == nil, kind == .tasks {
+                let mark = statement.isHeading ? reading.outline.sections[statement.section].mark : statement.mark
+                fact.status = mark.flatMap(StatusMeaning.init)?.status(of: .task) ?? .todo
+            }
             let entry = sheet.take(index, fact, parent: parent(of: index, reading, sheet))
             for statement in fields.details where !sheet.isTaken(statement) { sheet.mark(statement, readBy: entry) }
         }
@@ -52,6 +56,7 @@ struct TitledRecords: Dialect {
         {
             return .signoffs
         }
+        if IssuePoints.isCoded(FieldRecord.name(of: reading.statements[index])) { return nil }
         let isRisk = roles.contains(.likelihood) || roles.contains(.mitigation) && roles.contains(.impact)
         if isRisk || reading.role(of: index) == .risks { return .risks }
         guard reading.role(of: index) != .issues, reading.kind != .knownIssues else { return nil }

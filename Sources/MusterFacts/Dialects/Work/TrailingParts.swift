@@ -28,6 +28,13 @@ enum TrailingParts {
                 Owner.read(name, into: &fact)
                 parts.removeLast()
             }
+            // `Mara – order the bolts – by 2 May`: who was there stands first.
+            if parts.count == 2, fact.person == nil, fact.role == nil, reading.kind == .minutes,
+                let first = parts.first, reading.attendees.contains(first)
+            {
+                Owner.read(first, into: &fact)
+                parts.removeFirst()
+            }
             fact.title = parts.joined(separator: dash)
             return
         }
@@ -66,6 +73,21 @@ enum TrailingParts {
             return true
         }
         let words = FoldedText(StatusMark.stripped(part))
+        // `in progress, Kit Rowe`: who has to do it, behind a state.
+        if fact.status == nil, fact.person == nil, fact.role == nil, let comma = part.firstOffset(of: ", "),
+            case let name = part.bytes(from: comma + 2).trimmed, isOwner(name),
+            let said = reading.words.states.alone(FoldedText(part.bytes(0..<comma))), !said.denies, said != .hedge
+        {
+            fact.status = said.status(of: fact.kind)
+            fact.details[.statusWords] = part
+            Owner.read(name, into: &fact)
+            return true
+        }
+        if fact.status == nil, let comma = part.firstOffset(of: ", "), FoldedText(part.bytes(0..<comma)) == "blocked" {
+            fact.status = .blocked
+            fact.details[.statusWords] = part
+            return true
+        }
         if fact.status == nil, words.wordCount <= 6, blocked.begin(words) {
             fact.status = .blocked
             fact.details[.statusWords] = part

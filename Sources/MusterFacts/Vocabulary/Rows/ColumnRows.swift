@@ -831,7 +831,7 @@ enum ColumnRows {
         .init(
             .actual,
             en: """
-                actual, achieved, measured, current, observed, value, actual value, current value, actual result, \
+                now, reached, today, actual, achieved, measured, current, observed, value, actual value, current value, actual result, \
                 actual outcome, measured value, result value, observed value, obtained, measured result, reading, \
                 found value, observed result, as measured, as found, actuals, achieved value, test value, \
                 measurement, current level

@@ -368,7 +368,8 @@ enum SectionRows {
                 go live requirements, release requirements, launch requirements, ga criteria, beta criteria, \
                 evaluation criteria, acceptance requirements, minimum criteria, exit requirements, exit gates, \
                 production gates, deployment gates, hard gates, functional acceptance, go gates, \
-                mandatory go gates, definition of success
+                mandatory go gates, definition of success, ship rule, ship rules, shipping rule, release rule, \
+                release rules, completion criterion, exit criterion, go rule
                 """,
             de: """
                 akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, \
@@ -941,6 +942,7 @@ enum SectionRows {
                 statements of the functions, acceptances, approvals and signatures, signatures and approvals, \
                 who approves, who approved, who has signed, who signs off, approving functions, \
                 agreement of the parties, acceptance by, function sign offs, department approvals, clearances, \
+                who must sign, \
                 release clearances, stakeholder sign offs, concurrence sheet, approval sheet, approval round, \
                 sign off round
                 """,
@@ -953,6 +955,7 @@ enum SectionRows {
                 stellungnahmen der fachbereiche, voten, unterschriftenblatt, unterschriftenliste, zeichnungsblatt, \
                 freigabezeichnung, abnahmen und freigaben, abnahmeerklärung, zustimmungen und freigaben, \
                 freigaben der fachbereiche, wer hat freigegeben, wer hat unterschrieben, freigaben je rolle, \
+                wer unterschreibt, wer freigibt, \
                 freigabeunterschriften, unbedenklichkeitserklärungen, freigabeumlauf, umlauf
                 """,
             fr: """

@@ -69,7 +69,7 @@ enum StatusRows {
             .moving,
             en: """
                 in progress, ongoing, started, wip, work in progress, partial, partially, under way, underway, testing, \
-                monitoring, in testing, in development, investigating, under investigation, being worked on, continuing, \
+                monitoring, in testing, in development, investigating, under investigation, under analysis, being investigated, being worked on, continuing, \
                 observing, active work, in work, developing, at risk, delayed, behind schedule, on track, needs fix, needs work, needs rework, needs fixes
                 """,
             de:

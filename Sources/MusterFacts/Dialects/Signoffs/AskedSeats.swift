@@ -1,0 +1,58 @@
+import MusterModel
+import MusterText
+
+/// Functions whose approval a field still asks for, one fact for each.
+///
+///     To be approved by: Registrar, Library        Approval needed before wave 2: Head of Visitor Services
+struct AskedSeats: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isTemplate || reading.kind == .workflow else { return }
+        for (index, statement) in reading.statements(with: .filledField)
+        where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil && statement.mark == nil {
+            guard let field = statement.field, field.key.wordCount <= 8, Self.asks(field.key),
+                !field.value.hasDigit, let seats = Self.seats(field.value)
+            else { continue }
+            for (place, seat) in seats.enumerated() {
+                var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
+                fact.role = seat
+                fact.status = .pending
+                fact.details[.subject] = field.name
+                if place == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+            }
+        }
+    }
+
+    /// Whether a key asks for an approval that nobody gave yet: `Closure to be approved by`.
+    static func asks(_ key: FoldedText) -> Bool { endings.end(key) || beginnings.begin(key) }
+
+    private static let endings: Phrases = [
+        "to be approved by", "to be signed by", "to be signed off by", "must be approved by", "must be signed by",
+        "needs approval from", "needs approval by", "needs sign off from", "needs sign off by", "requires approval from",
+        "requires approval by", "requires sign off by", "zu genehmigen von", "zu genehmigen durch",
+        "freizugeben durch", "freizugeben von", "zu unterschreiben von", "à approuver par", "à valider par",
+        "à signer par", "por aprobar por", "debe aprobar", "a aprovar por", "deve ser aprovado por",
+    ]
+    private static let beginnings: Phrases = [
+        "approval needed", "approvals needed", "approval required", "approval required from", "sign off needed",
+        "sign off required", "needs approval of", "genehmigung nötig", "freigabe nötig", "freigabe erforderlich",
+        "accord requis", "validation requise", "aprobación requerida", "aprobación necesaria", "aprovação necessária",
+    ]
+
+    /// The functions of a list; nil where any part of it is something else.
+    private static func seats(_ value: String) -> [String]? {
+        var parts = [value.withoutEnd]
+        for sign in [", ", "; ", " and ", " und ", " et ", " y ", " e ", " & ", "、", "，"] {
+            parts = parts.flatMap { part -> [String] in
+                guard let at = part.firstOffset(of: sign) else { return [part] }
+                return [part.bytes(0..<at), part.bytes(from: at + sign.utf8.count)]
+            }
+        }
+        let seats = parts.map(\.trimmed).filter { !$0.isEmpty }
+        let areNamed = seats.allSatisfy { seat in
+            FoldedText(seat).wordCount <= 6 && !Placeholder.isOne(seat)
+                && seat.unicodeScalars.first.map { $0.properties.isUppercase || $0.value > 0x2E7F } ?? false
+        }
+        guard !seats.isEmpty, seats.count <= 8, areNamed, seats.contains(where: RoleNames.isRole) else { return nil }
+        return seats
+    }
+}
