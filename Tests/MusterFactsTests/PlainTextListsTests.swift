@@ -99,4 +99,10 @@ import Testing
         #expect(
             try told(text) == ["3 signoff go: Range safety", "4 signoff no-go: Weather", "5 signoff unknown: Crew"])
     }
+
+    @Test func `words led by dots of which one is a vote let nothing go`() throws {
+        let text = "Ferry 4.2 go/no-go\n\nHarbour .... GO .... Ada Marsh\nWeather .... GO if calm .... Kit Rowe\n"
+        #expect(try facts(.decision, in: text).allSatisfy { $0.status != .go })
+        #expect(try facts(.signoff, in: text).map { $0.status?.rawValue } == ["go", "unknown"])
+    }
 }

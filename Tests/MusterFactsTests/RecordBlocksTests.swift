@@ -75,6 +75,12 @@ import Testing
         #expect(try told(text) == ["5 criterion done: Suggestions taken", "6 criterion rejected: Median time"])
     }
 
+    @Test func `what was reached in numbers is no state beside marks`() throws {
+        let text =
+            "# Sheet\n\n| Vital | Now | Limit | |\n|---|---|---|---|\n| Runs without a crash | 99.7 % | 99.5 % | ✅ |\n"
+        #expect(try told(text) == ["5 criterion done: Runs without a crash"])
+    }
+
     @Test func `the error of a measurement is no issue`() throws {
         #expect(try told("# Kite 12\n\n| TC | Elo | Error |\n|---|---|---|\n| STC | +31.2 | 2.1 |\n").isEmpty)
     }
@@ -169,7 +175,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Overall conclusion: accepted by the board.",
+        "Overall conclusion: accepted by the board.", "Result of the test: not rejected by anybody",
+        "Conclusion: nothing was rejected",
         "Outcome of the call: no ticket was rejected?",
     ])
     func `an outcome that refuses nothing is read by others`(line: String) throws {

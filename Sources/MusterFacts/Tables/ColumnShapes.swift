@@ -43,18 +43,30 @@ struct ColumnShapes {
             line: table.line, section: table.section, columns: [name] + table.columns.dropFirst(), rows: table.rows)
     }
 
-    /// `KPI | Target | Reached | `: marks in a last column without a title say how each row came out.
+    /// `KPI | Target | Reached | `: marks in a last column without a title say how each row came out, and what holds numbers
+    /// beside them was measured.
     private func withMarkedEnd(_ table: Table) -> Table {
         guard let last = table.columns.last, last.role == nil, last.folded.isEmpty, table.columns.count > 2,
             // A head that was struck out leaves no titles at all.
             table.columns.dropLast().allSatisfy({ !$0.folded.isEmpty }),
-            table.column([.status, .pass, .decision, .signature, .accepted]) == nil,
+            table.column([.pass, .decision, .signature, .accepted]) == nil,
             case let cells = table.rows.compactMap({ $0.text(table.columns.count - 1) }), !cells.isEmpty,
             cells.allSatisfy({ StatusMark.leading($0.utf8).map { !$0.mark.isLight } ?? false })
         else { return table }
-        let status = Table.Column(title: last.title, folded: last.folded, role: .status)
-        return Table(
-            line: table.line, section: table.section, columns: table.columns.dropLast() + [status], rows: table.rows)
+        var columns = table.columns
+        if let other = table.column(.status) {
+            guard table.rows.allSatisfy({ row in row.text(other).map(Self.isMeasure) ?? true }) else { return table }
+            columns[other] = Table.Column(
+                title: columns[other].title, folded: columns[other].folded, role: .actual)
+        }
+        columns[columns.count - 1] = Table.Column(title: last.title, folded: last.folded, role: .status)
+        return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
+    }
+
+    /// A number with its sign and unit.
+    private static func isMeasure(_ cell: String) -> Bool {
+        cell.utf8.contains(where: \.isASCIIDigit) && FoldedText(cell).wordCount <= 2
+            && StatusMark.leading(cell.utf8) == nil
     }
 
     /// `Gate | Owner | Initialled`: where those who sign only tick a box, the boxes say how far the thing is.

@@ -33,7 +33,8 @@ struct RefusedOutcomes: Dialect {
     private static func refusal(_ value: String) -> FactStatus? {
         let clause = VerdictSentence.clauses(of: VerdictSentence.first(in: value)).first ?? value
         let words = FoldedText(clause)
-        guard words.wordCount <= 14, !conditions.begin(words), !Questions.asks(clause) else { return nil }
+        guard words.wordCount <= 14, !conditions.begin(words), !denials.areSaid(in: words), !Questions.asks(clause)
+        else { return nil }
         if releases.areSaid(in: words) { return .noGo }
         return refusals.areSaid(in: words) ? .rejected : nil
     }
@@ -58,6 +59,14 @@ struct RefusedOutcomes: Dialect {
         "not ready", "no go", "not released", "not to be released", "do not release", "nicht bereit", "pas prêt",
         "pas prête", "no listo", "no está listo", "não está pronto", "不建议量产", "不建议发布", "不建议上线", "不具备上线条件",
         "リリース不可",
+    ]
+
+    /// What says that nothing was refused, or that something else was.
+    private static let denials: Phrases = [
+        "not rejected", "not refused", "nothing", "none", "nobody", "no one", "never", "zero", "0", "no case",
+        "no cases", "no test", "no tests", "rejected proposal", "proposal", "motion", "nicht abgelehnt", "nichts",
+        "niemand", "keine", "keiner", "rien", "aucun", "aucune", "nada", "ningún", "ninguna", "nenhum", "nenhuma",
+        "没有", "なし",
     ]
 
     private static let conditions: Phrases = ["if", "unless", "wenn", "falls", "si", "se", "如果"]

@@ -14,7 +14,7 @@ struct DottedVotes: Dialect {
             let votes = reading.outline.statements(in: section).compactMap { index in
                 sheet.isTaken(index) ? nil : Self.vote(reading.statements[index]).map { (index, $0) }
             }
-            guard votes.count > 1, votes.count(where: { Self.status(of: $0.1.word) != nil }) > 1 else { continue }
+            guard votes.count > 1, votes.contains(where: { Self.status(of: $0.1.word) != nil }) else { continue }
             for (index, vote) in votes {
                 var fact = Fact(.signoff, reading.statements[index], title: vote.seat, modality: .claimed)
                 fact.role = vote.seat
