@@ -52,7 +52,11 @@ struct IssuePoints: Dialect {
 
     /// `BUG-9 The lamp fails` with the fields of an issue beneath it, wherever it stands but in plans and advice.
     private func isRecord(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        statement.isItem && statement.parent == nil && statement.box == nil && !reading.isPlan && !reading.isProcedure
+        // Hardly any point begins with a code.
+        guard statement.isItem, statement.signs.contains(.digit),
+            statement.body.utf8.first.map({ (0x41...0x5A).contains($0) }) ?? false
+        else { return false }
+        return statement.parent == nil && statement.box == nil && !reading.isPlan && !reading.isProcedure
             && Self.isCoded(statement.body)
             && (hasIssueFields(index, reading) || StatusLines.status(under: index, in: reading)?.meaning != nil)
     }
