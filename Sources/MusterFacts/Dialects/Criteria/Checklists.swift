@@ -204,31 +204,8 @@ struct Checklists: Dialect {
         let words = reading.statements[index].body.asciiLowercased
         return ["(owner:", "assignee:", "due:", "(due", "担当:", "期限:"].contains { words.containsBytes($0) }
             || words.firstOffset(of: "owner:").map { isApart($0, in: words) } ?? false
-            || isHandedOut(reading.statements[index].body, reading)
+            || HandedOut.isTold(by: reading.statements[index].body, reading)
     }
-
-    /// `Flathub page — @rowe`, `Recording of the horn, by 2031-04-15`: a handle behind a dash, or a day behind a word that sets
-    /// one, at the end.
-    private func isHandedOut(_ words: String, _ reading: Reading) -> Bool {
-        guard words.hasDigit || words.hasByte(0x40) else { return false }
-        for dash in [" — ", " – ", " - "] {
-            guard let at = words.lastOffset(of: dash) else { continue }
-            let name = words.bytes(from: at + dash.utf8.count).split(onByte: 0x2C).first?.trimmed ?? ""
-            if name.utf8.first == 0x40, PersonName.isOne(name) { return true }
-        }
-        guard let day = reading.dates.all(in: words).last,
-            FoldedText(words.bytes(from: day.range.upperBound)).isEmpty
-        else { return false }
-        let before = words.bytes(0..<day.range.lowerBound)
-        return [", ", " — ", " – ", " (", "; "].contains { sign in
-            before.lastOffset(of: sign).map { Self.setters.contains(FoldedText(before.bytes(from: $0)).text) } ?? false
-        }
-    }
-
-    private static let setters: Set<String> = [
-        "by", "due", "due by", "until", "bis", "bis zum", "avant le", "pour le", "d ici le", "hasta el", "antes del",
-        "até", "até o dia",
-    ]
 
     /// Whether a key begins a part of its own: the "owner" of "Product Owner:" is a function.
     private func isApart(_ offset: Int, in words: String) -> Bool {

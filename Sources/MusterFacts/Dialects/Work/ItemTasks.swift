@@ -10,7 +10,9 @@ struct ItemTasks: Dialect {
         let orders = OrderLists.points(in: reading)
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
-            if let words = called(statement) ?? told(statement, index, reading) ?? next(statement, index, reading) {
+            if let words = called(statement) ?? LabelledActions.words(of: statement, index, reading)
+                ?? next(statement, index, reading)
+            {
                 add(words, statement, index, reading, &sheet)
             } else if orders.contains(index) && !isTold(statement, reading, sheet)
                 || isPoint(statement, index, reading, sheet)
@@ -135,32 +137,6 @@ struct ItemTasks: Dialect {
         return shouts && !field.name.containsBytes("\"") ? field.value : nil
     }
 
-    /// `Acción: Iker prepara el servidor` in minutes, `To do: order the bolts`, and `Action: train the night shift` before the
-    /// fields of the work.
-    private func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
-        guard !reading.isPlan, !reading.isProcedure, statement.box == nil, let field = statement.field,
-            Self.tellers.contains(field.key.text), FoldedText(field.value).wordCount > 2 || field.value.utf8.count > 18,
-            !EmptyLists.saysNone(FoldedText(field.value))
-        else { return nil }
-        switch reading.role(of: index) {
-        case .issues, .risks, .guidance, .rollback: return nil
-        case _: break
-        }
-        let owes = StatusLines.fields(under: index, in: reading).contains { field, _ in
-            field.meaning == .owner || field.meaning == .due || field.meaning == .status
-        }
-        let isCall = Self.leftToDo.contains(field.key.text) || reading.kind == .minutes
-        return owes || isCall && (statement.isItem || !statement.isHeading) ? field.value : nil
-    }
-
-    private static let leftToDo: Set<String> = [
-        "to do", "todo", "zu tun", "à faire", "por hacer", "a fazer", "待办", "やること",
-    ]
-    private static let tellers = leftToDo.union([
-        "action", "action item", "corrective action", "preventive action", "aktion", "maßnahme", "aufgabe", "acción",
-        "tarea", "compromiso", "ação", "tarefa", "encaminhamento", "行动项", "行动", "任务", "アクション", "宿題", "対応事項",
-    ])
-
     /// `Next action: run the drill` beside what is told of a release or a meeting.
     private func next(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
         guard !reading.isPlan, !reading.isProcedure, let field = statement.field,
@@ -241,13 +217,13 @@ struct ItemTasks: Dialect {
         // `ACTION (K. Rowe): …`
         if fact.person == nil, fact.role == nil, let name = statement.field?.name,
             let remark = TitleRemark.remark(of: name),
-            let call = TitleRemark.removed(from: name), Self.tellers.contains(FoldedText(call).text),
+            let call = TitleRemark.removed(from: name), LabelledActions.labels.contains(FoldedText(call).text),
             PersonName.isOne(remark) || RoleNames.isRole(remark)
         {
             Owner.read(remark, into: &fact)
         }
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2,
-            !Self.tellers.contains(field.key.text)
+            !LabelledActions.labels.contains(field.key.text)
         {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }

@@ -5,7 +5,7 @@ import MusterText
 ///
 ///     - Sign-off date: `2031-02-18`     - **Test freeze:** Monday, November 23rd     Date: November 19, 2031
 struct Milestones: Dialect {
-    private static let ignored: Set<String> = [
+    static let ignored: Set<String> = [
         "date", "fecha", "data", "datum", "last updated", "last update", "updated", "created", "date created",
         "created at", "report date", "next update", "version", "最終更新", "作成日時", "作成日", "更新日", "作成者", "次回更新予定",
         "date of report", "document date", "author", "last modified", "last reviewed", "fecha hora utc",
@@ -38,7 +38,7 @@ struct Milestones: Dialect {
                 fact.id = title.code
                 StatusLines.apply(under: index, to: &fact, in: reading)
                 sheet.take(index, fact)
-            } else if let date = nextOne(statement, reading), let field = statement.field {
+            } else if let date = EventFields.day(of: statement, reading), let field = statement.field {
                 add(field.name, date, statement, index, reading, &sheet)
             } else if let date = dayBelow(statement, index, reading) {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
@@ -133,7 +133,7 @@ struct Milestones: Dialect {
     ]
 
     /// Whether a key names the day of the file itself.
-    private static func isOfFile(_ key: FoldedText) -> Bool { ofFile.contains { key.text.containsBytes($0) } }
+    static func isOfFile(_ key: FoldedText) -> Bool { ofFile.contains { key.text.containsBytes($0) } }
 
     /// What a day may be left blank for, as of something that is still to come.
     private static let events: Phrases = [
@@ -163,25 +163,6 @@ struct Milestones: Dialect {
         else { return nil }
         return Self.milestones.areSaid(in: reading.outline.sections[above].folded) ? coded : nil
     }
-
-    /// `Next rehearsal: 24 October 2031`, `Report to the board: held on 2031-10-16`: an event and its day, and nothing else.
-    private func nextOne(_ statement: Statement, _ reading: Reading) -> CivilDate? {
-        guard !reading.isPlan, !statement.isHeading, statement.signs.contains(.digit), let field = statement.field,
-            (2...6).contains(field.key.wordCount), !Self.ignored.contains(field.key.text), !Self.isOfFile(field.key),
-            case let days = reading.dates.all(in: field.value), days.count == 1, let day = days.first
-        else { return nil }
-        let before = FoldedText(field.value.bytes(0..<day.range.lowerBound))
-        let isNext = Self.nexts.begin(field.key) && !Self.reviews.areSaid(in: field.key)
-        return isNext && before.wordCount <= 1 || Self.helds.all.contains(before) ? day.date : nil
-    }
-
-    private static let nexts: Phrases = [
-        "next", "nächste", "nächster", "nächstes", "prochain", "prochaine", "próximo", "próxima", "siguiente",
-    ]
-    private static let helds: Phrases = [
-        "held on", "held", "took place on", "done on", "fand statt am", "durchgeführt am", "tenu le", "tenue le",
-        "celebrada el", "celebrado el", "realizada em", "realizado em",
-    ]
 
     private static let milestones: Phrases = [
         "milestones", "milestone", "meilensteine", "meilensteinplan", "jalons", "hitos", "marcos", "里程碑", "マイルストーン",
@@ -241,16 +222,12 @@ struct Milestones: Dialect {
         // Elsewhere the next review may be that of the document.
         if reading.kind != .minutes {
             guard let field = statement.field, Self.meetings.all.contains(field.key), !reading.isPlan,
-                reading.kind == .readinessReview || !Self.reviews.areSaid(in: field.key),
+                reading.kind == .readinessReview || !EventFields.reviews.areSaid(in: field.key),
                 startsWithDate(field.value, reading)
             else { return nil }
         }
         return reading.dates.first(in: statement.field?.value ?? statement.body)
     }
-
-    private static let reviews: Phrases = [
-        "review", "checkpoint", "überprüfung", "revue", "revisión", "revisão", "评审", "レビュー",
-    ]
 
     /// Whether a title is about the next time that all meet.
     static func announcesMeeting(_ title: FoldedText) -> Bool { meetings.areSaid(in: title) }
