@@ -91,6 +91,8 @@ struct StatusTitles: Dialect {
     private func stated(
         _ index: Int, _ section: Section, _ areAdorned: Bool, _ reading: Reading
     ) -> StatedStatus? {
+        // A state below a decision is that of its condition.
+        if section.ownRole == .decision || section.ownRole == .conditions { return nil }
         if section.role == .issues || section.role == .risks || Self.isGroup(section.ownRole) { return nil }
         // "✅ Completed (95 %)" groups what stands under it, and names nothing itself.
         let name = FoldedText(Self.withoutBrackets(section.title))

@@ -119,7 +119,10 @@ struct DigestLine: Equatable {
         while let first = text.utf8.first, first == 0x2A || first == 0x60 || first == 0x2D && text.startsWithBytes("- ")
         { text = text.bytes(from: 1).trimmed }
         while let last = text.utf8.last, last == 0x60 || last == 0x5C { text = text.bytes(0..<text.utf8.count - 1) }
-        guard !text.isEmpty, text.utf8.count <= 200, !text.containsBytes("|") else { return nil }
+        // The full stop behind a digest that ends a sentence names nothing.
+        guard text.utf8.contains(where: { $0.isASCIIAlphanumeric || $0 >= 0x80 }), text.utf8.count <= 200,
+            !text.containsBytes("|")
+        else { return nil }
         let words = text.split(onByte: 0x20).count
         // After the two signs that the tools write, a name needs no point in it.
         return text.containsBytes(".") && words <= 4 || isAsWritten && words == 1 ? text : nil
