@@ -35,7 +35,7 @@ enum BuildReader {
             let column = table.columns.indices.first(where: {
                 $0 > 0 && columns.contains(table.columns[$0].folded.text)
             }),
-            table.column([.role, .person, .signer, .criterion, .check]) == 0
+            table.column([.role, .person, .signer, .criterion, .check, .file, .deliverable]) == 0
         else { return [] }
         return table.rows.flatMap { row -> [BuildMention] in
             guard let cell = row.text(column), let word = cell.split(onByte: 0x20).last?.withoutEnd else { return [] }
@@ -50,6 +50,7 @@ enum BuildReader {
     private static let columns: Set<String> = [
         "build", "build no", "build number", "tested build", "signed build", "build signed", "build tested",
         "for build",
+        "candidate", "release candidate", "rc", "kandidat", "candidat", "candidato", "候选版本",
         "kompilat", "compilation", "compilación", "compilação", "构建", "构建号", "ビルド", "ビルド番号",
     ]
 

@@ -1,18 +1,41 @@
 import MusterModel
 import MusterText
 
-/// Recommendations to go in a paper that leaves a place for the decision, and leaves it empty.
+/// Recommendations to go in a paper that leaves a place for the decision, and leaves it empty, or says that others decide.
 ///
-///     | Recommendation | GO |        Recommendation: GO
-///     | Decision       |    |        Decision: ____
+///     | Recommendation | GO |        Recommendation: GO        Recommendation: GO
+///     | Decision       |    |        Decision: ____            The release board decides.
 enum UndecidedPapers: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let advised = facts.indices.filter {
             facts[$0].kind == .decision && facts[$0].status == .go && advices.areSaid(in: FoldedText(facts[$0].text))
         }
-        guard !advised.isEmpty, leavesPlace(in: reading) else { return }
-        for index in advised { facts[index].status = .pending }
+        guard !advised.isEmpty, leavesPlace(in: reading) || othersDecide(in: reading) else { return }
+        // What others are still to decide on is no decision that theirs could contradict.
+        let isForOthers = othersDecide(in: reading)
+        for index in advised {
+            facts[index].status = .pending
+            if isForOthers { facts[index].modality = .planned }
+        }
     }
+
+    private static func othersDecide(in reading: Reading) -> Bool {
+        reading.statements.indices.contains { index in
+            !reading.isInert(index) && reading.statements[index].folded.wordCount <= 40
+                && deciding.areSaid(in: reading.statements[index].folded)
+        }
+    }
+
+    /// That a decision is that of others, or still to come; one that was taken is told otherwise.
+    private static let deciding: Phrases = [
+        "board decides", "committee decides", "council decides", "panel decides", "sponsor decides",
+        "management decides", "director decides", "will decide", "is to decide", "to be decided by",
+        "decision is taken by", "decision rests with", "decision lies with", "decision is up to", "decision belongs to",
+        "for decision by", "gremium entscheidet", "ausschuss entscheidet", "lenkungskreis entscheidet",
+        "vorstand entscheidet", "entscheidung liegt bei", "entscheidung trifft", "wird entscheiden", "comité décide",
+        "décision appartient", "décision revient", "décidera", "comité decide", "decisión corresponde", "decidirá",
+        "comitê decide", "decisão cabe", "由委员会决定", "由评审会决定", "委員会が決定する", "会議で決定する",
+    ]
 
     private static func leavesPlace(in reading: Reading) -> Bool {
         reading.statements.indices.contains { index in

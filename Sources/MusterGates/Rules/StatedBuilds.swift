@@ -9,7 +9,8 @@ struct StatedBuilds {
 
     init(in scope: GateScope, of index: ProjectIndex) {
         let reviews = Set(scope.release?.reviews ?? [])
-        let paths = Set(scope.documents).sorted { left, right in
+        let artifacts = scope.artifacts(index).map(\.location.path)
+        let paths = Set(scope.documents + artifacts).sorted { left, right in
             let (isFirst, isSecond) = (reviews.contains(left), reviews.contains(right))
             return isFirst == isSecond ? left < right : isFirst
         }

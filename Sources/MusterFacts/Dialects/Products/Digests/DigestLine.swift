@@ -136,10 +136,14 @@ struct DigestLine: Equatable {
         let words = text.split(onByte: 0x20).map { word in
             String(decoding: word.utf8.filter { !marks.contains($0) }, as: UTF8.self)
         }
-        let place = words.firstIndex {
-            $0.utf8.count >= 4 && $0.utf8.dropFirst().contains(0x2E) && $0.utf8.last != 0x2E
+        let named = words.indices.filter {
+            words[$0].utf8.count >= 4 && words[$0].utf8.dropFirst().contains(0x2E) && words[$0].utf8.last != 0x2E
         }
-        guard let place else { return nil }
+        // `4.2.0-rc2, kite.tar.gz`: a version beside the name of a file is not that name.
+        let typed = named.first { at in
+            words[at].split(onByte: 0x2E).last?.utf8.first.map(\.isASCIILetter) ?? false
+        }
+        guard let place = typed ?? named.first else { return nil }
         let others = words.indices.filter { $0 != place }.map { words[$0] }
         return (words[place], AlgorithmNames.only(in: others.joined(separator: " ")))
     }
