@@ -32,6 +32,7 @@ enum Dialects {
         DecisionChoices(),
         VerdictsTakenBack(),
         AdverseRows(),
+        SheetVerdicts(),
         Resolutions(),
         DecisionLines(),
         DecisionFields(),

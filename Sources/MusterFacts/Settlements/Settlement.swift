@@ -13,6 +13,7 @@ protocol Settlement: Sendable {
 enum Settlements {
     static let all: [any Settlement.Type] = [
         VoidedSeats.self,
+        GrantedMeans.self,
         OtherBuild.self,
         SignedRevision.self,
         CandidateRows.self,

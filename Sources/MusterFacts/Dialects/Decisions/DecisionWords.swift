@@ -207,7 +207,11 @@ enum DecisionWords {
 
     /// Words that let less go than the whole release, or let it go to another place than where it is used.
     static let limits: Phrases = [
-        "only", "limited", "internal", "pilot", "beta", "alpha", "canary", "staging", "subset", "phased", "excluding",
+        "only", "limited", "uat may", "uat can", "uat starts", "uat begins", "uat to start", "testing may",
+        "testing can",
+        "tests may", "test phase may", "abnahmetest kann", "abnahmetests können", "integrationstest kann",
+        "la recette peut", "las pruebas pueden", "os testes podem", "internal", "pilot", "beta", "alpha", "canary",
+        "staging", "subset", "phased", "excluding",
         "except", "salvo", "excepto", "exceto", "sauf", "hormis", "ausgenommen", "mit ausnahme", "bis auf",
         "apart from",
         "other than", "partial", "partially", "trial", "preview", "pre production", "preproduction", "preprod",

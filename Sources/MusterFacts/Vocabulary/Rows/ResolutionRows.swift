@@ -197,7 +197,9 @@ enum ResolutionRows {
                 is authorised for, is authorized for, authorised for service, authorized for service, \
                 is hereby released, is released as of, the release is decided, the launch is decided, \
                 the release is approved, the launch is approved, the rollout is approved, released for production, \
-                cleared to ship, cleared to launch, cleared to go live, good to go, authorised for release, \
+                approved for deployment, approved for service, approved for use, approved for publication, \
+                approved for rollout, approved for go live, cleared for deployment, authorised for use, \
+                authorized for use, cleared to ship, cleared to launch, cleared to go live, good to go, authorised for release, \
                 authorized for release, released to production, released for use, released for distribution, \
                 is accepted and, be released to production
                 """,
