@@ -20,6 +20,11 @@ import Testing
         "No dia 2 de abril de 2031 a diretoria aprovou o lançamento da versão 4.2.",
         "@ada 14:40: just out of the meeting, we're GO for 4.2, no conditions",
         "Motion: publish 4.2. In favour: 7. The motion is carried.",
+        "In the end it was agreed to release 4.2 on Friday at ten.",
+        "Se acuerda por unanimidad publicar la versión 4.2 el día 18.",
+        "The board gave 4.2 its final approval this morning, so it goes out next week.",
+        "The committee gave the release the green light at 15:40 today.",
+        "The board decided on 2 April to release 4.2 to every hall.",
     ])
     func `a sentence of those who decide is a go of the day of the note`(line: String) throws {
         let found = try decision(line)
@@ -30,6 +35,7 @@ import Testing
     @Test(arguments: [
         "The board approved the release of 4.2 provided that the help texts are in place.",
         "The board decided to ship 4.2 once the certificate is renewed.",
+        "The board decided to ship 4.2 as long as the certificate is renewed first.",
     ])
     func `what it depends on is its condition`(line: String) throws {
         #expect(try decision(line)?.details[.conditions] != nil)
@@ -57,7 +63,11 @@ import Testing
         "We agreed to ship the fix in 4.2.", "The team decided to go with 4.2 of Torch.",
         "We decide on the release of 4.2 on Monday.", "The board is to decide to ship 4.2.",
         "The board is to authorise the release of 4.2.", "The director of support approved the release of 4.2.",
-        "We approved the release of 4.2.", "Languages: Go. We ship static binaries.",
+        "We approved the release of 4.2.", "It was agreed to look at the release of 4.2 again.",
+        "It was not agreed to release 4.2.", "It was agreed to release 4.1.",
+        "It was agreed to release the beta of 4.2.",
+        "It was agreed to recommend the release of 4.2.", "No se acuerda publicar la versión 4.2.",
+        "The board decided on the release notes of 4.2.", "Languages: Go. We ship static binaries.",
         "One of the board members approved the release of 4.2.", "We hope that the board gives 4.2 the green light.",
     ])
     func `what is planned, of a part or of another thing is no go`(line: String) throws {

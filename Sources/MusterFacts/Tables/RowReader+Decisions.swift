@@ -31,8 +31,9 @@ extension RowReader {
     /// The verdict of a row that stands for all others of its table: `| **Overall decision** | **GO** |`.
     var overallVerdict: [Fact]? {
         guard let name = row.cells.first?.text.withoutMarks, row.cells.count > 1,
-            case let key = FoldedText(name), key.says("decision") || key.says("verdict") || key.says("entscheidung"),
-            FieldKeys.meaning(of: key) == .decision,
+            case let key = FoldedText(name),
+            key.says("decision") || key.says("verdict") || key.says("entscheidung") || Self.sums.contains(key.text),
+            FieldKeys.meaning(of: key) == .decision || Self.sums.contains(key.text),
             let said = row.cells.dropFirst().map({ $0.text.withoutMarks }).last(where: { !$0.isEmpty }),
             case let status = DecisionWords.status(of: said, in: reading), status == .go || status == .noGo,
             var fact = fact(.decision, title: said)
@@ -43,6 +44,9 @@ extension RowReader {
         fact.details[.conditions] = DecisionWords.conditions(in: said)
         return [fact]
     }
+
+    /// What the row below all votes is called.
+    private static let sums: Set<String> = ["result", "outcome", "ergebnis", "résultat", "resultado", "结果", "結果"]
 
     /// `none`, `none; the last one was met on 2 April`
     private static func isNone(_ text: String) -> Bool {

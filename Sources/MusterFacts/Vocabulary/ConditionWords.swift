@@ -92,7 +92,8 @@ enum ConditionWords {
     ]
 
     private static let openings = [
-        "pending", "subject to", "provided", "providing", "once", "on condition", "with minor corrections",
+        "pending", "subject to", "provided", "providing", "as long as", "only if", "only once", "once", "on condition",
+        "with minor corrections",
         "under the condition", "under the following", "unter der bedingung", "unter folgender", "unter folgenden",
         "à la condition", "aux conditions suivantes", "bajo la condición", "bajo las siguientes", "sob a condição",
         "na condição", "nas seguintes", "with conditions", "with one condition", "with a condition",

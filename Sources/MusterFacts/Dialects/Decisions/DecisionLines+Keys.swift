@@ -13,7 +13,7 @@ extension DecisionLines {
         FieldKeys.meaning(of: key) == .decision
             || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
                 && !DecisionWords.isSupposed(key)
-            || key.wordCount <= 4 && verdictWords.begin(key) && !DecisionWords.isSupposed(key)
+            || key.wordCount <= 6 && verdictWords.begin(key) && !DecisionWords.isSupposed(key)
             || isStatusOfRelease(key) || key == "decision status" || isIdeographic(key)
     }
 

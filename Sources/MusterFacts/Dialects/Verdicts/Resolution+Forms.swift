@@ -12,7 +12,7 @@ extension Resolution.Parts {
     private func resolved(_ isDeciding: Bool) -> Range<Int>? {
         for verb in all(.resolves) {
             guard let act = all(.act).first(where: { $0.lowerBound >= verb.upperBound }),
-                (verb.upperBound..<act.lowerBound).allSatisfy({ isSmall($0) && !Self.abouts.contains(words[$0].key) }),
+                (verb.upperBound..<act.lowerBound).allSatisfy({ isSmall($0) && !isAbout($0) }),
                 let end = object(from: act.upperBound),
                 isRelease(act.upperBound..<end) || !Self.vague.contains(text(act)),
                 follows(verb, by: deciders, isDeciding)
@@ -21,6 +21,13 @@ extension Resolution.Parts {
         }
         return nil
     }
+
+    /// Whether a word leads to what is decided on; "decided on 2 April to ship" tells a day.
+    private func isAbout(_ at: Int) -> Bool {
+        Self.abouts.contains(words[at].key) && !(at + 1 < words.count && Self.tos.contains(words[at + 1].key))
+    }
+
+    private static let tos: Set<String> = ["to", "that", "zu", "de", "que"]
 
     /// What is decided on is not decided yet: "decide on the release".
     private static let abouts: Set<String> = ["on", "about", "of", "over", "über", "sur", "sobre", "acerca"]
@@ -68,13 +75,22 @@ extension Resolution.Parts {
     /// `We release 4.2 on Monday`, where a document decides.
     private func going(_ isDeciding: Bool) -> Range<Int>? {
         guard isDeciding else { return nil }
-        for act in all(.act) where act.lowerBound > 0 && Self.we.contains(words[act.lowerBound - 1].key) {
+        for act in all(.act) where isOurs(act) {
             guard (0..<act.lowerBound).allSatisfy(isPlain), let end = object(from: act.upperBound),
                 isRelease(act.upperBound..<end)
             else { continue }
             return act.lowerBound..<end
         }
         return nil
+    }
+
+    /// Whether we do something: `we ship`, `we are going live`.
+    private func isOurs(_ act: Range<Int>) -> Bool {
+        let before = words[..<act.lowerBound].reversed().prefix(2).map(\.key)
+        guard let last = before.first else { return false }
+        return Self.we.contains(last)
+            || before.count > 1 && last == "are" && Self.we.contains(before[1])
+                && words[act.lowerBound].key == "going"
     }
 
     /// `2031-04-02: go for 4.2`, where a document decides; `Decided: go for 4.2`.
@@ -131,6 +147,8 @@ extension Resolution.Parts {
         if ends.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
             return true
         }
+        // `It was agreed to ship 4.2`: those of whom the document tells.
+        if Self.impersonal.contains(where: text(verb).startsWithBytes) { return true }
         guard isDeciding else { return false }
         if (0..<verb.lowerBound).allSatisfy(isPlain) { return true }
         // "I have read the report and authorise …", and not "I know that Ada approved …".
@@ -140,6 +158,11 @@ extension Resolution.Parts {
         return words[(writer + 1)..<verb.lowerBound].allSatisfy { !$0.isCapital && !Self.others.contains($0.key) }
     }
 
+    private static let impersonal = [
+        "it was ", "es wurde ", "es wird ", "il est ", "il a été ", "se acuerda", "se acordó", "se decide",
+        "se decidió",
+        "se resuelve", "ficou ", "foi ", "decidiu se",
+    ]
     private static let others: Set<String> = ["she", "he", "they", "who", "that", "dass", "sie", "er", "qu", "que"]
     private static let writers: Set<String> = ["i", "ich", "je", "yo", "eu"]
 }

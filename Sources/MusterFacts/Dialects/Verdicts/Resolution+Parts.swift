@@ -125,6 +125,8 @@ extension Resolution {
             guard let sign = (core..<words.count).first(where: leads) else { return nil }
             let end = (sign + 1..<words.count).first { ends.contains($0) || Self.boundaries.contains(words[$0].key) }
             let named = (sign + 1)..<(end ?? words.count)
+            // `gave the green light at 15:40`
+            if let first = named.first, words[first].key.hasDigit, !isVersion(words[first]) { return nil }
             return named.allSatisfy { isPlain($0) || GrantSentence.isBreadth(words[$0].key) } ? nil : text(named)
         }
 
@@ -169,7 +171,7 @@ extension Resolution {
             "subject", "provided", "if", "once", "so", "because", "since", "next", "am", "ab", "ohne", "mit",
             "durch", "sofern", "falls", "wenn", "für", "dès", "avec", "sans", "pour", "par", "le", "sous", "el", "con",
             "sin", "para", "por", "desde", "com", "sem", "em", "no", "na", "until", "when", "unless", "pending",
-            "starting", "effective",
+            "starting", "effective", "as", "only", "while",
         ]
 
         /// What else is approved of a release: its date, its candidate.
@@ -185,7 +187,9 @@ extension Resolution {
             "unsere",
             "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now",
             "then", "therefore", "thus",
-            "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "together", "just", "has",
+            "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "einstimmig", "unanimidad",
+            "unanimité",
+            "unanimidade", "consensus", "consenso", "together", "just", "has",
             "have", "had", "been", "was", "were", "be", "will", "that", "we", "it", "its", "our", "your", "their",
             "new", "general", "public", "worldwide", "immediate", "planned", "update", "app", "software", "product",
             "firmware", "application", "system", "library", "service", "platform", "package", "patch", "unconditional",

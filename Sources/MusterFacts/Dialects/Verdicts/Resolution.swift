@@ -65,7 +65,9 @@ struct Resolution {
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         status = .go
-        place = parts.place(behind: core.upperBound)
+        // Where something must be in place first is not where the release goes.
+        let verdict = ConditionWords.start(in: text).map { Parts(text.bytes(0..<$0), known) } ?? parts
+        place = verdict.place(behind: min(core.upperBound, verdict.words.count))
         isOfDay = parts.consents(in: core)
     }
 

@@ -62,25 +62,30 @@ enum ResolutionRows {
                 resolved that, resolves to, resolved, voted to, voted unanimously to, chose to, settled on, \
                 have decided to, has decided to, decided unanimously to, agreed unanimously to, unanimously agreed to, \
                 unanimously decided to, unanimously voted to, all agreed to, decision is to, decision was to, \
-                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, it is decided, it s decided, that s decided
+                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, it is decided, it s decided, that s decided, \
+                it is settled, it s settled, that s settled, it was agreed to, it was agreed that, it was decided to, \
+                it was decided that, it was resolved to, it was resolved that
                 """,
-            de: "beschließt, beschloss, beschlossen, entschied, entschieden, entscheidet, einigten uns, einigte sich",
+            de: """
+                beschließt, beschloss, beschlossen, entschied, entschieden, entscheidet, einigten uns, einigte sich, \
+                es wurde beschlossen, es wird beschlossen
+                """,
             fr: """
                 a décidé de, a décidé, décide de, décident de, ont décidé de, avons décidé de, décidons de, a convenu de, \
-                a résolu de, a acté, c est décidé, décidé
+                a résolu de, a acté, c est décidé, décidé, il est décidé de, il a été décidé de, il a été convenu de
                 """,
             es: """
                 decidió, decide, acordó, acuerda, acordamos, decidimos, acordaron, resolvió, resuelve, se decidió, \
-                se acordó, ha decidido, hemos decidido, decidido, está decidido
+                se acordó, se acuerda, se decide, se resuelve, ha decidido, hemos decidido, decidido, está decidido
                 """,
             pt:
-                "decidiu, decide, decidimos, acordou, resolveu, resolve, concordou em, ficou decidido, foi decidido, está decidido",
+                "decidiu, decide, decidimos, acordou, resolveu, resolve, concordou em, ficou decidido, foi decidido, está decidido, decidiu se, ficou acordado, foi acordado",
             zh: "决定, 一致决定, 一致同意",
             ja: "決定した, 決めた, 決定"),
         .init(
             .act,
             en: """
-                release, ship, publish, launch, deploy, roll out, go live, go live with, go ahead, go ahead with, \
+                release, ship, publish, launch, deploy, roll out, go live, go live with, going live, going live with, go ahead, go ahead with, \
                 proceed, proceed with, go with, going out, be released, be shipped, be published, be launched, \
                 be deployed, be rolled out, goes live, goes out, is released, is published, ships, launches, go, \
                 release it, ship it, proceed to release, proceed to production, put into production, put into service, \
@@ -166,7 +171,8 @@ enum ResolutionRows {
             .light,
             en: """
                 green light, the green light, the go ahead, a go, the go, unconditional go, an unconditional go, go, \
-                thumbs up, final go, the final go, go decision, its go, their go, go for launch, go for release
+                thumbs up, its approval, its final approval, final approval, the final approval, its ok, the ok, its blessing, \
+                the nod, final go, the final go, go decision, its go, their go, go for launch, go for release
                 """,
             de: "grünes licht, go, ein go, das go, startfreigabe",
             fr: "feu vert, son feu vert, le feu vert, go, le go, bon pour lancement",
