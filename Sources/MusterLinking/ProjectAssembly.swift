@@ -32,7 +32,9 @@ struct ProjectAssembly {
         project.criteria = SignoffCriteria(project.requirements, in: catalogs.sources)
             .settled(project.criteria, silent: items.silent)
         project.criteria = TaskObjectives(balances).settled(project.criteria, silent: items.silent)
-        let decisions = DecisionLinker(catalogs, reader: reader)
+        let waivers = WaiverLinker(catalogs)
+        project.waivers = waivers.waivers
+        let decisions = DecisionLinker(catalogs, reader: reader, grantsWaivers: !project.waivers.isEmpty)
         project.decisions = decisions.decisions
         let issues = IssueLinker(catalogs, reader: reader)
         project.issues = issues.issues
@@ -42,8 +44,6 @@ struct ProjectAssembly {
         project.artifacts = artifacts.artifacts
         project.unlistedFiles = artifacts.unlisted
         project.reports = ReportLinker.reports(catalogs, answers: answers)
-        let waivers = WaiverLinker(catalogs)
-        project.waivers = waivers.waivers
 
         fillFrame(&project, balances: balances, reader: reader)
         project.roles = RoleLinker.roles(catalogs, requirements: project.requirements)

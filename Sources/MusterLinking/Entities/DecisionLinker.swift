@@ -13,11 +13,12 @@ struct DecisionLinker {
     private var pool = IdentifierPool<Decision>()
     private var wordsOfReleases: [Release.ID: [String]] = [:]
 
-    init(_ catalogs: Catalogs, reader: ClaimReader) {
+    /// - Parameter grantsWaivers: whether any document or the configuration grants waivers, so that a go may name one.
+    init(_ catalogs: Catalogs, reader: ClaimReader, grantsWaivers: Bool) {
+        self.grantsWaivers = grantsWaivers
         self.catalogs = catalogs
         self.reader = reader
         conditions = DecisionLinker.conditions(in: catalogs.sources)
-        grantsWaivers = !WaiverLinker(catalogs).waivers.isEmpty
         for reference in catalogs.sources.facts(.decision) { link(reference) }
         supersede()
         decisions.sort { left, right in
