@@ -22,7 +22,8 @@ struct Outcome {
         if let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 2,
             let meaning = words.states.alone(field.key), !meaning.denies
         {
-            self.init(field.value.withoutEnd, meaning, field.name, isApart: true)
+            let isWhole = !Self.turns.areSaid(in: FoldedText(field.value)) && !Shortfall.isIn(field.value)
+            self.init(field.value.withoutEnd, isWhole ? meaning : nil, field.name, isApart: true)
             return
         }
         if let point = StatedPoint.read(statement, words) {
@@ -114,13 +115,19 @@ struct Outcome {
             if at > 0, EmptyLists.saysNone(folded) { return true }
             let list = folded.text.split(onByte: 0x20)
             let rest = at > 0 ? folded : FoldedText(list.dropFirst().joined(separator: " "))
-            return !StateBesideDay.bends(rest, words) && !DecisionWords.limits.areSaid(in: folded)
+            return !StateBesideDay.bends(rest, words) && !Shortfall.isIn(clause)
+                && !DecisionWords.limits.areSaid(in: folded)
                 && !turns.areSaid(in: folded)
         }
     }
 
     private static let turns: Phrases = [
-        "but", "however", "although", "still", "missing", "partly", "partially", "mostly", "almost", "nearly", "aber",
+        "but", "however", "although", "still", "missing", "skipped", "except", "apart from", "of two", "of three",
+        "of four",
+        "of five", "of six", "out of", "von zwei", "von drei", "von vier", "sur deux", "sur trois", "sur quatre",
+        "de dos",
+        "de tres", "de cuatro", "de dois", "de três", "de quatro", "partly", "partially", "mostly", "almost", "nearly",
+        "aber",
         "jedoch", "noch", "fehlt", "teilweise", "mais", "encore", "manque", "partiellement", "pero", "falta", "aún",
         "parcialmente", "mas", "ainda", "但", "仍", "部分", "ただし", "一部",
     ]

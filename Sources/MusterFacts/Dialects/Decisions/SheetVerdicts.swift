@@ -14,8 +14,11 @@ struct SheetVerdicts: Dialect {
         guard known.contains(where: \.hasDigit) else { return }
         for table in reading.outline.tables where table.columns.count == 2 && !reading.isInert(table) {
             let day = Self.day(in: table, reading)
-            for row in table.rows where sheet.owner(ofLine: row.line) == nil {
-                guard let name = row.text(0), let said = row.text(1), Self.isVerdict(FoldedText(name)),
+            let verdicts = table.rows.filter { row in row.text(0).map { Self.isVerdict(FoldedText($0)) } ?? false }
+            // Of several rulings nobody knows which one holds.
+            guard verdicts.count == 1 else { continue }
+            for row in verdicts where sheet.owner(ofLine: row.line) == nil {
+                guard let said = row.text(1),
                     let resolution = Resolution(said, in: said, about: known, isDeciding: true, reading)
                 else { continue }
                 var fact = Fact(
@@ -34,9 +37,16 @@ struct SheetVerdicts: Dialect {
     }
 
     private static func isVerdict(_ key: FoldedText) -> Bool {
-        key.wordCount <= 4 && !DecisionWords.isSupposed(key)
+        key.wordCount <= 4 && !DecisionWords.isSupposed(key) && !others.areSaid(in: key)
             && (FieldKeys.meaning(of: key) == .decision || verdicts.end(key))
     }
+
+    /// Verdicts of another time, or on something else.
+    private static let others: Phrases = [
+        "previous", "prior", "former", "earlier", "last", "old", "interim", "expected", "test", "tests", "pilot",
+        "vorherige", "frühere", "letzte", "précédente", "précédent", "anterior", "previo", "prueba", "teste",
+        "之前", "上次", "测试", "前回", "試験",
+    ]
 
     /// What verdicts are called where nobody says "decision".
     private static let verdicts: Phrases = [
