@@ -33,7 +33,7 @@ enum ClearedWords {
 
 extension String {
     /// The parts between the places where a sign stands.
-    fileprivate func split(at sign: String) -> [String] {
+    func split(at sign: String) -> [String] {
         var parts: [String] = []
         var rest = self
         while let at = rest.firstOffset(of: sign) {

@@ -68,15 +68,7 @@ enum RiskGrades {
     private static func clauses(of text: String) -> [String] {
         var parts = [text.withoutEnd]
         for sign in [" (", "（", ", ", "; ", "，", "；", " – ", " — ", " - ", ". "] {
-            parts = parts.flatMap { part -> [String] in
-                var pieces: [String] = []
-                var rest = part
-                while let at = rest.firstOffset(of: sign) {
-                    pieces.append(rest.bytes(0..<at))
-                    rest = rest.bytes(from: at + sign.utf8.count)
-                }
-                return pieces + [rest]
-            }
+            parts = parts.flatMap { $0.split(at: sign) }
         }
         return parts.map { part in
             let plain = part.trimmed
