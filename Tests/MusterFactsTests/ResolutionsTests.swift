@@ -25,6 +25,18 @@ import Testing
         "The board gave 4.2 its final approval this morning, so it goes out next week.",
         "The committee gave the release the green light at 15:40 today.",
         "The board decided on 2 April to release 4.2 to every hall.",
+        "Outcome: 4.2 goes out to all halls, starting tonight.", "Decision by Ada after a round of the table: ship it.",
+        "Final call from Kit: 4.2 goes out on Thursday, all halls.", "4.2 goes out on Thursday. No objections.",
+        "Board decision: released, effective at once.", "SteerCo: approved to go live on 11 April.",
+        "The validation board met, looked at the figures and approved the release of 4.2.",
+        "The release of 4.2 was decided by all those present.", "All four maintainers agreed to cut 4.2.",
+        "This is to certify that firmware 4.2 was reviewed and is authorised for release.",
+        "I hereby release Kite 4.2, build 4.2.0.114, for delivery.", "**kit** 14:09 — ok then it's decided, 4.2 is GO",
+        "Friday's go/no-go ended with a unanimous go for 4.2",
+        "Lenkungskreis beschließt: Version 4.2 wird veröffentlicht",
+        "Beschluss: Version 4.2 wird zum 9. April produktiv gesetzt.",
+        "Après discussion, le comité a décidé la mise en production de la version 4.2 sur tous les sites.",
+        "Resolución: se aprueba el pase a producción de la 4.2.", "Deliberação: aprovada a subida da versão 4.2.",
     ])
     func `a sentence of those who decide is a go of the day of the note`(line: String) throws {
         let found = try decision(line)
@@ -36,6 +48,8 @@ import Testing
         "The board approved the release of 4.2 provided that the help texts are in place.",
         "The board decided to ship 4.2 once the certificate is renewed.",
         "The board decided to ship 4.2 as long as the certificate is renewed first.",
+        "Decision: approved, provided the certificate is renewed.",
+        "Décision : mise en service accordée sous réserve de la correction de l'anomalie 7.",
     ])
     func `what it depends on is its condition`(line: String) throws {
         #expect(try decision(line)?.details[.conditions] != nil)
@@ -68,6 +82,16 @@ import Testing
         "It was agreed to release the beta of 4.2.",
         "It was agreed to recommend the release of 4.2.", "No se acuerda publicar la versión 4.2.",
         "The board decided on the release notes of 4.2.", "Languages: Go. We ship static binaries.",
+        "The board heard that QA approved the release of 4.2.",
+        "The board met, and Ada's report approved the release of 4.2.",
+        "The QA board approved the release of 4.2.", "Result: release notes approved.",
+        "Outcome: approved for testing.",
+        "Decision: release postponed.", "Decision: release the test build.", "Decision: release 4.3.",
+        "Previous decision: released.", "If all checks pass, decision: ship it.",
+        "Decision: ship it to the pilot group.",
+        "Avis de l'équipe recette : favorable à la mise en production.", "12:04 QA: we are go for 4.2.",
+        "Decision: approved. Not to be released before the retest.", "Decision: GO / NO-GO", "Decision: ❌ GO",
+        "2 April 2031: go/no-go for 4.2", "2 April 2031: go from QA",
         "One of the board members approved the release of 4.2.", "We hope that the board gives 4.2 the green light.",
     ])
     func `what is planned, of a part or of another thing is no go`(line: String) throws {
@@ -77,7 +101,9 @@ import Testing
 
     @Test(arguments: [
         "The executive board has turned down the launch of Kite 4.2.", "With the veto the launch of 4.2 is refused.",
-        "Le comité refuse la mise en production de la version 4.2.",
+        "Le comité refuse la mise en production de la version 4.2.", "3 April 2031: no-go, the crane is down",
+        "2 April 2031: go withdrawn after the report from the yard.", "Kit: that's it then, 4.2 is a no-go.",
+        "Resolución: no se aprueba el pase.",
     ])
     func `a refusal is a no-go`(line: String) throws { #expect(try decision(line)?.status == .noGo) }
 

@@ -35,7 +35,7 @@ enum RepeatedName {
             let statement = reading.statements[index]
             guard !statement.isHeading, !reading.isInert(index) else { return nil }
             let decides =
-                statement.field?.meaning == .decision || CalledVerdicts.head(of: statement.body) != nil
+                statement.field?.meaning == .decision || DecisionLabel.end(in: statement.body) != nil
                 || statement.folded.says("go") && statement.text.text.utf8.count < 240
                 || reading.role(of: index) == .decision
             return decides ? statement.text.text : nil

@@ -22,10 +22,23 @@ extension RowReader {
             fact.details[.conditions] =
                 fact.details[.conditions].flatMap { Self.isNone($0) ? nil : $0 }
                 ?? DecisionWords.conditions(in: fact.title)
+        } else if fact.status ?? .accepted == .accepted, let resolution = resolution(in: fact.title) {
+            // `Go-live of 4.2 on 9 April approved`
+            fact.status = resolution.status
+            fact.details[.scope] = resolution.place ?? DecisionWords.scope(in: resolution.verdict)
+            fact.details[.conditions] = fact.details[.conditions] ?? DecisionWords.conditions(in: resolution.verdict)
         } else if fact.status == nil {
             fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
         return [fact]
+    }
+
+    /// What a row resolves on the release that its document is about.
+    private func resolution(in title: String) -> Resolution? {
+        guard Resolution.mayStand(in: FoldedText(title)) else { return nil }
+        let known = ReleaseWords.all(in: reading)
+        guard known.contains(where: \.hasDigit) else { return nil }
+        return Resolution(title, in: title, about: known, .place, reading)
     }
 
     /// The verdict of a row that stands for all others of its table: `| **Overall decision** | **GO** |`.

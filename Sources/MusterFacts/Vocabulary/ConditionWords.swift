@@ -48,7 +48,10 @@ enum ConditionWords {
         let lower = text.lowercased()
         guard lower.utf8.count == text.utf8.count else { return nil }
         return openings.compactMap { word in
-            guard let at = lower.firstOffset(of: word), lower.isWordStart(at) else { return nil }
+            guard let at = lower.firstOffset(of: word), lower.isWordStart(at),
+                // `effective at once`
+                word != "once" || !lower.bytes(0..<at).endsWithBytes("at ")
+            else { return nil }
             let end = lower.utf8.dropFirst(at + word.utf8.count).first
             let isWhole = end.map { !$0.isASCIIAlphanumeric } ?? true
             return isWhole || word.utf8.last.map { $0 >= 0x80 } == true ? at : nil
@@ -92,7 +95,7 @@ enum ConditionWords {
     ]
 
     private static let openings = [
-        "pending", "subject to", "provided", "providing", "as long as", "only if", "only once", "once", "on condition",
+        "pending", "subject to", "provided", "vorausgesetzt", "unter der auflage", "providing", "as long as", "only if", "only once", "once", "on condition",
         "with minor corrections",
         "under the condition", "under the following", "unter der bedingung", "unter folgender", "unter folgenden",
         "à la condition", "aux conditions suivantes", "bajo la condición", "bajo las siguientes", "sob a condição",

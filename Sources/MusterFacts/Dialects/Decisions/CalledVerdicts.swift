@@ -32,15 +32,6 @@ struct CalledVerdicts: Dialect {
             ?? reading.dates.first(in: reading.outline.sections[statement.section].title) ?? reading.date
     }
 
-    /// Where the words begin that stand behind a colon and a head that says that somebody decided; nil where none does.
-    static func head(of text: String) -> Int? {
-        for sign in [": ", "：", ":**"] {
-            guard let at = text.firstOffset(of: sign), Call.saysDecided(text.bytes(0..<at)) else { continue }
-            return at + sign.utf8.count
-        }
-        return nil
-    }
-
     /// The words before a colon and the verdict behind it.
     private struct Call {
         let head: String
@@ -62,7 +53,7 @@ struct CalledVerdicts: Dialect {
             guard let colon = Self.colon(in: text) else { return nil }
             head = text.bytes(0..<colon.lowerBound)
             verdict = text.bytes(from: colon.upperBound).trimmed
-            guard Self.startsAsVerdict(verdict), Self.saysDecided(head) else { return nil }
+            guard Self.startsAsVerdict(verdict), DecisionLabel.saysDecided(head) else { return nil }
         }
 
         /// `The council voted unanimously`, whole and of no single seat.
@@ -114,70 +105,5 @@ struct CalledVerdicts: Dialect {
             return ["go", "no go", "nogo", "conditional go", "conditionally go"].contains { words.starts(with: $0) }
                 || Clauses(text).list.contains { ["is go", "is no go"].contains(where: FoldedText($0).ends) }
         }
-
-        /// Whether the last sentence before the colon ends by saying that something was decided, and names no case in which
-        /// it would be.
-        fileprivate static func saysDecided(_ head: String) -> Bool {
-            let sentence = Sentences(withoutDay(withoutBrackets(head))).list.last ?? ""
-            let words = withoutManner(FoldedText(sentence))
-            let isBody = VerdictWords.words(of: sentence).contains { VerdictWords.bodies.contains($0.key) }
-            return words.wordCount <= 12
-                && (endings.contains { words.ends(with: $0) } || isBody && presents.end(words))
-                && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
-                && !DecisionWords.isSupposed(FoldedText(head))
-        }
-
-        /// What somebody who decides does, in the minutes of it.
-        private static let presents: Phrases = [
-            "resolves", "concludes", "agrees", "beschließt", "entscheidet", "décide", "conclut", "decide", "acuerda",
-            "resuelve", "concluye", "delibera", "conclui",
-        ]
-
-        /// Words without those at their end that say how it was decided: `The board decides unanimously`.
-        private static func withoutManner(_ words: FoldedText) -> FoldedText {
-            guard let manner = manners.all.first(where: words.ends) else { return words }
-            return FoldedText(words.text.bytes(0..<words.text.utf8.count - manner.text.utf8.count))
-        }
-
-        private static let manners: Phrases = [
-            "unanimously", "by unanimous vote", "einstimmig", "à l unanimité", "por unanimidad", "por unanimidade",
-        ]
-
-        /// `Release decision of 2031-04-02`, `Review board, 2 April 2031` without their days.
-        private static func withoutDay(_ text: String) -> String {
-            var words = text.split(onByte: 0x20)
-            while let last = words.last,
-                isDay(last) || Self.joints.contains(last.asciiLowercased) || CalendarWords.isOne(last.lowercased())
-            {
-                words.removeLast()
-            }
-            return words.joined(separator: " ")
-        }
-
-        /// A word with digits, but for one of a script without spaces that only holds a day.
-        private static func isDay(_ word: String) -> Bool {
-            word.hasDigit && (word.utf8.allSatisfy { $0 < 0xE3 } || word.utf8.first?.isASCIIDigit ?? false)
-        }
-
-        private static let joints: Set<String> = [
-            "of", "on", "at", "vom", "am", "du", "le", "del", "de", "em",
-        ]
-
-        private static func withoutBrackets(_ text: String) -> String {
-            let text = text.trimmed
-            guard text.utf8.last == 0x29, let open = text.firstOffset(of: "(") else { return text }
-            return text.bytes(0..<open).trimmed
-        }
-
-        private static let endings: [FoldedText] = [
-            "decision", "decided", "decides", "verdict", "agreed", "resolved", "go no go call", "go no go vote",
-            "go no go poll", "final call", "launch call", "release call", "resolution", "ruling", "vote result",
-            "result", "outcome of the vote", "result of the vote", "result of the poll", "outcome", "entscheidung",
-            "entschieden",
-            "beschluss", "beschlossen", "décision", "décidé", "a décidé", "decisión", "decidió", "resolución",
-            "acuerdo",
-            "board", "review board", "council", "committee", "steering group", "ausschuss", "gremium", "comité",
-            "comitê", "会议", "会議", "decisão", "decidiu", "deliberação", "决定", "決定", "判定", "结论", "結論",
-        ]
     }
 }

@@ -35,9 +35,23 @@ struct DecisionChoices: Dialect {
     private static let verdicts: Set<String> = [
         "go", "no go", "nogo", "conditional go", "go with conditions", "go conditional", "defer", "deferred", "release",
         "do not release", "no release", "ship", "do not ship", "freigabe", "keine freigabe", "freigabe mit auflagen",
-        "bedingte freigabe", "freigegeben", "nicht freigegeben", "go mit auflagen", "bedingtes go", "go sous réserve",
+        "bedingte freigabe", "release with conditions", "release with restrictions", "conditional release",
+        "release conditionally", "approved", "approved with conditions", "rejected", "hold", "do not go live",
+        "go live", "launch", "do not launch", "freigeben", "nicht freigeben", "freigegeben", "nicht freigegeben",
+        "go mit auflagen", "bedingtes go", "go sous réserve",
         "go avec réserves", "go conditionnel", "go con condiciones", "go condicional", "go com ressalvas",
         "go com condições", "可", "不可", "条件付き可", "同意发布", "不同意发布", "有条件发布",
+    ]
+
+    /// What is ticked to let a release go, to keep it back, and to bind it to conditions, where the word alone says neither.
+    private static let lettingGo: Set<String> = ["release", "ship", "launch", "go live", "freigabe", "freigeben"]
+    private static let keeping: Set<String> = [
+        "do not release", "no release", "do not ship", "hold", "do not launch", "do not go live", "keine freigabe",
+        "nicht freigeben",
+    ]
+    private static let binding: Set<String> = [
+        "release with conditions", "release with restrictions", "conditional release", "release conditionally",
+        "freigabe mit auflagen", "bedingte freigabe",
     ]
 
     /// A box with a verdict and nothing else.
@@ -66,6 +80,9 @@ struct DecisionChoices: Dialect {
 
     private func names(_ status: FactStatus, _ statement: Statement, _ reading: Reading) -> Bool {
         let words = Self.choice(statement)
+        let key = FoldedText(words).text
+        if Self.lettingGo.contains(key) { return status == .go }
+        if Self.keeping.contains(key) { return status == .noGo }
         switch DecisionWords.status(of: words, in: reading) {
         case .go, .accepted: return status == .go
         case .noGo, .rejected: return status == .noGo
@@ -95,11 +112,18 @@ struct DecisionChoices: Dialect {
         var fact = Fact(.decision, statement, title: StatusMark.stripped(statement.body), modality: reading.claim)
         fact.status = !isReadable || ticked.count > 1 ? .unknown : .pending
         if ticked.count == 1, isReadable {
-            let said = DecisionWords.status(of: StatusMark.stripped(statement.body), in: reading)
+            let key = FoldedText(Self.choice(statement)).text
+            let said: FactStatus =
+                if Self.lettingGo.contains(key) || Self.binding.contains(key) { .go } else if Self.keeping.contains(key)
+                {
+                    .noGo
+                } else { DecisionWords.status(of: StatusMark.stripped(statement.body), in: reading) }
             let isVerdict = Self.verdicts.contains(FoldedText(Self.choice(statement)).text)
             fact.status = said == .accepted && isVerdict ? .go : said
             fact.details[.scope] = DecisionWords.scope(in: statement.body)
-            fact.details[.conditions] = DecisionWords.conditions(in: statement.body)
+            fact.details[.conditions] =
+                DecisionWords.conditions(in: statement.body)
+                ?? (Self.binding.contains(key) ? StatusMark.stripped(statement.body).withoutEnd : nil)
         }
         fact.date = reading.date
         fact.details[.statusWords] = statement.body

@@ -10,7 +10,8 @@ extension DecisionLines {
     }
 
     static func isDecision(_ key: FoldedText) -> Bool {
-        FieldKeys.meaning(of: key) == .decision
+        guard !DecisionLabel.isOfThePast(key) else { return false }
+        return FieldKeys.meaning(of: key) == .decision
             || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
                 && !DecisionWords.isSupposed(key)
             || key.wordCount <= 6 && verdictWords.begin(key) && !DecisionWords.isSupposed(key)

@@ -19,7 +19,7 @@ struct SheetVerdicts: Dialect {
             guard verdicts.count == 1 else { continue }
             for row in verdicts where sheet.owner(ofLine: row.line) == nil {
                 guard let said = row.text(1),
-                    let resolution = Resolution(said, in: said, about: known, isDeciding: true, reading)
+                    let resolution = Resolution(said, in: said, about: known, .label, reading)
                 else { continue }
                 var fact = Fact(
                     kind: .decision, line: row.line, title: said.withoutEnd, modality: reading.claim,
@@ -50,7 +50,11 @@ struct SheetVerdicts: Dialect {
 
     /// What verdicts are called where nobody says "decision".
     private static let verdicts: Phrases = [
-        "ruling", "verdict", "disposition", "determination", "resolution", "release status", "result", "outcome",
+        "ruling", "verdict", "disposition", "release approval", "launch approval", "approval for release",
+        "approval to release", "approval of the release", "freigabe", "freigabeentscheid",
+        "autorisation de mise en production",
+        "autorización de salida", "autorização de produção", "发布批准", "リリース承認", "determination", "resolution",
+        "release status", "result", "outcome",
         "ergebnis", "beschluss", "entscheid", "freigabestatus", "résultat", "avis", "resultado", "resolución",
         "resolución final", "dictamen", "parecer", "resolução", "结论", "判定", "結論",
     ]

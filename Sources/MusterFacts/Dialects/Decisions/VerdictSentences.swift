@@ -52,7 +52,7 @@ struct VerdictSentences: Dialect {
     }
 
     private func told(_ statement: Statement, _ index: Int, _ mayDecide: Bool, _ reading: Reading) -> Told? {
-        let isCalled = CalledVerdicts.head(of: statement.body)
+        let isCalled = DecisionLabel.end(in: statement.body)
         let isPlace =
             isCalled != nil || reading.role(of: index) == .decision && isOwnDecision(statement.section, reading)
             || mayDecide && isBold(statement)

@@ -27,7 +27,8 @@ struct AskedSeats: Dialect {
 
     private static let endings: Phrases = [
         "to be approved by", "to be signed by", "to be signed off by", "must be approved by", "must be signed by",
-        "needs approval from", "needs approval by", "needs sign off from", "needs sign off by", "requires approval from",
+        "needs approval from", "needs approval by", "needs sign off from", "needs sign off by",
+        "requires approval from",
         "requires approval by", "requires sign off by", "zu genehmigen von", "zu genehmigen durch",
         "freizugeben durch", "freizugeben von", "zu unterschreiben von", "à approuver par", "à valider par",
         "à signer par", "por aprobar por", "debe aprobar", "a aprovar por", "deve ser aprovado por",

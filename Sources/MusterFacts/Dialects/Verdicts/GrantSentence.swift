@@ -25,8 +25,13 @@ struct GrantSentence {
     }
 
     /// Whether a sentence of a script without spaces lets the release go that it names, and says that it was decided.
-    static func isIdeographic(_ sentence: String, about known: Set<String>, _ reading: Reading) -> Bool {
-        guard deciders.contains(where: sentence.containsBytes), !ahead.contains(where: sentence.containsBytes),
+    ///
+    /// - Parameter isAsked: whether words before it say that it is the decision.
+    static func isIdeographic(
+        _ sentence: String, about known: Set<String>, isAsked: Bool = false, _ reading: Reading
+    ) -> Bool {
+        guard isAsked || deciders.contains(where: sentence.containsBytes),
+            !ahead.contains(where: sentence.containsBytes),
             known.contains(where: { $0.hasDigit && FoldedText(sentence).text.containsBytes($0) })
         else { return false }
         return ReleaseVerdict.status(of: sentence, in: reading, isAsked: true) == .go

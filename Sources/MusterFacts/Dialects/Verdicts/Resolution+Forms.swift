@@ -3,10 +3,86 @@ import MusterText
 /// The forms in which somebody resolves, each with the words of the verdict, from its first part to its object.
 extension Resolution.Parts {
     /// The words of the verdict, from its first part to its object.
-    func core(isDeciding: Bool, isVote: Bool) -> Range<Int>? {
-        resolved(isDeciding) ?? consented(isDeciding) ?? lit(isDeciding) ?? told(isDeciding) ?? going(isDeciding)
-            ?? bare(isDeciding) ?? (isVote ? first(.carried) : nil)
+    func core(_ frame: Resolution.Frame, isVote: Bool) -> Range<Int>? {
+        let isDeciding = frame != .none
+        return resolved(isDeciding) ?? consented(isDeciding) ?? lit(isDeciding) ?? told(isDeciding)
+            ?? passive() ?? certified() ?? going(isDeciding) ?? bare(isDeciding) ?? (frame == .label ? answered() : nil)
+            ?? (isVote ? first(.carried) : nil)
     }
+
+    /// `ship it`, `4.2 goes out to all stations`, `wird am 9. April produktiv gesetzt`, `approved`, behind a label that asks
+    /// for the verdict.
+    private func answered() -> Range<Int>? {
+        let kernels = hits.filter {
+            [.act, .outcome, .consents, .granted, .departure].contains($0.part) && !isNoGo($0.range.lowerBound)
+        }
+        guard let first = kernels.first, (0..<first.range.lowerBound).allSatisfy(isLoose) else { return nil }
+        // Of a noun alone nothing is told: "Release: notes".
+        guard kernels.contains(where: { $0.part != .departure }) || words.count == first.range.count else { return nil }
+        let start = first.range.lowerBound
+        var end = first.range.upperBound
+        while end < words.count, !ends.contains(end) || kernels.contains(where: { $0.range.lowerBound >= end }),
+            !Self.boundaries.contains(words[end].key)
+        {
+            guard isPlain(end) || kernels.contains(where: { $0.range.contains(end) }) else { return nil }
+            end += 1
+        }
+        return start..<end
+    }
+
+    /// Whether a word is that of a no-go, which ends in one of a go.
+    private func isNoGo(_ at: Int) -> Bool { words[at].key == "no go" || words[at].key == "nogo" }
+
+    /// Whether they are a no-go and nothing else.
+    var isNoGoAlone: Bool { words.count == 1 && isNoGo(0) }
+
+    /// Whether a label is answered by a no-go: `second vote: no-go, the crane is down`.
+    var answerNoGo: Bool {
+        let goes = hits.filter { [.act, .outcome, .granted].contains($0.part) }.map(\.range)
+        return words.indices.first { !isLoose($0) || isNoGo($0) || goes.containsPlace($0) }.map(isNoGo) ?? false
+    }
+
+    /// Whether a word says nothing else than when, where or for whom something goes.
+    private func isLoose(_ at: Int) -> Bool {
+        isPlain(at) || Self.boundaries.contains(words[at].key) || GrantSentence.isBreadth(words[at].key)
+    }
+
+    /// `This is to certify that firmware 4.2 was reviewed and is authorised for release`
+    func certified() -> Range<Int>? {
+        guard let outcome = first(.outcome),
+            let start = words.indices.first(where: { Self.certifying.contains(words[$0].key) }),
+            start < outcome.lowerBound,
+            case let said = start + 1..<outcome.lowerBound, isRelease(said),
+            RoleNames.mentions(in: text(said)).isEmpty, !VerdictWords.bend(text(said)),
+            !Reservations.denies(FoldedText(text(said)))
+        else { return nil }
+        return outcome
+    }
+
+    private static let certifying: Set<String> = [
+        "certify", "certifies", "certified", "bescheinigen", "bescheinigt", "certifions", "certifie", "certifico",
+        "certificamos", "certifica", "attest",
+    ]
+
+    /// `The launch of 4.2 was approved by the steering group`
+    private func passive() -> Range<Int>? {
+        for verb in all(.consents) + all(.resolves) + all(.granted) {
+            guard verb.lowerBound > 0, Self.been.contains(words[verb.lowerBound - 1].key),
+                (0..<verb.lowerBound).allSatisfy(isPlain), isRelease(0..<verb.lowerBound),
+                let by = (verb.upperBound..<words.count).first(where: { Self.bys.contains(words[$0].key) }),
+                (verb.upperBound..<by).allSatisfy(isLoose),
+                let decider = deciders.first(where: { $0.lowerBound > by }),
+                (by + 1..<decider.lowerBound).allSatisfy({ isPlain($0) || words[$0].isCapital })
+            else { continue }
+            return 0..<decider.upperBound
+        }
+        return nil
+    }
+
+    private static let been: Set<String> = [
+        "was", "were", "is", "been", "wurde", "ist", "est", "été", "fue", "sido", "es", "foi", "é",
+    ]
+    private static let bys: Set<String> = ["by", "durch", "von", "vom", "par", "por", "pelo", "pela"]
 
     /// `decided to ship 4.2`
     private func resolved(_ isDeciding: Bool) -> Range<Int>? {
@@ -41,8 +117,10 @@ extension Resolution.Parts {
 
     /// `approved the launch of 4.2`, `hat 4.2 heute freigegeben`
     private func consented(_ isDeciding: Bool) -> Range<Int>? {
-        for verb in all(.consents) {
+        let verbs = (all(.consents) + all(.granted)).map { ($0, false) } + all(.resolves).map { ($0, true) }
+        for (verb, isResolve) in verbs {
             if let end = object(from: verb.upperBound), isRelease(verb.upperBound..<end),
+                !isResolve || names(.departure, in: verb.upperBound..<end),
                 follows(verb, by: bodies(isDeciding), isDeciding)
             {
                 return verb.lowerBound..<end
@@ -51,10 +129,15 @@ extension Resolution.Parts {
             let start = starts(isDeciding).last {
                 $0 < verb.lowerBound && ($0..<verb.lowerBound).allSatisfy(isPlain)
                     && isRelease($0..<verb.lowerBound)
+                    && (!isResolve || names(.departure, in: $0..<verb.lowerBound))
             }
             if let start, object(from: verb.upperBound) != nil { return start..<verb.upperBound }
         }
         return nil
+    }
+
+    private func names(_ part: Resolution.Part, in range: Range<Int>) -> Bool {
+        hits.contains { $0.part == part && range.overlaps($0.range) }
     }
 
     /// `gave 4.2 the green light`, `hat grünes Licht für 4.2 gegeben`
@@ -64,7 +147,9 @@ extension Resolution.Parts {
                 let verb = (all(.gives) + all(.consents)).first(where: { $0.lowerBound >= decider }),
                 let light = all(.light).first(where: { $0.lowerBound >= decider }),
                 case let between = decider..<max(verb.upperBound, light.upperBound),
-                between.allSatisfy({ isPlain($0) || verb.contains($0) || light.contains($0) }),
+                between.allSatisfy({ isPlain($0) || verb.contains($0) || light.contains($0) })
+                    || judges.contains(where: { $0.upperBound == decider })
+                        && isTheirs(decider..<min(verb.lowerBound, light.lowerBound)),
                 let end = object(from: light.upperBound)
             else { continue }
             return min(verb.lowerBound, light.lowerBound)..<max(end, between.upperBound)
@@ -72,17 +157,27 @@ extension Resolution.Parts {
         return nil
     }
 
-    /// `We release 4.2 on Monday`, where a document decides.
+    /// `We release 4.2 on Monday`, `4.2 goes out to all halls`, where a document decides.
     private func going(_ isDeciding: Bool) -> Range<Int>? {
         guard isDeciding else { return nil }
-        for act in all(.act) where isOurs(act) {
+        for act in all(.act) where isOurs(act) || isItsOwn(act) {
             guard (0..<act.lowerBound).allSatisfy(isPlain), let end = object(from: act.upperBound),
-                isRelease(act.upperBound..<end)
+                isRelease(act.upperBound..<end) || isItsOwn(act)
             else { continue }
             return act.lowerBound..<end
         }
         return nil
     }
+
+    /// Whether the release does something: `4.2 goes live`.
+    private func isItsOwn(_ act: Range<Int>) -> Bool {
+        Self.departs.contains(text(act)) && words[..<act.lowerBound].contains(where: isVersion)
+    }
+
+    private static let departs: Set<String> = [
+        "goes live", "goes out", "ships", "launches", "is released", "is published", "geht live",
+        "se publica", "entra en producción", "sale a producción", "entra em produção", "vai para produção",
+    ]
 
     /// Whether we do something: `we ship`, `we are going live`.
     private func isOurs(_ act: Range<Int>) -> Bool {
@@ -131,7 +226,7 @@ extension Resolution.Parts {
     private func told(_ isDeciding: Bool) -> Range<Int>? {
         if let outcome = first(.outcome), let end = object(from: outcome.upperBound),
             isRelease(0..<end) || isDeciding,
-            starts(isDeciding || outcome.contains { words[$0].key.startsWithBytes("we") }).contains(where: {
+            (starts(isDeciding || speakForAll) + all(.resolves).map(\.upperBound)).contains(where: {
                 $0 <= outcome.lowerBound && ($0..<outcome.lowerBound).allSatisfy(isPlain)
             })
         {
@@ -147,6 +242,10 @@ extension Resolution.Parts {
         if ends.contains(where: { ($0..<verb.lowerBound).allSatisfy { isPlain($0) || words[$0].isCapital } }) {
             return true
         }
+        // `The board met, looked at the certificate and approved …`: nobody else is named on the way.
+        if judges.map(\.upperBound).contains(where: { $0 <= verb.lowerBound && isTheirs($0..<verb.lowerBound) }) {
+            return true
+        }
         // `It was agreed to ship 4.2`: those of whom the document tells.
         if Self.impersonal.contains(where: text(verb).startsWithBytes) { return true }
         guard isDeciding else { return false }
@@ -158,11 +257,34 @@ extension Resolution.Parts {
         return words[(writer + 1)..<verb.lowerBound].allSatisfy { !$0.isCapital && !Self.others.contains($0.key) }
     }
 
+    /// Whether what is done behind words is still done by those before them: they name no function and nobody else, deny
+    /// nothing, and begin no clause about what others say or do.
+    private func isTheirs(_ range: Range<Int>) -> Bool {
+        let said = text(range)
+        return range.count <= 24 && !range.contains { Self.turning.contains(words[$0].key) }
+            && RoleNames.mentions(in: said).isEmpty && !VerdictWords.bend(said)
+            && !Reservations.denies(FoldedText(said)) && !Resolution.wishes.areSaid(in: FoldedText(said))
+    }
+
+    /// What begins a clause in which somebody else may act.
+    private static let turning: Set<String> = [
+        "that", "who", "whom", "whose", "which", "where", "what", "how", "if", "when", "while", "because", "since",
+        "they", "he", "she", "dass", "ob", "wenn", "weil", "welche", "welcher", "welches", "sie", "er", "que", "qui",
+        "si", "quien", "quienes", "cuando", "porque", "quem", "quando", "ils", "elle", "il", "ellos", "ella", "eles",
+        "report", "draft", "plan", "proposal", "request", "minutes",
+    ]
+
     private static let impersonal = [
-        "it was ", "es wurde ", "es wird ", "il est ", "il a été ", "se acuerda", "se acordó", "se decide",
+        "i hereby release", "we hereby release", "it was ", "it s ", "it is ", "that s ", "c est ", "está decidido",
+        "es wurde ", "es wird ", "il est ",
+        "il a été ", "se acuerda", "se acordó", "se decide",
         "se decidió",
         "se resuelve", "ficou ", "foi ", "decidiu se",
     ]
     private static let others: Set<String> = ["she", "he", "they", "who", "that", "dass", "sie", "er", "qu", "que"]
     private static let writers: Set<String> = ["i", "ich", "je", "yo", "eu"]
+}
+
+extension [Range<Int>] {
+    fileprivate func containsPlace(_ place: Int) -> Bool { contains { $0.contains(place) } }
 }

@@ -4,6 +4,9 @@ extension Resolution {
     /// The words of a sentence, and the parts that they make: who resolves, what is let go, and what stands between.
     struct Parts {
         let words: [VerdictWords.Word]
+        /// What the words stand in, parted at spaces, and the place there of each word.
+        private let pieces: [String]
+        private let places: [Int]
         /// The places behind which a clause ends.
         let ends: Set<Int>
         /// In order; they do not overlap.
@@ -14,11 +17,15 @@ extension Resolution {
             self.known = known
             var words: [VerdictWords.Word] = []
             var ends: Set<Int> = []
-            for piece in text.split(onByte: 0x20) {
+            var places: [Int] = []
+            pieces = text.split(onByte: 0x20)
+            for (place, piece) in pieces.enumerated() {
                 words += VerdictWords.words(of: piece)
+                places += Array(repeating: place, count: words.count - places.count)
                 if piece.utf8.last.map(Self.signs.contains) ?? false { ends.insert(words.count) }
             }
             self.words = words
+            self.places = places
             self.ends = ends
             var starts: [Int] = []
             var joined = ""
@@ -36,11 +43,23 @@ extension Resolution {
 
         func text(_ range: Range<Int>) -> String { words[range].map(\.key).joined(separator: " ") }
 
+        /// The text from a word on, with its signs.
+        func written(from word: Int) -> String { pieces[places[word]...].joined(separator: " ") }
+
+        /// The text before a word, with its signs.
+        func written(to word: Int) -> String { pieces[..<places[word]].joined(separator: " ") }
+
         func first(_ part: Part) -> Range<Int>? { hits.first { $0.part == part }?.range }
 
         func all(_ part: Part) -> [Range<Int>] { hits.filter { $0.part == part }.map(\.range) }
 
         var nameDecider: Bool { !deciders.isEmpty }
+
+        /// Whether they call the release a go in the name of all who write: `we are go for launch`.
+        var speakForAll: Bool {
+            all(.outcome).contains { range in range.contains { words[$0].key.startsWithBytes("we") } }
+                || all(.consents).contains { text($0).containsBytes("hereby release") } || certified() != nil
+        }
 
         /// Whether they refuse the going of the release that they name, by whomever.
         var refusesVersion: Bool {
@@ -59,6 +78,16 @@ extension Resolution {
         /// Whether they say that a vote was carried.
         var carries: Bool { first(.carried) != nil }
 
+        /// Whether they call the release that they name a no-go, or say that a go holds no longer.
+        var refusePlainly: Bool {
+            all(.refused).contains { Self.endings.contains(text($0)) || words.contains(where: isVersion) }
+        }
+
+        private static let endings: Set<String> = [
+            "go revoked", "go withdrawn", "go rescinded", "go is revoked", "go is withdrawn", "go cancelled",
+            "go zurückgezogen", "go widerrufen", "go retiré", "go retirado", "go revocado", "go revogado",
+        ]
+
         /// Whether they name the release and that it goes.
         var namesGoing: Bool {
             words.contains(where: isVersion) && hits.contains { Self.goes($0.part) }
@@ -74,6 +103,14 @@ extension Resolution {
                 }
         }
 
+        /// Whether what stands beside words that refuse only supposes that they are said.
+        var isRefusalSupposed: Bool {
+            let rest = words.indices.filter { at in
+                !hits.contains { ($0.part == .refused || $0.part == .refuses) && $0.range.contains(at) }
+            }
+            return DecisionWords.isSupposed(FoldedText(rest.map { words[$0].key }.joined(separator: " ")))
+        }
+
         /// The places behind which a verdict may begin: behind somebody who resolves, or at once where that goes without saying.
         func starts(_ isDeciding: Bool) -> [Int] {
             (isDeciding ? [0] : []) + bodies(isDeciding).map(\.upperBound)
@@ -83,11 +120,20 @@ extension Resolution {
         var deciders: [Range<Int>] {
             all(.decider).filter { decider in
                 guard decider.lowerBound > 0, case let before = words[decider.lowerBound - 1] else { return true }
-                if isSmall(decider.lowerBound - 1) || Self.boundaries.contains(before.key) { return true }
-                return before.isCapital && !Self.teams.contains(words[decider.upperBound - 1].key)
+                if isSmall(decider.lowerBound - 1) || Self.boundaries.contains(before.key)
+                    || ends.contains(decider.lowerBound)
+                {
+                    return true
+                }
+                let body = words[decider.upperBound - 1].key
+                guard !Self.isFunction(before.key) else { return false }
+                return before.isCapital && !Self.teams.contains(body) || Self.judges.contains(body)
             }
-            .filter { !headsPart($0) }
+            .filter { !headsPart($0) && !isOfFunction($0) }
         }
+
+        /// Those among them who judge what others have made.
+        var judges: [Range<Int>] { deciders.filter { Self.judges.contains(words[$0.upperBound - 1].key) } }
 
         /// Those among them who resolve for more than themselves, whoever writes: not "we" and "all".
         func bodies(_ isDeciding: Bool) -> [Range<Int>] {
@@ -100,6 +146,28 @@ extension Resolution {
                 && Self.ofs.contains(words[decider.upperBound].key)
         }
 
+        /// Whether the word behind those who work together says on what: `l'équipe recette`, `el equipo de calidad`.
+        private func isOfFunction(_ decider: Range<Int>) -> Bool {
+            guard Self.teams.contains(words[decider.upperBound - 1].key), !ends.contains(decider.upperBound),
+                var at = Optional(decider.upperBound), at < words.count
+            else { return false }
+            if Self.ofs.contains(words[at].key) { at += 1 }
+            guard at < words.count else { return false }
+            if Self.romance.contains(words[decider.upperBound - 1].key), !isSmall(at),
+                !Self.boundaries.contains(words[at].key), !hits.contains(where: { $0.range.contains(at) })
+            {
+                return true
+            }
+            return Self.isFunction(words[at].key)
+        }
+
+        private static func isFunction(_ word: String) -> Bool {
+            RoleNames.isRole(word) || Departments.areNamed(in: word) || !RoleNames.mentions(in: word).isEmpty
+        }
+
+        /// Those whose languages name the function behind them.
+        private static let romance: Set<String> = ["équipe", "equipo", "equipe"]
+
         private static let heads: Set<String> = [
             "director", "head", "chair", "president", "leitung", "directeur", "directrice", "directora", "diretor",
             "diretora", "presidente", "présidente",
@@ -109,6 +177,12 @@ extension Resolution {
             "we", "all", "everyone", "everybody", "all of us", "both of us", "wir", "alle", "nous", "tous", "todos",
             "nós",
             "全体", "全員",
+        ]
+
+        /// Bodies that judge what others have made, whatever their name: "the validation board".
+        private static let judges: Set<String> = [
+            "board", "committee", "council", "panel", "cab", "ausschuss", "gremium", "comité", "commission", "comisión",
+            "comitê", "comissão", "conseil", "consejo", "conselho",
         ]
 
         /// Bodies of which there may be one for each part.
@@ -130,13 +204,17 @@ extension Resolution {
             return named.allSatisfy { isPlain($0) || GrantSentence.isBreadth(words[$0].key) } ? nil : text(named)
         }
 
-        private static let directions: Set<String> = ["to", "in", "at", "auf", "an", "vers", "dans", "a", "en", "em"]
+        private static let directions: Set<String> = [
+            "to", "in", "at", "auf", "an", "vers", "dans", "sur", "a", "en", "em",
+        ]
 
         /// The end of the object that begins at a place: what tells when, where and how stands behind it. Nil where it names
         /// anything but the release.
         func object(from start: Int) -> Int? {
             var at = start
-            while at < words.count, at == start || !ends.contains(at), !Self.boundaries.contains(words[at].key) {
+            while at < words.count, at == start || !ends.contains(at),
+                !Self.boundaries.contains(words[at].key) || at == start && Self.articles.contains(words[at].key)
+            {
                 guard isPlain(at), !Self.things.contains(words[at].key) || at == start else { return nil }
                 at += 1
             }
@@ -152,17 +230,25 @@ extension Resolution {
         /// Whether a part says that something goes; words such as "release" are verb and noun.
         private static func goes(_ part: Part) -> Bool { part == .departure || part == .act }
 
-        func isVersion(_ word: VerdictWords.Word) -> Bool { word.key.hasDigit && known.contains(word.key) }
+        func isVersion(_ word: VerdictWords.Word) -> Bool {
+            guard word.key.hasDigit else { return false }
+            // "4.2.0" is the "4.2" of the title.
+            return known.contains(word.key)
+                || word.key.endsWithBytes(" 0") && known.contains(word.key.bytes(0..<word.key.utf8.count - 2))
+        }
 
         /// Whether a word is small, or one of the release.
         func isSmall(_ at: Int) -> Bool {
             let key = words[at].key
-            return known.contains(key) || Self.small.contains(key)
+            return known.contains(key) || isVersion(words[at]) || Self.small.contains(key)
                 || !key.hasDigit && VerdictWords.isHarmless(key, known)
         }
 
         func isPlain(_ at: Int) -> Bool {
-            isSmall(at) || hits.contains { (Self.goes($0.part) || $0.part == .decider) && $0.range.contains(at) }
+            isSmall(at)
+                || hits.contains {
+                    (Self.goes($0.part) || $0.part == .decider || $0.part == .light) && $0.range.contains(at)
+                }
         }
 
         /// Words that begin what tells when, where, for whom and how something goes.
@@ -171,8 +257,13 @@ extension Resolution {
             "subject", "provided", "if", "once", "so", "because", "since", "next", "am", "ab", "ohne", "mit",
             "durch", "sofern", "falls", "wenn", "für", "dès", "avec", "sans", "pour", "par", "le", "sous", "el", "con",
             "sin", "para", "por", "desde", "com", "sem", "em", "no", "na", "until", "when", "unless", "pending",
-            "starting", "effective", "as", "only", "while",
+            "starting", "effective", "as", "only", "while", "sur", "über", "auf", "bis", "vers", "dans", "tras",
+            "après",
+            "nach", "após",
         ]
+
+        /// Words among those that may also stand before a noun.
+        private static let articles: Set<String> = ["el", "le"]
 
         /// What else is approved of a release: its date, its candidate.
         private static let things: Set<String> = [
@@ -185,6 +276,9 @@ extension Resolution {
         private static let small: Set<String> = [
             "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa",
             "unsere",
+            "ok", "okay", "well", "right", "alright", "finally", "ausgabe", "edition", "issue", "numéro", "edición",
+            "edição", "half", "hour", "hours", "ago", "minutes", "an", "two", "three", "four", "five", "six", "seven",
+            "ensemble",
             "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now",
             "then", "therefore", "thus",
             "hereby", "also", "finally", "formally", "officially", "all", "unanimously", "einstimmig", "unanimidad",

@@ -14,6 +14,10 @@ struct Resolution {
     let status: FactStatus
     /// Where alone the release goes, in folded words; nil where that is everywhere, or not said.
     let place: String?
+    /// The sentence from the verdict on, without days.
+    let verdict: String
+    /// What has to be before it, where that stands before the verdict.
+    let condition: String?
     /// Whether a day behind the verdict may be that of the verdict: one behind "decided to ship" is that of shipping.
     let isOfDay: Bool
 
@@ -28,16 +32,26 @@ struct Resolution {
         lexicon.hits(in: words).contains { $0.meaning == .act || $0.meaning == .departure }
     }
 
+    /// What stands around a sentence and says that it is the decision, so that the sentence need not say who took it.
+    enum Frame {
+        /// Nothing.
+        case none
+        /// The title of the document or of its section.
+        case place
+        /// Words right before it: "The board decided:".
+        case label
+    }
+
     /// - Parameters:
     ///   - line: the whole line that the sentence is of.
     ///   - known: the words of the names of the release, in lower case.
-    ///   - isDeciding: whether what stands around the sentence says that it is the decision, so that it need not say who took it.
-    init?(
-        _ sentence: String, in line: String, about known: Set<String>, isDeciding: Bool, _ reading: Reading
-    ) {
-        if GrantSentence.isIdeographic(sentence, about: known, reading) {
+    init?(_ sentence: String, in line: String, about known: Set<String>, _ frame: Frame, _ reading: Reading) {
+        let isDeciding = frame != .none
+        if GrantSentence.isIdeographic(sentence, about: known, isAsked: frame == .label, reading) {
             status = .go
             place = nil
+            verdict = sentence
+            condition = nil
             isOfDay = true
             return
         }
@@ -49,30 +63,46 @@ struct Resolution {
         else {
             return nil
         }
-        guard isDeciding || parts.nameDecider || parts.carries || parts.sayResolved || parts.refusesVersion else {
+        guard
+            isDeciding || parts.nameDecider || parts.speakForAll || parts.carries || parts.sayResolved
+                || parts.refusesVersion || parts.refusePlainly
+        else {
             return nil
         }
-        if parts.refuse {
-            guard !DecisionWords.isSupposed(FoldedText(sentence)) else { return nil }
+        if parts.refuse || frame == .label && parts.answerNoGo || frame == .place && parts.isNoGoAlone {
+            guard !parts.isRefusalSupposed else { return nil }
             status = .noGo
             place = nil
+            verdict = sentence
+            condition = nil
             isOfDay = true
             return
         }
-        guard let core = parts.core(isDeciding: isDeciding, isVote: Self.isVote(line, known, reading)),
+        guard let core = parts.core(frame, isVote: Self.isVote(line, known, reading)),
             !VerdictWords.bend(parts.text(0..<core.lowerBound)),
-            !Self.wishes.areSaid(in: FoldedText(parts.text(0..<core.lowerBound))), !parts.isAhead(core),
+            !Self.wishes.areSaid(in: FoldedText(parts.text(0..<core.lowerBound))),
+            frame == .label || !parts.isAhead(core),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         status = .go
         // Where something must be in place first is not where the release goes.
-        let verdict = ConditionWords.start(in: text).map { Parts(text.bytes(0..<$0), known) } ?? parts
-        place = verdict.place(behind: min(core.upperBound, verdict.words.count))
+        let told = parts.written(from: core.lowerBound)
+        verdict = told
+        let head = parts.written(to: core.lowerBound)
+        condition = ConditionWords.start(in: head).flatMap { start in
+            let said = head.bytes(from: start)
+            return Self.afters.begin(FoldedText(said)) ? nil : said
+        }
+        let decided = ConditionWords.start(in: told).map { Parts(told.bytes(0..<$0), known) }
+        place =
+            if let decided { decided.place(behind: min(core.count, decided.words.count)) } else {
+                parts.place(behind: core.upperBound)
+            }
         isOfDay = parts.consents(in: core)
     }
 
     /// What somebody only thinks, wants or asks for.
-    private static let wishes: Phrases = [
+    static let wishes: Phrases = [
         "hope", "hopes", "hoping", "expect", "expects", "expecting", "want", "wants", "wish", "wishes", "plan", "plans",
         "planning", "ask", "asks", "asked", "asking", "suggest", "suggests", "suggested", "propose", "proposes",
         "recommend", "recommends", "believe", "believes", "think", "thinks", "assume", "assumes", "whether", "before",
@@ -81,6 +111,9 @@ struct Resolution {
         "avant que", "esperamos", "espera", "proponemos", "propone", "pedimos", "antes de que", "propomos", "propõe",
         "antes que",
     ]
+
+    /// What was before a verdict that was taken.
+    private static let afters: Phrases = ["after", "when"]
 
     /// What turns a verdict round, or tells that not all agreed.
     private static let turns: Phrases = [
@@ -108,7 +141,7 @@ struct Resolution {
     /// Whether the words from the verdict on leave it whole; what they make it depend on is told apart.
     private static func isWhole(_ tail: String) -> Bool {
         let verdict = ConditionWords.start(in: tail).map { tail.bytes(0..<$0) } ?? tail
-        let words = FoldedText(ReleaseVerdict.withoutAssurances(FoldedText(verdict)))
+        let words = FoldedText(Consensus.removed(from: ReleaseVerdict.withoutAssurances(FoldedText(verdict))))
         return !Reservations.denies(words) && !Reservations.putsOff(words) && !Reservations.withdraws(FoldedText(tail))
             && !ReleaseVerdict.isTrial(FoldedText(tail)) && !turns.areSaid(in: words)
     }

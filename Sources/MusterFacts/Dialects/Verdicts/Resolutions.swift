@@ -18,11 +18,16 @@ struct Resolutions: Dialect {
             && statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
             && Resolution.mayStand(in: statement.folded) && !Self.isToldByField(statement, reading)
         {
-            guard let told = Told(statement, isDeciding: places.decide(statement), known, reading) else { continue }
+            guard let told = Told(statement, places.decide(statement) ? .place : .none, known, reading) else {
+                continue
+            }
             var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)
             fact.status = told.status
             fact.date = told.date ?? reading.day(above: statement.section) ?? reading.heldOn
-            fact.details[.statusWords] = told.sentence
+            // What takes a go back is itself not taken back.
+            if told.status == .go || !Reservations.withdraws(FoldedText(told.sentence)) {
+                fact.details[.statusWords] = told.sentence
+            }
             if told.status == .go {
                 fact.details[.scope] = told.scope
                 fact.details[.conditions] = told.condition
@@ -35,7 +40,7 @@ struct Resolutions: Dialect {
     private static func isToldByField(_ statement: Statement, _ reading: Reading) -> Bool {
         guard let field = statement.field, field.meaning == .decision else { return false }
         switch DecisionWords.status(of: field.value, in: reading) {
-        case .go, .noGo, .pending: return true
+        case .go, .noGo: return true
         case _: return false
         }
     }
@@ -48,17 +53,33 @@ struct Resolutions: Dialect {
         let scope: String?
         let condition: String?
 
-        init?(_ statement: Statement, isDeciding: Bool, _ known: Set<String>, _ reading: Reading) {
+        init?(_ statement: Statement, _ place: Resolution.Frame, _ known: Set<String>, _ reading: Reading) {
             let said = Speaker.removed(from: EarlierRefusals.removed(from: statement.body))
+            let entry = Entry(said, reading.dates)
+            let label = DecisionLabel.end(in: said) ?? entry?.start
+            let answer = label.map { VerdictSentence.first(in: said.bytes(from: $0).trimmed) }
             let sentences = VerdictSentence.all(in: said)
-            let isDeciding = isDeciding || CalledVerdicts.head(of: said) != nil
-            let found = sentences.lazy.compactMap { sentence in
-                Resolution(sentence, in: said, about: known, isDeciding: isDeciding, reading).map { (sentence, $0) }
-            }.first
+            // Where nobody objected, all have decided.
+            let place = Consensus.isTold(in: FoldedText(said)) ? .place : place
+            let found =
+                answer.flatMap { sentence in
+                    // Several verdicts to pick from, and one that its mark denies, are read where both are looked at.
+                    guard VerdictOptions(sentence) == nil,
+                        reading.words.mark(in: sentence).flatMap(StatusMeaning.init)?.isFavourable ?? true
+                    else { return nil }
+                    return Resolution(sentence, in: said, about: known, .label, reading).map { (sentence, $0) }
+                }
+                ?? sentences.lazy.compactMap { sentence in
+                    Resolution(sentence, in: said, about: known, label == nil ? place : .place, reading)
+                        .map { (sentence, $0) }
+                }.first
             guard let (sentence, resolution) = found else { return nil }
-            let others = sentences.filter { $0 != sentence }
-            guard resolution.status == .noGo || !others.contains(where: { Reservations.withdraws(FoldedText($0)) })
-            else { return nil }
+            let others = sentences.filter { !$0.endsWithBytes(sentence) }
+            let isTakenBack = others.contains { other in
+                Reservations.withdraws(FoldedText(other))
+                    || Resolution(other, in: said, about: known, .place, reading)?.status == .noGo
+            }
+            guard resolution.status == .noGo || !isTakenBack else { return nil }
             self.sentence = sentence
             status = resolution.status
             // What is resolved in a meeting may be for a day behind it.
@@ -66,15 +87,38 @@ struct Resolutions: Dialect {
                 DecisionDay.dayAlone(in: sentence, reading.dates)
                 ?? others.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
                 ?? (resolution.isOfDay ? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn) : nil)
-            date = day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
-            let start = ConditionWords.start(in: sentence)
-            let verdict = start.map { sentence.bytes(0..<$0).trimmed } ?? sentence
+            let leading = reading.dates.all(in: said).first { $0.range.lowerBound == 0 }?.date
+            date =
+                entry?.day ?? (label == nil && status == .go ? nil : leading)
+                ?? day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
+            let start = ConditionWords.start(in: resolution.verdict)
+            let verdict = start.map { resolution.verdict.bytes(0..<$0).trimmed } ?? resolution.verdict
             scope =
                 DecisionWords.scope(in: verdict)
                 ?? (FoldedText(verdict).says("go") ? nil : ReleaseVerdict.scope(of: verdict)) ?? resolution.place
             condition =
-                start.map { sentence.bytes(from: $0).withoutEnd }
+                resolution.condition ?? start.map { resolution.verdict.bytes(from: $0).withoutEnd }
                 ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }
         }
+    }
+
+    /// A bare verdict behind a day: `2031-04-02: go. 4.2 ships on the 9th.`
+    private struct Entry {
+        let day: CivilDate
+        /// The offset of the verdict.
+        let start: Int
+
+        init?(_ text: String, _ dates: DateReader) {
+            guard let found = dates.all(in: text).first, found.range.lowerBound == 0 else { return nil }
+            let rest = text.bytes(from: found.range.upperBound)
+            let said = rest.drop { !$0.isLetter && !$0.isNumber }
+            guard let clause = VerdictSentence.clauses(of: VerdictSentence.first(in: String(said))).first,
+                Self.verdicts.contains(FoldedText(clause).text)
+            else { return nil }
+            day = found.date
+            start = text.utf8.count - said.utf8.count
+        }
+
+        private static let verdicts: Set<String> = ["go", "no go", "nogo", "full go", "unanimous go"]
     }
 }

@@ -9,6 +9,8 @@ enum ResolutionRows {
         case act
         /// That somebody consents to what follows: `approved`, `cleared`.
         case consents
+        /// That consent was given, without a word of who did: `granted`, `favourable`.
+        case granted
         /// The letting go, as a noun: `the launch`.
         case departure
         /// A go by another name: `the green light`.
@@ -31,11 +33,12 @@ enum ResolutionRows {
             en: """
                 board, release board, change board, launch board, safety board, advisory board, executive board, \
                 programme board, program board, committee, release committee, steering committee, council, \
-                release council, panel, cab, group, steering group, team, release team, launch team, meeting, we, \
+                release council, panel, cab, steerco, exco, group, steering group, team, release team, launch team, meeting, we, \
                 everyone, everybody, all of us, both of us, management, director, managing director, ceo, cto, coo, \
                 president, sponsor, executive sponsor, chair, chairman, chairwoman, project board, quality board, \
                 release authority, change advisory board, maintainers, members, leadership, leadership team, \
-                product council, all, gatekeepers
+                product council, all, gatekeepers, tech leads, exec team, those present, all present, core team, \
+                core devs, go no go, management round, duty director, launch director, customer
                 """,
             de: """
                 gremium, ausschuss, lenkungskreis, lenkungsausschuss, vorstand, runde, freigaberunde, sitzung, \
@@ -62,7 +65,7 @@ enum ResolutionRows {
                 resolved that, resolves to, resolved, voted to, voted unanimously to, chose to, settled on, \
                 have decided to, has decided to, decided unanimously to, agreed unanimously to, unanimously agreed to, \
                 unanimously decided to, unanimously voted to, all agreed to, decision is to, decision was to, \
-                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, it is decided, it s decided, that s decided, \
+                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, concluded that, orders that, ordered that, it is decided, it s decided, that s decided, \
                 it is settled, it s settled, that s settled, it was agreed to, it was agreed that, it was decided to, \
                 it was decided that, it was resolved to, it was resolved that
                 """,
@@ -87,8 +90,8 @@ enum ResolutionRows {
             en: """
                 release, ship, publish, launch, deploy, roll out, go live, go live with, going live, going live with, go ahead, go ahead with, \
                 proceed, proceed with, go with, going out, be released, be shipped, be published, be launched, \
-                be deployed, be rolled out, goes live, goes out, is released, is published, ships, launches, go, \
-                release it, ship it, proceed to release, proceed to production, put into production, put into service, \
+                be deployed, be rolled out, be put into service, be put into production, be put live, goes live, goes out, is released, is published, ships, launches, go, \
+                release it, ship it, shipping it, publish it, launch it, cut, cutting, put live, tag, proceed to release, proceed to production, put into production, put into service, \
                 move to production, is going out, open, switch over, cut over
                 """,
             de: """
@@ -115,7 +118,7 @@ enum ResolutionRows {
             en: """
                 approved, approves, authorised, authorized, authorises, authorizes, cleared, clears, endorsed, \
                 confirmed, confirms, signed off on, signed off, consented to, agreed to the, agrees to, accepted, \
-                granted, i authorise, i authorize, i approve, i hereby approve, hereby approve, hereby authorise, \
+                granted, i authorise, i authorize, i approve, i hereby approve, i hereby release, hereby approve, hereby authorise, \
                 hereby authorize, authorise, authorize, have approved, has approved, said yes to, says yes to, \
                 voted for, voted in favour of, voted in favor of, gave approval for, gave its approval for, \
                 gave its consent to, gave permission for, gave clearance for, green lit, greenlit, greenlights
@@ -142,6 +145,15 @@ enum ResolutionRows {
             zh: "批准, 同意, 通过, 准予",
             ja: "承認した, 承認, 了承した, 可決した, 認めた"),
         .init(
+            .granted,
+            en: "granted, favourable, favorable, released, go, yes, unanimous go",
+            de: "erteilt, produktiv gesetzt, ja",
+            fr: "accordée, accordé, favorable, autorisée, approuvée, validée, oui",
+            es: "concedida, concedido, favorable, autorizada, autorizado, sí",
+            pt: "concedida, concedido, favorável, aprovada, aprovado, autorizada, autorizado, liberada, liberado, sim",
+            zh: "可",
+            ja: "可"),
+        .init(
             .departure,
             en: """
                 release, launch, rollout, roll out, go live, deployment, publication, shipment, cut over, cutover, \
@@ -158,7 +170,7 @@ enum ResolutionRows {
                 déploiement, diffusion, ouverture, bascule
                 """,
             es: """
-                salida, lanzamiento, publicación, puesta en producción, puesta en servicio, puesta en marcha, entrega, \
+                salida, lanzamiento, publicación, puesta en producción, puesta en servicio, puesta en marcha, entrega, pase, pase a producción, subida, \
                 despliegue, liberación, paso a producción, salida a producción
                 """,
             pt: """
@@ -170,9 +182,9 @@ enum ResolutionRows {
         .init(
             .light,
             en: """
-                green light, the green light, the go ahead, a go, the go, unconditional go, an unconditional go, go, \
+                green light, the green light, unanimous go, a unanimous go, clear go, a clear go, the go ahead, a go, the go, unconditional go, an unconditional go, go, \
                 thumbs up, its approval, its final approval, final approval, the final approval, its ok, the ok, its blessing, \
-                the nod, final go, the final go, go decision, its go, their go, go for launch, go for release
+                the nod, final go, the final go, go decision, its go, their go, its yes, a yes, its final yes, final yes, the final yes, go for launch, go for release
                 """,
             de: "grünes licht, go, ein go, das go, startfreigabe",
             fr: "feu vert, son feu vert, le feu vert, go, le go, bon pour lancement",
@@ -183,7 +195,7 @@ enum ResolutionRows {
         .init(
             .gives,
             en: """
-                gave, gives, has given, have given, given, got, received, confirms, confirmed, issued, granted, grants, \
+                gave, gives, has given, have given, given, got, received, ended with, ended in, resulted in, confirms, confirmed, issued, granted, grants, \
                 decision is now, decision for, is now, voted, said, declared
                 """,
             de: "gab, gibt, gegeben, erteilt, erteilte, bekommen, erhalten",
@@ -195,7 +207,8 @@ enum ResolutionRows {
         .init(
             .outcome,
             en: """
-                is a go, is go, are go, are a go, we are go for, we re go for, we are a go for, we re a go for, \
+                is a go, is go, are go, are a go, it s a go, it is a go, is now a go, is a full go, is now a full go, is a clear go, \
+                was accepted for release, is accepted for release, accepted for release, we are go for, we re go for, we are a go for, we re a go for, \
                 is approved for release, was approved for release, approved for release, cleared for release, \
                 cleared for launch, cleared for distribution, cleared for production, approved for production, \
                 approved for launch, approved for distribution, approved for general availability, \
@@ -264,15 +277,17 @@ enum ResolutionRows {
                 not cleared for release, not cleared for launch, not approved for launch, not released, \
                 release candidate is rejected, candidate is rejected, release is rejected, launch is rejected, \
                 is a no go, is no go, the vote fails, the vote failed, vote failed, motion failed, the motion failed, \
-                will not be published, will not be released
+                will not be published, will not be released, will not ship, not shipping, do not release, go revoked, \
+                go withdrawn, go rescinded, go is revoked, go is withdrawn, go cancelled, decides no go, decided no go, \
+                must not go live, must not be released, not to be released, is not released
                 """,
             de: """
-                keine freigabe, nicht freigegeben, freigabe verweigert, freigabe abgelehnt, freigabe wird nicht erteilt, \
+                keine freigabe, nicht freigegeben, wurde nicht erteilt, wird nicht erteilt, go zurückgezogen, go widerrufen, freigabe verweigert, freigabe abgelehnt, freigabe wird nicht erteilt, \
                 freigabe nicht erteilt
                 """,
-            fr: "mise en production refusée, lancement refusé, n est pas autorisée, n est pas autorisé",
-            es: "salida denegada, lanzamiento denegado, lanzamiento rechazado, no queda aprobada, no se autoriza",
-            pt: "lançamento negado, lançamento recusado, liberação negada, não liberada, não liberado",
+            fr: "mise en production refusée, est refusée, est refusé, go retiré, lancement refusé, n est pas autorisée, n est pas autorisé",
+            es: "salida denegada, lanzamiento denegado, lanzamiento rechazado, no queda aprobada, no se autoriza, no se aprueba, go retirado, go revocado",
+            pt: "lançamento negado, lançamento recusado, liberação negada, não liberada, não liberado, versão reprovada, reprovada para produção, reprovado para produção, go revogado",
             zh: "不予发布, 不同意发布, 不批准发布, 暂不发布, 不予上线",
             ja: "リリース不可, リリースを見送, 出荷不可, 公開を見送, リリース見送り"),
     ]

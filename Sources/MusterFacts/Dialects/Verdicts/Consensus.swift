@@ -1,0 +1,23 @@
+import MusterText
+
+/// Words that tell that nobody was against what is said beside them: it was decided by all.
+enum Consensus {
+    static func isTold(in words: FoldedText) -> Bool { phrases.areSaid(in: words) }
+
+    /// Folded words without such.
+    static func removed(from text: String) -> String {
+        phrases.all.reduce(text) { said, phrase in
+            guard FoldedText(said).says(phrase), let at = said.firstOffset(of: phrase.text) else { return said }
+            return said.bytes(0..<at) + said.bytes(from: at + phrase.text.utf8.count)
+        }
+    }
+
+    private static let phrases: Phrases = [
+        "no objections", "no objection", "nobody objected", "no one objected", "nobody dissented", "none objected",
+        "nobody was against", "no votes against", "no dissent", "unanimously", "unanimous", "everybody agreed",
+        "everyone agreed", "all agreed", "keine einwände", "kein einwand", "keine gegenstimmen", "einstimmig",
+        "alle einverstanden", "aucune objection", "à l unanimité", "personne ne s y oppose", "sin objeciones",
+        "nadie se opuso", "por unanimidad", "sem objeções", "ninguém se opôs", "por unanimidade", "无异议", "一致同意",
+        "異議なし", "全員一致",
+    ]
+}

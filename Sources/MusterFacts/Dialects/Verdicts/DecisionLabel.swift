@@ -1,0 +1,126 @@
+import MusterText
+
+/// The words before a verdict that say that it is one.
+///
+///     Board decision (2031-04-02): …        The council was unanimous: …        Final call from Ada Marsh: …
+enum DecisionLabel {
+    /// Where the words begin that stand behind a label; nil for a text without one.
+    static func end(in text: String) -> Int? {
+        for sign in signs {
+            guard let at = text.firstOffset(of: sign), saysDecided(text.bytes(0..<at)) else { continue }
+            return at + sign.utf8.count
+        }
+        return nil
+    }
+
+    private static let signs = [": ", "：", ":**", " ▸ ", " → ", " ⇒ "]
+
+    /// Whether the last sentence of words before a verdict ends by saying that something was decided, and names no case in
+    /// which it would be.
+    static func saysDecided(_ head: String) -> Bool {
+        let sentence = withoutCircumstances(withoutDay(withoutBrackets(Sentences(head).list.last ?? "")))
+        let words = withoutManner(FoldedText(withoutDay(sentence)))
+        let isBody = VerdictWords.words(of: sentence).contains {
+            VerdictWords.bodies.contains($0.key) || compounds.end(FoldedText($0.key))
+        }
+        return words.wordCount <= 12
+            && (endings.end(words) || isBody && presents.end(words))
+            && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
+            && !DecisionWords.isSupposed(FoldedText(head)) && !isOfThePast(words)
+    }
+
+    /// Whether a label names a decision that was taken before the one that counts.
+    static func isOfThePast(_ label: FoldedText) -> Bool { others.areSaid(in: label) }
+
+    private static let others: Phrases = [
+        "previous decision", "earlier decision", "former decision", "last decision", "old decision", "prior decision",
+        "frühere entscheidung", "décision précédente", "decisión anterior", "decisão anterior", "上次决定", "前回判定",
+    ]
+
+    /// How German ends the names of those who decide.
+    private static let compounds: Phrases = ["leitung", "kreis", "ausschuss", "gremium", "vorstand", "runde", "rat"]
+
+    /// What somebody who decides does, in the minutes of it.
+    private static let presents: Phrases = [
+        "resolves", "concludes", "agrees", "beschließt", "entscheidet", "décide", "conclut", "decide", "acuerda",
+        "resuelve", "concluye", "delibera", "conclui",
+    ]
+
+    /// Words without those at their end that say how it was decided: `The board decides unanimously`.
+    private static func withoutManner(_ words: FoldedText) -> FoldedText {
+        guard let manner = manners.all.first(where: words.ends), manner != words else { return words }
+        return FoldedText(words.text.bytes(0..<words.text.utf8.count - manner.text.utf8.count))
+    }
+
+    private static let manners: Phrases = [
+        "unanimously", "by unanimous vote", "einstimmig", "à l unanimité", "por unanimidad", "por unanimidade",
+        "together", "gemeinsam", "ensemble", "today", "yesterday", "heute", "gestern", "hoy", "ayer", "hoje", "ontem",
+    ]
+
+    /// `Release decision of 2031-04-02`, `Review board, 2 April 2031` without their days.
+    private static func withoutDay(_ text: String) -> String {
+        var words = text.split(onByte: 0x20)
+        while let last = words.last,
+            isDay(last) || joints.contains(last.asciiLowercased) || CalendarWords.isOne(last.lowercased())
+        {
+            words.removeLast()
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// A word with digits, but for one of a script without spaces that only holds a day.
+    private static func isDay(_ word: String) -> Bool {
+        word.hasDigit && (word.utf8.allSatisfy { $0 < 0xE3 } || word.utf8.first?.isASCIIDigit ?? false)
+    }
+
+    private static let joints: Set<String> = ["of", "on", "at", "vom", "am", "du", "le", "del", "de", "em"]
+
+    /// `Decision (board)` without what stands in brackets at its end.
+    private static func withoutBrackets(_ text: String) -> String {
+        let text = text.trimmed
+        let isWide = text.endsWithBytes("）")
+        guard text.utf8.last == 0x29 || isWide, let open = text.lastOffset(of: isWide ? "（" : "(") else { return text }
+        return text.bytes(0..<open).trimmed
+    }
+
+    /// Words without those behind them that say whose the decision is, and what went before it:
+    /// `Decision by Kit after a round of the table`.
+    private static func withoutCircumstances(_ text: String) -> String {
+        let words = text.split(onByte: 0x20)
+        guard
+            let joint = words.indices.dropFirst().first(where: { at in
+                let tail = words[(at + 1)...]
+                switch FoldedText(words[at]).text {
+                case "by", "from", "durch", "von", "par", "por":
+                    return !tail.isEmpty && tail.count <= 8 && (tail.first.map(isName) ?? false)
+                case "after", "following", "nach", "après", "tras", "después", "após":
+                    return (1...8).contains(tail.count)
+                case _: return false
+                }
+            })
+        else { return text }
+        return words[..<joint].joined(separator: " ")
+    }
+
+    private static func isName(_ word: String) -> Bool {
+        VerdictWords.words(of: word).first.map {
+            $0.isCapital || ["the", "der", "die", "la", "le", "el", "a", "o"].contains($0.key)
+        }
+            ?? false
+    }
+
+    private static let endings: Phrases = [
+        "decision", "decided", "decides", "verdict", "agreed", "resolved", "go no go", "go no go call", "go no go vote",
+        "go no go poll", "final call", "launch call", "release call", "resolution", "ruling", "vote result",
+        "result", "outcome of the vote", "result of the vote", "result of the poll", "outcome", "outcome of the review",
+        "outcome of the meeting", "outcome of the call", "panel finding", "finding of the panel", "final word",
+        "answer of the board", "answer of the committee", "was unanimous", "were unanimous", "is unanimous",
+        "steerco", "exco", "cab", "board answer", "board s answer", "is settled", "s settled", "this settled",
+        "entscheidung", "entschieden", "beschluss", "beschlossen", "ergebnis der sitzung", "war einstimmig",
+        "décision", "décidé", "a décidé", "avis du comité", "avis de la commission", "a tranché",
+        "decisión", "decidió", "resolución", "resuelto", "acuerdo",
+        "board", "review board", "council", "committee", "steering group", "ausschuss", "gremium", "comité",
+        "comitê", "会议", "会議", "decisão", "decidiu", "deliberação", "decisão do comitê", "bateu o martelo",
+        "决定", "決定", "判定", "结论", "結論", "审议结果", "审批结果", "審議結果",
+    ]
+}
