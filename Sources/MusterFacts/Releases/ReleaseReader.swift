@@ -88,7 +88,14 @@ struct ReleaseReader {
 
     private static let head: Set<ReleaseMention.Source> = [.frontMatter, .title, .releaseLine, .fileName]
 
-    private init(reading: Reading) { self.reading = reading }
+    private init(reading: Reading) {
+        self.reading = reading
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
+        namesItself = !VersionReader.all(in: title).isEmpty || !ShortVersions.inTitle(title).isEmpty
+    }
+
+    /// Whether the title of the document names a version.
+    private let namesItself: Bool
 
     private mutating func readFrontMatter() {
         let matter = reading.document.frontMatter
@@ -195,7 +202,11 @@ struct ReleaseReader {
         }
         if statement.isHeading { return .heading }
         let role = reading.role(of: index)
-        if role == .decision || statement.field?.key == "decision" { return .decision }
+        if statement.field?.key == "decision" { return .decision }
+        // Right under a title that names the release, other versions are spoken of by the way.
+        if role == .decision {
+            return namesItself && statement.section == reading.outline.titleSection ? .prose : .decision
+        }
         return role == .objectives ? .objective : .prose
     }
 

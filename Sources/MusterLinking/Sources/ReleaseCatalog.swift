@@ -94,11 +94,24 @@ struct ReleaseCatalog: Sendable {
         let words = Words(heading.bytes(0..<(heading.firstOffset(of: "(") ?? heading.utf8.count))).list
         let number = words.drop { titles.contains($0) }
         guard (2...4).contains(number.count), number.allSatisfy({ $0.drop { $0 == "v" }.allSatisfy(\.isNumber) }) else {
-            return nil
+            return called(in: heading)
         }
         return VersionNumber.all(in: heading).first ?? VersionNumber(number.joined(separator: "."))
     }
 
+    /// The version that a title calls one, whatever stands before it: `Tuesday 20 October 2031, release 2031.10`.
+    private static func called(in heading: String) -> VersionNumber? {
+        let words = heading.split(onByte: 0x20)
+        let named = zip(words, words.dropFirst()).compactMap { word, next -> VersionNumber? in
+            let number = String(
+                next.drop { !$0.isNumber && $0 != "v" }.prefix { $0.isNumber || $0 == "." || $0 == "v" })
+            guard nouns.contains(word.asciiLowercased), number.hasByte(0x2E) else { return nil }
+            return VersionNumber(number)
+        }
+        return Set(named).count == 1 ? named.first : nil
+    }
+
+    private static let nouns: Set<String> = ["release", "version", "versión", "versão", "launch"]
     private static let titles: Set<String> = ["release", "version", "decision", "on", "for"]
 
     /// Whether words name a release of the same series as one of ours, and none of ours: R13 where ours is R14.

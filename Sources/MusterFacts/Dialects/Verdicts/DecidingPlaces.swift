@@ -20,10 +20,16 @@ struct DecidingPlaces {
     mutating func decide(_ statement: Statement) -> Bool {
         isOfDecision
             || sections.answer(of: statement.section) {
-                let role = reading.outline.sections[statement.section].role
-                return role == .decision || role == .decisions
+                let section = reading.outline.sections[statement.section]
+                let role = section.role
+                return role == .decision || role == .decisions || Self.calls.contains(section.folded.text)
             }
     }
+
+    /// Titles of the place of a verdict that have other meanings elsewhere.
+    private static let calls: Set<String> = [
+        "call", "the call", "final call", "our call", "launch call", "the vote", "result of the vote",
+    ]
 
     /// What such a document is called, beside those who decide.
     private static let names: Set<String> = [

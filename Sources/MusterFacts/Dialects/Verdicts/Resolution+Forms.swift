@@ -31,7 +31,7 @@ extension Resolution.Parts {
     }
 
     /// Whether a word is that of a no-go, which ends in one of a go.
-    private func isNoGo(_ at: Int) -> Bool { words[at].key == "no go" || words[at].key == "nogo" }
+    func isNoGo(_ at: Int) -> Bool { words[at].key == "no go" || words[at].key == "nogo" }
 
     /// Whether they are a no-go and nothing else.
     var isNoGoAlone: Bool { words.count == 1 && isNoGo(0) }
@@ -206,8 +206,14 @@ extension Resolution.Parts {
 
     /// Whether a verdict is told as a consent or as a go that was given.
     func consents(in core: Range<Int>) -> Bool {
-        hits.contains { ($0.part == .consents || $0.part == .gives) && core.overlaps($0.range) }
+        hits.contains { hit in
+            core.overlaps(hit.range)
+                && (hit.part == .consents || hit.part == .gives
+                    || hit.part == .outcome && Self.givens.end(FoldedText(text(hit.range))))
+        }
     }
+
+    private static let givens: Phrases = ["given", "granted", "confirmed", "erteilt", "gegeben"]
 
     /// Whether a verdict is still to come: `4.2 is to be approved for release`, `the board is to decide to ship 4.2`.
     func isAhead(_ core: Range<Int>) -> Bool {

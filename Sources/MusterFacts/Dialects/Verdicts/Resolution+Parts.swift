@@ -246,8 +246,9 @@ extension Resolution {
 
         func isPlain(_ at: Int) -> Bool {
             isSmall(at)
-                || hits.contains {
-                    (Self.goes($0.part) || $0.part == .decider || $0.part == .light) && $0.range.contains(at)
+                || hits.contains { hit in
+                    (Self.goes(hit.part) && !isNoGo(at) || hit.part == .decider || hit.part == .light)
+                        && hit.range.contains(at)
                 }
         }
 

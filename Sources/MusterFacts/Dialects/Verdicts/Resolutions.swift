@@ -9,8 +9,8 @@ import MusterText
 struct Resolutions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
-        let known = ReleaseWords.all(in: reading)
-        guard known.contains(where: \.hasDigit) else { return }
+        let named = ReleaseWords.all(in: reading)
+        var above = SectionAnswers<Set<String>>()
         var places = DecidingPlaces(reading)
         for (index, statement) in reading.statements.enumerated()
         where !statement.isHeading && !statement.introduces && statement.box == nil && !sheet.isTaken(index)
@@ -18,7 +18,11 @@ struct Resolutions: Dialect {
             && statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
             && Resolution.mayStand(in: statement.folded) && !Self.isToldByField(statement, reading)
         {
-            guard let told = Told(statement, places.decide(statement) ? .place : .none, known, reading) else {
+            let known = named.union(
+                above.answer(of: statement.section) { ReleaseWords.above(statement.section, in: reading) })
+            guard known.contains(where: \.hasDigit),
+                let told = Told(statement, places.decide(statement) ? .place : .none, known, reading)
+            else {
                 continue
             }
             var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)

@@ -73,6 +73,17 @@ enum ReleaseWords {
         return Set(texts.flatMap { VerdictWords.words(of: $0).map(\.key) })
     }
 
+    /// Those of a place: where the title of the document names no version, the titles above may.
+    static func above(_ section: Int, in reading: Reading) -> Set<String> {
+        let outline = reading.outline
+        let title = outline.titleSection.map { outline.sections[$0].title } ?? ""
+        guard VersionReader.all(in: title).isEmpty, ShortVersions.inTitle(title).isEmpty else { return [] }
+        let titles = outline.path(of: section).filter {
+            !ShortVersions.inTitle($0).isEmpty || !VersionReader.all(in: $0).isEmpty
+        }
+        return Set(titles.flatMap { VerdictWords.words(of: $0).map(\.key) })
+    }
+
     /// Those that name a part of what the document is about: what its title lists in brackets, "iOS" and "Android" of
     /// "Kite 5.0 (iOS and Android)".
     static func ofParts(in reading: Reading) -> Set<String> {

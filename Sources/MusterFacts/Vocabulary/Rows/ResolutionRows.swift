@@ -208,7 +208,9 @@ enum ResolutionRows {
             .outcome,
             en: """
                 is a go, is go, are go, are a go, it s a go, it is a go, is now a go, is a full go, is now a full go, is a clear go, \
-                was accepted for release, is accepted for release, accepted for release, we are go for, we re go for, we are a go for, we re a go for, \
+                was accepted for release, is accepted for release, accepted for release, go given, go was given, go is given, go granted, go confirmed, \
+                is authorised to enter service, is authorized to enter service, authorised to go live, authorized to go live, \
+                cleared to enter service, may enter service, we are go for, we re go for, we are a go for, we re a go for, \
                 is approved for release, was approved for release, approved for release, cleared for release, \
                 cleared for launch, cleared for distribution, cleared for production, approved for production, \
                 approved for launch, approved for distribution, approved for general availability, \
@@ -225,7 +227,7 @@ enum ResolutionRows {
             de: """
                 wird freigegeben, ist freigegeben, wurde freigegeben, freigegeben für, freigegeben zur, \
                 hiermit freigegeben, geht in produktion, zur auslieferung freigegeben, für den betrieb freigegeben, \
-                zur produktivsetzung freigegeben, ist zur freigabe beschlossen
+                zur produktivsetzung freigegeben, go erteilt, go gegeben, ist zur freigabe beschlossen
                 """,
             fr: """
                 est autorisée, est autorisé, est approuvée, est approuvé, est validée, est validé, \
