@@ -11,7 +11,7 @@ enum LikelyKind {
     static func answer(
         beside sure: KindReader.Answer, of document: ParsedDocument, outline: Outline, title: String
     ) -> KindReader.Answer? {
-        let names = parts(of: title)
+        let names = parts(of: title) + (isNamedByFile(document, title) ? firstLine(of: outline).map(parts) ?? [] : [])
         guard sure.kind == .other || sure.isByContent else { return checklist(named: names, besides: sure, outline) }
         let titled =
             meeting(title, outline)
@@ -23,23 +23,22 @@ enum LikelyKind {
         let found =
             sure.kind == .other
             ? titled ?? byReleaseNotes(title, outline) ?? kind(ofFile: document.path, outline)
-            : titled.flatMap { mayMislead(sure.kind) && isToldByTitles($0.kind) ? $0 : nil }
+            : titled.flatMap { mayMislead(sure.kind, beside: $0.kind) ? $0 : nil }
         return found.map { KindReader.Answer($0.kind, judgedAs: sure.judgedAs, $0.reason) }
     }
 
-    /// Whether documents of other kinds often have the sections by which a kind is told: faults, milestones, phases.
-    private static func mayMislead(_ kind: DocumentKind) -> Bool {
+    /// Whether documents that their titles call so often have the sections or boxes by which another kind is told: faults,
+    /// milestones, phases; the boxes of a piece of work.
+    private static func mayMislead(_ kind: DocumentKind, beside titled: DocumentKind) -> Bool {
         switch kind {
-        case .knownIssues, .roadmap, .progressLog: true
-        case .taskSpec, .readinessReview, .checklist, .checksums, .riskRegister, .workflow, .minutes, .other: false
-        }
-    }
-
-    /// Whether documents of a kind hold sections of many others, and only their titles tell what they are.
-    private static func isToldByTitles(_ kind: DocumentKind) -> Bool {
-        switch kind {
-        case .progressLog, .roadmap, .riskRegister: true
-        case .taskSpec, .readinessReview, .checklist, .checksums, .knownIssues, .workflow, .minutes, .other: false
+        case .knownIssues, .roadmap, .progressLog:
+            switch titled {
+            case .progressLog, .roadmap, .riskRegister, .minutes: true
+            case .checklist, .readinessReview: kind == .knownIssues
+            case .taskSpec, .checksums, .knownIssues, .workflow, .other: false
+            }
+        case .checklist: titled == .taskSpec
+        case .taskSpec, .readinessReview, .checksums, .riskRegister, .workflow, .minutes, .other: false
         }
     }
 
@@ -58,7 +57,18 @@ enum LikelyKind {
         return (parts + [FoldedText(rest)]).filter { !$0.isEmpty }
     }
 
-    private static let signs = [" — ", " – ", " - ", ": ", "：", "|", "(", ")", "·"]
+    private static let signs = [" — ", " – ", " - ", ": ", "：", "|", "(", ")", "·", ", ", "[", "]"]
+
+    /// Whether nothing in the document was taken for its title.
+    private static func isNamedByFile(_ document: ParsedDocument, _ title: String) -> Bool { title == document.path.name }
+
+    /// The first line of a document without headings, where it is a few words that state nothing else.
+    private static func firstLine(of outline: Outline) -> String? {
+        guard let first = outline.statements.first, first.form == .line, first.field == nil, first.box == nil,
+            first.folded.wordCount <= 10
+        else { return nil }
+        return first.body
+    }
 
     /// A form in which checks are to be ticked or signed, and nothing is decided: `Tier promotion sign-off`.
     private static func isForm(_ names: [FoldedText], _ sure: KindReader.Answer, _ outline: Outline) -> Bool {
@@ -69,7 +79,12 @@ enum LikelyKind {
         let boxes =
             outline.statements.count { $0.box != nil }
             + outline.tables.flatMap(\.rows).count { row in row.cells.contains { isBox($0.text) } }
-        return !decides && boxes >= 5
+        return !decides && (boxes >= 5 || outline.tables.contains(where: signsItems))
+    }
+
+    /// Whether a table has somebody sign for each of several things, and not for a function.
+    private static func signsItems(_ table: Table) -> Bool {
+        table.has(.signature) && !table.has(.role) && !table.has(.decision) && (table.has(.item) || table.has(.check))
     }
 
     private static func isBox(_ cell: String) -> Bool {
@@ -108,9 +123,33 @@ enum LikelyKind {
     /// A meeting, or a day and nothing else, with those who were there.
     private static func meeting(_ title: String, _ outline: Outline) -> Found? {
         let named = FoldedText(title)
-        guard meetings.areSaid(in: named) || isDay(named), namesPresent(outline) else { return nil }
-        return (.minutes, "Its title names a meeting or a day, and it says who was there")
+        if meetings.areSaid(in: named) || isDay(named), namesPresent(outline) {
+            return (.minutes, "Its title names a meeting or a day, and it says who was there")
+        }
+        guard meetings.areSaid(in: named), recordsOutcome(outline) else { return nil }
+        return (.minutes, "Its title names a meeting, and it says what was decided and who has to do what")
     }
+
+    /// Whether lines call themselves a decision and an action, as minutes of a meeting without a list of those present do.
+    private static func recordsOutcome(_ outline: Outline) -> Bool {
+        var decides = false
+        var acts = false
+        for (_, statement) in outline.statements(with: .filledField) {
+            guard let key = statement.field?.key, key.wordCount <= 3 else { continue }
+            decides = decides || decisions.begin(key)
+            acts = acts || actions.begin(key)
+            if decides, acts { return true }
+        }
+        return false
+    }
+
+    private static let decisions: Phrases = [
+        "decision", "decided", "agreed", "entscheidung", "beschluss", "décision", "decisión", "acuerdo", "decisão",
+        "deliberação", "决定", "决议", "決定", "決定事項",
+    ]
+    private static let actions: Phrases = [
+        "action", "todo", "aufgabe", "maßnahme", "acción", "tarea", "ação", "tarefa", "行动", "待办", "宿題", "アクション",
+    ]
 
     private static let meetings: Phrases = [
         "meeting", "call", "sync", "standup", "stand up", "retrospective", "retro", "kickoff", "kick off", "workshop",
@@ -181,11 +220,19 @@ enum LikelyKind {
             } || stories.begin(named))
             || WrittenID.leading(heading ?? title).map { !$0.rest.isEmpty } ?? false
         let roles = Set(outline.sections.compactMap(\.ownRole))
+        if conditions.begin(named), named.wordCount > 2, roles.contains(.definitionOfDone) {
+            return (.taskSpec, "Its title names what a piece of work has to meet, and a section when it is done")
+        }
         guard isCoded, !roles.isDisjoint(with: [.acceptance, .definitionOfDone, .deliverables, .objectives]) else {
             return nil
         }
         return (.taskSpec, "Its title names a piece of work, and its sections what that has to meet")
     }
+
+    private static let conditions: Phrases = [
+        "acceptance criteria", "akzeptanzkriterien", "abnahmekriterien", "critères d acceptation",
+        "criterios de aceptación", "critérios de aceitação", "验收标准", "受け入れ基準",
+    ]
 
     private static let works: Phrases = [
         "story", "user story", "us", "epic", "ticket", "issue", "work package", "feature", "wp", "arbeitspaket",
@@ -200,7 +247,7 @@ enum LikelyKind {
             if row.kind == .readinessReview, !decides(outline) { continue }
             return (row.kind, "Its title is that of \(article(row.kind))")
         }
-        return nil
+        return files.exact(name).map { ($0, "Its title is that of \(article($0))") }
     }
 
     private static let rows = KindRows.likely.map { row in

@@ -8,7 +8,7 @@ extension IssuePoints {
         _ statement: Statement, _ lists: inout SectionAnswers<Bool>, _ reading: Reading
     ) -> Named? {
         guard statement.isItem, statement.parent == nil, statement.box == nil, !reading.isPlan, !reading.isProcedure,
-            let id = WrittenID.leading(statement.body), !id.rest.isEmpty
+            reading.kind != .riskRegister, let id = WrittenID.leading(statement.body), !id.rest.isEmpty
         else { return nil }
         let isList = lists.answer(of: statement.section) {
             let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }

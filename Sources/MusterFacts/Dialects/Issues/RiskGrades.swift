@@ -30,7 +30,11 @@ enum RiskGrades {
                 fact.details[.likelihood] = value
                 isTold = true
             case .mitigation: fact.details[.mitigation] = value
-            case .person: if fact.person == nil, fact.role == nil { Owner.read(value, into: &fact) }
+            case .status:
+                guard fact.status == nil, let said = reading.words.status(value) else { continue }
+                fact.status = said.meaning?.status(of: .risk) ?? .unknown
+                fact.details[.statusWords] = said.words
+            case .person, .role: if fact.person == nil, fact.role == nil { Owner.read(value, into: &fact) }
             case _: continue
             }
         }

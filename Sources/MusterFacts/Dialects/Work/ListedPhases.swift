@@ -1,10 +1,13 @@
 import MusterModel
 import MusterText
 
-/// Phases told in a list or on lines that begin in bold letters, where several of one sort follow each other.
+/// Phases told in a list or on lines of their own, where several of one sort follow each other.
 ///
 ///     **Phase A – Inventory** — complete (2031-02-09)        1. Wave 1 (pilot): entrance hall, 6 May 2031
 ///     **Phase B – Dual write** — in progress                 2. Wave 2: east wing, 13 May 2031
+///
+///     Phase A (concept) – closed                             Build 1 – aborted
+///       The mass is agreed.                                  - the image had no network
 enum ListedPhases {
     /// The phases by their statements; empty where fewer than two are told alike.
     static func phases(in reading: Reading) -> [Int: Fact] {
@@ -19,11 +22,15 @@ enum ListedPhases {
     }
 
     private static func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
-        guard statement.parent == nil, statement.box == nil, mayStand(under: reading.role(of: index)) else {
-            return nil
-        }
+        guard statement.parent == nil, statement.box == nil else { return nil }
         switch statement.form {
-        case .line: return bold(statement, reading)
+        case .line:
+            // A line is no point of the list above it, whose label says nothing of it.
+            guard let fact = bold(statement, reading) ?? plain(statement, reading),
+                mayStand(under: roleOfTitle(above: statement.section, reading))
+            else { return nil }
+            return fact
+        case .item where !mayStand(under: reading.role(of: index)): return nil
         case .item: return namesPhases(statement.section, reading) ? item(statement, reading) : nil
         case .heading, .fenced: return nil
         }
@@ -39,6 +46,13 @@ enum ListedPhases {
         "phases", "waves", "stages", "sprints", "iterations", "phasen", "wellen", "etappen", "étapes", "vagues",
         "fases", "olas", "etapas", "ondas", "阶段", "フェーズ",
     ]
+
+    /// What the nearest heading above a place is about; a line that introduces a list is none.
+    private static func roleOfTitle(above section: Int, _ reading: Reading) -> SectionRole? {
+        var at: Int? = section
+        while let section = at, reading.outline.sections[section].level > 6 { at = reading.outline.sections[section].parent }
+        return at.flatMap { reading.outline.sections[$0].role }
+    }
 
     private static func mayStand(under role: SectionRole?) -> Bool {
         switch role {
@@ -61,6 +75,45 @@ enum ListedPhases {
         fact.details[.statusWords] = stated.words
         fact.date = reading.dates.last(in: behind)
         return fact
+    }
+
+    /// A line that is nothing but a phase and, at its end, its state; in a template, whose phases have none, its name.
+    private static func plain(_ statement: Statement, _ reading: Reading) -> Fact? {
+        guard statement.signs.contains(.digit) || statement.folded.wordCount <= 10, statement.folded.wordCount <= 14,
+            let named = PhaseTitle.leading(statement.body) ?? attempt(statement.body), !named.rest.isEmpty,
+            isApart(named.rest, in: statement.body)
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        guard let said = TitleStatus.read(statement.body, mark: statement.mark, reading.words) else {
+            let isNamed = reading.kind == .workflow || reading.isTemplate
+            return isNamed && statement.folded.wordCount <= 8 && statement.body.withoutEnd == statement.body ? fact : nil
+        }
+        fact.status = said.meaning?.status(of: .phase) ?? .unknown
+        fact.details[.statusWords] = said.words
+        let name = TitleStatus.removed(from: fact.title, reading.words)
+        fact.title = name.isEmpty || FoldedText(name) == FoldedText(said.words) ? attemptName(statement.body, named) : name
+        if let remark = TitleRemark.remark(of: fact.title), remark.utf8.count + 2 == fact.title.utf8.count {
+            fact.title = remark
+        }
+        return fact
+    }
+
+    /// `Build 2`: an attempt to build one release.
+    private static func attempt(_ text: String) -> (id: String, rest: String)? {
+        guard let word = attempts.firstIgnoringCase(of: text) else { return nil }
+        let behind = text.bytes(from: word.utf8.count)
+        guard behind.utf8.first == 0x20, case let digits = behind.bytes(from: 1).utf8.prefix(while: \.isASCIIDigit),
+            (1...2).contains(digits.count), case let rest = behind.bytes(from: 1 + digits.count),
+            rest.utf8.first == 0x20 || rest.utf8.first == 0x3A
+        else { return nil }
+        return (String(decoding: Array(digits), as: UTF8.self), rest.trimmed.trimmedDashes)
+    }
+
+    private static let attempts: Openings = ["build attempt", "build", "attempt", "versuch", "essai", "intento", "tentativa"]
+
+    /// The phase without its state: `Build 2`.
+    private static func attemptName(_ text: String, _ named: (id: String, rest: String)) -> String {
+        text.bytes(0..<max(0, text.utf8.count - named.rest.utf8.count)).trimmedDashes
     }
 
     /// A point that begins with a phase and a sign behind it.

@@ -86,35 +86,40 @@ enum KindRows {
                 iteration report, completion summary, implementation summary, implementation report, \
                 progress summary, work summary, session summary, activity log, weekly status, daily status, \
                 monthly status, project progress, implementation progress, development progress, migration progress, \
-                overall progress, release progress, weekly summary, monthly summary, weekly progress
+                overall progress, release progress, weekly summary, monthly summary, weekly progress, build log, \
+                bench log, lab log, running log, field log, working log, project log, project journal, status for the, \
+                status of the project, sprint note, sprint notes, notes as we go, what happened this week, \
+                what happened this month, what happened this quarter, where we stand, where we are, state of play
                 """,
             de: """
                 sachstandsbericht, wochenbericht, monatsbericht, tagesbericht, zwischenbericht, sprintbericht, \
                 entwicklungstagebuch, projekttagebuch, umsetzungsstand, entwicklungsstand, wochenstatus, monatsstatus, \
-                projektfortschritt, umsetzungsfortschritt
+                projektfortschritt, umsetzungsfortschritt, bautagebuch, logbuch, projektlogbuch, arbeitsstand, stand der dinge, \
+                wo wir stehen
                 """,
             fr: """
                 point d avancement, point hebdomadaire, statut hebdomadaire, état hebdomadaire, rapport de statut, rapport d état, rapport hebdomadaire, rapport mensuel, état du projet, bilan de sprint, \
-                journal de développement
+                journal de développement, journal de projet, journal des travaux, journal de chantier, où nous en sommes
                 """,
             es: """
                 informe de estado, informe semanal, informe mensual, estado de implementación, \
                 estado de la implementación, diario de desarrollo, resumen de avance, registro de avance, \
-                estado semanal, avance semanal, resumen semanal
+                estado semanal, avance semanal, resumen semanal, diario de proyecto, diario de obra, cuaderno de bitácora
                 """,
             pt: """
                 relatório semanal, relatório mensal, relatório de status, status da implementação, \
-                diário de desenvolvimento, resumo de progresso, status semanal, resumo semanal, andamento semanal
+                diário de desenvolvimento, resumo de progresso, status semanal, resumo semanal, andamento semanal, \
+                diário de projeto, diário de obra
                 """,
-            zh: "开发日志, 工作日志, 月报, 日报, 项目状态, 实施状态, 工作总结, 阶段总结",
-            ja: "開発日誌, 開発ログ, 月報, 状況報告, 実装状況"),
+            zh: "开发日志, 工作日志, 项目日志, 施工日志, 月报, 日报, 项目状态, 实施状态, 工作总结, 阶段总结",
+            ja: "開発日誌, 開発ログ, 業務日誌, 月報, 状況報告, 実装状況"),
         .init(
             .roadmap,
             en: """
                 implementation plan, development plan, migration plan, master plan, work plan, delivery plan, \
                 execution plan, build plan, launch plan, rollout plan, feature plan, refactoring plan, \
                 improvement plan, upgrade plan, action plan, milestone plan, release calendar, release train, \
-                product backlog, project backlog, sprint backlog
+                product backlog, project backlog, sprint backlog, road to
                 """,
             de:
                 "entwicklungsplan, umsetzungsplan, projektplan, migrationsplan, arbeitsplan, maßnahmenplan, releaseplan",
@@ -137,30 +142,50 @@ enum KindRows {
             en: """
                 approval record, release approval, launch approval, go live approval, deployment approval, \
                 production approval, gate review, gate report, release gate, launch gate, launch review, \
-                launch evidence bundle, release certification
+                launch evidence bundle, release certification, release gates, launch gates, go live protocol, promotion review, \
+                production review, sign sheet, who has signed, who signed what
                 """,
-            de: "freigabe, produktionsfreigabe", fr: "approbation de mise en production",
+            de: "freigabe, produktionsfreigabe",
+            fr: "approbation de mise en production, procès verbal d homologation, pv d homologation",
             es: "aprobación de lanzamiento", pt: "aprovação de lançamento"),
         .init(
             .knownIssues,
             en: """
                 known limitations, open bugs, bug report, bug reports, bug register, defect register, defect log, \
-                defect report, issue register, issues register, issue log, issues log, open defects, errata
+                defect report, issue register, issues register, issue log, issues log, open defects, errata, \
+                current problems, current issues, known faults
                 """,
-            de: "bekannte einschränkungen, bekannte mängel, offene fehler",
-            fr: "limitations connues, bugs connus, anomalies connues",
-            es: "errores conocidos, fallos conocidos, limitaciones conocidas",
-            pt: "erros conhecidos, bugs conhecidos, limitações conhecidas, falhas conhecidas",
-            zh: "已知限制, 已知缺陷, 问题清单, 问题列表", ja: "既知の制限, 既知のバグ, バグ一覧, 制限事項"),
+            de: "bekannte einschränkungen, bekannte mängel, offene fehler, aktuelle probleme, aktuelle störungen",
+            fr: "limitations connues, bugs connus, anomalies connues, problèmes actuels, problèmes en cours",
+            es: "errores conocidos, fallos conocidos, limitaciones conocidas, problemas actuales",
+            pt: "erros conhecidos, bugs conhecidos, limitações conhecidas, falhas conhecidas, problemas atuais",
+            zh: "已知限制, 已知缺陷, 问题清单, 问题列表, 当前问题", ja: "既知の制限, 既知のバグ, バグ一覧, 制限事項, 現在の問題"),
         .init(
             .riskRegister,
             en: """
                 raid log, raid register, risk management plan, risk analysis, risk tracker, risk management, \
-                risk summary, risk list
+                risk summary, risk list, hazards, hazard log, hazard register, hazard list, hazard analysis, \
+                what could go wrong, what may go wrong, what can go wrong
                 """,
-            de: "risikomanagement", fr: "gestion des risques, plan de gestion des risques",
-            es: "gestión de riesgos, análisis de riesgos, plan de gestión de riesgos",
-            pt: "gestão de riscos, análise de riscos, plano de gestão de riscos", zh: "风险管理, 风险分析", ja: "リスク管理"),
+            de: "risikomanagement, gefährdungen, gefährdungsliste, gefahrenanalyse, gefährdungsanalyse, was schiefgehen kann",
+            fr: "gestion des risques, plan de gestion des risques, registre des dangers, analyse des dangers",
+            es: """
+                gestión de riesgos, análisis de riesgos, plan de gestión de riesgos, registro de peligros, \
+                análisis de peligros
+                """,
+            pt: """
+                gestão de riscos, análise de riscos, plano de gestão de riscos, registro de perigos, análise de perigos
+                """,
+            zh: "风险管理, 风险分析, 危害分析", ja: "リスク管理, ハザード分析, ハザード一覧"),
+        .init(
+            .checklist,
+            en: """
+                launch list, acceptance list, acceptance sheet, acceptance form, release checks, publication checks, \
+                pre flight list, dry run, release approvals
+                """,
+            de: "abnahmeliste, übergabeprotokoll, abnahmebogen, prüfbogen", fr: "cahier de recette, fiche de recette",
+            es: "hoja de aceptación, lista de aceptación", pt: "folha de aceite, lista de aceite",
+            zh: "验收单, 验收表, 核对表", ja: "確認表, 検収書"),
     ]
 
     /// Names of files that say nothing else.

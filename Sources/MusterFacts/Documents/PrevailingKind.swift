@@ -1,0 +1,67 @@
+import MusterModel
+
+/// The kind of a document that neither its words nor its sections tell, by what most of what was read in it is.
+///
+///     # Heron 4.2                                   # Kite: what may hit us
+///     | File | SHA-256 |                            **HZ-1 Wind above 60 km/h** …
+///
+/// It is only shown: the document was read, and is judged, as what it was taken for before.
+enum PrevailingKind {
+    static func answer(beside told: KindReader.Answer, facts: [Fact], title: String, in reading: Reading)
+        -> KindReader.Answer?
+    {
+        guard told.kind == .other || told.isByContent, !reading.isTemplate, !reading.isProcedure else { return nil }
+        let counts = Dictionary(grouping: facts.filter { $0.kind != .reference }, by: \.kind).mapValues(\.count)
+        switch told.kind {
+        case .other: break
+        // A part of faults that stands beside more of other things makes no list of faults.
+        case .knownIssues where counts.isEmpty: return nil
+        case .knownIssues where counts[.issue, default: 0] * 3 <= counts.values.reduce(0, +): break
+        case .knownIssues where lists(.artifact, moreThan: .issue, counts): break
+        case _: return nil
+        }
+        let isFull = counts.values.reduce(0, +) * 8 >= reading.statements.count(where: { !$0.isHeading })
+        let found = kind(of: facts, counts, isFull: isFull, isReport: reports.areSaid(in: FoldedText(title)))
+        guard let found else {
+            let isMistaken = told.kind == .knownIssues
+            return isMistaken
+                ? KindReader.Answer(.other, judgedAs: told.judgedAs, "It holds issues beside more of other things") : nil
+        }
+        return KindReader.Answer(found.kind, judgedAs: told.judgedAs, found.reason)
+    }
+
+    /// - Parameter isFull: whether a good part of the document was read as facts.
+    private static func kind(of facts: [Fact], _ counts: [FactKind: Int], isFull: Bool, isReport: Bool)
+        -> (kind: DocumentKind, reason: String)?
+    {
+        let all = counts.values.reduce(0, +)
+        func prevails(_ kind: FactKind, fewest: Int) -> Bool {
+            let number = counts[kind, default: 0]
+            return number >= fewest && number * 2 >= all
+        }
+        if prevails(.artifact, fewest: 2), lists(.artifact, moreThan: .issue, counts),
+            facts.contains(where: { $0.kind == .artifact && $0.digest != nil })
+        {
+            return (.checksums, "Most of what it lists are files with their digests")
+        }
+        guard isFull else { return nil }
+        if prevails(.risk, fewest: 2), !isReport { return (.riskRegister, "Most of what it lists are risks") }
+        if prevails(.issue, fewest: 3), counts[.decision] == nil, !isReport {
+            return (.knownIssues, "Most of what it lists are issues")
+        }
+        let told = facts.count { $0.kind == .phase && $0.status != nil && $0.status != .unknown }
+        if told >= 3, prevails(.phase, fewest: 3) { return (.progressLog, "It gives the state of several phases") }
+        return nil
+    }
+
+    private static func lists(_ kind: FactKind, moreThan other: FactKind, _ counts: [FactKind: Int]) -> Bool {
+        counts[kind, default: 0] > counts[other, default: 0]
+    }
+
+    /// What tells of tests, or of one thing that went wrong, lists what was found in it.
+    private static let reports: Phrases = [
+        "test", "tests", "uat", "audit", "report", "review", "incident", "postmortem", "post mortem", "bericht",
+        "vorfall", "rapport", "recette", "informe", "pruebas", "incidente", "relatório", "testes", "测试", "报告",
+        "テスト", "報告",
+    ]
+}
