@@ -7,7 +7,8 @@ extension RowReader {
     func task() -> [Fact] {
         let code = text(.task).flatMap { TaskCode.whole($0) }
         let title =
-            (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature) ?? leadingName
+            (code == nil ? text(.task) : nil) ?? text(.item, .deliverable, .issue, .feature, .milestone)
+            ?? leadingName
             ?? text(.detail) ?? text(.task) ?? row.text(nameColumn)
         guard var fact = fact(.task, title: title, modality: reading.isPlan ? .planned : .claimed) else { return [] }
         if let code { fact.id = code }

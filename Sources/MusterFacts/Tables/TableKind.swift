@@ -91,9 +91,20 @@ extension TableKind {
             return .tasks
         }
         if table.columns.first?.role == .task, planned(table, reading) { return .tasks }
+        if saysWhoDoesWhat(table) { return .tasks }
         if table.has(.target), table.has(.actual), table.has(.status) { return .criteria }
         return nil
     }
+
+    /// `Who | What | State`: what somebody does and how far it is, and no event.
+    private static func saysWhoDoesWhat(_ table: Table) -> Bool {
+        guard table.has(.person) || table.has(.role), table.has(.status), let what = table.column(.milestone) else {
+            return false
+        }
+        return whats.contains(table.columns[what].folded.text)
+    }
+
+    private static let whats: Set<String> = ["what", "was", "quoi", "qué", "o quê", "o que", "什么", "何を"]
 
     /// Whether a list of known issues says of each how bad it is and how far: who verified it only stands beside.
     private static func gradesIssues(_ table: Table, _ reading: Reading) -> Bool {

@@ -52,7 +52,8 @@ struct Entries: Dialect {
     private static func isOpen(_ title: EntryTitle, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let statement = reading.statements[title.statement]
         guard !sheet.isTaken(title.statement), !reading.isInert(section: title.section), !statement.body.isEmpty,
-            statement.folded.wordCount <= 24, !namesTrouble(statement.body), !namesDay(statement.body, reading)
+            statement.folded.wordCount <= 24, !namesTrouble(statement.body),
+            !IssuePoints.isGraded(title.statement, reading), !namesDay(statement.body, reading)
         else { return false }
         switch reading.outline.sections[title.section].role {
         case .issues, .risks, .signoffs, .votes, .decision, .decisions, .attendees, .waivers:

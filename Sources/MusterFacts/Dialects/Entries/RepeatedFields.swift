@@ -52,7 +52,8 @@ struct RepeatedFields: Dialect {
     private func stating(_ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Stated? {
         let section = reading.outline.sections[index]
         guard let title = section.statement, (2...6).contains(section.level), index != reading.outline.titleSection,
-            !sheet.isTaken(title), !reading.isInert(section: index), section.role != .issues, section.role != .risks
+            !sheet.isTaken(title), !reading.isInert(section: index), section.role != .issues, section.role != .risks,
+            !IssuePoints.isGraded(title, reading)
         else { return nil }
         for at in reading.outline.statements(in: index).prefix(3) where reading.statements[at].parent == nil {
             guard let field = reading.statements[at].field, field.key.wordCount <= 3, !sheet.isTaken(at),

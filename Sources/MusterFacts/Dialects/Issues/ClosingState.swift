@@ -100,7 +100,7 @@ enum ClosingState {
         return found.map { sentence.bytes(from: $0) }
     }
 
-    private static func status(inTail text: String, _ words: Wording) -> FactStatus? {
+    static func status(inTail text: String, _ words: Wording) -> FactStatus? {
         let clauses = VerdictSentence.clauses(of: text.withoutEnd)
         guard let first = clauses.first, let meaning = leading(first, words) else { return nil }
         guard meaning.isFavourable else { return meaning == .hedge ? .unknown : .open }

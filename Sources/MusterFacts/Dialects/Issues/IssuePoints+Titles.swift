@@ -14,7 +14,12 @@ extension IssuePoints {
         }
         if Self.isCoded(statement.body), hasIssueFields(index, reading) { return true }
         guard section.role != .completed else { return false }
-        if reading.kind == .knownIssues, section.ownRole == nil, isTracked(index, reading) { return true }
+        if Self.isGraded(index, reading) { return true }
+        if reading.kind == .knownIssues, section.ownRole == nil,
+            isTracked(index, reading) || remarked(statement, reading) != nil
+        {
+            return true
+        }
         guard section.role == .issues || reading.kind == .knownIssues else { return false }
         if let id = WrittenID.leading(SectionNumber.removed(from: statement.body)) {
             return !id.rest.isEmpty || section.ownRole == nil
@@ -60,6 +65,45 @@ extension IssuePoints {
         let meaning = StatusLines.status(under: index, in: reading)?.meaning
         return meaning == .open || meaning == .closed
     }
+
+    /// Where an issue stands by the brackets at the end of its title: `Labels upside down (open)`, `Late sensor (fixed in 2.1)`.
+    func remarked(_ title: Statement, _ reading: Reading) -> (name: String, status: FactStatus)? {
+        guard let remark = TitleRemark.remark(of: title.body), FoldedText(remark).wordCount <= 5,
+            let name = TitleRemark.removed(from: title.body), FoldedText(name).wordCount > 1,
+            let status = ClosingState.status(inTail: remark, reading.words), status != .unknown
+        else { return nil }
+        return (name, status)
+    }
+
+    /// `F-03 The charger gets warm` with a line that says how grave it is and one that says where it stands, whatever the
+    /// letters of its code; what has a result beneath it is a test.
+    static func isGraded(_ index: Int, _ reading: Reading) -> Bool {
+        let statement = reading.statements[index]
+        guard statement.signs.contains(.digit), statement.isHeading, reading.kind != .riskRegister, !reading.isPlan,
+            let id = WrittenID.leading(SectionNumber.removed(from: statement.body)), !id.rest.isEmpty
+        else { return false }
+        switch reading.outline.sections[statement.section].role {
+        case .risks, .tasks, .actions, .backlog: return false
+        case _: break
+        }
+        var isGrave = false
+        var isStated = false
+        for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
+            if grades.contains(field.key.text) { isGrave = isGrave || reading.words.severity(in: field.value) != nil }
+            if field.meaning == .status { isStated = true }
+            switch ResultKeys.part(of: field.key) {
+            case .account: return false
+            case .result where field.meaning != .status: return false
+            case .result, .course, nil: break
+            }
+        }
+        return isGrave && isStated
+    }
+
+    private static let grades: Set<String> = [
+        "severity", "schweregrad", "gravité", "sévérité", "gravedad", "severidad", "gravidade", "severidade", "严重程度",
+        "严重性", "重大度", "深刻度",
+    ]
 
     /// `DEF-01 — …`: a code that only issues have.
     static func isCoded(_ title: String) -> Bool {

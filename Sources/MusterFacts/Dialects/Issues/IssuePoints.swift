@@ -170,6 +170,10 @@ struct IssuePoints: Dialect {
                 ?? struck(statement, reading).flatMap { _ in reading.words.states.whole(statement.folded) })?
                 .status(of: .issue)
         }
+        if statement.isHeading, let apart = remarked(statement, reading) {
+            fact.status = fact.status ?? apart.status
+            if let rest = TitleRemark.removed(from: fact.title) { fact.title = rest }
+        }
         if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
             fact.status = ClosingState.status(of: statement.body, reading.words)
         }

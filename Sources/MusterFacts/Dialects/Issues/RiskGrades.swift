@@ -70,8 +70,8 @@ enum RiskGrades {
     }
 
     private static func clauses(of text: String) -> [String] {
-        var parts = [text.withoutEnd]
-        for sign in [" (", "（", ", ", "; ", "，", "；", " – ", " — ", " - ", ". "] {
+        var parts = VerdictSentence.all(in: text.withoutEnd)
+        for sign in [" (", "（", ", ", "; ", "，", "；", " – ", " — ", " - "] {
             parts = parts.flatMap { $0.split(at: sign) }
         }
         return parts.map { part in
