@@ -46,7 +46,8 @@ public struct FactExtractor: Sendable {
         let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
         OtherRelease.settle(&facts, mentions: releases, words)
         for settlement in Settlements.all { settlement.settle(&facts, in: reading) }
-        let shown = stated == nil ? PrevailingKind.answer(beside: kind, facts: facts, title: title, in: reading) ?? kind : kind
+        let shown =
+            stated == nil ? PrevailingKind.answer(beside: kind, facts: facts, title: title, in: reading) ?? kind : kind
         let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(
             path: document.path, digest: document.digest, kind: shown.kind, judgedAs: shown.judgedAs,

@@ -15,7 +15,13 @@ struct LikelyKindTests {
             ("Relatório semanal", .progressLog), ("Weekly Status — Kite", .progressLog),
             ("Kite - Phase 2 Implementation Progress", .progressLog), ("Kite: Sprint 4 summary", .progressLog),
             ("Known Limitations", .knownIssues), ("Defect Register", .knownIssues),
-            ("Limitations connues", .knownIssues), ("RAID Log", .riskRegister), ("Risk tracker", .riskRegister),
+            ("Build log, Kite 6.2", .progressLog), ("Kite, notes as we go", .progressLog),
+            ("[status] Kite, week 4", .progressLog), ("Wo wir stehen", .progressLog), ("Kite: road to 1.0", .roadmap),
+            ("Hazards, lamp controller", .riskRegister), ("What could go wrong (Kite)", .riskRegister),
+            ("Current problems with Kite 9", .knownIssues), ("Kite – launch list", .checklist),
+            ("Cahier de recette – Kite", .checklist), ("Kite 项目 验收单", .checklist), ("Decision log", .other),
+            ("Changelog", .other), ("Limitations connues", .knownIssues), ("RAID Log", .riskRegister),
+            ("Risk tracker", .riskRegister),
             ("Architecture", .other), ("Test plan", .other), ("Incident response plan", .other),
         ])
     func title(title: String, kind: DocumentKind) throws {
@@ -62,6 +68,41 @@ struct LikelyKindTests {
     func nobody() throws {
         #expect(try record("# 2031-03-04\n\n- The rope\n").kind == .other)
         #expect(try record("# Meeting rooms\n\n- The quay\n").kind == .other)
+    }
+
+    @Test("a meeting that says what was decided and who has to do what is minutes, whoever was there")
+    func outcome() throws {
+        let text = "# Notes: release sync\n\nDecision: the icon stays.\n\nAction: ask the vendor about it\n"
+        #expect(try record(text).kind == .minutes)
+        #expect(try record("# Weekly: the sync service\n\nDecision: the icon stays.\n").kind == .other)
+    }
+
+    @Test("the first line of a letter without headings may say what it is")
+    func firstLine() throws {
+        #expect(try record("Kite, status for the board\n\nThe rope holds.\n", at: "docs/k1.txt").kind == .progressLog)
+    }
+
+    @Test("what most of a document lists tells its kind where no word does, and only for show")
+    func prevailing() throws {
+        let digest = String(repeating: "a4", count: 32)
+        let words = String(repeating: "Everyone on 4.1 should update.\n\n", count: 4)
+        let files = "# Heron 4.2\n\n\(words)- one.zip `\(digest)`\n- two.zip `\(digest)`\n"
+        #expect(try record(files).kind == .checksums)
+        #expect(try record(files).judgedAs == .other)
+        let mixed = """
+            # Outage of the crane
+
+            ## Findings
+
+            - F-1 Two calendars. (open)
+
+            ## Actions
+
+            - [x] move the plug — Mara — 2031-10-04
+            - [ ] one calendar — Kit — 2031-11-15
+            """
+        #expect(try record(mixed).kind == .other)
+        #expect(try record(mixed).judgedAs == .knownIssues)
     }
 
     @Test("a phase with what it is to bring is a plan, and told afterwards a log")

@@ -60,7 +60,9 @@ enum LikelyKind {
     private static let signs = [" — ", " – ", " - ", ": ", "：", "|", "(", ")", "·", ", ", "[", "]"]
 
     /// Whether nothing in the document was taken for its title.
-    private static func isNamedByFile(_ document: ParsedDocument, _ title: String) -> Bool { title == document.path.name }
+    private static func isNamedByFile(_ document: ParsedDocument, _ title: String) -> Bool {
+        title == document.path.name
+    }
 
     /// The first line of a document without headings, where it is a few words that state nothing else.
     private static func firstLine(of outline: Outline) -> String? {
@@ -247,7 +249,8 @@ enum LikelyKind {
             if row.kind == .readinessReview, !decides(outline) { continue }
             return (row.kind, "Its title is that of \(article(row.kind))")
         }
-        return files.exact(name).map { ($0, "Its title is that of \(article($0))") }
+        // `[status] Kite, week 4`; a plan or a list may be one of anything.
+        return files.exact(name) == .progressLog ? (.progressLog, "Its title is that of an account of work") : nil
     }
 
     private static let rows = KindRows.likely.map { row in

@@ -25,7 +25,8 @@ enum PrevailingKind {
         guard let found else {
             let isMistaken = told.kind == .knownIssues
             return isMistaken
-                ? KindReader.Answer(.other, judgedAs: told.judgedAs, "It holds issues beside more of other things") : nil
+                ? KindReader.Answer(.other, judgedAs: told.judgedAs, "It holds issues beside more of other things")
+                : nil
         }
         return KindReader.Answer(found.kind, judgedAs: told.judgedAs, found.reason)
     }

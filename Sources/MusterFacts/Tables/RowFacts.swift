@@ -157,11 +157,20 @@ struct RowReader {
         readStatus(into: &fact)
         fact.severity = severity()
         fact.date = date() ?? dayOfState(for: kind)
-        if let owner = text(.person) { Owner.read(owner, into: &fact) }
+        if let owner = text(.person) { Owner.read(owner, into: &fact) } else { readDoer(into: &fact) }
         readDetails(into: &fact)
         DemandColumns.read(row, of: table, into: &fact)
         if let words = raw(.severity), Obligation.whole(FoldedText(words)) == false { fact.details[.mandatory] = "no" }
         return fact
+    }
+
+    /// `| [x] | The ropes hold | Mara |` below `By`: who did it, where such a column holds no days.
+    private func readDoer(into fact: inout Fact) {
+        guard let column = table.column(.due), table.columns[column].folded.text == "by", fact.role == nil,
+            let name = row.text(column), PersonName.isOne(name),
+            table.rows.allSatisfy({ row in row.text(column).map { reading.dates.all(in: $0).isEmpty } ?? true })
+        else { return }
+        Owner.read(name, into: &fact)
     }
 
     /// What names a row without words for a title: its code or first cell, but no number or state beside an empty cell.

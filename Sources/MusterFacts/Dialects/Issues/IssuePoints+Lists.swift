@@ -163,7 +163,8 @@ extension IssuePoints {
     }
 
     private func isGroup(_ section: Section) -> Bool {
-        section.ownRole == nil && (section.level <= 3 || section.level == 7) && section.mark == nil && section.folded.wordCount <= 2
+        section.ownRole == nil && (section.level <= 3 || section.level == 7) && section.mark == nil
+            && section.folded.wordCount <= 2
             && section.folded.text.utf8.count <= 24 && !Self.detailKeys.contains(section.folded.text)
             && FieldKeys.meaning(of: section.folded) == nil
             && ColumnTitles.role(of: section.folded, written: section.title) == nil

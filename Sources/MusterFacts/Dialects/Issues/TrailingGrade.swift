@@ -13,6 +13,8 @@ enum TrailingGrade {
         var severity: Severity?
         var status: FactStatus?
         var isApart = fact.id != nil
+        let owner = Self.owner(behind: title, reading)
+        if let owner { title = owner.rest }
         while let cut = Self.cut(title) {
             let parts = cut.parts.map { grade(of: $0, reading) }
             guard parts.allSatisfy({ $0 != nil }), isName(cut.rest) else { break }
@@ -28,6 +30,20 @@ enum TrailingGrade {
         fact.severity = fact.severity ?? severity
         if fact.status == nil { fact.status = status }
         fact.title = title
+        if let owner, fact.person == nil, fact.role == nil { Owner.read(owner.name, into: &fact) }
+    }
+
+    /// Who has it, behind a dash after its grade or state: `The seal is cold – open – Mara`.
+    private static func owner(behind title: String, _ reading: Reading) -> (name: String, rest: String)? {
+        for dash in [" – ", " — ", " - ", " | "] {
+            guard let at = title.lastOffset(of: dash), case let name = title.bytes(from: at + dash.utf8.count).trimmed,
+                FoldedText(name).wordCount <= 3, PersonName.isOne(name), grade(of: name, reading) == nil,
+                case let rest = title.bytes(0..<at), let before = cut(rest), before.isPlain,
+                before.parts.allSatisfy({ grade(of: $0, reading) != nil })
+            else { continue }
+            return (name, rest)
+        }
+        return nil
     }
 
     /// The state at the end of a line whose first words alone are the name: `**Memory grows** — fix planned for 2.8.1, open`.

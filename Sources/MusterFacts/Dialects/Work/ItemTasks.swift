@@ -117,15 +117,20 @@ struct ItemTasks: Dialect {
             && statement.box == nil
     }
 
+    private static let shouts: Set<String> = ["ACTION", "TODO", "AI"]
+
     /// `ACTION: …`, `NAME ACTION: …`, `TODO: …` at the start of a line.
     private func called(_ statement: Statement) -> String? {
+        if let call = statement.field.flatMap({ TitleRemark.removed(from: $0.name) }), Self.shouts.contains(call),
+            let words = statement.field?.value, !words.isEmpty
+        {
+            return words
+        }
         if Self.isCalled(statement), let space = statement.body.firstOffset(of: " ") {
             return statement.body.bytes(from: space).trimmed
         }
         guard let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 4 else { return nil }
         // Hardly any key ends with such a word.
-        let bare = TitleRemark.removed(from: field.name)
-        if let bare, ["ACTION", "TODO", "AI"].contains(bare) { return field.value }
         guard Self.calls.end(field.key) else { return nil }
         let isCall = Self.calls.all.contains {
             field.key == $0
@@ -212,7 +217,8 @@ struct ItemTasks: Dialect {
             Owner.read(actor.name, into: &fact)
         }
         if fact.person == nil, fact.role == nil, reading.role(of: index) == .actions || reading.kind == .minutes {
-            fact.person = SpokenActions.actor(of: words, among: reading.attendees)
+            fact.person =
+                SpokenActions.actor(of: words, among: reading.attendees) ?? SpokenActions.promiser(of: words)
         }
         // `ACTION (K. Rowe): …`
         if fact.person == nil, fact.role == nil, let name = statement.field?.name,
@@ -221,6 +227,13 @@ struct ItemTasks: Dialect {
             PersonName.isOne(remark) || RoleNames.isRole(remark)
         {
             Owner.read(remark, into: &fact)
+        }
+        // `ACTION (K. Rowe): …` in plain letters, whose full stop ends no key.
+        if words.utf8.first == 0x28, let close = words.firstOffset(of: "): "), fact.title == words,
+            case let name = words.bytes(1..<close), PersonName.isOne(name) || RoleNames.isRole(name)
+        {
+            fact.title = words.bytes(from: close + 3).trimmed
+            Owner.read(name, into: &fact)
         }
         if let field = statement.field, field.key.ends(with: "action"), field.key.wordCount == 2,
             !LabelledActions.labels.contains(field.key.text)

@@ -50,7 +50,9 @@ enum ListedPhases {
     /// What the nearest heading above a place is about; a line that introduces a list is none.
     private static func roleOfTitle(above section: Int, _ reading: Reading) -> SectionRole? {
         var at: Int? = section
-        while let section = at, reading.outline.sections[section].level > 6 { at = reading.outline.sections[section].parent }
+        while let section = at, reading.outline.sections[section].level > 6 {
+            at = reading.outline.sections[section].parent
+        }
         return at.flatMap { reading.outline.sections[$0].role }
     }
 
@@ -86,12 +88,14 @@ enum ListedPhases {
         var fact = fact(named, statement, reading)
         guard let said = TitleStatus.read(statement.body, mark: statement.mark, reading.words) else {
             let isNamed = reading.kind == .workflow || reading.isTemplate
-            return isNamed && statement.folded.wordCount <= 8 && statement.body.withoutEnd == statement.body ? fact : nil
+            return isNamed && statement.folded.wordCount <= 8 && statement.body.withoutEnd == statement.body
+                ? fact : nil
         }
         fact.status = said.meaning?.status(of: .phase) ?? .unknown
         fact.details[.statusWords] = said.words
         let name = TitleStatus.removed(from: fact.title, reading.words)
-        fact.title = name.isEmpty || FoldedText(name) == FoldedText(said.words) ? attemptName(statement.body, named) : name
+        fact.title =
+            name.isEmpty || FoldedText(name) == FoldedText(said.words) ? attemptName(statement.body, named) : name
         if let remark = TitleRemark.remark(of: fact.title), remark.utf8.count + 2 == fact.title.utf8.count {
             fact.title = remark
         }
@@ -109,7 +113,9 @@ enum ListedPhases {
         return (String(decoding: Array(digits), as: UTF8.self), rest.trimmed.trimmedDashes)
     }
 
-    private static let attempts: Openings = ["build attempt", "build", "attempt", "versuch", "essai", "intento", "tentativa"]
+    private static let attempts: Openings = [
+        "build attempt", "build", "attempt", "versuch", "essai", "intento", "tentativa",
+    ]
 
     /// The phase without its state: `Build 2`.
     private static func attemptName(_ text: String, _ named: (id: String, rest: String)) -> String {

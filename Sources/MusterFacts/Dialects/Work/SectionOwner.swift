@@ -50,6 +50,11 @@ enum SectionOwner {
 /// Tells names of people by how they are written.
 enum PersonName {
     private static let honorifics = ["さん", "様", "氏", "先生"]
+    private static let addresses: Openings = [
+        "Herr ", "Frau ", "Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ", "Dr ", "Dr. ", "Prof. ", "Mme ", "Mlle ",
+        "Sr. ",
+        "Sra. ", "Dra. ", "Doña ",
+    ]
 
     /// A handle, a name with its honorific, or one to four words that begin with capital letters.
     static func isOne(_ text: String) -> Bool {
@@ -66,7 +71,14 @@ enum PersonName {
     private static let labels: Set<String> = ["date", "datum", "fecha", "data", "deadline", "version", "status"]
 
     /// Whether a name stands there with the word of respect that only names have.
-    static func hasHonorific(_ text: String) -> Bool { honorifics.contains(where: text.trimmed.endsWithBytes) }
+    static func hasHonorific(_ text: String) -> Bool {
+        let text = text.trimmed
+        if let address = addresses.first(of: text) {
+            let names = text.bytes(from: address.utf8.count).split(onByte: 0x20).filter { !$0.isEmpty }
+            return (1...3).contains(names.count) && names.allSatisfy(isCapital)
+        }
+        return honorifics.contains(where: text.endsWithBytes)
+    }
 
     /// A few letters of a script without spaces that are no word for a list of points or a time; in minutes, a name.
     static func mayBeUnspaced(_ text: String) -> Bool {

@@ -148,6 +148,31 @@ struct SpokenActions: Dialect {
             .joined(separator: " ")
     }
 
+    /// Who begins a sentence that says what he is going to do, whether or not the minutes name him as present: `Mara will
+    /// order the bolts`, `Mara wird …`, `Mara vai …`.
+    static func promiser(of sentence: String) -> String? {
+        let words = sentence.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard words.count >= 4, let first = words.first, first.utf8.count > 2, PersonName.isOne(first),
+            first.utf8.dropFirst().contains(where: { !(0x41...0x5A).contains($0) }),
+            !subjects.contains(first.asciiLowercased), !RoleNames.isRole(first)
+        else { return nil }
+        let rest = FoldedText(words.dropFirst().joined(separator: " "))
+        return futures.begin(rest) && !isDoubted(rest) ? first : nil
+    }
+
+    private static let futures: Phrases = [
+        "will", "is to", "wird", "soll", "übernimmt", "kümmert sich", "va", "doit", "se charge", "se encarga", "debe",
+        "vai",
+        "deve", "ficou de",
+    ]
+    private static let subjects: Set<String> = [
+        "this", "that", "they", "there", "these", "those", "everyone", "everybody", "nobody", "somebody", "someone",
+        "team", "all", "each", "which", "what", "who", "das", "der", "die", "dies", "man", "wir", "sie", "jeder",
+        "niemand", "jemand", "les", "des", "elle", "nous", "chacun", "personne", "quelqu", "equipo", "todos", "nadie",
+        "alguien", "ella", "equipe", "ele", "ela", "ninguém", "alguém", "cada", "release", "version", "build",
+        "product",
+    ]
+
     /// `Need a release process for the demo`: what a point of minutes says is needed.
     private static func isNeed(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)

@@ -28,7 +28,8 @@ enum TrailingDue {
 
     /// Words between a word that sets a day and the day: `by Monday,`, `bis zum`, `avant le`.
     private static let days: Phrases = [
-        "before", "bis zum", "bis spätestens", "spätestens am", "spätestens", "d ici le", "avant", "antes de",
+        "before", "on", "am", "bis zum", "bis spätestens", "spätestens am", "spätestens", "d ici le", "avant",
+        "antes de",
         "hasta el", "a más tardar el", "até o dia", "até o", "até dia", "antes do dia", "no later than", "by end of",
         "by the",
     ]

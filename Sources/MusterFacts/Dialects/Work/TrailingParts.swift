@@ -40,13 +40,13 @@ enum TrailingParts {
         }
     }
 
-    /// `@rowe`, `@rowe, by 14 June 2031`: a handle, with or without the day by which he has to do it.
+    /// `@rowe`, `Mr Rowe`, `Rowe, by 14 June 2031`: a handle or a name with its word of respect, or any name with the day by
+    /// which its bearer has to do it.
     private static func handle(in part: String, _ reading: Reading) -> (name: String, due: CivilDate?)? {
         let pieces = part.split(onByte: 0x2C).map(\.trimmed)
-        guard let name = pieces.first, name.utf8.first == 0x40, PersonName.isOne(name), pieces.count <= 2 else {
-            return nil
-        }
-        guard pieces.count == 2 else { return (name, nil) }
+        guard let name = pieces.first, pieces.count <= 2, isOwner(name) else { return nil }
+        let isSure = PersonName.hasHonorific(name) || name.utf8.first == 0x40 && PersonName.isOne(name)
+        guard pieces.count == 2 else { return isSure ? (name, nil) : nil }
         let day = reading.dates.all(in: pieces[1])
         let rest = FoldedText(reading.dates.removingDays(from: pieces[1]))
         return day.count == 1 && (rest.isEmpty || begins.contains(rest.text)) ? (name, day.first?.date) : nil

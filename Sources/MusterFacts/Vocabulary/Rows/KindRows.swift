@@ -167,7 +167,8 @@ enum KindRows {
                 risk summary, risk list, hazards, hazard log, hazard register, hazard list, hazard analysis, \
                 what could go wrong, what may go wrong, what can go wrong
                 """,
-            de: "risikomanagement, gefährdungen, gefährdungsliste, gefahrenanalyse, gefährdungsanalyse, was schiefgehen kann",
+            de:
+                "risikomanagement, gefährdungen, gefährdungsliste, gefahrenanalyse, gefährdungsanalyse, was schiefgehen kann",
             fr: "gestion des risques, plan de gestion des risques, registre des dangers, analyse des dangers",
             es: """
                 gestión de riesgos, análisis de riesgos, plan de gestión de riesgos, registro de peligros, \

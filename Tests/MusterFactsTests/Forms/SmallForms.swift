@@ -1,0 +1,142 @@
+/// Small documents of ordinary teams: a page with a few lines, whose form nobody prescribed.
+enum SmallForms {
+    static let all: [Form] = phases + registers + faults + work
+
+    private static let phases: [Form] = [
+        Form(
+            "phases on lines of their own",
+            """
+            # Kite: phase log
+
+            Phase A (concept) – CLOSED «phase done #A»
+              The mass was agreed with the council.
+
+            Phase B (design) – IN PROGRESS «phase in-progress #B»
+              * [x] model correlated «checklist_item done»
+              * [ ] drawing released «checklist_item todo»
+
+            Phase C (tests) – NOT STARTED «phase todo #C»
+            """),
+        Form(
+            "attempts to build one release",
+            """
+            # Build log, Heron 6.2
+
+            Build 1 – aborted «phase rejected #1»
+             - the image had no network
+
+            Build 2 – passed «phase done #2»
+             - ran for 72 hours
+
+            Release date: 2031-10-10 «milestone @2031-10-10»
+            """),
+        Form(
+            "phases of a template, whose points end where the next begins",
+            """
+            # Template: a new service
+
+            **Phase 0: Idea** «phase #0»
+            Exit criteria:
+             * one page of prose «criterion»
+
+            **Phase 1: Skeleton** «phase #1»
+            Exit criteria:
+             * answers on its port «criterion»
+            """),
+        Form(
+            "a sentence about a phase is none",
+            """
+            # Heron: notes
+
+            Phase 2 will begin when the crane is there.
+
+            Phase 3 is bigger than 1 and 2 together.
+            """),
+    ]
+
+    private static let registers: [Form] = [
+        Form(
+            "risks with their grades in sentences",
+            """
+            # Registre des risques : quai sud
+
+            - **R-01** Grue en retard. Impact : élevé. Responsable : Mme Rowe. Statut : ouvert. «risk open #R-01»
+            - **R-02** Quai fermé. Impact : faible. Responsable : Kit Rowe. Statut : clos. «risk closed #R-02»
+            """),
+        Form(
+            "hazards in bold letters",
+            """
+            # Hazards, lamp controller
+
+            **HZ-1 · Wrong unit shown** «risk open #HZ-1»
+            - Impact: critical
+            - Mitigation: none yet
+            - Status: open
+
+            **HZ-2 · Late warning** «risk closed #HZ-2»
+            - Impact: minor
+            - Mitigation: shown twice
+            - Status: mitigated
+            """),
+    ]
+
+    private static let faults: [Form] = [
+        Form(
+            "faults below the parts of a product",
+            """
+            # Known issues in Kite 2.1
+
+            **Crashes**
+            * Leaving the intro early freezes the game on some cards. «issue»
+            * Loading an old save crashes. Fixed in 2.2. «issue closed»
+
+            **Sound**
+            * Music starts again when the map opens. «issue»
+            """),
+        Form(
+            "faults with their states in brackets",
+            """
+            # Current problems with Heron 9
+
+            ### Printer not found after the update (open) «issue open»
+            Applies to: 9.0.0
+            What you can do: add the printer again.
+
+            ### Colours too dark on matte paper (fixed in 9.0.3) «issue closed»
+            Applies to: 9.0.1
+
+            ### Labels upside down (not fixed) «issue open»
+            Applies to: 9.0.1
+            """),
+        Form(
+            "faults with a code, a severity and a state beneath",
+            """
+            # Board B, findings
+
+            ## F-01 Port gives no 9 V «issue open #F-01»
+            Severity: high
+            State: open
+
+            ## F-02 Charger gets warm «issue open #F-02»
+            Severity: medium
+            State: under investigation
+
+            ## F-03 Print says rev A «issue accepted #F-03»
+            Severity: low
+            State: won't fix
+            """),
+    ]
+
+    private static let work: [Form] = [
+        Form(
+            "who does what by when",
+            """
+            # What we do until the drop
+
+            | Who | Key | What | State | Due |
+            |---|---|---|---|---|
+            | Mara | KITE-411 | New sign-in | in progress | 2031-02-14 |«task in-progress #KITE-411 @2031-02-14»
+            | Kit | KITE-398 | Old camera | done | 2031-02-07 |«task done #KITE-398 @2031-02-07»
+            """)
+    ]
+}
