@@ -47,6 +47,8 @@ enum Dialects {
         VerdictSentences(),
         SpokenGrants(),
         TreatedProposals(),
+        DatedStates(),
+        OwnedPoints(),
         Boards(),
         BoardPoints(),
         IssuePoints(),

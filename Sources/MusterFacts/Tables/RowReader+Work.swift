@@ -153,7 +153,7 @@ extension RowReader {
     func milestone() -> [Fact] {
         guard
             var fact = fact(.milestone, title: text(.milestone, .item, .feature, .task, .version, .release, .detail)),
-            fact.date != nil || table.has(.milestone)
+            fact.date != nil || table.has(.milestone) || isPlannedVersion
                 || table.has(.status) && reading.outline.sections[table.section].role == .milestones
         else { return [] }
         fact.id = nil
@@ -163,6 +163,14 @@ extension RowReader {
             fact.person = nil
         }
         return [fact]
+    }
+
+    /// `| 5.2 | Q4 2031 |` beside versions with days: one for which only a month, quarter or year is planned.
+    private var isPlannedVersion: Bool {
+        guard TableKind.schedulesVersions(table, reading), let when = text(.date, .due) else { return false }
+        let words = FoldedText(when)
+        return Period.isOne(words)
+            || words.wordCount == 1 && words.text.utf8.count == 4 && words.text.utf8.allSatisfy(\.isASCIIDigit)
     }
 }
 

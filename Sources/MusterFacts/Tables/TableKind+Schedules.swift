@@ -11,7 +11,8 @@ extension TableKind {
     static func schedulesVersions(_ table: Table, _ reading: Reading) -> Bool {
         guard reading.kind == .roadmap, let first = table.columns.first?.role, first == .version || first == .release
         else { return false }
-        return table.has(.date) && !table.has(.change) && !table.has(.person) && !table.has(.status)
+        return (table.has(.date) || table.has(.due)) && !table.has(.change) && !table.has(.person)
+            && !table.has(.status)
     }
 
     /// Whether the rows begin with a code each, and say how far the thing behind it is.

@@ -138,5 +138,70 @@ enum SmallForms {
             | Mara | KITE-411 | New sign-in | in progress | 2031-02-14 |«task in-progress #KITE-411 @2031-02-14»
             | Kit | KITE-398 | Old camera | done | 2031-02-07 |«task done #KITE-398 @2031-02-07»
             """)
+        Form(
+            "days with states in capital letters",
+            """
+            # Heron: work log
+
+            2031/10/28 DONE pairing of the scanners «task done @2031-10-28»
+            2031/11/04 WIP offline copy of shelves «task in-progress @2031-11-04»
+            2031/11/05 BLOCKED export to the portal «task blocked @2031-11-05»
+            2031/11/06 NOT for a second pilot
+
+            It was cold.
+            """),
+        Form(
+            "names in brackets before states",
+            """
+            # Owl post, who does what
+
+            ## Art
+            * flight of the owl (Mara) – done «task done»
+            * letter boxes, 5 kinds (Mara) – in progress «task in-progress»
+
+            ## Code
+            * rumble (nobody yet) – not started «task todo»
+            * title tune (Kit) – waiting for Mara «task blocked»
+            * five lamps (spare) of the old sort
+            """),
+        Form(
+            "dots before the states of work",
+            """
+            # Mirror: progress
+
+            **M1 polishing** ..... done (2031-05-17) «task done @2031-05-17»
+            **Rods** ...... in progress «task in-progress»
+            **Star test** ........ not started «task todo»
+
+            First light is planned for 15 March 2032. «milestone @2032-03-15»
+            """),
+        Form(
+            "versions, some for a quarter or a year",
+            """
+            # Roadmap – Kite
+
+            | Version | Target date | Theme |
+            |---|---|---|
+            | 5.0 | 2031-05-20 | timetables | «milestone @2031-05-20»
+            | 5.2 | Q4 2031 | wallet | «milestone»
+            | 6.0 | 2032 | one code base | «milestone»
+
+            ## On the way
+            - **Tender published:** 15 September 2031 «milestone @2031-09-15»
+            """),
+        Form(
+            "trouble that calls itself so",
+            """
+            # Follow-up to the outage
+
+            Incident KITE-77 (resolved): no card was read for 49 minutes «issue closed #KITE-77»
+
+            Known problems: speaker 71 appears under two numbers. «issue»
+
+            Known issues: see the tracker of the team.
+
+            - Problem: the meter runs at night. Open. «issue open»
+            - Problem: nobody had time.
+            """),
     ]
 }

@@ -1,7 +1,7 @@
 import MusterModel
 import MusterText
 
-/// Lines that lead from the name of a check to its state by dots.
+/// Lines that lead from the name of a check to its state by dots; in a log, from that of a piece of work.
 ///
 ///     Backup of the ledger ........ OK        - Sign-in … OK
 ///     Export of the tables ........ FAIL      - Export … failed
@@ -16,7 +16,10 @@ struct DottedLines: Dialect {
                 return Self.line(reading.statements[index]).map { (index, $0) }
             }
             guard lines.count > 1, lines.count(where: { meaning(of: $0.1, reading) != nil }) > 1 else { continue }
-            for (index, line) in lines { add(line, index, reading, &sheet) }
+            for (index, line) in lines where FoldedText(line.value).wordCount <= 3 || meaning(of: line, reading) != nil
+            {
+                add(line, index, reading, &sheet)
+            }
         }
     }
 
@@ -36,7 +39,7 @@ struct DottedLines: Dialect {
         let dots = tail.unicodeScalars.prefix { $0 == "." || $0 == "…" || $0 == "·" || $0 == " " }
         let value = tail.bytes(from: dots.reduce(0) { $0 + UTF8.width($1) }).trimmed
         let name = body.bytes(0..<start).trimmed
-        guard !value.isEmpty, FoldedText(value).wordCount <= 3, !FoldedText(name).isEmpty else { return nil }
+        guard !value.isEmpty, FoldedText(value).wordCount <= 6, !FoldedText(name).isEmpty else { return nil }
         return Line(name: name, value: value)
     }
 
@@ -45,9 +48,11 @@ struct DottedLines: Dialect {
     }
 
     private func add(_ line: Line, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        var fact = Fact(.checklistItem, reading.statements[index], title: line.name, modality: reading.claim)
+        let kind: FactKind = reading.kind == .progressLog ? .task : .checklistItem
+        var fact = Fact(kind, reading.statements[index], title: line.name, modality: reading.claim)
         fact.id = WrittenID.leading(line.name)?.id
-        fact.status = meaning(of: line, reading)?.status(of: .checklistItem) ?? .unknown
+        fact.status = meaning(of: line, reading)?.status(of: kind) ?? .unknown
+        if let day = reading.dates.all(in: line.value).first { fact.date = day.date }
         fact.details[.statusWords] = line.value
         sheet.take(index, fact)
     }

@@ -64,7 +64,9 @@ struct IssuePoints: Dialect {
     /// `Defect D-31: the seal is cold, major, open`, wherever it stands but in plans and advice.
     private func mentioned(_ statement: Statement, _ index: Int, _ reading: Reading) -> (id: String, rest: String)? {
         guard !reading.isPlan, !reading.isProcedure, statement.box == nil, statement.parent == nil else { return nil }
-        switch reading.role(of: index) {
+        // What a document is called tells nothing of its first lines: `Follow-up to the outage`.
+        let isBelowTitle = statement.section == reading.outline.titleSection
+        switch isBelowTitle ? nil : reading.role(of: index) {
         case .actions, .tasks, .backlog, .decisions, .references, .guidance, .completed, .objectives, .acceptance,
             .definitionOfDone:
             return nil
@@ -74,13 +76,41 @@ struct IssuePoints: Dialect {
 
     /// `**Critical blocker: …**`, `Release blocker: …`: a point that calls itself what holds a release back.
     private func called(_ statement: Statement, _ reading: Reading) -> (title: String, severity: Severity?)? {
-        guard !reading.isPlan, !reading.isProcedure, statement.box == nil, statement.isItem,
-            let field = statement.field,
-            field.key.wordCount <= 3, Self.calls.contains(where: { field.key.ends(with: $0) }),
-            FoldedText(field.value).wordCount >= 3, !EmptyLists.saysNone(FoldedText(field.value))
+        guard !reading.isPlan, !reading.isProcedure, statement.box == nil, let field = statement.field,
+            field.key.wordCount <= 3, FoldedText(field.value).wordCount >= 3,
+            statement.isItem && Self.calls.contains(where: { field.key.ends(with: $0) })
+                || statement.parent == nil && isKnown(field)
+                || statement.isItem && Self.troubleWords.contains(field.key.text)
+                    && ClosingState.status(of: field.value, reading.words) != nil,
+            !EmptyLists.saysNone(FoldedText(field.value))
         else { return nil }
         return (field.value, field.key.wordCount > 1 ? reading.words.severity(in: field.name) : nil)
     }
+
+    /// `Known problems: speaker 71 has two numbers`: one that is told; how many there are, or where they are listed, is none.
+    private func isKnown(_ field: Statement.Field) -> Bool {
+        Self.knowns.contains(field.key.text) && field.value.utf8.first?.isASCIIDigit != true
+            && !Self.pointers.begin(FoldedText(field.value)) && !field.value.containsBytes("://")
+            && !field.value.containsBytes(".md") && !Self.denials.begin(FoldedText(field.value))
+            && FoldedText(field.value).wordCount >= 4
+    }
+
+    private static let knowns: Set<String> = [
+        "known issue", "known issues", "known problem", "known problems", "known bug", "known bugs",
+        "bekanntes problem", "bekannte probleme", "bekannter fehler", "bekannte fehler", "problème connu",
+        "problèmes connus", "anomalie connue", "problema conocido", "problemas conocidos", "problema conhecido",
+        "problemas conhecidos", "已知问题", "既知の問題",
+    ]
+    private static let pointers: Phrases = [
+        "see", "listed in", "tracked in", "documented", "reviewed", "all", "siehe", "voir", "véase", "ver", "no",
+        "none", "keine", "aucun", "aucune", "ninguno", "ningún", "nenhum", "nenhuma", "todos", "alle", "tous", "to be",
+    ]
+
+    /// Words before a colon that call a point trouble, where its last sentence says how it stands: `Problem: … Open.`
+    private static let troubleWords: Set<String> = [
+        "problem", "issue", "incident", "fault", "problème", "incident", "anomalie", "fehler", "mangel", "störung",
+        "problema", "incidencia", "fallo", "falha", "defeito", "问题", "課題", "問題",
+    ]
 
     static let calls: [FoldedText] = ["blocker", "showstopper", "bug", "defect", "known issue"]
 

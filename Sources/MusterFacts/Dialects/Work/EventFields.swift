@@ -11,9 +11,67 @@ enum EventFields {
             case let days = reading.dates.all(in: field.value), days.count == 1, let day = days.first
         else { return nil }
         let before = FoldedText(field.value.bytes(0..<day.range.lowerBound))
+        if isPlanned(statement, field, day.range, reading) { return day.date }
         let isNext = nexts.begin(field.key) && !reviews.areSaid(in: field.key)
         return isNext && before.wordCount <= 1 || helds.all.contains(before) ? day.date : nil
     }
+
+    /// `- **Tender published:** 15 September 2031`: a point of a roadmap that is nothing but an event and its day.
+    private static func isPlanned(
+        _ statement: Statement, _ field: Statement.Field, _ day: Range<Int>, _ reading: Reading
+    ) -> Bool {
+        reading.kind == .roadmap && statement.isItem && statement.box == nil && field.meaning == nil
+            && ColumnTitles.role(of: field.key, written: field.name) == nil && !reviews.areSaid(in: field.key)
+            && FoldedText(field.value.bytes(0..<day.lowerBound)).isEmpty
+            && FoldedText(field.value.bytes(from: day.upperBound)).isEmpty
+    }
+
+    /// `First light is planned for 15 March 2031`, `Upcoming: go-live in the north on 4 November 2031`: a sentence that says
+    /// of something on which day it is to be, and nothing else.
+    static func announced(_ statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
+        guard statement.signs.contains(.digit), !statement.isHeading, statement.box == nil, statement.parent == nil,
+            statement.folded.wordCount <= 16, mayAnnounce(reading),
+            case let text = statement.body.withoutEnd,
+            case let days = reading.dates.all(in: text), days.count == 1, let day = days.first,
+            FoldedText(text.bytes(from: day.range.upperBound)).isEmpty
+        else { return nil }
+        if let field = statement.field {
+            guard upcoming.contains(field.key.text), let at = field.value.lastOffset(of: " on ") else { return nil }
+            let title = field.value.bytes(0..<at)
+            return FoldedText(title).wordCount >= 1 && reading.dates.all(in: title).isEmpty ? (title, day.date) : nil
+        }
+        let before = text.bytes(0..<day.range.lowerBound)
+        for plan in plans {
+            guard let at = before.firstOffset(of: plan), case let title = before.bytes(0..<at).trimmed,
+                (1...5).contains(FoldedText(title).wordCount), !mends.areSaid(in: FoldedText(title)),
+                FoldedText(before.bytes(from: at + plan.utf8.count)).wordCount <= 1
+            else { continue }
+            return (title, day.date)
+        }
+        return nil
+    }
+
+    private static func mayAnnounce(_ reading: Reading) -> Bool {
+        switch reading.kind {
+        case .knownIssues, .riskRegister, .taskSpec, .workflow: false
+        case .progressLog, .roadmap, .minutes, .readinessReview, .checklist, .checksums, .other: !reading.isProcedure
+        }
+    }
+
+    private static let upcoming: Set<String> = ["upcoming", "coming up", "next up", "coming next", "what is next"]
+    private static let plans = [
+        " is planned for", " is scheduled for", " is set for", " takes place on", " will take place on",
+        " will be held on", " is due on", " ist geplant für", " ist für den", " findet am", " est prévu le",
+        " est prévue le", " est prévu pour", " est prévue pour", " está previsto para", " está prevista para",
+        " está programado para", " está programada para", " tendrá lugar el", " está marcado para",
+        " está marcada para",
+    ]
+    /// What is planned for something that is broken belongs to that.
+    private static let mends: Phrases = [
+        "fix", "it", "this", "that", "update", "mend", "patch", "correction", "behebung", "es", "correctif",
+        "corrección",
+        "correção",
+    ]
 
     private static let nexts: Phrases = [
         "next", "nächste", "nächster", "nächstes", "prochain", "prochaine", "próximo", "próxima", "siguiente",

@@ -40,6 +40,8 @@ struct Milestones: Dialect {
                 sheet.take(index, fact)
             } else if let date = EventFields.day(of: statement, reading), let field = statement.field {
                 add(field.name, date, statement, index, reading, &sheet)
+            } else if let told = EventFields.announced(statement, reading) {
+                add(told.title, told.date, statement, index, reading, &sheet)
             } else if let date = dayBelow(statement, index, reading) {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
             } else if let named = dateOf(statement, reading) ?? MeetingTitles.meeting(dated: statement, reading) {
@@ -79,7 +81,8 @@ struct Milestones: Dialect {
             || key.ends(with: "completed") && key.wordCount <= 3 || key == "completado" || key.ends(with: "period")
             || key.ends(with: "deadline") || key.ends(with: "time") && key.says("cutoff") || key.says("freeze")
             || key.says("timeline for") || Self.isNamedDay(field.name, key) || Self.isTimeOf(key)
-            || key.ends(with: "window") || key.ends(with: "day") && (2...4).contains(key.wordCount)
+            || key.ends(with: "window") || key.ends(with: "slot")
+            || key.ends(with: "day") && (2...4).contains(key.wordCount)
         return names && !Self.ignored.contains(key.text) && startsWithDate(field.value, reading)
     }
 
