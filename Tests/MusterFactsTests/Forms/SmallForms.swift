@@ -137,7 +137,7 @@ enum SmallForms {
             |---|---|---|---|---|
             | Mara | KITE-411 | New sign-in | in progress | 2031-02-14 |«task in-progress #KITE-411 @2031-02-14»
             | Kit | KITE-398 | Old camera | done | 2031-02-07 |«task done #KITE-398 @2031-02-07»
-            """)
+            """),
         Form(
             "days with states in capital letters",
             """
@@ -192,7 +192,7 @@ enum SmallForms {
         Form(
             "trouble that calls itself so",
             """
-            # Follow-up to the outage
+            # The outage of the crane
 
             Incident KITE-77 (resolved): no card was read for 49 minutes «issue closed #KITE-77»
 

@@ -92,7 +92,7 @@ struct IssuePoints: Dialect {
         Self.knowns.contains(field.key.text) && field.value.utf8.first?.isASCIIDigit != true
             && !Self.pointers.begin(FoldedText(field.value)) && !field.value.containsBytes("://")
             && !field.value.containsBytes(".md") && !Self.denials.begin(FoldedText(field.value))
-            && FoldedText(field.value).wordCount >= 4
+            && FoldedText(field.value).wordCount >= 4 && WrittenID.leading(field.value) == nil
     }
 
     private static let knowns: Set<String> = [

@@ -26,6 +26,7 @@ struct DatedStates: Dialect {
             case let word = rest.utf8.prefix(while: { (0x41...0x5A).contains($0) || $0 == 0x2D }), word.count > 2,
             case let state = String(decoding: Array(word), as: UTF8.self), rest.utf8.count > word.count + 1,
             case let title = Self.unsigned(rest.bytes(from: word.count)), FoldedText(title).wordCount > 1,
+            !StatusRows.no.contains(state.asciiLowercased), !StatusRows.yes.contains(state.asciiLowercased),
             let said = reading.words.states.alone(FoldedText(state)), said != .hedge
         else { return nil }
         var fact = Fact(.task, statement, title: title, modality: .claimed)

@@ -51,7 +51,7 @@ struct OwnedPoints: Dialect {
     }
 
     private func status(_ point: Point, _ reading: Reading) -> StatusMeaning? {
-        reading.words.status(point.state)?.meaning
+        TrailingParts.areBlocked(FoldedText(point.state)) ? .blocked : reading.words.status(point.state)?.meaning
     }
 
     private func add(_ point: Point, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {

@@ -88,7 +88,7 @@ enum TrailingParts {
             fact.details[.statusWords] = part
             return true
         }
-        if fact.status == nil, words.wordCount <= 6, blocked.begin(words) {
+        if fact.status == nil, areBlocked(words) {
             fact.status = .blocked
             fact.details[.statusWords] = part
             return true
@@ -108,6 +108,9 @@ enum TrailingParts {
         return everybody.contains(words.text) || RoleNames.isRole(name) || PersonName.isOne(name)
             || PersonName.mayBeUnspaced(name)
     }
+
+    /// Whether words say what something waits for: `waiting for the harbour`.
+    static func areBlocked(_ words: FoldedText) -> Bool { words.wordCount <= 6 && blocked.begin(words) }
 
     private static let blocked: Phrases = [
         "blocked by", "blocked on", "blocked until", "waiting for", "waiting on", "blockiert durch", "wartet auf",
