@@ -59,11 +59,11 @@ struct StatedStatus: Sendable, Equatable {
         return words.states.whole(FoldedText(first)) != nil && words.states.whole(FoldedText(second)) != nil
     }
 
-    /// A question, and a tick between warnings, say nothing favourable.
+    /// A question says nothing favourable, and what holds for a part, or is left by a later mark, less than all.
     private static func doubted(_ meaning: StatusMeaning?, _ text: String) -> StatusMeaning? {
         guard let meaning, meaning.isFavourable else { return meaning }
         if Questions.asks(text) { return .hedge }
-        return Shortfall.isIn(text) ? .moving : meaning
+        return Shortfall.isIn(text) || LaterMarks.takeBack(text) ? .moving : meaning
     }
 
     /// The words win where they say less than the mark ("SUBSTANTIALLY COMPLETE ✅"); a mark alone counts as it is.

@@ -78,6 +78,34 @@ enum SmallForms {
             - Mitigation: shown twice
             - Status: mitigated
             """),
+        Form(
+            "risks as fields on lines",
+            """
+            # Riscos – estação de bombas
+
+            Código: RT-1 «risk open #RT-1»
+            Risco: rádio sem alcance no reservatório alto
+            Impacto: alto
+            Situação: aberto
+
+            Código: RT-2 «risk closed #RT-2»
+            Risco: furto de cabos no trecho norte
+            Impacto: médio
+            Situação: fechado
+
+            Risco: alto
+            """),
+        Form(
+            "risks with a line of prose beneath their titles",
+            """
+            # What could go wrong (Kite)
+
+            ### Risk 1: the network breaks down «risk open #1»
+            Impact high, probability low. Tickets are cached. Open.
+
+            ### Risk 2: the crane is late «risk #2»
+            Impact low, probability high. Nobody closed the gate.
+            """),
     ]
 
     private static let faults: [Form] = [

@@ -226,6 +226,7 @@ struct Checklists: Dialect {
     /// What a clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`,
     /// `[x] Texts translated (todo: French)`.
     static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
+        if LaterMarks.takeBack(statement.body) { return .moving }
         let clauses = Clauses(statement.body).list
         if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
         if let last = clauses.dropFirst().last, unsettled.contains(where: { FoldedText(last) == $0 }) { return .todo }

@@ -43,6 +43,29 @@ enum RiskGrades {
         }
     }
 
+    /// Takes what a line says that stands below the title of a risk: how grave it is, how likely, and where it stands.
+    static func apply(account: String?, to fact: inout Fact, in reading: Reading) {
+        guard let account, fact.severity == nil || fact.status == nil else { return }
+        var told = fact
+        for clause in clauses(of: account) {
+            guard let (role, value) = self.told(clause) else { continue }
+            switch role {
+            case .impact, .severity:
+                told.severity = told.severity ?? reading.words.project.severities.severity(exactly: value)
+            case .likelihood: told.details[.likelihood] = value
+            case _: continue
+            }
+        }
+        // Only a line that grades the risk is about it alone.
+        guard told.severity != nil || told.details[.likelihood] != nil else { return }
+        fact.severity = fact.severity ?? told.severity
+        fact.details = told.details
+        let last = VerdictSentence.all(in: account).last.map { FoldedText($0) }
+        if fact.status == nil, let last, let said = reading.words.states.alone(last), !said.denies, isState(said) {
+            fact.status = said.status(of: .risk)
+        }
+    }
+
     /// What is open, accepted or closed; that something is done may be the countermeasure.
     private static func isState(_ meaning: StatusMeaning) -> Bool {
         switch meaning {

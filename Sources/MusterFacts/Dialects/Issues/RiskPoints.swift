@@ -22,6 +22,11 @@ struct RiskPoints: Dialect {
                 continue
             }
             guard !reading.isProcedure, statement.parent == nil else { continue }
+            if let record = FieldRisk.read(at: index, in: reading) {
+                let entry = sheet.take(record.lines.lowerBound, record.fact)
+                for line in record.lines.dropFirst() where !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
+                continue
+            }
             if let words = spoken(statement, index, reading) {
                 var fact = Fact(.risk, statement, title: words, modality: reading.claim)
                 RiskGrades.apply(to: &fact, in: reading)
@@ -149,9 +154,18 @@ struct RiskPoints: Dialect {
         var fact = Fact(.risk, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
-            readField(field, into: &fact, reading)
+            Self.readField(field, into: &fact, reading)
         }
+        RiskGrades.apply(account: accountLine(of: statement, reading), to: &fact, in: reading)
         sheet.take(index, fact)
+    }
+
+    /// The first line below a title, where that is prose: `Impact high, probability low. Still open.`
+    private func accountLine(of title: Statement, _ reading: Reading) -> String? {
+        guard title.isHeading, let first = reading.outline.statements(in: title.section).first,
+            case let line = reading.statements[first], line.form == .line, line.field == nil
+        else { return nil }
+        return line.body
     }
 
     private func add(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
@@ -166,7 +180,7 @@ struct RiskPoints: Dialect {
             (fact.id, fact.title) = (coded.code, coded.rest)
         }
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
-            readField(field, into: &fact, reading)
+            Self.readField(field, into: &fact, reading)
         }
         Self.name(&fact, under: index, in: reading)
         RiskGrades.apply(to: &fact, in: reading)
@@ -197,7 +211,7 @@ struct RiskPoints: Dialect {
         "description du risque", "risque", "qué", "descripción", "riesgo", "descrição", "risco", "描述", "内容",
     ]
 
-    private func readField(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {
+    static func readField(_ field: Statement.Field, into fact: inout Fact, _ reading: Reading) {
         switch ColumnTitles.role(of: field.key, written: field.name) {
         case .impact:
             fact.severity = reading.words.severity(in: field.value) ?? fact.severity
