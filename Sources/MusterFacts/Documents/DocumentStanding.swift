@@ -22,7 +22,9 @@ enum DocumentStanding {
     /// (a checklist, minutes) is none, whatever it is called.
     static func isProcedure(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
         guard kind == .other || kind == .roadmap else { return false }
-        let names = [FoldedText(title), FoldedText(document.path.name)]
+        // The file name alone makes none of a document whose title names a version: it is about that release.
+        let isOfRelease = !VersionReader.all(in: title).isEmpty || !ShortVersions.inTitle(title).isEmpty
+        let names = [FoldedText(title)] + (isOfRelease ? [] : [FoldedText(document.path.name)])
         // `Conditions for releasing Kite 4.2` tells no way of releasing.
         guard SubjectTitles.role(of: names[0]) == nil else { return false }
         guard !records.contains(where: { word in names.contains { $0.says(word) } }) else { return false }

@@ -31,11 +31,17 @@ struct DecisionScope {
         let known = Set(release + unmarked + subject).union(DecisionScope.wholeWords)
         let named = DecisionScope.name(beforeVersionIn: bare, known)
         let rest = DecisionScope.withoutManner(words, written: bare)
-            .filter { !known.contains($0) && !named.contains($0) }
+            .filter { !known.contains($0) && !named.contains($0) && !DecisionScope.isOrdinalDay($0) }
         let isWhole =
             rest.isEmpty || DecisionScope.isProductionAndMore(words, known)
             || rest == ["platform"] && DecisionScope.isName(words, in: title)
         isLimited = !isWhole || DecisionScope.isPart(words, ofThoseIn: title)
+    }
+
+    /// `the 24th`
+    private static func isOrdinalDay(_ word: String) -> Bool {
+        ["st", "nd", "rd", "th"].contains(where: word.endsWithBytes)
+            && (1...2).contains(word.utf8.count - 2) && word.utf8.dropLast(2).allSatisfy(\.isASCIIDigit)
     }
 
     /// A scope without the waiver under which the release goes: `v4.2 with waiver W-1` is all of v4.2.

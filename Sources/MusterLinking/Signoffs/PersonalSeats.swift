@@ -17,7 +17,8 @@ struct PersonalSeats {
         let records = sources.records.filter { !$0.isTemplate && !$0.personalSeats.isEmpty }
         seats = records.flatMap(\.personalSeats)
         var holders: [String: [PersonName]] = [:]
-        for fact in records.flatMap(\.facts) where fact.kind == .requiredSignoff {
+        for fact in records.flatMap(\.facts)
+        where fact.kind == .requiredSignoff || fact.kind == .signoff && fact.status == .pending {
             guard let role = fact.role, let person = fact.person else { continue }
             holders[role.folded, default: []].append(PersonName(person))
         }

@@ -12,7 +12,7 @@ struct VerdictsTakenBack: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
-            guard let told = Self.clause(in: statement) else { continue }
+            guard let told = Self.clause(in: statement) ?? Self.runningOver(from: index, reading) else { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .noGo
             fact.date = day(of: told, statement, index, reading)
@@ -29,6 +29,29 @@ struct VerdictsTakenBack: Dialect {
             .first { takesBack($0) || statement.box == nil && stopsOrWithdraws($0, in: statement) }
     }
 
+    /// The sentence that begins in a line, ends in the next one of its paragraph, and takes back a go.
+    private static func runningOver(from index: Int, _ reading: Reading) -> String? {
+        guard index + 1 < reading.paragraphEnd(from: index) else { return nil }
+        let next = reading.statements[index + 1]
+        let own = VerdictSentence.unfinished(in: reading.statements[index].body)
+        guard !own.isEmpty, next.box == nil, mayTakeBack(FoldedText(own + " " + next.body)) else { return nil }
+        return VerdictSentence.all(in: own + " " + next.body).first
+            .flatMap { $0.utf8.count > own.utf8.count && takesBack($0) ? $0 : nil }
+    }
+
+    /// Whether somebody takes a go back with the words apart: "she takes yesterday's go back".
+    private static func takesApart(_ words: FoldedText) -> Bool {
+        let list = words.text.split(onByte: 0x20)
+        guard let verb = list.firstIndex(where: takes.contains) else { return false }
+        let rest = list[(verb + 1)...].prefix(farthest)
+        guard let back = rest.firstIndex(of: "back") else { return false }
+        return rest[..<back].contains { given.contains($0) }
+    }
+
+    private static let takes: Set<String> = ["take", "takes", "took", "taking", "pull", "pulls", "pulled"]
+    private static let given: Set<String> = ["go", "approval", "decision", "release", "light"]
+    private static let farthest = 7
+
     /// The sentence of a text, such as a cell of a table, that takes back a go; nil where none does.
     static func sentence(in text: String) -> String? {
         guard mayTakeBack(FoldedText(text)) else { return nil }
@@ -36,7 +59,7 @@ struct VerdictsTakenBack: Dialect {
     }
 
     private static func mayTakeBack(_ words: FoldedText) -> Bool {
-        verbs.areSaid(in: words) || stops.areSaid(in: words)
+        takesApart(words) || verbs.areSaid(in: words) || stops.areSaid(in: words)
             || verdicts.areSaid(in: words) && Reservations.withdraws(words)
     }
 
@@ -59,6 +82,10 @@ struct VerdictsTakenBack: Dialect {
 
     private static func takesBack(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)
+        if takesApart(words) {
+            return !rules.areSaid(in: words) && !times.areSaid(in: words) && !denials.areSaid(in: words)
+                && !Questions.asks(sentence) && !DecisionWords.isSupposed(words) && !Reservations.denies(words)
+        }
         guard words.wordCount <= longest, verbs.areSaid(in: words), verdicts.areSaid(in: words),
             !rules.areSaid(in: words), accounts.areSaid(in: words) || !times.areSaid(in: words),
             !Questions.asks(sentence)

@@ -24,7 +24,7 @@ enum DecisionLabel {
             VerdictWords.bodies.contains($0.key) || compounds.end(FoldedText($0.key))
         }
         return words.wordCount <= 12
-            && (endings.end(words) || isBody && presents.end(words))
+            && (endings.end(words) || (isBody || isName(sentence, words)) && presents.end(words))
             && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
             && !DecisionWords.isSupposed(FoldedText(head)) && !isOfThePast(words)
     }
@@ -37,12 +37,24 @@ enum DecisionLabel {
         "frühere entscheidung", "décision précédente", "decisión anterior", "decisão anterior", "上次决定", "前回判定",
     ]
 
+    /// Whether somebody is named, by a name and not by a function, who does one thing: `Kit Rowe concludes`.
+    private static func isName(_ sentence: String, _ words: FoldedText) -> Bool {
+        let list = VerdictWords.words(of: sentence)
+        return (2...4).contains(list.count) && list.dropLast().allSatisfy(\.isCapital)
+            && RoleNames.mentions(in: sentence).isEmpty && presentAlone.end(words)
+    }
+
+    private static let presentAlone: Phrases = [
+        "concludes", "concluded", "declares", "entscheidet", "conclut", "concluye", "conclui",
+    ]
+
     /// How German ends the names of those who decide.
     private static let compounds: Phrases = ["leitung", "kreis", "ausschuss", "gremium", "vorstand", "runde", "rat"]
 
     /// What somebody who decides does, in the minutes of it.
     private static let presents: Phrases = [
-        "resolves", "concludes", "agrees", "beschließt", "entscheidet", "décide", "conclut", "decide", "acuerda",
+        "resolves", "concludes", "concluded", "confirms", "confirmed", "sums up", "declares", "bestätigt", "confirme",
+        "confirma", "agrees", "beschließt", "entscheidet", "décide", "conclut", "decide", "acuerda",
         "resuelve", "concluye", "delibera", "conclui",
     ]
 

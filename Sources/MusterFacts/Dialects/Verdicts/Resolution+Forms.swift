@@ -232,9 +232,10 @@ extension Resolution.Parts {
     private func told(_ isDeciding: Bool) -> Range<Int>? {
         if let outcome = first(.outcome), let end = object(from: outcome.upperBound),
             isRelease(0..<end) || isDeciding,
-            (starts(isDeciding || speakForAll) + all(.resolves).map(\.upperBound)).contains(where: {
-                $0 <= outcome.lowerBound && ($0..<outcome.lowerBound).allSatisfy(isPlain)
-            })
+            (starts(isDeciding || speakForAll) + all(.resolves).map(\.upperBound) + (isDeciding ? Array(ends) : []))
+                .contains(where: {
+                    $0 <= outcome.lowerBound && ($0..<outcome.lowerBound).allSatisfy(isPlain)
+                })
         {
             return outcome
         }

@@ -200,9 +200,19 @@ extension Resolution {
             let end = (sign + 1..<words.count).first { ends.contains($0) || Self.boundaries.contains(words[$0].key) }
             let named = (sign + 1)..<(end ?? words.count)
             // `gave the green light at 15:40`
-            if let first = named.first, words[first].key.hasDigit, !isVersion(words[first]) { return nil }
+            if let first = named.first,
+                words[first].key.hasDigit && !isVersion(words[first]) || Self.hours.contains(words[first].key)
+            {
+                return nil
+            }
             return named.allSatisfy { isPlain($0) || GrantSentence.isBreadth(words[$0].key) } ? nil : text(named)
         }
+
+        /// Hours in words: `at nine in the morning`.
+        private static let hours: Set<String> = [
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "noon",
+            "midnight", "mittag", "mitternacht", "midi", "minuit", "mediodía", "medianoche", "meio",
+        ]
 
         private static let directions: Set<String> = [
             "to", "in", "at", "auf", "an", "vers", "dans", "sur", "a", "en", "em",

@@ -18,7 +18,7 @@ enum RoleRows {
                 lead, leads, manager, managers, architect, architects, owner, owners, officer, director, counsel, \
                 board, engineer, engineers, writer, designer, sponsor, chair, committee, head, analyst, \
                 administrator, coordinator, president, stakeholder, stakeholders, team, council, authority, \
-                maintainer, maintainers, auditor, secretary, dba, admin, master, representative, champion, \
+                maintainer, maintainers, auditor, assessor, secretary, dba, admin, master, representative, champion, \
                 operator, group, supervisor, superintendent, inspector, commissioner, registrar, comptroller, controller, \
                 chairman, chairwoman, chairperson, technician, specialist, consultant, adviser, advisor, attorney, \
                 lawyer, physician, nurse, pharmacist, surgeon, scientist, statistician, actuary, underwriter, \
