@@ -10,7 +10,7 @@ struct StatedStatus: Sendable, Equatable {
     static func read(_ text: String, in words: Wording) -> StatedStatus? {
         let trimmed = text.trimmed
         guard !trimmed.isEmpty else { return nil }
-        let bare = StatusMark.stripped(trimmed)
+        let bare = withoutNoFailures(StatusMark.stripped(trimmed))
         if VerdictOptions.areOffered(bare, words) {
             let isBoxed = StatusMark.leading(trimmed.utf8)?.mark == .todo
             return StatedStatus(meaning: isBoxed ? .todo : nil, words: bare)
@@ -82,6 +82,22 @@ struct StatedStatus: Sendable, Equatable {
         return words.isFavourable || words == .hedge ? mark : words
     }
 
+    /// Words of scripts without spaces, without counts of failures of which there are none: `210件合格、不合格0件`.
+    private static func withoutNoFailures(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0xE3 }), text.hasByte(UInt8(ascii: "0")) else { return text }
+        return failures.reduce(text) { said, failure in
+            guard let at = said.firstOffset(of: failure + "0") else { return said }
+            let rest = said.bytes(from: at + failure.utf8.count + 1)
+            guard rest.utf8.first.map({ !$0.isASCIIDigit && $0 != 0x2E }) ?? true else { return said }
+            let unit = units.first(where: rest.startsWithBytes) ?? ""
+            let left = said.bytes(0..<at) + rest.bytes(from: unit.utf8.count)
+            return FoldedText(left).isEmpty ? said : left
+        }
+    }
+
+    private static let failures = ["不合格", "失敗", "失败", "未通过", "不通过", "エラー", "NG"]
+    private static let units = ["件", "个", "個", "项", "条", "例"]
+
     /// A share of the work, as `35%`; nil where none is written, and for a limit such as `< 20 %`.
     private static func percent(in text: String) -> Int? {
         let bytes = Array(text.utf8)
@@ -89,6 +105,10 @@ struct StatedStatus: Sendable, Equatable {
         let before = bytes[..<sign].withoutSpacesAtEnd
         let digits = before.suffix(while: \.isASCIIDigit)
         let lead = before.dropLast(digits.count).withoutSpacesAtEnd
+        // A share of the work is told in whole numbers; "99.8 %" is a measurement.
+        if let point = lead.last, point == 0x2E || point == 0x2C, lead.dropLast().last?.isASCIIDigit ?? false {
+            return nil
+        }
         if limits.contains(where: { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return nil }
         return Int(digits: Array(digits)).flatMap { $0 <= 100 ? $0 : nil }
     }

@@ -20,7 +20,10 @@ struct WaiverBook: Sendable {
         }
         self.byTitle = byTitle
         byCode = Dictionary(
-            grouping: waivers.indices.filter { waivers[$0].code != nil && waivers[$0].rule.hasDigit },
+            grouping: waivers.indices.filter { place in
+                waivers[place].code != nil
+                    ? waivers[place].rule.hasDigit : WaiverBook.beginsWithCode(waivers[place].rule)
+            },
             by: { waivers[$0].rule.folded.split(onByte: 0x20).first ?? "" })
     }
 
@@ -30,6 +33,15 @@ struct WaiverBook: Sendable {
             decoding: title.utf8.prefix { $0.isASCIIAlphanumeric || $0 == 0x2D || $0 == 0x2E }, as: UTF8.self)
         let next = title.utf8.dropFirst(code.utf8.count).first
         return code.hasDigit && (next == 0x2C || next == 0x3A || next == 0x3B) ? code : title
+    }
+
+    /// Whether words follow a code of letters and digits: `R4 recovery switch`.
+    private static func beginsWithCode(_ title: String) -> Bool {
+        let words = title.split(onByte: 0x20)
+        guard words.count > 1, let first = words.first, (2...8).contains(first.utf8.count) else { return false }
+        return first.utf8.first.map { (0x41...0x5A).contains($0) } ?? false
+            && first.utf8.last?.isASCIIDigit ?? false
+            && first.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0.isASCIIDigit || $0 == 0x2D }
     }
 
     /// The item, waived when a waiver that counts covers it.

@@ -8,9 +8,18 @@ enum ItemWording {
     static func withoutRemark(_ title: String) -> String? {
         guard let open = title.firstOffset(of: "("),
             case let remark = String(decoding: title.utf8.dropFirst(open), as: UTF8.self),
-            !Words(remark).list.contains(where: leaving.contains)
+            !Words(withoutNone(remark)).list.contains(where: leaving.contains)
         else { return nil }
         return title.withoutBrackets.trimmed.titleKey
+    }
+
+    /// A remark without words that say that nothing is left: `nothing open`.
+    private static func withoutNone(_ remark: String) -> String {
+        ["nothing open", "none open", "nothing left open", "nichts offen", "rien d'ouvert", "nada abierto"].reduce(
+            remark
+        ) { said, none in
+            said.firstOffset(of: none).map { said.bytes(0..<$0) + said.bytes(from: $0 + none.utf8.count) } ?? said
+        }
     }
 
     private static let leaving: Set<String> = [

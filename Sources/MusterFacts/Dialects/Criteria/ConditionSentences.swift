@@ -15,7 +15,8 @@ struct ConditionSentences: Dialect {
                 // What makes the whole go live is often said at the start and again at the end.
                 let isWhole = Self.saysWhen(words)
                 guard
-                    isWhole && !hasWhole || Self.demands(words) && !Self.asksForSeats(words, statement, reading, sheet)
+                    isWhole && !hasWhole || Self.demands(words) && !Self.asksForSeats(words, statement, reading, sheet),
+                    !RecordedApprovals.areAllAsked(by: sentence, sheet)
                 else { continue }
                 hasWhole = hasWhole || isWhole
                 sheet.add(

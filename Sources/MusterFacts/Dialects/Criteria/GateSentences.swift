@@ -50,7 +50,8 @@ struct GateSentences: Dialect {
                         Known(line: $0.line, title: $0.title)
                     })
             known = read
-            guard !read.contains(Known(line: fact.line, title: fact.title)), !Self.asksForRecorded(sentence, sheet)
+            guard !read.contains(Known(line: fact.line, title: fact.title)),
+                !RecordedApprovals.areAllAsked(by: sentence, sheet)
             else {
                 continue
             }
@@ -58,36 +59,6 @@ struct GateSentences: Dialect {
             return
         }
     }
-
-    /// Whether a sentence asks for nothing but approvals of functions each of which has a sign-off of its own in the document:
-    /// `The launch needs the agreement of the keeper and the rights officer.` Those are judged one by one.
-    private static func asksForRecorded(_ sentence: String, _ sheet: FactSheet) -> Bool {
-        let words = FoldedText(sentence)
-        guard let asked = approvals.all.first(where: words.says), let at = words.text.firstOffset(of: asked.text) else {
-            return false
-        }
-        var rest = words.text.bytes(from: at + asked.text.utf8.count)
-        let roles = Set(
-            sheet.facts.lazy.map(\.fact).filter { $0.kind == .signoff }.compactMap(\.role).map { FoldedText($0).text })
-        var found = 0
-        for role in roles.sorted(by: { $0.utf8.count > $1.utf8.count }) where !role.isEmpty {
-            guard FoldedText(rest).says(FoldedText(role)), let place = rest.firstOffset(of: role) else { continue }
-            rest = rest.bytes(0..<place) + " " + rest.bytes(from: place + role.utf8.count)
-            found += 1
-        }
-        return found > 1 && FoldedText(rest).text.split(onByte: 0x20).allSatisfy(joints.contains)
-    }
-
-    private static let approvals: Phrases = [
-        "the agreement of", "the approval of", "approval of", "approvals of", "the consent of", "the sign off of",
-        "the signature of", "the signatures of", "sign off from", "sign off by", "approval from", "approval by",
-        "die zustimmung von", "die freigabe durch", "l accord de", "l approbation de", "la aprobación de",
-        "a aprovação de",
-    ]
-    private static let joints: Set<String> = [
-        "the", "and", "of", "our", "der", "die", "des", "und", "le", "la", "les", "et", "du", "de", "el", "los", "y",
-        "o", "a", "os", "e",
-    ]
 
     /// Whether a line of prose may say what a release asks for; a point of a list says it of the point.
     private static func mayDemand(_ index: Int, _ reading: Reading) -> Bool {

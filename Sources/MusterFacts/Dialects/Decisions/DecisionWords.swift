@@ -234,6 +234,12 @@ enum DecisionWords {
             guard let at = lower.firstOffset(of: aim), lower.isWordStart(at) else { continue }
             let rest = clause.bytes(from: at + aim.utf8.count)
             if aim == "go on ", startsWithDay(rest) { return nil }
+            // `GO for Sunday 6 April 2031`
+            if aim == "go for ", let first = rest.split(onByte: 0x20).first,
+                CalendarWords.weekdays.contains(FoldedText(first).text)
+            {
+                return nil
+            }
             let said = ConditionWords.start(in: rest).map(rest.prefix(bytes:)) ?? rest.beforeDay
             return said.withoutEnd.withoutArticles.nonEmpty
         }

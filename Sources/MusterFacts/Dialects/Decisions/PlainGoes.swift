@@ -77,7 +77,17 @@ struct PlainGoes: Dialect {
             scope = spoken.limit
             date =
                 sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
+                ?? sentences.lazy.filter { $0 != sentence }.compactMap { Self.dayOfGo(in: $0, reading) }.first
                 ?? reading.dates.all(in: sentence).first { !DecisionDay.isAhead($0.range, in: sentence) }?.date
+        }
+
+        /// The day of a sentence that only says that it is a go, and how it was decided: `Go, unanimous, 2031-04-02.`
+        private static func dayOfGo(in sentence: String, _ reading: Reading) -> CivilDate? {
+            let days = reading.dates.all(in: sentence)
+            guard days.count == 1, FoldedText(sentence).starts(with: "go"),
+                VerdictWords.areOfRecord(reading.dates.removingDays(from: sentence.bytes(from: 2)))
+            else { return nil }
+            return days[0].date
         }
     }
 }

@@ -34,7 +34,10 @@ struct VerdictsTakenBack: Dialect {
         guard index + 1 < reading.paragraphEnd(from: index) else { return nil }
         let next = reading.statements[index + 1]
         let own = VerdictSentence.unfinished(in: reading.statements[index].body)
-        guard !own.isEmpty, next.box == nil, mayTakeBack(FoldedText(own + " " + next.body)) else { return nil }
+        guard !own.isEmpty, next.box == nil,
+            !reading.document.lines.text(reading.statements[index].line).trimmed.endsWithBytes("\\"),
+            mayTakeBack(FoldedText(own + " " + next.body))
+        else { return nil }
         return VerdictSentence.all(in: own + " " + next.body).first
             .flatMap { $0.utf8.count > own.utf8.count && takesBack($0) ? $0 : nil }
     }

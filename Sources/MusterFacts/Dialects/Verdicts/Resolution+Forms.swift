@@ -39,6 +39,8 @@ extension Resolution.Parts {
     /// Whether a label is answered by a no-go: `second vote: no-go, the crane is down`.
     var answerNoGo: Bool {
         let goes = hits.filter { [.act, .outcome, .granted].contains($0.part) }.map(\.range)
+        // `GO / NO-GO` calls what is asked, and answers nothing.
+        guard !deciders.contains(where: { text($0) == "go no go" }) || hits.count > 1 else { return false }
         return words.indices.first { !isLoose($0) || isNoGo($0) || goes.containsPlace($0) }.map(isNoGo) ?? false
     }
 

@@ -153,8 +153,10 @@ extension Resolution {
             else { return false }
             if Self.ofs.contains(words[at].key) { at += 1 }
             guard at < words.count else { return false }
-            if Self.romance.contains(words[decider.upperBound - 1].key), !isSmall(at),
-                !Self.boundaries.contains(words[at].key), !hits.contains(where: { $0.range.contains(at) })
+            let next = words[at].key
+            if Self.romance.contains(words[decider.upperBound - 1].key), !Self.small.contains(next),
+                !VerdictWords.isHarmless(next, []), !Self.boundaries.contains(next),
+                !hits.contains(where: { $0.range.contains(at) })
             {
                 return true
             }

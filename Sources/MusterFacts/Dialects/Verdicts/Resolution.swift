@@ -14,6 +14,8 @@ struct Resolution {
     let status: FactStatus
     /// Where alone the release goes, in folded words; nil where that is everywhere, or not said.
     let place: String?
+    /// Whether the sentence says who decided.
+    let namesDecider: Bool
     /// The sentence from the verdict on, without days.
     let verdict: String
     /// What has to be before it, where that stands before the verdict.
@@ -52,6 +54,7 @@ struct Resolution {
             place = nil
             verdict = sentence
             condition = nil
+            namesDecider = true
             isOfDay = true
             return
         }
@@ -75,6 +78,7 @@ struct Resolution {
             place = nil
             verdict = sentence
             condition = nil
+            namesDecider = true
             isOfDay = true
             return
         }
@@ -88,6 +92,7 @@ struct Resolution {
         // Where something must be in place first is not where the release goes.
         let told = parts.written(from: core.lowerBound)
         verdict = told
+        namesDecider = parts.nameDecider
         let head = parts.written(to: core.lowerBound)
         condition = ConditionWords.start(in: head).flatMap { start in
             let said = head.bytes(from: start)

@@ -81,6 +81,9 @@ struct Resolutions: Dialect {
             let others = sentences.filter { !$0.endsWithBytes(sentence) }
             let isTakenBack = others.contains { other in
                 Reservations.withdraws(FoldedText(other))
+                    // Where nobody is said to have decided, whatever is denied or put off beside it may be why.
+                    || !resolution.namesDecider && label == nil
+                        && Resolutions.bends(FoldedText(Consensus.removed(from: FoldedText(other).text)))
                     || Resolution(other, in: said, about: known, .place, reading)?.status == .noGo
             }
             guard resolution.status == .noGo || !isTakenBack else { return nil }
@@ -104,6 +107,11 @@ struct Resolutions: Dialect {
                 resolution.condition ?? start.map { resolution.verdict.bytes(from: $0).withoutEnd }
                 ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }
         }
+    }
+
+    /// Whether words beside a verdict put something off or deny it, but for what nobody wants.
+    fileprivate static func bends(_ words: FoldedText) -> Bool {
+        Reservations.putsOff(words) || Reservations.denies(words) && !EmptyLists.saysNone(words)
     }
 
     /// A bare verdict behind a day: `2031-04-02: go. 4.2 ships on the 9th.`

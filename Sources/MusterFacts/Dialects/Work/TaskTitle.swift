@@ -97,6 +97,13 @@ struct TaskTitle: Dialect {
             return stated.meaning?.status(of: .task)
         }
         if let said = TitleStatus.whole(statement.body, reading.words) { return said.status(of: .task) }
+        // `### 2031-04-02 – Task 4.2 complete`
+        if let title = IdentifiedTitle(entry: statement.body)?.title,
+            let state = reading.words.states.whole(
+                FoldedText(title.firstOffset(of: ": ").map { title.bytes(0..<$0) } ?? title))
+        {
+            return state.status(of: .task)
+        }
         guard let above = section.parent else { return nil }
         let list = reading.outline.sections[above]
         // Whatever picture adorns it: `## Pending tasks 🔄`.
