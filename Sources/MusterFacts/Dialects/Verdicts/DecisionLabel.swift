@@ -7,8 +7,11 @@ enum DecisionLabel {
     /// Where the words begin that stand behind a label; nil for a text without one.
     static func end(in text: String) -> Int? {
         for sign in signs {
-            guard let at = text.firstOffset(of: sign), saysDecided(text.bytes(0..<at)) else { continue }
-            return at + sign.utf8.count
+            var from = 0
+            while let at = text.firstOffset(of: sign, from: from) {
+                from = at + sign.utf8.count
+                if saysDecided(text.bytes(0..<at)) { return from }
+            }
         }
         return nil
     }

@@ -30,12 +30,31 @@ struct GrantSentence {
     static func isIdeographic(
         _ sentence: String, about known: Set<String>, isAsked: Bool = false, _ reading: Reading
     ) -> Bool {
+        if isResolved(sentence, known) { return true }
         guard isAsked || deciders.contains(where: sentence.containsBytes),
             !ahead.contains(where: sentence.containsBytes),
             known.contains(where: { $0.hasDigit && FoldedText(sentence).text.containsBytes($0) })
         else { return false }
         return ReleaseVerdict.status(of: sentence, in: reading, isAsked: true) == .go
     }
+
+    /// Whether such a sentence says who decided, that it was decided, and that the release goes, and nothing that bends it:
+    /// `会议决定 4.2 版本于 4 月 9 日正式发布`, `審議の結果、4.2 の本番リリースを承認しました`.
+    private static func isResolved(_ sentence: String, _ known: Set<String>) -> Bool {
+        let words = FoldedText(sentence).text
+        return bodies.contains(where: sentence.containsBytes) && resolved.contains(where: sentence.containsBytes)
+            && departures.contains(where: sentence.containsBytes) && !bends.contains(where: sentence.containsBytes)
+            && known.contains { $0.hasDigit && words.containsBytes($0) }
+    }
+
+    private static let bodies = ["会议", "会議", "委员会", "委員会", "评审组", "领导小组", "審議", "審査会", "役員会", "董事会", "管理层"]
+    private static let resolved = ["决定", "批准", "同意", "承認しました", "承認した", "決定した", "決定しました", "可決"]
+    private static let departures = ["发布", "上线", "投产", "リリース", "公開", "出荷"]
+    private static let bends = [
+        "不", "未", "没", "暂", "延", "推迟", "拒", "否", "见送", "見送", "ない", "せず", "中止", "待", "条件", "前提", "后再", "場合", "建议", "拟",
+        "申请", "申請", "予定", "提案", "検討", "讨论是否", "灰度", "试", "部分", "試", "一部", "限定", "内部", "内测", "計画", "计划", "版本说明", "ノート",
+        "?", "？",
+    ]
 
     private static let deciders = ["会議", "会议", "委员会", "委員会", "判定", "决定", "決定", "评审组", "承認した"]
     private static let ahead = ["将", "予定", "拟", "申请", "申請", "建议", "提案"]

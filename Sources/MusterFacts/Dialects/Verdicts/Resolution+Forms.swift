@@ -5,14 +5,23 @@ extension Resolution.Parts {
     /// The words of the verdict, from its first part to its object.
     func core(_ frame: Resolution.Frame, isVote: Bool) -> Range<Int>? {
         let isDeciding = frame != .none
-        return resolved(isDeciding) ?? consented(isDeciding) ?? lit(isDeciding) ?? told(isDeciding)
-            ?? passive() ?? certified() ?? going(isDeciding) ?? bare(isDeciding) ?? (frame == .label ? answered() : nil)
-            ?? (isVote ? first(.carried) : nil)
+        if let said = resolved(isDeciding) ?? placed(isDeciding) ?? consented(isDeciding) ?? lit(isDeciding) {
+            return said
+        }
+        if let said = told(isDeciding) ?? passive() ?? certified() ?? going(isDeciding) { return said }
+        return bare(isDeciding) ?? (frame == .label ? answered() : nil) ?? (isVote ? first(.carried) : nil)
     }
 
     /// `ship it`, `4.2 goes out to all stations`, `wird am 9. April produktiv gesetzt`, `approved`, behind a label that asks
     /// for the verdict.
     private func answered() -> Range<Int>? {
+        // `4.2 geht am 9. April in allen Häfen live`
+        if let goes = words.indices.first(where: { Self.german.contains(words[$0].key) }),
+            let live = (goes + 1..<words.count).first(where: { words[$0].key == "live" }),
+            (0..<live).allSatisfy({ isLoose($0) || $0 == goes }), words[..<live].contains(where: isVersion)
+        {
+            return goes..<live + 1
+        }
         let kernels = hits.filter {
             [.act, .outcome, .consents, .granted, .departure].contains($0.part) && !isNoGo($0.range.lowerBound)
         }
@@ -29,6 +38,8 @@ extension Resolution.Parts {
         }
         return start..<end
     }
+
+    private static let german: Set<String> = ["geht", "gehen", "gehe"]
 
     /// Whether a word is that of a no-go, which ends in one of a go.
     func isNoGo(_ at: Int) -> Bool { words[at].key == "no go" || words[at].key == "nogo" }
@@ -69,7 +80,8 @@ extension Resolution.Parts {
     /// `The launch of 4.2 was approved by the steering group`
     private func passive() -> Range<Int>? {
         for verb in all(.consents) + all(.resolves) + all(.granted) {
-            guard verb.lowerBound > 0, Self.been.contains(words[verb.lowerBound - 1].key),
+            guard verb.lowerBound > 0,
+                Self.been.contains(words[verb.lowerBound - 1].key) || ends.contains(verb.lowerBound),
                 (0..<verb.lowerBound).allSatisfy(isPlain), isRelease(0..<verb.lowerBound),
                 let by = (verb.upperBound..<words.count).first(where: { Self.bys.contains(words[$0].key) }),
                 (verb.upperBound..<by).allSatisfy(isLoose),
@@ -100,6 +112,30 @@ extension Resolution.Parts {
         return nil
     }
 
+    /// `voted to put 4.2 into service`, `a décidé de mettre la 4.2 en ligne`
+    private func placed(_ isDeciding: Bool) -> Range<Int>? {
+        for verb in all(.resolves) where follows(verb, by: deciders, isDeciding) {
+            guard
+                let put = (verb.upperBound..<words.count).first(where: {
+                    !isSmall($0) && !Self.boundaries.contains(words[$0].key) || Self.puts.contains(words[$0].key)
+                }),
+                Self.puts.contains(words[put].key),
+                let end = (put + 1..<words.count).first(where: { Self.placed.begin(FoldedText(text($0..<words.count))) }
+                ),
+                case let object = put + 1..<end, object.contains(where: { isVersion(words[$0]) }),
+                object.allSatisfy(isPlain)
+            else { continue }
+            return verb.lowerBound..<min(end + 2, words.count)
+        }
+        return nil
+    }
+
+    private static let puts: Set<String> = ["put", "bring", "take", "mettre", "poner", "pôr", "colocar"]
+    private static let placed: Phrases = [
+        "into service", "into production", "into use", "into operation", "live", "online", "en ligne", "en production",
+        "en service", "en producción", "en servicio", "em produção", "em serviço",
+    ]
+
     /// Whether a word leads to what is decided on; "decided on 2 April to ship" tells a day.
     private func isAbout(_ at: Int) -> Bool {
         Self.abouts.contains(words[at].key) && !(at + 1 < words.count && Self.tos.contains(words[at + 1].key))
@@ -128,7 +164,7 @@ extension Resolution.Parts {
                 return verb.lowerBound..<end
             }
             // Verbs that stand last.
-            let start = starts(isDeciding).last {
+            let start = (starts(isDeciding) + (isDeciding ? ends.sorted() : [])).last {
                 $0 < verb.lowerBound && ($0..<verb.lowerBound).allSatisfy(isPlain)
                     && isRelease($0..<verb.lowerBound)
                     && (!isResolve || names(.departure, in: $0..<verb.lowerBound))

@@ -252,6 +252,9 @@ extension Resolution {
         /// Whether a word is small, or one of the release.
         func isSmall(_ at: Int) -> Bool {
             let key = words[at].key
+            // `06:00`; the second half of `go/no-go`.
+            if key.utf8.count == 5, key.utf8.allSatisfy({ $0.isASCIIDigit || $0 == 0x20 }) { return true }
+            if key == "no go", at > 0, words[at - 1].key == "go" { return true }
             return known.contains(key) || isVersion(words[at]) || Self.small.contains(key)
                 || !key.hasDigit && VerdictWords.isHarmless(key, known)
         }
@@ -289,7 +292,8 @@ extension Resolution {
         private static let small: Set<String> = [
             "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa",
             "unsere",
-            "ok", "okay", "well", "right", "alright", "finally", "ausgabe", "edition", "issue", "numéro", "edición",
+            "unter", "auflage", "auflagen", "bedingung", "bedingungen", "folgender", "folgenden", "ok", "okay", "well",
+            "right", "alright", "finally", "ausgabe", "edition", "issue", "numéro", "edición",
             "edição", "half", "hour", "hours", "ago", "minutes", "an", "two", "three", "four", "five", "six", "seven",
             "ensemble",
             "top", "item", "point", "punkt", "today", "tomorrow", "yesterday", "morning", "afternoon", "evening", "now",

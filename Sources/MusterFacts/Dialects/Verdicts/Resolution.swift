@@ -94,10 +94,13 @@ struct Resolution {
         verdict = told
         namesDecider = parts.nameDecider
         let head = parts.written(to: core.lowerBound)
-        condition = ConditionWords.start(in: head).flatMap { start in
+        let ahead = ConditionWords.start(in: head).flatMap { start in
             let said = head.bytes(from: start)
             return Self.afters.begin(FoldedText(said)) ? nil : said
         }
+        // `wird unter der Auflage freigegeben, dass …`
+        condition =
+            ahead ?? (ConditionWords.qualify(FoldedText(text)) || Self.names.areSaid(in: FoldedText(text)) ? text : nil)
         let decided = ConditionWords.start(in: told).map { Parts(told.bytes(0..<$0), known) }
         place =
             if let decided { decided.place(behind: min(core.count, decided.words.count)) } else {
@@ -116,6 +119,8 @@ struct Resolution {
         "avant que", "esperamos", "espera", "proponemos", "propone", "pedimos", "antes de que", "propomos", "propõe",
         "antes que",
     ]
+
+    private static let names: Phrases = ["auflage", "auflagen", "bedingung", "bedingungen"]
 
     /// What was before a verdict that was taken.
     private static let afters: Phrases = ["after", "when"]

@@ -65,6 +65,11 @@ struct Resolutions: Dialect {
             let sentences = VerdictSentence.all(in: said)
             // Where nobody objected, all have decided.
             let place = Consensus.isTold(in: FoldedText(said)) ? .place : place
+            // `Made on 2 April. Release.`: a word by itself, where a document decides.
+            let frame = { (sentence: String, place: Resolution.Frame) -> Resolution.Frame in
+                place == .place && sentences.count > 1 && FoldedText(sentence).wordCount == 1
+                    && sentence.utf8.last == UInt8(ascii: ".") ? .label : place
+            }
             let found =
                 answer.flatMap { sentence in
                     // Several verdicts to pick from, and one that its mark denies, are read where both are looked at.
@@ -74,8 +79,10 @@ struct Resolutions: Dialect {
                     return Resolution(sentence, in: said, about: known, .label, reading).map { (sentence, $0) }
                 }
                 ?? sentences.lazy.compactMap { sentence in
-                    Resolution(sentence, in: said, about: known, label == nil ? place : .place, reading)
-                        .map { (sentence, $0) }
+                    Resolution(
+                        sentence, in: said, about: known, frame(sentence, label == nil ? place : .place), reading
+                    )
+                    .map { (sentence, $0) }
                 }.first
             guard let (sentence, resolution) = found else { return nil }
             let others = sentences.filter { !$0.endsWithBytes(sentence) }

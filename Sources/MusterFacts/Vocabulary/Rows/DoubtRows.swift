@@ -18,6 +18,8 @@ enum DoubtRows {
                 except, excepting, excluding, expected, on condition, on the condition, under the condition, with condition, with conditions, conditional, \
                 conditionally, condition pending, under protest, in part, in parts, with reservation, with deviation, \
                 with deviations, with major, with critical, with restriction, with limitation, with exception, \
+                no objection received, no objections received, no objection so far, no objection by, no answer received, \
+                no reply, no response, assumed approved, deemed approved, taken as approved, tacit, tacitly, silence, by silence, \
                 with concession, with concessions, with objections, with concerns, with blockers, with defects, \
                 but, however, hardly, barely, scarcely, temporarily, temporary, pro tem, interim, dissenting, \
                 not unanimous, not for, not on, not in, not all, without the, apart from, other than, except for, save for, \

@@ -65,7 +65,7 @@ enum ResolutionRows {
                 resolved that, resolves to, resolved, voted to, voted unanimously to, chose to, settled on, \
                 have decided to, has decided to, decided unanimously to, agreed unanimously to, unanimously agreed to, \
                 unanimously decided to, unanimously voted to, all agreed to, decision is to, decision was to, \
-                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, concluded that, orders that, ordered that, it is decided, it s decided, that s decided, \
+                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, concluded that, orders that, ordered that, took the decision, it is decided, it s decided, that s decided, \
                 it is settled, it s settled, that s settled, it was agreed to, it was agreed that, it was decided to, \
                 it was decided that, it was resolved to, it was resolved that
                 """,
