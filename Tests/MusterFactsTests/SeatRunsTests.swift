@@ -88,4 +88,15 @@ import Testing
         )
         #expect(!seats.contains { $0.key == "Cordes" && $0.value == .signed })
     }
+
+    @Test func `answers and stamps fill the place of a signature`() throws {
+        let answers = try signed(
+            "# Kite 4.2\n\n| | Agreed (Y/N) | Date |\n|---|---|---|\n| Sail loft | Y | 2031-04-01 |\n| Rope walk | N | 2031-04-01 |"
+        )
+        #expect(answers["Sail loft"] == .signed && answers["Rope walk"] == .rejected)
+        let stamps = try signed(
+            "# Kite 4.2\n\n| Place | Stamp | Day |\n|---|---|---|\n| Sail loft | SL-114 | 2031-04-01 |\n| Rope walk | | |"
+        )
+        #expect(stamps["Sail loft"] == .signed && stamps["Rope walk"] == .pending)
+    }
 }

@@ -43,6 +43,11 @@ struct InlineText: Sendable {
         return FoldedText(self.text(of: first)).text.utf8.count == FoldedText(text).text.utf8.count
     }
 
+    /// The bold words that it begins with; nil where it begins with others.
+    var leadingStrong: String? {
+        spans.first { $0.kind == .strong && $0.range.lowerBound == 0 }.map { text(of: $0) }
+    }
+
     /// The words in the first span of code or quotation marks; nil when there is none.
     var firstCode: String? {
         spans.first { $0.kind == .code }.map { text(of: $0) }

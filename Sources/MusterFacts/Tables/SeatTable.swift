@@ -10,16 +10,21 @@ enum SeatTable {
     /// The row and the sign-off of each seat; nil for a table of anything else.
     static func facts(of table: Table, in reading: Reading) -> [(row: Table.Row, fact: Fact)]? {
         guard !reading.isPlan, !reading.isTemplate, !table.rows.isEmpty, !holdsElse(table) else { return nil }
-        let signature = table.columns.firstIndex { signatures.contains($0.folded.text) }
+        let signature = table.columns.firstIndex { signatures.contains($0.folded.text) || $0.title.trimmed == "👍" }
         let section = reading.outline.sections[table.section]
-        let isList = section.role == .signoffs || section.role == .votes || SeatRuns.names.areSaid(in: section.folded)
+        let isList = section.role == .signoffs || section.role == .votes || SeatList.names.areSaid(in: section.folded)
         guard signature != nil || isList, let seat = seat(in: table, beside: signature, reading) else { return nil }
         let seats = table.rows.compactMap { row -> (row: Table.Row, seat: SpokenSeat)? in
             guard let label = row.text(seat) else { return nil }
-            let cells = row.cells.indices.filter { $0 != seat }.map { row.cells[$0].text }.filter {
-                !Placeholder.isOne($0)
-            }
+            // An answer fills the place of a signature, and is no name.
+            let cells = row.cells.indices.filter {
+                $0 != seat && !($0 == signature && Answers.answer(row.cells[$0].text) != nil)
+            }.map { row.cells[$0].text }.filter { !Placeholder.isOne($0) }
             let isSigned = signature.map { !Placeholder.isOne(row.cells[$0].text) && !row.cells[$0].text.isEmpty }
+            // "N" below "Agreed (Y/N)" is no signature.
+            if let signature, Answers.answer(row.cells[signature].text) == false {
+                return SpokenSeat(label: label, cells: ["refused"], isSigned: false, reading).map { (row, $0) }
+            }
             return SpokenSeat(label: label, cells: cells, isSigned: isSigned, reading).map { (row, $0) }
         }
         // A list of checks may have a column of signatures; what was signed there was signed by somebody.
@@ -71,7 +76,8 @@ enum SeatTable {
 
     private static let signatures: Set<String> = [
         "signature", "signatures", "signed", "sign off", "signoff", "initialled", "initials", "initialed", "visa",
-        "signed on", "signed at", "ok", "approval given", "unterschrift", "gezeichnet", "freigabe erteilt", "firma",
+        "signed on", "signed at", "stamp", "stamp no", "agreed y n", "signed y n", "approved y n", "ok",
+        "approval given", "unterschrift", "gezeichnet", "freigabe erteilt", "firma",
         "visto bueno", "assinatura", "签字", "签名", "署名", "押印", "サイン",
     ]
 }

@@ -10,14 +10,19 @@ import MusterText
 /// Each of them is a claim; a point in such a list whose words nobody understands is unknown. Where all points only say
 /// good things in bare words, and no day tells that somebody looked, they may be what is wanted ("All tests: passed").
 struct OutcomeLists: Dialect {
+    /// Whether lists are read that stand under no title of their kind, which others leave.
+    var isUntitled = false
+
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure, reading.kind != .workflow else { return }
         for section in reading.outline.sections.indices {
-            guard let kind = Self.kind(under: reading.outline.sections[section].role) else { continue }
+            let kind =
+                isUntitled ? Self.kind(of: section, reading) : Self.kind(under: reading.outline.sections[section].role)
+            guard let kind else { continue }
             let points = reading.outline.topStatements(in: section).filter { index in
                 let statement = reading.statements[index]
                 return (statement.isItem || kind == .criterion && Self.isLine(statement)) && statement.box == nil
-                    && statement.mark == nil
+                    && (statement.mark == nil || kind == .criterion && Self.isMarkedLine(statement))
                     && !statement.body.isEmpty
                     && !sheet.isTaken(index) && !reading.isInert(index) && !statement.introduces
             }
@@ -34,14 +39,44 @@ struct OutcomeLists: Dialect {
     /// A line by itself that may tell how something came out; prose around a list tells nothing of the sort.
     private static func isLine(_ statement: Statement) -> Bool {
         guard case .line = statement.form, !statement.isHeading else { return false }
-        return Outcome.parts(of: statement) != nil
+        return Outcome.parts(of: statement) != nil || statement.mark != nil
+            || Outcome.isBracketed(statement.body) || StatusMark.stripped(statement.body) != statement.body
             || statement.text.spans.contains { $0.kind == .strong && $0.range.lowerBound == 0 }
+    }
+
+    /// A line by itself with a sign before its words; points with signs are checks.
+    private static func isMarkedLine(_ statement: Statement) -> Bool {
+        if case .line = statement.form { return !statement.isHeading }
+        return false
     }
 
     private static func kind(under role: SectionRole?) -> FactKind? {
         if CriteriaList.isCriteria(role) { return .criterion }
         return role == .checklist || role == .testSummary ? .checklistItem : nil
     }
+
+    /// A list without a title of its own kind, in a document whose title or first line says that it checks something.
+    private static func kind(of section: Int, _ reading: Reading) -> FactKind? {
+        guard reading.outline.sections[section].role == nil, reading.kind != .knownIssues,
+            reading.kind != .riskRegister,
+            reading.kind != .progressLog
+        else { return nil }
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? ""
+        let above = reading.outline.topStatements(in: section).first.map { reading.statements[$0] }
+        let line = above.flatMap { $0.isItem || $0.folded.wordCount > 16 ? nil : $0.folded } ?? ""
+        return [title, reading.outline.sections[section].folded, line].contains(where: checking.areSaid)
+            ? .criterion : nil
+    }
+
+    /// What such titles say.
+    private static let checking: Phrases = [
+        "gate", "gates", "gate list", "criteria", "criterion", "checks", "acceptance", "acceptance tests", "tests",
+        "test status",
+        "bench report", "conditions", "conditions for", "before we ship", "before go live", "before the release",
+        "before release", "must hold", "had to hold", "kriterien", "abnahme", "prüfungen", "tests", "bedingungen",
+        "critères", "recette", "essais", "criterios", "pruebas", "condiciones", "critérios", "testes", "condições",
+        "标准", "测试", "条件", "基準", "試験", "テスト",
+    ]
 
     private func add(
         _ outcome: Outcome?, _ kind: FactKind, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet

@@ -198,7 +198,9 @@ struct PersonalApproval: Sendable {
         let near = FoldedText(said.prefix(6).joined(separator: " "))
         // A dash parts the name of a seat from what is said of it: "Store hardware – approved by Kit Rowe".
         let isParted = said.prefix(6).contains { $0 == "–" || $0 == "—" || $0 == "-" }
-        guard PersonalApproval.verbs.first(in: near) != nil, !isParted else { return nil }
+        guard PersonalApproval.verbs.first(in: near) != nil, !isParted, !SigningSubject.isNobody(name[0]),
+            !PersonalApproval.areSeveral(in: text)
+        else { return nil }
         let holder = name.joined(separator: " ")
         // What functions do is told with what they sign.
         guard !RoleNames.isRole(holder) else { return nil }
@@ -208,6 +210,14 @@ struct PersonalApproval: Sendable {
             said: isWhole
                 || StatusWords.builtIn.meaning(of: FoldedText(said.joined(separator: " ")))?.isFavourable != true
                 ? said.joined(separator: " ") : "pending: " + said.joined(separator: " "))
+    }
+
+    /// Whether a text tells of more than one who approved, so that no single seat can be read from it.
+    static func areSeveral(in text: String) -> Bool {
+        let hits = verbs.hits(in: FoldedText(text))
+        let later = VerdictSentence.all(in: text).dropFirst()
+        if later.contains(where: { SigningClause.mayStand(in: FoldedText($0)) }) { return true }
+        return hits.count > 1 && Set(hits.map { FoldedText(text).text.bytes($0.range) }).count == 1
     }
 
     /// Whether a word behind the name leaves open nothing of what was approved: part of a verb, of a day, of the release.

@@ -10,7 +10,7 @@ struct SeatRuns: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         let lines = reading.statements.indices.filter { index in
             let statement = reading.statements[index]
-            return !statement.isHeading && statement.box == nil && !statement.introduces && !reading.isInert(index)
+            return !statement.isHeading && !statement.introduces && !reading.isInert(index)
                 && Self.mayHold(reading.role(of: index))
         }
         let sections = Dictionary(grouping: lines) { reading.statements[$0].section }
@@ -20,30 +20,94 @@ struct SeatRuns: Dialect {
     }
 
     /// Lines that were read as seats already tell of the others.
-    private func read(_ places: [Int], below title: Section, _ reading: Reading, into sheet: inout FactSheet) {
-        let seats = places.compactMap { place in
-            SpokenSeat(reading.statements[place], reading).map { (place: place, seat: $0) }
-        }
-        let signed = seats.map(\.seat).filter { $0.status == .signed }
-        let isList = title.role == .signoffs || title.role == .votes || Self.names.areSaid(in: title.folded)
-        // A signature, or a consent with its name and day, where no line says anything else.
+    private func read(_ lines: [Int], below title: Section, _ reading: Reading, into sheet: inout FactSheet) {
+        let first =
+            lines.first {
+                seat($0, in: .initials, reading) != nil || seat($0, in: .signed, reading) != nil
+            } ?? 0
+        let above = lines.prefix { $0 < first }
+        let list = SeatList(title, above: above.suffix(1).map { reading.statements[$0] }, in: reading.outline)
+        // Boxes are seats where something says so; elsewhere they are checks.
+        let mayTick =
+            title.role != .signoffs && title.role != .votes && areBoxesOfSeats(lines, in: list, reading)
+        let places = lines.filter { mayTick || reading.statements[$0].box == nil }
+        let seats = places.compactMap { place in seat(place, in: list, reading).map { (place: place, seat: $0) } }
+        let told = Set(seats.flatMap { reading.outline.children(of: $0.place) })
         let areAll =
-            seats.count == places.count && signed.contains { $0.isSignature || $0.person != nil && $0.date != nil }
-        guard seats.count > 1, !signed.isEmpty,
-            isList || areAll || signed.count(where: { $0.isSignature }) > 1 && seats.count * 3 >= places.count * 2
+            seats.count == places.count(where: { !told.contains($0) }) - above.count
+            && seats.contains { $0.seat.status == .signed && $0.seat.isFirm }
+        let firm = seats.map(\.seat).filter { $0.status == .signed && $0.isFirm }
+        let areKnown = seats.allSatisfy { $0.seat.role.map(RoleNames.isRole) ?? false }
+        let areTold =
+            areKnown || seats.count { $0.seat.isSignature || $0.seat.isFirm } > 1
+            || firm.contains(where: \.isSignature)
+                && seats.allSatisfy { $0.seat.status != .unknown && $0.seat.isLabelled }
+        guard seats.count > 1, seats.contains(where: { $0.seat.status == .signed }),
+            list != nil || areAll
+                || !firm.isEmpty && areTold && seats.count * 3 >= (places.count - told.count) * 2
         else { return }
-        for (place, seat) in seats where !sheet.isTaken(place) {
+        for (place, seat) in seats where !told.contains(place) {
+            guard !sheet.isTaken(place) else {
+                settle(place, by: seat, isTakenBack: isTakenBack(seat, after: place, seats), &sheet)
+                continue
+            }
             let statement = reading.statements[place]
-            sheet.take(place, seat.fact(statement.line, statement.body, reading))
+            var fact = seat.fact(statement.line, statement.body, reading)
+            if isTakenBack(seat, after: place, seats) { fact.doubt() }
+            if statement.box != nil {
+                sheet.add(fact, at: place)
+                continue
+            }
+            let entry = sheet.take(place, fact)
+            for point in reading.outline.children(of: place) where !sheet.isTaken(point) {
+                sheet.mark(point, readBy: entry)
+            }
         }
     }
 
-    /// What titles of documents call them.
-    static let names: Phrases = [
-        "approvals", "sign offs", "signoffs", "sign off", "signatures", "signature page", "e signature", "statements",
-        "freigaben", "unterschriften", "zustimmungen", "abnahmen", "visas", "signatures", "vistos buenos", "firmas",
-        "assinaturas", "签字记录", "签字", "承認状況", "承認記録",
-    ]
+    /// Whether boxes are those of seats: one is ticked with a name and a day, and each that is ticked names somebody. Where
+    /// nothing says that they are, all of them are functions or departments.
+    private func areBoxesOfSeats(_ lines: [Int], in list: SeatList?, _ reading: Reading) -> Bool {
+        let boxes = lines.filter { reading.statements[$0].box != nil }
+        let seats = boxes.compactMap { SpokenSeat(reading.statements[$0], in: list ?? .asked, reading) }
+        return boxes.count > 1 && seats.count == boxes.count && seats.contains { $0.status == .signed && $0.isFirm }
+            && zip(boxes, seats).allSatisfy { box, seat in
+                let isKnown = seat.role.map { RoleNames.isRole($0) || Departments.areNamed(in: $0) } ?? false
+                let isNamed = seat.person != nil || reading.statements[box].box == .empty
+                return isKnown || list != nil && isNamed
+            }
+    }
 
-    private static func mayHold(_ role: SectionRole?) -> Bool { role == nil || role == .signoffs || role == .votes }
+    /// What another reader left open for words that he does not know is a signature where all of them are known here.
+    private func settle(_ place: Int, by seat: SpokenSeat, isTakenBack: Bool, _ sheet: inout FactSheet) {
+        guard seat.status == .signed, sheet.isSignoff(place), let entry = sheet.owner(of: place) else { return }
+        sheet.change(entry) { fact in
+            if fact.role == nil, fact.person == seat.person { fact.role = seat.role }
+            if isTakenBack { return fact.doubt() }
+            guard seat.isPlain else { return }
+            guard fact.status == .pending || fact.status == .unknown else { return }
+            fact.status = .signed
+            fact.date = fact.date ?? seat.date
+        }
+    }
+
+    private func seat(_ place: Int, in list: SeatList?, _ reading: Reading) -> SpokenSeat? {
+        let points = reading.outline.children(of: place).map { reading.statements[$0] }
+        let statement = reading.statements[place]
+        return points.isEmpty
+            ? SpokenSeat(statement, in: list, reading) : SpokenSeat(statement, above: points, in: list, reading)
+    }
+
+    /// Whether a later line says of the same seat that it does not sign after all.
+    private func isTakenBack(_ seat: SpokenSeat, after place: Int, _ seats: [(place: Int, seat: SpokenSeat)]) -> Bool {
+        seat.status == .signed
+            && seats.contains { other in
+                other.place > place && other.seat.status != .signed && other.seat.role == seat.role
+                    && (other.seat.person == seat.person || other.seat.role != nil)
+            }
+    }
+
+    private static func mayHold(_ role: SectionRole?) -> Bool {
+        role == nil || role == .signoffs || role == .votes || role == .log
+    }
 }

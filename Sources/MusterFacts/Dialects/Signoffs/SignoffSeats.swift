@@ -18,7 +18,7 @@ struct SignoffSeats: Dialect {
         let functions = SeatLists.sectionsOfFunctions(in: reading)
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && reading.statements[index].box == nil
-            && !isTitle(reading.statements[index], index, reading)
+            && !isTitle(reading.statements[index], index, reading) && !isToldBelow(index, reading)
         {
             let statement = reading.statements[index]
             if !reading.isPlan, let line = line(statement, index, reading, lists: lists) {
@@ -44,13 +44,22 @@ struct SignoffSeats: Dialect {
         }
     }
 
+    /// Whether the points below a function tell what became of its sign-off; see ``SeatRuns``.
+    private func isToldBelow(_ index: Int, _ reading: Reading) -> Bool {
+        let points = reading.outline.children(of: index)
+        return !points.isEmpty
+            && SpokenSeat(
+                reading.statements[index], above: points.map { reading.statements[$0] }, in: .asked, reading) != nil
+    }
+
     /// A line of a list of sign-offs or votes that names a person, and says by a day or a word that he approved or did not;
     /// votes by numbers are told anywhere.
     private func line(_ statement: Statement, _ index: Int, _ reading: Reading, lists: Set<Int>) -> SeatLine? {
         guard !statement.isHeading, !Self.isVerdict(statement.field?.key ?? ""), !statement.introduces,
             statement.field.map({ !ColumnTitles.isKnown($0.key) || RoleNames.isRole($0.name) }) ?? true,
             !SeatLists.isNoSeat(statement.field?.key ?? ""),
-            SignatureBlock(statement.body, reading.words) == nil, SignoffAccount(statement.body) == nil
+            SignatureBlock(statement.body, reading.words) == nil, SignoffAccount(statement.body) == nil,
+            !PersonalApproval.areSeveral(in: statement.body)
         else { return nil }
         let isVote =
             statement.isItem && (statement.body.startsWithBytes("+1 ") || statement.body.startsWithBytes("-1 "))

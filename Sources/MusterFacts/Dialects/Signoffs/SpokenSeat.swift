@@ -15,39 +15,91 @@ struct SpokenSeat {
     /// Whether a word tells of a signature, and not only of consent.
     let isSignature: Bool
 
-    private static let lexicon = Lexicon(SeatStateRows.all)
+    /// Whether every word of it is understood: a word of signing, names and a day.
+    let isPlain: Bool
+    /// Whether a sign parts its name from what is said.
+    let isLabelled: Bool
+
+    /// Whether it signs by its own word, or consents by name and day.
+    var isFirm: Bool { isSignature || person != nil && date != nil }
+
+    static let lexicon = Lexicon(SeatStateRows.all)
 
     /// Nil for a line that is no seat, or whose words nobody knows.
-    init?(_ statement: Statement, _ reading: Reading) {
-        let text = Self.spaced(Self.withoutAddress(statement.text.text.trimmed))
-        guard text.utf8.count <= Self.longest, statement.field?.exactRole == nil else { return nil }
-        let (label, said) = Self.split(text)
-        var parts = Parts(reading.dates, hasLabel: label != nil)
-        for part in VerdictSentence.clauses(of: Self.withoutStops(said)) { parts.read(part) }
-        let mark = Self.worstMark(in: [text])
-        guard let state = parts.state ?? mark.map(Self.state) else { return nil }
+    ///
+    /// - Parameter list: what the title or the line above says of the lines; nil where nothing says that they are seats.
+    init?(_ statement: Statement, in list: SeatList? = nil, _ reading: Reading) {
+        guard statement.field?.exactRole == nil, !(statement.field.map { SeatLabel.isOfField($0.key) } ?? false) else {
+            return nil
+        }
+        let strong = statement.text.leadingStrong
+        self.init(statement.text.text, strong: strong, sign: statement.ownMark, in: list, reading)
+    }
+
+    /// The seat whose name is a point, and of which the points below it tell the rest.
+    init?(_ statement: Statement, above points: [Statement], in list: SeatList?, _ reading: Reading) {
+        guard SeatLists.function(statement) != nil, !points.isEmpty, !points.contains(where: { $0.box != nil }) else {
+            return nil
+        }
+        // One of them says it by itself, and does not only mention it.
+        let states = points.map { Self.lexicon.first(in: $0.field.map { FoldedText($0.value) } ?? $0.folded) }
+        guard states.contains(where: { $0?.range.lowerBound == 0 }) else { return nil }
+        let said = points.map { $0.field?.value ?? $0.text.text.withoutEnd }.joined(separator: ", ")
+        self.init(statement.body.withoutEnd + ": " + said, strong: nil, sign: nil, in: list, reading)
+    }
+
+    /// - Parameter sign: the box or mark before the words.
+    private init?(_ line: String, strong: String?, sign: StatusMark?, in list: SeatList?, _ reading: Reading) {
+        let text = Self.spaced(Self.withoutAddress(line.trimmed))
+        guard text.utf8.count <= Self.longest else { return nil }
+        let label = SeatLabel(
+            text, strong: strong, isSigned: sign != nil && list != nil, isList: list != nil, reading.dates)
+        // A line that tells of several is read sentence by sentence.
+        guard label.name != nil || !PersonalApproval.areSeveral(in: text) else { return nil }
+        guard label.subject == nil || !SignedThing.isOther(label.said, reading) else { return nil }
+        var parts = SpokenParts(
+            reading.dates, hasLabel: label.name != nil, isList: list != nil, isAccount: label.subject != nil)
+        let words = label.subject == nil ? label.said : SigningClause.withoutOccasion(label.said)
+        let clauses = VerdictSentence.clauses(of: Self.withoutStops(words))
+        for part in clauses.isEmpty ? [words] : clauses { parts.read(part) }
+        let mark = Self.worstMark(in: [text]) ?? sign.flatMap(StatusMeaning.init)
+        guard let state = parts.state ?? mark.map(Self.state) ?? SeatList.state(of: parts, label, in: list) else {
+            return nil
+        }
         // A decision of all is nobody's seat.
-        guard label != nil || (parts.person != nil || parts.role != nil) && state != .agreed,
+        guard label.name != nil || (parts.person != nil || parts.role != nil) && state != .agreed,
             !SeatLists.isNoSeat(FoldedText(Clauses(text).list.first ?? "")),
-            parts.state != nil || parts.person != nil || parts.date != nil || !(mark.map(\.isFavourable) ?? true)
-                || label?.utf8.first == UInt8(ascii: "@")
+            parts.state != nil || parts.person != nil || parts.date != nil || list != nil
+                || !(mark.map(\.isFavourable) ?? true) || label.name?.utf8.first == UInt8(ascii: "@")
         else { return nil }
         switch state {
-        case .signed, .agreed: status = Self.bend(parts, mark, [said], reading) ? .unknown : .signed
-        case .awaited: status = .pending
+        case .signed, .agreed: status = Self.bend(parts, mark, [words], reading) ? .unknown : .signed
+        case .awaited, .wavering: status = .pending
         case .refused: status = .rejected
         }
-        isSignature = parts.state == .signed || parts.state == .refused
-        date = parts.date
-        let name = label.map { SeatName($0) }
+        let said = parts.state ?? (mark == nil ? state : nil)
+        isSignature = said == .signed || said == .refused
+        isPlain = parts.state == .signed && !parts.saysMore && !parts.isBent
+        isLabelled = label.name != nil
+        date = parts.date ?? label.date
+        if let subject = label.subject {
+            role = subject.role ?? parts.role
+            person = subject.person ?? parts.person
+            return
+        }
+        let name = label.name.map { SeatName($0) }
         let isPerson =
-            name.map { PersonName.isOne($0.role) && $0.role.hasByte(0x20) && !RoleNames.isRole($0.role) } ?? false
+            name.map {
+                SeatLabel.isHandle($0.role)
+                    || PersonName.isOne($0.role) && !RoleNames.isRole($0.role)
+                        && ($0.role.hasByte(0x20) || parts.role != nil && parts.person == nil)
+            } ?? false
         role = isPerson ? parts.role : name?.role ?? parts.role
         person = isPerson ? name?.role : parts.person ?? name?.person
     }
 
     /// Whether words name a version that is none of the document's: "approved 4.1" beside 4.2.
-    private static func namesOther(_ said: String, _ reading: Reading) -> Bool {
+    static func namesOther(_ said: String, _ reading: Reading) -> Bool {
         let versions = VersionReader.all(in: reading.dates.removingDays(from: said))
         guard !versions.isEmpty else { return false }
         let known = ReleaseWords.all(in: reading)
@@ -65,18 +117,19 @@ struct SpokenSeat {
     ///
     /// - Parameter isSigned: whether a cell for the signature itself is filled, so that a name or a day in it is one.
     init?(label: String, cells: [String], isSigned: Bool?, _ reading: Reading) {
-        var parts = Parts(reading.dates, hasLabel: true)
+        var parts = SpokenParts(reading.dates, hasLabel: true, isList: false)
         for part in cells.flatMap({ VerdictSentence.clauses(of: Self.withoutStops($0)) }) { parts.read(part) }
         let mark = Self.worstMark(in: cells)
         let state = parts.state ?? mark.map(Self.state)
         switch (state, isSigned) {
         case (.refused, _): status = .rejected
-        case (.awaited, _), (nil, false), (.agreed, false): status = .pending
+        case (.awaited, _), (.wavering, _), (nil, false), (.agreed, false): status = .pending
         case (.signed, _), (.agreed, _), (nil, true):
             status = Self.bend(parts, mark, cells, reading) ? .unknown : .signed
         case (nil, nil): return nil
         }
         isSignature = state == .signed || state == .refused
+        (isPlain, isLabelled) = (false, true)
         date = parts.date
         let name = SeatName(label)
         role = name.role
@@ -94,7 +147,9 @@ struct SpokenSeat {
     }
 
     /// Whether anything beside a word of signing may take it back.
-    private static func bend(_ parts: Parts, _ mark: StatusMeaning?, _ texts: [String], _ reading: Reading) -> Bool {
+    private static func bend(_ parts: SpokenParts, _ mark: StatusMeaning?, _ texts: [String], _ reading: Reading)
+        -> Bool
+    {
         parts.isBent || mark.map { !$0.isFavourable } ?? false || parts.state != .signed && parts.saysMore
             || texts.contains { text in
                 Questions.asks(text) || namesOther(text, reading) || Remarks.bind(text)
@@ -134,144 +189,8 @@ struct SpokenSeat {
         "：": ": ", ":": ": ", "，": ", ", ",": ", ", "、": ", ", "（": " (", "(": " (", "）": ") ", ")": ") ",
     ]
 
-    /// The name of the seat, and what stands behind it.
-    private static func split(_ text: String) -> (label: String?, said: String) {
-        for sign in [": ", " – ", " — ", " - ", "："] {
-            guard let at = text.firstOffset(of: sign), case let label = text.bytes(0..<at).trimmed, isLabel(label)
-            else {
-                continue
-            }
-            return (label, text.bytes(from: at + sign.utf8.count))
-        }
-        let bare = StatusMark.stripped(text)
-        if let mark = StatusMark.first(in: text), mark == .done || mark == .failed || mark == .waiting || mark == .todo,
-            let at = markOffset(in: text), at > 0, isLabel(text.bytes(0..<at).trimmed)
-        {
-            return (text.bytes(0..<at).trimmed, text.bytes(from: at))
-        }
-        return (nil, bare)
-    }
-
-    /// Where the first picture of a text begins.
-    private static func markOffset(in text: String) -> Int? {
-        Array(text.utf8).firstIndex { $0 == 0xE2 || $0 >= 0xF0 }
-    }
-
-    /// A function, a part or a name of a few words, each of which may be one of a name; none of them says a state.
-    private static func isLabel(_ label: String) -> Bool {
-        let words = FoldedText(TitleRemark.removed(from: label) ?? label)
-        return (1...5).contains(words.wordCount) && !label.hasDigit && lexicon.first(in: words) == nil
-            && !SeatLists.isNoSeat(words) && !ColumnTitles.isKnown(words) || RoleNames.isRole(label)
-    }
-
     /// A text whose sentences are parted as clauses are.
     private static func withoutStops(_ text: String) -> String {
         VerdictSentence.all(in: text).map(\.withoutEnd).joined(separator: ", ")
-    }
-
-    /// What the clauses behind the name of a seat say.
-    private struct Parts {
-        private(set) var state: SeatStateRows.State?
-        private(set) var person: String?
-        private(set) var role: String?
-        private(set) var date: CivilDate?
-        private(set) var saysMore = false
-        private(set) var isBent = false
-        private let dates: DateReader
-        private let hasLabel: Bool
-
-        init(_ dates: DateReader, hasLabel: Bool) {
-            self.dates = dates
-            self.hasLabel = hasLabel
-        }
-
-        mutating func read(_ clause: String) {
-            if date == nil { date = dates.first(in: clause) }
-            var rest = dates.removingDays(from: clause, for: " ").trimmed
-            if rest.startsWithBytes("👍") {
-                note(.agreed)
-                rest = rest.bytes(from: 4).trimmed
-            }
-            if rest.startsWithBytes("/s/") {
-                note(.signed)
-                rest = rest.bytes(from: 3).trimmed
-                if FoldedText(rest).isEmpty || Placeholder.isOne(rest) { state = .awaited }
-            }
-            let folded = FoldedText(rest)
-            if folded.isEmpty { return }
-            let hits = SpokenSeat.lexicon.hits(in: folded)
-            for hit in hits where hit.range.lowerBound == 0 || hit.meaning == .awaited || hit.meaning == .refused {
-                note(hit.meaning)
-            }
-            let begins = hits.first.map { $0.range.lowerBound == 0 } ?? false
-            // What follows the word of signing: "approved by Kit Rowe", "gez. Rowe".
-            let length = begins ? FoldedText(folded.text.bytes(hits[0].range)).wordCount : 0
-            var words = rest.split(onByte: 0x20).filter { !FoldedText($0).isEmpty }[...]
-            var left = length
-            while left > 0, let first = words.first {
-                left -= FoldedText(first).wordCount
-                words.removeFirst()
-            }
-            if !begins { readName(before: hits.first, in: &words) }
-            let tail = words.filter { !Self.joints.contains(FoldedText($0).text) }
-            let name = tail.joined(separator: " ")
-            if tail.isEmpty { return }
-            if person == nil, Self.isName(tail, single: hasLabel || begins) {
-                person = name
-            } else if role == nil, !hasLabel, SignerList.isFunction(name) {
-                role = name
-            } else {
-                saysMore = true
-                let more = FoldedText(name)
-                isBent =
-                    isBent || Reservations.putsOff(more) || Reservations.withdraws(more)
-                    || CellDoubts.areIn(more) || DecisionWords.limits.areSaid(in: more) || Self.turns.areSaid(in: more)
-            }
-        }
-
-        /// `Kit Rowe signed electronically`, behind the time of it: a name right before the word of signing.
-        private mutating func readName(
-            before hit: Lexicon<SeatStateRows.State>.Hit?, in words: inout ArraySlice<String>
-        ) {
-            guard let hit, hit.meaning == .signed, person == nil else { return }
-            let named = words.drop { !FoldedText($0).text.utf8.contains(where: \.isASCIILetter) || $0 == "UTC" }
-            let name = named.prefix { Self.isName([$0], single: true) }
-            let said = named.dropFirst(name.count)
-            guard (1...4).contains(name.count),
-                let first = SpokenSeat.lexicon.first(in: FoldedText(said.joined(separator: " "))),
-                first.range.lowerBound == 0, first.meaning == .signed
-            else { return }
-            person = name.joined(separator: " ")
-            note(.signed)
-            words = said.dropFirst(FoldedText(said.joined(separator: " ").bytes(first.range)).wordCount)
-        }
-
-        /// What is worse outweighs what is better.
-        private mutating func note(_ said: SeatStateRows.State) {
-            switch (state, said) {
-            case (.refused, _), (.awaited, .signed), (.awaited, .agreed), (.signed, .agreed): break
-            case _: state = said
-            }
-        }
-
-        /// A handle, or one to four words that begin as names do.
-        private static func isName(_ words: [String], single: Bool) -> Bool {
-            if words.count == 1, words[0].utf8.first == UInt8(ascii: "@") { return true }
-            return (single ? 1 : 2)...4 ~= words.count
-                && words.allSatisfy { word in
-                    particles.contains(word)
-                        || word.utf8.first.map { (0x41...0x5A).contains($0) || $0 >= 0xC3 } ?? false
-                }
-        }
-
-        private static let particles: Set<String> = ["van", "von", "de", "da", "dos", "der", "del", "la"]
-        private static let joints: Set<String> = [
-            "by", "on", "at", "am", "vom", "le", "du", "el", "em", "von", "durch", "par", "por", "of", "utc", "the",
-        ]
-        private static let turns: Phrases = [
-            "not", "without", "but", "except", "however", "only", "subject to", "aber", "jedoch", "nur", "mais", "sauf",
-            "pero", "salvo",
-            "mas", "exceto", "by mistake", "in error", "previous", "last release", "wrong",
-        ]
     }
 }
