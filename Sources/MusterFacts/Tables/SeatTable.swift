@@ -14,11 +14,14 @@ enum SeatTable {
         let section = reading.outline.sections[table.section]
         let isList = section.role == .signoffs || section.role == .votes || SeatList.names.areSaid(in: section.folded)
         guard signature != nil || isList, let seat = seat(in: table, beside: signature, reading) else { return nil }
+        let isStamped = signature.map { stamps.contains(table.columns[$0].folded.text) } ?? false
         let seats = table.rows.compactMap { row -> (row: Table.Row, seat: SpokenSeat)? in
             guard let label = row.text(seat) else { return nil }
-            // An answer fills the place of a signature, and is no name.
+            // An answer or the number of a stamp fills the place of a signature, and is no name.
             let cells = row.cells.indices.filter {
-                $0 != seat && !($0 == signature && Answers.answer(row.cells[$0].text) != nil)
+                $0 != seat
+                    && !($0 == signature
+                        && (Answers.answer(row.cells[$0].text) != nil || isStamped && row.cells[$0].text.hasDigit))
             }.map { row.cells[$0].text }.filter { !Placeholder.isOne($0) }
             let isSigned = signature.map { !Placeholder.isOne(row.cells[$0].text) && !row.cells[$0].text.isEmpty }
             // "N" below "Agreed (Y/N)" is no signature.
@@ -32,7 +35,7 @@ enum SeatTable {
         let isTold =
             isList
             ? signature != nil || signed.contains { $0.isSignature || $0.person != nil } || saysOfEach(table, reading)
-            : signed.allSatisfy { $0.isSignature || $0.person != nil }
+            : signed.allSatisfy { $0.isSignature || $0.person != nil || isStamped && $0.date != nil }
         guard seats.count == table.rows.count, !signed.isEmpty, isTold else { return nil }
         return seats.map { row, seat in
             (row, seat.fact(row.line, row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | "), reading))
@@ -74,10 +77,15 @@ enum SeatTable {
         return others.contains(where: table.has)
     }
 
-    private static let signatures: Set<String> = [
+    /// Columns that are filled by what is no name, and sign with their day.
+    private static let stamps: Set<String> = [
+        "stamp", "stamp no", "stempel", "agreed y n", "signed y n", "approved y n", "tampon", "sello", "carimbo",
+    ]
+
+    private static let signatures: Set<String> = stamps.union([
         "signature", "signatures", "signed", "sign off", "signoff", "initialled", "initials", "initialed", "visa",
-        "signed on", "signed at", "stamp", "stamp no", "agreed y n", "signed y n", "approved y n", "ok",
+        "signed on", "signed at", "ok",
         "approval given", "unterschrift", "gezeichnet", "freigabe erteilt", "firma",
         "visto bueno", "assinatura", "签字", "签名", "署名", "押印", "サイン",
-    ]
+    ])
 }
