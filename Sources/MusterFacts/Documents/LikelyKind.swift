@@ -150,7 +150,7 @@ enum LikelyKind {
         "deliberação", "决定", "决议", "決定", "決定事項",
     ]
     private static let actions: Phrases = [
-        "action", "todo", "aufgabe", "maßnahme", "acción", "tarea", "ação", "tarefa", "行动", "待办", "宿題", "アクション",
+        "action", "ai", "todo", "aufgabe", "maßnahme", "acción", "tarea", "ação", "tarefa", "行动", "待办", "宿題", "アクション",
     ]
 
     private static let meetings: Phrases = [

@@ -44,6 +44,23 @@ enum SmallForms {
              * answers on its port «criterion»
             """),
         Form(
+            "steps of the whole in French",
+            """
+            Journal de projet – grue du port
+
+            Étape 1 : Conception – terminée «phase done #1»
+            Étape 2 : Montage – en cours «phase in-progress #2»
+            """),
+        Form(
+            "steps of a guide are none",
+            """
+            # Mise en eau
+
+            Étape 1 : ouvrir la vanne du bas
+
+            Étape 2 : ouvrir la vanne du haut
+            """),
+        Form(
             "a sentence about a phase is none",
             """
             # Heron: notes
@@ -156,6 +173,37 @@ enum SmallForms {
     ]
 
     private static let work: [Form] = [
+        Form(
+            "an incident by the fields under its title",
+            """
+            # Incident report KITE-INC-7
+
+            Summary: the gate stayed open for two hours «issue closed #KITE-INC-7»
+            Severity: high
+            Status: resolved
+
+            ## Actions
+            - replace the relay – Mara – 2031-02-11 – done «task done @2031-02-11»
+            - add an alarm – Kit – 2031-02-20 – open «task todo @2031-02-20»
+            """),
+        Form(
+            "the plan for incidents is none",
+            """
+            # Incident response plan
+
+            Summary: who is called and when
+            Severity: high
+            Status: draft
+            """),
+        Form(
+            "milestones between dashes",
+            """
+            # Milestones
+
+            M1 – Mast up – 2031-03-04 – reached «milestone done #M1 @2031-03-04»
+            M2 – Lamp on – 2031-04-11 – at risk «milestone in-progress #M2 @2031-04-11»
+            M3 – Opening – Q3 2031 «milestone #M3»
+            """),
         Form(
             "who does what by when",
             """

@@ -8,6 +8,10 @@ import MusterText
 ///     - **Affects**: v1.0.0
 struct IssuePoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        if let found = IncidentHead.read(reading), !sheet.isTaken(found.place) {
+            let entry = sheet.take(found.place, found.fact)
+            for index in found.others where !sheet.isTaken(index) { sheet.mark(index, readBy: entry) }
+        }
         var codedLists = SectionAnswers<Bool>()
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && !reading.statements[index].body.isEmpty {

@@ -8,7 +8,12 @@ import MusterText
 enum RiskGrades {
     /// Takes what clauses of the line say into a risk, whose words stay whole but for what stands behind them.
     static func apply(to fact: inout Fact, in reading: Reading) {
-        let clauses = clauses(of: fact.title)
+        var clauses = clauses(of: fact.title)
+        // `R1. Ropes break — impact high`: the code before the words.
+        if fact.id == nil, clauses.count > 2, let code = clauses.first?.withoutEnd, TableCodes.isCode(code) {
+            fact.id = code
+            clauses.removeFirst()
+        }
         var isTold = false
         for clause in clauses.dropFirst() {
             guard let (role, value) = told(clause) else {

@@ -23,17 +23,29 @@ struct DatedStates: Dialect {
             statement.mark == nil, statement.folded.wordCount <= 30,
             let day = reading.dates.all(in: statement.body).first, day.range.lowerBound == 0,
             case let rest = Self.unsigned(statement.body.bytes(from: day.range.upperBound)),
-            case let word = rest.utf8.prefix(while: { (0x41...0x5A).contains($0) || $0 == 0x2D }), word.count > 2,
-            case let state = String(decoding: Array(word), as: UTF8.self), rest.utf8.count > word.count + 1,
-            case let title = Self.unsigned(rest.bytes(from: word.count)), FoldedText(title).wordCount > 1,
-            !StatusRows.no.contains(state.asciiLowercased), !StatusRows.yes.contains(state.asciiLowercased),
-            let said = reading.words.states.alone(FoldedText(state)), said != .hedge
+            let (state, said) = Self.state(leading: rest, reading),
+            case let title = Self.unsigned(rest.bytes(from: state.utf8.count)), FoldedText(title).wordCount > 1
         else { return nil }
         var fact = Fact(.task, statement, title: title, modality: .claimed)
         fact.status = said.status(of: .task)
         fact.date = day.date
         fact.details[.statusWords] = state
         return fact
+    }
+
+    /// The state in capital letters that a text begins with, in up to three words: `DONE`, `EN CURSO`.
+    private static func state(leading text: String, _ reading: Reading) -> (words: String, said: StatusMeaning)? {
+        let words = text.split(onByte: 0x20).prefix(4)
+        let capitals = words.prefix { word in
+            word.utf8.count > 1 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2D || $0 >= 0x80 }
+        }
+        for count in stride(from: min(3, capitals.count), to: 0, by: -1) {
+            let state = capitals.prefix(count).joined(separator: " ")
+            let folded = FoldedText(state)
+            if StatusRows.no.contains(folded.text) || StatusRows.yes.contains(folded.text) { continue }
+            if let said = reading.words.states.alone(folded), said != .hedge { return (state, said) }
+        }
+        return nil
     }
 
     /// The text without the signs that set it apart from what stands before it.

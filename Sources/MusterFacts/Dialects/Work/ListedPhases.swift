@@ -96,25 +96,26 @@ enum ListedPhases {
         let name = TitleStatus.removed(from: fact.title, reading.words)
         fact.title =
             name.isEmpty || FoldedText(name) == FoldedText(said.words) ? attemptName(statement.body, named) : name
-        if let remark = TitleRemark.remark(of: fact.title), remark.utf8.count + 2 == fact.title.utf8.count {
-            fact.title = remark
+        if fact.title.utf8.first == 0x28, fact.title.utf8.last == 0x29 {
+            fact.title = fact.title.bytes(1..<fact.title.utf8.count - 1).trimmed
         }
         return fact
     }
 
-    /// `Build 2`: an attempt to build one release.
+    /// `Build 2`, `Étape 2`: an attempt to build one release, or a step of the whole.
     private static func attempt(_ text: String) -> (id: String, rest: String)? {
         guard let word = attempts.firstIgnoringCase(of: text) else { return nil }
         let behind = text.bytes(from: word.utf8.count)
         guard behind.utf8.first == 0x20, case let digits = behind.bytes(from: 1).utf8.prefix(while: \.isASCIIDigit),
             (1...2).contains(digits.count), case let rest = behind.bytes(from: 1 + digits.count),
-            rest.utf8.first == 0x20 || rest.utf8.first == 0x3A
+            rest.utf8.first == 0x20 || rest.utf8.first == 0x3A || rest.startsWithBytes("：")
         else { return nil }
-        return (String(decoding: Array(digits), as: UTF8.self), rest.trimmed.trimmedDashes)
+        return (String(decoding: Array(digits), as: UTF8.self), rest.trimmed.withoutColon.trimmedDashes)
     }
 
     private static let attempts: Openings = [
-        "build attempt", "build", "attempt", "versuch", "essai", "intento", "tentativa",
+        "build attempt", "build", "attempt", "versuch", "essai", "intento", "tentativa", "étape", "Étape", "etapa",
+        "stufe",
     ]
 
     /// The phase without its state: `Build 2`.
@@ -149,5 +150,12 @@ enum ListedPhases {
             modality: reading.isPlan ? .planned : .claimed)
         fact.id = named.id
         return fact
+    }
+}
+
+extension String {
+    /// The text without a colon at its start.
+    fileprivate var withoutColon: String {
+        utf8.first == 0x3A ? bytes(from: 1).trimmed : startsWithBytes("：") ? bytes(from: "：".utf8.count).trimmed : self
     }
 }

@@ -58,6 +58,8 @@ struct Milestones: Dialect {
                 sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
             } else if isUndated(statement, reading), let field = statement.field {
                 sheet.take(index, Fact(.milestone, statement, title: field.name, modality: reading.claim))
+            } else if let fact = MilestonePoints.dashed(statement, index, reading) {
+                sheet.take(index, fact)
             } else if let point = plans.point(index) {
                 var fact = Fact(.milestone, statement, title: point.title, modality: reading.claim)
                 fact.date = point.date
