@@ -205,6 +205,34 @@ enum SmallForms {
             M3 – Opening – Q3 2031 «milestone #M3»
             """),
         Form(
+            "results on lines, one with a reason and one without any yet",
+            """
+            # Notes on build 77
+
+            Smoke: pass «checklist_item done»
+            Login: pass «checklist_item done»
+            Export: FAIL – empty file «checklist_item rejected»
+            Search: not run «checklist_item todo»
+            """),
+        Form(
+            "risks on lines of their own before their grades",
+            """
+            # Plano de riscos
+
+            Risco 1 – Guindaste parado «risk open #1»
+            Impacto: alto | Probabilidade: média | Situação: aberto
+
+            Risco 2 – Licença atrasada «risk closed #2»
+            Impacto: médio | Probabilidade: baixa | Situação: fechado
+            """),
+        Form(
+            "files as links before their digests",
+            """
+            # Downloads
+
+            - [kite.zip](https://example.org/kite.zip) `sha256:3a7bd3e2360a3d29eea436fcfb7e44c735d117c42d1c1835420b6b9942dd4f1b` «artifact»
+            """),
+        Form(
             "who does what by when",
             """
             # What we do until the drop

@@ -14,7 +14,7 @@ struct ResultLines: Dialect {
         while at < reading.statements.count {
             let end = run(from: at, reading, sheet)
             let results = (at..<end).count { result(of: reading.statements[$0], reading) != nil }
-            if results > 1, results * 2 > end - at {
+            if results > 1, (at..<end).count(where: { isStated(reading.statements[$0], reading) }) * 2 > end - at {
                 for index in at..<end { add(index, reading, &sheet) }
             }
             at = max(end, at + 1)
@@ -62,13 +62,31 @@ struct ResultLines: Dialect {
         return meaning == .done || meaning == .rejected ? meaning : nil
     }
 
+    /// Whether a line has a result, or says in as few words that there is none yet, or begins with a failure: `FAIL – empty file`.
+    private func isStated(_ statement: Statement, _ reading: Reading) -> Bool {
+        if result(of: statement, reading) != nil || failure(of: statement, reading) { return true }
+        guard let value = statement.field?.value, FoldedText(value).wordCount <= 3, Answers.answer(value) == nil else {
+            return false
+        }
+        return reading.words.states.alone(FoldedText(value)) == .todo
+    }
+
+    /// Whether what stands before a dash, a comma or brackets is a failure.
+    private func failure(of statement: Statement, _ reading: Reading) -> Bool {
+        guard let value = statement.field?.value,
+            let cut = [" – ", " — ", " - ", ", ", " (", "; "].compactMap({ value.firstOffset(of: $0) }).min(),
+            case let head = FoldedText(StatusMark.stripped(value.bytes(0..<cut))), head.wordCount <= 3
+        else { return false }
+        return reading.words.states.alone(head) == .rejected
+    }
+
     private func add(_ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         let statement = reading.statements[index]
         guard let field = statement.field else { return }
         var fact = Fact(.checklistItem, statement, title: field.name, modality: reading.claim)
         fact.status =
             (result(of: statement, reading) ?? reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))))?
-            .status(of: .checklistItem) ?? .unknown
+            .status(of: .checklistItem) ?? (failure(of: statement, reading) ? .rejected : .unknown)
         fact.details[.statusWords] = field.value
         sheet.take(index, fact)
     }

@@ -9,7 +9,8 @@ import MusterModel
 enum FieldRisk {
     /// The risk whose fields begin at a place, and the places of all its lines; nil for any other line.
     static func read(at index: Int, in reading: Reading) -> (fact: Fact, lines: Range<Int>)? {
-        guard isRecordLine(index, reading), let first = field(index, reading), let role = role(of: first),
+        guard isRecordLine(index, reading), let first = field(index, reading), mayName(first, index, reading),
+            let role = role(of: first),
             role == .risk
                 || role == .id && index + 1 < reading.statements.count
                     && field(index + 1, reading).flatMap(self.role) == .risk,
@@ -27,6 +28,18 @@ enum FieldRisk {
         }
         return (fact, index..<end)
     }
+
+    /// Whether a key, or that of the next line, is a word for a risk: hardly any is.
+    private static func mayName(_ first: Statement.Field, _ index: Int, _ reading: Reading) -> Bool {
+        if words.contains(first.key.text) { return true }
+        return index + 1 < reading.statements.count
+            && reading.statements[index + 1].field.map { words.contains($0.key.text) } ?? false
+    }
+
+    private static let words: Set<String> = [
+        "risk", "risk description", "hazard", "risiko", "gefährdung", "gefahr", "risque", "danger", "riesgo", "peligro",
+        "risco", "perigo", "风险", "风险描述", "リスク", "リスク内容",
+    ]
 
     private static func isRecordLine(_ index: Int, _ reading: Reading) -> Bool {
         let statement = reading.statements[index]

@@ -81,12 +81,12 @@ struct IssuePoints: Dialect {
     /// `**Critical blocker: …**`, `Release blocker: …`: a point that calls itself what holds a release back.
     private func called(_ statement: Statement, _ reading: Reading) -> (title: String, severity: Severity?)? {
         guard !reading.isPlan, !reading.isProcedure, statement.box == nil, let field = statement.field,
-            field.key.wordCount <= 3, FoldedText(field.value).wordCount >= 3,
+            field.key.wordCount <= 3,
             statement.isItem && Self.calls.contains(where: { field.key.ends(with: $0) })
                 || statement.parent == nil && isKnown(field)
                 || statement.isItem && Self.troubleWords.contains(field.key.text)
                     && ClosingState.status(of: field.value, reading.words) != nil,
-            !EmptyLists.saysNone(FoldedText(field.value))
+            FoldedText(field.value).wordCount >= 3, !EmptyLists.saysNone(FoldedText(field.value))
         else { return nil }
         return (field.value, field.key.wordCount > 1 ? reading.words.severity(in: field.name) : nil)
     }

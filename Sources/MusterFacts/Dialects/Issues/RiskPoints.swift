@@ -22,6 +22,16 @@ struct RiskPoints: Dialect {
                 continue
             }
             guard !reading.isProcedure, statement.parent == nil else { continue }
+            if let named = lined(statement, index, reading) {
+                var fact = Fact(.risk, statement, title: named.title, modality: reading.claim)
+                fact.id = named.id
+                for field in FieldReader.all(in: reading.statements[index + 1]) where !field.value.isEmpty {
+                    Self.readField(field, into: &fact, reading)
+                }
+                let entry = sheet.take(index, fact)
+                if !sheet.isTaken(index + 1) { sheet.mark(index + 1, readBy: entry) }
+                continue
+            }
             if let record = FieldRisk.read(at: index, in: reading) {
                 let entry = sheet.take(record.lines.lowerBound, record.fact)
                 for line in record.lines.dropFirst() where !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
@@ -46,6 +56,20 @@ struct RiskPoints: Dialect {
             if told.contains(index) { continue }
             add(statement, index, reading, &sheet)
         }
+    }
+
+    /// `Risk 2 – Late permit` on a line of its own, with how grave and how likely it is on the next.
+    private func lined(_ statement: Statement, _ index: Int, _ reading: Reading) -> (id: String?, title: String)? {
+        guard statement.form == .line, statement.signs.contains(.digit),
+            Self.riskWords.firstIgnoringCase(of: statement.body) != nil, let named = Self.named(statement.body),
+            !named.title.isEmpty, index + 1 < reading.statements.count,
+            case let next = reading.statements[index + 1], next.line == statement.line + 1, next.form == .line,
+            FieldReader.all(in: next).contains(where: { field in
+                let role = ColumnTitles.role(of: field.key, written: field.name)
+                return role == .impact || role == .likelihood
+            })
+        else { return nil }
+        return named
     }
 
     /// `**Risk:** the saves cannot be converted (likelihood low, impact high)`: a line that calls what may happen a risk, in so
@@ -120,7 +144,9 @@ struct RiskPoints: Dialect {
         if words.startsWithBytes("：") {
             return (String(decoding: Array(digits), as: UTF8.self), words.bytes(from: 3).trimmed)
         }
-        guard words.utf8.first == 0x3A || words.trimmed.utf8.first == 0x2D else { return nil }
+        guard words.utf8.first == 0x3A || ["-", "–", "—"].contains(where: words.trimmed.startsWithBytes) else {
+            return nil
+        }
         return (String(decoding: Array(digits), as: UTF8.self), words.bytes(from: 1).trimmed.trimmedDashes)
     }
 

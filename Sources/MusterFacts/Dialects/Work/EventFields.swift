@@ -31,12 +31,13 @@ enum EventFields {
     static func announced(_ statement: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
         guard statement.signs.contains(.digit), !statement.isHeading, statement.box == nil, statement.parent == nil,
             statement.folded.wordCount <= 16, mayAnnounce(reading),
-            case let text = statement.body.withoutEnd,
+            case let text = statement.body.withoutEnd, text.lastByte?.isASCIIDigit ?? false || text.lastByte == 0x29,
+            statement.field.map({ upcoming.contains($0.key.text) }) ?? plans.contains(where: text.containsBytes),
             case let days = reading.dates.all(in: text), days.count == 1, let day = days.first,
             FoldedText(text.bytes(from: day.range.upperBound)).isEmpty
         else { return nil }
         if let field = statement.field {
-            guard upcoming.contains(field.key.text), let at = field.value.lastOffset(of: " on ") else { return nil }
+            guard let at = field.value.lastOffset(of: " on ") else { return nil }
             let title = field.value.bytes(0..<at)
             return FoldedText(title).wordCount >= 1 && reading.dates.all(in: title).isEmpty ? (title, day.date) : nil
         }

@@ -13,7 +13,8 @@ enum MilestonePoints {
     /// A code, a name, a day and a state, or as many of them as are there, set apart by dashes.
     static func dashed(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
         guard statement.signs.contains(.digit), !statement.isHeading, statement.parent == nil, statement.box == nil,
-            statement.mark == nil, let sign = [" – ", " — ", " - ", " | "].first(where: statement.body.containsBytes),
+            statement.mark == nil, reading.role(of: index) == .milestones || reading.kind == .roadmap,
+            let sign = [" – ", " — ", " - ", " | "].first(where: statement.body.containsBytes),
             case var parts = statement.body.split(at: sign).map(\.trimmed), (3...5).contains(parts.count),
             reading.role(of: index) == .milestones || reading.kind == .roadmap && isOfMilestones(reading)
         else { return nil }

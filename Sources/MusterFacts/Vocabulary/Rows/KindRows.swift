@@ -63,8 +63,10 @@ enum KindRows {
             .checklist,
             en: "checklist, check list, dashboard, sign off sheet, definition of done, definition of ready",
             de: "checkliste, abnahmeprotokoll, prüfliste",
-            fr: "liste de contrôle, liste de vérification", es: "lista de verificación, lista de comprobación",
-            pt: "lista de verificação", zh: "检查清单, 检查表", ja: "チェックリスト, ダッシュボード"),
+            fr: "liste de contrôle, liste de vérification, liste de vérifications",
+            es: "lista de verificación, lista de comprobación, lista de chequeo, lista de control",
+            pt: "lista de verificação, lista de checagem, lista de conferência", zh: "检查清单, 检查表, 检查单",
+            ja: "チェックリスト, ダッシュボード"),
         .init(
             .roadmap,
             en: """

@@ -128,9 +128,22 @@ struct DigestLine: Equatable {
         return text.containsBytes(".") && words <= 4 || isAsWritten && words == 1 ? text : nil
     }
 
+    /// A text in which the words of a link stand for it; where they name no file, the end of its address: `[kite.zip](https://…)`.
+    private static func withoutLinks(_ text: String) -> String {
+        var rest = text
+        while let joint = rest.firstOffset(of: "]("), let close = rest.firstOffset(of: ")", from: joint),
+            let open = rest.bytes(0..<joint).lastOffset(of: "[")
+        {
+            let words = rest.bytes(open + 1..<joint)
+            let end = rest.bytes(joint + 2..<close).split(onByte: 0x2F).last ?? ""
+            rest = rest.bytes(0..<open) + (words.containsBytes(".") ? words : end) + rest.bytes(from: close + 1)
+        }
+        return rest
+    }
+
     /// `name.zip: `, ``- `name.zip` (sha256): ``, `name.zip — sha256:`
     private static func labelledName(_ before: ArraySlice<UInt8>) -> (file: String, label: String?)? {
-        let text = String(decoding: before, as: UTF8.self)
+        let text = withoutLinks(String(decoding: before, as: UTF8.self))
         guard !text.containsBytes("|") else { return nil }
         let marks: [UInt8] = [0x60, 0x2A, 0x28, 0x29, 0x3A, 0x2C]
         let words = text.split(onByte: 0x20).map { word in
