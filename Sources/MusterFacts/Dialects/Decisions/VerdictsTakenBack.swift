@@ -47,7 +47,7 @@ struct VerdictsTakenBack: Dialect {
         let list = words.text.split(onByte: 0x20)
         guard let verb = list.firstIndex(where: takes.contains) else { return false }
         let rest = list[(verb + 1)...].prefix(farthest)
-        guard let back = rest.firstIndex(of: "back") else { return false }
+        guard let back = rest.firstIndex(where: { $0 == "back" }) else { return false }
         return rest[..<back].contains { given.contains($0) }
     }
 

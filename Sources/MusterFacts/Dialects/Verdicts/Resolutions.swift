@@ -101,7 +101,9 @@ struct Resolutions: Dialect {
                 DecisionDay.dayAlone(in: sentence, reading.dates)
                 ?? others.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
                 ?? (resolution.isOfDay ? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn) : nil)
-            let leading = reading.dates.all(in: said).first { $0.range.lowerBound == 0 }?.date
+            let leading =
+                label.flatMap { reading.dates.first(in: said.bytes(0..<$0)) }
+                ?? reading.dates.all(in: said).first { $0.range.lowerBound == 0 }?.date
             date =
                 entry?.day ?? (label == nil && status == .go ? nil : leading)
                 ?? day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
