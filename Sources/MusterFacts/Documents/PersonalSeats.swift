@@ -18,15 +18,30 @@ enum PersonalSeats {
     /// Those whom a table names as the ones who may sign for a function.
     static func admitted(in reading: Reading) -> [DocumentRecord.Actor] {
         reading.outline.tables.filter { !reading.isInert($0) }.flatMap { table -> [DocumentRecord.Actor] in
-            guard let who = table.columns.firstIndex(where: { signers.contains($0.folded.text) }), who > 0 else {
-                return []
+            let section = reading.outline.sections[table.section]
+            let isOfSigners =
+                table.columns.count == 2 && (section.role == .signoffs || titles.contains(section.folded.text))
+            let who = table.columns.firstIndex {
+                signers.contains($0.folded.text) || isOfSigners && people.contains($0.folded.text)
             }
+            guard let who, who > 0 else { return [] }
             return table.rows.compactMap { row in
                 guard let function = row.text(0), let person = row.text(who) else { return nil }
-                return DocumentRecord.Actor(part: function, person: Clauses(person).list.first ?? person)
+                return DocumentRecord.Actor(part: function, person: VerdictSentence.clauses(of: person).first ?? person)
             }
         }
     }
+
+    /// What such a list is called where nobody says "sign-offs".
+    private static let titles: Set<String> = [
+        "who signs", "who has to sign", "who must sign", "signatories", "signers", "wer unterschreibt",
+        "wer unterschreiben muss", "qui signe", "signataires", "quién firma", "firmantes", "quem assina", "signatários",
+    ]
+
+    /// What the second column of a list of those who sign is called.
+    private static let people: Set<String> = [
+        "person", "name", "holder", "who", "wer", "personne", "nom", "persona", "nombre", "pessoa", "nome", "姓名", "氏名",
+    ]
 
     private static let signers: Set<String> = [
         "who may sign", "may sign", "who can sign", "who may approve", "may approve", "entitled to sign",

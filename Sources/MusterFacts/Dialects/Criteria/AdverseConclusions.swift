@@ -8,6 +8,7 @@ import MusterText
 struct AdverseConclusions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        readUnmet(reading, into: &sheet)
         for (index, statement) in reading.statements(with: .filledField)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             guard let field = statement.field, Self.keys.contains(field.key.text),
@@ -20,6 +21,33 @@ struct AdverseConclusions: Dialect {
             sheet.take(index, fact)
         }
     }
+
+    /// Criteria that running text says are not met: `The second server is missing. Criterion not met.`
+    private func readUnmet(_ reading: Reading, into sheet: inout FactSheet) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where Self.unmet.areSaid(in: statement.folded) && !sheet.isTaken(index) && !reading.isInert(index)
+            && statement.box == nil
+        {
+            guard
+                let told = VerdictSentence.all(in: statement.body).first(where: {
+                    Self.unmet.begin(FoldedText($0)) && !Questions.asks($0)
+                        && !DecisionWords.isSupposed(FoldedText($0))
+                })
+            else { continue }
+            var fact = Fact(.criterion, statement, title: told.withoutEnd, modality: reading.claim)
+            fact.status = .rejected
+            fact.date = reading.date(in: told)
+            fact.details[.statusWords] = told.withoutEnd
+            sheet.take(index, fact)
+        }
+    }
+
+    private static let unmet: Phrases = [
+        "criterion not met", "criterion is not met", "criterion was not met", "the criterion is not met",
+        "requirement not met", "requirement is not met", "condition not met", "condition is not met", "target not met",
+        "kriterium nicht erfüllt", "das kriterium ist nicht erfüllt", "critère non atteint", "critère non rempli",
+        "criterio no cumplido", "critério não atendido",
+    ]
 
     /// Whether a clause says that something failed, and not that nothing did: `412 passed, 0 failed`.
     static func tellsFailure(_ clause: String) -> Bool {

@@ -16,6 +16,13 @@ enum DecisionLabel {
         return nil
     }
 
+    /// Whether a label asks how something came out, which may be another thing than the release.
+    static func namesOutcome(_ label: String) -> Bool { outcomes.end(FoldedText(label)) }
+
+    private static let outcomes: Phrases = [
+        "outcome", "result", "ergebnis", "résultat", "resultado", "结果", "結果", "avis", "opinion",
+    ]
+
     private static let signs = [": ", "：", ":**", " ▸ ", " → ", " ⇒ "]
 
     /// Whether the last sentence of words before a verdict ends by saying that something was decided, and names no case in

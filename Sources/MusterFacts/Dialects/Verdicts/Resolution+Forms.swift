@@ -266,10 +266,16 @@ extension Resolution.Parts {
         "can t", "won t", "zu", "à", "de", "a", "para",
     ]
 
+    /// Whether "it" is something else than the release: `Android has passed its review, so it is a go`.
+    private func isOfOther(_ outcome: Range<Int>) -> Bool {
+        words[outcome.lowerBound].key == "it" && !words[..<outcome.lowerBound].contains(where: isVersion)
+            && !(0..<outcome.lowerBound).allSatisfy(isLoose)
+    }
+
     /// `4.2 was cleared for launch`, `the motion is carried`
     private func told(_ isDeciding: Bool) -> Range<Int>? {
         if let outcome = first(.outcome), let end = object(from: outcome.upperBound),
-            isRelease(0..<end) || isDeciding,
+            isRelease(0..<end) || isDeciding, !isOfOther(outcome),
             (starts(isDeciding || speakForAll) + all(.resolves).map(\.upperBound) + (isDeciding ? Array(ends) : []))
                 .contains(where: {
                     $0 <= outcome.lowerBound && ($0..<outcome.lowerBound).allSatisfy(isPlain)

@@ -67,13 +67,19 @@ struct Resolutions: Dialect {
             let place = Consensus.isTold(in: FoldedText(said)) ? .place : place
             // `Made on 2 April. Release.`: a word by itself, where a document decides.
             let frame = { (sentence: String, place: Resolution.Frame) -> Resolution.Frame in
-                place == .place && sentences.count > 1 && FoldedText(sentence).wordCount == 1
+                place == .place && sentences.first != sentence && FoldedText(sentence).wordCount == 1
                     && sentence.utf8.last == UInt8(ascii: ".") ? .label : place
             }
             let found =
                 answer.flatMap { sentence in
                     // Several verdicts to pick from, and one that its mark denies, are read where both are looked at.
+                    // That something came out well does not say that it was the release.
+                    let isWeak = DecisionLabel.namesOutcome(said.bytes(0..<(label ?? 0)))
                     guard VerdictOptions(sentence) == nil,
+                        !isWeak || Resolution.namesGoing(FoldedText(sentence))
+                            || VerdictWords.words(of: sentence).contains(where: {
+                                known.contains($0.key) && $0.key.hasDigit
+                            }),
                         reading.words.mark(in: sentence).flatMap(StatusMeaning.init)?.isFavourable ?? true
                     else { return nil }
                     return Resolution(sentence, in: said, about: known, .label, reading).map { (sentence, $0) }
@@ -108,7 +114,9 @@ struct Resolutions: Dialect {
                 entry?.day ?? (label == nil && status == .go ? nil : leading)
                 ?? day.flatMap { day in reading.heldOn.map { day > $0 } ?? false ? nil : day }
             let start = ConditionWords.start(in: resolution.verdict)
-            let verdict = start.map { resolution.verdict.bytes(0..<$0).trimmed } ?? resolution.verdict
+            let verdict = ReleaseVerdict.removingAssurances(
+                from: start.map { resolution.verdict.bytes(0..<$0).trimmed } ?? resolution.verdict
+            ).trimmed
             scope =
                 DecisionWords.scope(in: verdict)
                 ?? (FoldedText(verdict).says("go") ? nil : ReleaseVerdict.scope(of: verdict)) ?? resolution.place

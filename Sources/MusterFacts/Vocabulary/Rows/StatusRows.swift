@@ -209,7 +209,7 @@ enum StatusRows {
             en: """
                 ready for review, in review, under review, ready for formal review, ready for formal stakeholder review, \
                 pending review, pending formal review, awaiting review, for review, review pending, ready for sign off, \
-                pending sign off, pending approval, no objection received, no objections received, no objection so far, \
+                pending sign off, pending approval, none for, none yet, none so far, no objection received, no objections received, no objection so far, \
                 no objection by, awaiting approval, awaiting sign off, ready for approval, \
                 ready for testing, ready for qa, ready to test, ready for test, ready for verification, qa pending, \
                 verification pending, approval pending, fixed not verified, pending verification, awaiting verification
