@@ -49,6 +49,8 @@ import Testing
         "The board decided to ship 4.2 once the certificate is renewed.",
         "The board decided to ship 4.2 as long as the certificate is renewed first.",
         "Decision: approved, provided the certificate is renewed.",
+        "Decision: after legal has signed, 4.2 is approved for release.",
+        "Beschluss: Version 4.2 wird unter der Auflage freigegeben, dass die Schulung nachgeholt wird.",
         "Décision : mise en service accordée sous réserve de la correction de l'anomalie 7.",
     ])
     func `what it depends on is its condition`(line: String) throws {

@@ -95,7 +95,8 @@ enum ConditionWords {
     ]
 
     private static let openings = [
-        "pending", "subject to", "provided", "vorausgesetzt", "unter der auflage", "providing", "as long as", "only if", "only once", "once", "on condition",
+        "pending", "subject to", "provided", "vorausgesetzt", "unter der auflage", "providing", "as long as", "only if",
+        "only once", "once", "on condition",
         "with minor corrections",
         "under the condition", "under the following", "unter der bedingung", "unter folgender", "unter folgenden",
         "à la condition", "aux conditions suivantes", "bajo la condición", "bajo las siguientes", "sob a condição",

@@ -55,6 +55,11 @@ extension Resolution {
 
         var nameDecider: Bool { !deciders.isEmpty }
 
+        /// Whether they say by themselves that it was decided: by whom, or in what way.
+        var tellWhoDecided: Bool {
+            nameDecider || speakForAll || carries || sayResolved || refusesVersion || refusePlainly
+        }
+
         /// Whether they call the release a go in the name of all who write: `we are go for launch`.
         var speakForAll: Bool {
             all(.outcome).contains { range in range.contains { words[$0].key.startsWithBytes("we") } }

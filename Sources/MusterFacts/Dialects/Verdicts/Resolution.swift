@@ -48,38 +48,20 @@ struct Resolution {
     ///   - line: the whole line that the sentence is of.
     ///   - known: the words of the names of the release, in lower case.
     init?(_ sentence: String, in line: String, about known: Set<String>, _ frame: Frame, _ reading: Reading) {
-        let isDeciding = frame != .none
         if GrantSentence.isIdeographic(sentence, about: known, isAsked: frame == .label, reading) {
-            status = .go
-            place = nil
-            verdict = sentence
-            condition = nil
-            namesDecider = true
-            isOfDay = true
+            self.init(.go, whole: sentence)
             return
         }
         let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
         let parts = Parts(text, known)
-        guard !parts.hits.isEmpty, !Questions.asks(sentence), !VerdictWords.areHearsay(FoldedText(sentence)),
+        guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
+            !VerdictWords.areHearsay(FoldedText(sentence)),
             // What somebody is quoted with was said before.
             !Self.quotes.contains(where: sentence.containsBytes)
-        else {
-            return nil
-        }
-        guard
-            isDeciding || parts.nameDecider || parts.speakForAll || parts.carries || parts.sayResolved
-                || parts.refusesVersion || parts.refusePlainly
-        else {
-            return nil
-        }
+        else { return nil }
         if parts.refuse || frame == .label && parts.answerNoGo || frame == .place && parts.isNoGoAlone {
             guard !parts.isRefusalSupposed else { return nil }
-            status = .noGo
-            place = nil
-            verdict = sentence
-            condition = nil
-            namesDecider = true
-            isOfDay = true
+            self.init(.noGo, whole: sentence)
             return
         }
         guard let core = parts.core(frame, isVote: Self.isVote(line, known, reading)),
@@ -88,25 +70,46 @@ struct Resolution {
             frame == .label || !parts.isAhead(core),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
-        status = .go
-        // Where something must be in place first is not where the release goes.
+        self.init(text, parts, core)
+    }
+
+    /// A verdict that is the sentence as a whole.
+    private init(_ status: FactStatus, whole sentence: String) {
+        self.status = status
+        place = nil
+        verdict = sentence
+        condition = nil
+        namesDecider = true
+        isOfDay = true
+    }
+
+    /// A go whose words are those of `core`.
+    private init(_ text: String, _ parts: Parts, _ core: Range<Int>) {
         let told = parts.written(from: core.lowerBound)
+        status = .go
         verdict = told
         namesDecider = parts.nameDecider
-        let head = parts.written(to: core.lowerBound)
-        let ahead = ConditionWords.start(in: head).flatMap { start in
-            let said = head.bytes(from: start)
-            return Self.afters.begin(FoldedText(said)) ? nil : said
-        }
-        // `wird unter der Auflage freigegeben, dass …`
-        condition =
-            ahead ?? (ConditionWords.qualify(FoldedText(text)) || Self.names.areSaid(in: FoldedText(text)) ? text : nil)
-        let decided = ConditionWords.start(in: told).map { Parts(told.bytes(0..<$0), known) }
+        condition = Self.condition(before: core, in: text, parts)
+        isOfDay = parts.consents(in: core)
+        // Where something must be in place first is not where the release goes.
+        let decided = ConditionWords.start(in: told).map { Parts(told.bytes(0..<$0), parts.known) }
         place =
             if let decided { decided.place(behind: min(core.count, decided.words.count)) } else {
                 parts.place(behind: core.upperBound)
             }
-        isOfDay = parts.consents(in: core)
+    }
+
+    /// What words before a verdict, or around its verb as in `wird unter der Auflage freigegeben, dass …`, make it depend on.
+    /// "After a look at the figures the board approved …" tells what was before somebody decided.
+    private static func condition(before core: Range<Int>, in text: String, _ parts: Parts) -> String? {
+        let head = parts.written(to: core.lowerBound)
+        if let start = ConditionWords.start(in: head), case let said = head.bytes(from: start),
+            !(parts.nameDecider && afters.begin(FoldedText(said)))
+        {
+            return said
+        }
+        let words = FoldedText(text)
+        return ConditionWords.qualify(words) || conditions.areSaid(in: words) ? text : nil
     }
 
     /// What somebody only thinks, wants or asks for.
@@ -120,10 +123,10 @@ struct Resolution {
         "antes que",
     ]
 
-    private static let names: Phrases = ["auflage", "auflagen", "bedingung", "bedingungen"]
+    private static let conditions: Phrases = ["auflage", "auflagen", "bedingung", "bedingungen"]
 
     /// What was before a verdict that was taken.
-    private static let afters: Phrases = ["after", "when"]
+    private static let afters: Phrases = ["after", "following"]
 
     /// What turns a verdict round, or tells that not all agreed.
     private static let turns: Phrases = [

@@ -65,7 +65,8 @@ enum ResolutionRows {
                 resolved that, resolves to, resolved, voted to, voted unanimously to, chose to, settled on, \
                 have decided to, has decided to, decided unanimously to, agreed unanimously to, unanimously agreed to, \
                 unanimously decided to, unanimously voted to, all agreed to, decision is to, decision was to, \
-                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, concluded that, orders that, ordered that, took the decision, it is decided, it s decided, that s decided, \
+                consensus is to, consensus was to, outcome is to, conclusion is to, decided, agreed, concluded to, \
+                concluded that, orders that, ordered that, took the decision, it is decided, it s decided, that s decided, \
                 it is settled, it s settled, that s settled, it was agreed to, it was agreed that, it was decided to, \
                 it was decided that, it was resolved to, it was resolved that
                 """,
@@ -90,8 +91,10 @@ enum ResolutionRows {
             en: """
                 release, ship, publish, launch, deploy, roll out, go live, go live with, going live, going live with, go ahead, go ahead with, \
                 proceed, proceed with, go with, going out, be released, be shipped, be published, be launched, \
-                be deployed, be rolled out, be put into service, be put into production, be put live, goes live, goes out, is released, is published, ships, launches, go, \
-                release it, ship it, shipping it, publish it, launch it, cut, cutting, put live, tag, proceed to release, proceed to production, put into production, put into service, \
+                be deployed, be rolled out, be put into service, be put into production, be put live, goes live, goes out, \
+                is released, is published, ships, launches, go, \
+                release it, ship it, shipping it, publish it, launch it, cut, cutting, put live, tag, proceed to release, \
+                proceed to production, put into production, put into service, \
                 move to production, is going out, open, switch over, cut over
                 """,
             de: """
@@ -170,7 +173,8 @@ enum ResolutionRows {
                 déploiement, diffusion, ouverture, bascule
                 """,
             es: """
-                salida, lanzamiento, publicación, puesta en producción, puesta en servicio, puesta en marcha, entrega, pase, pase a producción, subida, \
+                salida, lanzamiento, publicación, puesta en producción, puesta en servicio, puesta en marcha, entrega, \
+                pase, pase a producción, subida, \
                 despliegue, liberación, paso a producción, salida a producción
                 """,
             pt: """
@@ -182,7 +186,8 @@ enum ResolutionRows {
         .init(
             .light,
             en: """
-                green light, the green light, unanimous go, a unanimous go, clear go, a clear go, the go ahead, a go, the go, unconditional go, an unconditional go, go, \
+                green light, the green light, unanimous go, a unanimous go, clear go, a clear go, the go ahead, a go, \
+                the go, unconditional go, an unconditional go, go, \
                 thumbs up, its approval, its final approval, final approval, the final approval, its ok, the ok, its blessing, \
                 the nod, final go, the final go, go decision, its go, their go, its yes, a yes, its final yes, final yes, the final yes, go for launch, go for release
                 """,
@@ -195,7 +200,8 @@ enum ResolutionRows {
         .init(
             .gives,
             en: """
-                gave, gives, has given, have given, given, got, received, ended with, ended in, resulted in, confirms, confirmed, issued, granted, grants, \
+                gave, gives, has given, have given, given, got, received, ended with, ended in, resulted in, confirms, \
+                confirmed, issued, granted, grants, \
                 decision is now, decision for, is now, voted, said, declared
                 """,
             de: "gab, gibt, gegeben, erteilt, erteilte, bekommen, erhalten",
@@ -208,7 +214,8 @@ enum ResolutionRows {
             .outcome,
             en: """
                 is a go, is go, are go, are a go, it s a go, it is a go, is now a go, is a full go, is now a full go, is a clear go, \
-                was accepted for release, is accepted for release, accepted for release, go given, go was given, go is given, go granted, go confirmed, \
+                was accepted for release, is accepted for release, accepted for release, go given, go was given, \
+                go is given, go granted, go confirmed, \
                 is authorised to enter service, is authorized to enter service, authorised to go live, authorized to go live, \
                 cleared to enter service, may enter service, we are go for, we re go for, we are a go for, we re a go for, \
                 is approved for release, was approved for release, approved for release, cleared for release, \
@@ -284,12 +291,22 @@ enum ResolutionRows {
                 must not go live, must not be released, not to be released, is not released
                 """,
             de: """
-                keine freigabe, nicht freigegeben, wurde nicht erteilt, wird nicht erteilt, go zurückgezogen, go widerrufen, freigabe verweigert, freigabe abgelehnt, freigabe wird nicht erteilt, \
+                keine freigabe, nicht freigegeben, wurde nicht erteilt, wird nicht erteilt, go zurückgezogen, \
+                go widerrufen, freigabe verweigert, freigabe abgelehnt, freigabe wird nicht erteilt, \
                 freigabe nicht erteilt
                 """,
-            fr: "mise en production refusée, est refusée, est refusé, go retiré, lancement refusé, n est pas autorisée, n est pas autorisé",
-            es: "salida denegada, lanzamiento denegado, lanzamiento rechazado, no queda aprobada, no se autoriza, no se aprueba, go retirado, go revocado",
-            pt: "lançamento negado, lançamento recusado, liberação negada, não liberada, não liberado, versão reprovada, reprovada para produção, reprovado para produção, go revogado",
+            fr: """
+                mise en production refusée, est refusée, est refusé, go retiré, lancement refusé, n est pas autorisée, \
+                n est pas autorisé
+                """,
+            es: """
+                salida denegada, lanzamiento denegado, lanzamiento rechazado, no queda aprobada, no se autoriza, \
+                no se aprueba, go retirado, go revocado
+                """,
+            pt: """
+                lançamento negado, lançamento recusado, liberação negada, não liberada, não liberado, versão reprovada, \
+                reprovada para produção, reprovado para produção, go revogado
+                """,
             zh: "不予发布, 不同意发布, 不批准发布, 暂不发布, 不予上线",
             ja: "リリース不可, リリースを見送, 出荷不可, 公開を見送, リリース見送り"),
     ]
