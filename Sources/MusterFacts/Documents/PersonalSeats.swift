@@ -19,8 +19,11 @@ enum PersonalSeats {
     static func admitted(in reading: Reading) -> [DocumentRecord.Actor] {
         reading.outline.tables.filter { !reading.isInert($0) }.flatMap { table -> [DocumentRecord.Actor] in
             let section = reading.outline.sections[table.section]
+            // A line that introduces the table stands between it and the title.
             let isOfSigners =
-                table.columns.count == 2 && (section.role == .signoffs || titles.contains(section.folded.text))
+                table.columns.count == 2
+                && (section.role == .signoffs
+                    || reading.outline.path(of: table.section).contains { titles.contains(FoldedText($0).text) })
             let who = table.columns.firstIndex {
                 signers.contains($0.folded.text) || isOfSigners && people.contains($0.folded.text)
             }
