@@ -13,7 +13,11 @@ import MusterText
 struct DemandedSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .belowTitles) where !reading.isInert(index) {
-            if Self.endsInApproval(statement) {
+            if let role = signing(statement, reading), !sheet.isTaken(index) {
+                var fact = Fact(.requiredSignoff, statement, title: role, modality: .required)
+                fill(&fact, SeatName(role: role), statement)
+                sheet.take(index, fact)
+            } else if Self.endsInApproval(statement) {
                 read(points(below: index, reading), ruledBy: statement, reading, &sheet)
             } else if !reading.isTemplate, mayRule(statement, reading),
                 SigningWords.signing.areSaid(in: statement.folded),
@@ -32,6 +36,33 @@ struct DemandedSeats: Dialect {
             }
         }
     }
+
+    /// The function of a point that says, in a rule about what comes before any release, who signs: `4. The Harbour Master
+    /// signs.` A day or a version makes it a record.
+    private func signing(_ statement: Statement, _ reading: Reading) -> String? {
+        guard statement.isItem, statement.box == nil, statement.mark == nil, statement.parent == nil,
+            SigningWords.signing.areSaid(in: statement.folded),
+            reading.outline.path(of: statement.section).contains(where: { Self.befores.begin(FoldedText($0)) }),
+            reading.dates.all(in: statement.body).isEmpty
+        else { return nil }
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
+        guard VersionReader.all(in: title).isEmpty, ShortVersions.inTitle(title).isEmpty else { return nil }
+        let words = statement.body.withoutEnd.split(onByte: 0x20)
+        guard let verb = words.firstIndex(where: { Self.signs.contains(FoldedText($0).text) }), verb > 1,
+            Self.articles.contains(words[0].asciiLowercased),
+            case let role = words[1..<verb].joined(separator: " "), RoleNames.isRole(role)
+        else { return nil }
+        return role
+    }
+
+    /// How the title of such a rule begins.
+    private static let befores: Phrases = [
+        "before", "vor", "bevor", "avant", "antes", "what has to", "what must", "requirements for", "voraussetzungen",
+    ]
+    private static let signs: Set<String> = [
+        "signs", "approves", "unterschreibt", "genehmigt", "signe", "approuve", "firma", "aprueba", "assina", "aprova",
+    ]
+    private static let articles: Set<String> = ["the", "der", "die", "das", "le", "la", "el", "o", "a", "our"]
 
     /// Whether there is anything that a statement may be about: points that it introduces, or a table beside it.
     private func mayRule(_ statement: Statement, _ reading: Reading) -> Bool {

@@ -67,7 +67,7 @@ struct Resolution {
         guard let core = parts.core(frame, isVote: Self.isVote(line, known, reading)),
             !VerdictWords.bend(parts.text(0..<core.lowerBound)),
             !Self.wishes.areSaid(in: FoldedText(parts.text(0..<core.lowerBound))),
-            frame == .label || !parts.isAhead(core),
+            !parts.isAhead(core),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         self.init(text, parts, core)
