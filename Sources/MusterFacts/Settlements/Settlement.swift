@@ -24,6 +24,8 @@ enum Settlements {
         QuotedVerdicts.self,
         WrappedVerdicts.self,
         LimitedVerdicts.self,
+        StageVerdicts.self,
+        VerdictsOfFunctions.self,
         DecidedLater.self,
         UndecidedPapers.self,
         RefusingTitles.self,

@@ -14,17 +14,8 @@ import Testing
 struct TrapTests {
     @Test("a project gets the verdict that its documents bear", arguments: try Trap.all())
     func verdict(trap: Trap) async throws {
-        let folder = try TemporaryFolder()
-        for (path, text) in trap.documents { try folder.write(text, to: path) }
-        let environment = Environment(secondsSinceEpoch: 1_795_219_200, workingFolder: "/")
-        let invocation = try ArgumentParser.parse(["check", "-C", folder.path, "--no-git", "--no-cache"])
-        var watch = Stopwatch()
-        let assessed = try await AssessedProject.assess(
-            try ProjectSource(invocation, paths: [], in: environment), &watch)
-        let release = assessed.project.releases.first { trap.release == nil || $0.name == trap.release }
-        // Documents that name no release to judge are not assessed.
-        let verdict = release.flatMap { assessed.report.result(for: $0.id)?.verdict } ?? .notAssessed
-        #expect(trap.verdicts.contains(verdict.rawValue), "\(trap.name): \(verdict.rawValue)")
+        let verdict = try await trap.verdict()
+        #expect(trap.verdicts.contains(verdict), "\(trap.name): \(verdict)")
     }
 }
 
@@ -46,6 +37,28 @@ struct Trap: Sendable, CustomTestStringConvertible {
             let bytes = try #require(FileManager.default.contents(atPath: folder + "/" + name))
             return Trap(name, String(decoding: bytes, as: UTF8.self))
         }
+    }
+
+    /// A project without an expectation of its own.
+    init(documents: [(String, String)]) {
+        name = documents.first?.0 ?? ""
+        verdicts = []
+        release = nil
+        self.documents = documents
+    }
+
+    /// The verdict of the release that it names, or of the first; documents that name none to judge are not assessed.
+    func verdict() async throws -> String {
+        let folder = try TemporaryFolder()
+        for (path, text) in documents { try folder.write(text, to: path) }
+        let environment = Environment(secondsSinceEpoch: 1_795_219_200, workingFolder: "/")
+        let invocation = try ArgumentParser.parse(["check", "-C", folder.path, "--no-git", "--no-cache"])
+        var watch = Stopwatch()
+        let assessed = try await AssessedProject.assess(
+            try ProjectSource(invocation, paths: [], in: environment), &watch)
+        let judged = assessed.project.releases.first { release == nil || $0.name == release }
+        let verdict = judged.flatMap { assessed.report.result(for: $0.id)?.verdict } ?? .notAssessed
+        return verdict.rawValue
     }
 
     private init(_ name: String, _ text: String) {

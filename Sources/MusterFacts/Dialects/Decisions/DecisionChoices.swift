@@ -16,11 +16,25 @@ struct DecisionChoices: Dialect {
                     && isOption(reading.statements[$0], reading)
             }
             guard points.count > 1, points.contains(where: { names(.noGo, reading.statements[$0], reading) }),
-                isOfDecision || areAll(points, in: section, reading)
+                isOfDecision || isOfRelease(section, reading) && areAll(points, in: section, reading)
             else { continue }
             add(points, reading, &sheet)
         }
     }
+
+    /// Whether boxes below a title are about the release: those right below the title of the document, and below words that
+    /// ask for the decision. Below any other they may be the vote of one function.
+    private func isOfRelease(_ section: Int, _ reading: Reading) -> Bool {
+        let title = reading.outline.sections[section]
+        return section == reading.outline.titleSection || DecisionLabel.saysDecided(title.title)
+            || Self.outcomes.begin(title.folded) && !DecisionLabel.isOfFunction(title.title)
+                && !DecisionWords.isSupposed(title.folded)
+    }
+
+    private static let outcomes: Phrases = [
+        "outcome", "decision", "verdict", "result", "ergebnis", "entscheidung", "beschluss", "décision", "résultat",
+        "decisión", "resultado", "decisão", "结论", "判定",
+    ]
 
     /// Whether boxes outside of a decision offer both verdicts, and stand beside no other box.
     private func areAll(_ points: [Int], in section: Int, _ reading: Reading) -> Bool {
@@ -36,7 +50,7 @@ struct DecisionChoices: Dialect {
         "go", "no go", "nogo", "conditional go", "go with conditions", "go conditional", "defer", "deferred", "release",
         "do not release", "no release", "ship", "do not ship", "freigabe", "keine freigabe", "freigabe mit auflagen",
         "bedingte freigabe", "release with conditions", "release with restrictions", "conditional release",
-        "release conditionally", "approved", "approved with conditions", "rejected", "hold", "do not go live",
+        "release conditionally", "hold", "do not go live",
         "go live", "launch", "do not launch", "freigeben", "nicht freigeben", "freigegeben", "nicht freigegeben",
         "go mit auflagen", "bedingtes go", "go sous réserve",
         "go avec réserves", "go conditionnel", "go con condiciones", "go condicional", "go com ressalvas",

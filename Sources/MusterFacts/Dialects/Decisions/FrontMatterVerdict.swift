@@ -11,7 +11,10 @@ import MusterText
 ///     ---
 struct FrontMatterVerdict: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard !reading.isPlan, !reading.isTemplate, let matter = reading.document.frontMatter else { return }
+        guard !reading.isPlan, !reading.isTemplate, let matter = reading.document.frontMatter,
+            // The report of one function decides for itself alone.
+            !Self.functions.contains(where: { matter.entry($0) != nil })
+        else { return }
         let verdicts = matter.entries.filter { Self.keys.contains(FoldedText($0.key).text) }
         // Of several verdicts nobody knows which one holds.
         guard verdicts.count == 1, let entry = verdicts.first, !Placeholder.isOne(entry.value) else { return }
@@ -35,10 +38,12 @@ struct FrontMatterVerdict: Dialect {
     }
 
     private static let keys: Set<String> = [
-        "decision", "verdict", "go no go", "release decision", "launch decision", "entscheidung", "décision",
+        "decision", "go no go", "release decision", "launch decision", "entscheidung", "décision",
         "decisión",
         "decisão", "决定", "判定",
     ]
+    private static let functions = ["role", "function", "team", "department", "rolle", "rôle", "rol"]
+
     private static let days: Set<String> = [
         "decided on", "decided", "decision date", "date of decision", "entschieden am", "date de décision",
         "fecha de decisión", "data da decisão",

@@ -14,7 +14,8 @@ enum ReleaseApproval {
             !sentences.contains(where: { VerdictWords.bend($0) || DecisionWords.conditions(in: $0) != nil })
         else { return false }
         let known = ReleaseWords.all(in: reading)
-        return goings.contains(word) && known.contains(where: \.hasDigit) || Resolution.namesGoing(field.key)
+        return goings.contains(word) && known.contains(where: \.hasDigit)
+            && (!participles.contains(word) || !isOfPaper(reading)) || Resolution.namesGoing(field.key)
             || sentences.dropFirst().contains {
                 Resolution.namesGoing(FoldedText($0)) && isOfRelease($0, known, reading)
             }
@@ -25,10 +26,31 @@ enum ReleaseApproval {
         return numbers.allSatisfy { known.contains($0.key) }
     }
 
+    /// Whether an answer begins by saying that what the document is about was let go: `released, effective at once`.
+    static func begins(_ answer: String, in reading: Reading) -> Bool {
+        VerdictWords.words(of: answer).first.map { participles.contains($0.key) } ?? false && !isOfPaper(reading)
+    }
+
+    /// Whether the title is that of a paper, which may be what was released: `Test plan of Kite 4.2`.
+    private static func isOfPaper(_ reading: Reading) -> Bool {
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded }
+        return title.map(papers.areSaid) ?? false
+    }
+
+    private static let papers: Phrases = [
+        "plan", "notes", "design", "budget", "architecture", "concept", "specification", "documentation", "proposal",
+        "report", "manual", "testplan", "konzept", "architektur", "spezifikation", "dokumentation", "bericht",
+        "handbuch",
+        "notes de version", "rapport", "manuel", "diseño", "informe", "notas", "relatório", "plano", "说明", "计划", "報告",
+        "計画",
+    ]
+
     /// What a release alone is told to do, in a document about one.
     private static let goings: Set<String> = [
         "released", "release", "ship it", "ship", "launch", "go ahead", "freigegeben", "liberado", "liberada",
     ]
+
+    private static let participles: Set<String> = ["released", "freigegeben", "liberado", "liberada"]
 
     private static let words: Set<String> = [
         "approved", "authorised", "authorized", "cleared", "granted", "genehmigt", "erteilt", "approuvé", "approuvée",

@@ -19,7 +19,8 @@ struct SheetVerdicts: Dialect {
             guard verdicts.count == 1 else { continue }
             for row in verdicts where sheet.owner(ofLine: row.line) == nil {
                 guard let said = row.text(1),
-                    let resolution = Resolution(said, in: said, about: known, .label, reading)
+                    let resolution = Resolution(
+                        said, in: said, about: known, .label(isOnRelease: Self.isOnRelease(row, reading)), reading)
                 else { continue }
                 var fact = Fact(
                     kind: .decision, line: row.line, title: said.withoutEnd, modality: reading.claim,
@@ -34,6 +35,11 @@ struct SheetVerdicts: Dialect {
                 sheet.takeRow(row.line, section: table.section, fact)
             }
         }
+    }
+
+    /// Whether the name of a row, or the title of the document, names the going of a release.
+    private static func isOnRelease(_ row: Table.Row, _ reading: Reading) -> Bool {
+        Resolution.namesGoing(FoldedText(row.text(0) ?? "")) || DecidingPlaces.isOnRelease(reading)
     }
 
     private static func isVerdict(_ key: FoldedText) -> Bool {

@@ -71,6 +71,7 @@ struct SpokenGrants: Dialect {
     private func grants(_ sentence: String, _ statement: Statement, _ subject: Subject, _ reading: Reading) -> Bool {
         let words = FoldedText(sentence)
         guard ReleaseVerdict.saysGoing(words), !VerdictWords.bend(sentence), !isOfSeat(sentence, words),
+            !Schedule.isTold(by: sentence, reading),
             ReleaseVerdict.status(of: sentence, in: reading, isAsked: true) == .go
         else { return false }
         return subject.isNamed(in: sentence)
@@ -79,7 +80,7 @@ struct SpokenGrants: Dialect {
 
     /// Whether one function alone approves: `QA approves 2.19`, `Approved by Operations`. That is its sign-off.
     private func isOfSeat(_ sentence: String, _ words: FoldedText) -> Bool {
-        guard !Self.deciders.areSaid(in: words) else { return false }
+        guard !Schedule.deciders.areSaid(in: words) else { return false }
         return Self.sources.areSaid(in: words) || RoleNames.mentions(in: sentence).contains { !$0.isCollective }
     }
 
@@ -87,11 +88,6 @@ struct SpokenGrants: Dialect {
         "approved by", "approved from", "approves", "approve", "approved as", "approved on behalf", "released by",
         "freigegeben von", "freigegeben durch", "genehmigt durch", "genehmigt von", "approuvé par", "validé par",
         "validée par", "autorisé par", "aprobado por", "aprobada por", "aprovado por", "aprovada por",
-    ]
-
-    private static let deciders: Phrases = [
-        "board", "committee", "council", "cab", "steering", "chair", "gremium", "lenkungskreis", "vorstand", "comité",
-        "direction", "junta", "comitê", "diretoria", "director", "deputy", "secretary",
     ]
 }
 

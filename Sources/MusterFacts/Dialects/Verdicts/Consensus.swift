@@ -4,6 +4,11 @@ import MusterText
 enum Consensus {
     static func isTold(in words: FoldedText) -> Bool { phrases.areSaid(in: words) }
 
+    /// Whether words say nothing else: "No objections." and not "No objections to the plan."
+    static func isAll(of words: FoldedText) -> Bool {
+        isTold(in: words) && FoldedText(removed(from: words.text)).wordCount <= 1
+    }
+
     /// Folded words without such.
     static func removed(from text: String) -> String {
         phrases.all.reduce(text) { said, phrase in

@@ -16,6 +16,13 @@ struct DecidingPlaces {
         }
     }
 
+    /// Whether the title of the document says that it decides on the going of a release: `Kite 4.2, release decision`.
+    static func isOnRelease(_ reading: Reading) -> Bool {
+        let places = DecidingPlaces(reading)
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? FoldedText("")
+        return places.isOfDecision && Resolution.namesGoing(title)
+    }
+
     /// Whether the title of the document or of a place says that what stands there is the decision.
     mutating func decide(_ statement: Statement) -> Bool {
         isOfDecision

@@ -23,7 +23,7 @@ enum DecisionLabel {
         "outcome", "result", "ergebnis", "résultat", "resultado", "结果", "結果", "avis", "opinion",
     ]
 
-    private static let signs = [": ", "：", ":**", " ▸ ", " → ", " ⇒ "]
+    private static let signs = [": ", "：", ":**", " ▸ "]
 
     /// Whether the last sentence of words before a verdict ends by saying that something was decided, and names no case in
     /// which it would be.
@@ -34,10 +34,51 @@ enum DecisionLabel {
             VerdictWords.bodies.contains($0.key) || compounds.end(FoldedText($0.key))
         }
         return words.wordCount <= 12
-            && (endings.end(words) || (isBody || isName(sentence, words)) && presents.end(words))
-            && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
+            && (endings.end(words) || bodies.end(words) && !addresses.areSaid(in: words)
+                || (isBody || isName(sentence, words)) && presents.end(words))
+            && !isOfFunction(head) && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
             && !DecisionWords.isSupposed(FoldedText(head)) && !isOfThePast(words)
     }
+
+    /// Whether a label is that of one function, which decides for itself alone: `QA verdict`. Those who decide for all may be
+    /// called by a function too: `Decision of the release manager`.
+    static func isOfFunction(_ head: String) -> Bool {
+        let words = FoldedText(head)
+        return (!RoleNames.mentions(in: head).isEmpty || functions.areSaid(in: words))
+            && !authorities.areSaid(in: words)
+    }
+
+    /// Functions and outsiders by the words that a label calls them, where these alone are no role.
+    private static let functions: Phrases = [
+        "qa", "quality", "test", "testing", "testers", "legal", "security", "privacy", "support", "marketing", "sales",
+        "finance", "documentation", "training", "accessibility", "design", "operations", "ops", "product", "suppliers",
+        "supplier", "vendor", "vendors", "partner", "partners", "customer", "customers", "users", "qs", "recht",
+        "sicherheit", "datenschutz", "vertrieb", "lieferant", "lieferanten", "kunde", "kunden", "juridique", "sécurité",
+        "qualité", "fournisseur", "calidad", "seguridad", "proveedor", "ventas", "qualidade", "segurança", "fornecedor",
+        "测试", "安全", "法务", "品質", "テスト",
+    ]
+
+    private static let authorities: Phrases = [
+        "release manager", "release lead", "release director", "release owner", "release captain", "release engineer",
+        "release authority", "release team", "release group", "release coordinator", "launch manager", "launch lead",
+        "launch director", "launch owner", "launch authority", "launch team", "flight director", "product owner",
+        "product owners",
+        "project lead", "project manager", "head of product", "head of engineering", "head of development",
+        "head of technology", "head of it", "head of delivery", "engineering lead", "engineering manager",
+        "product manager",
+        "tech lead", "lead developer", "maintainer", "maintainers", "vp", "programme manager", "program manager",
+        "board", "committee", "council", "panel", "cab", "steerco", "steering", "exco", "director",
+        "chair", "sponsor", "executive", "management", "ceo", "cto", "coo", "president", "leitung", "kreis",
+        "ausschuss",
+        "gremium", "vorstand", "comité", "commission", "direction", "dirección", "junta", "consejo", "comitê",
+        "diretoria",
+        "conselho", "会议", "会議", "委员会", "委員会",
+    ]
+
+    /// What stands before those to whom something is said.
+    private static let addresses: Phrases = [
+        "for", "to", "from", "with", "ask", "question", "für", "an", "mit", "pour", "à", "para", "con", "com",
+    ]
 
     /// Whether a label names a decision that was taken before the one that counts.
     static func isOfThePast(_ label: FoldedText) -> Bool { others.areSaid(in: label) }
@@ -131,19 +172,24 @@ enum DecisionLabel {
             ?? false
     }
 
+    /// Those who decide, behind whom their verdict may stand at once.
+    private static let bodies: Phrases = [
+        "board", "council", "committee", "steering group", "steerco", "exco", "cab", "release group", "release team",
+        "ausschuss", "gremium", "comité", "comitê", "会议", "会議",
+    ]
+
     private static let endings: Phrases = [
         "decision", "decided", "decides", "verdict", "agreed", "resolved", "go no go", "go no go call", "go no go vote",
         "go no go poll", "final call", "launch call", "release call", "resolution", "ruling", "vote result",
         "result", "outcome of the vote", "result of the vote", "result of the poll", "outcome", "outcome of the review",
         "outcome of the meeting", "outcome of the call", "panel finding", "finding of the panel", "final word",
         "answer of the board", "answer of the committee", "was unanimous", "were unanimous", "is unanimous",
-        "steerco", "exco", "cab", "release group", "release team", "board answer", "board s answer", "is settled",
+        "board answer", "board s answer", "is settled",
         "s settled", "this settled",
         "entscheidung", "entschieden", "beschluss", "beschlossen", "ergebnis der sitzung", "war einstimmig",
         "décision", "décidé", "a décidé", "avis du comité", "avis de la commission", "a tranché",
         "decisión", "decidió", "resolución", "resuelto", "acuerdo",
-        "board", "review board", "council", "committee", "steering group", "ausschuss", "gremium", "comité",
-        "comitê", "会议", "会議", "decisão", "decidiu", "deliberação", "decisão do comitê", "bateu o martelo",
+        "decisão", "decidiu", "deliberação", "decisão do comitê", "bateu o martelo",
         "决定", "決定", "判定", "结论", "結論", "审议结果", "审批结果", "審議結果",
     ]
 }

@@ -43,9 +43,19 @@ struct GrantSentence {
     private static func isResolved(_ sentence: String, _ known: Set<String>) -> Bool {
         let words = FoldedText(sentence).text
         return bodies.contains(where: sentence.containsBytes) && resolved.contains(where: sentence.containsBytes)
-            && departures.contains(where: sentence.containsBytes) && !bends.contains(where: sentence.containsBytes)
+            && departures.contains(where: { departs($0, in: sentence) })
+            && !bends.contains(where: sentence.containsBytes)
             && known.contains { $0.hasDigit && words.containsBytes($0) }
     }
+
+    /// Whether a word of going ends its clause or is what is approved: not `发布说明`, the notes of a release.
+    private static func departs(_ word: String, in sentence: String) -> Bool {
+        guard let at = sentence.lastOffset(of: word) else { return false }
+        let rest = sentence.bytes(from: at + word.utf8.count)
+        return FoldedText(rest).isEmpty || behind.contains(where: rest.startsWithBytes)
+    }
+
+    private static let behind = ["，", "。", ",", ".", "；", ";", "!", "！", "を承認", "を決定", "することを", "する。"]
 
     private static let bodies = ["会议", "会議", "委员会", "委員会", "评审组", "领导小组", "審議", "審査会", "役員会", "董事会", "管理层"]
     private static let resolved = ["决定", "批准", "同意", "承認しました", "承認した", "決定した", "決定しました", "可決"]

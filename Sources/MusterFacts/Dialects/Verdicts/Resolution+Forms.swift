@@ -9,12 +9,13 @@ extension Resolution.Parts {
             return said
         }
         if let said = told(isDeciding) ?? passive() ?? certified() ?? going(isDeciding) { return said }
-        return bare(isDeciding) ?? (frame == .label ? answered() : nil) ?? (isVote ? first(.carried) : nil)
+        return bare(isDeciding) ?? answered(frame) ?? (isVote ? first(.carried) : nil)
     }
 
     /// `ship it`, `4.2 goes out to all stations`, `wird am 9. April produktiv gesetzt`, `approved`, behind a label that asks
     /// for the verdict.
-    private func answered() -> Range<Int>? {
+    private func answered(_ frame: Resolution.Frame) -> Range<Int>? {
+        guard case .label(let isOnRelease) = frame else { return nil }
         // `4.2 geht am 9. April in allen Häfen live`
         if let goes = words.indices.first(where: { Self.german.contains(words[$0].key) }),
             let live = (goes + 1..<words.count).first(where: { words[$0].key == "live" }),
@@ -28,6 +29,11 @@ extension Resolution.Parts {
         guard let first = kernels.first, (0..<first.range.lowerBound).allSatisfy(isLoose) else { return nil }
         // Of a noun alone nothing is told: "Release: notes".
         guard kernels.contains(where: { $0.part != .departure }) || words.count == first.range.count else { return nil }
+        // What is approved may be a plan.
+        guard
+            isOnRelease || words.contains(where: isVersion)
+                || kernels.contains(where: { $0.part != .consents && $0.part != .granted })
+        else { return nil }
         let start = first.range.lowerBound
         var end = first.range.upperBound
         while end < words.count, !ends.contains(end) || kernels.contains(where: { $0.range.lowerBound >= end }),
@@ -86,12 +92,29 @@ extension Resolution.Parts {
                 let by = (verb.upperBound..<words.count).first(where: { Self.bys.contains(words[$0].key) }),
                 (verb.upperBound..<by).allSatisfy(isLoose),
                 let decider = deciders.first(where: { $0.lowerBound > by }),
-                (by + 1..<decider.lowerBound).allSatisfy({ isPlain($0) || words[$0].isCapital })
+                (by + 1..<decider.lowerBound).allSatisfy({ isPlain($0) || words[$0].isCapital }),
+                isWholeBody(decider)
             else { continue }
             return 0..<decider.upperBound
         }
         return nil
     }
+
+    /// Whether nothing behind those who decided says that they are a part: "all testers", "the team of testers".
+    private func isWholeBody(_ decider: Range<Int>) -> Bool {
+        let next = decider.upperBound
+        guard next < words.count, !ends.contains(next) else { return true }
+        if words[next..<min(next + 2, words.count)].contains(where: { Self.attending.contains($0.key) }) { return true }
+        guard !Self.parting.contains(words[next].key) else { return false }
+        return isSmall(next) || Self.boundaries.contains(words[next].key)
+    }
+
+    private static let attending: Set<String> = [
+        "present", "members", "anwesenden", "mitglieder", "présents", "membres", "presentes", "miembros", "membros",
+    ]
+    private static let parting: Set<String> = [
+        "of", "in", "from", "der", "des", "von", "de", "du", "des", "del", "do", "da",
+    ]
 
     private static let been: Set<String> = [
         "was", "were", "is", "been", "wurde", "ist", "est", "été", "fue", "sido", "es", "foi", "é",
@@ -312,10 +335,21 @@ extension Resolution.Parts {
     /// nothing, and begin no clause about what others say or do.
     private func isTheirs(_ range: Range<Int>) -> Bool {
         let said = text(range)
+        // A noun right before the verb would do what it tells: "met, and the supplier approved".
+        guard let last = range.last(where: { !Self.manners.contains(words[$0].key) }) else { return true }
+        guard Self.joining.contains(words[last].key) || ends.contains(last + 1) else { return false }
         return range.count <= 24 && !range.contains { Self.turning.contains(words[$0].key) }
             && RoleNames.mentions(in: said).isEmpty && !VerdictWords.bend(said)
             && !Reservations.denies(FoldedText(said)) && !Resolution.wishes.areSaid(in: FoldedText(said))
     }
+
+    private static let joining: Set<String> = [
+        "and", "und", "et", "y", "e", "then", "also", "therefore", "dann", "puis",
+    ]
+    private static let manners: Set<String> = [
+        "unanimously", "finally", "formally", "then", "therefore", "also", "einstimmig", "schließlich", "daher",
+        "finalement", "finalmente", "has", "have", "hat", "haben", "a", "ont", "ha", "han",
+    ]
 
     /// What begins a clause in which somebody else may act.
     private static let turning: Set<String> = [

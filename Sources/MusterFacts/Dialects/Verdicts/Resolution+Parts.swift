@@ -297,7 +297,8 @@ extension Resolution {
         private static let small: Set<String> = [
             "following", "again", "my", "mein", "meine", "mon", "ma", "notre", "mi", "nuestra", "meu", "minha", "nossa",
             "unsere",
-            "unter", "auflage", "auflagen", "bedingung", "bedingungen", "folgender", "folgenden", "ok", "okay", "well",
+            "yes", "ja", "oui", "sí", "sim", "unter", "auflage", "auflagen", "bedingung", "bedingungen", "folgender",
+            "folgenden", "ok", "okay", "well",
             "right", "alright", "finally", "ausgabe", "edition", "issue", "numéro", "edición",
             "edição", "half", "hour", "hours", "ago", "minutes", "an", "two", "three", "four", "five", "six", "seven",
             "ensemble",

@@ -34,21 +34,29 @@ struct Resolution {
         lexicon.hits(in: words).contains { $0.meaning == .act || $0.meaning == .departure }
     }
 
+    /// Whether words name it by a noun, as titles do: `release review`.
+    static func namesDeparture(_ words: FoldedText) -> Bool {
+        lexicon.hits(in: words).contains { $0.meaning == .departure }
+    }
+
     /// What stands around a sentence and says that it is the decision, so that the sentence need not say who took it.
-    enum Frame {
+    enum Frame: Equatable {
         /// Nothing.
         case none
         /// The title of the document or of its section.
         case place
-        /// Words right before it: "The board decided:".
-        case label
+        /// Words right before it that ask for a verdict: "The board decided:"; on the release, where these or the title of
+        /// the document name its going, so that "approved" alone is meant of it.
+        case label(isOnRelease: Bool)
+
+        var isLabel: Bool { self != .none && self != .place }
     }
 
     /// - Parameters:
     ///   - line: the whole line that the sentence is of.
     ///   - known: the words of the names of the release, in lower case.
     init?(_ sentence: String, in line: String, about known: Set<String>, _ frame: Frame, _ reading: Reading) {
-        if GrantSentence.isIdeographic(sentence, about: known, isAsked: frame == .label, reading) {
+        if GrantSentence.isIdeographic(sentence, about: known, isAsked: frame.isLabel, reading) {
             self.init(.go, whole: sentence)
             return
         }
@@ -59,7 +67,7 @@ struct Resolution {
             // What somebody is quoted with was said before.
             !Self.quotes.contains(where: sentence.containsBytes)
         else { return nil }
-        if parts.refuse || frame == .label && parts.answerNoGo || frame == .place && parts.isNoGoAlone {
+        if parts.refuse || frame.isLabel && parts.answerNoGo || frame == .place && parts.isNoGoAlone {
             guard !parts.isRefusalSupposed else { return nil }
             self.init(.noGo, whole: sentence)
             return
@@ -120,7 +128,7 @@ struct Resolution {
         "until", "unless", "as soon as", "hoffen", "hofft", "erwarten", "erwartet", "bitten", "bittet", "schlagen vor",
         "schlägt vor", "ob", "bevor", "bis", "espérons", "espère", "attendons", "proposons", "propose", "demandons",
         "avant que", "esperamos", "espera", "proponemos", "propone", "pedimos", "antes de que", "propomos", "propõe",
-        "antes que",
+        "antes que", "only", "nur", "seul", "seule", "solo", "sólo", "só", "apenas",
     ]
 
     private static let conditions: Phrases = ["auflage", "auflagen", "bedingung", "bedingungen"]
@@ -132,7 +140,7 @@ struct Resolution {
     private static let turns: Phrases = [
         "objection", "objections", "veto", "vetoed", "goes back", "back to", "however", "but", "although", "still",
         "einwand", "einspruch", "jedoch", "aber", "mais", "cependant", "pero", "aunque", "objeción", "mas",
-        "porém", "objeção", "但", "ただし",
+        "porém", "objeção", "但", "ただし", "documents", "documentation",
     ]
 
     static let modals: Phrases = [

@@ -59,34 +59,15 @@ struct Resolutions: Dialect {
 
         init?(_ statement: Statement, _ place: Resolution.Frame, _ known: Set<String>, _ reading: Reading) {
             let said = Speaker.removed(from: EarlierRefusals.removed(from: statement.body))
-            let entry = Entry(said, reading.dates)
+            let isOfDocument = place == .place || statement.section == reading.outline.titleSection
+            let entry = isOfDocument ? Entry(said, reading.dates) : nil
             let label = DecisionLabel.end(in: said) ?? entry?.start
-            let answer = label.map { VerdictSentence.first(in: said.bytes(from: $0).trimmed) }
             let sentences = VerdictSentence.all(in: said)
-            // Where nobody objected, all have decided.
-            let place = Consensus.isTold(in: FoldedText(said)) ? .place : place
-            // `Made on 2 April. Release.`: a word by itself, where a document decides.
-            let frame = { (sentence: String, place: Resolution.Frame) -> Resolution.Frame in
-                place == .place && sentences.first != sentence && FoldedText(sentence).wordCount == 1
-                    && sentence.utf8.last == UInt8(ascii: ".") ? .label : place
-            }
             let found =
-                answer.flatMap { sentence in
-                    // Several verdicts to pick from, and one that its mark denies, are read where both are looked at.
-                    // That something came out well does not say that it was the release.
-                    let isWeak = DecisionLabel.namesOutcome(said.bytes(0..<(label ?? 0)))
-                    guard VerdictOptions(sentence) == nil,
-                        !isWeak || Resolution.namesGoing(FoldedText(sentence))
-                            || VerdictWords.words(of: sentence).contains(where: {
-                                known.contains($0.key) && $0.key.hasDigit
-                            }),
-                        reading.words.mark(in: sentence).flatMap(StatusMeaning.init)?.isFavourable ?? true
-                    else { return nil }
-                    return Resolution(sentence, in: said, about: known, .label, reading).map { (sentence, $0) }
-                }
+                label.flatMap { Self.answer(to: $0, in: said, known, reading) }
                 ?? sentences.lazy.compactMap { sentence in
                     Resolution(
-                        sentence, in: said, about: known, frame(sentence, label == nil ? place : .place), reading
+                        sentence, in: said, about: known, Self.frame(of: sentence, among: sentences, place), reading
                     )
                     .map { (sentence, $0) }
                 }.first
@@ -123,6 +104,44 @@ struct Resolutions: Dialect {
             condition =
                 resolution.condition ?? start.map { resolution.verdict.bytes(from: $0).withoutEnd }
                 ?? others.first { ConditionWords.bind(FoldedText($0)) || ConditionWords.qualify(FoldedText($0)) }
+        }
+
+        /// What the first sentence behind a label says.
+        private static func answer(
+            to label: Int, in said: String, _ known: Set<String>, _ reading: Reading
+        ) -> (String, Resolution)? {
+            let sentence = VerdictSentence.first(in: said.bytes(from: label).trimmed)
+            let head = said.bytes(0..<label)
+            // That something came out well does not say that it was the release.
+            let isWeak = DecisionLabel.namesOutcome(head)
+            let isOnRelease =
+                !isWeak && (Resolution.namesGoing(FoldedText(head)) || ReleaseApproval.begins(sentence, in: reading))
+                || DecidingPlaces.isOnRelease(reading)
+            // Several verdicts to pick from, and one that its mark denies, are read where both are looked at.
+            guard VerdictOptions(sentence) == nil,
+                reading.words.mark(in: sentence).flatMap(StatusMeaning.init)?.isFavourable ?? true
+            else { return nil }
+            return Resolution(
+                sentence, in: said, about: known, .label(isOnRelease: isOnRelease), reading
+            )
+            .map { (sentence, $0) }
+        }
+
+        /// What stands around a sentence. Where nobody objected, all have decided; `Made on 2 April. Release.` is a word by
+        /// itself, where a document decides.
+        private static func frame(
+            of sentence: String, among sentences: [String], _ place: Resolution.Frame
+        ) -> Resolution.Frame {
+            let words = FoldedText(sentence)
+            if place == .place, sentences.first != sentence, words.wordCount == 1,
+                sentence.utf8.last == UInt8(ascii: ".")
+            {
+                return .label(isOnRelease: false)
+            }
+            let isOfAll =
+                Consensus.isTold(in: words)
+                || sentences.contains { $0 != sentence && Consensus.isAll(of: FoldedText($0)) }
+            return isOfAll ? .place : place
         }
     }
 

@@ -21,6 +21,8 @@ struct VerdictLine {
     let namesVersion: Bool
     /// Whether it answers the question of a poll, or says who decided: `Go/no-go: GO for Kite 4.2`, `Go. Decided by the board`.
     let isCalled: Bool
+    /// Whether it only tells that the release goes on a day to come.
+    let isScheduled: Bool
 
     /// Nil for a line without a verdict, or whose words may bend it.
     init?(_ told: String, about known: Set<String>, _ reading: Reading) {
@@ -50,6 +52,7 @@ struct VerdictLine {
             scope = core.scope.flatMap { words in
                 VerdictWords.words(of: words).allSatisfy { VerdictWords.isHarmless($0.key, whole) } ? nil : words
             }
+            isScheduled = core.isGrant && Schedule.isTold(by: sentence, reading)
             let said = FoldedText(sentence)
             namesVersion = known.contains { $0.hasDigit && (" " + said.text + " ").containsBytes($0) }
             let isPolled = said.says("go no go")
@@ -116,6 +119,8 @@ extension VerdictLine {
     /// The verdict of one sentence.
     private struct Core {
         let status: FactStatus
+        /// Whether it lets the release go in words of its own.
+        var isGrant = false
         /// The day before the verdict.
         let day: CivilDate?
         let scope: String?
@@ -148,6 +153,7 @@ extension VerdictLine {
             }
             guard GrantSentence(sentence, about: known, isDated: isDated, reading) != nil else { return nil }
             status = .go
+            isGrant = true
             day = nil
             scope = nil
             conditions = DecisionWords.conditions(in: sentence)

@@ -25,7 +25,8 @@ struct VerdictLines: Dialect {
                 !(statement.field.map { DecisionWords.isSupposed($0.key) } ?? false),
                 Self.mayStand(under: reading.role(of: index)),
                 let line = VerdictLine(statement.body, about: known, reading),
-                isJudged || places.decide(statement) || line.namesVersion && isBold(statement) || line.isCalled,
+                isJudged && !line.isScheduled || places.decide(statement) || line.namesVersion && isBold(statement)
+                    || line.isCalled,
                 pass == .all || line.namesRelease && !statement.isItem && !isField(statement)
             else { continue }
             var fact = Fact(.decision, statement, title: line.verdict.withoutEnd, modality: reading.claim)

@@ -67,6 +67,9 @@ enum VerdictWords {
 
     private static let hearsay: Phrases = [
         "according to", "told me", "i think", "we think", "i assume", "we assume", "i hear", "we hear", "reportedly",
+        "point of view", "in my opinion", "in our opinion", "from my side", "from our side", "for my part", "aus sicht",
+        "aus meiner sicht", "aus unserer sicht", "du point de vue", "à mon avis", "punto de vista", "en mi opinión",
+        "ponto de vista", "na minha opinião", "such as", "nothing but",
         "laut", "selon", "según", "segundo", "据说", "とのこと",
     ]
 

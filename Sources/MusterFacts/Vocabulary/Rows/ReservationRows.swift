@@ -26,18 +26,18 @@ enum ReservationRows {
                 likely, probably, presumably, tbc, tbd, to be confirmed, to be decided, to be taken, to be signed, \
                 to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly, in principle, informally, verbally, \
-                waiting for, awaiting
+                waiting for, awaiting, assumed, as far as, hypothetical, example
                 """,
             de:
-                "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht, grundsätzlich, mündlich",
+                "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht, grundsätzlich, mündlich, angenommen, soweit, beispiel",
             fr:
-                "provisoire, reporté, reportée, prévu, prévue, serait, devrait, presque, en attente, pas encore, en principe, sur le principe",
+                "provisoire, reporté, reportée, prévu, prévue, serait, devrait, presque, en attente, pas encore, en principe, sur le principe, supposé, exemple",
             es:
-                "provisional, aplazado, aplazada, previsto, prevista, pendiente, sería, debería, casi, aún no, todavía no, en principio",
+                "provisional, aplazado, aplazada, previsto, prevista, pendiente, sería, debería, casi, aún no, todavía no, en principio, supuesto, ejemplo",
             pt:
-                "provisório, adiado, adiada, previsto, prevista, pendente, seria, deveria, quase, ainda não, em princípio",
-            zh: "暂定, 推迟, 待定, 尚未, 预计, 延期, 有待, 原则上",
-            ja: "保留, 延期, 予定, 見込み, 未定, まだ, 仮, 原則"),
+                "provisório, adiado, adiada, previsto, prevista, pendente, seria, deveria, quase, ainda não, em princípio, suposto, exemplo",
+            zh: "暂定, 推迟, 待定, 尚未, 预计, 延期, 有待, 原则上, 假设, 示例",
+            ja: "保留, 延期, 予定, 見込み, 未定, まだ, 仮, 原則, 例"),
         .init(
             .denies,
             en: """
