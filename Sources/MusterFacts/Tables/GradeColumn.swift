@@ -31,7 +31,7 @@ enum GradeColumn {
     private static func isGraded(_ index: Int, in table: Table, _ words: Wording) -> Bool {
         guard titles.exact(table.columns[index].folded) == .sort else { return false }
         let cells = table.rows.compactMap { $0.text(index) }
-        return !cells.isEmpty && cells.allSatisfy { words.project.severities.severity(exactly: $0) != nil }
+        return !cells.isEmpty && cells.allSatisfy { words.severity(exactly: $0) != nil }
     }
 
     /// Whether the rows of a table are things that are wrong: each has a severity, which is more than a priority, and a

@@ -43,6 +43,8 @@ struct LegendReader {
                     continue
                 }
                 readEntries(opening.rest, opening.subject)
+            } else if Self.mayScale(line, word), let scale = SpokenScale(paragraph(at: number, in: lines)) {
+                for step in scale.steps { legend.define(code: step.code, as: .severity(step.severity)) }
             } else if first >= 0xE2 || first == 0x3A, line[start] != 0x7C {
                 readBare(lines.text(number), number)
             } else if Self.mayHoldMeaning(line), line.firstOffset(of: 0x7C) != nil, number < lines.count {
@@ -82,15 +84,29 @@ struct LegendReader {
         return known
     }()
 
-    /// By five bits of either byte, which are the same for both cases of a letter.
-    private static let pairs: [Bool] = {
+    /// Whether the first word of a line may be one with which a scale begins.
+    private static func mayScale(_ line: Span<UInt8>, _ word: Int) -> Bool {
+        word + 1 < line.count && scales[pair(line[word], line[word + 1])]
+    }
+
+    /// A line and those behind it up to the next empty one, as far as sentences run on.
+    private func paragraph(at number: Int, in lines: SourceLines) -> String {
+        (number...min(number + 4, lines.count)).map { lines.text($0).trimmed }.prefix { !$0.isEmpty }
+            .joined(separator: " ")
+    }
+
+    private static let pairs = beginnings(LegendRows.all.flatMap(\.phrases))
+    private static let scales = beginnings(Array(SpokenScale.nouns))
+
+    /// The first two letters of words, by five bits of either, which are the same for both cases of a letter.
+    private static func beginnings(_ phrases: [String]) -> [Bool] {
         var known = [Bool](repeating: false, count: 1 << 10)
-        for phrase in LegendRows.all.flatMap(\.phrases) {
+        for phrase in phrases {
             let bytes = phrase.utf8.span
             if bytes.count > 1 { known[pair(bytes[0], bytes[1])] = true }
         }
         return known
-    }()
+    }
 
     private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 }

@@ -35,6 +35,11 @@ struct Wording: Sendable {
         return project.severities.severity(in: text)
     }
 
+    /// The severity that a text names, by the legend or in words, and nothing else.
+    func severity(exactly text: String) -> Severity? {
+        legend?.code(text)?.severity ?? project.severities.severity(exactly: text)
+    }
+
     /// The severity that the legend gives to the sign in a line; nil where the document has no such legend.
     func signedSeverity(in text: String) -> Severity? { legend?.first(in: text)?.severity }
 

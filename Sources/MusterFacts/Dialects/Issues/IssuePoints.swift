@@ -234,7 +234,7 @@ struct IssuePoints: Dialect {
             return nil
         }
         let parts = Clauses(fact.title.bytes(1..<close)).list.filter { FoldedText($0).wordCount <= 2 }
-        let severity = parts.lazy.compactMap(reading.words.severity).first
+        let severity = parts.lazy.compactMap { reading.words.severity(in: $0) }.first
         let state = parts.lazy.compactMap { reading.words.states.alone(FoldedText($0))?.status(of: .issue) }.first
         guard severity != nil || state != nil else { return nil }
         fact.status = fact.status ?? state
