@@ -96,12 +96,18 @@ final class Reading: Sendable {
         date ?? dates.first(in: document.path.name)
             ?? statements.prefix(3).lazy
             .filter {
-                $0.folded.wordCount <= 16 && $0.box == nil && !($0.field.map { DayBeside.isPlanned($0.key) } ?? false)
+                $0.folded.wordCount <= 16 && $0.box == nil
+                    && !($0.field.map { DayBeside.isPlanned($0.key) } ?? false) && !Self.isSeat($0)
             }
             .compactMap { statement in
                 let text = statement.text.text
                 return DecisionDay.days(in: text, self.dates).first { !DecisionDay.isAhead($0.range, in: text) }?.date
             }.first
+    }
+
+    /// Whether a line names a role and what it says: its day is that of a signature.
+    private static func isSeat(_ statement: Statement) -> Bool {
+        !statement.isHeading && (statement.field.map { RoleNames.isRole($0.key.text) } ?? false)
     }
 
     /// The day in the nearest title above a place, other than the document's own; nil where none names one.

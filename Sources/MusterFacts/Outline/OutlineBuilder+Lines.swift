@@ -4,14 +4,15 @@ import MusterText
 // Lines: which of them open a part of their own, and which are the points of a list set with line breaks.
 extension OutlineBuilder {
     /// Adds the lines of a paragraph; where several begin with a mark, these are the points of a list set with line breaks.
-    mutating func addLines(_ lines: [(line: Int, text: InlineText)], parent: Int?) {
+    mutating func addLines(_ paragraph: [(line: Int, text: InlineText)], parent: Int?) {
+        let lines = DefinitionLines.joined(paragraph)
         let points = PointLines.signs(of: lines, isFirst: outline.statements.isEmpty) { [words] in
             words.exactRole(ofTitle: FoldedText($0)) != nil
         }
         guard points.isEmpty else { return addPoints(points, of: lines, parent: parent) }
         let isList = lines.count > 1 && lines.count { isMarked($0.text) } > 1
-        let lines = isList ? lines : WrappedLines.joined(lines, isBroken: { endsOnPurpose($0) })
-        for (line, text) in lines {
+        let sentences = isList ? lines : WrappedLines.joined(lines, isBroken: { endsOnPurpose($0) })
+        for (line, text) in sentences {
             if isList, isMarked(text) {
                 _ = add(.item(number: nil), line: line, text: text, parent: parent, box: nil)
             } else {

@@ -44,6 +44,7 @@ struct ReleaseReader {
         }
         for table in reading.outline.tables where !reading.isInert(table) { reader.read(table) }
         if !reader.mentions.contains(where: { head.contains($0.source) }) { reader.readTested() }
+        if !reader.mentions.contains(where: { head.contains($0.source) }) { reader.readAbout() }
         if !reader.mentions.contains(where: { head.contains($0.source) }),
             let name = RepeatedName.name(in: reading, title: title)
         {
@@ -58,6 +59,9 @@ struct ReleaseReader {
 
     /// Whether the key of a line says that its value is the release.
     static func names(release key: FoldedText) -> Bool { keys.contains(key.text) || versionKeys.contains(key.text) }
+
+    /// Whether the key of a line says that its value is what the paper is about.
+    static func names(subject key: FoldedText) -> Bool { aboutKeys.contains(key.text) }
 
     /// Whether the key of a line says that its value is what was tested.
     static func names(tested key: FoldedText) -> Bool { testedKeys.contains(key.text) }
@@ -239,6 +243,23 @@ struct ReleaseReader {
             add(code, key: nil, line: line, source)
         }
     }
+
+    /// `Subject: Kite Portal 4.2, opening in spring` at the head of minutes or of a letter that name it in no better way.
+    private mutating func readAbout() {
+        for statement in reading.statements.prefix(20) {
+            guard let field = statement.field, Self.aboutKeys.contains(field.key.text),
+                let version = ShortVersions.inTitle(field.value).first
+            else { continue }
+            return add(version.text, key: version.key, line: statement.line, .releaseLine)
+        }
+    }
+
+    /// Keys beside which a paper says what it is about.
+    private static let aboutKeys: Set<String> = [
+        "subject", "re", "concerns", "topic", "about", "betreff", "betrifft", "gegenstand", "objet", "asunto",
+        "assunto",
+        "件名", "主题", "議題", "事由",
+    ]
 
     private mutating func read(_ table: Table) {
         for row in table.rows {

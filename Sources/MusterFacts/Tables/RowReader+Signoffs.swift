@@ -194,11 +194,16 @@ extension RowReader {
     /// The cells of the columns of states, and the first of them, or of the signature, that says something.
     private var statedApproval: (said: [String], state: String?) {
         let said = [raw(.status), raw(.decision), raw(.accepted), signatureBesideName].compactMap { $0 }
-            .map { GivenVote.words(in: $0, reading.words) }
+            .map { GivenVote.words(in: $0, reading.words, isOfVoter: isOfVoter) }
         let state = (said + [signature].compactMap { $0 }).first {
             !Placeholder.isOne($0) || reading.words.mark(in: $0) != nil
         }
         return (said, state)
+    }
+
+    /// Whether the row says that it is of somebody whose vote counts.
+    private var isOfVoter: Bool {
+        raw(.demand) != nil || row.cells.contains { GivenVote.namesVoter($0.text) }
     }
 
     /// What stands in the column of signatures. A name after its initials is no word of state: `N. Rowe` does not say no.

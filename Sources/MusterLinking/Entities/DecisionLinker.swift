@@ -63,7 +63,8 @@ struct DecisionLinker {
             fact, release: releaseWords(release), title: sources.record(of: reference).title,
             grantsWaivers: grantsWaivers)
         let isGoNoGo =
-            fact.status == .go && isAboutRelease(fact, reference) || fact.status == .noGo
+            fact.status == .go && (isAboutRelease(fact, reference) || isBelowName(of: release, fact))
+            || fact.status == .noGo
             || fact.status != .go && DecisionWording.isGoNoGo(fact.title)
             || withholdsGoing(fact, in: sources.record(of: reference))
         let id = pool.identifier(
@@ -108,6 +109,16 @@ struct DecisionLinker {
         let words = [fact.title, fact.details[.statusWords] ?? "", record.title] + fact.section
         return words.contains { DecisionWording.isGoNoGo($0) || DecisionWording.speaksOfRelease($0) }
             || record.releases.contains { catalogs.releases.release(named: $0.name) != nil }
+    }
+
+    /// Whether a title above a verdict names the version of its release, and not as its own number: `CHG-20 Kite 6.2`.
+    private func isBelowName(of release: Release.ID?, _ fact: Fact) -> Bool {
+        guard let version = catalogs.releases.entries.first(where: { $0.id == release })?.version else { return false }
+        return fact.section.contains { title in
+            title.split(onByte: 0x20).dropFirst().contains { word in
+                VersionNumber(word.utf8.first == UInt8(ascii: "v") ? word : "v" + word) == version
+            }
+        }
     }
 
     /// A review of readiness decides on going, also where its verdict says neither: "rejected", "on hold", "pending". An

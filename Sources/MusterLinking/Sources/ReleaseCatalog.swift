@@ -85,9 +85,17 @@ struct ReleaseCatalog: Sendable {
         for heading in fact.section.reversed() {
             if let found = bySection[heading] { return found }
             if fact.kind == .decision, let version = Self.version(named: heading) { return byName[.version(version)] }
+            // `## Torch 9.1` in the minutes on Kite 4.2: what stands below it is about another product.
+            if fact.kind == .decision, heading != sources.record(of: reference).title,
+                let number = Self.only(ShortVersions.inTitle(heading)), let version = VersionNumber(number)
+            {
+                return byName[.version(version)]
+            }
         }
         return byDocument[reference.document]
     }
+
+    private static func only(_ found: [ShortVersions.Found]) -> String? { found.count == 1 ? found[0].text : nil }
 
     /// The version that a title is, as a whole but for what stands in brackets: the entry of it in a running record.
     private static func version(named heading: String) -> VersionNumber? {

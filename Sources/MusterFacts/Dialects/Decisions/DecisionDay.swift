@@ -29,6 +29,11 @@ enum DecisionDay {
         }?.date
     }
 
+    /// The day of a sentence on which it says that it was decided.
+    static func dayOfDeciding(in sentence: String, _ dates: DateReader) -> CivilDate? {
+        days(in: sentence, dates).first { isDecided($0.range, in: sentence) }?.date
+    }
+
     /// The first day of a sentence that stands for itself or beside those who decide.
     static func dayAlone(in sentence: String, _ dates: DateReader) -> CivilDate? {
         days(in: sentence, dates).first {
@@ -62,9 +67,23 @@ enum DecisionDay {
     /// Whether a day stands right behind the word that somebody decided on it: `decided on 2031-04-02 by Kit Rowe`.
     private static func isDecided(_ day: Range<Int>, in sentence: String) -> Bool {
         let before = FoldedText(sentence.bytes(0..<day.lowerBound))
-        return recorded.end(before) && !isOfGoing(day, in: sentence) && !DecisionWords.isSupposed(before)
+        return (recorded.end(before) || isTaken(before, in: sentence, day)) && !isOfGoing(day, in: sentence)
+            && !DecisionWords.isSupposed(before)
             && !Reservations.putsOff(FoldedText(sentence.bytes(VerdictSentence.clause(around: day, in: sentence))))
     }
+
+    /// `decided in the weekly call on 2031-04-02`: that it was decided begins the clause of the day.
+    private static func isTaken(_ before: FoldedText, in sentence: String, _ day: Range<Int>) -> Bool {
+        let clause = VerdictSentence.clause(around: day, in: sentence)
+        let words = FoldedText(sentence.bytes(clause.lowerBound..<day.lowerBound))
+        return words.wordCount <= 10 && takings.begin(words) && days.end(before)
+    }
+
+    private static let takings: Phrases = [
+        "decided", "agreed", "taken", "voted", "entschieden", "beschlossen", "décidé", "décidée", "prise",
+        "decidido", "decidida", "tomada",
+    ]
+    private static let days: Phrases = ["on", "of", "am", "vom", "le", "du", "el", "del", "em"]
 
     private static let recorded: Phrases = [
         "decided on", "decided", "recorded on", "agreed on", "taken on", "decision of", "decision on",
@@ -86,7 +105,9 @@ enum DecisionDay {
     }
 
     private static let goings: Phrases = [
-        "will", "may go", "goes to", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser",
+        "will", "may go", "goes to", "we release", "we launch", "we publish", "we deploy",
+        "wir veröffentlichen", "wir liefern", "nous publions", "nous livrons", "nous lançons", "publicamos", "lanzamos",
+        "lançamos", "switched on", "wird", "werden", "sera", "seront", "será", "serán", "serão", "vai ser",
         "va a ser",
         "day of release", "release day", "launch day", "release date", "day of launch", "go live day",
         "tag der freigabe",

@@ -58,7 +58,15 @@ struct PlainGo {
     }
 
     /// Words that end in a decision and begin with those who take it: `I decide for go`.
-    private static func isDecider(_ words: FoldedText) -> Bool { words.wordCount <= 8 && deciders.begin(words) }
+    private static func isDecider(_ words: FoldedText) -> Bool {
+        words.wordCount <= 8 && deciders.begin(words) && !(words.starts(with: "all") && !whole.begin(words))
+    }
+
+    /// Those who are all of those who decide, and not all of some: "all four leads said go" tells how a poll went.
+    private static let whole: Phrases = [
+        "all of us", "all agreed", "all say", "all said", "all vote", "all voted", "all decide", "all decided",
+        "all present",
+    ]
 
     /// What stands behind the words of going and is neither the release nor a joint.
     private static func aim(of clause: String, _ known: Set<String>) -> String? {

@@ -50,7 +50,9 @@ struct PlainGoes: Dialect {
     /// Whether a section is about the decision by its own title, is not the document as a whole, and does not explain what
     /// the words for either verdict mean.
     private func decides(_ section: Int, _ reading: Reading) -> Bool {
-        section != reading.outline.titleSection && reading.outline.sections[section].ownRole == .decision
+        let place = reading.outline.sections[section]
+        return section != reading.outline.titleSection
+            && (place.ownRole == .decision || DecidingPlaces.isCall(place.folded))
             && !reading.outline.statements(in: section).contains { reading.statements[$0].folded.starts(with: "no go") }
     }
 
@@ -76,7 +78,8 @@ struct PlainGoes: Dialect {
             self.sentence = sentence
             scope = spoken.limit
             date =
-                sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
+                sentences.lazy.compactMap { DecisionDay.dayOfDeciding(in: $0, reading.dates) }.first
+                ?? sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
                 ?? sentences.lazy.filter { $0 != sentence }.compactMap { Self.dayOfGo(in: $0, reading) }.first
                 ?? reading.dates.all(in: sentence).first { !DecisionDay.isAhead($0.range, in: sentence) }?.date
         }

@@ -101,16 +101,19 @@ enum ReleaseVerdict {
         return text
     }
 
-    private static let assurances = [
-        "条件なし", "条件無し", "at 100 % of traffic", "at 100% of traffic", "to 100 % of users", "to 100% of users",
-        "for 100 % of users", "for 100% of users",
-        "without conditions", "without objections", "without objection", "without reservations", "without restrictions",
-        "no conditions", "no objections", "ohne auflagen", "ohne auflage", "ohne einschränkungen", "ohne einschränkung",
-        "uneingeschränkt", "ohne vorbehalte", "ohne vorbehalt", "sans réserves", "sans restriction", "sans réserve",
-        "sin restricciones", "sin reservas", "sem condições", "sem ressalva",
-        "sans condition", "as planned", "wie geplant", "comme prévu", "según lo previsto", "conforme planejado",
-        "sin condiciones", "sin objeciones", "sem ressalvas", "sem restrições", "无条件",
-    ]
+    private static let assurances =
+        Consensus.manners + [
+            "条件なし", "条件無し", "at 100 % of traffic", "at 100% of traffic", "to 100 % of users", "to 100% of users",
+            "for 100 % of users", "for 100% of users",
+            "without conditions", "without objections", "without objection", "without reservations",
+            "without restrictions",
+            "no conditions", "no objections", "ohne auflagen", "ohne auflage", "ohne einschränkungen",
+            "ohne einschränkung",
+            "uneingeschränkt", "ohne vorbehalte", "ohne vorbehalt", "sans réserves", "sans restriction", "sans réserve",
+            "sin restricciones", "sin reservas", "sem condições", "sem ressalva",
+            "sans condition", "as planned", "wie geplant", "comme prévu", "según lo previsto", "conforme planejado",
+            "sin condiciones", "sin objeciones", "sem ressalvas", "sem restrições", "无条件",
+        ]
 
     private static let verbs: Phrases = [
         "approved", "approves", "released", "authorised", "authorized", "authorises", "authorizes", "cleared",

@@ -180,7 +180,10 @@ struct VerdictsTakenBack: Dialect {
     private static let stops: Phrases = [
         "we stop the launch", "we stop the release", "we stop the rollout", "we halt the launch", "we halt the release",
         "launch is stopped", "launch is halted", "launch is called off", "launch is cancelled", "release is stopped",
-        "release is halted", "release is called off", "rollout is stopped", "rollout is halted",
+        "release is halted", "i veto that", "i veto this", "i veto it", "i veto the", "we veto that", "we veto this",
+        "we veto it", "we veto the", "vetoes the release", "vetoes the launch", "vetoes the go", "vetoed the release",
+        "vetoed the launch", "vetoed the go", "ich lege veto", "lege mein veto", "mets mon veto", "met son veto",
+        "pongo mi veto", "meu veto", "release is called off", "rollout is stopped", "rollout is halted",
         "wir stoppen den launch", "wir stoppen das release", "freigabe gestoppt", "release gestoppt",
         "nous arrêtons le lancement", "lancement annulé", "mise en production annulée", "paramos el lanzamiento",
         "lanzamiento cancelado", "paramos o lançamento", "lançamento cancelado", "发布暂停", "停止发布", "リリース中止", "公開中止",

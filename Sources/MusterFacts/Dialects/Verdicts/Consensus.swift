@@ -17,6 +17,15 @@ enum Consensus {
         }
     }
 
+    /// How all agree, in words that deny something.
+    static let manners = [
+        "without dissent", "without a dissenting vote", "without dissenting votes", "without opposition",
+        "without a vote against", "without votes against", "with no dissent", "with no votes against",
+        "ohne gegenstimmen",
+        "ohne gegenstimme", "ohne widerspruch", "sans opposition", "sans voix contre", "sin oposición",
+        "sin votos en contra", "sem oposição", "sem votos contra",
+    ]
+
     private static let phrases: Phrases = [
         "no objections", "no objection", "nobody objected", "no one objected", "nobody dissented", "none objected",
         "nobody was against", "no votes against", "no dissent", "unanimously", "unanimous", "everybody agreed",

@@ -10,10 +10,12 @@ struct DecidingPlaces {
     init(_ reading: Reading) {
         self.reading = reading
         let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
-        isOfDecision = VerdictWords.words(of: title).contains { word in
-            VerdictWords.bodies.contains(word.key) || Self.names.contains(word.key)
-                || Self.beginnings.contains { word.key.startsWithBytes($0) }
-        }
+        isOfDecision =
+            Self.letters.areSaid(in: FoldedText(title))
+            || VerdictWords.words(of: title).contains { word in
+                VerdictWords.bodies.contains(word.key) || Self.names.contains(word.key)
+                    || Self.beginnings.contains { word.key.startsWithBytes($0) }
+            }
     }
 
     /// Whether the title of the document says that it decides on the going of a release: `Kite 4.2, release decision`.
@@ -29,13 +31,22 @@ struct DecidingPlaces {
             || sections.answer(of: statement.section) {
                 let section = reading.outline.sections[statement.section]
                 let role = section.role
-                return role == .decision || role == .decisions || Self.calls.contains(section.folded.text)
+                return role == .decision || role == .decisions || Self.isCall(section.folded)
             }
     }
+
+    /// Whether a title is that of the place where the verdict is called.
+    static func isCall(_ title: FoldedText) -> Bool { calls.contains(title.text) }
 
     /// Titles of the place of a verdict that have other meanings elsewhere.
     private static let calls: Set<String> = [
         "call", "the call", "final call", "our call", "launch call", "the vote", "result of the vote",
+    ]
+
+    /// Letters by which those who decide let a release go.
+    private static let letters: Phrases = [
+        "release letter", "letter of release", "launch letter", "go live letter", "release memo", "freigabeschreiben",
+        "lettre de mise en production", "carta de liberación", "carta de liberação",
     ]
 
     /// What such a document is called, beside those who decide.

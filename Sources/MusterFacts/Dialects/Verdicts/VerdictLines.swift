@@ -70,7 +70,7 @@ enum ReleaseWords {
             if let value = reading.document.frontMatter?.value(key) { texts.append(value) }
         }
         texts += reading.statements.prefix(20).compactMap(\.field)
-            .filter { ReleaseReader.names(release: $0.key) }.map(\.value)
+            .filter { ReleaseReader.names(release: $0.key) || ReleaseReader.names(subject: $0.key) }.map(\.value)
         return Set(texts.flatMap { VerdictWords.words(of: $0).map(\.key) })
     }
 

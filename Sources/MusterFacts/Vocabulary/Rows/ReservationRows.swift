@@ -26,7 +26,8 @@ enum ReservationRows {
                 likely, probably, presumably, tbc, tbd, to be confirmed, to be decided, to be taken, to be signed, \
                 to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly, in principle, informally, verbally, \
-                waiting for, awaiting, assumed, as far as, hypothetical, example
+                waiting for, awaiting, assumed, as far as, hypothetical, example, \
+                has to decide, have to decide, will decide, must decide, is to decide, decides tomorrow
                 """,
             de:
                 "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht, grundsätzlich, mündlich, angenommen, soweit, beispiel",

@@ -1,0 +1,37 @@
+import MusterText
+
+/// Puts the terms of definition lists, which Markdown knows as lines of a paragraph, together with what stands behind them.
+///
+///     **Test lead**
+///     : Kit Rowe, signed on 2 April 2031
+enum DefinitionLines {
+    /// The lines of a paragraph, each term with its definition as one line `Term : definition`.
+    static func joined(_ lines: [WrappedLines.Line]) -> [WrappedLines.Line] {
+        guard lines.contains(where: { $0.text.text.startsWithBytes(sign) }) else { return lines }
+        var joined: [WrappedLines.Line] = []
+        for line in lines {
+            if line.text.text.startsWithBytes(sign), let term = joined.last, isTerm(term.text.text),
+                !holdsFields(line.text)
+            {
+                joined[joined.count - 1].text.append(line.text)
+            } else {
+                joined.append(line)
+            }
+        }
+        return joined
+    }
+
+    private static func isTerm(_ text: String) -> Bool {
+        !text.containsBytes(sign) && FoldedText(text).wordCount <= mostWords
+    }
+
+    /// Whether a definition is a run of fields, which stand by themselves.
+    private static func holdsFields(_ definition: InlineText) -> Bool {
+        let words = definition.cut(at: sign.utf8.count).tail
+        return FieldReader.first(in: words, body: words.text) != nil
+    }
+
+    private static let sign = ": "
+    /// A term is a name, and no sentence.
+    private static let mostWords = 8
+}
