@@ -46,6 +46,8 @@ extension RowReader {
         nameRelease(of: &fact, role)
         fact.details[.statusWords] = state
         if FoldedText(role).says("mandatory") { fact.details[.mandatory] = "yes" }
+        // Everybody may vote on a list; a vote that does not count is asked of nobody.
+        if row.cells.contains(where: { GivenVote.namesGuest($0.text) }) { fact.details[.mandatory] = "no" }
         return [fact]
     }
 
@@ -203,7 +205,7 @@ extension RowReader {
 
     /// Whether the row says that it is of somebody whose vote counts.
     private var isOfVoter: Bool {
-        raw(.demand) != nil || row.cells.contains { GivenVote.namesVoter($0.text) }
+        raw(.demand) != nil || row.cells.contains { GivenVote.namesVoter($0.text) || GivenVote.namesGuest($0.text) }
     }
 
     /// What stands in the column of signatures. A name after its initials is no word of state: `N. Rowe` does not say no.

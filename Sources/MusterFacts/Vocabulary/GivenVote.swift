@@ -31,9 +31,15 @@ enum GivenVote {
 
     /// Whether words in brackets say that those before them are among those whose votes count: `Kit Rowe (maintainer)`.
     static func namesVoter(_ cell: String) -> Bool {
-        cell.inBrackets.map { voters.areSaid(in: FoldedText($0)) } ?? false
+        !namesGuest(cell) && cell.inBrackets.map { voters.areSaid(in: FoldedText($0)) } ?? false
     }
 
+    /// Whether words in brackets say that the vote of those before them does not count.
+    static func namesGuest(_ cell: String) -> Bool {
+        cell.inBrackets.map { guests.areSaid(in: FoldedText($0)) } ?? false
+    }
+
+    private static let guests: Phrases = ["non binding", "not binding", "nonbinding", "contributor", "community"]
     private static let voters: Phrases = [
         "binding", "maintainer", "committer", "pmc", "core", "member of the committee",
     ]
