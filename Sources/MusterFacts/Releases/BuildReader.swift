@@ -118,11 +118,24 @@ enum BuildReader {
     /// for a build, where it is four numbers, or a number in a title or a field of its own.
     private static func numbers(behindWordIn statement: Statement) -> [BuildMention] {
         guard nouns.areSaid(in: statement.folded) else { return [] }
-        let isPlace = statement.isHeading || statement.field.map { nouns.end($0.key) } ?? false
+        let key = statement.field?.key
+        let isPlace =
+            statement.isHeading || key.map { nouns.end($0) || goods.areSaid(in: $0) } ?? false
+            || statement.introduces && signing.areSaid(in: statement.folded)
         let words = statement.text.text.split(onByte: 0x20)
-        return zip(words, words.dropFirst()).compactMap { noun, word in
-            guard nouns.end(FoldedText(noun)) else { return nil }
-            let build = word.withoutEnd
+        // `Build under test: 1187`
+        if let field = statement.field, nouns.begin(field.key), !nouns.end(field.key), isBuild(field.key),
+            field.value.withoutEnd.utf8.count > 1, field.value.withoutEnd.utf8.allSatisfy(\.isASCIIDigit)
+        {
+            return [BuildMention(.number, field.value.withoutEnd, line: statement.line)]
+        }
+        return words.indices.dropFirst().compactMap { at in
+            // `Changes since build 1187` is about the builds behind it.
+            guard nouns.end(FoldedText(words[at - 1])), at < 2 || !befores.contains(words[at - 2].asciiLowercased)
+            else {
+                return nil
+            }
+            let build = words[at].withoutEnd
             let parts = build.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }),
                 parts.count == 4 || isPlace && parts.count == 1 && build.utf8.count > 1
@@ -130,6 +143,21 @@ enum BuildReader {
             return BuildMention(.number, build, line: statement.line)
         }
     }
+
+    /// What a field calls that which goes out.
+    private static let goods: Phrases = [
+        "delivery", "delivered", "shipped", "shipment", "released software", "software released", "lieferung",
+        "livraison",
+        "entrega",
+    ]
+    private static let signing: Phrases = [
+        "signed", "signed off", "sign off", "approved", "approval", "tested", "unterschrieben", "freigegeben",
+        "geprüft",
+        "signé", "approuvé", "testé", "firmado", "aprobado", "assinado", "aprovado", "testado",
+    ]
+    private static let befores: Set<String> = [
+        "since", "after", "from", "seit", "nach", "depuis", "après", "desde", "após",
+    ]
 
     /// The commit or build that a sentence says is sent out: `We ship commit 7be41c9 of 2031-04-02.`, `The new master is
     /// build 4480.`
