@@ -87,9 +87,14 @@ extension IssuePoints {
         case _: break
         }
         var isGrave = false
+        var isUrgent = false
+        var isTrouble = false
         var isStated = false
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             if grades.contains(field.key.text) { isGrave = isGrave || reading.words.severity(in: field.value) != nil }
+            // Work has a priority, too; only trouble affects something.
+            if priorities.contains(field.key.text) { isUrgent = reading.words.severity(in: field.value) != nil }
+            if let meaning = field.meaning, troubles.contains(meaning) { isTrouble = true }
             if field.meaning == .status { isStated = true }
             switch ResultKeys.part(of: field.key) {
             case .account: return false
@@ -97,8 +102,13 @@ extension IssuePoints {
             case .result, .course, nil: break
             }
         }
-        return isGrave && isStated
+        return (isGrave || isUrgent && isTrouble) && isStated
     }
+
+    private static let priorities: Set<String> = [
+        "priority", "prio", "priorität", "priorité", "prioridad", "prioridade", "优先级", "優先度",
+    ]
+    private static let troubles: Set<FieldMeaning> = [.affects, .fixedIn, .workaround, .firstSeen]
 
     private static let grades: Set<String> = [
         "severity", "schweregrad", "gravité", "sévérité", "gravedad", "severidad", "gravidade", "severidade", "严重程度",

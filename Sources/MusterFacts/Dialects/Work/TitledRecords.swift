@@ -56,7 +56,10 @@ struct TitledRecords: Dialect {
         {
             return .signoffs
         }
-        if IssuePoints.isCoded(FieldRecord.name(of: reading.statements[index])) { return nil }
+        if IssuePoints.isCoded(FieldRecord.name(of: reading.statements[index])) || IssuePoints.isGraded(index, reading)
+        {
+            return nil
+        }
         let isRisk = roles.contains(.likelihood) || roles.contains(.mitigation) && roles.contains(.impact)
         if isRisk || reading.role(of: index) == .risks { return .risks }
         guard reading.role(of: index) != .issues, reading.kind != .knownIssues else { return nil }

@@ -52,7 +52,7 @@ enum KindRows {
             .knownIssues,
             en: """
                 known issues, known issue, open issues, openissues, known bugs, bug bash, release notes, issue list, \
-                known problems, defect list, bug list, issue tracker, incident tracker, incident log, bug tracker
+                known problems, defect list, bug list, issue tracker, bug triage, defect triage, triage board, bug board, incident tracker, incident log, bug tracker
                 """,
             de: "bekannte probleme, bekannte fehler, fehlerliste, mängelliste",
             fr: "problèmes connus, liste des anomalies",
