@@ -42,6 +42,7 @@ enum Dialects {
         RefusedOutcomes(),
         ConditionalGos(),
         PlainGoes(),
+        NamedVerdicts(),
         VotesPutOff(),
         CalledVerdicts(),
         VerdictSentences(),

@@ -39,13 +39,29 @@ enum WrappedLines {
         guard !ends(above.text), !endsInDigest(above.text), let first = next.text.unicodeScalars.first,
             !isStart(next, above)
         else { return false }
-        if first.properties.isLowercase { return true }
+        if first.properties.isLowercase || isOpen(above.text) { return true }
         guard size >= narrowest, first.properties.isUppercase || first.properties.numericType != nil else {
             return false
         }
         let word = next.text.utf8.prefix { $0 != 0x20 }.count
         return size + 1 + word > width
     }
+
+    /// Whether a line ends in a word behind which something must follow: "approved for", "am Montag".
+    private static func isOpen(_ text: String) -> Bool {
+        guard let last = text.utf8.split(separator: 0x20).last else { return false }
+        let word = String(decoding: last, as: UTF8.self)
+        return openWords.contains(word) || CalendarWords.weekdays.contains(word.lowercased())
+    }
+
+    private static let openWords: Set<String> = [
+        "the", "a", "an", "of", "for", "on", "at", "by", "with", "from", "and", "or", "to", "der", "die", "das", "des",
+        "dem",
+        "den", "für", "am", "von", "mit", "und", "oder", "zum", "zur", "le", "la", "les", "du", "de", "des", "pour",
+        "par",
+        "avec", "et", "ou", "el", "los", "las", "del", "para", "por", "con", "y", "o", "os", "as", "do", "da", "em",
+        "com", "e",
+    ]
 
     /// A digest is as long as it is, and goes on nowhere.
     private static func endsInDigest(_ text: String) -> Bool {

@@ -204,6 +204,7 @@ struct ReleaseReader {
         if statement.isHeading || index == 0, statement.section == reading.outline.titleSection || index == 0 {
             return .title
         }
+        if isSubtitle(statement, index) { return .title }
         if statement.isHeading { return .heading }
         let role = reading.role(of: index)
         if statement.field?.key == "decision" { return .decision }
@@ -212,6 +213,13 @@ struct ReleaseReader {
             return namesItself && statement.section == reading.outline.titleSection ? .prose : .decision
         }
         return role == .objectives ? .objective : .prose
+    }
+
+    /// Whether a line right below a title without a version names what the document is about: a title of its own, or words
+    /// in bold letters.
+    private func isSubtitle(_ statement: Statement, _ index: Int) -> Bool {
+        !namesItself && index == 1 && (statement.isHeading || statement.text.isStrong && statement.field == nil)
+            && reading.statements[0].isHeading && ShortVersions.inTitle(statement.body).count == 1
     }
 
     private mutating func read(_ sentence: String, line: Int, _ source: ReleaseMention.Source, allowsBare: Bool) {

@@ -127,7 +127,11 @@ enum DecisionDay {
         "go", "no go", "nogo", "freigegeben", "autorisé", "approuvé", "aprobado", "aprovado",
     ]
 
-    private static let aims: Phrases = ["go for", "go pour", "go für", "go para", "approved for", "released for"]
+    private static let aims: Phrases = [
+        "go for", "go pour", "go für", "go para", "approved for", "released for", "freigegeben für",
+        "approuvé pour", "approuvée pour", "autorisé pour", "autorisée pour", "aprobado para", "aprobada para",
+        "autorizado para", "autorizada para", "aprovado para", "aprovada para", "liberado para", "liberada para",
+    ]
 
     /// Whether nothing but small words, those who decide and the verdict itself share the clause of a day.
     private static func standsAlone(_ day: Range<Int>, in text: String) -> Bool {

@@ -29,9 +29,12 @@ struct ReviewTrailer: Dialect {
         _ value: String, of statement: Statement, at index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
         let task = sheet.facts.firstIndex { $0.fact.kind == .task }
-        let isRecord = !reading.isPlan && outcome(near: index, in: reading).map { isApproval($0, reading) } ?? false
+        let isDated = !reading.isPlan && Self.names(personOnDay: value, reading)
+        let isRecord =
+            isDated || !reading.isPlan && outcome(near: index, in: reading).map { isApproval($0, reading) } ?? false
         lazy var members = Attendees.members(in: reading)
-        for (position, name) in RoleList.names(in: value).enumerated() {
+        let named = isDated ? reading.dates.removingDays(from: value) : value
+        for (position, name) in RoleList.names(in: named).enumerated() {
             var fact = Fact(
                 isRecord ? .signoff : .requiredSignoff, statement, title: name.text,
                 modality: isRecord ? .claimed : .required)
@@ -50,6 +53,14 @@ struct ReviewTrailer: Dialect {
             if FoldedText(name.name).starts(with: "all") { fact.details[.members] = members }
             if position == 0 { sheet.take(index, fact, parent: task) } else { sheet.add(fact, at: index, parent: task) }
         }
+    }
+
+    /// Whether a value is somebody's name and the day on which he did it: `Reviewed by: Kit Rowe, 2 April 2031`.
+    private static func names(personOnDay value: String, _ reading: Reading) -> Bool {
+        guard reading.dates.first(in: value) != nil else { return false }
+        let names = RoleList.names(in: reading.dates.removingDays(from: value)).map(\.name)
+        return names.count == 1 && FoldedText(names[0]).wordCount > 1 && PersonName.isOne(names[0])
+            && !RoleNames.isRole(names[0])
     }
 
     /// Somebody who is asked by name: `Kit Rowe`, `Kit Rowe (SRE)`; nil for a function.

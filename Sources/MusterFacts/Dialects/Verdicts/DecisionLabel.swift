@@ -44,18 +44,32 @@ enum DecisionLabel {
     /// called by a function too: `Decision of the release manager`.
     static func isOfFunction(_ head: String) -> Bool {
         let words = FoldedText(head)
-        return (!RoleNames.mentions(in: head).isEmpty || functions.areSaid(in: words))
-            && !authorities.areSaid(in: words)
+        guard !RoleNames.mentions(in: head).isEmpty || functions.areSaid(in: words) else { return false }
+        return !authorities.areSaid(in: words) && !(heads.areSaid(in: words) && !controls.areSaid(in: words))
     }
 
     /// Functions and outsiders by the words that a label calls them, where these alone are no role.
-    private static let functions: Phrases = [
-        "qa", "quality", "test", "testing", "testers", "legal", "security", "privacy", "support", "marketing", "sales",
-        "finance", "documentation", "training", "accessibility", "design", "operations", "ops", "product", "suppliers",
-        "supplier", "vendor", "vendors", "partner", "partners", "customer", "customers", "users", "qs", "recht",
-        "sicherheit", "datenschutz", "vertrieb", "lieferant", "lieferanten", "kunde", "kunden", "juridique", "sécurité",
-        "qualité", "fournisseur", "calidad", "seguridad", "proveedor", "ventas", "qualidade", "segurança", "fornecedor",
+    private static let functions = Phrases(
+        controls.all + [
+            "support", "marketing", "sales", "finance", "documentation", "training", "accessibility", "design",
+            "operations",
+            "ops", "product", "suppliers", "supplier", "vendor", "vendors", "partner", "partners", "customer",
+            "customers",
+            "users", "vertrieb", "lieferant", "lieferanten", "kunde", "kunden", "fournisseur", "proveedor", "ventas",
+            "fornecedor",
+        ])
+
+    /// Functions that look at a release for those who decide, whoever leads them.
+    private static let controls: Phrases = [
+        "qa", "quality", "test", "testing", "testers", "legal", "security", "privacy", "compliance", "qs", "recht",
+        "sicherheit", "datenschutz", "juridique", "sécurité", "qualité", "calidad", "seguridad", "qualidade",
+        "segurança",
         "测试", "安全", "法务", "品質", "テスト",
+    ]
+
+    /// Those who lead a part of the house, and may decide for all.
+    private static let heads: Phrases = [
+        "head of", "leiter", "leiterin", "chef de", "cheffe de", "responsable de", "jefe de", "jefa de", "chefe de",
     ]
 
     private static let authorities: Phrases = [
@@ -63,8 +77,7 @@ enum DecisionLabel {
         "release authority", "release team", "release group", "release coordinator", "launch manager", "launch lead",
         "launch director", "launch owner", "launch authority", "launch team", "flight director", "product owner",
         "product owners",
-        "project lead", "project manager", "head of product", "head of engineering", "head of development",
-        "head of technology", "head of it", "head of delivery", "engineering lead", "engineering manager",
+        "project lead", "project manager", "engineering lead", "engineering manager",
         "product manager",
         "tech lead", "lead developer", "maintainer", "maintainers", "vp", "programme manager", "program manager",
         "board", "committee", "council", "panel", "cab", "steerco", "steering", "exco", "director",

@@ -69,6 +69,11 @@ enum ReleaseWords {
         for key in ["release", "version", "title"] {
             if let value = reading.document.frontMatter?.value(key) { texts.append(value) }
         }
+        if let below = reading.statements.dropFirst().first, below.isHeading || below.text.isStrong,
+            ShortVersions.inTitle(below.body).count == 1
+        {
+            texts.append(below.body)
+        }
         texts += reading.statements.prefix(20).compactMap(\.field)
             .filter { ReleaseReader.names(release: $0.key) || ReleaseReader.names(subject: $0.key) }.map(\.value)
         return Set(texts.flatMap { VerdictWords.words(of: $0).map(\.key) })

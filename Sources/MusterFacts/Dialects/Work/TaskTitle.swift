@@ -31,6 +31,9 @@ struct TaskTitle: Dialect {
                 }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
+            if isOfEntry(statement, reading), Self.entry(statement, reading) != nil {
+                return IdentifiedTitle(entry: statement.body)
+            }
             if reading.outline.sections[statement.section].statement == index, statement.text.isStrong,
                 let title = IdentifiedTitle(apartIn: statement.body), !FoldedText(title.title).says("is"),
                 !StatusLines.fields(under: index, in: reading).isEmpty
@@ -92,18 +95,13 @@ struct TaskTitle: Dialect {
     /// `### TASK-12: Rig the crane ✅`, `## Pending tasks`.
     private func titled(_ statement: Statement, _ reading: Reading) -> FactStatus? {
         let section = reading.outline.sections[statement.section]
+        if !statement.isHeading, isOfEntry(statement, reading) { return Self.entry(statement, reading) }
         guard statement.isHeading, statement.section != reading.outline.titleSection else { return nil }
         if section.mark != nil, let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words) {
             return stated.meaning?.status(of: .task)
         }
         if let said = TitleStatus.whole(statement.body, reading.words) { return said.status(of: .task) }
-        // `### 2031-04-02 – Task 4.2 complete`
-        if let title = IdentifiedTitle(entry: statement.body)?.title,
-            let state = reading.words.states.whole(
-                FoldedText(title.firstOffset(of: ": ").map { title.bytes(0..<$0) } ?? title))
-        {
-            return state.status(of: .task)
-        }
+        if let state = Self.entry(statement, reading) { return state }
         guard let above = section.parent else { return nil }
         let list = reading.outline.sections[above]
         // Whatever picture adorns it: `## Pending tasks 🔄`.
@@ -113,6 +111,20 @@ struct TaskTitle: Dialect {
             return .todo
         }
         return SectionStatus.status(above: above, kind: .task, in: reading)
+    }
+
+    /// Whether a line stands below the day of an entry: `Task 4.2 complete: the crew is trained`.
+    private func isOfEntry(_ statement: Statement, _ reading: Reading) -> Bool {
+        statement.section != reading.outline.titleSection
+            && reading.dates.first(in: reading.outline.sections[statement.section].title) != nil
+    }
+
+    /// The state that an entry of a log says of a task: `### 2031-04-02 – Task 4.2 complete`.
+    private static func entry(_ statement: Statement, _ reading: Reading) -> FactStatus? {
+        guard let title = IdentifiedTitle(entry: statement.body)?.title else { return nil }
+        let end = [": ", ". "].compactMap { title.firstOffset(of: $0) }.min()
+        let said = end.map { title.bytes(0..<$0) } ?? title.withoutEnd
+        return reading.words.states.whole(FoldedText(said))?.status(of: .task)
     }
 
     @discardableResult

@@ -228,7 +228,7 @@ enum ColumnRows {
         .init(
             .resolved,
             en: """
-                resolved, resolved on, closed, closed on, date closed, date resolved, resolution date, closed date, \
+                resolved, resolved on, closure, close out, closeout, closed, closed on, date closed, date resolved, resolution date, closed date, \
                 fixed on, date fixed, completed date closed, closing date, resolution date actual
                 """,
             de: "behoben am, geschlossen am, erledigt am, behoben",
