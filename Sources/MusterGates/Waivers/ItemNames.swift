@@ -44,7 +44,8 @@ struct ItemNames {
         case .requirement(let id): return [id.text] + (index.requirement(id)?.role.text).list
         case .signoff(let id): return [id.text] + (index.signoff(id)?.role?.text).list
         case .artifact(let id): return [id.text]
-        case .criterion(let id): return [id.text]
+        case .criterion(let id):
+            return [id.text] + (index.position(id).flatMap { index.fact(project.criteria[$0].source)?.id }).list
         case .deliverable(let id):
             return [id.text] + (index.position(id).flatMap { project.deliverables[$0].path }).list
         case .role(let id): return [id.text]

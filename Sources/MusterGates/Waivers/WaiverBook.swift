@@ -77,6 +77,10 @@ struct WaiverBook: Sendable {
         let covered = waiver.rule.folded
         guard waiver.code != nil, !covered.isEmpty, covered != waiver.code?.folded else { return true }
         let words = Set(covered.split(onByte: 0x20))
+        // `AC-4 workstation hardening`, which AC-4 cites
+        if let code = covered.split(onByte: 0x20).first, code.hasDigit, names.names(of: item).contains(code) {
+            return true
+        }
         let title = item.title.folded.split(onByte: 0x20)
         return title.count { words.contains($0) } * 2 >= min(title.count, words.count) && !title.isEmpty
     }
