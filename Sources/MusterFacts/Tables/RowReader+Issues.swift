@@ -15,9 +15,9 @@ extension RowReader {
         }
         if fact.status == nil || fact.status == .unknown && isResolvedList {
             fact.status =
-                table.has(.resolved) || isResolvedList
+                isResolvedList
                 ? .closed
-                : IssueLists.status(above: table.section, in: reading)
+                : closure.map { $0 == .done ? .closed : .open } ?? IssueLists.status(above: table.section, in: reading)
         }
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         if fact.status == .unknown, raw(.status).map(Self.warns) ?? false { fact.status = .open }

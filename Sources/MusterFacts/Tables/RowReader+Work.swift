@@ -22,6 +22,7 @@ extension RowReader {
             return [fact]
         }
         if namesPeriod { fact.kind = .phase }
+        if fact.status == nil { fact.status = closure }
         if fact.status == nil {
             let role = reading.outline.sections[table.section].role
             if table.has(.task) || role == .actions {
@@ -34,6 +35,19 @@ extension RowReader {
             }
         }
         return [fact]
+    }
+
+    /// What a column of closing days says: closed on a day that was, and not yet where it is empty.
+    var closure: FactStatus? {
+        guard table.has(.resolved), !reading.isPlan else { return nil }
+        guard let said = text(.resolved), !Placeholder.isOne(said) else { return .todo }
+        let words = FoldedText(Clauses.sentence(of: said))
+        let stated = reading.words.status(said)?.meaning
+        guard reading.dates.first(in: said) != nil || stated != nil, stated?.isFavourable ?? true,
+            !Reservations.putsOff(words),
+            !Reservations.denies(words)
+        else { return .todo }
+        return .done
     }
 
     /// The state of work that a title above is, where it is less than done: `Planned 📋`, `Q2 > In progress`.
