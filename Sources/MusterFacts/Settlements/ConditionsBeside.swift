@@ -8,10 +8,14 @@ import MusterText
 ///     The go holds on condition that the spare pump is on site by 2031-04-08.
 enum ConditionsBeside: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        // Both are asked of the whole document, once.
+        lazy var points = openPoints(in: reading)
+        lazy var bound = bound(in: reading)
         facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
             let announced = fact.details[.conditions]
             let said =
                 announced.flatMap { numbered($0, from: at, reading) } ?? announced ?? condition(from: at, reading)
+                ?? open(points, below: at, reading) ?? bound
             fact.details[.conditions] = said.flatMap { listed(below: at, endingIn: $0, reading) } ?? said
             let due = fact.details[.due] ?? due(of: fact, reading)
             guard fact.details[.conditions] != nil, due == nil, let day = dueBeside(at, reading) else {
@@ -30,6 +34,55 @@ enum ConditionsBeside: Settlement {
             .filter { $0.parent == nil || $0.parent == place }
         return points.isEmpty ? nil : points.map(\.body.withoutEnd).joined(separator: "; ")
     }
+
+    /// The points below titles of conditions that nobody says are met: `## Conditions of the go`.
+    private static func openPoints(in reading: Reading) -> [Int] {
+        reading.statements.indices.filter { at in
+            let statement = reading.statements[at]
+            return statement.isItem && statement.parent == nil && statement.box == nil && statement.mark == nil
+                && reading.outline.sections[statement.section].ownRole == .conditions && !reading.isInert(at)
+                && !EmptyLists.saysNone(statement.folded) && !isMet(statement, reading)
+        }
+    }
+
+    /// Those of such points that stand in the first part with some below a verdict.
+    private static func open(_ points: [Int], below place: Int, _ reading: Reading) -> String? {
+        guard let first = points.first(where: { $0 > place }) else { return nil }
+        let section = reading.statements[first].section
+        let part = points.drop { $0 < first }.prefix { reading.statements[$0].section == section }
+        return part.map { reading.statements[$0].body.withoutEnd }.joined(separator: "; ")
+    }
+
+    private static func isMet(_ statement: Statement, _ reading: Reading) -> Bool {
+        let stated = StatedPoint.read(statement, reading.words)?.meaning ?? ToldState(statement, reading)?.meaning
+        return stated?.isFavourable ?? false
+    }
+
+    /// A sentence anywhere that says of the verdict what it depends on: `The go is valid only if …`.
+    private static func bound(in reading: Reading) -> String? {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !reading.isInert(index) && statement.box == nil && ConditionWords.bind(statement.folded) {
+            let told = VerdictSentence.all(in: statement.body).first { sentence in
+                let words = FoldedText(sentence)
+                return ConditionWords.bind(words) && verdicts.areSaid(in: words) && !Questions.asks(sentence)
+                    && !lifted.areSaid(in: statement.folded)
+            }
+            if let told { return told.withoutEnd }
+        }
+        return nil
+    }
+
+    private static let verdicts: Phrases = [
+        "the go", "this go", "our go", "the approval", "this approval", "the decision", "agreed", "approved", "das go",
+        "die freigabe", "freigabe gilt", "go gilt", "le go", "l approbation", "el go", "la aprobación", "o go",
+        "a aprovação", "本次批准", "本决定", "承認",
+    ]
+
+    private static let lifted: Phrases = [
+        "is met", "was met", "are met", "were met", "has been met", "have been met", "met on", "fulfilled", "lifted",
+        "erfüllt", "aufgehoben", "levée", "levées", "remplie", "remplies", "cumplida", "cumplidas", "cumprida",
+        "cumpridas", "已满足", "解除",
+    ]
 
     /// The one day in the words of the conditions: that by which they are to be met.
     private static func due(of fact: Fact, _ reading: Reading) -> String? {

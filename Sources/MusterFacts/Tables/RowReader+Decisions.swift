@@ -82,7 +82,8 @@ extension RowReader {
         let isGranted =
             raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false }
             ?? !(Self.requests.areSaid(in: title) || Reservations.putsOff(title) || Reservations.denies(title))
-        fact.status = isGranted ? .accepted : .pending
+        let isAwaited = text(.approver, .signer).map { Reservations.putsOff(FoldedText($0)) } ?? false
+        fact.status = isGranted && !isAwaited ? .accepted : .pending
         fact.details[.until] = text(.until).map { reading.dates.last(in: $0)?.description ?? $0 }
         fact.details[.approver] = text(.approver, .signer)
         return [fact]

@@ -10,7 +10,7 @@ enum CellDoubts {
     static func areIn(_ cell: FoldedText) -> Bool {
         beginnings.first(in: cell)?.range.lowerBound == 0 || anywhere.hits(in: cell).contains { $0.meaning }
             // `通过（除模块外）`: a word that begins so excepts something.
-            || cell.text.containsBytes(" 除")
+            || cell.text.containsBytes(" 除") || cell.text.startsWithBytes("除") && cell.text.containsBytes("外")
     }
 
     /// The words of a cell without the numbers at its end: a day, or the number of a run.

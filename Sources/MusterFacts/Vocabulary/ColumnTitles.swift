@@ -45,11 +45,22 @@ enum ColumnTitles {
     /// What a column with this title holds; nil when its title says nothing that is known.
     static func role(of title: FoldedText, written: String) -> ColumnRole? {
         if numberSigns.contains(written.trimmed) { return .id }
+        // `Planned result` is what is wanted, and not how it came out.
+        if title.wordCount > 1, wanted.begin(title), let first = title.firstWord,
+            known(title.dropping(first)) == .status
+        {
+            return .target
+        }
         if let role = exact.exact(title) { return role }
         // What stands in brackets explains: "State (pass/fail)".
         let bare = TitleRemark.removed(from: written).map { FoldedText($0) }
         return bare.flatMap { exact.exact($0) } ?? known(title) ?? bare.flatMap(known)
     }
+
+    private static let wanted: Phrases = [
+        "planned", "expected", "wanted", "desired", "target", "intended", "geplantes", "geplanter", "erwartetes",
+        "erwarteter",
+    ]
 
     /// Whether a title is, as a whole, one that is known.
     static func isKnown(_ title: FoldedText) -> Bool { exact.exact(title) != nil }

@@ -75,7 +75,10 @@ enum ConditionWords {
     private static let dependences: Phrases = [
         "is conditional on", "conditional upon", "on the condition that", "on condition that",
         "under the condition that",
-        "go holds only", "go is valid only", "approval holds only", "approval is valid only", "go applies only",
+        "go holds only", "go is valid only", "go is valid provided", "go only holds", "go is only valid",
+        "go stands only",
+        "go counts only", "decision holds only", "decision is valid only", "approval is valid provided",
+        "approval holds only", "approval is valid only", "go applies only",
         "is subject to the condition", "bedingung ist", "unter der bedingung", "freigabe gilt nur", "go gilt nur",
         "unter dem vorbehalt", "à condition que", "à la condition", "sous la condition", "sous réserve que",
         "a condición de que", "con la condición de", "siempre y cuando", "sob a condição", "com a condição de",

@@ -23,6 +23,14 @@ enum LaterMarks {
         return false
     }
 
+    /// Whether a sign of warning stands right beside the tick that a text begins with: `✅⚠️ on staging only`.
+    static func warnBeside(_ text: String) -> Bool {
+        guard let tick = StatusMark.leading(text.utf8), tick.mark == .done,
+            let next = StatusMark.leading(text.bytes(from: tick.length).trimmed.utf8)
+        else { return false }
+        return next.mark == .warning || next.mark == .red || next.mark == .yellow
+    }
+
     private static func isPast(_ before: String) -> Bool { pasts.end(FoldedText(before)) }
 
     private static func leadsOn(_ behind: String) -> Bool {

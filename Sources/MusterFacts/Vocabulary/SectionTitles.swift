@@ -195,7 +195,10 @@ enum SectionTitles {
     /// How titles begin that say what is still to be done for something: `Required before the launch`.
     private static let beforehand: Phrases = [
         "required before", "needed before", "remaining before", "must be done before", "to do before",
-        "to be done before",
+        "to be done before", "actions before", "action items before", "tasks before", "work before", "we must before",
+        "aufgaben vor", "maßnahmen vor", "zu erledigen vor", "actions avant", "tâches avant", "à faire avant",
+        "acciones antes", "tareas antes", "por hacer antes", "ações antes", "tarefas antes", "上线前必须完成", "发布前必须完成",
+        "上线前待办", "发布前待办", "リリース前に必要", "リリース前の作業",
         "open points", "open items", "offene punkte", "points ouverts", "puntos abiertos", "puntos pendientes",
         "pontos em aberto", "still to be done", "still to do", "open before", "missing before", "outstanding before",
     ]

@@ -3,7 +3,30 @@ import MusterText
 /// Favourable words that hold for less than all: `Passed 7 of 9`, `7/9 passed`, `Met 1-3`, `Tested on Linux only`.
 enum Shortfall {
     /// Whether a state says that it holds for a part.
-    static func isIn(_ state: String) -> Bool { isCount(state) || isRange(state) || isLimited(FoldedText(state)) }
+    static func isIn(_ state: String) -> Bool {
+        let words = FoldedText(state)
+        return isCount(state) || isRange(state) || isLimited(words) || countsFailures(words)
+    }
+
+    /// `Passed with 2 failures`, `Passed, 3 blocked`; none of them, and those of an earlier try, take nothing away.
+    private static func countsFailures(_ words: FoldedText) -> Bool {
+        guard failures.areSaid(in: words), !tries.areSaid(in: words) else { return false }
+        let list = words.text.split(onByte: 0x20)
+        return zip(list, list.dropFirst()).contains { number, noun in
+            (Int(digits: number.utf8) ?? 0) > 0 && failures.begin(FoldedText(noun))
+        }
+    }
+
+    private static let failures: Phrases = [
+        "failure", "failures", "failed", "failing", "error", "errors", "blocked", "fehler", "fehlschläge",
+        "fehlgeschlagen", "échec", "échecs", "échoué", "échoués", "erreur", "erreurs", "fallo", "fallos", "fallido",
+        "fallidos", "fallidas", "error", "errores", "falha", "falhas", "falharam", "erro", "erros",
+    ]
+
+    private static let tries: Phrases = [
+        "after", "attempt", "attempts", "earlier", "fixed", "accepted", "known", "expected", "nach", "behoben",
+        "après", "corrigé", "corrigés", "tras", "corregidos", "después", "após", "corrigidas", "corrigidos",
+    ]
 
     /// Whether a text counts fewer than all.
     static func isCount(_ text: String) -> Bool {

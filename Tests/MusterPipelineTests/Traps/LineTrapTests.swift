@@ -2,7 +2,8 @@ import FoundationEssentials
 import MusterText
 import Testing
 
-/// Words that decide on nothing, or do, put at the end of an honest document in which all but the decision is there.
+/// Words that decide on nothing, or do, put at the end of an honest document in which all but the decision is there; and
+/// words that leave a check, criterion, issue or condition open, or do not, put at the end of one that lacks nothing.
 ///
 /// Each file of `Lines` holds several, each after a line `===`; what stands before a line `@` replaces the title.
 @Suite("Traps of lines")
@@ -20,9 +21,30 @@ struct LineTrapTests {
     }
 }
 
+extension LineTrapTests {
+    @Test("what is not met lets no release go", arguments: try LineTrap.all(in: "unmet.md"))
+    func unmet(trap: LineTrap) async throws {
+        let verdict = try await trap.verdict(isDecided: true)
+        #expect(!["go", "conditional"].contains(verdict), "\(trap.words): \(verdict)")
+    }
+
+    @Test("open conditions let no release go for good", arguments: try LineTrap.all(in: "conditions.md"))
+    func conditions(trap: LineTrap) async throws {
+        let verdict = try await trap.verdict(isDecided: true)
+        #expect(verdict != "go", "\(trap.words): \(verdict)")
+    }
+
+    @Test("what is met holds nothing back", arguments: try LineTrap.all(in: "met.md"))
+    func met(trap: LineTrap) async throws {
+        let verdict = try await trap.verdict(isDecided: true)
+        #expect(verdict == "go", "\(trap.words): \(verdict)")
+    }
+}
+
 /// One entry of a file of `Lines`.
 struct LineTrap: Sendable, CustomTestStringConvertible {
-    let title: String
+    /// The title; nil for the usual one.
+    let title: String?
     let words: String
 
     var testDescription: String { words }
@@ -39,14 +61,18 @@ struct LineTrap: Sendable, CustomTestStringConvertible {
         words = (parts.last ?? []).joined(separator: "\n").trimmed
         title =
             parts.count == 2
-            ? parts[0].joined(separator: "\n").trimmed : "# Kite 4.2, week of 16 November 2026"
+            ? parts[0].joined(separator: "\n").trimmed : nil
     }
 
-    func verdict() async throws -> String {
+    /// - Parameter isDecided: whether the document says that the release goes.
+    func verdict(isDecided: Bool = false) async throws -> String {
         let isTitled = words.startsWithBytes("##")
+        let usual =
+            isDecided ? "# Kite 4.2, release review of 18 November 2026" : "# Kite 4.2, week of 16 November 2026"
         let text = """
-            \(title)
+            \(title ?? usual)
 
+            \(isDecided ? "Decision: GO\n" : "")
             - [x] Restore rehearsed
             - [x] Load test passed
 

@@ -217,75 +217,10 @@ struct Checklists: Dialect {
         guard let meaning = StatusMeaning(mark) else { return .unknown }
         // A cross before an issue says that something is broken, not that the issue was turned down.
         if kind == .issue, mark == .failed { return .open }
-        guard meaning == .done, let less = Self.afterthought(of: statement, words) else {
+        guard meaning == .done, let less = Afterthought.meaning(of: statement, words) else {
             return meaning.status(of: kind)
         }
         return less.status(of: kind)
-    }
-
-    /// What a clause of a ticked line says where it says less than the tick: `[x] Restore rehearsed: FAILED`,
-    /// `[x] Texts translated (todo: French)`.
-    static func afterthought(of statement: Statement, _ words: Wording) -> StatusMeaning? {
-        if LaterMarks.takeBack(statement.body) { return .moving }
-        let clauses = Clauses(statement.body).list
-        if clauses.contains(where: { countsFewer($0, words) }) { return .moving }
-        if let last = clauses.dropFirst().last, unsettled.contains(where: { FoldedText(last) == $0 }) { return .todo }
-        if clauses.dropFirst().contains(where: { undone.begin(FoldedText($0)) }) { return .todo }
-        if clauses.dropFirst().contains(where: { objects($0, words) }) { return .moving }
-        // `(GO/NO-GO)` says which verdicts there are, and takes none back.
-        let meanings = clauses.dropFirst().map { clause in
-            let folded = FoldedText(clause)
-            return folded.wordCount <= 3 && !VerdictOptions.areOffered(clause, words) ? words.states.whole(folded) : nil
-        }
-        // What follows a word of state tells what it is about: `(todo: French)`. A good end mends what was said before it.
-        if let end = meanings.last.flatMap({ $0 }), !saysLess(end) { return nil }
-        return meanings.lazy.compactMap { $0 }.first(where: saysLess)
-    }
-
-    /// Whether a meaning is less than the tick beside it.
-    private static func saysLess(_ meaning: StatusMeaning) -> Bool {
-        switch meaning {
-        case .rejected, .todo, .moving, .blocked, .inReview, .noGo, .hedge: true
-        case .done, .open, .closed, .accepted, .signed, .approved, .go, .met, .confirmed, .notApplicable, .negation,
-            .absence, .notYet:
-            false
-        }
-    }
-
-    /// What stands beside a tick where nobody did the thing: `[x] Load test: skipped, no environment was free`.
-    private static let undone: Phrases = [
-        "skipped", "omitted", "left out", "not run", "not done", "not tested", "not executed", "not performed",
-        "not carried out", "could not be", "übersprungen", "ausgelassen", "nicht durchgeführt", "nicht getestet",
-        "non exécuté", "non exécutée", "non fait", "non réalisé", "omis", "no ejecutado", "no ejecutada",
-        "no realizado", "no realizada", "omitido", "omitida", "não executado", "não executada", "não realizado",
-        "não realizada", "跳过", "未执行", "未测试", "スキップ", "未実施",
-    ]
-
-    /// What stands beside a tick where nothing is settled yet: `[x] Support rota: to be announced`.
-    private static let unsettled: [FoldedText] = [
-        "tbd", "tba", "tbc", "to be announced", "to be decided", "to be determined", "to be defined", "to be confirmed",
-        "to be agreed", "to be scheduled", "wird noch festgelegt", "à définir", "por definir", "a definir", "待定", "未定",
-    ]
-
-    /// `[x] Notes reviewed, but the guide is still missing`
-    private static func objects(_ clause: String, _ words: Wording) -> Bool {
-        let folded = FoldedText(clause)
-        guard objections.contains(where: { folded.starts(with: $0) }) else { return false }
-        let meaning = words.states.meaning(of: folded)
-        return Reservations.denies(folded) || Reservations.putsOff(folded) || words.states.hedges(folded)
-            || folded.says("missing") || meaning.map { !$0.isFavourable } ?? false
-    }
-
-    private static let objections: [FoldedText] = [
-        "but", "however", "except", "although", "though", "aber", "jedoch", "mais", "sauf", "pero", "salvo", "mas",
-        "exceto", "maar",
-    ]
-
-    /// `7/9 passed`, `7/9`
-    private static func countsFewer(_ clause: String, _ words: Wording) -> Bool {
-        guard Shortfall.isCount(clause) else { return false }
-        let folded = FoldedText(clause)
-        return folded.wordCount == 2 || words.states.meaning(of: folded)?.isFavourable ?? false
     }
 
     /// The name in bold letters before a colon, else the words.

@@ -122,15 +122,36 @@ struct IssuePoints: Dialect {
     private func lone(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
         let section = reading.outline.sections[statement.section]
         guard case .line = statement.form, section.level <= 6, !reading.isPlan, !reading.isProcedure,
-            Self.singulars.contains(SectionTitles.unnumbered(section.folded).text),
+            Self.singulars.contains(SectionTitles.unnumbered(section.folded).text)
+                || tellsBlocker(statement, section, reading),
             reading.outline.statements(in: statement.section).first == index,
             !reading.outline.contents[statement.section].contains(.items),
             reading.outline.tables(in: statement.section).isEmpty, !statement.introduces,
-            statement.folded.wordCount >= 4, !EmptyLists.saysNone(statement.folded),
+            statement.folded.wordCount >= 4 || statement.body.hasWideLetters, !EmptyLists.saysNone(statement.folded),
             !Self.denials.areSaid(in: statement.folded)
         else { return nil }
         return VerdictSentence.first(in: statement.body).withoutEnd
     }
+
+    /// Whether a sentence below such a title tells what stands in the way, and not where to look or that all is closed.
+    private func tellsBlocker(_ statement: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        guard Self.blockers.contains(SectionTitles.unnumbered(section.folded).text),
+            !Self.pointers.begin(statement.folded) || Trouble.excepts(statement.folded),
+            !statement.body.containsBytes("://"), !statement.body.containsBytes(".md")
+        else { return false }
+        return !(reading.words.states.meaning(of: statement.folded)?.isFavourable ?? false)
+            && !EmptyLists.saysNone(FoldedText(VerdictSentence.first(in: statement.body)))
+    }
+
+    /// Titles of lists, under which a sentence may stand for the one that there is.
+    private static let blockers: Set<String> = [
+        "blocker", "blockers", "open blockers", "release blockers", "launch blockers", "current blockers",
+        "remaining blockers", "known blockers", "active blockers", "blocking issues", "blocking", "showstoppers",
+        "offene blocker", "release blocker", "blockierende fehler", "points bloquants", "anomalies bloquantes",
+        "bloquants", "bugs bloquants", "bloqueos", "bloqueos abiertos", "bloqueadores", "bloqueadores abiertos",
+        "bloqueantes", "bloqueadores abertos", "bugs críticos", "errores críticos", "erros críticos", "阻塞问题", "阻塞项",
+        "ブロッカー", "未解決のブロッカー",
+    ]
 
     private static let singulars: Set<String> = [
         "known issue", "known bug", "known problem", "open issue", "known defect", "bekanntes problem",

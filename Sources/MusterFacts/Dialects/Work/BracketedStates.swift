@@ -20,7 +20,7 @@ struct BracketedStates: Dialect {
             if kind == .issue { bracketed.insert(parent) }
             var fact = Fact(kind, statement, title: Self.title(of: rest), modality: reading.claim)
             // What follows a good result may say less: `[PASS] Load test: skipped`.
-            let less = state.isFavourable ? Checklists.afterthought(of: statement, reading.words) : nil
+            let less = state.isFavourable ? Afterthought.meaning(of: statement, reading.words) : nil
             fact.status = (less ?? state).status(of: kind)
             fact.id = id
             StatusLines.apply(under: index, to: &fact, in: reading)

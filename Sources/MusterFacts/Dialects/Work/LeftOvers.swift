@@ -41,7 +41,7 @@ struct LeftOvers: Dialect {
     }
 
     private static func isLeft(_ words: FoldedText) -> Bool {
-        guard (4...60).contains(words.wordCount) else { return false }
+        guard (4...60).contains(words.wordCount), !Suppositions.areIn(words) else { return false }
         if left.areSaid(in: words) { return true }
         return open.areSaid(in: words) && (LaunchWords.befores.areSaid(in: words) || stagings.areSaid(in: words))
     }
@@ -51,7 +51,15 @@ struct LeftOvers: Dialect {
         "remains to be", "remain to be", "still to be tested", "still to be done", "still has to be",
         "still have to be",
         "still needs to be", "still need to be", "has yet to be", "have yet to be", "is yet to be", "are yet to be",
-        "noch zu testen", "noch zu prüfen", "ist noch zu", "sind noch zu", "steht noch aus", "stehen noch aus",
+        "still have to", "still has to", "still need to", "still needs to", "still must", "has to be repeated",
+        "have to be repeated", "must be repeated", "needs to be repeated", "has to be redone", "must be redone",
+        "is open again", "are open again", "turned out to be broken", "turned out broken", "turned out to be wrong",
+        "this blocks", "to be repeated", "ist wieder offen", "sind wieder offen", "muss wiederholt werden",
+        "müssen wiederholt werden", "doit être refait", "doit être refaite", "doivent être refaits", "il faut refaire",
+        "il faut encore", "est à refaire", "hay que repetir", "debe repetirse", "todavía hay que", "aún hay que",
+        "precisa ser repetido", "precisa ser repetida", "tem de ser repetido", "ainda temos de", "ainda temos que",
+        "需要重做", "必须重做", "需要重新", "やり直す必要", "再実施が必要", "noch zu testen", "noch zu prüfen", "ist noch zu", "sind noch zu",
+        "steht noch aus", "stehen noch aus",
         "muss noch", "müssen noch", "reste à", "restent à", "queda por", "quedan por", "queda pendiente",
         "quedan pendientes", "falta por", "falta probar", "falta testar", "falta validar", "faltam testar",
         "ainda precisa", "ainda é preciso", "尚需", "仍需", "还需要", "まだ実施", "残っている",

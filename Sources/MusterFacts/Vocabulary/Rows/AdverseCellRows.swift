@@ -214,12 +214,13 @@ enum AdverseCellRows {
                 identified, recurring, recurs, intermittent, still present, still there, still failing, waiting for vendor, \
                 with vendor, waiting for customer, escalated, next release, in analysis, under analysis, analysing, \
                 analyzing, in fix, fix in review, fix in test, fix planned, not mitigated, unmitigated, ready for retest, \
-                in retest, live issue, not closed, regressed
+                in retest, live issue, not closed, regressed, not reproducible yet, not yet reproducible, \
+                not reproduced yet, not yet reproduced
                 """,
             de: """
                 in analyse, wird analysiert, zugewiesen, erfasst, gemeldet, unbehoben, besteht, besteht weiter, besteht noch, \
                 besteht weiterhin, reproduzierbar, weiterhin offen, nicht geschlossen, nicht gelöst, in klärung beim hersteller, \
-                beim hersteller, eskaliert, aufgenommen, nicht gemindert
+                beim hersteller, eskaliert, aufgenommen, nicht gemindert, noch nicht reproduzierbar, noch nicht reproduziert
                 """,
             fr: """
                 ouverts, ouvertes, rouverte, rouverts, nouvelle, en analyse, en cours d analyse, à traiter, à corriger, \

@@ -425,13 +425,18 @@ enum SectionRows {
             .conditions,
             en: """
                 conditions, conditions of approval, decision conditions, conditions for go, go conditions, condition, \
+                conditions of the go, conditions of the release, conditions of the decision, conditions for the go, conditions before launch, \
+                conditions before the launch, conditions before release, conditions before the release, conditions before go live, \
                 approval conditions, go live conditions, conditions of acceptance, conditions precedent, stipulations
                 """,
-            de: "bedingungen, auflagen, bedingung, freigabeauflagen",
-            fr: "conditions, réserves et conditions, conditions suspensives",
-            es: "condiciones, condiciones de aprobación, condicionantes",
-            pt: "condições, ressalvas, condições de aprovação",
-            zh: "条件, 附加条件, 批准条件, 通过的条件",
+            de:
+                "bedingungen, auflagen, bedingung, freigabeauflagen, auflagen der freigabe, bedingungen der freigabe, auflagen vor dem start, bedingungen vor dem start",
+            fr:
+                "conditions, réserves et conditions, conditions suspensives, conditions du go, conditions avant la mise en production, conditions avant le lancement, réserves à lever",
+            es:
+                "condiciones, condiciones de aprobación, condicionantes, condiciones del go, condiciones antes del lanzamiento",
+            pt: "condições, ressalvas, condições de aprovação, condições do go, condições antes do lançamento",
+            zh: "条件, 附加条件, 批准条件, 通过的条件, 上线条件, 发布的条件",
             ja: "条件, 承認条件, 付帯条件, 条件付き承認の条件"),
         .init(
             .checklist,
@@ -699,7 +704,8 @@ enum SectionRows {
                 known issues, issues, open issues, open incidents, unresolved incidents, bugs, known bugs, known problems, blockers, open bugs, \
                 current issues, defects, known limitations and issues, incidents, findings, bug list, \
                 resolved issues, fixed issues, issue list, active issues, closed issues, open problems, \
-                launch blockers, release blockers, release blocking issues, known defects, open defects, \
+                launch blockers, release blockers, remaining blockers, known blockers, blocking, showstoppers, open showstoppers, \
+                open p0s, open p0 bugs, open critical bugs, open critical defects, release blocking issues, known defects, open defects, \
                 outstanding issues, remaining issues, unresolved issues, outstanding defects, outstanding bugs, \
                 issues found, bugs found, defects found, problems, problems found, problems encountered, \
                 issues encountered, critical issues, major issues, minor issues, high priority issues, \
@@ -714,19 +720,20 @@ enum SectionRows {
                 """,
             de: """
                 fehlerprotokoll, mängelprotokoll, defektliste, bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
-                offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, hindernisse, \
+                offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, offene blocker, release blocker, blockierende fehler, offene kritische fehler, hindernisse, \
                 aufgetretene probleme, gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
                 bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs, fehlerstand, fehlerlage, stand der fehler, offene punkte fehler
                 """,
             fr: """
                 réserves, problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, \
                 bogues connus, problèmes rencontrés, bugs connus, défauts, défauts connus, anomalies ouvertes, \
-                anomalies restantes, points bloquants, blocages, anomalies relevées, bogues, problèmes bloquants, \
+                anomalies restantes, anomalies bloquantes, bloquants, bugs bloquants, bugs critiques, anomalies critiques, points bloquants, blocages, anomalies relevées, bogues, problèmes bloquants, \
                 anomalies corrigées, erreurs connues, état des anomalies, suivi des anomalies
                 """,
             es: """
                 problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, \
-                problemas, errores, defectos, bugs conocidos, fallos conocidos, fallos, incidentes, bloqueos, \
+                problemas, errores, defectos, bugs conocidos, fallos conocidos, fallos, incidentes, bloqueos, bloqueos abiertos, \
+                bloqueadores, bloqueadores abiertos, bloqueantes abiertos, errores críticos, errores bloqueantes, fallos críticos, \
                 bloqueantes, impedimentos, problemas encontrados, problemas detectados, problemas pendientes, \
                 errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos, estado de los defectos, estado de las incidencias, \
                 incidentes abiertos, incidencias abiertas, defectos abiertos, resumen de incidencias, \
@@ -734,19 +741,20 @@ enum SectionRows {
                 """,
             pt: """
                 problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos, bugs conhecidos, \
-                erros, falhas, falhas conhecidas, bloqueios, defeitos conhecidos, bugs abertos, bloqueadores, \
+                erros, falhas, falhas conhecidas, bloqueios, defeitos conhecidos, bugs abertos, bloqueadores, bloqueadores abertos, \
+                impeditivos, bugs críticos, erros críticos, erros bloqueantes, falhas críticas, \
                 achados, problemas resolvidos, erros corrigidos, situação dos defeitos, situação dos bugs, \
                 incidentes, incidentes abertos, defeitos abertos, erros abertos, falhas abertas, ocorrências, \
                 resumo de incidentes, resumo de defeitos, resumo de bugs
                 """,
             zh: """
                 已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题, 未解决问题, 未解决的问题, 当前问题, 存在问题, 存在的问题, 待解决问题, 待解决的问题, \
-                开放问题, 缺陷, 已知缺陷, 遗留缺陷, 已知bug, 阻塞问题, 阻塞项, 发现的问题, 主要问题, 问题汇总, 已修复问题, 已修复的问题, 已解决问题, 问题跟踪, 问题记录, 故障列表, \
+                开放问题, 缺陷, 已知缺陷, 遗留缺陷, 已知bug, 阻塞问题, 阻塞项, 阻塞性问题, 阻断问题, 致命缺陷, 严重缺陷, 上线阻塞项, 发布阻塞项, 发现的问题, 主要问题, 问题汇总, 已修复问题, 已修复的问题, 已解决问题, 问题跟踪, 问题记录, 故障列表, \
                 缺陷清单, 缺陷情况, 缺陷状态, 问题情况, 故障情况
                 """,
             ja: """
                 不具合の状況, 不具合状況, 不具合対応状況, 障害の状況, 障害状況, 残存障害, 残存不具合, 残障害, 既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧, 既知の障害, 不具合情報, バグ一覧, バグ, 障害一覧, 障害, 未解決の問題, \
-                未解決課題, 未解決の課題, 問題点, 検出された問題, 発見された問題, 問題, ブロッカー, 残不具合, 既知のバグ, 指摘事項, 発生した問題, 未解決事項
+                未解決課題, 未解決の課題, 問題点, 検出された問題, 発見された問題, 問題, ブロッカー, 未解決のブロッカー, 残ブロッカー, 致命的な不具合, 重大な不具合, 残不具合, 既知のバグ, 指摘事項, 発生した問題, 未解決事項
                 """),
         .init(
             .risks,

@@ -1,0 +1,4 @@
+extension String {
+    /// Whether it holds letters of scripts that part words by no spaces.
+    var hasWideLetters: Bool { utf8.contains { (0xE3...0xE9).contains($0) } }
+}
