@@ -64,8 +64,9 @@ enum Afterthought {
         "推迟到", "延期到", "计划于", "尚未", "予定", "やり直し", "要再実施", "延期",
     ]
 
-    /// How what was ticked ends where it was only asked for.
+    /// How what was ticked ends where it was only asked for, or lies ready: `[x] Blog post ready (scheduled for the 23rd)`.
     private static let asked: Phrases = [
+        "ready", "prepared", "written", "bereit", "vorbereitet", "prêt", "prête", "listo", "lista", "pronto", "pronta",
         "requested", "asked", "ordered", "sent", "filed", "opened", "submitted", "applied for", "booked", "triaged",
         "announced", "angefragt", "bestellt", "beantragt", "eingereicht", "gebucht", "demandé", "demandée", "envoyé",
         "envoyée", "commandé", "solicitado", "solicitada", "enviado", "enviada", "pedido", "pedida", "已申请", "已提交",
