@@ -88,6 +88,7 @@ enum Dialects {
         SigningAccounts(),
         SignedSentences(),
         SignoffSentences(),
+        RuledSeats(),
         AwaitedApprovals(),
         SecurityCheckpoints(),
         GateSentences(),

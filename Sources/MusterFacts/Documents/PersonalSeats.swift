@@ -9,14 +9,53 @@ enum PersonalSeats {
     static func all(in reading: Reading) -> [DocumentRecord.PersonalSeat] {
         reading.statements(with: .belowTitles).compactMap { index, statement in
             guard !reading.isInert(index), SigningWords.signing.areSaid(in: statement.folded),
-                refusals.areSaid(in: statement.folded)
+                refusals.areSaid(in: statement.folded) || holder(in: statement.body) != nil
             else { return nil }
             return DocumentRecord.PersonalSeat(text: statement.body, line: statement.line)
         }
     }
 
-    /// Those whom a table names as the ones who may sign for a function.
+    /// Those whom a sentence or a table names as the ones who may sign for a function.
     static func admitted(in reading: Reading) -> [DocumentRecord.Actor] {
+        let told = reading.statements(with: .belowTitles).compactMap { index, statement in
+            reading.isInert(index) ? nil : holder(in: statement.body)
+        }
+        return told + listed(in: reading)
+    }
+
+    /// `Only Kit Rowe may sign as harbour master`, `Kit Rowe signs as harbour master; nobody may stand in for him`
+    private static func holder(in text: String) -> DocumentRecord.Actor? {
+        for sentence in VerdictSentence.all(in: text) where !Questions.asks(sentence) {
+            let only = onlys.first { sentence.startsWithBytes($0) }
+            guard only != nil || refusals.areSaid(in: FoldedText(sentence)) else { continue }
+            let clause = sentence.bytes(from: only?.utf8.count ?? 0).split(onByte: UInt8(ascii: ";")).first ?? ""
+            let lower = clause.asciiLowercased
+            guard let verb = signs.compactMap({ lower.firstOffset(of: $0) }).min(),
+                let joint = joints.first(where: { lower.firstOffset(of: $0, from: verb) != nil }),
+                let at = lower.firstOffset(of: joint, from: verb)
+            else { continue }
+            let person = clause.bytes(0..<verb).trimmed
+            let function = clause.bytes(from: at + joint.utf8.count).withoutEnd.split(onByte: 0x20)
+                .drop { articles.contains($0.asciiLowercased) }.joined(separator: " ")
+            if PersonName.isOne(person), RoleNames.isRole(function) {
+                return DocumentRecord.Actor(part: function, person: person)
+            }
+        }
+        return nil
+    }
+
+    private static let onlys = ["Only ", "Nur ", "Seul ", "Seule ", "Solo ", "Sólo ", "Só ", "Somente ", "Apenas "]
+    private static let signs = [
+        " may sign", " can sign", " signs", " may approve", " can approve", " approves", " darf ", " peut signer",
+        " signe",
+        " puede firmar", " firma ", " pode assinar", " assina ",
+    ]
+    private static let joints = [
+        " as ", " for ", " als ", " für ", " comme ", " pour ", " como ", " por ", " pela ", " pelo ",
+    ]
+    private static let articles: Set<String> = ["the", "our", "die", "der", "le", "la", "el", "o", "a"]
+
+    private static func listed(in reading: Reading) -> [DocumentRecord.Actor] {
         reading.outline.tables.filter { !reading.isInert($0) }.flatMap { table -> [DocumentRecord.Actor] in
             let section = reading.outline.sections[table.section]
             // A line that introduces the table stands between it and the title.
@@ -53,7 +92,8 @@ enum PersonalSeats {
     ]
 
     private static let refusals: Phrases = [
-        "and nobody else", "and no one else", "somebody else does not count", "anybody else does not count",
+        "and nobody else", "and no one else", "nobody may stand in", "no one may stand in", "nobody stands in",
+        "somebody else does not count", "anybody else does not count",
         "und niemand sonst", "et personne d autre", "y nadie más", "e ninguém mais",
         "nobody else may", "no one else may", "nobody else can", "no one else can", "not delegated",
         "cannot be delegated", "may not be delegated", "must not be delegated", "can not be delegated",

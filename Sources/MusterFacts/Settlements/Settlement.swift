@@ -13,6 +13,9 @@ protocol Settlement: Sendable {
 enum Settlements {
     static let all: [any Settlement.Type] = [
         VoidedSeats.self,
+        SignoffWords.self,
+        SignoffCells.self,
+        SignoffSheets.self,
         GrantedMeans.self,
         OtherBuild.self,
         SignedRevision.self,
@@ -20,6 +23,7 @@ enum Settlements {
         BrokenLimits.self,
         ValidityRules.self,
         BindingQuorum.self,
+        SignerQuorum.self,
         SampleEntries.self,
         QuotedVerdicts.self,
         WrappedVerdicts.self,

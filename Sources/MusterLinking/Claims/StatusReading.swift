@@ -6,6 +6,9 @@ enum StatusReading {
     /// The state, and the status in words for a sentence: `done`, `blocked`.
     static func state(of status: FactStatus, in fact: Fact, asOf: CivilDate) -> (State, String) {
         if isApproval(fact, status), isConditional(fact) { return (.pending, "approved under conditions") }
+        if isApproval(fact, status), fact.kind != .decision, let last = lastDay(of: fact), last < asOf {
+            return (.pending, "signed, and valid only until \(last)")
+        }
         return switch status {
         case .done: (.pass, "done")
         case .signed: (.pass, "signed")
@@ -29,6 +32,8 @@ enum StatusReading {
         return status == .go || status == .signed || status == .accepted || status == .done
     }
 
+    private static func lastDay(of fact: Fact) -> CivilDate? { fact.details[.until].flatMap(CivilDate.init(iso:)) }
+
     /// Whether a sign-off or decision holds only under conditions.
     static func isConditional(_ fact: Fact) -> Bool {
         if fact.details[.conditions] != nil { return true }
@@ -50,7 +55,7 @@ enum StatusReading {
         case .risk, .decision, .signoff, .requiredSignoff, .deliverable, .artifact: return (.pass, "accepted")
         case .phase, .task, .criterion, .checklistItem, .issue, .milestone, .reference: break
         }
-        let until = fact.details[.until].flatMap(CivilDate.init(iso:))
+        let until = lastDay(of: fact)
         guard fact.details[.reason] != nil, fact.details[.approver] != nil, let until, until >= asOf else {
             return (.pending, "accepted without a reason, approver and last day that count")
         }

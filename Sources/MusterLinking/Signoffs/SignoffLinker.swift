@@ -57,6 +57,7 @@ struct SignoffLinker {
         if let named = fact.role.flatMap(catalogs.roles.role) {
             return [named] + [own].compactMap(\.self).filter { $0 != named }
         }
+        if fact.role == nil, let own { return [own] }
         let configured = fact.person.map { catalogs.roles.roles(of: $0) } ?? []
         guard configured.isEmpty, fact.status == .rejected, let person = fact.person else { return configured }
         // Who takes back a signature takes it back for the functions that he signed for.

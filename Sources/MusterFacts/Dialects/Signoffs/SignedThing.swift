@@ -14,12 +14,76 @@ enum SignedThing {
         return isOther(words.dropFirst(skipped), reading)
     }
 
+    /// The word for another thing than the release that the words behind a verb of signing name: "plan" of "signed the test
+    /// plan"; nil where they name none.
+    static func other(in said: String, _ reading: Reading) -> String? {
+        let folded = FoldedText(said)
+        guard let hit = SpokenSeat.lexicon.hits(in: folded).last(where: { $0.meaning == .signed }) else { return nil }
+        if let thing = unspaced.first(where: { said.containsBytes($0) }) { return thing }
+        let behind = FoldedText(folded.text.bytes(from: hit.range.upperBound)).text.split(onByte: 0x20)
+        let before = FoldedText(folded.text.bytes(0..<hit.range.lowerBound)).text.split(onByte: 0x20)
+        let isBare = behind.first.map { others.contains($0) || articles.contains($0) || $0 == "on" } ?? false
+        return isBare
+            ? other(among: behind.drop { $0 == "off" || $0 == "on" }, reading)
+            : before.lastIndex(where: auxiliaries.contains).flatMap { other(among: before[($0 + 1)...], reading) }
+    }
+
+    /// The same in words that no verb of signing parts: `the test plan`.
+    static func other(beside said: String, _ reading: Reading) -> String? {
+        unspaced.first { said.containsBytes($0) }
+            ?? other(among: FoldedText(said).text.split(onByte: 0x20)[...], reading)
+    }
+
+    private static func other(among words: ArraySlice<String>, _ reading: Reading) -> String? {
+        let known = ReleaseWords.all(in: reading)
+        let thing = words.prefix(5).prefix { !ends.contains($0) && !$0.hasDigit }
+        guard !thing.contains(where: times.contains) else { return nil }
+        return thing.last { others.contains($0) && !known.contains($0) }
+    }
+
+    /// The other thing of which a title lists the signatures: `Sign-offs of the test plan`, `测试计划签字`.
+    static func thing(inTitle title: String, _ reading: Reading) -> String? {
+        if let thing = unspaced.first(where: { title.containsBytes($0) }) { return thing }
+        let words = FoldedText(title).text.split(onByte: 0x20)
+        let known = ReleaseWords.all(in: reading).union(papers)
+        guard !words.contains(where: { known.contains($0) && !small.contains($0) }) else { return nil }
+        return words.first { others.contains($0) }
+    }
+
+    private static let auxiliaries: Set<String> = ["hat", "haben"]
+
+    /// What ends the name of a thing.
+    private static let ends: Set<String> = [
+        "on", "at", "for", "and", "after", "before", "by", "with", "in", "am", "und", "nach", "mit", "le", "et",
+        "après",
+        "avec", "el", "y", "con", "tras", "em", "e", "com", "após", "as",
+    ]
+
+    /// Papers and things beside a release, and words that make another one of it.
+    private static let others: Set<String> = [
+        "plan", "plans", "report", "reports", "minutes", "budget", "notes", "attendance", "request", "draft",
+        "contract",
+        "agenda", "leave", "requirements", "requirement", "design", "designs", "specification", "spec", "schedule",
+        "invitation", "policy", "charter", "manual", "guide", "runbook", "documentation", "wrong", "another", "other",
+        "previous", "last", "old", "earlier", "proposal", "offer", "assessment", "analysis", "log", "party", "invoice",
+        "concept", "roadmap", "architecture",
+        "strategy", "timeline", "pilot", "prototype", "bericht", "berichte", "testbericht", "testplan", "konzept",
+        "vertrag", "anforderungen", "entwurf", "angebot", "urlaub", "zeitplan", "handbuch", "antrag", "falsche",
+        "falschen", "compte", "rapport", "devis", "contrat", "conception", "exigences", "mauvaise", "mauvais",
+        "presupuesto", "informe", "contrato", "requisitos", "diseño", "plano", "orçamento", "relatório", "desenho",
+        "errada", "errado", "equivocada", "pauta",
+    ]
+
+    private static let unspaced = [
+        "计划", "报告", "纪要", "预算", "需求", "设计", "手册", "合同", "計画", "報告書", "議事録", "予算", "要件", "設計", "手順書", "契約",
+    ]
+
     private static let doers: Phrases = ["by", "von", "durch", "par", "por"]
 
     /// The same for the words behind the verb: a noun that is none of a release, with or without an article.
     static func isOther(_ words: ArraySlice<String>, _ reading: Reading) -> Bool {
         if let number = words.first, isVersion(number, reading) {
-            return !ReleaseWords.all(in: reading).contains(FoldedText(number).text)
+            return OtherVersions.areNamed(in: number, reading)
         }
         guard let word = words.first, let letter = word.utf8.first, letter.isASCIILetter || letter >= 0xC3 else {
             return false

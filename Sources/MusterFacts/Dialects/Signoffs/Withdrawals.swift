@@ -146,7 +146,9 @@ struct Withdrawals: Dialect {
 
     private func tells(_ sentence: String, _ reading: Reading) -> Bool {
         let words = FoldedText(sentence)
-        guard Self.mayTell(words), !Reservations.denies(words), words.wordCount <= 40, !Questions.asks(sentence) else {
+        guard Self.mayTell(words), !Reservations.denies(words), words.wordCount <= 40, !Questions.asks(sentence),
+            !OtherVersions.areNamed(in: sentence, reading)
+        else {
             return false
         }
         // "Has to" demands a new signature, and puts off no taking back.

@@ -65,6 +65,11 @@ struct VerdictLines: Dialect {
 enum ReleaseWords {
     /// Those of its title, of its front matter, and of the lines at its head that name a release or version.
     static func all(in reading: Reading) -> Set<String> {
+        Set(names(in: reading).flatMap { VerdictWords.words(of: $0).map(\.key) })
+    }
+
+    /// The lines and values that name the release.
+    static func names(in reading: Reading) -> [String] {
         var texts = reading.outline.titleSection.map { [reading.outline.sections[$0].title] } ?? []
         for key in ["release", "version", "title"] {
             if let value = reading.document.frontMatter?.value(key) { texts.append(value) }
@@ -76,7 +81,7 @@ enum ReleaseWords {
         }
         texts += reading.statements.prefix(20).compactMap(\.field)
             .filter { ReleaseReader.names(release: $0.key) || ReleaseReader.names(subject: $0.key) }.map(\.value)
-        return Set(texts.flatMap { VerdictWords.words(of: $0).map(\.key) })
+        return texts
     }
 
     /// Those of a place: where the title of the document names no version, the titles above may.

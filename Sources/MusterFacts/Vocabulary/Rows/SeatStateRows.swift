@@ -50,7 +50,7 @@ enum SeatStateRows {
         .init(
             .agreed,
             en:
-                "ok, okay, yes, go, approve, agreed, agrees, fine, accepted, granted, given, i agree, we agree, in favour, in favor, consents",
+                "ok, okay, yes, go, approve, agreed, agrees, fine, accepted, granted, given, i agree, we agree, lgtm, looks good to me, in favour, in favor, consents",
             de: "erteilt, einverstanden, ja",
             fr: "accordé, accordée, oui, d accord",
             es: "dado, sí, de acuerdo",

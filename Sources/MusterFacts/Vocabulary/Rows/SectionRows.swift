@@ -972,7 +972,8 @@ enum SectionRows {
                 approbations requises, approbation finale, signature, signé par, approuvé par, validé par, \
                 émargement, accords et visas, visas et signatures, avis des services, avis recueillis, \
                 avis exprimés, avis des parties prenantes, signataires et avis, circuit de visa, feuille de visas, \
-                accords reçus, consentements, qui a signé, tour de table des avis, approbations et signatures, \
+                accords reçus, consentements, qui a signé, signatures requises, signatures obligatoires, visas requis, \
+                approbations obligatoires, qui doit signer, tour de table des avis, approbations et signatures, \
                 signatures et visas, positions exprimées
                 """,
             es: """
@@ -980,24 +981,26 @@ enum SectionRows {
                 aprobaciones requeridas, revisión y aprobación, conformidad, firmantes, aprobadores, \
                 aprobación final, aprobaciones y firmas, firmado por, aprobado por, conformidades y firmas, \
                 vistos buenos, opiniones, dictámenes, firmas de conformidad, hoja de firmas, quién firma, \
-                quién ha firmado, avales, consentimientos, pronunciamientos, firmas de aceptación, \
+                quién ha firmado, firmas requeridas, firmas obligatorias, firmas necesarias, quién debe firmar, \
+                aprobaciones obligatorias, avales, consentimientos, pronunciamientos, firmas de aceptación, \
                 aprobaciones por área
                 """,
             pt: """
                 aprovações, aprovação, assinaturas, assinaturas e aprovações, aprovadores, signatários, \
                 revisão e aprovação, aprovação final, aceite formal, aprovações necessárias, \
                 aprovações e assinaturas, assinado por, aprovado por, pareceres, vistos, manifestações, opiniões, \
-                folha de assinaturas, quem assinou, anuências, consentimentos, pronunciamentos, \
+                folha de assinaturas, quem assinou, assinaturas obrigatórias, assinaturas necessárias, \
+                aprovações obrigatórias, quem deve assinar, anuências, consentimentos, pronunciamentos, \
                 assinaturas de aceite, aprovações por área, homologações, homologação dos responsáveis
                 """,
             zh: """
                 审批, 签字, 签核, 批准, 会签, 审批记录, 签字确认, 签核记录, 签署, 评审签字, 批准记录, 审核与批准, 审批签字, 会签表, 签字栏, 验收签字, 批准签字, 审核批准, 签字页, \
                 审批状态, 会签记录, 会签意见, 签署页, 签字页面, 签署意见, 各方意见, 各部门意见, 部门会签, 审批意见, 核准, 簽署, 簽核, 審批, 簽字, 批准與簽署, 授权签字, 放行签字, \
-                谁已签字, 签批, 签批记录
+                谁已签字, 签批, 签批记录, 必须签字, 必须签字的角色, 必需签字, 必要审批, 需签字人员
                 """,
             ja: """
                 承認, 署名, 承認一覧, 承認者, サインオフ, 承認欄, 承認記録, 承認状況, 承認履歴, 署名欄, 捺印欄, 承認フロー, 最終承認, 承認者一覧, 関係者承認, 決裁, 決裁欄, 承認印, \
-                押印欄, 各部門の承認, 部門承認, 承認状況一覧, 意見表明, 各部の意見, 署名者, 署名者一覧, 稟議, 検印欄, 同意, 合議, 承認及び署名, 関係部門承認, 回議
+                押印欄, 各部門の承認, 部門承認, 承認状況一覧, 意見表明, 各部の意見, 署名者, 署名者一覧, 稟議, 検印欄, 同意, 合議, 承認及び署名, 関係部門承認, 回議, 必要な承認, 必須の承認, 必要な署名, 必須承認
                 """),
         .init(
             .decision,
