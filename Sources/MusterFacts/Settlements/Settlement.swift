@@ -18,6 +18,7 @@ enum Settlements {
         SignoffSheets.self,
         GrantedMeans.self,
         OtherBuild.self,
+        OtherVersion.self,
         SignedRevision.self,
         CandidateRows.self,
         BrokenLimits.self,

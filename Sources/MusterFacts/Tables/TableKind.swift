@@ -13,7 +13,7 @@ extension TableKind {
         if isExplanation(table, role) { return VerdictRows.areVerdicts(table, reading) ? .decisions : nil }
         if AttendanceTable.isOne(table, role) { return nil }
         let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)
-        if kind == .issues, namesNumbers(table) { return nil }
+        if kind == .issues, namesNumbers(table) || CountedTroubles.countsGrades(table, reading.words) { return nil }
         // Days under a title of approvals are those of approvals, whoever gave them.
         return kind == .milestones && (role == .signoffs || role == .votes) ? nil : kind
     }

@@ -9,7 +9,7 @@ enum Shortfall {
     }
 
     /// `Passed with 2 failures`, `Passed, 3 blocked`; none of them, and those of an earlier try, take nothing away.
-    private static func countsFailures(_ words: FoldedText) -> Bool {
+    static func countsFailures(_ words: FoldedText) -> Bool {
         guard failures.areSaid(in: words), !tries.areSaid(in: words) else { return false }
         let list = words.text.split(onByte: 0x20)
         return zip(list, list.dropFirst()).contains { number, noun in
@@ -40,7 +40,16 @@ enum Shortfall {
         return false
     }
 
-    private static let joiners = [" of ", " out of ", " of the ", " von ", " sur ", " de ", " / ", "/"].map {
+    /// Whether a text begins with the count of all: `12 of 12 met`.
+    static func countsAll(_ text: String) -> Bool {
+        let bytes = Array(text.asciiLowercased.utf8)
+        guard let end = bytes.firstIndex(where: { !$0.isASCIIDigit }), end > 0, let count = count(bytes, 0, end) else {
+            return false
+        }
+        return count.some == count.all
+    }
+
+    private static let joiners = [" of the ", " out of ", " of ", " von ", " sur ", " de ", " / ", "/"].map {
         Array($0.utf8)
     }
 

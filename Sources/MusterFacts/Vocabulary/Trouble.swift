@@ -10,7 +10,7 @@ enum Trouble {
         let words = FoldedText(sentence)
         guard isNamed(in: words), isTold(sentence, words) else { return false }
         // `All blockers but one are fixed`
-        if alls.begin(words), exceptions.areSaid(in: words), closings.areSaid(in: words) { return true }
+        if alls.areSaid(in: words), exceptions.areSaid(in: words), closings.areSaid(in: words) { return true }
         if exceptions.areSaid(in: words), nothings.begin(words) { return true }
         // `KI-7 is fixed on main, but not in the build of 4.2`
         if closings.areSaid(in: words), lacks.areSaid(in: words) { return true }
@@ -42,6 +42,15 @@ enum Trouble {
     private static let verbs: Phrases = [
         "is", "are", "remains", "remain", "have", "has", "ist", "sind", "bleibt", "bleiben", "est", "sont", "reste",
         "restent", "está", "están", "queda", "quedan", "estão", "resta", "restam", "still", "noch",
+    ]
+
+    /// Whether words say of what they name that it is open: `Open`, `Remaining`, `Offene Fehler`.
+    static func areOpen(_ words: FoldedText) -> Bool {
+        words.wordCount <= 4 && (opens.areSaid(in: words) || lefts.areSaid(in: words)) && !closings.areSaid(in: words)
+    }
+
+    private static let lefts: Phrases = [
+        "remaining", "left", "verbleibend", "restants", "restantes", "pendientes", "pendentes", "残り",
     ]
 
     /// Whether the name of a count is the highest grade and nothing else.
@@ -77,14 +86,17 @@ enum Trouble {
     ]
 
     private static let opens: Phrases = [
-        "open", "unresolved", "outstanding", "remains", "remain", "not resolved", "not closed", "offen", "offene",
+        "open", "unresolved", "outstanding", "remains", "remain", "there is still", "there are still", "not resolved",
+        "not closed", "offen", "offene",
         "offener", "ungelöst", "bleibt", "bleiben", "ouvert", "ouverte", "ouverts", "ouvertes", "reste", "restent",
         "abierto", "abierta", "abiertos", "abiertas", "queda", "quedan", "sin resolver", "aberto", "aberta", "abertos",
         "abertas", "em aberto", "resta", "restam", "未解决", "未关闭", "未解決", "オープン", "残って",
     ]
 
     private static let unmended: Phrases = [
-        "not fixed", "not yet fixed", "not been fixed", "no fix", "unfixed", "not solved", "not mended",
+        "not fixed", "not yet fixed", "not been fixed", "not closed", "not resolved", "not yet closed",
+        "nobody has fixed",
+        "nobody fixed", "no fix", "unfixed", "not solved", "not mended",
         "still happens", "still fails", "nicht behoben", "noch nicht behoben", "kein fix", "nicht gelöst",
         "non corrigé", "non corrigée", "pas corrigé", "pas corrigée", "pas de correctif", "sin corregir",
         "no está corregido", "no corregido", "não corrigido", "não corrigida", "sem correção", "未修复", "尚未修复",

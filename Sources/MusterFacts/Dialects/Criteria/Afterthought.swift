@@ -1,3 +1,4 @@
+import MusterModel
 import MusterText
 
 /// What a ticked line says behind its first clause that leaves less than its tick.
@@ -24,6 +25,29 @@ enum Afterthought {
         if let end = meanings.last.flatMap({ $0 }), !saysLess(end) { return nil }
         return meanings.lazy.compactMap { $0 }.first(where: saysLess)
     }
+
+    /// The day on which a ticked line says that its thing was done: `[x] Load test repeated on 2031-04-02`; nil where the day
+    /// may be that of something else.
+    static func dayDone(_ statement: Statement, _ dates: DateReader) -> CivilDate? {
+        let days = dates.all(in: statement.body)
+        guard days.count == 1, let day = days.first, day.range.upperBound == statement.body.withoutEnd.utf8.count else {
+            return nil
+        }
+        let before = FoldedText(statement.body.bytes(0..<day.range.lowerBound)).text.split(onByte: 0x20)
+        guard before.count > 2, let link = before.last, links.contains(link) else { return nil }
+        return deeds.contains(before[before.count - 2]) ? day.date : nil
+    }
+
+    private static let links: Set<String> = ["on", "am", "le", "el", "em", "no"]
+
+    /// What is done on a day, and neither planned nor fixed for it.
+    private static let deeds: Set<String> = [
+        "rehearsed", "tested", "restored", "repeated", "done", "completed", "finished", "passed", "verified", "checked",
+        "performed", "executed", "trained", "migrated", "rotated", "installed", "geprobt", "getestet", "erledigt",
+        "durchgeführt", "geprüft", "répétée", "répété", "testé", "testée", "effectué", "effectuée", "terminé",
+        "ensayado", "ensayada", "probado", "probada", "hecho", "realizado", "realizada", "ensaiado", "ensaiada",
+        "testado", "testada", "feito",
+    ]
 
     /// Whether a meaning is less than the tick beside it.
     private static func saysLess(_ meaning: StatusMeaning) -> Bool {
@@ -53,7 +77,10 @@ enum Afterthought {
 
     private static let ahead: Phrases = [
         "planned for", "scheduled for", "waiting for", "waiting on", "awaiting", "to be repeated", "to be redone",
-        "to be rerun", "to be done", "to be finished", "has to be repeated", "must be repeated", "needs to be repeated",
+        "to be rerun", "to be done", "to be finished", "will be done", "will be finished", "will be repeated",
+        "will follow", "to follow",
+        "is missing", "missing", "fehlt", "fehlen", "reste", "il reste", "il manque", "manque", "falta", "faltan",
+        "faltam", "has to be repeated", "must be repeated", "needs to be repeated",
         "has to be redone", "must be redone", "needs a repeat", "needs a rerun", "moved to", "pushed to", "put off to",
         "postponed to", "deferred to", "geplant für", "wartet auf", "warten auf", "verschoben auf", "zu wiederholen",
         "muss wiederholt werden", "wird wiederholt", "wird nachgeholt", "nachzuholen", "steht noch aus", "noch nicht",
@@ -67,7 +94,8 @@ enum Afterthought {
     /// How what was ticked ends where it was only asked for, or lies ready: `[x] Blog post ready (scheduled for the 23rd)`.
     private static let asked: Phrases = [
         "ready", "prepared", "written", "bereit", "vorbereitet", "prêt", "prête", "listo", "lista", "pronto", "pronta",
-        "requested", "asked", "ordered", "sent", "filed", "opened", "submitted", "applied for", "booked", "triaged",
+        "requested", "asked", "asked for", "ordered", "sent", "filed", "opened", "submitted", "applied for", "booked",
+        "triaged",
         "announced", "angefragt", "bestellt", "beantragt", "eingereicht", "gebucht", "demandé", "demandée", "envoyé",
         "envoyée", "commandé", "solicitado", "solicitada", "enviado", "enviada", "pedido", "pedida", "已申请", "已提交",
         "申請済み", "依頼済み",
@@ -75,7 +103,12 @@ enum Afterthought {
 
     /// What stands beside a tick where nothing is settled yet: `[x] Support rota: to be announced`.
     private static let unsettled: [FoldedText] = [
-        "tbd", "tba", "tbc", "to be announced", "to be decided", "to be determined", "to be defined", "to be confirmed",
+        "assumed", "presumably", "probably", "expected", "unconfirmed", "not confirmed", "unverified", "partly",
+        "partially",
+        "in part", "half", "almost", "nearly", "teilweise", "zum teil", "vermutlich", "fast", "partiellement",
+        "en partie",
+        "presque", "parcialmente", "en parte", "casi", "em parte", "quase", "部分", "基本", "一部", "ほぼ", "tbd", "tba", "tbc",
+        "to be announced", "to be decided", "to be determined", "to be defined", "to be confirmed",
         "to be agreed", "to be scheduled", "wird noch festgelegt", "à définir", "por definir", "a definir", "待定", "未定",
     ]
 
@@ -84,7 +117,8 @@ enum Afterthought {
         let folded = FoldedText(clause)
         guard objections.contains(where: { folded.starts(with: $0) }) else { return false }
         let meaning = words.states.meaning(of: folded)
-        return Reservations.denies(folded) || Reservations.putsOff(folded) || words.states.hedges(folded)
+        return Shortfall.countsFailures(folded) || Reservations.denies(folded) || Reservations.putsOff(folded)
+            || words.states.hedges(folded)
             || folded.says("missing") || meaning.map { !$0.isFavourable } ?? false
     }
 

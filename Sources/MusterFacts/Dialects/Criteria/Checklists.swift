@@ -31,6 +31,7 @@ struct Checklists: Dialect {
             if let named { fact.title = named.name }
             if let mark = statement.ownMark ?? named?.mark {
                 fact.status = status(mark, statement, kind, reading.words)
+                if mark == .done, kind == .checklistItem { fact.date = Afterthought.dayDone(statement, reading.dates) }
             }
             if statement.box == nil, isWanted(statement, reading) {
                 fact.kind = .criterion

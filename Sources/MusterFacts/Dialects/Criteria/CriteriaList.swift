@@ -23,7 +23,8 @@ struct CriteriaList: Dialect {
 
     /// `Acceptance Criteria: …` with its words on the line.
     private func labelled(_ statement: Statement) -> String? {
-        guard let field = statement.field, !field.value.isEmpty else { return nil }
+        // `Criteria: 12 of 12 met` says how many there are.
+        guard let field = statement.field, !field.value.isEmpty, !Shortfall.countsAll(field.value) else { return nil }
         if Self.outcomes.begin(field.key) { return field.value }
         switch SectionTitles.labelTitleRole(of: field) {
         case .acceptance, .definitionOfDone, .definitionOfReady: return field.value
@@ -238,7 +239,9 @@ struct CriteriaList: Dialect {
             isResult ? .checklistItem : .criterion, statement, title: words,
             modality: isResult ? reading.claim : .required)
         if isResult, let mark = statement.mark {
-            fact.status = StatusMeaning(mark)?.status(of: .checklistItem) ?? .unknown
+            let meaning = StatusMeaning(mark)
+            let less = meaning == .done ? Afterthought.meaning(of: statement, reading.words) : nil
+            fact.status = (less ?? meaning)?.status(of: .checklistItem) ?? .unknown
         }
         readVerdict(of: words, into: &fact, reading)
         readToldState(of: statement, into: &fact, reading)

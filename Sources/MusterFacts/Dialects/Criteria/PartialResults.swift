@@ -38,6 +38,7 @@ struct PartialResults: Dialect {
         if exceptions.areSaid(in: words), isWhole(clauses) { return true }
         if settled.areSaid(in: words), nearly.begin(words) { return true }
         if words.wordCount <= 12, VerdictSentence.clauses(of: sentence).contains(where: countsFewer) { return true }
+        if countsUnmet(words) { return true }
         return clauses.contains { onlies.begin($0) && missing.areSaid(in: $0) || lefts.begin($0) }
     }
 
@@ -51,9 +52,35 @@ struct PartialResults: Dialect {
         }
     }
 
+    /// `11 of the 12 criteria have been met`, `Eleven of twelve checks done`
     private static func countsFewer(_ clause: String) -> Bool {
-        Shortfall.isCount(clause) && settled.areSaid(in: FoldedText(clause))
+        let words = FoldedText(clause)
+        return settled.areSaid(in: words)
+            && (Shortfall.isCount(clause) || Shortfall.isCount(CountWords.inDigits(words)))
     }
+
+    /// `One criterion is not met`, `Two of the checks failed`
+    private static func countsUnmet(_ words: FoldedText) -> Bool {
+        guard let first = CountWords.inDigits(words).split(onByte: 0x20).first, (Int(digits: first.utf8) ?? 0) > 0,
+            (3...14).contains(words.wordCount)
+        else { return false }
+        return asked.areSaid(in: words) && unmet.areSaid(in: words)
+    }
+
+    private static let asked: Phrases = [
+        "criterion", "criteria", "check", "checks", "condition", "conditions", "gate", "gates", "item", "items", "box",
+        "boxes", "test", "tests", "kriterium", "kriterien", "prüfung", "prüfungen", "punkt", "punkte", "bedingung",
+        "bedingungen", "critère", "critères", "contrôle", "contrôles", "condition", "criterio", "criterios", "punto",
+        "puntos", "prueba", "pruebas", "critério", "critérios", "ponto", "pontos", "teste", "testes",
+    ]
+
+    private static let unmet: Phrases = [
+        "not met", "not done", "not ticked", "not passed", "not fulfilled", "failed", "is open", "are open",
+        "is missing", "are missing", "nicht erfüllt", "nicht erledigt", "nicht bestanden", "fehlt", "fehlen",
+        "ist offen", "sind offen", "non atteint", "non atteints", "pas rempli", "échoué", "manque", "no cumplido",
+        "no cumplidos", "no se cumple", "falló", "fallaron", "falta", "faltan", "não atendido", "não atendidos",
+        "falhou", "falharam", "faltam",
+    ]
 
     private static let wholes: Phrases = [
         "all", "every", "each", "everything", "both", "the criteria are", "the checks are", "the conditions are",
@@ -70,7 +97,9 @@ struct PartialResults: Dialect {
     ]
 
     private static let exceptions: Phrases = [
-        "except", "but one", "but two", "but three", "but the", "apart from", "save for", "excluding",
+        "except", "but one", "but two", "but three", "but the", "apart from", "save for", "save the", "excluding",
+        "with one exception", "with two exceptions",
+        "mit einer ausnahme", "avec une exception", "con una excepción", "com uma exceção",
         "with the exception", "bis auf", "außer", "mit ausnahme", "ausgenommen", "sauf", "hormis", "excepté",
         "à l exception", "salvo", "excepto", "menos", "a excepción", "exceto", "com exceção", "除了", "除", "以外", "を除",
     ]
@@ -88,7 +117,8 @@ struct PartialResults: Dialect {
     ]
 
     private static let missing: Phrases = [
-        "is missing", "are missing", "is still missing", "is left", "are left", "is still open", "are still open",
+        "is missing", "are missing", "is still missing", "is left", "are left", "is open", "are open", "is still open",
+        "are still open",
         "is not done", "remains to", "fehlt", "fehlen", "steht noch aus", "ist noch offen", "sind noch offen", "manque",
         "manquent", "reste", "restent", "falta", "faltan", "queda", "quedan", "faltam", "resta", "restam", "未完成",
         "未通过",

@@ -40,7 +40,7 @@ struct UnfinishedChecks: Dialect {
         guard statement.section != reading.outline.titleSection, section.level <= 6,
             Self.checks.areSaid(in: section.folded), section.folded.wordCount <= 8,
             let field = StatusLines.fields(under: index, in: reading).first(where: {
-                $0.field.meaning == .status && !$0.field.value.isEmpty
+                ($0.field.meaning == .status || Self.results.contains($0.field.key.text)) && !$0.field.value.isEmpty
             })?.field, let status = status(of: field.value, reading)
         else { return nil }
         return (section.title, status, field.value)
@@ -74,6 +74,10 @@ struct UnfinishedChecks: Dialect {
         case .done, .closed, .accepted, .signed, .approved, .go, .met, .confirmed, .notApplicable, .absence: nil
         }
     }
+
+    private static let results: Set<String> = [
+        "result", "results", "outcome", "verdict", "ergebnis", "résultat", "resultado", "结果", "結果",
+    ]
 
     private static let checks: Phrases = [
         "gate", "criterion", "check", "test", "tests", "review", "audit", "scan", "rehearsal", "drill", "assessment",

@@ -33,7 +33,7 @@ struct ItemTasks: Dialect {
 
     /// A point of a list of tasks; what is nested under it explains it.
     private func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
-        guard !reading.isProcedure, statement.isItem, statement.box == nil, !Placeholder.isOne(statement.body),
+        guard !reading.isProcedure, statement.isItem, statement.box == nil, !EmptyLists.saysNone(statement.folded),
             !statement.introduces || isWhole(statement, index)
         else {
             return false

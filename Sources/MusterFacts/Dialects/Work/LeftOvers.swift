@@ -41,7 +41,9 @@ struct LeftOvers: Dialect {
     }
 
     private static func isLeft(_ words: FoldedText) -> Bool {
-        guard (4...60).contains(words.wordCount), !Suppositions.areIn(words) else { return false }
+        guard (4...60).contains(words.wordCount), !Suppositions.areIn(words), !overs.areSaid(in: words) else {
+            return false
+        }
         if left.areSaid(in: words) { return true }
         return open.areSaid(in: words) && (LaunchWords.befores.areSaid(in: words) || stagings.areSaid(in: words))
     }
@@ -63,6 +65,12 @@ struct LeftOvers: Dialect {
         "muss noch", "müssen noch", "reste à", "restent à", "queda por", "quedan por", "queda pendiente",
         "quedan pendientes", "falta por", "falta probar", "falta testar", "falta validar", "faltam testar",
         "ainda precisa", "ainda é preciso", "尚需", "仍需", "还需要", "まだ実施", "残っている",
+    ]
+
+    /// Words that it was so once, or is so no more.
+    private static let overs: Phrases = [
+        "had to be", "had to", "no longer", "nothing", "musste", "mussten", "nicht mehr", "devait", "ne doit plus",
+        "tenía que", "ya no", "tinha de", "não precisa mais", "不再", "もう",
     ]
 
     /// Words that leave it open, which count beside what they are to be done for.

@@ -22,12 +22,16 @@ struct OwedWork: Dialect {
 
     /// A demand whose own words, or the sentences behind it, say that it is not met.
     private func owed(_ statement: Statement) -> String? {
-        guard ReleaseDemand.mayStand(in: statement.folded.beginnings) || Self.demands.areSaid(in: statement.folded)
+        guard
+            ReleaseDemand.mayStand(in: statement.folded.beginnings) || Self.demands.areSaid(in: statement.folded)
+                || Self.needs.areSaid(in: statement.folded)
         else { return nil }
         let sentences = VerdictSentence.all(in: statement.body)
         guard let asked = sentences.firstIndex(where: Self.asks) else { return nil }
         let behind = FoldedText(([Self.rest(of: sentences[asked])] + sentences[(asked + 1)...]).joined(separator: " "))
-        guard Self.unmet.areSaid(in: behind) || Self.denials.end(behind), !Self.mets.areSaid(in: behind) else {
+        let isOurs = Self.ours.begin(FoldedText(sentences[asked]))
+        guard isOurs || Self.unmet.areSaid(in: behind) || Self.denials.end(behind), !Self.mets.areSaid(in: behind)
+        else {
             return nil
         }
         return sentences[asked].withoutEnd
@@ -36,7 +40,8 @@ struct OwedWork: Dialect {
     private static func asks(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)
         return !Questions.asks(sentence) && !Suppositions.areIn(words)
-            && (ReleaseDemand.isOne(words) || demands.areSaid(in: words))
+            && (ReleaseDemand.isOne(words) || demands.areSaid(in: words)
+                || LaunchWords.befores.areSaid(in: words) && needs.areSaid(in: words))
     }
 
     /// What follows the first "and" or comma of a sentence: the demand comes before it.
@@ -47,7 +52,7 @@ struct OwedWork: Dialect {
     }
 
     private static let joints = [
-        " and ", ", ", " but ", " und ", " et ", " mais ", " y ", " pero ", " e ", " mas ", "，", "、",
+        "; ", " and ", ", ", " but ", " und ", " et ", " mais ", " y ", " pero ", " e ", " mas ", "，", "、",
     ]
 
     /// The first line of a paragraph under a title of what is to be done before the launch, where no list stands.
@@ -74,6 +79,18 @@ struct OwedWork: Dialect {
         "ninguna", "todo", "nenhuma", "tudo", "无", "没有", "なし",
     ]
 
+    private static let needs: Phrases = [
+        "must", "has to", "have to", "needs to", "need to", "muss", "müssen", "doit", "doivent", "debe", "deben",
+        "deve",
+        "devem", "devons", "tenemos que", "temos que", "必须", "需要",
+    ]
+
+    /// How those begin who say what is left to them: `We need to rotate the keys before we ship.`
+    private static let ours: Phrases = [
+        "we need to", "we have to", "we must", "i need to", "i have to", "wir müssen", "nous devons", "tenemos que",
+        "temos que", "temos de", "我们需要", "我们必须",
+    ]
+
     private static let demands: Phrases = [
         "must have been", "is mandatory before", "are mandatory before", "is required before", "are required before",
     ]
@@ -81,7 +98,9 @@ struct OwedWork: Dialect {
     /// Words that a thing is not so yet, or is still to come.
     private static let unmet: Phrases = [
         "has not", "have not", "is not", "are not", "was not", "were not", "not yet", "not done", "did not", "will",
-        "is missing", "are missing", "is still", "are still", "is open", "are open", "pending", "outstanding",
+        "is missing", "are missing", "starts on", "starts next", "is planned", "are planned", "is scheduled",
+        "is on it",
+        "works on it", "is working on", "is still", "are still", "is open", "are open", "pending", "outstanding",
         "in progress", "nobody", "hat nicht", "ist nicht", "wurde nicht", "wurden nicht", "noch nicht", "steht aus",
         "fehlt", "fehlen", "wird", "n a pas", "n ont pas", "n est pas", "pas encore", "manque", "sera", "no se ha",
         "no ha", "no han", "no está", "aún no", "todavía no", "falta", "será", "não foi", "não foram", "não está",

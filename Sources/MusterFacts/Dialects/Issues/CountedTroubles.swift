@@ -1,0 +1,102 @@
+import MusterModel
+import MusterText
+
+/// Tables that count issues by their grade: one of the highest that is open holds a release back.
+///
+///     | Severity | Open | Closed |        |        | Critical | Minor |
+///     |----------|------|--------|        |--------|----------|-------|
+///     | Critical | 1    | 5      |        | Found  | 6        | 9     |
+///     | Minor    | 3    | 0      |        | Closed | 5        | 2     |
+///
+/// Their rows are no issues themselves.
+struct CountedTroubles: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        for table in reading.outline.tables where !reading.isInert(table) && !table.rows.isEmpty {
+            guard Self.countsGrades(table, reading.words) else {
+                if let open = Self.openAcross(table, reading.words) {
+                    add(open.count, in: open.row, of: table, reading, &sheet)
+                }
+                continue
+            }
+            let isOpen = Trouble.areOpen(reading.outline.sections[table.section].folded)
+            for row in table.rows {
+                guard let name = row.text(0), Trouble.isGravest(FoldedText(name)),
+                    let count = Self.open(in: row, of: table, isOpen), count > 0
+                else { continue }
+                add(count, in: row, of: table, reading, &sheet)
+            }
+        }
+    }
+
+    private func add(
+        _ count: Int, in row: Table.Row, of table: Table, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
+        let words = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
+        var fact = Fact(
+            kind: .issue, line: row.line, title: "\(count) open, \(words)", modality: reading.claim,
+            text: words.clipped(300))
+        fact.status = .open
+        fact.severity = .critical
+        sheet.takeRow(row.line, section: table.section, context: row.context, fact)
+    }
+
+    /// Whether each row is named by a grade, or sums the others up, and holds nothing but numbers.
+    static func countsGrades(_ table: Table, _ words: Wording) -> Bool {
+        guard table.columns.count > 1 else { return false }
+        return table.rows.contains { $0.text(0).map { isGrade($0, words) } ?? false }
+            && table.rows.allSatisfy { row in
+                guard let name = row.text(0), isGrade(name, words) || sums.contains(FoldedText(name).text) else {
+                    return false
+                }
+                return row.cells.dropFirst().allSatisfy { isCount($0.text) }
+            }
+    }
+
+    private static func isGrade(_ text: String, _ words: Wording) -> Bool {
+        FoldedText(text).wordCount <= 3 && (words.severity(in: text) != nil || Trouble.isGravest(FoldedText(text)))
+    }
+
+    private static func isCount(_ text: String) -> Bool {
+        Placeholder.isOne(text.trimmed) || Int(digits: text.trimmed.utf8) != nil
+    }
+
+    /// How many a row counts as open: in such a column, or in the only one where the title says that all are.
+    private static func open(in row: Table.Row, of table: Table, _ isOpen: Bool) -> Int? {
+        let column = table.columns.indices.dropFirst().first { Trouble.areOpen(table.columns[$0].folded) }
+        let only = isOpen && table.columns.count == 2 ? 1 : nil
+        return (column ?? only).flatMap { row.text($0) }.flatMap { Int(digits: $0.utf8) }
+    }
+
+    /// How many of the highest grade are open where the grades stand in the columns, and the row that says so.
+    private static func openAcross(_ table: Table, _ words: Wording) -> (count: Int, row: Table.Row)? {
+        guard
+            let column = table.columns.indices.dropFirst().first(where: { Trouble.isGravest(table.columns[$0].folded) }
+            ),
+            table.columns.dropFirst().allSatisfy({ isGrade($0.title, words) || sums.contains($0.folded.text) }),
+            table.rows.allSatisfy({ $0.cells.dropFirst().allSatisfy { isCount($0.text) } })
+        else { return nil }
+        func count(_ isNamed: (FoldedText) -> Bool) -> (Int, Table.Row)? {
+            table.rows.compactMap { row -> (Int, Table.Row)? in
+                guard let name = row.text(0), isNamed(FoldedText(name)), let cell = row.text(column) else { return nil }
+                return Int(digits: cell.utf8).map { ($0, row) }
+            }.first
+        }
+        if let open = count(Trouble.areOpen) { return open.0 > 0 ? open : nil }
+        guard let found = count({ found.contains($0.text) }), let closed = count({ self.closed.contains($0.text) }),
+            found.0 > closed.0
+        else { return nil }
+        return (found.0 - closed.0, closed.1)
+    }
+
+    private static let sums: Set<String> = [
+        "total", "totals", "sum", "all", "overall", "gesamt", "summe", "totaux", "suma", "soma", "合计", "总计", "合計",
+    ]
+    private static let found: Set<String> = [
+        "found", "reported", "raised", "total", "opened", "gefunden", "gemeldet", "trouvés", "encontrados", "发现", "発見",
+    ]
+    private static let closed: Set<String> = [
+        "closed", "fixed", "resolved", "behoben", "geschlossen", "corrigés", "clos", "cerrados", "corregidos",
+        "fechados", "corrigidos", "已修复", "已关闭", "修正済み", "解決済み",
+    ]
+}

@@ -1,0 +1,115 @@
+import MusterModel
+import MusterText
+
+/// Results that name another version than that in the title of their document: in a column of versions, behind the state, in
+/// brackets behind a tick, or in a line that says what was tested. They say nothing of this one, so their state is unknown.
+///
+///     # Kite 4.2, release review
+///
+///     Tested version: 4.1        | Check     | Status        | Version |        - [x] Rope test (on 4.1)
+///                                | Rope test | Done          | 4.1     |
+///                                | Lamp test | Passed on 4.1 |         |
+///
+/// Only versions that begin with the same number count: others are those of tools.
+enum OtherVersion: Settlement {
+    static func settle(_ facts: inout [Fact], in reading: Reading) {
+        guard let title = reading.outline.titleSection.map({ reading.outline.sections[$0].title }),
+            case let own = numbers(in: title), let first = own.first, own.allSatisfy({ $0[0] == first[0] }),
+            facts.contains(where: isJudged)
+        else { return }
+        let rows = rows(naming: own, reading)
+        let sections = sections(testing: own, reading)
+        for index in facts.indices where isJudged(facts[index]) {
+            if rows.contains(facts[index].line) || names(facts[index], own)
+                || !sections.isEmpty && sections.contains(where: facts[index].section.contains)
+            {
+                facts[index].doubt()
+            }
+        }
+    }
+
+    private static func isJudged(_ fact: Fact) -> Bool { fact.kind == .criterion || fact.kind == .checklistItem }
+
+    /// Whether numbers are of another version of the same thing.
+    private static func isOther(_ named: [[Int]], than own: [[Int]]) -> Bool {
+        !named.isEmpty
+            && named.allSatisfy { named in
+                named[0] == own[0][0] && !own.contains { $0.starts(with: named) || named.starts(with: $0) }
+            }
+    }
+
+    /// The versions of a text as their numbers, those of days left out.
+    private static func numbers(in text: String) -> [[Int]] {
+        let words = text.split(onByte: 0x20).map { word in
+            String(
+                decoding: word.utf8.drop { !$0.isASCIIDigit }.reversed().drop { !$0.isASCIIDigit }.reversed(),
+                as: UTF8.self)
+        }
+        return words.compactMap { word in
+            let parts = word.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+                Int(digits: $0)
+            }
+            guard (2...4).contains(parts.count), case let numbers = parts.compactMap({ $0 }),
+                numbers.count == parts.count,
+                numbers[0] < 1000
+            else { return nil }
+            return numbers
+        }
+    }
+
+    /// The lines of rows whose cell in a column of versions names another one.
+    private static func rows(naming own: [[Int]], _ reading: Reading) -> Set<Int> {
+        var lines: Set<Int> = []
+        for table in reading.outline.tables where !reading.isInert(table) {
+            guard let column = table.columns.firstIndex(where: { columns.end($0.folded) && $0.folded.wordCount <= 3 })
+            else { continue }
+            for row in table.rows where row.text(column).map({ isOther(numbers(in: $0), than: own) }) ?? false {
+                lines.insert(row.line)
+            }
+        }
+        return lines
+    }
+
+    private static let columns: Phrases = [
+        "version", "release", "build", "tested version", "tested build", "version tested", "version testée", "versión",
+        "versão", "版本", "バージョン", "ビルド",
+    ]
+
+    /// The titles of the sections in which a line says that another version was tested.
+    private static func sections(testing own: [[Int]], _ reading: Reading) -> Set<String> {
+        var titles: Set<String> = []
+        for (index, statement) in reading.statements(with: .filledField) where !reading.isInert(index) {
+            guard let field = statement.field, field.key.wordCount <= 4, tested.areSaid(in: field.key),
+                isOther(numbers(in: field.value), than: own), statement.section != reading.outline.titleSection
+            else { continue }
+            titles.insert(reading.outline.sections[statement.section].title)
+        }
+        return titles
+    }
+
+    private static let tested: Phrases = [
+        "tested build", "tested version", "version tested", "build tested", "version under test", "build under test",
+        "tested release", "tested on", "getestete version", "getesteter build", "geprüfte version", "version testée",
+        "build testé", "versión probada", "versão testada", "build testado", "被测版本", "测试版本", "試験対象", "対象バージョン",
+    ]
+
+    /// Whether the words of a state, or the brackets behind a tick, say of which version it is: `Passed on 4.1`, `(on 4.1)`.
+    private static func names(_ fact: Fact, _ own: [[Int]]) -> Bool {
+        let bracketed = TitleRemark.remark(of: fact.title)
+        return [fact.details[.statusWords], bracketed].compactMap { $0 }.contains { said in
+            said.hasDigit && isOther(numbers(in: said), than: own) && isBehindLink(said)
+        }
+    }
+
+    /// Whether a word like "on" stands before the number, and little else.
+    private static func isBehindLink(_ said: String) -> Bool {
+        let words = said.split(onByte: 0x20)
+        guard let at = words.firstIndex(where: { $0.hasDigit }), at > 0, words.count <= 5 else { return false }
+        return links.contains(FoldedText(words[at - 1]).text)
+    }
+
+    private static let links: Set<String> = [
+        "on", "for", "with", "of", "in", "version", "release", "auf", "für", "mit", "von", "sur", "pour", "avec", "en",
+        "con", "para", "na", "no", "com", "v",
+    ]
+}
