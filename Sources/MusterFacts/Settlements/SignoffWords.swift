@@ -124,6 +124,7 @@ enum SignoffWords: Settlement {
         }
         guard let first = name.utf8.first, (0x61...0x7A).contains(first) else { return false }
         return !means.begin(FoldedText(rest.joined(separator: " ")))
+            && !rest.contains { VerdictWords.bodies.contains($0.asciiLowercased) }
             && !rest.indices.contains { end in
                 let name = rest[...end].joined(separator: " ")
                 return RoleNames.isRole(name) || Departments.areNamed(in: name)

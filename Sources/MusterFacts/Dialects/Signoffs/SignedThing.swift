@@ -20,6 +20,8 @@ enum SignedThing {
         let folded = FoldedText(said)
         guard let hit = SpokenSeat.lexicon.hits(in: folded).last(where: { $0.meaning == .signed }) else { return nil }
         if let thing = unspaced.first(where: { said.containsBytes($0) }) { return thing }
+        // Behind "approved by" stands who did.
+        guard !doers.end(FoldedText(folded.text.bytes(hit.range))) else { return nil }
         let behind = FoldedText(folded.text.bytes(from: hit.range.upperBound)).text.split(onByte: 0x20)
         let before = FoldedText(folded.text.bytes(0..<hit.range.lowerBound)).text.split(onByte: 0x20)
         let isBare = behind.first.map { others.contains($0) || articles.contains($0) || $0 == "on" } ?? false
