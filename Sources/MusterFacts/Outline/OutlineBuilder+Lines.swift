@@ -87,8 +87,7 @@ extension OutlineBuilder {
     /// What a line announces as an example ends with the table or list that follows it.
     private mutating func endExample() {
         let open = outline.sections[section]
-        guard open.level == 7, open.ownRole == .example || open.ownRole == .legend || open.ownRole == .signoffs,
-            let parent = open.parent
+        guard open.level == 7, open.ownRole == .example || open.ownRole == .legend, let parent = open.parent
         else {
             return
         }

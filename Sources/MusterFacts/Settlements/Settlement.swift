@@ -18,7 +18,7 @@ enum Settlements {
         SignoffSheets.self,
         GrantedMeans.self,
         OtherBuild.self,
-        OtherVersion.self,
+        ResultsOfOtherVersions.self,
         SignedRevision.self,
         CandidateRows.self,
         BrokenLimits.self,

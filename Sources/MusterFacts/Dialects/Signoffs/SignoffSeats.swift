@@ -21,7 +21,9 @@ struct SignoffSeats: Dialect {
             && !isTitle(reading.statements[index], index, reading) && !isToldBelow(index, reading)
         {
             let statement = reading.statements[index]
-            if !reading.isPlan, let line = line(statement, index, reading, lists: lists) {
+            if !reading.isPlan, let line = line(statement, index, reading, lists: lists),
+                !isBehindList(index, reading) || isSeat(line.role ?? line.person, line.person)
+            {
                 sheet.take(index, Self.fact(line, statement, reading), parent: sheet.holder(of: index, kinds: [.task]))
                 continue
             }
@@ -32,8 +34,9 @@ struct SignoffSeats: Dialect {
                         ?? (lists.contains(statement.section)
                             && !(told.contains(statement.section) && statement.introduces)
                             ? SeatLists.seat(statement, reading) : nil)
-                        ?? (functions.contains(statement.section)
-                            ? SeatLists.function(statement).map { Seat(role: $0, said: "") } : nil)
+                            ?? (functions.contains(statement.section)
+                                ? SeatLists.function(statement).map { Seat(role: $0, said: "") } : nil),
+                !isBehindList(index, reading) || isSeat(seat.role ?? seat.title, seat.person)
             else { continue }
             let fact = Self.fact(seat, statement, reading)
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task]))
@@ -104,6 +107,30 @@ struct SignoffSeats: Dialect {
         guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
         return listed(statement, reading)
     }
+
+    /// Whether a line stands behind the points of a list that a label announces: what it says may be about anything.
+    private func isBehindList(_ index: Int, _ reading: Reading) -> Bool {
+        let statement = reading.statements[index]
+        guard statement.form == .line, reading.outline.sections[statement.section].level == 7 else { return false }
+        return reading.outline.statements(in: statement.section).contains {
+            $0 < index && reading.statements[$0].isItem
+        }
+    }
+
+    /// Whether a label is that of a seat, and not of what minutes go on with.
+    private func isSeat(_ name: String, _ person: String?) -> Bool {
+        !Self.topics.begin(FoldedText(name)) || !RoleNames.mentions(in: name).isEmpty
+            || person.map { PersonName.isOne($0) && !$0.containsBytes(":") } ?? false
+    }
+
+    private static let topics: Phrases = [
+        "roll out", "rollout", "resolution", "task status", "tasks", "schedule", "plan", "timeline", "risks", "scope",
+        "budget", "next steps", "next meeting", "discussion", "remarks", "notes", "background", "distribution",
+        "for the",
+        "beschluss", "zeitplan", "risiken", "nächste schritte", "anmerkungen", "für den", "für die", "résolution",
+        "calendrier", "risques", "prochaines étapes", "remarques", "pour le", "resolución", "calendario", "riesgos",
+        "próximos pasos", "resolução", "cronograma", "riscos", "próximos passos",
+    ]
 
     /// `Signatures:` right above the table of them.
     private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {

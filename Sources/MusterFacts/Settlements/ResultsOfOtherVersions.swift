@@ -11,7 +11,7 @@ import MusterText
 ///                                | Lamp test | Passed on 4.1 |         |
 ///
 /// Only versions that begin with the same number count: others are those of tools.
-enum OtherVersion: Settlement {
+enum ResultsOfOtherVersions: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         guard let title = reading.outline.titleSection.map({ reading.outline.sections[$0].title }),
             case let own = numbers(in: title), let first = own.first, own.allSatisfy({ $0[0] == first[0] }),
