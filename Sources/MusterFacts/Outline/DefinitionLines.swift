@@ -7,10 +7,10 @@ import MusterText
 enum DefinitionLines {
     /// The lines of a paragraph, each term with its definition as one line `Term : definition`.
     static func joined(_ lines: [WrappedLines.Line]) -> [WrappedLines.Line] {
-        guard lines.contains(where: { $0.text.text.startsWithBytes(sign) }) else { return lines }
+        guard lines.contains(where: { isDefinition($0.text) }) else { return lines }
         var joined: [WrappedLines.Line] = []
         for line in lines {
-            if line.text.text.startsWithBytes(sign), let term = joined.last, isTerm(term.text.text),
+            if isDefinition(line.text), let term = joined.last, isTerm(term.text.text),
                 !holdsFields(line.text)
             {
                 joined[joined.count - 1].text.append(line.text)
@@ -19,6 +19,11 @@ enum DefinitionLines {
             }
         }
         return joined
+    }
+
+    /// Whether a line begins with the sign; one that is nothing else defines nothing yet.
+    private static func isDefinition(_ text: InlineText) -> Bool {
+        text.text.startsWithBytes(sign) || text.text.trimmed == ":"
     }
 
     private static func isTerm(_ text: String) -> Bool {

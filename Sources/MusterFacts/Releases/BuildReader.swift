@@ -144,7 +144,9 @@ enum BuildReader {
         }
     }
 
-    /// What a field calls that which goes out.
+    /// Whether a field is about that which goes out.
+    static func namesGoods(_ key: FoldedText) -> Bool { goods.areSaid(in: key) }
+
     private static let goods: Phrases = [
         "delivery", "delivered", "shipped", "shipment", "released software", "software released", "lieferung",
         "livraison",

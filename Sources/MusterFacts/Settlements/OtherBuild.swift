@@ -10,12 +10,12 @@ import MusterText
 enum OtherBuild: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let tables = reading.outline.tables.filter { column(in: $0) != nil && !reading.isInert($0) }
-        let isNamed = facts.contains(.signoff) { FoldedText($0.text).says("build") }
+        let isNamed = facts.contains(.signoff) { number(for: $0) != nil }
         guard !tables.isEmpty || isNamed else { return }
         let own = builds(of: reading)
         guard !own.isEmpty else { return }
         for index in facts.indices where facts[index].kind == .signoff {
-            if let named = number(behindBuildIn: facts[index].text), !own.contains(named) {
+            if let named = number(for: facts[index]), !own.contains(named) {
                 facts[index].doubt()
                 standAlone(index, in: &facts)
             }
@@ -62,8 +62,17 @@ enum OtherBuild: Settlement {
             for field in FieldReader.all(in: statement) where titles.end(field.key) && field.key.wordCount <= 4 {
                 found.formUnion(numbers(in: field.value))
             }
+            // `Software in the delivery: version 7.2, build 1190`
+            for field in FieldReader.all(in: statement) where BuildReader.namesGoods(field.key) {
+                if let build = number(behindBuildIn: field.value) { found.insert(build) }
+            }
         }
         return found
+    }
+
+    /// The number that a sign-off names, or the label of its list: `Signed off for build 1187:`.
+    private static func number(for fact: Fact) -> String? {
+        number(behindBuildIn: fact.text) ?? fact.section.last.flatMap(number(behindBuildIn:))
     }
 
     /// The number that a line of a sign-off names: `build 4471`.

@@ -79,11 +79,18 @@ struct WaiverBook: Sendable {
         let words = Set(covered.split(onByte: 0x20))
         // `AC-4 workstation hardening`, which AC-4 cites
         if let code = covered.split(onByte: 0x20).first, code.hasDigit, names.names(of: item).contains(code) {
-            return true
+            return words.isDisjoint(with: WaiverBook.limits)
         }
         let title = item.title.folded.split(onByte: 0x20)
         return title.count { words.contains($0) } * 2 >= min(title.count, words.count) && !title.isEmpty
     }
+
+    /// Words that make less of what stands before them: `AC-4 on tablets only`.
+    private static let limits: Set<String> = [
+        "only", "on", "in", "for", "at", "except", "without", "nur", "auf", "bei", "außer", "ohne", "seulement", "sur",
+        "pour",
+        "sauf", "solo", "sólo", "en", "salvo", "apenas", "somente", "em", "exceto",
+    ]
 
     /// Whether a waiver that begins with the code of an item is for all of it: what follows is the item's own words, and
     /// the release that it is waived for. `C-03 on tablets only` waives a part.

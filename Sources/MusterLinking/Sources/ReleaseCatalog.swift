@@ -86,16 +86,21 @@ struct ReleaseCatalog: Sendable {
             if let found = bySection[heading] { return found }
             if fact.kind == .decision, let version = Self.version(named: heading) { return byName[.version(version)] }
             // `## Torch 9.1` in the minutes on Kite 4.2: what stands below it is about another product.
-            if fact.kind == .decision, heading != sources.record(of: reference).title,
-                let number = Self.only(ShortVersions.inTitle(heading)), let version = VersionNumber(number)
+            let title = sources.record(of: reference).title
+            if fact.kind == .decision, heading != title, let named = Self.only(ShortVersions.inTitle(heading)),
+                let version = VersionNumber(named.text)
             {
-                return byName[.version(version)]
+                let own = Self.only(ShortVersions.inTitle(title))
+                let isOurs = own.map { $0.noun == named.noun || Words(title).list.contains(named.noun) } ?? true
+                return isOurs ? byName[.version(version)] : nil
             }
         }
         return byDocument[reference.document]
     }
 
-    private static func only(_ found: [ShortVersions.Found]) -> String? { found.count == 1 ? found[0].text : nil }
+    private static func only(_ found: [ShortVersions.Found]) -> ShortVersions.Found? {
+        found.count == 1 ? found[0] : nil
+    }
 
     /// The version that a title is, as a whole but for what stands in brackets: the entry of it in a running record.
     private static func version(named heading: String) -> VersionNumber? {

@@ -62,11 +62,16 @@ struct NamedVerdicts: Dialect {
         func isVerdict(_ reading: Reading, _ known: Set<String>) -> Bool {
             let sentences = VerdictSentence.all(in: said)
             guard sentences.count == 1, FoldedText(said).starts(with: "go"), !Questions.asks(said),
-                !VerdictWords.areHearsay(FoldedText(said)),
+                !VerdictWords.areHearsay(FoldedText(said)), !Self.quotes.areSaid(in: FoldedText(said)),
                 VerdictWords.words(of: said).contains(where: { known.contains($0.key) && $0.key.hasDigit })
             else { return false }
             return DecisionWords.status(of: said, in: reading) == .go
         }
+
+        /// That somebody else says it.
+        private static let quotes: Phrases = [
+            "says", "said", "according", "sagt", "meint", "dit", "dice", "diz", "was", "would",
+        ]
 
         /// A day, a name and a part are no more.
         private static let mostWords = 12
