@@ -5,13 +5,18 @@ import MusterText
 enum OtherVersions {
     /// Whether words name some version, and only ones of other releases. A document that names no version of its own
     /// leaves it open.
-    static func areNamed(in said: String, _ reading: Reading) -> Bool {
+    ///
+    /// - Parameter isOfSeries: whether those count only that begin with the number of the release: others are of tools.
+    static func areNamed(in said: String, _ reading: Reading, isOfSeries: Bool = false) -> Bool {
         guard said.hasDigit else { return false }
         let named = versions(in: reading.dates.removingDays(from: said))
         guard !named.isEmpty else { return false }
         let own = ReleaseWords.names(in: reading).flatMap { versions(in: reading.dates.removingDays(from: $0)) }
-        return !own.isEmpty && !named.contains { name in own.contains { isSame(name, $0) } }
+        guard !own.isEmpty, !named.contains(where: { name in own.contains { isSame(name, $0) } }) else { return false }
+        return !isOfSeries || named.allSatisfy { name in own.contains { series($0) == series(name) } }
     }
+
+    private static func series(_ version: String) -> String { version.split(onByte: UInt8(ascii: ".")).first ?? "" }
 
     /// Without a `v` before them.
     private static func versions(in text: String) -> [String] {

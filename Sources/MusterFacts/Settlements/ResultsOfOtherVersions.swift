@@ -13,14 +13,11 @@ import MusterText
 /// Only versions that begin with the same number count: others are those of tools.
 enum ResultsOfOtherVersions: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard let title = reading.outline.titleSection.map({ reading.outline.sections[$0].title }),
-            case let own = numbers(in: title), let first = own.first, own.allSatisfy({ $0[0] == first[0] }),
-            facts.contains(where: isJudged)
-        else { return }
-        let rows = rows(naming: own, reading)
-        let sections = sections(testing: own, reading)
+        guard facts.contains(where: isJudged) else { return }
+        let rows = rows(of: reading)
+        let sections = sections(of: reading)
         for index in facts.indices where isJudged(facts[index]) {
-            if rows.contains(facts[index].line) || names(facts[index], own)
+            if rows.contains(facts[index].line) || names(facts[index], reading)
                 || !sections.isEmpty && sections.contains(where: facts[index].section.contains)
             {
                 facts[index].doubt()
@@ -30,40 +27,17 @@ enum ResultsOfOtherVersions: Settlement {
 
     private static func isJudged(_ fact: Fact) -> Bool { fact.kind == .criterion || fact.kind == .checklistItem }
 
-    /// Whether numbers are of another version of the same thing.
-    private static func isOther(_ named: [[Int]], than own: [[Int]]) -> Bool {
-        !named.isEmpty
-            && named.allSatisfy { named in
-                named[0] == own[0][0] && !own.contains { $0.starts(with: named) || named.starts(with: $0) }
-            }
-    }
-
-    /// The versions of a text as their numbers, those of days left out.
-    private static func numbers(in text: String) -> [[Int]] {
-        let words = text.split(onByte: 0x20).map { word in
-            String(
-                decoding: word.utf8.drop { !$0.isASCIIDigit }.reversed().drop { !$0.isASCIIDigit }.reversed(),
-                as: UTF8.self)
-        }
-        return words.compactMap { word in
-            let parts = word.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
-                Int(digits: $0)
-            }
-            guard (2...4).contains(parts.count), case let numbers = parts.compactMap({ $0 }),
-                numbers.count == parts.count,
-                numbers[0] < 1000
-            else { return nil }
-            return numbers
-        }
+    private static func isOther(_ said: String, _ reading: Reading) -> Bool {
+        OtherVersions.areNamed(in: said, reading, isOfSeries: true)
     }
 
     /// The lines of rows whose cell in a column of versions names another one.
-    private static func rows(naming own: [[Int]], _ reading: Reading) -> Set<Int> {
+    private static func rows(of reading: Reading) -> Set<Int> {
         var lines: Set<Int> = []
         for table in reading.outline.tables where !reading.isInert(table) {
             guard let column = table.columns.firstIndex(where: { columns.end($0.folded) && $0.folded.wordCount <= 3 })
             else { continue }
-            for row in table.rows where row.text(column).map({ isOther(numbers(in: $0), than: own) }) ?? false {
+            for row in table.rows where row.text(column).map({ isOther($0, reading) }) ?? false {
                 lines.insert(row.line)
             }
         }
@@ -76,11 +50,11 @@ enum ResultsOfOtherVersions: Settlement {
     ]
 
     /// The titles of the sections in which a line says that another version was tested.
-    private static func sections(testing own: [[Int]], _ reading: Reading) -> Set<String> {
+    private static func sections(of reading: Reading) -> Set<String> {
         var titles: Set<String> = []
         for (index, statement) in reading.statements(with: .filledField) where !reading.isInert(index) {
             guard let field = statement.field, field.key.wordCount <= 4, tested.areSaid(in: field.key),
-                isOther(numbers(in: field.value), than: own), statement.section != reading.outline.titleSection
+                isOther(field.value, reading), statement.section != reading.outline.titleSection
             else { continue }
             titles.insert(reading.outline.sections[statement.section].title)
         }
@@ -94,10 +68,10 @@ enum ResultsOfOtherVersions: Settlement {
     ]
 
     /// Whether the words of a state, or the brackets behind a tick, say of which version it is: `Passed on 4.1`, `(on 4.1)`.
-    private static func names(_ fact: Fact, _ own: [[Int]]) -> Bool {
+    private static func names(_ fact: Fact, _ reading: Reading) -> Bool {
         let bracketed = TitleRemark.remark(of: fact.title)
         return [fact.details[.statusWords], bracketed].compactMap { $0 }.contains { said in
-            said.hasDigit && isOther(numbers(in: said), than: own) && isBehindLink(said)
+            said.hasDigit && isOther(said, reading) && isBehindLink(said)
         }
     }
 

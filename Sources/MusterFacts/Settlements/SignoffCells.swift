@@ -43,7 +43,7 @@ enum SignoffCells: Settlement {
         if words.isEmpty { return false }
         let isOfSigning = signings.areSaid(in: words) || words.wordCount <= 3
         return isOfSigning && OtherVersions.areNamed(in: remark, reading)
-            || openings.begin(words) || endings.end(words) || denials.areSaid(in: words)
+            || openings.begin(words) || endings.end(words)
             || SpokenSeat.isAwaited(remark) || Remarks.putOff(remark)
     }
 
@@ -68,14 +68,6 @@ enum SignoffCells: Settlement {
 
     private static let endings: Phrases = [
         "only", "part only", "allein", "seulement", "uniquement", "solamente", "somente", "のみ", "だけ",
-    ]
-
-    /// That whose name stands there said nothing of it.
-    private static let denials: Phrases = [
-        "has not confirmed", "not confirmed", "unconfirmed", "has not signed", "not signed", "not yet signed",
-        "has not seen", "has not approved", "nicht bestätigt", "unbestätigt", "nicht unterschrieben", "non confirmé",
-        "pas confirmé", "pas signé", "sin confirmar", "no confirmado", "no ha firmado", "não confirmado",
-        "não assinou", "sem confirmação", "未确认", "未签字", "未確認", "未署名",
     ]
 
     // Versions and days.

@@ -53,6 +53,10 @@ enum Remarks {
         "ne peux pas approuver", "refuse de signer", "pas de réponse", "sans réponse", "no puedo aprobar",
         "sin respuesta", "no respondió", "não posso aprovar", "sem resposta", "não respondeu", "未回复", "无法批准", "回答なし",
         "承認できません", "承認できない",
+        "has not confirmed", "not confirmed", "unconfirmed", "has not signed", "not signed", "not yet signed",
+        "has not seen", "has not approved", "nicht bestätigt", "unbestätigt", "nicht unterschrieben", "non confirmé",
+        "pas confirmé", "pas signé", "sin confirmar", "no confirmado", "no ha firmado", "não confirmado", "não assinou",
+        "sem confirmação", "未确认", "未签字", "未確認", "未署名",
     ]
 
     /// `do not ship`, `planned for 3 March`

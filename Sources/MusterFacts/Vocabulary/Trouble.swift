@@ -10,8 +10,8 @@ enum Trouble {
         let words = FoldedText(sentence)
         guard isNamed(in: words), isTold(sentence, words) else { return false }
         // `All blockers but one are fixed`
-        if alls.areSaid(in: words), exceptions.areSaid(in: words), closings.areSaid(in: words) { return true }
-        if exceptions.areSaid(in: words), nothings.begin(words) { return true }
+        if alls.areSaid(in: words), Exceptions.areMade(in: words), closings.areSaid(in: words) { return true }
+        if Exceptions.areMadeBehindNone(in: words), nothings.begin(words) { return true }
         // `KI-7 is fixed on main, but not in the build of 4.2`
         if closings.areSaid(in: words), lacks.areSaid(in: words) { return true }
         guard !nothings.areSaid(in: words), !closings.areSaid(in: words) || unmended.areSaid(in: words) else {
@@ -19,9 +19,6 @@ enum Trouble {
         }
         return opens.areSaid(in: words) || unmended.areSaid(in: words)
     }
-
-    /// Whether words take something out of what they say: `None, except that the rope slips`.
-    static func excepts(_ words: FoldedText) -> Bool { exceptions.areSaid(in: words) }
 
     /// Whether a sentence says that such trouble was found.
     static func isFound(_ sentence: String) -> Bool {
@@ -125,12 +122,6 @@ enum Trouble {
 
     private static let alls: Phrases = [
         "all", "every", "each", "both", "alle", "sämtliche", "tous", "toutes", "todos", "todas", "所有", "全部",
-    ]
-
-    private static let exceptions: Phrases = [
-        "except", "but one", "but two", "but three", "apart from", "other than", "save for", "with the exception",
-        "bis auf", "außer", "mit ausnahme", "sauf", "hormis", "excepté", "salvo", "excepto", "menos", "exceto",
-        "com exceção", "除了", "以外", "除く",
     ]
 
     private static let nothings: Phrases = [

@@ -50,10 +50,14 @@ struct LineTrap: Sendable, CustomTestStringConvertible {
     var testDescription: String { words }
 
     static func all(in file: String) throws -> [LineTrap] {
+        try lines(of: file).split { $0 == "===" }.map { LineTrap(Array($0)) }
+    }
+
+    /// The lines of a file of `Lines`.
+    static func lines(of file: String) throws -> [String] {
         let here = String(decoding: #filePath.utf8.dropLast("LineTrapTests.swift".utf8.count), as: UTF8.self)
         let bytes = try #require(FileManager.default.contents(atPath: here + "Lines/" + file))
         return String(decoding: bytes, as: UTF8.self).split(onByte: 0x0A)
-            .split { $0 == "===" }.map { LineTrap(Array($0)) }
     }
 
     private init(_ lines: [String]) {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import MusterText
 import Testing
 
@@ -28,11 +27,9 @@ struct SignoffTrap: Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(frame): \(words)" }
 
     static func all(in file: String) throws -> [SignoffTrap] {
-        let here = String(decoding: #filePath.utf8.dropLast("SignoffLineTests.swift".utf8.count), as: UTF8.self)
-        let bytes = try #require(FileManager.default.contents(atPath: here + "Lines/" + file))
         var traps: [SignoffTrap] = []
         var lines: [String] = []
-        for line in String(decoding: bytes, as: UTF8.self).split(onByte: 0x0A).reversed() {
+        for line in try LineTrap.lines(of: file).reversed() {
             guard line.startsWithBytes("=== ") else {
                 lines.append(line)
                 continue

@@ -35,7 +35,7 @@ struct PartialResults: Dialect {
             return false
         }
         let clauses = VerdictSentence.clauses(of: sentence).map { FoldedText($0) }
-        if exceptions.areSaid(in: words), isWhole(clauses) { return true }
+        if Exceptions.areMade(in: words), isWhole(clauses) { return true }
         if settled.areSaid(in: words), nearly.begin(words) { return true }
         if words.wordCount <= 12, VerdictSentence.clauses(of: sentence).contains(where: countsFewer) { return true }
         if countsUnmet(words) { return true }
@@ -45,7 +45,7 @@ struct PartialResults: Dialect {
     /// `All criteria are met except the rope test`, and not where what is left is mended behind: `…, which Kit checked by hand`.
     private static func isWhole(_ clauses: [FoldedText]) -> Bool {
         guard clauses.contains(where: { wholes.areSaid(in: $0) && settled.areSaid(in: $0) }),
-            let except = clauses.firstIndex(where: exceptions.areSaid)
+            let except = clauses.firstIndex(where: Exceptions.areMade)
         else { return false }
         return !clauses[(except + 1)...].contains {
             settled.areSaid(in: $0) && !wholes.areSaid(in: $0) && !Reservations.denies($0)
@@ -94,14 +94,6 @@ struct PartialResults: Dialect {
         "faites", "remplis", "remplies", "atteints", "cochés", "cochées", "réussis", "terminé", "terminés", "validés",
         "hecho", "hechos", "cumplidos", "cumplidas", "marcadas", "superadas", "completados", "feito", "feitos",
         "cumpridos", "atendidos", "marcados", "concluídos", "完成", "通过", "满足", "完了", "合格", "満た",
-    ]
-
-    private static let exceptions: Phrases = [
-        "except", "but one", "but two", "but three", "but the", "apart from", "save for", "save the", "excluding",
-        "with one exception", "with two exceptions",
-        "mit einer ausnahme", "avec une exception", "con una excepción", "com uma exceção",
-        "with the exception", "bis auf", "außer", "mit ausnahme", "ausgenommen", "sauf", "hormis", "excepté",
-        "à l exception", "salvo", "excepto", "menos", "a excepción", "exceto", "com exceção", "除了", "除", "以外", "を除",
     ]
 
     private static let nearly: Phrases = [

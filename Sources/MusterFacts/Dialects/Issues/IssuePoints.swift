@@ -136,7 +136,7 @@ struct IssuePoints: Dialect {
     /// Whether a sentence below such a title tells what stands in the way, and not where to look or that all is closed.
     private func tellsBlocker(_ statement: Statement, _ section: Section, _ reading: Reading) -> Bool {
         guard Self.blockers.contains(SectionTitles.unnumbered(section.folded).text),
-            !Self.pointers.begin(statement.folded) || Trouble.excepts(statement.folded),
+            !Self.pointers.begin(statement.folded) || Exceptions.areMadeBehindNone(in: statement.folded),
             !statement.body.containsBytes("://"), !statement.body.containsBytes(".md")
         else { return false }
         return !(reading.words.states.meaning(of: statement.folded)?.isFavourable ?? false)
