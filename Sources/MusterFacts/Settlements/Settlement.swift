@@ -27,6 +27,7 @@ enum Settlements {
         SignerQuorum.self,
         SampleEntries.self,
         QuotedVerdicts.self,
+        RuledVerdicts.self,
         WrappedVerdicts.self,
         LimitedVerdicts.self,
         StageVerdicts.self,

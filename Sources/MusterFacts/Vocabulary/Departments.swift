@@ -12,6 +12,40 @@ enum Departments {
             || words.allSatisfy { names.contains($0) || RoleNames.isRole($0) }
     }
 
+    /// Whether a text names a part of an organisation where it is asked to sign: `development`, `clinical safety`.
+    ///
+    /// Beside other words the same ones tell what is done.
+    static func mayBeAsked(_ text: String) -> Bool {
+        let words = FoldedText(text).text.split(onByte: 0x20)
+        guard (1...3).contains(words.count), let last = words.last else { return false }
+        return areNamed(in: text) || works.contains(words.joined(separator: " "))
+            || words.count > 1 && fields.contains(last)
+    }
+
+    /// What names of departments of two words or three end in: `quality management`, `regulatory affairs`.
+    private static let fields: Set<String> = [
+        "management", "affairs", "assurance", "safety", "engineering", "development", "operations", "services",
+        "service", "support", "control", "design", "security", "compliance", "protection", "care", "relations",
+        "governance", "office", "desk", "testing",
+    ]
+
+    /// Departments that are called by what they do.
+    private static let works: Set<String> = [
+        "development", "test", "testing", "tests", "verification", "validation", "quality assurance", "safety",
+        "service", "production", "manufacturing", "regulatory", "medical", "usability", "architecture", "design",
+        "procurement", "risk", "localisation", "localization", "editorial", "maintenance", "dispatch", "treasury",
+        "audit", "accounting", "qa", "security", "legal", "finance", "product", "support", "operations", "ops",
+        "engineering", "marketing", "compliance", "sre", "entwicklung", "fachabteilung", "einkauf", "vertrieb",
+        "kundendienst", "datenschutz", "arbeitssicherheit", "fertigung", "produktion", "qualitätssicherung",
+        "produktmanagement", "projektmanagement", "konstruktion", "instandhaltung", "revision", "buchhaltung", "qs",
+        "sicherheit", "recht", "rechtsabteilung", "betrieb", "finanzen", "support", "développement", "qualité",
+        "exploitation", "essais", "achats", "sûreté", "maintenance", "comptabilité", "sécurité", "juridique",
+        "desarrollo", "calidad", "pruebas", "operaciones", "producto", "soporte", "mantenimiento", "compras",
+        "seguridad", "legales", "desenvolvimento", "qualidade", "testes", "operações", "produto", "suporte",
+        "manutenção", "segurança", "jurídico", "开发", "产品", "质量", "安全", "法务", "测试", "运维", "法務", "品質", "運用",
+        "開発", "営業", "企画", "検証",
+    ]
+
     private static let joining: Set<String> = ["and", "und", "et", "y", "e", "the"]
 
     private static let names: Set<String> = [

@@ -35,8 +35,21 @@ struct DecisionScope {
         let isWhole =
             rest.isEmpty || DecisionScope.isProductionAndMore(words, known)
             || rest == ["platform"] && DecisionScope.isName(words, in: title)
-        isLimited = !isWhole || DecisionScope.isPart(words, ofThoseIn: title)
+        // What is refused for a day, or for now, is refused as a whole.
+        let isRefusedForNow = fact.status == .noGo && rest.allSatisfy(DecisionScope.isOfTime)
+        isLimited = !isWhole && !isRefusedForNow || DecisionScope.isPart(words, ofThoseIn: title)
     }
+
+    private static func isOfTime(_ word: String) -> Bool {
+        CalendarWords.isOne(word) || word.utf8.allSatisfy(\.isASCIIDigit) || times.contains(word)
+    }
+
+    private static let times: Set<String> = [
+        "now", "today", "tonight", "tomorrow", "this", "next", "week", "month", "year", "the", "time", "being",
+        "moment",
+        "jetzt", "heute", "morgen", "diese", "woche", "le", "moment", "aujourd", "hui", "semaine", "hoy", "semana",
+        "ahora", "hoje", "agora",
+    ]
 
     /// `the 24th`
     private static func isOrdinalDay(_ word: String) -> Bool {

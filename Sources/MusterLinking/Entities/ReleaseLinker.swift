@@ -88,7 +88,8 @@ struct ReleaseLinker {
         }.map { sources.records[$0].path }
     }
 
-    /// A review, minutes of one, a checklist that names a release or speaks of one, or a document that does both.
+    /// A review, minutes of one, a checklist that names a release or speaks of one, or a document that names one and speaks
+    /// of it or tells what it does not reach: `Kite 4.2, quality gate`, with a table of what is reached and what is not.
     private func isReadiness(_ place: Int) -> Bool {
         let record = sources.records[place]
         if reviews.contains(place) { return true }
@@ -97,6 +98,7 @@ struct ReleaseLinker {
             ReleaseDrafts.headRank(mention.source) != nil && catalogs.releases.release(named: mention.name) != nil
         }
         let speaksOfIt = LaunchWording.isRelease(record.title)
-        return record.judgedAs == .checklist ? isNamed || speaksOfIt : isNamed && speaksOfIt
+        return record.judgedAs == .checklist
+            ? isNamed || speaksOfIt : isNamed && (speaksOfIt || ReviewDocuments.tellsOfShortfall(record))
     }
 }

@@ -143,6 +143,20 @@ enum ReviewDocuments {
     ]
     private static let ideographicReports = ["测试报告", "テスト報告書", "テスト結果"]
 
+    /// Whether a document tells of a condition that it is not met, and neither tells of a release to others nor how
+    /// releases are made.
+    ///
+    /// Only against going: a list of what is wanted looks like one of what was reached.
+    static func tellsOfShortfall(_ record: DocumentRecord) -> Bool {
+        !Words(record.title).containAny(accounts)
+            && record.facts.contains { fact in
+                guard fact.kind == .criterion || fact.kind == .checklistItem, fact.modality == .claimed else {
+                    return false
+                }
+                return fact.status.map { $0 != .done } ?? false
+            }
+    }
+
     /// What tells of a release to others, or how releases are made, reviews none.
     private static let accounts = ["notes", "changelog", "announcement", "process", "policy", "handbook", "guide"]
 }

@@ -22,10 +22,10 @@ struct DemandedSeats: Dialect {
             } else if !reading.isTemplate, mayRule(statement, reading),
                 SigningWords.signing.areSaid(in: statement.folded),
                 Self.obliges.areSaid(in: statement.folded)
-                    || statement.introduces && Self.tellsWhoSigns(statement.folded),
+                    || introducesSeats(statement) && Self.tellsWhoSigns(statement.folded),
                 !Questions.asks(statement.body)
             {
-                if statement.introduces {
+                if introducesSeats(statement) {
                     read(functions(below: index, reading), ruledBy: statement, reading, &sheet)
                 } else if SigningWords.everybody.areSaid(in: statement.folded),
                     let table = table(beside: statement, reading),
@@ -66,8 +66,18 @@ struct DemandedSeats: Dialect {
 
     /// Whether there is anything that a statement may be about: points that it introduces, or a table beside it.
     private func mayRule(_ statement: Statement, _ reading: Reading) -> Bool {
-        statement.introduces || !reading.outline.tables(in: statement.section).isEmpty
+        introducesSeats(statement) || !reading.outline.tables(in: statement.section).isEmpty
     }
+
+    /// Whether a line leads to the points below it, by a colon or in words: `… is signed by each of the following functions.`
+    private func introducesSeats(_ statement: Statement) -> Bool {
+        statement.introduces || !statement.isItem && Self.followers.areSaid(in: statement.folded)
+    }
+
+    private static let followers: Phrases = [
+        "the following", "each of the following", "these functions", "these roles", "these people", "folgende",
+        "folgenden", "suivants", "suivantes", "siguientes", "seguintes", "以下",
+    ]
 
     // Lists.
     private func read(_ points: [Int], ruledBy rule: Statement, _ reading: Reading, _ sheet: inout FactSheet) {
@@ -175,7 +185,14 @@ struct DemandedSeats: Dialect {
     private static func tellsWhoSigns(_ words: FoldedText) -> Bool {
         guard let who = persons.all.compactMap({ words.text.firstOffset(of: $0.text) }).min() else { return false }
         return presents.areSaid(in: FoldedText(words.text.bytes(from: who)))
+            || passives.areSaid(in: FoldedText(words.text.bytes(0..<who)))
     }
+
+    private static let passives: Phrases = [
+        "is signed by", "are signed by", "is approved by", "are approved by", "is signed off by", "are signed off by",
+        "is released by", "are released by", "wird von", "werden von", "est signée par", "est approuvée par",
+        "est signé par", "es firmada por", "es aprobada por", "é assinada por", "é aprovada por",
+    ]
 
     private static let presents: Phrases = [
         "sign", "approve", "unterschreiben", "geben frei", "zeichnen", "signent", "approuvent", "firman", "aprueban",
