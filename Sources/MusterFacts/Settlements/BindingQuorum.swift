@@ -3,14 +3,15 @@ import MusterText
 
 /// A vote that passes with so many binding votes, and a table with fewer: what it decided in favour is not known to hold.
 ///
-///     A release passes with at least three binding +1 votes.
+///     A release passes with at least three binding +1 votes.        We ask for at least three +1 of maintainers.
 ///     | Voter | Vote | Binding |
 enum BindingQuorum: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         guard let wanted = wanted(in: reading) else { return }
-        let binding = facts.count {
-            $0.kind == .signoff && $0.status == .signed && $0.details[.mandatory] != "no"
-        }
+        let signed = facts.filter { $0.kind == .signoff && $0.status == .signed && $0.details[.mandatory] != "no" }
+        // Beside votes in numbers, other signatures are none.
+        let inNumbers = signed.filter { $0.details[.statusWords]?.startsWithBytes("+1") ?? false }
+        let binding = inNumbers.isEmpty ? signed.count : inNumbers.count
         guard binding < wanted else { return }
         for index in facts.indices where facts[index].kind == .decision { facts[index].doubt() }
     }
@@ -32,6 +33,8 @@ enum BindingQuorum: Settlement {
     }
 
     private static let votes: Phrases = [
+        "1 of maintainers", "1 from maintainers", "1 by maintainers", "1 of committers", "1 from committers",
+        "1 of the maintainers", "1 votes", "maintainer votes", "votes of maintainers", "votes from maintainers",
         "binding", "bindende", "bindenden", "contraignants", "contraignantes", "vinculantes", "vinculativos",
     ]
 

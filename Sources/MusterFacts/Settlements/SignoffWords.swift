@@ -84,12 +84,35 @@ enum SignoffWords: Settlement {
     }
 
     /// Whether words before that of signing deny it, or say that it may be so.
-    private static func isDeniedOrMeant(_ sentence: String, _ reading: Reading) -> Bool {
-        let words = FoldedText(sentence)
-        guard let hit = SpokenSeat.lexicon.hits(in: words).first(where: { $0.meaning == .signed }) else { return false }
+    ///
+    /// Only those of its own sentence do, and none that say that nothing was found: `All ran, no crashes. I sign off.`
+    private static func isDeniedOrMeant(_ told: String, _ reading: Reading) -> Bool {
+        let sentence = VerdictSentence.all(in: told).first { hit(in: FoldedText($0)) != nil } ?? told
+        let words = FoldedText(
+            Clauses(sentence).list.filter { !Trouble.isNone(FoldedText($0)) }.joined(separator: ", "))
+        guard let hit = hit(in: words) else { return false }
         let before = FoldedText(words.text.bytes(0..<hit.range.lowerBound))
+        if isForLater(words, hit.range) { return true }
         return Reservations.denies(before) || Reservations.putsOff(before) || modals.areSaid(in: before)
             || exceptions.areSaid(in: before)
+    }
+
+    /// `I sign off on Monday`: what somebody says of now is not told by a day to come.
+    private static func isForLater(_ words: FoldedText, _ range: Range<Int>) -> Bool {
+        let said = FoldedText(words.text.bytes(range))
+        guard presents.begin(said) else { return false }
+        let behind = words.text.bytes(from: range.upperBound).split(onByte: 0x20).prefix(2)
+        return behind.contains { CalendarWords.isOne($0) || later.contains($0) }
+            && !behind.contains(where: \.hasDigit)
+    }
+
+    private static let presents: Phrases = ["i", "we", "signs", "signs off", "approves", "ich", "wir", "je", "nous"]
+    private static let later: Set<String> = [
+        "tomorrow", "later", "next", "once", "morgen", "demain", "mañana", "amanhã",
+    ]
+
+    private static func hit(in words: FoldedText) -> Lexicon<SeatStateRows.State>.Hit? {
+        SpokenSeat.lexicon.hits(in: words).first { $0.meaning == .signed }
     }
 
     /// `signed by ____ on ____`, `signed by <name>`, `signed by [Name]`
@@ -107,6 +130,7 @@ enum SignoffWords: Settlement {
     private static func isNobody(_ person: String?, _ said: String) -> Bool {
         if let person {
             return Placeholder.isOne(person) || nobodies.contains(FoldedText(person).text) || isTold(person)
+                || CalendarWords.weekdays.contains(FoldedText(person).text)
         }
         let words = said.split(onByte: 0x20).map { $0.split(onByte: UInt8(ascii: ",")).first ?? "" }.filter {
             !$0.isEmpty

@@ -206,6 +206,7 @@ extension RowReader {
     /// Whether the row says that it is of somebody whose vote counts.
     private var isOfVoter: Bool {
         raw(.demand) != nil || row.cells.contains { GivenVote.namesVoter($0.text) || GivenVote.namesGuest($0.text) }
+            || table.columns.contains { GivenVote.areVoters($0.folded) }
     }
 
     /// What stands in the column of signatures. A name after its initials is no word of state: `N. Rowe` does not say no.

@@ -39,9 +39,12 @@ enum GivenVote {
         cell.inBrackets.map { guests.areSaid(in: FoldedText($0)) } ?? false
     }
 
+    /// Whether the title of a column says that those below it may vote: `Maintainer | Vote`.
+    static func areVoters(_ title: FoldedText) -> Bool { title.wordCount <= 3 && voters.areSaid(in: title) }
+
     private static let guests: Phrases = ["non binding", "not binding", "nonbinding", "contributor", "community"]
     private static let voters: Phrases = [
-        "binding", "maintainer", "committer", "pmc", "core", "member of the committee",
+        "binding", "maintainer", "maintainers", "committer", "committers", "pmc", "core", "member of the committee",
     ]
 
     private static let given = "approved"

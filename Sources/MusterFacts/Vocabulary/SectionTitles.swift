@@ -15,6 +15,11 @@ enum SectionTitles {
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
+        if title.wordCount <= 8, decided.begin(title), !title.text.hasDigit,
+            !DecisionLabel.authority(in: title.text).isEmpty
+        {
+            return .decision
+        }
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
         if namesConditions(title) || demands(title) { return .acceptance }
@@ -32,6 +37,14 @@ enum SectionTitles {
         if role == .deliverables, talks.areSaid(in: title) { return nil }
         return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
+
+    /// How titles begin that tell whose decision stands there: `Decision of the director`.
+    private static let decided: Phrases = [
+        "decision of the", "decision by the", "decision from the", "verdict of the", "ruling of the",
+        "entscheidung des",
+        "entscheidung der", "entscheid des", "entscheid der", "décision du", "décision de la", "decisión del",
+        "decisión de la", "decisão do", "decisão da",
+    ]
 
     /// How titles begin in languages that say behind references which they are: `Referencias obligatorias`.
     private static let sources: Phrases = [

@@ -20,6 +20,15 @@ enum Trouble {
         return opens.areSaid(in: words) || unmended.areSaid(in: words)
     }
 
+    /// Whether words say that there is no such trouble and nothing else: `no blockers`, `0 crashes in 300 hours`.
+    static func isNone(_ words: FoldedText) -> Bool {
+        words.wordCount <= 6 && nothings.begin(words) && isNamed(in: words) && !Exceptions.areMadeBehindNone(in: words)
+            && !SigningWords.signing.areSaid(in: words) && !unseen.areSaid(in: words)
+    }
+
+    /// That it was not looked for.
+    private static let unseen: Phrases = ["tested", "checked", "yet", "looked", "so far", "run", "counted", "getestet"]
+
     /// Whether a sentence says that such trouble was found.
     static func isFound(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)

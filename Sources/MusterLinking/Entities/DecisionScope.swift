@@ -179,6 +179,9 @@ struct DecisionScope {
         "operations", "live", "software", "firmware", "product", "system", "service", "application", "app", "stores",
         "both", "customers", "manufacturing", "go", "from", "produktion", "production", "produção", "producción", "die",
         "den", "das", "la", "le", "el", "em", "en", "mise", "opening", "routine", "fieldwork", "publication", "market",
+        "window", "slot", "wartungsfenster", "fenster", "créneau", "ventana", "janela", "switch", "changeover",
+        "cutover",
+        "umstellung", "bascule",
         "sale", "press", "print", "mass", "ship", "load", "launching", "commissioning", "roll", "out",
     ]
 

@@ -45,7 +45,9 @@ extension DecisionLines {
         {
             fact.status = .go
         }
-        if fact.status == .accepted || fact.status == .unknown, ReleaseApproval.isGiven(by: field, in: reading) {
+        if fact.status == .accepted || fact.status == .unknown,
+            ReleaseApproval.isGiven(by: field, in: statement.section, of: reading)
+        {
             fact.status = .go
         }
         // A sentence that lets a release go is a verdict, whatever its single words mean elsewhere.

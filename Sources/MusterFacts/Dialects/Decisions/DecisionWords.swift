@@ -186,6 +186,9 @@ enum DecisionWords {
     /// An aim without the window in which it goes, which is no part of what goes; nil for a window alone.
     static func withoutWindow(_ aim: String) -> String? {
         guard windows.areSaid(in: FoldedText(aim)) else { return aim }
+        // `the window of 9 April`, behind "goes live in"
+        let first = FoldedText(aim).text.split(onByte: 0x20).first { !articles.contains($0) }
+        if let first, windows.areSaid(in: FoldedText(first)) { return nil }
         let ends = windowJoints.compactMap { joint in
             aim.firstOffset(of: joint).flatMap { at in
                 windows.areSaid(in: FoldedText(aim.bytes(from: at))) ? at : nil
@@ -199,6 +202,8 @@ enum DecisionWords {
         " durante ",
         " na ", " no ",
     ]
+
+    private static let articles: Set<String> = ["the", "our", "a", "this", "der", "das", "dem", "la", "le", "el", "o"]
 
     private static let windows: Phrases = [
         "window", "night", "evening", "weekend", "nacht", "wochenende", "nuit", "noche", "noite", "slot",

@@ -6,14 +6,16 @@ import MusterText
 ///
 /// "Decision: approved" by itself may be of anything that a meeting talked about.
 enum ReleaseApproval {
-    static func isGiven(by field: Statement.Field, in reading: Reading) -> Bool {
+    ///
+    /// - Parameter section: where the field stands: titles above it may name the release where that of the document does not.
+    static func isGiven(by field: Statement.Field, in section: Int, of reading: Reading) -> Bool {
         let sentences = VerdictSentence.all(in: field.value)
         guard let first = sentences.first, case let word = FoldedText(first.withoutEnd).text,
             words.contains(word) || goings.contains(word),
             !Questions.asks(field.value),
             !sentences.contains(where: { VerdictWords.bend($0) || DecisionWords.conditions(in: $0) != nil })
         else { return false }
-        let known = ReleaseWords.all(in: reading)
+        let known = ReleaseWords.all(in: reading).union(ReleaseWords.above(section, in: reading))
         return goings.contains(word) && known.contains(where: \.hasDigit)
             && (!participles.contains(word) || !isOfPaper(reading)) || Resolution.namesGoing(field.key)
             || sentences.dropFirst().contains {

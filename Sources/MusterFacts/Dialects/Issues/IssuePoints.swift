@@ -247,9 +247,27 @@ struct IssuePoints: Dialect {
         }
     }
 
+    /// The severity between commas or dashes behind the code: `AN-514, minor, "gauge jumps": open`.
+    private func gradedApart(_ title: String, _ reading: Reading) -> (severity: Severity, rest: String)? {
+        guard let sign = [", ", "– ", "— ", "- "].first(where: title.startsWithBytes) else { return nil }
+        let behind = title.bytes(from: sign.utf8.count)
+        let ends = [", ", ": ", " – ", " — ", " - "].compactMap { end in
+            behind.firstOffset(of: end).map { (at: $0, length: end.utf8.count) }
+        }
+        guard let end = ends.min(by: { $0.at < $1.at }), case let word = behind.bytes(0..<end.at),
+            FoldedText(word).wordCount <= 2, let severity = reading.words.severity(in: word),
+            case let rest = behind.bytes(from: end.at + end.length).trimmed, !FoldedText(rest).isEmpty
+        else { return nil }
+        return (severity, rest)
+    }
+
     /// The severity in brackets that the words behind the code begin with, and the state beside it: `AN-512 (blocker) –
     /// rounding of doses`, `AN-513 (low, open): a label is cut off`, `#07 [critical] the gauge jumps`.
     func leading(_ fact: inout Fact, _ reading: Reading) -> Severity? {
+        if let graded = gradedApart(fact.title, reading) {
+            fact.title = graded.rest
+            return graded.severity
+        }
         let sign = fact.title.utf8.first == 0x5B ? "]" : ")"
         guard fact.title.utf8.first == 0x28 || sign == "]", let close = fact.title.firstOffset(of: sign) else {
             return nil

@@ -82,6 +82,12 @@ enum SeatRule {
             let behind = sentence.bytes(from: at + duty.words.utf8.count)
             switch duty.side {
             case .before:
+                // `All of these must sign off: QA, Operations.`
+                if behind.startsWithBytes(":"), followers.areSaid(in: FoldedText(sentence.bytes(0..<at))),
+                    let seats = names(in: behind.bytes(from: 1))
+                {
+                    return seats
+                }
                 guard isRelease(behind, reading) else { continue }
                 let seats = names(in: sentence.bytes(0..<at)) ?? names(in: withoutOpening(sentence.bytes(0..<at)))
                 if let seats { return seats }
@@ -91,6 +97,12 @@ enum SeatRule {
                 else { continue }
                 let seats = names(in: sentence.bytes(0..<at)) ?? names(in: withoutOpening(sentence.bytes(0..<at)))
                 if let seats { return seats }
+            case .enclosed(let verbs):
+                guard asks(FoldedText(sentence.bytes(0..<at) + " " + duty.words)),
+                    let verb = verbs.lazy.compactMap({ behind.firstOffset(of: $0) }).first,
+                    let seats = names(in: behind.bytes(0..<verb))
+                else { continue }
+                return seats
             case .behind:
                 guard asks(FoldedText(sentence.bytes(0..<at))), isOfRelease(sentence.bytes(0..<at), reading),
                     SignedThing.other(beside: sentence.bytes(0..<at), reading) == nil,
@@ -111,7 +123,9 @@ enum SeatRule {
     private static func asks(_ before: FoldedText) -> Bool {
         if demands.areSaid(in: before) { return true }
         let words = before.text.split(onByte: 0x20)
-        guard let first = words.first, presents.contains(words.last ?? ""), words.count <= 9 else { return false }
+        guard let first = words.first, presents.contains(words.last ?? "") || prepositions.contains(words.last ?? ""),
+            words.count <= 9
+        else { return false }
         return generals.contains(first) && words.contains(where: wholes.contains)
             || plurals.contains(where: words.dropLast().contains)
     }
@@ -121,6 +135,11 @@ enum SeatRule {
         "toute", "una", "cada", "toda", "uma",
     ]
     private static let plurals: Set<String> = ["releases", "versions", "deliveries", "launches", "rollouts"]
+    private static let prepositions: Set<String> = ["von", "durch"]
+    private static let followers: Phrases = [
+        "all of these", "these", "the following", "all of the following", "each of these", "everybody here", "folgende",
+        "les suivants", "los siguientes", "os seguintes",
+    ]
     private static let presents: Set<String> = ["is", "are", "wird", "werden", "est", "sont", "es", "son", "é", "são"]
 
     // What is signed.
@@ -231,6 +250,8 @@ enum SeatRule {
     // Rules.
     private enum Side {
         case before
+        /// The verb stands at the end, behind those who sign.
+        case enclosed([String])
         /// The verb stands at the end, behind what is signed.
         case between([String])
         case behind
@@ -250,6 +271,9 @@ enum SeatRule {
         // `Development, test and product management sign each release.`
         + ["each", "every", "all", "any"].flatMap { all in
             ["sign", "sign off", "approve", "review and approve"].map { (" \($0) \(all)", Side.before) }
+        }
+        + [" wird von ", " wird durch ", " werden von ", " werden durch "].map {
+            ($0, Side.enclosed([" freigegeben", " unterschrieben", " genehmigt", " gezeichnet", " abgenommen"]))
         }
         + [" müssen ", " muss "].map {
             (
@@ -276,7 +300,9 @@ enum SeatRule {
             " sign-offs from ", " sign-offs of ", " signatures: ", " approvals: ", " sign-offs: ", " signed by ",
             " approved by ", " signed off by ", " unterschrift von ", " unterschriften von ", " freigabe durch ",
             " freigabe von ", " zustimmung von ", " unterschriften: ", " freigaben: ", " signature de ",
-            " signatures de ",
+            " signatures de ", " approuvé par ", " approuvée par ", " signé par ", " signée par ", " validée par ",
+            " aprobado por ", " aprobada por ", " firmado por ", " firmada por ", " aprovado por ", " aprovada por ",
+            " assinado por ", " assinada por ",
             " accord de ", " signatures : ", " firma de ", " firmas de ", " aprobación de ", " firmas: ",
             " assinatura de ", " assinaturas de ", " aprovação de ", " assinaturas: ",
         ].map { ($0, Side.behind) }
@@ -285,7 +311,8 @@ enum SeatRule {
     private static let demands: Phrases = [
         "without", "needs", "need", "requires", "require", "required", "must", "must be", "has to be", "have to be",
         "only with",
-        "every release is", "each release is", "all releases are", "no release", "ohne", "braucht", "benötigt",
+        "depends on", "depend on", "depende", "dépend", "hängt", "every release is", "each release is",
+        "all releases are", "no release", "ohne", "braucht", "benötigt",
         "erfordert", "nur mit", "jede auslieferung", "sans", "nécessite", "exige", "requiert", "requiere", "necesita",
         "sin", "precisa", "requer", "sem",
     ]

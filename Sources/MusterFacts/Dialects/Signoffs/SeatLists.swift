@@ -154,7 +154,8 @@ enum SeatLists {
     /// What all came to is no seat, nor is who wrote it down.
     private static let decisions: Phrases = [
         "für das protokoll", "for the record", "for the minutes", "recorded by", "minutes by", "pour le procès verbal",
-        "result", "condition", "caveat", "ergebnis", "auflage", "résultat", "réserve", "resultado", "condición",
+        "result", "condition", "caveat", "rule", "rules", "policy", "regel", "règle", "regla", "regra", "ergebnis",
+        "auflage", "résultat", "réserve", "resultado", "condición",
         "ressalva",
         "condição", "decision", "verdict", "resolution", "outcome", "statement", "entscheidung", "beschluss",
         "décision",

@@ -95,6 +95,8 @@ struct SpokenSeat {
                         && ($0.role.hasByte(0x20) || parts.role != nil && parts.person == nil)
             } ?? false
         role = isPerson ? parts.role : name?.role ?? parts.role
+        // A letter is the article of a sentence, and no function.
+        guard role.map({ $0.utf8.count > 1 }) ?? true else { return nil }
         person = isPerson ? name?.role : parts.person ?? name?.person
     }
 
@@ -103,9 +105,16 @@ struct SpokenSeat {
         let versions = VersionReader.all(in: reading.dates.removingDays(from: said))
         guard !versions.isEmpty else { return false }
         let known = ReleaseWords.all(in: reading)
-        return !VerdictWords.words(of: reading.dates.removingDays(from: said)).filter(\.key.hasDigit).contains {
-            known.contains($0.key)
+        return !VerdictWords.words(of: reading.dates.removingDays(from: said)).filter(\.key.hasDigit).contains { word in
+            known.contains(word.key) || known.contains { Self.isBuild(word.key, of: $0) }
         }
+    }
+
+    /// Whether a version is that of a build of a release, by four numbers, or the same with a zero: `1.12.0.88`, `1.12.0`.
+    private static func isBuild(_ version: String, of release: String) -> Bool {
+        guard release.hasDigit, version.startsWithBytes(release + ".") else { return false }
+        let more = version.bytes(from: release.utf8.count + 1)
+        return more == "0" || version.split(onByte: UInt8(ascii: ".")).count == 4
     }
 
     /// Whether words say of a seat that it waits: "to be signed".

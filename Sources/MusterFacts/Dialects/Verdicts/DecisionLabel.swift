@@ -48,6 +48,27 @@ enum DecisionLabel {
         return !authorities.areSaid(in: words) && !(heads.areSaid(in: words) && !controls.areSaid(in: words))
     }
 
+    /// The words of the one who decides for all, where a text names one and no function that only looks at a release: `The
+    /// flight director declares`.
+    static func authority(in text: String) -> Set<String> {
+        let words = FoldedText(text)
+        guard !controls.areSaid(in: words), !outsiders.areSaid(in: words),
+            let named = authorities.all.first(where: words.says), !isOfOther(words, named)
+        else { return [] }
+        return Set(named.text.split(onByte: 0x20))
+    }
+
+    /// Whether words behind the one who decides say of what: `The release manager of Torch`.
+    private static func isOfOther(_ words: FoldedText, _ named: FoldedText) -> Bool {
+        guard let at = words.text.firstOffset(of: named.text) else { return false }
+        return words.text.bytes(from: at + named.text.utf8.count).startsWithBytes(" of ")
+    }
+
+    private static let outsiders: Phrases = [
+        "only", "former", "deputy", "vendor", "supplier", "customer", "partner", "pilot", "previous", "last", "nur",
+        "seul", "seule", "sólo", "apenas",
+    ]
+
     /// Functions and outsiders by the words that a label calls them, where these alone are no role.
     private static let functions = Phrases(
         controls.all + [

@@ -260,6 +260,7 @@ extension VerdictLine {
             "not", "nicht", "kein", "keine", "pas", "asked", "requested", "recommended", "demandé", "demandée",
             "beantragt", "empfohlen", "erwartet", "solicitado", "solicitada", "recomendado", "attendu", "souhaité",
             "gewünscht", "deseado", "desejado", "wanted", "hoped",
+            "decides", "will decide", "entscheidet", "décidera", "decidirá",
         ]
 
     }

@@ -24,9 +24,12 @@ enum VerdictWords {
         let words = words(of: text).filter { !isNumber($0.key) && !(isPoll && polls.contains($0.key)) }
         if words.isEmpty { return true }
         guard !bend(text), !nameOther(text, known: known) else { return false }
-        let hasDecider = words.contains { bodies.contains($0.key) }
+        let one = DecisionLabel.authority(in: text)
+        let hasDecider = !one.isEmpty || words.contains { bodies.contains($0.key) }
         guard hasDecider || words.allSatisfy({ isHarmless($0.key, known) }) else { return false }
-        return words.allSatisfy { isHarmless($0.key, known) || $0.isCapital && hasDecider }
+        return words.allSatisfy {
+            isHarmless($0.key, known) || one.contains($0.key) || $0.isCapital && hasDecider
+        }
     }
 
     /// The words of `go/no-go`, and of `go / no go`.

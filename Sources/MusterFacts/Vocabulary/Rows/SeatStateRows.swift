@@ -89,11 +89,12 @@ enum SeatStateRows {
         .init(
             .refused,
             en:
-                "refused, refuses, rejected, rejects, declined, denied, not approved, withdrawn, withdrew, withheld, vetoed, reject, disapproved, withdrew approval, take my sign off back, take my approval back, took his back, took her back, taken back, said no, i block, blocks this, requested changes",
-            de: "abgelehnt, verweigert, nicht freigegeben, zurückgezogen",
-            fr: "refusé, refusée, rejeté, rejetée, non approuvé, retiré",
-            es: "rechazado, rechazada, denegado, no aprobado, retirado",
-            pt: "recusado, recusada, rejeitado, não aprovado, retirado",
+                "refused, refuses, rejected, rejects, declined, denied, not approved, withdrawn, withdrew, withheld, vetoed, reject, disapproved, withdrew approval, take my sign off back, take my approval back, took his back, took her back, taken back, said no, i block, blocks this, requested changes, i do not sign off, i don t sign off, i will not sign off, i won t sign off, i do not sign, i don t sign, i will not sign, i won t sign, we do not sign off, we don t sign off, we will not sign off, i do not approve, i don t approve, i will not approve, we do not approve, does not sign off, does not approve, nobody signed off, nobody signed",
+            de:
+                "abgelehnt, verweigert, nicht freigegeben, zurückgezogen, unterschreibe nicht, zeichne nicht, stimme nicht zu",
+            fr: "refusé, refusée, rejeté, rejetée, non approuvé, retiré, ne signe pas, n approuve pas",
+            es: "rechazado, rechazada, denegado, no aprobado, retirado, no firmo, no apruebo",
+            pt: "recusado, recusada, rejeitado, não aprovado, retirado, não assino, não aprovo",
             zh: "不同意, 拒绝, 驳回",
             ja: "却下, 否認, 差戻"),
     ]
