@@ -11,6 +11,8 @@ enum DocumentDate {
         "approval date", "completado", "completed on", "fecha hora",
         "日期", "测试日期", "评审日期", "test date", "date of test", "testdatum", "date de test", "fecha de prueba",
     ]
+    /// The same, to be looked for among the words of a line before it is taken apart into fields.
+    private static let keyWords = Lexicon<Void>([((), Array(keys))])
 
     static func date(in outline: Outline, dates: DateReader, kind: DocumentKind) -> CivilDate? {
         if kind == .minutes, let day = outline.statements.prefix(12).lazy.compactMap({ dates.first(in: $0.body) }).first
@@ -18,7 +20,8 @@ enum DocumentDate {
             return day
         }
         var found: Set<CivilDate> = []
-        for (_, statement) in outline.statements(with: .field) where statement.signs.contains(.digit) {
+        for (_, statement) in outline.statements(with: .field)
+        where statement.signs.contains(.digit) && keyWords.isSaid(in: statement.folded) {
             for field in FieldReader.all(in: statement) where keys.contains(field.key.text) {
                 if let date = dates.first(in: field.value) { found.insert(date) }
             }

@@ -34,14 +34,15 @@ enum FieldReader {
     /// `Likelihood: high. Impact: low. Owner: Kit Rowe`: where each sentence of a line is a field that is known.
     private static func sentenced(_ text: String, _ first: Statement.Field) -> [Statement.Field] {
         guard text.containsBytes(". ") else { return [first] }
-        let fields = sentences(of: text).compactMap {
-            self.first(in: InlineText(text: $0, spans: []), body: $0.withoutEnd)
+        var fields: [Statement.Field] = []
+        for sentence in sentences(of: text) {
+            guard let field = self.first(in: InlineText(text: sentence, spans: []), body: sentence.withoutEnd),
+                !field.value.isEmpty, field.key.wordCount <= 3,
+                field.meaning != nil || ColumnTitles.role(of: field.key, written: field.name) != nil
+            else { return [first] }
+            fields.append(field)
         }
-        let areKnown = fields.allSatisfy { field in
-            !field.value.isEmpty && field.key.wordCount <= 3
-                && (field.meaning != nil || ColumnTitles.role(of: field.key, written: field.name) != nil)
-        }
-        return fields.count == sentences(of: text).count && areKnown ? fields : [first]
+        return fields
     }
 
     /// The fields that stand behind the words of a line, each a sentence of its own, and the words before them:
@@ -69,14 +70,16 @@ enum FieldReader {
         var found: [String] = []
         var start = 0
         var from = 0
+        let bytes = text.utf8.span
         while let at = text.firstOffset(of: ". ", from: from) ?? text.firstOffset(of: "; ", from: from) {
             from = at + 2
-            let word = text.bytes(start..<at).split(onByte: 0x20).last ?? ""
-            if word.utf8.count < 2, text.bytes(at..<at + 1) == "." { continue }
+            let isOneLetter = at - start < 2 || bytes[at - 1] == 0x20 || bytes[at - 2] == 0x20
+            if isOneLetter, bytes[at] == UInt8(ascii: ".") { continue }
             found.append(text.bytes(start..<at).trimmed)
             start = from
         }
-        return found + [text.bytes(from: start).trimmed]
+        found.append(text.bytes(from: start).trimmed)
+        return found
     }
 
     /// What `|`, `·` or `•` set apart on a line; the whole line where they do not occur.

@@ -30,7 +30,8 @@ enum OtherVersions {
 
     /// A text whose brackets of scripts without spaces are those of others: `已签字（4.1）`.
     private static func spaced(_ text: String) -> String {
-        text.unicodeScalars.map { scalar -> String in
+        guard text.hasByte(0x28) || text.hasByte(0x29) || !text.lendingBytes({ $0.isASCII }) else { return text }
+        return text.unicodeScalars.map { scalar -> String in
             switch scalar {
             case "（", "(": " ("
             case "）", ")": ") "

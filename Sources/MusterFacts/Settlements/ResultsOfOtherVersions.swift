@@ -13,10 +13,11 @@ import MusterText
 /// Only versions that begin with the same number count: others are those of tools.
 enum ResultsOfOtherVersions: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard facts.contains(where: isJudged) else { return }
+        let judged = facts.indices.filter { facts[$0].kind == .criterion || facts[$0].kind == .checklistItem }
+        guard !judged.isEmpty else { return }
         let rows = rows(of: reading)
         let sections = sections(of: reading)
-        for index in facts.indices where isJudged(facts[index]) {
+        for index in judged {
             if rows.contains(facts[index].line) || names(facts[index], reading)
                 || !sections.isEmpty && sections.contains(where: facts[index].section.contains)
             {
@@ -24,8 +25,6 @@ enum ResultsOfOtherVersions: Settlement {
             }
         }
     }
-
-    private static func isJudged(_ fact: Fact) -> Bool { fact.kind == .criterion || fact.kind == .checklistItem }
 
     private static func isOther(_ said: String, _ reading: Reading) -> Bool {
         OtherVersions.areNamed(in: said, reading, isOfSeries: true)
@@ -69,10 +68,13 @@ enum ResultsOfOtherVersions: Settlement {
 
     /// Whether the words of a state, or the brackets behind a tick, say of which version it is: `Passed on 4.1`, `(on 4.1)`.
     private static func names(_ fact: Fact, _ reading: Reading) -> Bool {
-        let bracketed = TitleRemark.remark(of: fact.title)
-        return [fact.details[.statusWords], bracketed].compactMap { $0 }.contains { said in
-            said.hasDigit && isOther(said, reading) && isBehindLink(said)
-        }
+        isOfOther(fact.details[.statusWords], reading)
+            || fact.title.hasDigit && isOfOther(TitleRemark.remark(of: fact.title), reading)
+    }
+
+    private static func isOfOther(_ said: String?, _ reading: Reading) -> Bool {
+        guard let said, said.hasDigit else { return false }
+        return isOther(said, reading) && isBehindLink(said)
     }
 
     /// Whether a word like "on" stands before the number, and little else.

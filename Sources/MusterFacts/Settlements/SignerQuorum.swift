@@ -9,7 +9,7 @@ import MusterText
 enum SignerQuorum: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         for (wanted, group) in demands(in: reading) {
-            let members = facts.indices.filter { facts[$0].isGivenSignoff && isMember(facts[$0], of: group) }
+            let members = facts.givenSignoffs.filter { isMember(facts[$0], of: group) }
             let people = Set(members.map { FoldedText(facts[$0].person ?? facts[$0].title).text })
             guard people.count < wanted, !people.isEmpty else { continue }
             for index in members { facts[index].doubt() }
@@ -18,7 +18,10 @@ enum SignerQuorum: Settlement {
 
     private static func demands(in reading: Reading) -> [(count: Int, group: [String])] {
         reading.statements(with: .belowTitles).flatMap { index, statement -> [(count: Int, group: [String])] in
-            guard !reading.isInert(index), SigningWords.signing.areSaid(in: statement.folded) else { return [] }
+            // Hardly any line orders anything, which is told sooner than whether it is about signing.
+            guard orders.areSaid(in: statement.folded), !reading.isInert(index),
+                SigningWords.signing.areSaid(in: statement.folded)
+            else { return [] }
             return VerdictSentence.all(in: statement.body).compactMap { demand(in: $0, reading) }
         }
     }
@@ -50,6 +53,7 @@ enum SignerQuorum: Settlement {
     private static let modals = [
         " must ", " have to ", " need to ", " shall ", " müssen ", " doivent ", " deben ", " devem ",
     ]
+    private static let orders = Phrases(modals.map { FoldedText($0) })
     private static let parts = [
         " of the ", " of our ", " of ", " der ", " des ", " de los ", " de las ", " dos ", " das ",
     ]

@@ -7,7 +7,7 @@ import MusterText
 ///     | Security | Kit Rowe | Go | only if the scan passes |      | Security | Kit Rowe | requested | 2031-04-02 |
 enum SignoffCells: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let signed = facts.indices.filter { facts[$0].isGivenSignoff }
+        let signed = facts.givenSignoffs
         guard !signed.isEmpty else { return }
         let lines = Dictionary(grouping: signed) { facts[$0].line }
         for table in reading.outline.tables {

@@ -8,7 +8,7 @@ import MusterText
 /// What was signed for another paper stays signed, and answers only who asks for that.
 enum SignoffSheets: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let signed = facts.indices.filter { facts[$0].isGivenSignoff }
+        let signed = facts.givenSignoffs
         guard !signed.isEmpty else { return }
         for index in signed {
             // A line that introduces a table may stand where a title does.

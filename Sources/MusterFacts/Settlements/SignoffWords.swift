@@ -9,7 +9,7 @@ import MusterText
 /// Such a sign-off is unknown; one that says until when it holds keeps that day.
 enum SignoffWords: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let signed = facts.indices.filter { facts[$0].isGivenSignoff }
+        let signed = facts.givenSignoffs
         guard !signed.isEmpty else { return }
         let rows = Set(reading.outline.tables.flatMap(\.rows).map(\.line))
         let demands = facts.filter { $0.kind == .requiredSignoff }.map { $0.details[.subject] ?? $0.title }
@@ -236,9 +236,16 @@ enum SignoffWords: Settlement {
     ]
 }
 
-extension Fact {
-    /// Whether it is a signature that counts as given.
-    var isGivenSignoff: Bool {
-        kind == .signoff && (status == .signed || status == .go || status == .accepted || status == .done)
+extension [Fact] {
+    /// The places of the signatures that count as given. A fact is a large value: those of other kinds are asked where they
+    /// stand.
+    var givenSignoffs: [Int] {
+        indices.filter { place in
+            guard self[place].kind == .signoff else { return false }
+            switch self[place].status {
+            case .signed, .go, .accepted, .done: return true
+            case .todo, .inProgress, .blocked, .rejected, .pending, .open, .closed, .noGo, .unknown, nil: return false
+            }
+        }
     }
 }

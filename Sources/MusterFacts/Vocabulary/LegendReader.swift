@@ -43,7 +43,7 @@ struct LegendReader {
                     continue
                 }
                 readEntries(opening.rest, opening.subject)
-            } else if Self.mayScale(line, word), let scale = SpokenScale(paragraph(at: number, in: lines)) {
+            } else if Self.mayScale(line, start), let scale = SpokenScale(paragraph(at: number, in: lines)) {
                 for step in scale.steps { legend.define(code: step.code, as: .severity(step.severity)) }
             } else if first >= 0xE2 || first == 0x3A, line[start] != 0x7C {
                 readBare(lines.text(number), number)
@@ -84,9 +84,12 @@ struct LegendReader {
         return known
     }()
 
-    /// Whether the first word of a line may be one with which a scale begins.
-    private static func mayScale(_ line: Span<UInt8>, _ word: Int) -> Bool {
-        word + 1 < line.count && scales[pair(line[word], line[word + 1])]
+    /// Whether the first word of a line is one with which a scale begins.
+    ///
+    /// - Parameter start: the offset of its first byte that is no white space.
+    private static func mayScale(_ line: Span<UInt8>, _ start: Int) -> Bool {
+        guard start + 1 < line.count, scales[pair(line[start], line[start + 1])] else { return false }
+        return SpokenScale.mayBegin(line.extracting(start..<(line.firstOffset(of: 0x20, from: start) ?? line.count)))
     }
 
     /// A line and those behind it up to the next empty one, as far as sentences run on.

@@ -12,7 +12,8 @@ struct SpokenScale {
 
     /// Nil for words that explain no scale. A class that is explained in unknown words, or denied something, has no step.
     init?(_ text: String) {
-        guard let first = text.split(onByte: 0x20).first, Self.nouns.contains(first.lowercased()) else { return nil }
+        let end = text.firstOffset(of: " ") ?? text.utf8.count
+        guard Self.nouns.contains(text.bytes(0..<end).lowercased()) else { return nil }
         var steps: [(code: FoldedText, severity: Severity)] = []
         for told in Self.explanations(in: text) {
             let said = FoldedText(told.words)
@@ -23,6 +24,11 @@ struct SpokenScale {
         }
         guard steps.count > 1, Set(steps.map(\.severity)).count > 1 else { return nil }
         self.steps = steps
+    }
+
+    /// Whether a scale may begin with a word, behind which white space may stand.
+    static func mayBegin(_ word: Span<UInt8>) -> Bool {
+        nouns.contains(word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }.trimmed.lowercased())
     }
 
     private static let harms = Lexicon(HarmRows.all)

@@ -92,7 +92,7 @@ struct SignoffOrder: Sendable, Equatable {
 
 /// Finds orders to sign in running text, sentence by sentence.
 enum SignoffOrders {
-    private static let modal: [FoldedText] = [
+    private static let modal: Phrases = [
         "will", "must", "shall", "to", "has to", "have to", "needs to", "formally", "also", "should", "then",
         "is required to", "are required to",
     ]
@@ -107,7 +107,7 @@ enum SignoffOrders {
         "mandatory sign off", "formal sign off",
     ]
     /// To put one's name to a release; "sign the installer" is the work of a machine.
-    private static let signings: [FoldedText] = [
+    private static let signings: Phrases = [
         "sign before", "sign first", "sign this", "sign it", "sign the release", "sign the review", "sign the record",
         "sign the form", "sign here", "sign below", "countersign",
     ]
@@ -132,7 +132,8 @@ enum SignoffOrders {
     private static let orderWords = Lexicon<Void>([
         (
             (),
-            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + results.all + signings + before.all)
+            (signs.all + reviews.all + confirms.all + possessive.all + nouns.all + results.all + signings.all
+                + before.all)
                 .map(\.text)
                 + ["sign"]
         )
@@ -171,7 +172,7 @@ enum SignoffOrders {
     private static func orders(
         in sentence: String, _ words: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool
     ) -> [SignoffOrder] {
-        guard orderWords.first(in: words) != nil else { return [] }
+        guard mayOrder(words, asksForResult, isCheckpoint) else { return [] }
         var found: [SignoffOrder] = []
         let groups = RoleGroup.groups(in: sentence)
         for group in groups where !group.isCollective {
@@ -188,6 +189,17 @@ enum SignoffOrders {
         return found
     }
 
+    /// Whether a sentence holds the words of some order, whoever is ordered: most of those that speak of reviews and
+    /// approvals tell of them.
+    private static func mayOrder(_ words: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool) -> Bool {
+        guard orderWords.first(in: words) != nil else { return false }
+        if signs.areSaid(in: words) || before.areSaid(in: words) || possessive.areSaid(in: words) { return true }
+        if asksForResult, nouns.areSaid(in: words) || results.areSaid(in: words) { return true }
+        guard modal.areSaid(in: words) else { return false }
+        return signings.areSaid(in: words) || words.says("sign") || reviews.areSaid(in: words)
+            || isCheckpoint && confirms.areSaid(in: words)
+    }
+
     /// Whether a group of functions is ordered to sign: true when the order stands after it, false when before, nil for none.
     private static func subject(head: FoldedText, tail: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool)
         -> Bool?
@@ -198,7 +210,7 @@ enum SignoffOrders {
         if signs.begin(rest) {
             return isModal || asksForResult || !rest.starts(with: "sign off") ? true : nil
         }
-        if isModal, signings.contains(where: { rest.starts(with: $0) || rest == "sign" }) { return true }
+        if isModal, signings.begin(rest) || rest == "sign" { return true }
         if isModal, reviews.begin(rest) { return true }
         if isModal, isCheckpoint, confirms.begin(rest) { return true }
         if asksForResult, nouns.begin(tail) || results.begin(tail) { return true }
@@ -219,7 +231,7 @@ enum SignoffOrders {
         var again = true
         while again {
             again = false
-            for word in modal where rest.starts(with: word) {
+            for word in modal.all where rest.starts(with: word) {
                 rest = rest.dropping(word)
                 isModal = isModal || word != "formally" && word != "also" && word != "then"
                 again = true

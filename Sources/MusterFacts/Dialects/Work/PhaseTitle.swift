@@ -223,7 +223,26 @@ struct PhaseTitle: Dialect {
         "phase actuelle", "fase actual", "fase atual", "当前阶段", "現在のフェーズ",
     ]
 
-    private static let initials = Set(words.compactMap(\.utf8.first))
+    /// Whether the first letters of a text are those of a word for a phase; a letter beyond ASCII may be another one in lower
+    /// case.
+    private static func mayBeginWord(_ text: String) -> Bool {
+        text.lendingBytes { bytes in
+            guard bytes.count > 2 else { return false }
+            let (first, second, third) = (bytes[0], bytes[1], bytes[2])
+            if first | second | third >= 0x80 { return true }
+            return beginnings.contains(beginning(first, second, third))
+        }
+    }
+
+    /// How the words for phases begin, in lower case.
+    private static let beginnings = words.map { word in
+        let bytes = Array(word.utf8)
+        return beginning(bytes[0], bytes[1], bytes[2])
+    }
+
+    private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+        UInt32(first.asciiLowercased) << 16 | UInt32(second.asciiLowercased) << 8 | UInt32(third.asciiLowercased)
+    }
 
     private static let ordinalUnits = ["阶段", "階段", "フェーズ", "スプリント", "期", "迭代", "次冲刺"]
     private static let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
@@ -244,10 +263,7 @@ struct PhaseTitle: Dialect {
 
     private func leadingCode(_ text: String) -> (id: String, end: Int)? {
         if let ordinal = Self.ordinal(text) { return ordinal }
-        // A letter beyond ASCII may be another one in lower case.
-        guard let first = text.utf8.first, first >= 0x80 || Self.initials.contains(first.asciiLowercased) else {
-            return nil
-        }
+        guard Self.mayBeginWord(text) else { return nil }
         // No word for a phase is longer.
         let lower = text.bytes(0..<32).lowercased()
         for word in Self.words where lower.startsWithBytes(word) {

@@ -35,7 +35,9 @@ enum AlgorithmNames {
     }
 
     /// Whether a name may begin with these letters: every title is searched, and hardly a word of it is looked at.
+    @inline(__always)
     private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+        guard initials >> UInt32(first & 31) & 1 != 0 else { return false }
         let second = second.asciiLowercased
         return switch first.asciiLowercased {
         case UInt8(ascii: "s"): second == UInt8(ascii: "h")
@@ -47,6 +49,9 @@ enum AlgorithmNames {
         case _: false
         }
     }
+
+    /// For five bits of each letter that a name may begin with, which are the same for both cases of it, a bit.
+    private static var initials: UInt32 { 1 << 19 | 1 << 13 | 1 << 2 | 1 << 18 | 1 << 3 | 1 << 23 }
 
     private static func name(in text: String, at start: Int) -> String? {
         let bytes = text.utf8.span

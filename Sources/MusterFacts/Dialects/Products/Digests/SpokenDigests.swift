@@ -7,14 +7,12 @@ import MusterText
 ///     `7d2f90ab…`
 struct SpokenDigests: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index)
-            && statement.text.text.utf8.count >= 36 && sheet.owner(ofLine: statement.line) == nil
-        {
+        for (index, statement) in reading.statements(with: .belowTitles) {
             let text = statement.text.text
-            let isNamed = AlgorithmNames.only(in: text.bytes(0..<12)) != nil
-            guard let run = WrittenDigest.wholeRun(in: text.utf8.span), run.count >= (isNamed ? 32 : 64),
-                WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil
+            guard text.utf8.count >= 36, let run = text.lendingBytes({ WrittenDigest.wholeRun(in: $0) }),
+                run.count >= (AlgorithmNames.only(in: text.bytes(0..<12)) == nil ? 64 : 32),
+                WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil, !sheet.isTaken(index),
+                !reading.isInert(index), sheet.owner(ofLine: statement.line) == nil
             else { continue }
             let digest = text.bytes(run)
             let rest = text.bytes(0..<run.lowerBound) + " " + text.bytes(from: run.upperBound)
