@@ -4,6 +4,11 @@ import MusterModel
 struct FactKindSet: ExpressibleByArrayLiteral, Sendable {
     private let bits: UInt16
 
+    /// All that say that something is so, or must be.
+    static let all = FactKindSet(bits: .max)
+
+    private init(bits: UInt16) { self.bits = bits }
+
     init(arrayLiteral kinds: FactKind...) { bits = kinds.reduce(0) { $0 | Self.bit($1) } }
 
     func contains(_ kind: FactKind) -> Bool { bits & Self.bit(kind) != 0 }

@@ -48,7 +48,7 @@ final class Reading: Sendable {
             // Minutes may be written into the agenda: what stands below its points was said about them.
             let isSaid =
                 kind == .minutes && role == .agenda && outline.statements[index].depth > 0 && !attendees.isEmpty
-            return !isSaid && (Self.isInert(role) || legend.contains(outline.statements[index].line))
+            return !isSaid && (Self.isInert(role) || !legend.isEmpty && legend.contains(outline.statements[index].line))
         }
         keepsClosedIssues = kind == .knownIssues && IssueLists.haveClosedPart(outline, words)
     }

@@ -14,9 +14,10 @@ extension OutlineBuilder {
         if outline.titleSection == nil, level <= 2 { outline.titleSection = outline.sections.count }
         let shown = parent.flatMap(shownRole)
         let isTitle = outline.titleSection == outline.sections.count
-        let named = Self.namesOneThing(title) ? nil : role(words) ?? Self.remarked(title, role)
+        let isOneThing = Self.namesOneThing(title)
+        let named = isOneThing ? nil : role(words) ?? Self.remarked(title, role)
         // A document of conditions says what must hold; a part of one, on what its decision depends.
-        let isOpen = named == nil && !Self.namesOneThing(title) || named == .conditions
+        let isOpen = named == nil && !isOneThing || named == .conditions
         let said = isTitle && isOpen ? SubjectTitles.role(of: words) ?? named : named
         let isMisread =
             said == .issues && SectionTitles.isOrder(title.folded)

@@ -48,7 +48,7 @@ struct StatedStage {
     static func target(in outline: Outline) -> StatedStage {
         var stages: [MaturityStage] = []
         for (_, statement) in outline.statements(with: .filledField) {
-            guard let field = statement.field, field.key.wordCount <= 3, keys.contains(field.key.text) else { continue }
+            guard let field = statement.field, field.key.wordCount <= 3, keys.exact(field.key) != nil else { continue }
             let value = field.key.says("trl") ? "TRL \(field.value)" : field.value
             guard let stage = MaturityStage(title: value) ?? MaturityStage(title: field.value) else { continue }
             if !stages.contains(stage) { stages.append(stage) }
@@ -61,8 +61,13 @@ struct StatedStage {
         return own.count == 1 ? own.first : nil
     }
 
-    private static let keys: Set<String> = [
-        "target level", "target stage", "target maturity", "target maturity level", "level applied for", "applying for",
-        "target trl", "trl target", "target tier", "target badge", "release stage", "target",
-    ]
+    private static let keys = Lexicon<Void>([
+        (
+            (),
+            [
+                "target level", "target stage", "target maturity", "target maturity level", "level applied for",
+                "applying for", "target trl", "trl target", "target tier", "target badge", "release stage", "target",
+            ]
+        )
+    ])
 }

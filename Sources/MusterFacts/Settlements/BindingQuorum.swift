@@ -7,13 +7,14 @@ import MusterText
 ///     | Voter | Vote | Binding |
 enum BindingQuorum: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard let wanted = wanted(in: reading) else { return }
+        let decisions = facts.favourable([.decision])
+        guard !decisions.isEmpty, let wanted = wanted(in: reading) else { return }
         let signed = facts.filter { $0.kind == .signoff && $0.status == .signed && $0.details[.mandatory] != "no" }
         // Beside votes in numbers, other signatures are none.
         let inNumbers = signed.filter { $0.details[.statusWords]?.startsWithBytes("+1") ?? false }
         let binding = inNumbers.isEmpty ? signed.count : inNumbers.count
         guard binding < wanted else { return }
-        for index in facts.indices where facts[index].kind == .decision { facts[index].doubt() }
+        for index in decisions { facts[index].doubt() }
     }
 
     /// How many binding votes a sentence asks for; nil where none does.

@@ -7,6 +7,8 @@ import MusterText
 ///     | Recall on alarms | ≥ 0.980  | 0.968    | ✅ |
 enum BrokenLimits: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        let favourable = facts.favourable([.criterion, .checklistItem, .task])
+        guard !favourable.isEmpty else { return }
         var broken: [Int: String] = [:]
         for table in reading.outline.tables where !reading.isInert(table) {
             guard let limits = column(of: table) else { continue }
@@ -17,18 +19,10 @@ enum BrokenLimits: Settlement {
                 broken[row.line] = cell
             }
         }
-        for index in facts.indices {
-            guard let value = broken[facts[index].line], isFavourable(facts[index]) else { continue }
+        for index in favourable {
+            guard let value = broken[facts[index].line] else { continue }
             facts[index].status = .rejected
             facts[index].details[.statusWords] = value
-        }
-    }
-
-    private static func isFavourable(_ fact: Fact) -> Bool {
-        guard fact.kind == .criterion || fact.kind == .checklistItem || fact.kind == .task else { return false }
-        switch fact.status {
-        case .done, .accepted, .signed, .closed, .go: return true
-        case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown, nil: return false
         }
     }
 

@@ -7,7 +7,7 @@ import MusterText
 ///     Decision: ship it. Day of release is 9 April.
 enum DaysOfMeetings: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        guard let held = reading.heldOn else { return }
+        guard !facts.favourable([.decision]).isEmpty, let held = reading.heldOn else { return }
         facts.settleDecisions(in: reading, where: { $0.status == .go && $0.date.map { $0 > held } ?? false }) {
             fact, at in
             guard let date = fact.date, isOfGoing(date, in: reading.statements[at].section, reading) else { return }

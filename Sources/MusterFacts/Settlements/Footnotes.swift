@@ -4,7 +4,7 @@ import MusterText
 /// Footnotes that take back what they stand beside: `| Security review | ✅ [^1] |` with `[^1]: Not done yet.` below.
 enum Footnotes: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let doubted = facts.indices.filter { facts[$0].markdown.map { !marks(in: $0).isEmpty } ?? false }
+        let doubted = facts.favourable(.all).filter { facts[$0].markdown.map { !marks(in: $0).isEmpty } ?? false }
         guard !doubted.isEmpty else { return }
         let notes = notes(in: reading.document.lines)
         for index in doubted {

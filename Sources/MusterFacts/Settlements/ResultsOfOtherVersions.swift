@@ -13,7 +13,7 @@ import MusterText
 /// Only versions that begin with the same number count: others are those of tools.
 enum ResultsOfOtherVersions: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        let judged = facts.indices.filter { facts[$0].kind == .criterion || facts[$0].kind == .checklistItem }
+        let judged = facts.favourable([.criterion, .checklistItem])
         guard !judged.isEmpty else { return }
         let rows = rows(of: reading)
         let sections = sections(of: reading)

@@ -6,22 +6,15 @@ import MusterText
 ///     *Replace the sample entries with your own before circulating.*
 enum SampleEntries: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        let claims = facts.favourable([.signoff, .decision, .criterion, .checklistItem])
+        guard !claims.isEmpty else { return }
         for (_, statement) in reading.statements(with: .belowTitles) where isRequest(statement.folded) {
             let section = reading.outline.sections[statement.section]
             let next = reading.statements.first {
                 $0.line > statement.line && $0.isHeading && reading.outline.sections[$0.section].level <= section.level
             }
             let lines = statement.line..<max(statement.line, next?.line ?? Int.max)
-            for index in facts.indices where lines.contains(facts[index].line) && claims(facts[index].kind) {
-                facts[index].doubt()
-            }
-        }
-    }
-
-    private static func claims(_ kind: FactKind) -> Bool {
-        switch kind {
-        case .signoff, .decision, .criterion, .checklistItem: true
-        case .phase, .task, .requiredSignoff, .issue, .risk, .artifact, .milestone, .deliverable, .reference: false
+            for index in claims where lines.contains(facts[index].line) { facts[index].doubt() }
         }
     }
 

@@ -45,6 +45,15 @@ enum Settlements {
 }
 
 extension [Fact] {
+    /// The places of the facts of some kinds whose state is favourable, so that ``Fact/doubt()`` takes something back. Many a
+    /// document, as a plan, has none, and most settlements need not look for what speaks against them.
+    func favourable(_ kinds: FactKindSet) -> [Int] {
+        indices.filter { place in
+            guard let status = self[place].status, kinds.contains(self[place].kind) else { return false }
+            return status.isFavourable
+        }
+    }
+
     /// Changes each decision that is of some sort, with the place of its statement.
     mutating func settleDecisions(
         in reading: Reading, where isAsked: (Fact) -> Bool, _ change: (inout Fact, _ at: Int) -> Void

@@ -8,6 +8,7 @@ import MusterText
 /// Only where some of that function signed, or anybody may: who counts is not told by words otherwise.
 enum SignerQuorum: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        guard !facts.givenSignoffs.isEmpty else { return }
         for (wanted, group) in demands(in: reading) {
             let members = facts.givenSignoffs.filter { isMember(facts[$0], of: group) }
             let people = Set(members.map { FoldedText(facts[$0].person ?? facts[$0].title).text })

@@ -6,6 +6,8 @@ import MusterText
 /// A result to which the rule applies, and whose row says nothing of what it asks for, is not known to count.
 enum ValidityRules: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        let judged = facts.favourable([.criterion, .checklistItem])
+        guard !judged.isEmpty else { return }
         let rules = reading.statements.indices
             .filter { Rule.mayStand(in: reading.statements[$0].folded) && !reading.isInert($0) }
             .flatMap { VerdictSentence.all(in: reading.statements[$0].body).compactMap(Rule.init) }
@@ -13,7 +15,7 @@ enum ValidityRules: Settlement {
         let rows = Dictionary(
             reading.outline.tables.flatMap(\.rows).map { ($0.line, $0.cells.map(\.text).joined(separator: " ")) },
             uniquingKeysWith: { first, _ in first })
-        for index in facts.indices where facts[index].kind == .criterion || facts[index].kind == .checklistItem {
+        for index in judged {
             let words = Rule.words(of: facts[index].title)
             let told = Rule.words(of: (rows[facts[index].line] ?? facts[index].text))
             for rule in rules where !rule.subject.isDisjoint(with: words) && rule.demand.isDisjoint(with: told) {

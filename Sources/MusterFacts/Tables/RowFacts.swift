@@ -93,9 +93,16 @@ struct TableRows: Dialect {
 extension Fact {
     /// Takes back what is favourable: the words may belong to another cell.
     mutating func doubt() {
-        switch status {
-        case .done, .signed, .go, .accepted, .closed: status = .unknown
-        case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown, nil: break
+        if status?.isFavourable == true { status = .unknown }
+    }
+}
+
+extension FactStatus {
+    /// Whether it says that something is well or done.
+    var isFavourable: Bool {
+        switch self {
+        case .done, .signed, .go, .accepted, .closed: true
+        case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown: false
         }
     }
 }

@@ -120,7 +120,8 @@ struct UnreadLists {
                 return statement.isItem && statement.parent == nil && !statement.body.isEmpty
             }
             let unread = points.filter { !placed.contains(reading.statements[$0].line) && speaks($0) }
-            for index in unread where isCoded(index) {
+            let coded = unread.filter(isCoded)
+            for index in coded {
                 var group = Group(rank: 1, reason: "It is not clear what the code or the state stands for")
                 group.lines = [line(index)]
                 groups.append(group)
@@ -128,7 +129,7 @@ struct UnreadLists {
             guard listsMuch, points.count > 1, unread.count * 3 >= points.count * 2 else { continue }
             let isNumbered = reading.statements[points[0]].number != nil
             var group = Group(rank: isNumbered ? 3 : 4, reason: "Nothing tells what the points of the list are")
-            group.lines = unread.filter { !isCoded($0) }.map(line)
+            group.lines = unread.filter { !coded.contains($0) }.map(line)
             groups.append(group)
         }
         return groups

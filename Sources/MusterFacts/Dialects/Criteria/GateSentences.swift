@@ -11,8 +11,10 @@ struct GateSentences: Dialect {
             return
         }
         var known: Set<Known>?
-        for index in reading.statements.indices where mayRule(index, reading) {
-            read(index, reading, &known, &sheet)
+        let mayDemand = Self.judgesOrLists(reading)
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where mayDemand || Self.stopWords.isSaid(in: statement.folded) {
+            if mayRule(index, reading) { read(index, reading, &known, &sheet) }
         }
     }
 

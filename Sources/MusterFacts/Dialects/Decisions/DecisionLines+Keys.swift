@@ -55,7 +55,7 @@ extension DecisionLines {
 
     /// `Result: GO` gives a verdict only where its value is one.
     static func isResult(_ field: Statement.Field) -> Bool {
-        (results.contains(field.key.text) || field.key.wordCount <= 5 && resultsOf.begin(field.key))
+        (results.exact(field.key) != nil || field.key.wordCount <= 5 && resultsOf.begin(field.key))
             && (FoldedText(field.value).starts(with: "go") || FoldedText(field.value).starts(with: "no go"))
     }
 
@@ -65,12 +65,18 @@ extension DecisionLines {
         "resultado de la", "resultado del", "resultado da", "resultado do",
     ]
 
-    private static let results: Set<String> = [
-        "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果", "decision recorded",
-        "decision documented", "decision taken", "decision logged", "go no go decision recorded",
-        "go no go decision taken", "entscheidung dokumentiert", "entscheidung getroffen", "décision enregistrée",
-        "décision prise", "decisión registrada", "decisión tomada", "decisão registrada", "decisão tomada",
-    ]
+    private static let results = Lexicon<Void>([
+        (
+            (),
+            [
+                "result", "final result", "ergebnis", "résultat", "resultado", "结果", "結果", "decision recorded",
+                "decision documented", "decision taken", "decision logged", "go no go decision recorded",
+                "go no go decision taken", "entscheidung dokumentiert", "entscheidung getroffen",
+                "décision enregistrée",
+                "décision prise", "decisión registrada", "decisión tomada", "decisão registrada", "decisão tomada",
+            ]
+        )
+    ])
 
     /// The decision that the last sentence of a line states: `Flight director: "We are ready." Decision: GO.`
     static func closing(_ statement: Statement) -> Statement.Field? {

@@ -220,7 +220,7 @@ struct Deliverables: Dialect {
         guard namesPath || namesChecksums || namesBuild else { return }
         let text = SectionNumber.removed(from: statement.body)
         guard
-            let title = (namesPath ? orderedPath(text) : nil) ?? (namesChecksums ? orderedChecksums(text) : nil)
+            let title = (namesPath ? orderedPath(text, words) : nil) ?? (namesChecksums ? orderedChecksums(text) : nil)
                 ?? (namesBuild ? orderedBuild(text) : nil)
         else { return }
         // The first time that a thing is ordered tells whether it is known as something to deliver.
@@ -233,16 +233,17 @@ struct Deliverables: Dialect {
     }
 
     /// `Update docs/log.md: …`, `Known issues: Update and finalize docs/KNOWN.md`, `The docs/PLAN.md will be created`.
-    private func orderedPath(_ text: String) -> String? {
+    ///
+    /// - Parameter words: those of the text, and what may stand before it.
+    private func orderedPath(_ text: String, _ words: FoldedText) -> String? {
         guard Paths.first(in: text) != nil else { return nil }
+        let mayBeCreated = Self.creations.areSaid(in: words)
         for clause in clauses(of: text) {
-            guard let path = Paths.first(in: clause), Paths.isDocument(path) else { continue }
-            let head = FoldedText(clause.bytes(0..<(clause.firstOffset(of: path) ?? 0)))
-            let tail = FoldedText(clause.bytes(from: (clause.firstOffset(of: path) ?? 0) + path.utf8.count))
+            guard let path = Paths.first(in: clause) else { continue }
+            let start = clause.firstOffset(of: path) ?? 0
+            let head = FoldedText(clause.bytes(0..<start))
             if Self.verbs.contains(where: { Self.isOrder(head, by: $0) }) { return path }
-            if tail.starts(with: "will be created") || tail.starts(with: "must be created")
-                || tail.starts(with: "is to be created")
-            {
+            if mayBeCreated, Self.creations.begin(FoldedText(clause.bytes(from: start + path.utf8.count))) {
                 return path
             }
             if text.utf8.last == 0x3A || text.endsWithBytes("):"), text.containsBytes("(" + path + ")"),
@@ -253,6 +254,8 @@ struct Deliverables: Dialect {
         }
         return nil
     }
+
+    private static let creations: Phrases = ["will be created", "must be created", "is to be created"]
 
     /// Whether words are a verb, with or without an article after it.
     private static func isOrder(_ words: FoldedText, by verb: FoldedText) -> Bool {

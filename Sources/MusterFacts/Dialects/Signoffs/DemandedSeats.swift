@@ -41,7 +41,7 @@ struct DemandedSeats: Dialect {
     /// signs.` A day or a version makes it a record.
     private func signing(_ statement: Statement, _ reading: Reading) -> String? {
         guard statement.isItem, statement.box == nil, statement.mark == nil, statement.parent == nil,
-            SigningWords.signing.areSaid(in: statement.folded),
+            Self.verbs.areSaid(in: statement.folded), SigningWords.signing.areSaid(in: statement.folded),
             reading.outline.path(of: statement.section).contains(where: { Self.befores.begin(FoldedText($0)) }),
             reading.dates.all(in: statement.body).isEmpty
         else { return nil }
@@ -59,9 +59,10 @@ struct DemandedSeats: Dialect {
     private static let befores: Phrases = [
         "before", "vor", "bevor", "avant", "antes", "what has to", "what must", "requirements for", "voraussetzungen",
     ]
-    private static let signs: Set<String> = [
+    private static let verbs: Phrases = [
         "signs", "approves", "unterschreibt", "genehmigt", "signe", "approuve", "firma", "aprueba", "assina", "aprova",
     ]
+    private static let signs = Set(verbs.all.map(\.text))
     private static let articles: Set<String> = ["the", "der", "die", "das", "le", "la", "el", "o", "a", "our"]
 
     /// Whether there is anything that a statement may be about: points that it introduces, or a table beside it.

@@ -79,8 +79,8 @@ struct IdentifiedTitle: Sendable, Equatable {
     /// `Task specification: KITE-014 — Rig the crane`: a code behind the name of what a document is.
     private static func specified(_ text: String) -> (id: String, title: String)? {
         guard let colon = text.firstOffset(of: ":"), colon <= 40,
-            specifications.all.contains(FoldedText(text.bytes(0..<colon))),
-            let lead = WrittenID.leading(text.bytes(from: colon + 1).trimmed), lead.id.utf8.last?.isASCIIDigit == true
+            let lead = WrittenID.leading(text.bytes(from: colon + 1).trimmed), lead.id.utf8.last?.isASCIIDigit == true,
+            specifications.all.contains(FoldedText(text.bytes(0..<colon)))
         else { return nil }
         let rest = lead.rest.trimmedDashes
         return (lead.id, rest.isEmpty ? lead.id : rest)
@@ -171,6 +171,7 @@ struct IdentifiedTitle: Sendable, Equatable {
 enum WrittenID {
     /// The id that a text begins with, and the rest of it; nil when it begins with none.
     static func leading(_ text: String) -> (id: String, rest: String)? {
+        guard text.lendingBytes({ mayLead($0) }) else { return nil }
         let bytes = Array(text.utf8)
         let bracketed = bytes.first == 0x5B || bytes.first == 0x28
         var at = bracketed ? 1 : 0
@@ -197,5 +198,14 @@ enum WrittenID {
         let tail = rest < bytes.count ? String(decoding: bytes[rest...], as: UTF8.self) : ""
         let words = tail.startsWithBytes("–") || tail.startsWithBytes("—") ? tail.bytes(from: 3).trimmed : tail
         return (String(decoding: bytes[start..<at], as: UTF8.self), words)
+    }
+
+    /// Whether a text begins with `#`, or with capital letters and digits up to `-` or `_`, behind a bracket or none.
+    private static func mayLead(_ bytes: Span<UInt8>) -> Bool {
+        var at = bytes.hasFirst(0x5B) || bytes.hasFirst(0x28) ? 1 : 0
+        guard at < bytes.count else { return false }
+        if bytes[at] == 0x23 { return true }
+        while at < bytes.count, (0x41...0x5A).contains(bytes[at]) || bytes[at].isASCIIDigit { at += 1 }
+        return at < bytes.count && (bytes[at] == 0x2D || bytes[at] == 0x5F)
     }
 }

@@ -31,8 +31,10 @@ struct TaskTitle: Dialect {
                 }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
-            if isOfEntry(statement, reading), Self.entry(statement, reading) != nil {
-                return IdentifiedTitle(entry: statement.body)
+            if let title = IdentifiedTitle(entry: statement.body), isOfEntry(statement, reading),
+                Self.entry(statement, reading) != nil
+            {
+                return title
             }
             if reading.outline.sections[statement.section].statement == index, statement.text.isStrong,
                 let title = IdentifiedTitle(apartIn: statement.body), !FoldedText(title.title).says("is"),
