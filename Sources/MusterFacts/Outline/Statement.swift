@@ -69,8 +69,8 @@ struct Statement: Sendable {
     var text: InlineText { written.text }
     /// The words after box and mark.
     var body: String { written.body }
-    /// The words of `body`, folded.
-    var folded: FoldedText { written.folded }
+    /// The words of `body`, folded: lent, since nearly every reader asks them something and a copy has to be counted.
+    var folded: FoldedText { _read { yield written.folded } }
     /// `Key: value` at the start, if the text has that form.
     var field: Field? { written.field }
     /// The check box of a task-list item, or one that is written out at the start.

@@ -1,6 +1,6 @@
 import MusterText
 
-/// Folds ASCII text, eight bytes at a time where no two signs stand side by side: all text of all documents passes here.
+/// Folds ASCII text, eight bytes at a time: all text of all documents passes here.
 struct ASCIIFolding {
     /// Where the words are written; it holds as many bytes as the text has.
     private let out: UnsafeMutableBufferPointer<UInt8>
@@ -37,32 +37,12 @@ struct ASCIIFolding {
         let afterGaps = gaps << 8 | (isBetween ? 0x80 : 0)
         // Of letters and digits this bit makes small letters and digits, and a space is nothing else.
         let folded = bytes & ((words >> 7) &* 0xFF) | .repeating(0x20)
-        guard gaps & afterGaps == 0 else { return addWords(of: folded, words) }
+        // Of signs that stand side by side only one becomes a space.
+        let dropped = gaps & afterGaps
         UnsafeMutableRawBufferPointer(out)
-            .storeBytes(of: folded.littleEndian, toByteOffset: length, as: UInt64.self)
+            .storeBytes(of: folded.without(dropped).littleEndian, toByteOffset: length, as: UInt64.self)
         isBetween = gaps >> 63 != 0
-        length += 8
-    }
-
-    /// Adds what is left of eight bytes when of signs that stand side by side one space is kept.
-    ///
-    /// - Parameter words: the high bits of the letters and digits.
-    private mutating func addWords(of folded: UInt64, _ words: UInt64) {
-        var rest = words
-        var at = 0
-        while rest != 0 {
-            let start = rest.trailingZeroBitCount >> 3
-            if start > at { addSpace() }
-            at = start
-            while at < 8, words >> UInt64(at * 8 + 7) & 1 != 0 {
-                out[length] = UInt8(truncatingIfNeeded: folded >> UInt64(at * 8))
-                length += 1
-                at += 1
-            }
-            isBetween = false
-            rest = at < 8 ? rest & (.max << UInt64(at * 8)) : 0
-        }
-        if at < 8 { addSpace() }
+        length += 8 - dropped.nonzeroBitCount
     }
 
     @inline(__always)
@@ -77,5 +57,24 @@ struct ASCIIFolding {
     mutating func end() -> Int {
         if isBetween, length > 0 { length -= 1 }
         return length
+    }
+}
+
+extension UInt64 {
+    /// The bytes that are not dropped, side by side; noughts above them.
+    ///
+    /// - Parameter dropped: the high bits of those that are.
+    @inline(__always)
+    fileprivate func without(_ dropped: UInt64) -> UInt64 {
+        var kept = self
+        var dropped = dropped
+        // From above, so that those below stay where they are.
+        while dropped != 0 {
+            let sign: UInt64 = 1 << UInt64(63 - dropped.leadingZeroBitCount)
+            let below = sign >> 7 - 1
+            kept = kept & below | kept >> 8 & ~below
+            dropped ^= sign
+        }
+        return kept
     }
 }

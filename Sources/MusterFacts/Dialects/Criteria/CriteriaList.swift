@@ -24,12 +24,15 @@ struct CriteriaList: Dialect {
     /// `Acceptance Criteria: …` with its words on the line.
     private func labelled(_ statement: Statement) -> String? {
         // `Criteria: 12 of 12 met` says how many there are.
-        guard let field = statement.field, !field.value.isEmpty, !Shortfall.countsAll(field.value) else { return nil }
-        if Self.outcomes.begin(field.key) { return field.value }
-        switch SectionTitles.labelTitleRole(of: field) {
-        case .acceptance, .definitionOfDone, .definitionOfReady: return field.value
-        case _: return nil
-        }
+        guard let field = statement.field, !field.value.isEmpty,
+            Self.outcomes.begin(field.key) || Self.isOfCriteria(SectionTitles.labelTitleRole(of: field)),
+            !Shortfall.countsAll(field.value)
+        else { return nil }
+        return field.value
+    }
+
+    private static func isOfCriteria(_ role: SectionRole?) -> Bool {
+        role == .acceptance || role == .definitionOfDone || role == .definitionOfReady
     }
 
     /// `Objective(s): …` under a phase of a workflow: what the phase must come to.

@@ -5,17 +5,22 @@ import MusterText
 extension DecisionLines {
     /// `Decision`, `Current live-release decision`, `Release status`.
     static func isDecision(_ field: Statement.Field) -> Bool {
-        field.meaning == .decision || isDecision(field.key) || withoutBrackets(field.name).map(isDecision) ?? false
+        field.meaning == .decision || calls(decision: field.key) || withoutBrackets(field.name).map(isDecision) ?? false
             || isDecisionOnRelease(field)
     }
 
     static func isDecision(_ key: FoldedText) -> Bool {
-        guard !DecisionLabel.isOfThePast(key) else { return false }
-        return FieldKeys.meaning(of: key) == .decision
-            || key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
-                && !DecisionWords.isSupposed(key)
+        FieldKeys.meaning(of: key) == .decision && !DecisionLabel.isOfThePast(key) || calls(decision: key)
+    }
+
+    /// Whether a key that is none of those that are known calls what it stands before a decision.
+    private static func calls(decision key: FoldedText) -> Bool {
+        let isCalled =
+            key.wordCount <= 6 && (key.ends(with: "decision") || key.ends(with: "verdict"))
+            && !DecisionWords.isSupposed(key)
             || key.wordCount <= 6 && verdictWords.begin(key) && !DecisionWords.isSupposed(key)
             || isStatusOfRelease(key) || key == "decision status" || isIdeographic(key)
+        return isCalled && !DecisionLabel.isOfThePast(key)
     }
 
     /// Words for a verdict in languages that say behind them whose it is: `Veredicto geral`, `Verdict du comité`.

@@ -117,14 +117,14 @@ struct ItemTasks: Dialect {
             && statement.box == nil
     }
 
-    private static let shouts: Set<String> = ["ACTION", "TODO", "AI"]
+    private static let shouts = ["ACTION", "TODO", "AI"]
 
     /// `ACTION: …`, `NAME ACTION: …`, `TODO: …` at the start of a line.
     private func called(_ statement: Statement) -> String? {
-        if let call = statement.field.flatMap({ TitleRemark.removed(from: $0.name) }), Self.shouts.contains(call),
-            let words = statement.field?.value, !words.isEmpty
+        if let field = statement.field, !field.value.isEmpty, Self.shouts.contains(where: field.name.startsWithBytes),
+            let call = TitleRemark.removed(from: field.name), Self.shouts.contains(call)
         {
-            return words
+            return field.value
         }
         if Self.isCalled(statement), let space = statement.body.firstOffset(of: " ") {
             return statement.body.bytes(from: space).trimmed
