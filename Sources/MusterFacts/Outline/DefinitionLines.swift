@@ -23,7 +23,9 @@ enum DefinitionLines {
 
     /// Whether a line begins with the sign; one that is nothing else defines nothing yet.
     private static func isDefinition(_ text: InlineText) -> Bool {
-        text.text.startsWithBytes(sign) || text.text.trimmed == ":"
+        // Hardly any line begins so.
+        guard let first = text.text.firstByte, first == UInt8(ascii: ":") || first.isASCIISpace else { return false }
+        return text.text.startsWithBytes(sign) || text.text.trimmed == ":"
     }
 
     private static func isTerm(_ text: String) -> Bool {

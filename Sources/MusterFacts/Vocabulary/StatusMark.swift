@@ -47,8 +47,7 @@ enum StatusMark: Sendable, Equatable {
 
     /// The first mark anywhere in a text.
     static func first(in text: String) -> StatusMark? {
-        let bytes = text.utf8.span
-        guard bytes.indices.contains(where: { mayLead(bytes[$0]) }) else { return nil }
+        guard text.lendingBytes({ mayHold($0) }) else { return nil }
         var rest = Array(text.utf8)[...]
         while let at = rest.firstIndex(where: { $0 >= 0xE0 || $0 == 0x3A || $0 == 0x5B }) {
             rest = rest[at...]
@@ -56,6 +55,12 @@ enum StatusMark: Sendable, Equatable {
             rest = rest.dropFirst()
         }
         return nil
+    }
+
+    /// Whether a text holds a byte that a mark may begin with, and any behind it: a label ends with a colon.
+    private static func mayHold(_ text: Span<UInt8>) -> Bool {
+        for at in 0..<max(0, text.count - 1) where mayLead(text[at]) { return true }
+        return false
     }
 
     /// A text without the marks at either end.

@@ -78,12 +78,20 @@ struct IdentifiedTitle: Sendable, Equatable {
 
     /// `Task specification: KITE-014 — Rig the crane`: a code behind the name of what a document is.
     private static func specified(_ text: String) -> (id: String, title: String)? {
-        guard let colon = text.firstOffset(of: ":"), colon <= 40,
+        guard let colon = text.lendingBytes({ colon(beforeCodeIn: $0) }),
             let lead = WrittenID.leading(text.bytes(from: colon + 1).trimmed), lead.id.utf8.last?.isASCIIDigit == true,
             specifications.all.contains(FoldedText(text.bytes(0..<colon)))
         else { return nil }
         let rest = lead.rest.trimmedDashes
         return (lead.id, rest.isEmpty ? lead.id : rest)
+    }
+
+    /// The first colon of a text, where it is near the beginning and what follows may be a code.
+    private static func colon(beforeCodeIn text: Span<UInt8>) -> Int? {
+        guard let colon = text.extracting(first: 41).firstOffset(of: UInt8(ascii: ":")) else { return nil }
+        var start = colon + 1
+        while start < text.count, text[start].isASCIISpace { start += 1 }
+        return WrittenID.mayLead(text.extracting(start..<text.count)) ? colon : nil
     }
 
     /// What the sheet of one task is called.
@@ -201,7 +209,7 @@ enum WrittenID {
     }
 
     /// Whether a text begins with `#`, or with capital letters and digits up to `-` or `_`, behind a bracket or none.
-    private static func mayLead(_ bytes: Span<UInt8>) -> Bool {
+    static func mayLead(_ bytes: Span<UInt8>) -> Bool {
         var at = bytes.hasFirst(0x5B) || bytes.hasFirst(0x28) ? 1 : 0
         guard at < bytes.count else { return false }
         if bytes[at] == 0x23 { return true }

@@ -23,8 +23,8 @@ struct Milestones: Dialect {
         }
         let plans = PlannedLists(reading)
         var days = SectionAnswers<CivilDate?>()
-        for index in reading.statements.indices where !reading.isInert(index) {
-            let statement = reading.statements[index]
+        for (index, statement) in reading.statements.enumerated()
+        where !reading.isInert(index) && Self.mayTell(statement, index, reading) {
             if sheet.isTaken(index) {
                 // What minutes list as decided may as well name the day on which all meet again.
                 guard sheet.isDecision(at: index), let (title, date) = nextMeeting(statement, reading) else { continue }
@@ -69,6 +69,16 @@ struct Milestones: Dialect {
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
             }
+        }
+    }
+
+    /// Whether a statement holds what every milestone does: a number, a field, a title; elsewhere those of a plan are told by
+    /// their place, and a day may be written out.
+    private static func mayTell(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        if !statement.signs.isDisjoint(with: [.digit, .field, .heading]) || reading.kind == .roadmap { return true }
+        switch reading.role(of: index) {
+        case .milestones, .freeze: return true
+        case _: return statement.folded.starts(with: "date of")
         }
     }
 

@@ -8,9 +8,10 @@ import MusterText
 struct TaskTitle: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var main: Int?
+        var dated = SectionAnswers<Bool>()
         for index in reading.statements.indices where !sheet.isTaken(index) && !reading.isInert(index) {
             let statement = reading.statements[index]
-            guard let title = title(of: statement, at: index, in: reading) else { continue }
+            guard let title = title(of: statement, at: index, &dated, in: reading) else { continue }
             if let owner = main, isPart(title, of: sheet.facts[owner].fact) {
                 add(title, statement, index, parent: owner, reading, &sheet)
             } else if isTitle(statement, index, reading) || IdentifiedTitle(entry: statement.body) != nil
@@ -22,7 +23,10 @@ struct TaskTitle: Dialect {
         }
     }
 
-    private func title(of statement: Statement, at index: Int, in reading: Reading) -> IdentifiedTitle? {
+    /// - Parameter dated: whether sections are entries of a day.
+    private func title(
+        of statement: Statement, at index: Int, _ dated: inout SectionAnswers<Bool>, in reading: Reading
+    ) -> IdentifiedTitle? {
         switch statement.form {
         case .heading:
             return IdentifiedTitle(entry: statement.body) ?? coded(statement, reading)
@@ -31,10 +35,10 @@ struct TaskTitle: Dialect {
                 }
         case .line:
             if index < 4, let title = IdentifiedTitle(task: statement.body) { return title }
-            if let title = IdentifiedTitle(entry: statement.body), isOfEntry(statement, reading),
+            if dated.answer(of: statement.section, { isOfEntry(statement, reading) }),
                 Self.entry(statement, reading) != nil
             {
-                return title
+                return IdentifiedTitle(entry: statement.body)
             }
             if reading.outline.sections[statement.section].statement == index, statement.text.isStrong,
                 let title = IdentifiedTitle(apartIn: statement.body), !FoldedText(title.title).says("is"),
