@@ -32,6 +32,10 @@ extension Span<UInt8> {
     public var isASCII: Bool {
         withUnsafeBytes { bytes in
             var at = 0
+            while let block = sixteenBytes(from: at) {
+                if !block.bytesBeyondASCII.isEmpty { return false }
+                at += 16
+            }
             while at + 8 <= bytes.count {
                 if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
                     return false
@@ -51,6 +55,10 @@ extension Span<UInt8> {
     public var hasDigit: Bool {
         withUnsafeBytes { bytes in
             var at = 0
+            while let block = sixteenBytes(from: at) {
+                if !block.digits.isEmpty { return true }
+                at += 16
+            }
             while at + 8 <= bytes.count {
                 if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).digits != 0 { return true }
                 at += 8

@@ -27,13 +27,6 @@ extension UInt64 {
         return (low &+ Self.repeating(0x50)) & ~(low &+ Self.repeating(0x46)) & ~self & Self.repeating(0x80)
     }
 
-    /// Whether all are spaces, letters, or other bytes of ASCII from `@` on: no digit, and hardly any sign.
-    @inlinable public var isPlain: Bool {
-        let others = self ^ Self.repeating(0x20)
-        let filled = (others & Self.repeating(0x7F)) &+ Self.repeating(0x7F) | others
-        return ((~self & Self.repeating(0x40)) << 1 | self & Self.repeating(0x80)) & filled == 0
-    }
-
     /// Where letters of ASCII stand, each of them.
     @inlinable public var letters: UInt64 {
         let lower = self & Self.repeating(0x7F) | Self.repeating(0x20)

@@ -96,7 +96,9 @@ extension Escape {
             var clean = 0
             var at = 0
             while at < bytes.count {
-                // Hardly any eight bytes hold one that is escaped.
+                // Hardly any sixteen bytes hold one that is escaped, nor any eight.
+                while let block = bytes.span.sixteenBytes(from: at), !mayBeJSONEscaped(block) { at += 16 }
+                guard at < bytes.count else { break }
                 if at + 8 <= bytes.count {
                     let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
                     let found = mayBeJSONEscaped(UInt64(littleEndian: block))
@@ -126,6 +128,15 @@ extension Escape {
         let angles = (block & ~.repeating(0x02)).bytes(equalTo: 0x3C)
         return controls | quotes | angles | block.bytes(equalTo: 0x5C) | block.bytes(equalTo: 0x7F)
             | block.bytes(equalTo: 0xE2)
+    }
+
+    /// The same of sixteen bytes: whether any of those stands there.
+    private static func mayBeJSONEscaped(_ block: SIMD16<UInt8>) -> Bool {
+        let found =
+            block.bytes(upTo: 0x1F) | block.bytes(equalTo: 0x22, butFor: 0x04)
+            | block.bytes(equalTo: 0x3C, butFor: 0x02)
+            | block.bytes(equalTo: 0x5C) | block.bytes(equalTo: 0x7F) | block.bytes(equalTo: 0xE2)
+        return !found.isEmpty
     }
 
     /// How many bytes at an offset are to be written as an escape: three for U+2028 and U+2029, none for most.

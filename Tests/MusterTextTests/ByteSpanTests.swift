@@ -65,14 +65,34 @@ import Testing
         }
     }
 
-    @Test("eight bytes are plain where none is a digit, a control, a sign before the letters, or beyond ASCII")
-    func plain() {
+    @Test("of sixteen bytes each is found that is such a one, wherever it stands")
+    func sixteen() {
         for byte in UInt8.min...UInt8.max {
-            for place in 0..<8 {
-                var bytes = Array("of words".utf8)
+            for place in 0..<16 {
+                var bytes = Array(repeating: UInt8(ascii: " "), count: 16)
                 bytes[place] = byte
-                #expect(bytes.span.eightBytes(from: 0).isPlain == (byte == 0x20 || (0x40..<0x80).contains(byte)))
+                guard let block = bytes.span.sixteenBytes(from: 0) else {
+                    Issue.record("There are sixteen bytes")
+                    return
+                }
+                #expect(block.digits.isEmpty == !byte.isASCIIDigit)
+                #expect(block.letters.isEmpty == !byte.isASCIILetter)
+                #expect(block.bytesBeyondASCII.isEmpty == (byte < 0x80))
+                #expect(block.bytes(equalTo: 0x2E).isEmpty == (byte != 0x2E))
+                #expect(block.bytes(equalTo: 0x7C, butFor: 0x02).isEmpty == (byte != 0x7C && byte != 0x7E))
+                #expect(block.bytes(upTo: 0x1F).isEmpty == (byte > 0x1F))
+                #expect((block.digits | block.letters).isEmpty == !byte.isASCIIAlphanumeric)
             }
+        }
+    }
+
+    @Test("sixteen bytes are lent from any offset, and none where there are fewer")
+    func fewer() {
+        let bytes = Array("0123456789 of words and more".utf8)
+        for start in -1...bytes.count + 1 {
+            let block = bytes.span.sixteenBytes(from: start)
+            #expect((block == nil) == (start < 0 || start + 16 > bytes.count))
+            for place in 0..<16 { #expect(block.map { $0[place] == bytes[start + place] } ?? true) }
         }
     }
 

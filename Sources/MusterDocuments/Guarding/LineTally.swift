@@ -19,21 +19,25 @@ struct LineTally {
     init(_ bytes: Span<UInt8>) {
         length = bytes.count
         isBlank = !bytes.indices.contains { bytes[$0] > 0x20 }
-        for block in stride(from: 0, to: bytes.count, by: 8) {
-            // Hardly any eight bytes hold a mark.
-            guard Self.mayHoldMarks(bytes.eightBytes(from: block)) else { continue }
-            for at in block..<min(block + 8, bytes.count) { count(bytes[at], after: at > 0 ? bytes[at - 1] : 0) }
+        var start = 0
+        while start < bytes.count {
+            // Hardly any sixteen bytes hold a mark.
+            let block = bytes.sixteenBytes(from: start)
+            let end = block == nil ? bytes.count : start + 16
+            if block.map({ Self.holdsMarks($0) }) ?? true {
+                for at in start..<end { count(bytes[at], after: at > 0 ? bytes[at - 1] : 0) }
+            }
+            start = end
         }
     }
 
-    /// Whether one of eight bytes is counted.
-    private static func mayHoldMarks(_ block: UInt64) -> Bool {
+    /// Whether one of sixteen bytes is counted.
+    private static func holdsMarks(_ block: SIMD16<UInt8>) -> Bool {
         // `|` and `~` differ by one bit, `[`, `]` and `_` by two.
-        let bars = (block & ~.repeating(0x02)).bytes(equalTo: 0x7C)
-        let brackets = (block & ~.repeating(0x06)).bytes(equalTo: 0x59)
-        let stars = block.bytes(equalTo: UInt8(ascii: "*"))
+        let brackets = block.bytes(equalTo: UInt8(ascii: "["), butFor: 0x06)
+        let bars = block.bytes(equalTo: UInt8(ascii: "|"), butFor: 0x02)
         let calls = block.bytes(equalTo: UInt8(ascii: "!")) | block.bytes(equalTo: UInt8(ascii: "?"))
-        return bars | brackets | stars | calls != 0
+        return !(brackets | bars | calls | block.bytes(equalTo: UInt8(ascii: "*"))).isEmpty
     }
 
     private mutating func count(_ byte: UInt8, after previous: UInt8) {

@@ -61,24 +61,44 @@ struct StatementSigns: OptionSet, Sendable {
         self = signs
     }
 
-    /// The signs that single bytes are, all told in one pass; any point for an inner one.
+    /// The signs that single bytes are; any point for an inner one.
     private static func signs(in bytes: Span<UInt8>) -> StatementSigns {
-        var (digits, slashes, marks, points) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
-        for at in stride(from: 0, to: bytes.count, by: 8) {
-            let block = bytes.eightBytes(from: at)
-            // As most words are.
-            if block.isPlain { continue }
-            digits |= block.digits
-            slashes |= block.bytes(equalTo: UInt8(ascii: "/"))
-            marks |= block.bytes(equalTo: UInt8(ascii: "\""))
-            points |= block.bytes(equalTo: UInt8(ascii: "."))
-        }
         var signs: StatementSigns = []
-        if digits != 0 { signs.insert(.digit) }
-        if slashes != 0 { signs.insert(.slash) }
-        if marks != 0 { signs.insert(.quotationMark) }
-        if points != 0 { signs.insert(.innerPoint) }
+        var start = 0
+        while let block = bytes.sixteenBytes(from: start) {
+            signs.formUnion(self.signs(in: block))
+            start += 16
+        }
+        while start < bytes.count {
+            signs.formUnion(sign(of: bytes[start]))
+            start += 1
+        }
         return signs
+    }
+
+    private static func signs(in block: SIMD16<UInt8>) -> StatementSigns {
+        let digits = block.digits
+        let slashes = block.bytes(equalTo: UInt8(ascii: "/"))
+        let marks = block.bytes(equalTo: UInt8(ascii: "\""))
+        let points = block.bytes(equalTo: UInt8(ascii: "."))
+        // As most are.
+        if (digits | slashes | marks | points).isEmpty { return [] }
+        var signs: StatementSigns = []
+        if !digits.isEmpty { signs.insert(.digit) }
+        if !slashes.isEmpty { signs.insert(.slash) }
+        if !marks.isEmpty { signs.insert(.quotationMark) }
+        if !points.isEmpty { signs.insert(.innerPoint) }
+        return signs
+    }
+
+    private static func sign(of byte: UInt8) -> StatementSigns {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+        case UInt8(ascii: "/"): .slash
+        case UInt8(ascii: "\""): .quotationMark
+        case UInt8(ascii: "."): .innerPoint
+        case _: []
+        }
     }
 
     private static func hasInnerPoint(_ bytes: Span<UInt8>) -> Bool {

@@ -29,6 +29,21 @@ struct ASCIIFolding {
         isBetween = false
     }
 
+    /// Adds sixteen bytes that are not the first ones, where no two signs stand side by side among them and the byte before
+    /// them; does nothing and returns false where some do.
+    ///
+    /// - Parameter previous: the sixteen bytes from the one before them on.
+    @inline(__always)
+    mutating func add(_ bytes: SIMD16<UInt8>, after previous: SIMD16<UInt8>) -> Bool {
+        let words = bytes.letters | bytes.digits
+        guard (words | previous.letters | previous.digits).areAll else { return false }
+        UnsafeMutableRawBufferPointer(out)
+            .storeBytes(of: bytes.folded(words), toByteOffset: length, as: SIMD16<UInt8>.self)
+        length += 16
+        isBetween = out[length - 1] == 0x20
+        return true
+    }
+
     /// Adds eight bytes, the first of them the lowest.
     @inline(__always)
     mutating func add(_ bytes: UInt64) {
@@ -38,11 +53,11 @@ struct ASCIIFolding {
         // Of letters and digits this bit makes small letters and digits, and a space is nothing else.
         let folded = bytes & ((words >> 7) &* 0xFF) | .repeating(0x20)
         // Of signs that stand side by side only one becomes a space.
-        let dropped = gaps & afterGaps
+        let (kept, count) = folded.without(gaps & afterGaps)
         UnsafeMutableRawBufferPointer(out)
-            .storeBytes(of: folded.without(dropped).littleEndian, toByteOffset: length, as: UInt64.self)
+            .storeBytes(of: kept.littleEndian, toByteOffset: length, as: UInt64.self)
         isBetween = gaps >> 63 != 0
-        length += 8 - dropped.nonzeroBitCount
+        length += count
     }
 
     @inline(__always)
@@ -61,20 +76,22 @@ struct ASCIIFolding {
 }
 
 extension UInt64 {
-    /// The bytes that are not dropped, side by side; noughts above them.
+    /// The bytes that are not dropped, side by side with noughts above them, and their number.
     ///
     /// - Parameter dropped: the high bits of those that are.
     @inline(__always)
-    fileprivate func without(_ dropped: UInt64) -> UInt64 {
+    fileprivate func without(_ dropped: UInt64) -> (kept: UInt64, count: Int) {
         var kept = self
+        var count = 8
         var dropped = dropped
         // From above, so that those below stay where they are.
         while dropped != 0 {
             let sign: UInt64 = 1 << UInt64(63 - dropped.leadingZeroBitCount)
-            let below = sign >> 7 - 1
+            let below = sign >> 7 &- 1
             kept = kept & below | kept >> 8 & ~below
             dropped ^= sign
+            count -= 1
         }
-        return kept
+        return (kept, count)
     }
 }

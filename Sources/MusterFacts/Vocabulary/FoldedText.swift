@@ -64,8 +64,16 @@ struct FoldedText: Sendable {
             var folding = ASCIIFolding(out: out)
             var at = 0
             while at + 8 <= bytes.count {
-                folding.add(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-                at += 8
+                if at > 0, let block = source.sixteenBytes(from: at), let before = source.sixteenBytes(from: at - 1) {
+                    if !folding.add(block, after: before) {
+                        folding.add(source.eightBytes(from: at))
+                        folding.add(source.eightBytes(from: at + 8))
+                    }
+                    at += 16
+                } else {
+                    folding.add(source.eightBytes(from: at))
+                    at += 8
+                }
             }
             while at < bytes.count {
                 folding.add(bytes[at])

@@ -31,9 +31,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     private var mayBegin = [Bool](repeating: false, count: 1 << 10)
     /// How its phrases begin: a text without such a word is not looked at.
     private var beginnings = WordBeginnings.none
-    /// The phrases, where they are a few; none of many, which are not worth the comparisons.
-    private var few: [FoldedText] = []
-    /// For each of a few phrases how all its words begin.
+    /// For each of a few phrases how all its words begin; empty for many, which are not worth the comparisons.
     private var wholes: [WordBeginnings] = []
     /// Whether a phrase begins with a letter beyond ASCII, which may stand in any text with such letters.
     private var hasOtherScripts = false
@@ -42,7 +40,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     init(_ phrases: [(Meaning, [String])]) {
         var filed: [Filed] = []
         var texts: [String] = []
-        var few: [FoldedText] = []
+        var wholes: [WordBeginnings] = []
         var single = 0
         for (group, (_, words)) in phrases.enumerated() {
             for word in words {
@@ -54,13 +52,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
                 mayBegin[Self.sieve(key)] = true
                 if phrase.beginning == .none { hasOtherScripts = true } else { beginnings.insert(phrase.beginning) }
                 if phrase.wordCount == 1, phrase.beginnings != .any { single += 1 }
-                if texts.count <= Self.most { few.append(phrase) }
+                if texts.count <= Self.few, !wholes.contains(phrase.beginnings) { wholes.append(phrase.beginnings) }
             }
         }
-        if texts.count <= (single <= Self.fewWords ? Self.most : Self.mostWords) {
-            self.few = few
-            wholes = few.map(\.beginnings)
-        }
+        if texts.count <= Self.few, single <= Self.fewWords { self.wholes = wholes }
         filed.sort { ($0.key, $1.length, $0.place) < ($1.key, $0.length, $1.place) }
         var letters: [UInt8] = []
         entries = filed.map { phrase in
@@ -84,10 +79,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         let group: Int
     }
 
-    /// So many phrases are sooner ruled out one by one than by a walk over the text.
-    private static var most: Int { 64 }
-    /// So many where more than a few are single words, of which one in twenty may seem to be in a text.
-    private static var mostWords: Int { 24 }
+    /// So many phrases are sooner ruled out one by one than by a look at the text.
+    private static var few: Int { 64 }
+    /// So many of them may be single words, of which more than one in twenty may seem to be in a text.
     private static var fewWords: Int { 8 }
 
     /// All phrases in a text, in order; they do not overlap.
@@ -192,12 +186,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         return false
     }
 
-    /// Whether a phrase may be in a text, told by how the words of both begin; of a few phrases and a text of ASCII it is sure.
+    /// Whether a phrase may be in a text, told by how the words of both begin.
     func mayStand(in text: FoldedText) -> Bool {
-        guard hasBeginning(of: text) else { return false }
-        // Between letters of other scripts phrases need no spaces.
-        if wholes.isEmpty || text.beginnings == .any { return true }
-        return wholes.indices.contains { text.beginnings.isSuperset(of: wholes[$0]) && text.says(few[$0]) }
+        hasBeginning(of: text) && (wholes.isEmpty || wholes.contains { text.beginnings.isSuperset(of: $0) })
     }
 
     /// Whether a word of a text may be one that a phrase begins with.
