@@ -42,8 +42,19 @@ enum LetterComposition {
         UInt64(letter.value) << 32 | UInt64(mark)
     }
 
-    /// Whether a byte may begin a mark: U+0300 to U+037F, U+3040 to U+30FF.
-    fileprivate static func mayBegin(_ byte: UInt8) -> Bool { byte == 0xCC || byte == 0xCD || byte == 0xE3 }
+    /// Whether a text may hold a mark: U+0300 to U+037F, U+3099 or U+309A. Kana begin with the byte of the last two.
+    fileprivate static func mayStand(in text: Span<UInt8>) -> Bool {
+        if text.isASCII { return false }
+        for at in text.indices {
+            switch text[at] {
+            case 0xCC, 0xCD: return true
+            case 0xE3 where at + 2 < text.count && text[at + 1] == 0x82 && (0x99...0x9A).contains(text[at + 2]):
+                return true
+            case _: continue
+            }
+        }
+        return false
+    }
 
     fileprivate static func composed(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
@@ -65,7 +76,7 @@ enum LetterComposition {
 extension ArraySlice<UInt8> {
     /// The same text with letters and the marks after them as one letter each; these very bytes for almost every text.
     public var composed: ArraySlice<UInt8> {
-        guard !span.isASCII, contains(where: LetterComposition.mayBegin) else { return self }
+        guard LetterComposition.mayStand(in: span) else { return self }
         return Array(LetterComposition.composed(String(decoding: self, as: UTF8.self)).utf8)[...]
     }
 }
@@ -73,6 +84,6 @@ extension ArraySlice<UInt8> {
 extension String {
     /// The text with letters and the marks after them as one letter each; the same text for almost every text.
     public var composed: String {
-        !utf8.span.isASCII && utf8.contains(where: LetterComposition.mayBegin) ? LetterComposition.composed(self) : self
+        lendingBytes { LetterComposition.mayStand(in: $0) } ? LetterComposition.composed(self) : self
     }
 }

@@ -101,13 +101,23 @@ enum FieldReader {
             .min { $0.lowerBound < $1.lowerBound }
     }
 
+    /// Whether a colon is among some bytes, or what a full-width one begins with.
+    private static func mayHoldColon(_ bytes: Span<UInt8>) -> Bool {
+        var start = 0
+        while let block = bytes.sixteenBytes(from: start) {
+            if !(block.bytes(equalTo: 0x3A) | block.bytes(equalTo: 0xEF)).isEmpty { return true }
+            start += 16
+        }
+        return (start..<bytes.count).contains { bytes[$0] == 0x3A || bytes[$0] == 0xEF }
+    }
+
     /// The colon after the key: before white space or the end, behind a letter of a script that sets no space there
     /// (`判定日:2031-04-02`), or a full-width one.
     private static func colon(in bytes: Span<UInt8>) -> Range<Int>? {
         let end = min(bytes.count, longestKey)
         // Most lines have none, or none so near to their beginning.
         let near = bytes.extracting(first: end)
-        guard near.firstOffset(of: 0x3A) != nil || near.firstOffset(of: 0xEF) != nil else { return nil }
+        guard mayHoldColon(near) else { return nil }
         var at = 0
         while at < end {
             if bytes[at] == 0x3A {

@@ -90,7 +90,13 @@ struct FoldedText: Sendable {
         for scalar in text.composed.unicodeScalars where !isInvisible(scalar.value) {
             if scalar.isASCII {
                 let letter = ASCIIFolding.folded(UInt8(truncatingIfNeeded: scalar.value))
-                add(letter == 0 ? nil : Unicode.Scalar(letter), to: &out, &isBetween)
+                if letter == 0 {
+                    isBetween = !out.isEmpty
+                } else {
+                    if isBetween { out.append(0x20) }
+                    isBetween = false
+                    out.append(letter)
+                }
             } else if hasNoCase(scalar.value) {
                 add(isWordScalar(scalar.value) ? scalar : nil, to: &out, &isBetween)
             } else {

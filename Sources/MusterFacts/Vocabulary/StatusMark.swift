@@ -65,6 +65,8 @@ enum StatusMark: Sendable, Equatable {
 
     /// A text without the marks at either end.
     static func stripped(_ text: String) -> String {
+        // Hardly any text has one, or white space at its ends.
+        if text.lendingBytes({ isBare($0) }) { return text }
         var rest = text.trimmed
         while let found = leading(rest.utf8) {
             rest = String(decoding: rest.utf8.dropFirst(found.length), as: UTF8.self).trimmed
@@ -84,6 +86,12 @@ enum StatusMark: Sendable, Equatable {
             }
         }
         return rest
+    }
+
+    /// Whether a text neither begins nor ends with what is stripped.
+    private static func isBare(_ text: Span<UInt8>) -> Bool {
+        guard !text.isEmpty else { return true }
+        return !mayLead(text[0]) && !text[0].isASCIISpace && !text[text.count - 1].isASCIISpace && !mayEndInMark(text)
     }
 
     /// Whether a text ends as marks do: hardly any title has the two colons of one that is written as a short code.

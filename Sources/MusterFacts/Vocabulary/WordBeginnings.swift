@@ -39,6 +39,12 @@ struct WordBeginnings: Equatable, Sendable {
     @inline(__always)
     private init(all places: UInt64) { (first, second, third, fourth) = (places, places, places, places) }
 
+    /// The set with these places, of each quarter those of a number.
+    @inline(__always)
+    fileprivate init(_ places: InlineArray<4, UInt64>) {
+        (first, second, third, fourth) = (places[0], places[1], places[2], places[3])
+    }
+
     /// Adds how a word begins; of a text with one that begins beyond ASCII nothing is known.
     @inline(__always)
     mutating func insert(_ beginning: WordBeginning) {
@@ -91,26 +97,30 @@ struct WordBeginnings: Equatable, Sendable {
 struct WordTally {
     private(set) var count = 0
     /// Of all words; any, where one holds a letter beyond ASCII.
-    private(set) var beginnings = WordBeginnings.none
+    let beginnings: WordBeginnings
     /// Of the first word.
     let first: WordBeginning
 
     /// - Parameter words: with single spaces between them.
     init(_ words: Span<UInt8>) {
         first = WordBeginning(of: words.eightBytes(from: 0))
+        var places = InlineArray<4, UInt64>(repeating: 0)
+        var isASCII = true
         var start = 0
         while start < words.count {
             let bytes = words.eightBytes(from: start)
-            beginnings.insert(WordBeginning(of: bytes))
+            let place = WordBeginning(of: bytes).place
+            places[Int(place >> 6)] |= 1 &<< (place & 63)
             count += 1
             let ends = bytes.endsOfWord
             var end = start + (ends == 0 ? 8 : ends.trailingZeroBitCount >> 3)
             if ends == 0 { end = end < words.count ? words.endOfLongWord(from: end) : words.count }
             if end < words.count, words[end] != 0x20 {
-                beginnings = .any
+                isASCII = false
                 end = words.firstOffset(of: 0x20, from: end) ?? words.count
             }
             start = end + 1
         }
+        beginnings = isASCII ? WordBeginnings(places) : .any
     }
 }

@@ -152,11 +152,15 @@ enum SignoffOrders {
     static func find(
         in text: String, folded: FoldedText, asksForResult: Bool, isCheckpoint: Bool
     ) -> [SignoffOrder] {
-        guard !isAccount(folded) else { return [] }
+        guard !isAccount(folded), mayOrder(folded, asksForResult, isCheckpoint) else { return [] }
         let sentences = Sentences(text).list
         // Most texts are one sentence, whose words are known.
         if sentences.count == 1 { return orders(in: sentences[0], folded, asksForResult, isCheckpoint) }
-        return sentences.flatMap { orders(in: $0, FoldedText($0), asksForResult, isCheckpoint) }
+        return sentences.flatMap { sentence in
+            let words = FoldedText(sentence)
+            guard mayOrder(words, asksForResult, isCheckpoint) else { return [SignoffOrder]() }
+            return orders(in: sentence, words, asksForResult, isCheckpoint)
+        }
     }
 
     /// Words that order something to be written down about a sign-off, not the sign-off.
@@ -172,7 +176,6 @@ enum SignoffOrders {
     private static func orders(
         in sentence: String, _ words: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool
     ) -> [SignoffOrder] {
-        guard mayOrder(words, asksForResult, isCheckpoint) else { return [] }
         var found: [SignoffOrder] = []
         let groups = RoleGroup.groups(in: sentence)
         for group in groups where !group.isCollective {
@@ -189,7 +192,7 @@ enum SignoffOrders {
         return found
     }
 
-    /// Whether a sentence holds the words of some order, whoever is ordered: most of those that speak of reviews and
+    /// Whether sentences hold the words of some order, whoever is ordered: most of those that speak of reviews and
     /// approvals tell of them.
     private static func mayOrder(_ words: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool) -> Bool {
         guard orderWords.first(in: words) != nil else { return false }
