@@ -11,7 +11,7 @@ enum BindingQuorum: Settlement {
         guard !decisions.isEmpty, let wanted = wanted(in: reading) else { return }
         let signed = facts.filter { $0.kind == .signoff && $0.status == .signed && $0.details[.mandatory] != "no" }
         // Beside votes in numbers, other signatures are none.
-        let inNumbers = signed.filter { $0.details[.statusWords]?.startsWithBytes("+1") ?? false }
+        let inNumbers = signed.filter { reading.document.lines.text($0.line).containsBytes("+1") }
         let binding = inNumbers.isEmpty ? signed.count : inNumbers.count
         guard binding < wanted else { return }
         for index in decisions { facts[index].doubt() }

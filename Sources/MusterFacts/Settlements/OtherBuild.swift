@@ -82,8 +82,11 @@ enum OtherBuild: Settlement {
             .map { words[$0] }
     }
 
-    /// The words with a digit in a text, without the signs around them.
+    /// The words with a digit in a text, without the signs around them; where it names candidates, these alone: `4.0.0-rc2`
+    /// is another build than `4.0.0-rc3`, whatever else they share.
     private static func numbers(in text: String) -> Set<String> {
-        Set(FoldedText(text).text.split(onByte: 0x20).filter(\.hasDigit))
+        let words = Set(FoldedText(text).text.split(onByte: 0x20).filter(\.hasDigit))
+        let candidates = words.filter { $0.startsWithBytes("rc") }
+        return candidates.isEmpty ? words : candidates
     }
 }

@@ -43,7 +43,7 @@ enum SignoffCells: Settlement {
         if words.isEmpty { return false }
         let isOfSigning = signings.areSaid(in: words) || words.wordCount <= 3
         return isOfSigning && OtherVersions.areNamed(in: remark, reading)
-            || openings.begin(words) || endings.end(words)
+            || openings.begin(words) || endings.end(words) || Remarks.denySigning(remark)
             || SpokenSeat.isAwaited(remark) || Remarks.putOff(remark)
     }
 

@@ -153,7 +153,10 @@ enum ReviewDocuments {
                 guard fact.kind == .criterion || fact.kind == .checklistItem, fact.modality == .claimed else {
                     return false
                 }
-                return fact.status.map { $0 != .done } ?? false
+                switch fact.status {
+                case .todo, .inProgress, .blocked, .rejected, .pending, .open, .noGo, .unknown: return true
+                case .done, .accepted, .signed, .go, .closed, nil: return false
+                }
             }
     }
 

@@ -19,7 +19,8 @@ enum CellRows {
                 delivered in full, handed over, closed out, completed ok, fully met, passed in full, \
                 fully compliant, fully conformant, no nonconformities, no nonconformity, no exceptions, \
                 no errors found, zero findings, zero defects, zero failures, nothing found, no deviations found, \
-                as required, as planned, in order, all met, all done, delivered on time
+                as required, as planned, in order, all met, all done, delivered on time, sent, sent out, \
+                announced, rehearsed, trained, staffed, briefed, notified, informed
                 """,
             de: """
                 i o, io, o b, ohne beanstandung, ohne abweichung, keine abweichung, keine abweichungen, \
@@ -31,7 +32,8 @@ enum CellRows {
                 erwartungsgemäß, zufriedenstellend, ausreichend, wirksam, geklärt, freigeprüft, voll erfüllt, \
                 vollständig erfüllt, uneingeschränkt erfüllt, keine abweichungen festgestellt, keine befunde, \
                 keine feststellungen, alle bestanden, vollständig vorhanden, regelkonform, sachgerecht, \
-                ordnungsgemäß, fristgerecht erledigt
+                ordnungsgemäß, fristgerecht erledigt, verschickt, versandt, informiert, \
+                geschult, geprobt
                 """,
             fr: """
                 faits, faites, réussis, réussies, validés, validées, atteints, atteintes, livrés, livrées, \
