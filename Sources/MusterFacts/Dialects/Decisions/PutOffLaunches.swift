@@ -18,7 +18,8 @@ struct PutOffLaunches: Dialect {
         {
             let said = EarlierRefusals.removed(from: statement.body)
             guard let told = VerdictSentence.all(in: said).first(where: { Self.tells($0, known, reading) }),
-                let day = day(of: told, statement, reading), !isDecidedBelow(statement, since: day, sheet)
+                let day = day(of: statement, reading), !isDecidedBelow(statement, since: day, sheet),
+                !isTakenUp(behind: index, since: day, reading)
             else { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .noGo
@@ -29,7 +30,7 @@ struct PutOffLaunches: Dialect {
 
     /// The day at the head of the line, else that of the entry or meeting that it stands in: days behind the verb are
     /// those to which it was put off.
-    private func day(of told: String, _ statement: Statement, _ reading: Reading) -> CivilDate? {
+    private func day(of statement: Statement, _ reading: Reading) -> CivilDate? {
         let head = reading.dates.all(in: statement.text.text).first { found in
             FoldedText(statement.text.text.bytes(0..<found.range.lowerBound)).wordCount <= 2
         }
@@ -43,6 +44,27 @@ struct PutOffLaunches: Dialect {
                 && placed.fact.date.map { $0 >= day } ?? true
         }
     }
+
+    /// Whether a line below says, of a later day, that the launch was taken up again: `The hold is lifted.`
+    private func isTakenUp(behind index: Int, since day: CivilDate, _ reading: Reading) -> Bool {
+        reading.statements[(index + 1)...].contains { statement in
+            guard Self.resumptions.areSaid(in: statement.folded),
+                statement.folded.text.split(onByte: 0x20).contains(where: { Self.launches.contains($0) || $0 == "hold" }
+                ),
+                let own = self.day(of: statement, reading), own >= day
+            else { return false }
+            return VerdictSentence.all(in: statement.body).contains {
+                Self.resumptions.areSaid(in: FoldedText($0)) && !Reservations.denies(FoldedText($0))
+                    && !Suppositions.areIn(FoldedText($0))
+            }
+        }
+    }
+
+    private static let resumptions: Phrases = [
+        "hold is lifted", "hold was lifted", "hold lifted", "goes ahead", "went ahead", "is resumed", "was resumed",
+        "back on track", "is on again", "findet statt", "aufgehoben", "est maintenu", "est levée", "se retoma",
+        "foi retomado", "恢复", "再開",
+    ]
 
     private static func mayStand(under role: SectionRole?) -> Bool {
         switch role {
