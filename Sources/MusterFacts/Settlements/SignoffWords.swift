@@ -85,11 +85,10 @@ enum SignoffWords: Settlement {
 
     /// Whether words before that of signing deny it, or say that it may be so.
     ///
-    /// Only those of its own sentence do, and none that say that nothing was found: `All ran, no crashes. I sign off.`
+    /// Those that say that nothing was found deny nothing: `All ran, no crashes. I sign off.`
     private static func isDeniedOrMeant(_ told: String, _ reading: Reading) -> Bool {
-        let sentence = VerdictSentence.all(in: told).first { hit(in: FoldedText($0)) != nil } ?? told
-        let words = FoldedText(
-            Clauses(sentence).list.filter { !Trouble.isNone(FoldedText($0)) }.joined(separator: ", "))
+        let clauses = VerdictSentence.all(in: told).flatMap { Clauses($0.withoutEnd).list }
+        let words = FoldedText(clauses.filter { !Trouble.isNone(FoldedText($0)) }.joined(separator: ", "))
         guard let hit = hit(in: words) else { return false }
         let before = FoldedText(words.text.bytes(0..<hit.range.lowerBound))
         if isForLater(words, hit.range) { return true }

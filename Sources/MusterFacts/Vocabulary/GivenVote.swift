@@ -40,7 +40,9 @@ enum GivenVote {
     }
 
     /// Whether the title of a column says that those below it may vote: `Maintainer | Vote`.
-    static func areVoters(_ title: FoldedText) -> Bool { title.wordCount <= 3 && voters.areSaid(in: title) }
+    static func areVoters(_ title: FoldedText) -> Bool { title.wordCount <= 2 && members.begin(title) }
+
+    private static let members: Phrases = ["maintainer", "maintainers", "committer", "committers", "pmc"]
 
     private static let guests: Phrases = ["non binding", "not binding", "nonbinding", "contributor", "community"]
     private static let voters: Phrases = [

@@ -22,9 +22,18 @@ enum Trouble {
 
     /// Whether words say that there is no such trouble and nothing else: `no blockers`, `0 crashes in 300 hours`.
     static func isNone(_ words: FoldedText) -> Bool {
-        words.wordCount <= 6 && nothings.begin(words) && isNamed(in: words) && !Exceptions.areMadeBehindNone(in: words)
+        words.wordCount <= 6 && nothings.begin(words) && (isNamed(in: words) || mishaps.areSaid(in: words))
+            && !Exceptions.areMadeBehindNone(in: words)
             && !SigningWords.signing.areSaid(in: words) && !unseen.areSaid(in: words)
     }
+
+    /// What nobody wants to see, of any weight.
+    private static let mishaps: Phrases = [
+        "crash", "crashes", "failure", "failures", "error", "errors", "finding", "findings", "defect", "defects", "bug",
+        "bugs", "regression", "regressions", "alarm", "alarms", "alert", "alerts", "incident", "incidents", "abstürze",
+        "fehler", "ausfälle", "vorfälle", "mängel", "pannes", "erreurs", "défauts", "incidentes", "errores", "fallos",
+        "erros", "falhas", "defeitos", "异常", "故障", "不具合",
+    ]
 
     /// That it was not looked for.
     private static let unseen: Phrases = ["tested", "checked", "yet", "looked", "so far", "run", "counted", "getestet"]

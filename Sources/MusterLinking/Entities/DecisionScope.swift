@@ -20,7 +20,7 @@ struct DecisionScope {
             return
         }
         text = written
-        let bare = grantsWaivers ? DecisionScope.withoutWaiver(written) : written
+        let bare = DecisionScope.withoutSwitch(grantsWaivers ? DecisionScope.withoutWaiver(written) : written)
         let unmarked = release.filter { VersionNumber($0) != nil }.map {
             String(decoding: $0.utf8.dropFirst(), as: UTF8.self)
         }
@@ -67,6 +67,12 @@ struct DecisionScope {
         " with waiver", " with the waiver", " under waiver", " avec dérogation", " con exención", " con dispensa",
         " com dispensa",
     ]
+
+    /// `the switch to Kite 4.2` is all of it; a Switch by itself may be what a part of it runs on.
+    private static func withoutSwitch(_ scope: String) -> String {
+        ["the switch to ", "switch to "].first(where: scope.startsWithBytes).map { scope.bytes(from: $0.utf8.count) }
+            ?? scope
+    }
 
     /// "Production and the update server": all of the release, and more.
     private static func isProductionAndMore(_ words: [String], _ known: Set<String>) -> Bool {
@@ -179,7 +185,7 @@ struct DecisionScope {
         "operations", "live", "software", "firmware", "product", "system", "service", "application", "app", "stores",
         "both", "customers", "manufacturing", "go", "from", "produktion", "production", "produção", "producción", "die",
         "den", "das", "la", "le", "el", "em", "en", "mise", "opening", "routine", "fieldwork", "publication", "market",
-        "window", "slot", "wartungsfenster", "fenster", "créneau", "ventana", "janela", "switch", "changeover",
+        "window", "slot", "wartungsfenster", "fenster", "créneau", "ventana", "janela", "changeover",
         "cutover",
         "umstellung", "bascule",
         "sale", "press", "print", "mass", "ship", "load", "launching", "commissioning", "roll", "out",

@@ -36,6 +36,7 @@ struct DecisionLines: Dialect {
                     isAlone(statement, reading) ? DecisionWords.status(of: verdict.withoutEnd, in: reading) : .go
                 fact.date = DecisionDay.day(in: verdict, reading.dates) ?? reading.date
                 fact.details[.statusWords] = verdict
+                fact.details[.scope] = DecisionWords.scope(in: verdict)
                 fact.details[.conditions] = DecisionWords.conditions(in: verdict)
                 sheet.take(index, fact)
             } else if let field = Self.closing(statement), isTaken(field, reading), !reading.isPlan {

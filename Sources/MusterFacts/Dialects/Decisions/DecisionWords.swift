@@ -239,16 +239,20 @@ enum DecisionWords {
             guard let at = lower.firstOffset(of: aim), lower.isWordStart(at) else { continue }
             let rest = clause.bytes(from: at + aim.utf8.count)
             if aim == "go on ", startsWithDay(rest) { return nil }
-            // `GO for Sunday 6 April 2031`
-            if aim == "go for ", let first = rest.split(onByte: 0x20).first,
-                CalendarWords.weekdays.contains(FoldedText(first).text)
-            {
-                return nil
-            }
+            // `GO for Sunday 6 April 2031`, `GO for 6 April`
+            if aim == "go for ", isDay(rest) { return nil }
             let said = ConditionWords.start(in: rest).map(rest.prefix(bytes:)) ?? rest.beforeDay
             return said.withoutEnd.withoutArticles.nonEmpty
         }
         return nil
+    }
+
+    /// Whether nothing but a day is said: `22 November`, `Sunday 6 April 2031`.
+    private static func isDay(_ text: String) -> Bool {
+        let words = FoldedText(text.withoutEnd).text.split(onByte: 0x20)
+        if let first = words.first, CalendarWords.weekdays.contains(first) { return true }
+        return words.contains(where: \.hasDigit) && words.contains(where: CalendarWords.isOne)
+            && words.allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) || CalendarWords.isOne($0) }
     }
 
     /// `GO on 2031-04-02 by the board` says when.

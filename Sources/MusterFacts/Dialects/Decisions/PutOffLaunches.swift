@@ -19,7 +19,7 @@ struct PutOffLaunches: Dialect {
             let said = EarlierRefusals.removed(from: statement.body)
             guard let told = VerdictSentence.all(in: said).first(where: { Self.tells($0, known, reading) }),
                 let day = day(of: statement, reading), !isDecidedBelow(statement, since: day, sheet),
-                !isTakenUp(behind: index, since: day, reading)
+                !isTakenUp(behind: index, since: day, known, reading)
             else { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .noGo
@@ -41,27 +41,25 @@ struct PutOffLaunches: Dialect {
     private func isDecidedBelow(_ statement: Statement, since day: CivilDate, _ sheet: FactSheet) -> Bool {
         sheet.facts.contains { placed in
             placed.fact.kind == .decision && placed.fact.status == .go && placed.fact.line > statement.line
-                && placed.fact.date.map { $0 >= day } ?? true
+                && placed.fact.date.map { $0 >= day } ?? false
         }
     }
 
     /// Whether a line below says, of a later day, that the launch was taken up again: `The hold is lifted.`
-    private func isTakenUp(behind index: Int, since day: CivilDate, _ reading: Reading) -> Bool {
+    private func isTakenUp(behind index: Int, since day: CivilDate, _ known: Set<String>, _ reading: Reading) -> Bool {
         reading.statements[(index + 1)...].contains { statement in
-            guard Self.resumptions.areSaid(in: statement.folded),
-                statement.folded.text.split(onByte: 0x20).contains(where: { Self.launches.contains($0) || $0 == "hold" }
-                ),
-                let own = self.day(of: statement, reading), own >= day
+            guard Self.resumptions.areSaid(in: statement.folded), let own = self.day(of: statement, reading), own >= day
             else { return false }
-            return VerdictSentence.all(in: statement.body).contains {
-                Self.resumptions.areSaid(in: FoldedText($0)) && !Reservations.denies(FoldedText($0))
-                    && !Suppositions.areIn(FoldedText($0))
+            return VerdictSentence.all(in: statement.body).contains { sentence in
+                let words = FoldedText(sentence)
+                return Self.resumptions.areSaid(in: words) && !Reservations.denies(words) && !Suppositions.areIn(words)
+                    && Self.isOfRelease(sentence, before: Self.resumptions.all, known, reading)
             }
         }
     }
 
     private static let resumptions: Phrases = [
-        "hold is lifted", "hold was lifted", "hold lifted", "goes ahead", "went ahead", "is resumed", "was resumed",
+        "is lifted", "was lifted", "lifted", "goes ahead", "went ahead", "is resumed", "was resumed",
         "back on track", "is on again", "findet statt", "aufgehoben", "est maintenu", "est levée", "se retoma",
         "foi retomado", "恢复", "再開",
     ]
@@ -92,7 +90,7 @@ struct PutOffLaunches: Dialect {
         let said = FoldedText(clause)
         if refusals.areSaid(in: said), setsRule { return false }
         if delays.areSaid(in: said), !refusals.areSaid(in: said), Reservations.denies(said) { return false }
-        return isOfRelease(clause, known, reading)
+        return isOfRelease(clause, before: delays.all + refusals.all, known, reading)
     }
 
     /// The words without that of the term to which something is put off, which is no condition.
@@ -101,9 +99,11 @@ struct PutOffLaunches: Dialect {
     }
 
     /// Whether nothing but the release stands before the verb.
-    private static func isOfRelease(_ clause: String, _ known: Set<String>, _ reading: Reading) -> Bool {
+    private static func isOfRelease(
+        _ clause: String, before verbs: [FoldedText], _ known: Set<String>, _ reading: Reading
+    ) -> Bool {
         let said = FoldedText(reading.dates.removingDays(from: clause))
-        guard let verb = (delays.all + refusals.all).compactMap({ said.text.firstOffset(of: $0.text) }).min() else {
+        guard let verb = verbs.compactMap({ said.text.firstOffset(of: $0.text) }).min() else {
             return false
         }
         let head = said.text.bytes(0..<verb).split(onByte: 0x20)
@@ -172,7 +172,8 @@ struct PutOffLaunches: Dialect {
     ]
 
     private static let launches: Set<String> = [
-        "launch", "release", "go", "live", "rollout", "roll", "out", "deployment", "shipment", "cutover", "start",
+        "launch", "hold", "release", "go", "live", "rollout", "roll", "out", "deployment", "shipment", "cutover",
+        "start",
         "delivery", "publication", "golive", "freigabe", "auslieferung", "inbetriebnahme", "veröffentlichung",
         "einführung", "lancement", "mise", "production", "livraison", "sortie", "lanzamiento", "salida", "publicación",
         "entrega", "puesta", "producción", "lançamento", "entrada", "produção", "implantação", "发布", "上线", "リリース",

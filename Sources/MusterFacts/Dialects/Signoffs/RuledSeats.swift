@@ -123,17 +123,13 @@ enum SeatRule {
     private static func asks(_ before: FoldedText) -> Bool {
         if demands.areSaid(in: before) { return true }
         let words = before.text.split(onByte: 0x20)
-        guard let first = words.first, presents.contains(words.last ?? "") || prepositions.contains(words.last ?? ""),
-            words.count <= 9
-        else { return false }
-        return generals.contains(first) && words.contains(where: wholes.contains)
+        guard let last = words.last, presents.contains(last) || prepositions.contains(last), words.count <= 9 else {
+            return false
+        }
+        return AnyRelease.begins(words)
             || plurals.contains(where: words.dropLast().contains)
     }
 
-    private static let generals: Set<String> = [
-        "a", "an", "any", "every", "each", "all", "ein", "eine", "jede", "jedes", "jeder", "alle", "une", "chaque",
-        "toute", "una", "cada", "toda", "uma",
-    ]
     private static let plurals: Set<String> = ["releases", "versions", "deliveries", "launches", "rollouts"]
     private static let prepositions: Set<String> = ["von", "durch"]
     private static let followers: Phrases = [

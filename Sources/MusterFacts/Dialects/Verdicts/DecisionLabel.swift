@@ -53,9 +53,12 @@ enum DecisionLabel {
     static func authority(in text: String) -> Set<String> {
         let words = FoldedText(text)
         guard !controls.areSaid(in: words), !outsiders.areSaid(in: words),
-            let named = authorities.all.first(where: words.says), !isOfOther(words, named)
+            let named = authorities.all.first(where: words.says), !isOfOther(words, named),
+            case let title = Set(named.text.split(onByte: 0x20)),
+            case let others = words.text.split(onByte: 0x20).filter({ !title.contains($0) }),
+            !functions.areSaid(in: FoldedText(others.joined(separator: " ")))
         else { return [] }
-        return Set(named.text.split(onByte: 0x20))
+        return title
     }
 
     /// Whether words behind the one who decides say of what: `The release manager of Torch`.
@@ -65,7 +68,8 @@ enum DecisionLabel {
     }
 
     private static let outsiders: Phrases = [
-        "only", "former", "deputy", "vendor", "supplier", "customer", "partner", "pilot", "previous", "last", "nur",
+        "only", "former", "deputy", "assistant", "secretary", "spokesman", "spokesperson", "representative", "vendor",
+        "supplier", "customer", "partner", "pilot", "previous", "last", "nur",
         "seul", "seule", "sólo", "apenas",
     ]
 
