@@ -60,6 +60,7 @@ enum Dialects {
         DecisionPoints(),
         ConditionRows(),
         VersionTitles(),
+        GateTitles(),
         StatusTitles(),
         Milestones(),
         NumberedResults(),

@@ -7,7 +7,10 @@ enum DocumentDate {
         "date", "fecha", "data", "datum", "sign off date", "signoff date", "completed", "decision date", "日時", "日付",
         "fecha hora utc", "validation completed", "date of review", "review date", "review held", "review held on",
         "meeting held",
-        "meeting held on", "held on", "held", "meeting date", "date of meeting",
+        "meeting held on", "held on", "held", "meeting date", "date of meeting", "meeting", "sitzung",
+        "date de la séance",
+        "séance", "réunion", "reunión", "sesión", "reunião", "sessão", "datum der sitzung", "sitzungsdatum",
+        "fecha de la reunión", "data da reunião",
         "approval date", "completado", "completed on", "fecha hora",
         "日期", "测试日期", "评审日期", "test date", "date of test", "testdatum", "date de test", "fecha de prueba",
     ]

@@ -7,15 +7,21 @@ enum FieldReader {
     /// The longest key, in bytes: what is longer is a sentence.
     private static let longestKey = 140
 
+    /// The longest answer, in bytes, before which a key may be long.
+    private static let longestAnswer = 24
+
     /// The field that a text begins with.
     static func first(in text: InlineText, body: String) -> Statement.Field? {
         guard let colon = body.lendingBytes({ colon(in: $0) }) else { return nil }
         let strong = text.spans.first { $0.kind == .strong }
-        guard strong != nil || colon.lowerBound <= 72 else { return nil }
+        // What a word or two answer may be asked at length: `CT-03 Two neighbours book the hall for the same hour: failed`.
+        let isAnswered = body.utf8.count - colon.upperBound <= longestAnswer && body.utf8.count > colon.upperBound
+        guard strong != nil || colon.lowerBound <= 72 || isAnswered else { return nil }
         let name = StatusMark.stripped(body.bytes(0..<colon.lowerBound))
         let key = FoldedText(name)
         let bold = strong.map { FoldedText(text.text(of: $0)).text.startsWithBytes(key.text) } ?? false
-        guard !key.isEmpty, key.wordCount <= (bold ? 14 : 9), colon.lowerBound <= (bold ? longestKey : 72) else {
+        let isLong = bold || isAnswered
+        guard !key.isEmpty, key.wordCount <= (isLong ? 14 : 9), colon.lowerBound <= (isLong ? longestKey : 72) else {
             return nil
         }
         let value = body.trimmed(from: colon.upperBound)

@@ -265,7 +265,8 @@ struct ReleaseReader {
     /// Keys beside which a paper says what it is about.
     private static let aboutKeys: Set<String> = [
         "subject", "re", "concerns", "topic", "about", "betreff", "betrifft", "gegenstand", "objet", "asunto",
-        "assunto",
+        "assunto", "project", "product", "projekt", "produkt", "projet", "produit", "proyecto", "producto", "projeto",
+        "produto", "项目", "产品", "プロジェクト", "製品",
         "件名", "主题", "議題", "事由",
     ]
 

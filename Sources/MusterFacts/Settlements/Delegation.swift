@@ -3,14 +3,60 @@ import MusterText
 
 /// Sign-offs that somebody gave for somebody else: `Kit Rowe on behalf of Ida Poe`, `Kit Rowe (on behalf of Ida Poe)`.
 enum Delegation: Settlement {
-    /// Parts the name of who signed from that of the one for whom.
+    /// Parts the name of who signed from that of the one for whom, and doubts those who may not sign for anybody.
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        doubtStandIns(&facts, in: reading)
         for index in facts.indices where facts[index].kind == .signoff && facts[index].details[.onBehalfOf] == nil {
             guard let person = facts[index].person, let (signer, principal) = parts(of: person) else { continue }
             facts[index].person = signer
             facts[index].details[.onBehalfOf] = principal
         }
     }
+
+    /// An assistant holds no function but his own; where each has to sign in person, nobody signs for another.
+    private static func doubtStandIns(_ facts: inout [Fact], in reading: Reading) {
+        var isPersonal: Bool?
+        for index in facts.givenSignoffs {
+            let fact = facts[index]
+            let role = fact.role.map { FoldedText($0) }
+            let said = FoldedText([fact.person ?? "", fact.details[.statusWords] ?? ""].joined(separator: ", "))
+            if assistants.areSaid(in: said), !(role.map(assistants.areSaid) ?? false) {
+                facts[index].doubt()
+            } else if standIns.areSaid(in: said), !(role.map(standIns.areSaid) ?? false) {
+                let forbids = isPersonal ?? forbidsStandIns(reading)
+                isPersonal = forbids
+                if forbids { facts[index].doubt() }
+            }
+        }
+    }
+
+    /// Whether the document says that those who sign do it themselves: `signed in person`, `Deputies cannot sign`.
+    private static func forbidsStandIns(_ reading: Reading) -> Bool {
+        reading.statements.contains { statement in
+            !statement.isHeading
+                && (VerdictSentence.all(in: statement.text.text) + [statement.text.text]).contains { sentence in
+                    let words = FoldedText(sentence)
+                    return personal.areSaid(in: words) && SigningWords.signing.areSaid(in: words)
+                        || standIns.areSaid(in: words) && Reservations.denies(words)
+                }
+        }
+    }
+
+    private static let assistants: Phrases = [
+        "assistant", "assistant to", "secretary", "secretary to", "assistent", "assistentin", "assistenz", "sekretär",
+        "sekretärin", "assistante", "secrétaire", "asistente", "secretaria", "assistente", "secretária", "助理", "秘書",
+    ]
+    private static let standIns: Phrases = [
+        "deputy", "deputies", "stand in", "stand ins", "standing in", "on behalf of", "p p", "delegate", "delegates",
+        "delegation", "proxy", "substitute", "substitutes", "i v", "i a", "in vertretung", "im auftrag", "vertretung",
+        "stellvertreter", "stellvertretend", "p o", "par délégation", "suppléant", "suppléante", "suplente",
+        "por poder",
+        "en nombre de", "em nome de", "代理", "代签", "代行",
+    ]
+    private static let personal: Phrases = [
+        "in person", "personally", "himself", "herself", "themselves", "persönlich", "selbst", "en personne",
+        "personnellement", "en persona", "personalmente", "pessoalmente", "em pessoa", "本人",
+    ]
 
     private static func parts(of name: String) -> (signer: String, principal: String)? {
         for phrase in phrases {

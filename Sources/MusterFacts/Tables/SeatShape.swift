@@ -17,7 +17,9 @@ struct SeatShape {
         let table = opined(table)
         guard !table.rows.isEmpty, let people = people(in: table) else { return table }
         let votes = votes(in: table)
-        guard mayStandHere(table), let seat = seat(in: table, beside: people) else {
+        guard mayStandHere(table) || role == nil && isPoll(table, at: votes),
+            let seat = seat(in: table, beside: people, votes)
+        else {
             return voted(table, people, votes)
         }
         let day = day(in: table)
@@ -26,7 +28,8 @@ struct SeatShape {
                 || approves(table)
         else { return table }
         var roles = table.columns.map(\.role)
-        roles[people] = .person
+        // Who is called the signer signs, whatever the table stands under.
+        if roles[people] != .signer { roles[people] = .person }
         roles[seat] = .role
         if let votes { roles[votes] = .decision }
         if let day, !table.has(.date), !table.has(.signedOn) { roles[day] = .date }
@@ -82,7 +85,7 @@ struct SeatShape {
             case .person, .signer, nil: break
             case _: return false
             }
-            let cells = table.rows.compactMap { $0.text(at) }
+            let cells = table.rows.compactMap { $0.text(at) }.filter { !Placeholder.isOne($0) }
             return !cells.isEmpty && cells.allSatisfy { Self.isName($0, strictly: table.columns[at].role != .person) }
         }
         return columns.first { table.columns[$0].role == .person } ?? (columns.count == 1 ? columns[0] : nil)
@@ -109,12 +112,14 @@ struct SeatShape {
 
     /// The column of functions: called after those who approve, or of no known title, with a few words in each row that
     /// are not the same in all of them.
-    private func seat(in table: Table, beside people: Int) -> Int? {
+    private func seat(in table: Table, beside people: Int, _ votes: Int?) -> Int? {
         if let known = table.column(.role) { return known == people ? nil : known }
         return table.columns.indices.first { at in
             guard at != people, !table.columns[at].folded.isEmpty else { return false }
             switch table.columns[at].role {
             case .signer, .component, .platform, .resource, nil: break
+            // `Position | Name | Report`, `Member | Name | Consent`: what stands first is no stance, and no name.
+            case .decision, .person: guard at == 0, votes != nil || table.has(.date) else { return false }
             case _: return false
             }
             let cells = table.rows.compactMap { $0.text(at) }
@@ -134,11 +139,23 @@ struct SeatShape {
     /// The column behind the first whose filled cells are all votes.
     private func votes(in table: Table) -> Int? {
         let found = table.columns.indices.dropFirst().filter { at in
-            guard table.columns[at].role == .decision || table.columns[at].role == nil else { return false }
+            switch table.columns[at].role {
+            case .decision, .evidence, .note, .detail, nil: break
+            case _: return false
+            }
             let cells = table.rows.compactMap { $0.text(at) }
             return cells.count == table.rows.count && cells.allSatisfy { Votes.meaning(of: $0) != nil }
         }
         return found.first { table.columns[$0].role == .decision } ?? found.first
+    }
+
+    /// Whether a column says of each row go or no-go, in these words.
+    private func isPoll(_ table: Table, at votes: Int?) -> Bool {
+        guard let votes, table.rows.count > 1 else { return false }
+        return table.rows.allSatisfy { row in
+            let said = row.text(votes).flatMap { reading.words.states.whole(FoldedText($0)) }
+            return said == .go || said == .noGo
+        }
     }
 
     /// Whether most states are words of approval.
@@ -156,7 +173,7 @@ struct SeatShape {
             case .date, .signedOn, .accepted, .decision, .signature, .status, nil: break
             case _: return false
             }
-            let cells = table.rows.compactMap { $0.text(at) }
+            let cells = table.rows.compactMap { $0.text(at) }.filter { !Placeholder.isOne($0) }
             return !cells.isEmpty
                 && cells.allSatisfy { cell in
                     cell.utf8.count <= 32 && reading.dates.all(in: cell).first.map { $0.range.lowerBound == 0 } ?? false

@@ -46,8 +46,10 @@ extension TableKind {
         return reading.judgesRelease
     }
 
-    /// Whether the rows are things that somebody signs, rather than those who sign.
-    static func isListOfThings(_ table: Table) -> Bool { thing(in: table) != nil }
+    /// Whether the rows are things that somebody signs, rather than those who sign: what was signed may stand behind them.
+    static func isListOfThings(_ table: Table) -> Bool {
+        thing(in: table).map { $0 < table.column(.role) ?? .max } ?? false
+    }
 
     private static func thing(in table: Table) -> Int? {
         table.column([.item, .check, .criterion, .task, .deliverable, .issue, .risk, .file])

@@ -157,6 +157,7 @@ struct UnreadLists {
             return false
         }
         return !isLink && statement.folded.wordCount <= 60 && !EmptyLists.saysNone(statement.folded)
+            && CountedTroubles.count(in: statement.field, reading.words)?.open != 0
     }
 
     /// Whether documents of this kind are mostly lists of facts.

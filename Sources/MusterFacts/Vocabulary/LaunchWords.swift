@@ -1,5 +1,15 @@
-/// Words of what comes before a launch.
+/// Words of a launch, and of what comes before one.
 enum LaunchWords {
+    /// What is launched, opened or passed at a stroke, and may ask for something first.
+    static let events: Phrases = [
+        "release", "launch", "go", "go live", "rollout", "roll out", "deployment", "cutover", "freeze", "lock", "gate",
+        "phase", "stage", "wave", "sign off", "approval", "acceptance", "shipping", "shipment", "publication",
+        "opening",
+        "merge", "start", "freigabe", "auslieferung", "inbetriebnahme", "abnahme", "veröffentlichung", "phase",
+        "mise en production", "lancement", "livraison", "recette", "lanzamiento", "publicación", "aceptación", "salida",
+        "lançamento", "publicação", "implantação", "entrega", "上线", "发布", "リリース", "公開",
+    ]
+
     /// What something has to be done before.
     static let befores: Phrases = [
         "before we can", "before go live", "before golive", "before the go live", "before launch", "before the launch",

@@ -22,7 +22,7 @@ enum SectionTitles {
         }
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
-        if namesConditions(title) || demands(title) { return .acceptance }
+        if namesConditions(title) || demands(title) || limits(title) { return .acceptance }
         if title.wordCount <= 5, listings.end(title), !broken.areSaid(in: title) { return .references }
         if title.wordCount <= 4, sources.begin(title) { return .references }
         if trackers.areSaid(in: title) { return nil }
@@ -75,7 +75,11 @@ enum SectionTitles {
         "waiting for signature", "signatures needed", "zu unterschreiben von", "zu unterzeichnen von",
         "freizugeben von",
         "muss unterschreiben", "müssen unterschreiben", "à signer par", "à valider par", "doivent signer",
-        "deben firmar", "a firmar por", "devem assinar", "a assinar por", "承認が必要", "承認待ち", "需要签字", "待签字",
+        "doit signer", "doit approuver", "doivent approuver", "doit valider", "doivent valider", "debe firmar",
+        "debe aprobar", "deben aprobar", "tiene que aprobar", "tienen que aprobar", "tienen que firmar", "deve assinar",
+        "deve aprovar", "devem aprovar", "precisa aprovar", "precisam aprovar", "precisam assinar", "muss zustimmen",
+        "müssen zustimmen", "muss freigeben", "müssen freigeben", "deben firmar", "a firmar por", "devem assinar",
+        "a assinar por", "承認が必要", "承認待ち", "需要签字", "待签字",
     ]
 
     /// How titles begin of trouble that somebody saw or left: `Problems noted`, `Still broken on phones`.
@@ -196,6 +200,29 @@ enum SectionTitles {
         "for production", "for go live", "for ga", "for go", "for beta", "for the beta", "for shipping",
         "für die freigabe", "pour la mise en production",
         "para el lanzamiento", "para o lançamento",
+    ]
+
+    /// Whether a title begins a sentence that the points below it end: `A wave may start only if`, `Must be true before the
+    /// launch`, `The release requires`.
+    private static func limits(_ title: FoldedText) -> Bool {
+        guard title.wordCount <= 10 else { return false }
+        return holds.begin(title) || title.wordCount >= 3 && onlyIfs.end(title)
+            || title.wordCount <= 5 && requirings.end(title) && LaunchWords.events.areSaid(in: title)
+    }
+
+    private static let holds: Phrases = [
+        "must be true", "must hold", "must all hold", "must all be true", "has to be true", "have to be true",
+        "what must be true", "what must hold", "what has to be true", "muss erfüllt sein", "müssen erfüllt sein",
+        "was erfüllt sein muss", "doit être vrai", "doivent être vrais", "doivent être remplies",
+        "debe cumplirse", "deben cumplirse", "tiene que cumplirse", "deve ser verdade", "devem ser cumpridas",
+        "devem ser cumpridos", "必须满足", "满たすべき", "満たすべき",
+    ]
+    private static let onlyIfs: Phrases = [
+        "only if", "only when", "only once", "nur wenn", "erst wenn", "nur dann wenn", "seulement si",
+        "uniquement si", "que si", "solo si", "sólo si", "solo cuando", "somente se", "só se", "apenas se",
+    ]
+    private static let requirings: Phrases = [
+        "requires", "require", "erfordert", "setzt voraus", "exige", "requiert", "requiere", "requer",
     ]
 
     /// What is measured by criteria that nothing has to meet.

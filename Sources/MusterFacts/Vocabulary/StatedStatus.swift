@@ -10,7 +10,7 @@ struct StatedStatus: Sendable, Equatable {
     static func read(_ text: String, in words: Wording) -> StatedStatus? {
         let trimmed = text.trimmed
         guard !trimmed.isEmpty else { return nil }
-        let bare = withoutNoFailures(StatusMark.stripped(trimmed))
+        let bare = withoutPointer(withoutNoFailures(StatusMark.stripped(trimmed)))
         if VerdictOptions.areOffered(bare, words) {
             let isBoxed = StatusMark.leading(trimmed.utf8)?.mark == .todo
             return StatedStatus(meaning: isBoxed ? .todo : nil, words: bare)
@@ -81,6 +81,28 @@ struct StatedStatus: Sendable, Equatable {
         guard mark == .todo || mark == .moving else { return mark }
         return words.isFavourable || words == .hedge ? mark : words
     }
+
+    /// `met, see known issues` without what it points at, unless that may be less than well: `met, see open points`.
+    private static func withoutPointer(_ text: String) -> String {
+        guard
+            let cut = [", ", "; ", " – ", " — ", "，"].compactMap({ sign in
+                text.firstOffset(of: sign).map { (at: $0, end: $0 + sign.utf8.count) }
+            }).min(by: { $0.at < $1.at })
+        else { return text }
+        let rest = FoldedText(text.bytes(from: cut.end))
+        guard rest.wordCount <= 6, pointers.begin(rest), !lesses.areSaid(in: rest) else { return text }
+        return text.bytes(0..<cut.at)
+    }
+
+    private static let pointers: Phrases = [
+        "see", "siehe", "cf", "voir", "véase", "ver", "vide", "详见", "参见", "見", "参照",
+    ]
+    private static let lesses: Phrases = [
+        "open", "pending", "outstanding", "exception", "exceptions", "deviation", "deviations", "condition",
+        "conditions", "waiver", "waivers", "but", "not", "offen", "offene", "offenen", "ausnahme", "ausnahmen",
+        "abweichung", "abweichungen", "auflagen", "nicht", "ouvert", "ouverts", "réserve", "réserves", "pas", "abierto",
+        "abiertos", "salvo", "no", "aberto", "abertos", "exceto", "não",
+    ]
 
     /// Words of scripts without spaces, without counts of failures of which there are none: `210件合格、不合格0件`.
     private static func withoutNoFailures(_ text: String) -> String {

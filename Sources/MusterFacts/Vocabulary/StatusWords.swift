@@ -72,6 +72,14 @@ struct StatusWords: Sendable {
         }
     }
 
+    /// `trained on 16 November 2031` without the day at its end.
+    private static func withoutDay(_ text: FoldedText) -> FoldedText {
+        var words = text.text.split(onByte: 0x20)
+        guard let last = words.last, last.hasDigit || CalendarWords.isOne(last) else { return text }
+        while let last = words.last, isDay(last) { words.removeLast() }
+        return FoldedText(words.joined(separator: " "))
+    }
+
     private static let dayJoints: Set<String> = [
         "on", "am", "vom", "le", "du", "el", "em", "and", "und", "et", "y", "e",
     ]
@@ -112,9 +120,9 @@ struct StatusWords: Sendable {
     /// What a cell begins with, set apart from a name, a day or a remark behind it.
     private func head(of cell: String, _ folded: FoldedText) -> StatusMeaning? {
         let clauses = Clauses(cell).list.map { FoldedText($0) }
-        guard !hedges(folded), let first = clauses.first, let said = alone(CellDoubts.withoutNumbers(first)) else {
-            return nil
-        }
+        guard !hedges(folded), let first = clauses.first,
+            let said = alone(CellDoubts.withoutNumbers(first)) ?? alone(Self.withoutDay(first))
+        else { return nil }
         guard said.isFavourable else { return said }
         let rest = clauses.dropFirst()
         let takesBack = rest.contains { clause in

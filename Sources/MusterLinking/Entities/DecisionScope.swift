@@ -188,7 +188,8 @@ struct DecisionScope {
         "window", "slot", "wartungsfenster", "fenster", "créneau", "ventana", "janela", "changeover",
         "cutover",
         "umstellung", "bascule",
-        "sale", "press", "print", "mass", "ship", "load", "launching", "commissioning", "roll", "out",
+        "sale", "press", "print", "mass", "ship", "load", "launching", "activation", "installation", "commissioning",
+        "roll", "out",
     ]
 
     /// Words of a title that name less than a release.

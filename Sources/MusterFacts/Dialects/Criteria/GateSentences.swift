@@ -109,7 +109,8 @@ struct GateSentences: Dialect {
         guard sentence.utf8.last != UInt8(ascii: "?"), sentence.utf8.last != UInt8(ascii: ":") else { return false }
         let words = FoldedText(sentence)
         guard stops.areSaid(in: words), !questions.areSaid(in: words) else { return false }
-        return (5...60).contains(words.wordCount) && conditions.areSaid(in: words)
+        return (5...60).contains(words.wordCount)
+            && (conditions.areSaid(in: words) || words.says("se") && words.says("não"))
             || words.wordCount >= 4 && words.starts(with: "if")
     }
 
@@ -136,6 +137,6 @@ struct GateSentences: Dialect {
     private static let conditions: Phrases = [
         "if", "unless", "until", "any", "either", "without", "when", "wenn", "falls", "solange", "si", "sauf si",
         "tant que",
-        "salvo que", "hasta que", "se", "enquanto", "如果", "若", "除非", "場合", "まで",
+        "salvo que", "hasta que", "enquanto", "如果", "若", "除非", "場合", "まで",
     ]
 }

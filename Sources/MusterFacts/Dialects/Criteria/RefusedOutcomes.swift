@@ -40,7 +40,9 @@ struct RefusedOutcomes: Dialect {
     }
 
     private static let keys: Phrases = [
-        "conclusion", "overall conclusion", "test conclusion", "final conclusion", "result of the", "results of the",
+        "conclusion", "validation summary", "test summary", "summary of the validation", "summary of the test",
+        "verification summary", "overall conclusion", "test conclusion", "final conclusion", "result of the",
+        "results of the",
         "outcome of the", "outcome", "overall result", "overall outcome", "final result", "acceptance", "fazit",
         "gesamtergebnis", "gesamturteil", "ergebnis der", "ergebnis des", "abnahme", "abnahmeergebnis", "conclusion de",
         "résultat de", "résultat du", "résultat global", "bilan", "recette", "conclusión", "resultado de",
@@ -51,7 +53,8 @@ struct RefusedOutcomes: Dialect {
     private static let refusals: Phrases = [
         "not accepted", "rejected", "refused", "not approved", "acceptance denied", "verweigert", "abgelehnt",
         "nicht abgenommen", "nicht freigegeben", "refusé", "refusée", "rejeté", "rejetée", "non acceptée",
-        "non accepté", "rechazado", "rechazada", "no aceptado", "no aceptada", "recusado", "recusada", "rejeitado",
+        "non accepté", "reprovado", "reprovada", "rechazado", "rechazada", "no aceptado", "no aceptada", "recusado",
+        "recusada", "rejeitado",
         "rejeitada", "não aceito", "não aceita", "不予验收", "拒绝验收", "不接受", "否決", "不可", "検収不可",
     ]
 

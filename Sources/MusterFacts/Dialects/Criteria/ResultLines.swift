@@ -42,7 +42,8 @@ struct ResultLines: Dialect {
             field.key.wordCount <= 8
         else { return false }
         switch reading.role(of: index) {
-        case nil, .checklist, .testSummary, .acceptance, .evidence, .security: return !Self.heads.areSaid(in: field.key)
+        case nil, .checklist, .testSummary, .acceptance, .evidence, .security:
+            return field.key.wordCount > 2 || !Self.heads.areSaid(in: field.key)
         case _: return false
         }
     }
@@ -55,11 +56,22 @@ struct ResultLines: Dialect {
     ]
 
     private func result(of statement: Statement, _ reading: Reading) -> StatusMeaning? {
-        guard let value = statement.field?.value, FoldedText(value).wordCount <= 3, Answers.answer(value) == nil else {
-            return nil
-        }
+        guard let value = statement.field.map({ Self.withoutLink($0.value, statement) }),
+            FoldedText(value).wordCount <= 3, Answers.answer(value) == nil
+        else { return nil }
         let meaning = reading.words.states.alone(FoldedText(StatusMark.stripped(value)))
         return meaning == .done || meaning == .rejected ? meaning : nil
+    }
+
+    /// `PASS (run 8812)`, where what stands in brackets is a link to the run.
+    private static func withoutLink(_ value: String, _ statement: Statement) -> String {
+        guard let remark = TitleRemark.remark(of: value), let bare = TitleRemark.removed(from: value),
+            statement.text.spans.contains(where: { span in
+                if case .link = span.kind { return statement.text.text(of: span) == remark }
+                return false
+            })
+        else { return value }
+        return bare
     }
 
     /// Whether a line has a result, or says in as few words that there is none yet, or begins with a failure: `FAIL – empty file`.

@@ -26,7 +26,7 @@ struct StatusPoints: Dialect {
     private func mayState(_ index: Int, _ reading: Reading) -> Bool {
         let statement = reading.statements[index]
         guard !statement.isHeading, statement.box == nil, statement.mark == nil, !reading.isInert(index),
-            let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 10, !Self.isOfSomething(field)
+            let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 14, !Self.isOfSomething(field)
         else { return false }
         switch reading.role(of: index) {
         case .issues, .risks, .metrics, .guidance, .deliverables, .references, .attendees, .objectives, .acceptance,

@@ -80,7 +80,9 @@ enum DecisionDay {
     }
 
     private static let takings: Phrases = [
-        "decided", "agreed", "taken", "voted", "entschieden", "beschlossen", "décidé", "décidée", "prise",
+        "decision taken", "decision made", "entscheidung getroffen", "beschluss gefasst", "décision prise",
+        "décision adoptée", "decisión tomada", "decisión adoptada", "decisão tomada", "decided", "agreed", "taken",
+        "voted", "entschieden", "beschlossen", "décidé", "décidée", "prise",
         "decidido", "decidida", "tomada",
     ]
     private static let days: Phrases = ["on", "of", "am", "vom", "le", "du", "el", "del", "em"]

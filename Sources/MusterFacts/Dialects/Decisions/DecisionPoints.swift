@@ -28,15 +28,22 @@ struct DecisionPoints: Dialect {
             // A day in a log is that of what stands beneath it.
             return !FoldedText(reading.dates.removingDays(from: statement.text.text)).isEmpty
         }
-        guard statement.isItem, statement.parent == nil, statement.box == nil, section.ownRole == .decisions else {
-            return false
-        }
+        guard statement.isItem, statement.parent == nil, statement.box == nil,
+            section.ownRole == .decisions || isOfMinutes(statement, section, reading)
+        else { return false }
         return !statement.introduces || statement.end > index + 1
     }
 
-    /// `Acuerdo: no se renueva el editor` in minutes: a point that calls itself what was decided.
+    /// A point of several under "Decision" in minutes, which is no verdict: `1. The old ports stay until May.`
+    private func isOfMinutes(_ statement: Statement, _ section: Section, _ reading: Reading) -> Bool {
+        reading.kind == .minutes && section.ownRole == .decision && statement.body.utf8.count > 12
+            && reading.outline.topStatements(in: statement.section).count { reading.statements[$0].isItem } > 1
+            && !DecisionWords.isVerdict(statement.body) && statement.field == nil
+    }
+
+    /// `Acuerdo: no se renueva el editor` in minutes: a line that calls itself what was decided.
     private func isLabelled(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard reading.kind == .minutes, statement.isItem, statement.box == nil, let field = statement.field,
+        guard reading.kind == .minutes, !statement.isHeading, statement.box == nil, let field = statement.field,
             Self.labels.contains(field.key.text), FoldedText(field.value).wordCount > 2 || field.value.utf8.count > 12,
             !Reservations.putsOff(FoldedText(field.value)), !Questions.asks(field.value)
         else { return false }

@@ -63,7 +63,7 @@ struct VerdictsTakenBack: Dialect {
 
     private static func mayTakeBack(_ words: FoldedText) -> Bool {
         takesApart(words) || verbs.areSaid(in: words) || stops.areSaid(in: words)
-            || verdicts.areSaid(in: words) && Reservations.withdraws(words)
+            || namesVerdict(words) && Reservations.withdraws(words)
     }
 
     /// Whether a sentence stops the launch, or holds words of a go that was given and words that take something back.
@@ -89,14 +89,16 @@ struct VerdictsTakenBack: Dialect {
             return !rules.areSaid(in: words) && !times.areSaid(in: words) && !denials.areSaid(in: words)
                 && !Questions.asks(sentence) && !DecisionWords.isSupposed(words) && !Reservations.denies(words)
         }
-        guard words.wordCount <= longest, verbs.areSaid(in: words), verdicts.areSaid(in: words),
-            !rules.areSaid(in: words), accounts.areSaid(in: words) || !times.areSaid(in: words),
+        guard words.wordCount <= longest, verbs.areSaid(in: words), namesVerdict(words),
+            !rules.areSaid(in: words), !alternatives.begin(words),
+            accounts.areSaid(in: words) || !times.areSaid(in: words),
             !Questions.asks(sentence)
         else { return false }
         // What stands behind, or in a clause of its own, may deny other things: "no gate was ready, so the go is withdrawn".
         guard let clause = VerdictSentence.clauses(of: sentence).map({ FoldedText($0) }).first(where: verbs.areSaid)
         else { return false }
-        let start = (verbs.all + verdicts.all).compactMap { clause.text.firstOffset(of: $0.text) }.min() ?? 0
+        let start =
+            (verbs.all + verdicts.all + decisions.all).compactMap { clause.text.firstOffset(of: $0.text) }.min() ?? 0
         return !Reservations.denies(FoldedText(clause.text.bytes(0..<start)))
             && !denials.areSaid(in: words)
     }
@@ -134,12 +136,17 @@ struct VerdictsTakenBack: Dialect {
     private static let verbs: Phrases = [
         "take back", "takes back", "took back", "taken back", "taking back", "withdraw", "withdraws", "withdrew",
         "withdrawing", "revoking", "rescinding", "retracting",
-        "withdrawn", "revoke", "revokes", "revoked", "rescind", "rescinds", "rescinded", "retract", "retracts",
+        "withdrawn", "cancel", "cancels", "cancelled", "canceled", "annul", "annuls", "annulled", "overturn",
+        "overturns",
+        "overturned", "overruled", "suspend", "suspends", "suspended", "sets aside", "set aside", "void", "voided",
+        "revoke", "revokes", "revoked", "rescind", "rescinds", "rescinded", "retract", "retracts",
         "retracted", "reversed", "no longer holds", "no longer stands", "no longer valid", "gilt nicht mehr",
         "ne tient plus",
         "n est plus valable", "ya no vale", "ya no es válido", "já não vale", "não vale mais", "不再有效", "無効",
         "zurückgezogen", "zurückgenommen", "widerrufen", "widerruft", "zurück",
-        "aufgehoben", "retire", "retirent", "retiré", "révoqué", "annulé", "annulée", "retira", "retiran", "retirado",
+        "aufgehoben", "hebt", "heben", "ausgesetzt", "retire", "retirent", "retiré", "retirée", "suspend", "suspendu",
+        "suspendue", "révoqué", "révoquée", "suspendida", "suspende", "suspensa", "annulé", "annulée", "retira",
+        "retiran", "retirado",
         "retirada", "revocado", "revocada", "anulada", "retiram", "revogado", "revogada", "anulado", "撤回", "撤销", "取消",
         "取り消し", "取り下げ",
     ]
@@ -154,6 +161,38 @@ struct VerdictsTakenBack: Dialect {
         "nuestro go", "go del", "luz verde", "decisión de lanzamiento", "decisión de publicar", "o go", "nosso go",
         "go de", "go decidido", "sinal verde", "decisão de lançamento", "decisão de publicar", "发布决定", "上线决定",
         "go 决定", "リリース判定", "リリース決定", "go 判定",
+    ]
+
+    /// Whether words name a go that was given, or the decision and nothing else that was decided: `the decision on the
+    /// logo` is another.
+    private static func namesVerdict(_ words: FoldedText) -> Bool {
+        if verdicts.areSaid(in: words) { return true }
+        return decisions.all.contains { decision in
+            guard words.says(decision), let at = words.text.firstOffset(of: decision.text) else { return false }
+            let rest = words.text.bytes(from: at + decision.text.utf8.count).trimmed
+            let next = rest.split(onByte: 0x20).prefix(2)
+            // `its decision on 19 November` says when.
+            guard next.first.map({ !objects.contains($0) }) ?? true || next.last?.hasDigit ?? false else {
+                return false
+            }
+            // `cancelled the visit after the decision` takes something else back.
+            let before = FoldedText(words.text.bytes(0..<at).trimmed)
+            return verbs.end(before) || verbs.areSaid(in: FoldedText(rest)) || Reservations.withdraws(FoldedText(rest))
+        }
+    }
+
+    private static let decisions: Phrases = [
+        "the decision", "its decision", "our decision", "his decision", "her decision", "their decision",
+        "yesterday s decision", "die entscheidung", "ihre entscheidung", "seine entscheidung", "unsere entscheidung",
+        "den beschluss", "der beschluss", "la décision", "sa décision", "notre décision", "la decisión", "su decisión",
+        "nuestra decisión", "a decisão", "sua decisão", "nossa decisão", "该决定", "此决定", "この決定", "決定を",
+    ]
+
+    /// What stands behind a decision on something else.
+    private static let objects: Set<String> = [
+        "on", "about", "to", "not", "for", "regarding", "whether", "über", "zu", "zur", "zum", "sur", "concernant",
+        "sobre",
+        "para", "relativa", "quanto",
     ]
 
     /// Words of what may come, and of what was only looked at.

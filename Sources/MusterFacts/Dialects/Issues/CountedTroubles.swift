@@ -54,8 +54,36 @@ struct CountedTroubles: Dialect {
     }
 
     private static func isGrade(_ text: String, _ words: Wording) -> Bool {
-        FoldedText(text).wordCount <= 3 && (words.severity(in: text) != nil || Trouble.isGravest(FoldedText(text)))
+        let named = FoldedText(text)
+        return named.wordCount <= 3
+            && (words.severity(in: text) != nil || Trouble.isGravest(named) || levels[named.text] != nil)
     }
+
+    /// How many of a grade a line of a list counts as open: `Severity 1: none open (4 found, 4 closed)`, `Minor: 3 open`; nil
+    /// for a line that counts nothing.
+    static func count(in field: Statement.Field?, _ words: Wording) -> (open: Int, severity: Severity?)? {
+        guard let field, isGrade(field.name, words) else { return nil }
+        let first = VerdictSentence.clauses(of: field.value).first ?? field.value
+        let said = FoldedText(first)
+        guard said.wordCount <= 4, let number = said.firstWord?.text ?? Optional(said.text) else { return nil }
+        let severity = levels[field.key.text] ?? words.severity(in: field.name)
+        if nones.contains(number) { return (0, severity) }
+        guard let open = Int(digits: number.utf8), said.wordCount == 1 || Trouble.areOpen(said) else { return nil }
+        return (open, severity)
+    }
+
+    private static let nones: Set<String> = [
+        "none", "no", "zero", "nil", "keine", "keiner", "keines", "aucun", "aucune", "ninguno", "ninguna", "nenhum",
+        "nenhuma", "无", "なし",
+    ]
+
+    /// What numbered grades come to: the first is the worst.
+    private static let levels: [String: Severity] = [
+        "severity 1": .critical, "sev 1": .critical, "class 1": .critical, "priority 1": .critical, "severity 2": .high,
+        "sev 2": .high, "class 2": .high, "priority 2": .high, "severity 3": .medium, "sev 3": .medium,
+        "class 3": .medium, "priority 3": .medium, "severity 4": .low, "sev 4": .low, "class 4": .low,
+        "priority 4": .low,
+    ]
 
     private static func isCount(_ text: String) -> Bool {
         Placeholder.isOne(text.trimmed) || Int(digits: text.trimmed.utf8) != nil

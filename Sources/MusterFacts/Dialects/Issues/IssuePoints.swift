@@ -16,7 +16,11 @@ struct IssuePoints: Dialect {
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && !reading.statements[index].body.isEmpty {
             let statement = reading.statements[index]
-            if statement.isHeading {
+            if reading.role(of: index) == .issues, let count = CountedTroubles.count(in: statement.field, reading.words)
+            {
+                guard count.open > 0 else { continue }
+                add((nil, statement.body), statement, index, reading, &sheet, severity: count.severity)
+            } else if statement.isHeading {
                 if isTitle(statement, index, reading) {
                     add(title(of: statement, reading), statement, index, reading, &sheet)
                 }

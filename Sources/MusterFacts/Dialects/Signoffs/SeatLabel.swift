@@ -95,6 +95,8 @@ struct SeatLabel {
             let hits = SpokenSeat.lexicon.hits(in: FoldedText(rest)).filter { $0.meaning != .agreed }
             guard let first = hits.first, first.range.lowerBound == 0, first.meaning != .wavering else { continue }
             let before = words[..<count].joined(separator: " ")
+            // `Accepted. Daily totals agreed`: nobody's name runs over the end of a sentence.
+            guard VerdictSentence.all(in: before + " ").count < 2 else { return nil }
             // "Kit Rowe, harbour, approved" is told by its parts, where no helping verb makes a sentence of it.
             if before.utf8.last == UInt8(ascii: ","), FoldedText(rest).text.bytes(first.range).hasByte(0x20) == false {
                 return nil
@@ -205,7 +207,8 @@ extension String {
         return text
     }
 
-    fileprivate var withoutEndSigns: String {
+    /// What stands before the signs at its end that part names from what is said of them.
+    var withoutEndSigns: String {
         var text = trimmed
         while let sign = ["–", "—", "-", ",", ":", "|", "·", "("].first(where: text.endsWithBytes) {
             text = text.bytes(0..<text.utf8.count - sign.utf8.count).trimmed

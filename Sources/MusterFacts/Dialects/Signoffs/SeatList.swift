@@ -40,7 +40,7 @@ enum SeatList {
     }
 
     /// `???`, `____`, `??? (Kit)`
-    private static func isBlank(_ said: String) -> Bool {
+    static func isBlank(_ said: String) -> Bool {
         let bare = said.bytes(0..<(said.firstOffset(of: "(") ?? said.utf8.count)).trimmed
         return Placeholder.isOne(said) || !bare.isEmpty && FoldedText(bare).isEmpty && StatusMark.first(in: said) == nil
     }

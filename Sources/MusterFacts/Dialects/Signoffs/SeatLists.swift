@@ -154,6 +154,9 @@ enum SeatLists {
     /// What all came to is no seat, nor is who wrote it down.
     private static let decisions: Phrases = [
         "für das protokoll", "for the record", "for the minutes", "recorded by", "minutes by", "pour le procès verbal",
+        "are needed", "is needed", "are required", "is required", "are mandatory", "must sign", "must approve",
+        "have to sign", "sind erforderlich", "sind nötig", "werden benötigt", "sont requis", "sont requises",
+        "sont nécessaires", "son necesarias", "son obligatorias", "são necessárias", "são obrigatórias",
         "result", "condition", "caveat", "rule", "rules", "policy", "regel", "règle", "regla", "regra", "ergebnis",
         "auflage", "résultat", "réserve", "resultado", "condición",
         "ressalva",
@@ -193,7 +196,9 @@ struct PersonalApproval: Sendable {
         let words = StatusMark.stripped(text).split(onByte: 0x20).filter { !$0.isEmpty }
         let name = words.prefix(while: PersonalApproval.isOfName)
         let said = Array(words.dropFirst(name.count))
-        guard (1...4).contains(name.count), !said.isEmpty, name.last.map(PersonalApproval.endsName) == true else {
+        guard (1...4).contains(name.count), !name.dropLast().contains(where: PersonName.endsSentence), !said.isEmpty,
+            name.last.map(PersonalApproval.endsName) == true
+        else {
             return nil
         }
         let near = FoldedText(said.prefix(6).joined(separator: " "))

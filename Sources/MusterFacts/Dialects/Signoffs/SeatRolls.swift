@@ -9,9 +9,12 @@ struct SeatRolls: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .field)
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
-            guard let field = statement.field, asks(field.key, reading.role(of: index)) || setsSeats(field.key, reading)
-            else { continue }
-            let seats = Self.seats(in: field.value)
+            guard let field = statement.field else { continue }
+            let number = Self.demanded(by: field.key)
+            guard asks(field.key, reading.role(of: index)) || setsSeats(field.key, reading) || number != nil else {
+                continue
+            }
+            let seats = Self.seats(in: field.value, number)
             for (position, seat) in seats.enumerated() {
                 var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
                 fact.role = seat
@@ -43,12 +46,43 @@ struct SeatRolls: Dialect {
         "membres", "asientos", "puestos", "miembros", "assentos", "membros", "席位", "成员", "委員",
     ]
 
-    /// Two functions or more, three where some are in small letters; empty where any part is something else.
-    private static func seats(in value: String) -> [String] {
-        let seats = parts(of: value.withoutEnd).map(\.trimmed)
-        guard seats.count > 1, seats.allSatisfy(mayBeSeat) else { return [] }
-        return seats.count > 2 || seats.allSatisfy(isCapital) ? seats : []
+    /// How many a key asks for: `Two approvals are needed: …`; nil for one that asks for none.
+    private static func demanded(by key: FoldedText) -> Int? {
+        guard (3...8).contains(key.wordCount), needs.areSaid(in: key), approvals.areSaid(in: key),
+            !Reservations.denies(key)
+        else { return nil }
+        return CountWords.inDigits(key).split(onByte: 0x20).lazy.compactMap { Int($0) }.first { $0 > 1 }
     }
+
+    private static let needs: Phrases = [
+        "needed", "required", "mandatory", "necessary", "must be", "have to be", "erforderlich", "nötig", "notwendig",
+        "benötigt", "verpflichtend", "requis", "requises", "nécessaires", "obligatoires", "exigés", "exigées",
+        "necesarias", "necesarios", "obligatorias", "requeridas", "necessárias", "necessários", "obrigatórias",
+        "exigidas",
+    ]
+    private static let approvals: Phrases = [
+        "approvals", "sign offs", "signoffs", "signatures", "consents", "oks", "votes", "freigaben", "unterschriften",
+        "zustimmungen", "visas", "signatures", "accords", "approbations", "firmas", "aprobaciones", "vistos buenos",
+        "assinaturas", "aprovações",
+    ]
+
+    /// Two functions or more, three where some are in small letters and their number is not told; empty where any part is
+    /// something else.
+    private static func seats(in value: String, _ number: Int?) -> [String] {
+        let seats = parts(of: value.withoutEnd).map { withoutArticle($0.trimmed) }
+        guard seats.count > 1, seats.allSatisfy(mayBeSeat) else { return [] }
+        return seats.count > 2 || seats.count == number || seats.allSatisfy(isCapital) ? seats : []
+    }
+
+    private static func withoutArticle(_ name: String) -> String {
+        let words = name.split(onByte: 0x20)
+        guard let first = words.first, articles.contains(first.asciiLowercased), words.count > 1 else { return name }
+        return words.dropFirst().joined(separator: " ")
+    }
+
+    private static let articles: Set<String> = [
+        "the", "our", "der", "die", "das", "den", "le", "la", "les", "el", "los", "las", "o", "a", "os", "as",
+    ]
 
     private static func parts(of value: String) -> [String] {
         var value = value

@@ -11,16 +11,43 @@ struct SeatRuns: Dialect {
         let lines = reading.statements.indices.filter { index in
             let statement = reading.statements[index]
             return !statement.isHeading && !statement.introduces && !reading.isInert(index)
-                && Self.mayHold(reading.role(of: index))
         }
         let sections = Dictionary(grouping: lines) { reading.statements[$0].section }
         for section in sections.keys.sorted() {
-            read(sections[section] ?? [], below: reading.outline.sections[section], reading, into: &sheet)
+            let lines = sections[section] ?? []
+            let title = reading.outline.sections[section]
+            let mayFill = lines.first.map { Self.mayHold(reading.role(of: $0)) } ?? false
+            if mayFill, read(lines, below: title, reading, into: &sheet) { continue }
+            // A block of signatures may stand among other lines.
+            for block in blocks(of: lines, reading)
+            where (block.count < lines.count || !mayFill) && isSigned(block, reading) {
+                _ = read(block, below: title, reading, into: &sheet)
+            }
         }
     }
 
+    /// Lines that stand right below each other.
+    private func blocks(of lines: [Int], _ reading: Reading) -> [[Int]] {
+        lines.reduce(into: [[Int]]()) { blocks, line in
+            let last = blocks.last?.last.map { reading.statements[$0].line }
+            if last.map({ $0 + 1 == reading.statements[line].line }) ?? false {
+                blocks[blocks.count - 1].append(line)
+            } else {
+                blocks.append([line])
+            }
+        }
+    }
+
+    /// Whether a block holds nothing but seats, and two who signed in so many words.
+    private func isSigned(_ block: [Int], _ reading: Reading) -> Bool {
+        let seats = block.compactMap { seat($0, in: nil, reading) }
+        return seats.count == block.count && seats.count { $0.status == .signed && $0.isSignature && $0.isFirm } > 1
+    }
+
     /// Lines that were read as seats already tell of the others.
-    private func read(_ lines: [Int], below title: Section, _ reading: Reading, into sheet: inout FactSheet) {
+    ///
+    /// - Returns: whether they are seats.
+    private func read(_ lines: [Int], below title: Section, _ reading: Reading, into sheet: inout FactSheet) -> Bool {
         let first =
             lines.first {
                 seat($0, in: .initials, reading) != nil || seat($0, in: .signed, reading) != nil
@@ -45,7 +72,7 @@ struct SeatRuns: Dialect {
         guard seats.count > 1, seats.contains(where: { $0.seat.status == .signed }),
             list != nil || areAll
                 || !firm.isEmpty && areTold && seats.count * 3 >= (places.count - told.count) * 2
-        else { return }
+        else { return false }
         for (place, seat) in seats where !told.contains(place) {
             guard !sheet.isTaken(place) else {
                 settle(place, by: seat, isTakenBack: isTakenBack(seat, after: place, seats), &sheet)
@@ -63,6 +90,7 @@ struct SeatRuns: Dialect {
                 sheet.mark(point, readBy: entry)
             }
         }
+        return true
     }
 
     /// Whether boxes are those of seats: one is ticked with a name and a day, and each that is ticked names somebody. Where

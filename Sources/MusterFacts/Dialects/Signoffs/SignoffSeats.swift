@@ -19,6 +19,7 @@ struct SignoffSeats: Dialect {
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && reading.statements[index].box == nil
             && !isTitle(reading.statements[index], index, reading) && !isToldBelow(index, reading)
+            && !isClosingName(index, reading)
         {
             let statement = reading.statements[index]
             if !reading.isPlan, let line = line(statement, index, reading, lists: lists),
@@ -115,6 +116,17 @@ struct SignoffSeats: Dialect {
         return reading.outline.statements(in: statement.section).contains {
             $0 < index && reading.statements[$0].isItem
         }
+    }
+
+    /// `Kit Rowe, release manager` as the last line, behind running text below a list: who wrote the document, and no seat.
+    private func isClosingName(_ index: Int, _ reading: Reading) -> Bool {
+        let statement = reading.statements[index]
+        guard index == reading.statements.indices.last, index > 1, statement.form == .line, !statement.body.hasDigit,
+            case let before = reading.statements[index - 1], before.form == .line, before.section == statement.section,
+            before.folded.wordCount > 5, before.field == nil, before.line + 1 < statement.line,
+            case let parts = Clauses(statement.body).list, parts.count == 2, PersonName.isOne(parts[0])
+        else { return false }
+        return reading.outline.bySection[statement.section].contains { reading.statements[$0].isItem }
     }
 
     /// Whether a label is that of a seat, and not of what minutes go on with.

@@ -19,6 +19,8 @@ struct SpokenSeat {
     let isPlain: Bool
     /// Whether a sign parts its name from what is said.
     let isLabelled: Bool
+    /// Whether nothing but a blank to sign on stands behind its name: `Fire brigade: ________`.
+    let isBlank: Bool
 
     /// Whether it signs by its own word, or consents by name and day.
     var isFirm: Bool { isSignature || person != nil && date != nil }
@@ -67,9 +69,10 @@ struct SpokenSeat {
             return nil
         }
         // A decision of all is nobody's seat.
+        isBlank = label.name != nil && label.said.containsBytes("___") && SeatList.isBlank(label.said)
         guard label.name != nil || (parts.person != nil || parts.role != nil) && state != .agreed,
             !SeatLists.isNoSeat(FoldedText(Clauses(text).list.first ?? "")),
-            parts.state != nil || parts.person != nil || parts.date != nil || list != nil
+            parts.state != nil || parts.person != nil || parts.date != nil || list != nil || isBlank
                 || !(mark.map(\.isFavourable) ?? true) || label.name?.utf8.first == UInt8(ascii: "@")
         else { return nil }
         switch state {
@@ -138,7 +141,7 @@ struct SpokenSeat {
         case (nil, nil): return nil
         }
         isSignature = state == .signed || state == .refused
-        (isPlain, isLabelled) = (false, true)
+        (isPlain, isLabelled, isBlank) = (false, true, false)
         date = parts.date
         let name = SeatName(label)
         role = name.role
@@ -169,7 +172,8 @@ struct SpokenSeat {
     /// The sign-off that the seat is on a line.
     func fact(_ line: Int, _ words: String, _ reading: Reading) -> Fact {
         var fact = Fact(
-            kind: .signoff, line: line, title: role ?? person ?? words, modality: reading.claim, text: words)
+            kind: isBlank ? .requiredSignoff : .signoff, line: line, title: role ?? person ?? words,
+            modality: isBlank ? .required : reading.claim, text: words)
         fact.role = role
         fact.person = person
         fact.date = date

@@ -242,9 +242,9 @@ extension Resolution.Parts {
 
     /// Whether we do something: `we ship`, `we are going live`.
     private func isOurs(_ act: Range<Int>) -> Bool {
-        let before = words[..<act.lowerBound].reversed().prefix(2).map(\.key)
+        let before = words[..<act.lowerBound].reversed().drop { Self.thus.contains($0.key) }.prefix(2).map(\.key)
         guard let last = before.first else { return false }
-        return Self.we.contains(last)
+        return Self.we.contains(last) || Self.i.contains(last)
             || before.count > 1 && last == "are" && Self.we.contains(before[1])
                 && words[act.lowerBound].key == "going"
     }
@@ -264,6 +264,10 @@ extension Resolution.Parts {
     private static let aims: Set<String> = ["for", "für", "pour", "para", "with", "mit"]
 
     private static let we: Set<String> = ["we", "wir", "nous", "nós"]
+    private static let i: Set<String> = ["i", "ich", "je", "eu", "yo"]
+    private static let thus: Set<String> = [
+        "therefore", "hereby", "thus", "daher", "deshalb", "hiermit", "donc", "portanto", "hoy",
+    ]
 
     /// Whether a verdict is told as a consent or as a go that was given.
     func consents(in core: Range<Int>) -> Bool {

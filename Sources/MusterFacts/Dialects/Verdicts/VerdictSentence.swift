@@ -40,7 +40,9 @@ enum VerdictSentence {
         guard !word.isEmpty else { return false }
         if word.count == 1, word.allSatisfy(\.isASCIILetter) { return true }
         if word.count <= 2, word.allSatisfy(\.isASCIIDigit) { return true }
+        let last = word.suffix { $0 != UInt8(ascii: "-") }
         return titles.contains(String(decoding: word, as: UTF8.self))
+            || titles.contains(String(decoding: last, as: UTF8.self))
     }
 
     private static let titles: Set<String> = [

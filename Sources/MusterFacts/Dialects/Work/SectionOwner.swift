@@ -63,8 +63,14 @@ enum PersonName {
         if hasHonorific(text) { return true }
         let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
         return (1...4).contains(words.count) && words.allSatisfy(isCapital)
+            && !words.dropLast().contains(where: endsSentence)
             && !words.contains { labels.contains($0.asciiLowercased) }
             && SectionTitles.role(of: FoldedText(text)) == nil
+    }
+
+    /// `Accepted. Daily` is the end of a sentence and the beginning of another; `Prof. Rowe`, `Dipl.-Ing. Rowe` are names.
+    static func endsSentence(_ word: String) -> Bool {
+        word.utf8.last == UInt8(ascii: ".") && word.utf8.count > 6 && !word.hasByte(UInt8(ascii: "-"))
     }
 
     /// Words that labels are made of and names are not: `Date Prepared`, `Target Version`.

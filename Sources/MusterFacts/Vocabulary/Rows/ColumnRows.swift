@@ -391,7 +391,8 @@ enum ColumnRows {
                 freigabe durch, genehmigt von, freigegeben von, unterzeichnet von, geprüft von, freigeber, prüfer, \
                 abgenommen von, abnahme durch, unterzeichner, bestätigt durch, unterzeichnet durch, \
                 freigegeben durch, genehmigt durch, gezeichnet von, geprüft durch, abgenommen durch, bestätigt von, \
-                genehmiger, unterzeichnende, unterzeichnende person, freigebende person, zeichnungsberechtigter
+                unterschrieben von, unterschrieben durch, unterschrift von, abgezeichnet von, zugestimmt hat, \
+                unterschrieben hat, genehmiger, unterzeichnende, unterzeichnende person, freigebende person, zeichnungsberechtigter
                 """,
             fr: """
                 approuvé par, validé par, signé par, approbateur, signataire, validateur, vérifié par, \

@@ -1064,7 +1064,7 @@ enum SectionRows {
                 decisões, deliberações, decisões tomadas, principais decisões, decisões e acordos, acordos, resoluções, registro de decisões, \
                 decisões e encaminhamentos
                 """,
-            zh: "决定事项, 决议, 决议事项, 会议决定, 会议决议, 决策事项, 已决定事项, 决策记录, 会议结论, 达成共识",
+            zh: "决定事项, 会议决定事项, 决议, 决议事项, 会议决定, 会议决议, 决策事项, 已决定事项, 决策记录, 会议结论, 达成共识",
             ja: "決定事項, 重要決定事項, 合意事項, 決議事項, 決まったこと, 決定したこと, 決定内容, 意思決定ログ, 意思決定"),
         .init(
             .attendees,
