@@ -28,7 +28,7 @@ enum SectionTitles {
         if trackers.areSaid(in: title) { return nil }
         if (3...5).contains(title.wordCount), records.end(title), wrongs.begin(title) { return .issues }
         if title.wordCount <= 6, troubled.begin(title) { return .issues }
-        if title.wordCount <= 8, seated.begin(title) { return .signoffs }
+        if title.wordCount <= 8, seated.begin(title) || asksBy(title) { return .signoffs }
         if title.wordCount <= 6, achieved.end(title), !lacking.areSaid(in: title) { return .completed }
         let role =
             within.meanings(in: title).min().map { SectionRows.within[$0].meaning }
@@ -137,6 +137,21 @@ enum SectionTitles {
 
     private static let whoWords: Phrases = ["who", "wer", "qui", "quién", "quiénes", "quem"]
     private static let approvalVerbs = Lexicon(ApprovalRows.verbs)
+
+    /// `Released for shipment by`, `Freigegeben durch`: a title that the names below it end.
+    private static func asksBy(_ title: FoldedText) -> Bool {
+        title.wordCount <= 6 && agents.end(title) && passed.begin(title)
+    }
+
+    private static let passed: Phrases = [
+        "released", "accepted", "approved", "signed", "cleared", "authorised", "authorized", "endorsed", "freigegeben",
+        "genehmigt", "abgenommen", "unterschrieben", "approuvé", "approuvée", "validé", "validée", "accepté",
+        "autorisé",
+        "signé", "aprobado", "aprobada", "aceptado", "autorizado", "firmado", "aprovado", "aprovada", "liberado",
+        "aceito",
+        "assinado",
+    ]
+    private static let agents: Phrases = ["by", "durch", "von", "par", "por"]
 
     /// Whether a title or label is nothing but the word for what people do who approve: `Approved:`, `Signed`.
     static func isApproval(_ title: FoldedText) -> Bool { approvalVerbs.exact(title) != nil }

@@ -10,7 +10,7 @@ struct Checklists: Dialect {
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             let named = NamedMark.read(statement, reading.words)
-            guard isCheck(statement) || named != nil,
+            guard isCheck(statement) || named != nil || isLoneCross(statement, reading),
                 statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),
                 !statement.body.isEmpty,
                 !Placeholder.isOne(statement.body)
@@ -99,6 +99,21 @@ struct Checklists: Dialect {
         case .warning, .red, .yellow, .green: return false
         }
     }
+
+    /// A cross before a few words that stand by themselves, where other points of the document carry marks: what is not so.
+    private func isLoneCross(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard case .line = statement.form, statement.mark == .failed,
+            StatusMark.leading(statement.text.text.utf8)?.mark == .failed, !reading.isTemplate,
+            (2...16).contains(statement.folded.wordCount), !Self.orders.begin(statement.folded)
+        else { return false }
+        return reading.statements.count { $0.isItem && ($0.mark == .done || $0.mark == .failed) } > 1
+    }
+
+    /// How advice against something begins.
+    private static let orders: Phrases = [
+        "don t", "do not", "never", "avoid", "bad", "wrong", "no", "nicht", "kein", "keine", "nie", "falsch", "ne",
+        "jamais", "éviter", "nunca", "evitar", "não", "不要", "禁止",
+    ]
 
     /// A cross under "Out of scope" says that the release does without, and not that something failed.
     private func isLeftOut(_ statement: Statement, _ reading: Reading) -> Bool {

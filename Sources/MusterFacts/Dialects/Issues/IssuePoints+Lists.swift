@@ -27,6 +27,32 @@ extension IssuePoints {
         }
     }
 
+    /// Whether a place stands under a title of issues, or in a document that lists them, where its points have codes or say
+    /// how they stand.
+    func isAmongIssues(
+        _ statement: Statement, _ index: Int, _ lists: inout SectionAnswers<Bool>, _ reading: Reading
+    ) -> Bool {
+        let role = reading.role(of: index)
+        if role == .issues { return true }
+        guard reading.kind == .knownIssues, role == nil, statement.parent == nil, !statement.isHeading,
+            case let section = reading.outline.sections[statement.section],
+            statement.section == reading.outline.titleSection
+                || section.level == 7 && section.parent == reading.outline.titleSection
+        else { return false }
+        guard index > 0 else { return false }
+        if WrittenID.leading(statement.body) != nil { return true }
+        return lists.answer(of: statement.section) {
+            let points = reading.outline.topStatements(in: statement.section).map { reading.statements[$0] }.filter(
+                \.isItem)
+            return points.count { tellsState($0.body, reading) } * 2 >= max(points.count, 1)
+        }
+    }
+
+    private func tellsState(_ text: String, _ reading: Reading) -> Bool {
+        ClosingState.status(of: text, reading.words) != nil
+            || FieldReader.behind(text).fields.contains { $0.meaning == .status || $0.meaning == .severity }
+    }
+
     func isPoint(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         let hasID = WrittenID.leading(statement.body) != nil
         if case .line = statement.form { return hasID && statement.folded.wordCount <= 30 && statement.parent == nil }
@@ -173,7 +199,6 @@ extension IssuePoints {
     /// Whether the document is a list of issues by its title.
     private func listsIssues(_ reading: Reading) -> Bool {
         reading.kind == .knownIssues
-            && reading.outline.titleSection.map { reading.outline.sections[$0].ownRole == .issues } ?? false
     }
 
     private static let detailKeys: Set<String> = [

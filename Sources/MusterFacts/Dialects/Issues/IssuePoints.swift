@@ -13,6 +13,7 @@ struct IssuePoints: Dialect {
             for index in found.others where !sheet.isTaken(index) { sheet.mark(index, readBy: entry) }
         }
         var codedLists = SectionAnswers<Bool>()
+        var statedLists = SectionAnswers<Bool>()
         for index in reading.statements.indices
         where !sheet.isTaken(index) && !reading.isInert(index) && !reading.statements[index].body.isEmpty {
             let statement = reading.statements[index]
@@ -36,8 +37,8 @@ struct IssuePoints: Dialect {
                 add(id, statement, index, reading, &sheet)
             } else if let sentence = lone(statement, index, reading) {
                 add((nil, sentence), statement, index, reading, &sheet)
-            } else if reading.role(of: index) == .issues && isPoint(statement, index, reading, sheet)
-                || isLabelled(statement, reading)
+            } else if isAmongIssues(statement, index, &statedLists, reading)
+                && isPoint(statement, index, reading, sheet) || isLabelled(statement, reading)
             {
                 add(point(statement), statement, index, reading, &sheet)
             }
@@ -210,9 +211,10 @@ struct IssuePoints: Dialect {
     ) {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
+        let told = readBehind(&fact, statement, index, reading)
         let bracketed = leading(&fact, reading)
         fact.severity =
-            reading.words.signedSeverity(in: statement.text.text) ?? severity
+            fact.severity ?? reading.words.signedSeverity(in: statement.text.text) ?? severity
             ?? SpokenSeverity.severity(in: statement.body, reading.words) ?? bracketed ?? graded(&fact, reading)
             ?? SectionSeverity.severity(above: statement.section, in: reading)
         for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
@@ -245,10 +247,52 @@ struct IssuePoints: Dialect {
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         let entry = sheet.take(index, fact)
+        if let told, !sheet.isTaken(told) { sheet.mark(told, readBy: entry) }
         for (field, place) in LabelledFields.fields(under: index, in: reading)
         where !field.value.isEmpty && !sheet.isTaken(place) {
             sheet.mark(place, readBy: entry)
         }
+    }
+
+    /// Reads the fields behind the words of a point, `The seal is cold. Status: open.`; and for a code with nothing but fields
+    /// behind it, or nothing at all, the words of the line below, with the grade and state at their end: `Alarm repeats. High,
+    /// open.`
+    ///
+    /// - Returns: the line below, where it tells of the issue.
+    private func readBehind(_ fact: inout Fact, _ statement: Statement, _ index: Int, _ reading: Reading) -> Int? {
+        let parts = FieldReader.behind(fact.title)
+        if !parts.fields.isEmpty { fact.title = parts.words }
+        let isBare = fact.id != nil && fact.title == statement.body
+        let alone = parts.fields.isEmpty && fact.id != nil ? FieldReader.all(fieldsIn: fact.title) : []
+        for field in parts.fields + alone { IssueFields.read(field, into: &fact, reading) }
+        guard isBare || !alone.isEmpty, let below = lineBelow(index, reading) else { return nil }
+        let sentences = VerdictSentence.all(in: reading.statements[below].body)
+        guard let first = sentences.first else { return nil }
+        fact.title = first.withoutEnd
+        if isBare, sentences.count > 1, let last = sentences.last { readGrade(last.withoutEnd, into: &fact, reading) }
+        return below
+    }
+
+    /// The line right below a point that stands in the same paragraph, and begins with no code of its own.
+    private func lineBelow(_ index: Int, _ reading: Reading) -> Int? {
+        let below = index + 1
+        guard reading.statements.indices.contains(below), case let next = reading.statements[below], next.form == .line,
+            next.line == reading.statements[index].line + 1,
+            next.section == reading.statements[index].section
+                || reading.outline.sections[next.section].line == reading.statements[index].line,
+            next.field == nil, WrittenID.leading(next.body) == nil
+        else { return nil }
+        return below
+    }
+
+    /// `High, open`: a grade and a state, and nothing else.
+    private func readGrade(_ words: String, into fact: inout Fact, _ reading: Reading) {
+        let parts = Clauses(words).list
+        let severity = parts.lazy.compactMap { reading.words.severity(exactly: $0.trimmed) }.first
+        let state = parts.lazy.compactMap { reading.words.states.alone(FoldedText($0))?.status(of: .issue) }.first
+        guard parts.count <= 2, severity != nil, state != nil || parts.count == 1 else { return }
+        fact.severity = fact.severity ?? severity
+        fact.status = fact.status ?? state
     }
 
     /// The severity between commas or dashes behind the code: `AN-514, minor, "gauge jumps": open`.

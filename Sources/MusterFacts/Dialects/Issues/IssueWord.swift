@@ -10,21 +10,24 @@ enum IssueWord {
         let tail = text.bytes(from: word.utf8.count).trimmed
         if tail.utf8.first == 0x3A { return (nil, tail.bytes(from: 1).trimmed) }
         let number = tail.utf8.first == 0x23 ? tail.bytes(from: 1) : tail
-        let digits = number.utf8.prefix { $0.isASCIIDigit }
-        guard !digits.isEmpty else { return nil }
-        let rest = number.bytes(from: digits.count).trimmed
+        // `Erratum E1 – …`
+        let letters = number.utf8.prefix { (0x41...0x5A).contains($0) }
+        let digits = number.utf8.dropFirst(letters.count).prefix { $0.isASCIIDigit }
+        guard !digits.isEmpty, letters.count <= 2 else { return nil }
+        let rest = number.bytes(from: letters.count + digits.count).trimmed
         guard let sign = rest.utf8.first,
             sign == 0x3A || sign == 0x2D || rest.startsWithBytes("–") || rest.startsWithBytes("—")
         else { return nil }
         let title = rest.trimmedDashes
         return (
-            "#" + String(decoding: Array(digits), as: UTF8.self),
+            (letters.isEmpty ? "#" : String(decoding: Array(letters), as: UTF8.self))
+                + String(decoding: Array(digits), as: UTF8.self),
             title.utf8.first == 0x3A ? title.bytes(from: 1).trimmed : title
         )
     }
 
     /// None begins with another.
-    private static let words: Openings = ["known issue", "issue", "bug", "defect", "incident", "blocker"]
+    private static let words: Openings = ["known issue", "issue", "bug", "defect", "incident", "blocker", "erratum"]
 
     /// The number that a tracker gives to an issue at the end of its title: `Upload stalls (GitHub #39077)`.
     static func tracker(in title: String) -> (id: String, rest: String)? {

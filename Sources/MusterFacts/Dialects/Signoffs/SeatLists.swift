@@ -17,7 +17,9 @@ enum SeatLists {
                 statement.section != reading.outline.titleSection || statement.isItem
             else { continue }
             if role == .signoffs || role == .votes {
-                if isFilled(statement, reading) { sections.insert(statement.section) }
+                if isFilled(statement, reading) || statement.field.map({ SeatRecord.isForm($0.value) }) ?? false {
+                    sections.insert(statement.section)
+                }
             } else if statement.isItem, SectionTitles.isApproval(reading.outline.sections[statement.section].folded),
                 signer(statement.body, reading) != nil
             {

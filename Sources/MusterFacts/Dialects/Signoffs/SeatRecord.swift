@@ -10,7 +10,7 @@ struct SeatRecord: Sendable {
     let isBlank: Bool
 
     init(_ seat: Seat, _ reading: Reading) {
-        let said = GivenVote.words(in: seat.said, reading.words)
+        let said = SeatRecord.isForm(seat.said) ? "" : GivenVote.words(in: seat.said, reading.words)
         let read = Placeholder.isOne(said) && reading.words.mark(in: said) == nil ? nil : reading.words.status(said)
         date = reading.dates.first(in: said)
         person = seat.person ?? SeatRecord.person(in: said, reading)
@@ -26,6 +26,16 @@ struct SeatRecord: Sendable {
             status = person != nil && date != nil ? isPlain ? .signed : .unknown : isKnown ? .pending : .unknown
         }
     }
+
+    /// Whether nothing but blanks to fill, and words for what goes there, stands behind a seat: `________ Date: ____`.
+    static func isForm(_ said: String) -> Bool {
+        said.containsBytes("__") && FoldedText(said).text.split(onByte: 0x20).allSatisfy { blanks.contains($0) }
+    }
+
+    private static let blanks: Set<String> = [
+        "date", "on", "signature", "signed", "name", "datum", "am", "unterschrift", "le", "nom", "fecha", "el", "firma",
+        "nombre", "data", "em", "assinatura", "nome", "日期", "签字", "日付", "署名",
+    ]
 
     /// Whether a good word stands at the end of others, as of what the seat has to look at: "UAT checklist complete" signs
     /// nothing, "approved with remarks" does.

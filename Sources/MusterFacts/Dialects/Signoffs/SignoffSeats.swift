@@ -147,8 +147,14 @@ struct SignoffSeats: Dialect {
     /// `Signatures:` right above the table of them.
     private func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         // Fewer lines stand above a table than can be titles.
-        statement.field?.value.isEmpty ?? true && isAboveTable(index, reading)
+        statement.field?.value.isEmpty ?? true && (isAboveTable(index, reading) || isAboveList(index, reading))
             && SectionTitles.exactRole(of: statement.folded) == .signoffs
+    }
+
+    /// Whether a line that is no point stands right above points.
+    private func isAboveList(_ index: Int, _ reading: Reading) -> Bool {
+        !reading.statements[index].isItem && index + 1 < reading.statements.count
+            && reading.statements[index + 1].isItem
     }
 
     /// Whether a line announces a table, which follows before anything else is said.

@@ -192,7 +192,9 @@ enum WrittenID {
             while at < bytes.count, (0x41...0x5A).contains(bytes[at]) || (at > start && bytes[at].isASCIIDigit) {
                 at += 1
             }
-            guard at > start, at < bytes.count, bytes[at] == 0x2D || bytes[at] == 0x5F else { return nil }
+            guard at > start, at < bytes.count else { return nil }
+            if bytes[at] == 0x20, bytes[0] == 0x5B { return spaced(bytes, from: at) }
+            guard bytes[at] == 0x2D || bytes[at] == 0x5F else { return nil }
             while at < bytes.count, bytes[at].isASCIIAlphanumeric || bytes[at] == 0x2D || bytes[at] == 0x5F { at += 1 }
             guard bytes[start..<at].contains(where: \.isASCIIDigit), bytes[at - 1].isASCIIAlphanumeric, at - start <= 40
             else { return nil }
@@ -208,12 +210,24 @@ enum WrittenID {
         return (String(decoding: bytes[start..<at], as: UTF8.self), words)
     }
 
+    /// `[BUG 90112] …`: a word and a number in square brackets.
+    private static func spaced(_ bytes: [UInt8], from space: Int) -> (id: String, rest: String)? {
+        let end = bytes[(space + 1)...].firstIndex { !$0.isASCIIDigit } ?? bytes.count
+        guard space >= 3, end > space + 1, end < bytes.count, bytes[end] == 0x5D else { return nil }
+        let rest = String(decoding: bytes[(end + 1)...], as: UTF8.self).trimmedDashes
+        return (
+            String(decoding: bytes[1..<end], as: UTF8.self),
+            rest.utf8.first == 0x3A ? rest.bytes(from: 1).trimmed : rest
+        )
+    }
+
     /// Whether a text begins with `#`, or with capital letters and digits up to `-` or `_`, behind a bracket or none.
     static func mayLead(_ bytes: Span<UInt8>) -> Bool {
         var at = bytes.hasFirst(0x5B) || bytes.hasFirst(0x28) ? 1 : 0
         guard at < bytes.count else { return false }
         if bytes[at] == 0x23 { return true }
         while at < bytes.count, (0x41...0x5A).contains(bytes[at]) || bytes[at].isASCIIDigit { at += 1 }
-        return at < bytes.count && (bytes[at] == 0x2D || bytes[at] == 0x5F)
+        return at < bytes.count
+            && (bytes[at] == 0x2D || bytes[at] == 0x5F || bytes[at] == 0x20 && bytes[0] == 0x5B)
     }
 }

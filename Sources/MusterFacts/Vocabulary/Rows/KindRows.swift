@@ -155,7 +155,8 @@ enum KindRows {
             en: """
                 known limitations, open bugs, bug report, bug reports, bug register, defect register, defect log, \
                 defect report, issue register, issues register, issue log, issues log, open defects, errata, \
-                current problems, current issues, known faults
+                current problems, current issues, known faults, what we know is broken, known to be broken, \
+                what is broken, hardware errata, known errors
                 """,
             de: "bekannte einschränkungen, bekannte mängel, offene fehler, aktuelle probleme, aktuelle störungen",
             fr: "limitations connues, bugs connus, anomalies connues, problèmes actuels, problèmes en cours",
