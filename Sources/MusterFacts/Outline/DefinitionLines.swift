@@ -10,7 +10,9 @@ enum DefinitionLines {
         guard lines.contains(where: { isDefinition($0.text) }) else { return lines }
         var joined: [WrappedLines.Line] = []
         for line in lines {
-            if isDefinition(line.text), let term = joined.last, isTerm(term.text.text),
+            if isDefinition(line.text), isBoxed(line.text) {
+                joined.append((line.line, line.text.cut(at: sign.utf8.count).tail))
+            } else if isDefinition(line.text), let term = joined.last, isTerm(term.text.text),
                 !holdsFields(line.text)
             {
                 joined[joined.count - 1].text.append(line.text)
@@ -30,6 +32,16 @@ enum DefinitionLines {
 
     private static func isTerm(_ text: String) -> Bool {
         !text.containsBytes(sign) && FoldedText(text).wordCount <= mostWords
+    }
+
+    /// Whether a definition is a point with a box or mark of its own: the term is what several of them belong to.
+    ///
+    ///     Crane
+    ///     :   ☑ Hook tested
+    ///     :   ☐ Rope counted
+    private static func isBoxed(_ definition: InlineText) -> Bool {
+        let words = definition.text.bytes(from: sign.utf8.count).trimmed
+        return StatusMark.leading(words.utf8) != nil || Statement.Box.unknown(in: words) != nil
     }
 
     /// Whether a definition is a run of fields, which stand by themselves.

@@ -114,10 +114,11 @@ extension OutlineBuilder {
         return numbered.begin(field.key) && field.key.text.utf8.last?.isASCIIDigit ?? false
     }
 
-    /// What tests are numbered as.
+    /// What tests and the parts of a plan are numbered as.
     private static let numbered: Phrases = [
         "test", "case", "scenario", "check", "gate", "testfall", "fall", "szenario", "cas", "scénario", "caso",
         "prueba",
-        "escenario", "teste", "cenário",
+        "escenario", "teste", "cenário", "phase", "stage", "sprint", "wave", "iteration", "fase", "etappe", "welle",
+        "onda", "étape", "etapa",
     ]
 }

@@ -5,6 +5,7 @@ import MusterText
 ///     Decisions                        Actions                        Conditions
 ///     — The pier stays open.           AI-1  Order the bolts.         a) the crane was tested
 ///     — Charts are sold no more.       AI-2  Call the bank.           b) the crew is trained
+///                                      (3) Ring the bell.
 ///
 /// A sign or a code counts where at least two lines begin with one of its sort, or where one stands right below a line that
 /// is the title of a list, or a code before fields: `RQ-01 — the pier sinks`, `Owner: Kit Rowe`.
@@ -65,7 +66,7 @@ enum PointLines {
     }
 
     private static func sign(of text: String) -> Sign? {
-        if let number = numbered(text) { return number }
+        if let number = numbered(text) ?? bracketed(text) { return number }
         // `@rowe: order the bolts`
         if text.utf8.first == 0x40, let colon = text.firstOffset(of: ": "), colon <= 32,
             !text.bytes(0..<colon).hasByte(0x20)
@@ -85,6 +86,19 @@ enum PointLines {
             rest.dropFirst().first == 0x20
         else { return nil }
         return Sign(sort: "1", length: digits + 2, number: number)
+    }
+
+    /// `(1) …`, `（2）…`: a number in brackets, which no parser takes for one of a list.
+    private static func bracketed(_ text: String) -> Sign? {
+        for (open, close) in [("(", ") "), ("（", "）")] where text.startsWithBytes(open) {
+            let rest = text.bytes(from: open.utf8.count)
+            let digits = rest.utf8.prefix(while: \.isASCIIDigit).count
+            guard (1...2).contains(digits), rest.bytes(from: digits).startsWithBytes(close) else { return nil }
+            return Sign(
+                sort: open, length: open.utf8.count + digits + close.utf8.count,
+                number: Int(digits: Array(rest.utf8.prefix(digits))))
+        }
+        return nil
     }
 
     private static let dashes = ["— ", "– ", "• ", "‣ ", "▪ ", "‐ ", "· "]

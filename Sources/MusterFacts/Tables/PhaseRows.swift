@@ -14,6 +14,7 @@ enum PhaseRows {
     /// Whether the first column, or the one behind days, is called by a word for phases, and most of its cells hold the
     /// number or code of one.
     static func areListed(in table: Table, _ reading: Reading) -> Bool {
+        if PhaseCells.areIn(table, reading.kind) { return true }
         guard table.columns.count > 1, !table.has(.check), mayPlan(reading.kind) else { return false }
         if areWorkstreams(in: table) { return true }
         guard !table.has(.task) else { return false }
@@ -62,7 +63,8 @@ enum PhaseRows {
             return [fact]
         }
         let column = column(of: reader.table) ?? 0
-        guard let code = code(of: row, in: column) else {
+        let named = PhaseCells.areIn(reader.table, reader.reading.kind) ? row.text(0).flatMap(PhaseCells.read) : nil
+        guard let code = named ?? code(of: row, in: column) else {
             guard column > 0 || areNamed(in: reader.table) else { return [] }
             let title = column > 0 ? words(behind: column, of: row) : row.text(0)
             return reader.fact(.phase, title: title, modality: modality(reader.reading)).map { [$0] } ?? []

@@ -14,7 +14,8 @@ struct TableRows: Dialect {
             }
             let role = reading.outline.sections[table.section].role
             let kind = TableKind.kind(of: table, role: role, in: reading)
-            if kind == nil || kind == .checks || kind == .milestones, !reading.isInert(written),
+            if kind == nil || kind == .checks && !TableKind.ticksSteps(table) || kind == .milestones,
+                !reading.isInert(written),
                 let seats = SeatTable.facts(of: written, in: reading)
             {
                 for (row, fact) in seats where sheet.owner(ofLine: row.line) == nil {

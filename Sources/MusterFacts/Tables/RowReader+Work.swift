@@ -91,6 +91,7 @@ extension RowReader {
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
             fact.status = lightStatus(light) ?? fact.status
         }
+        if TableKind.ticksSteps(table), row.cells[0].text.trimmed.isEmpty { fact.status = .todo }
         if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }
         if fact.status == nil, let said = raw(.status), !isBlankForm, !VerdictOptions.areOffered(said, reading.words) {
             fact.status = kind == .checklistItem ? .unknown : nil

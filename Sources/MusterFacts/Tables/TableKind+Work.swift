@@ -25,8 +25,20 @@ extension TableKind {
         return steps.contains(first.text) && results.areSaid(in: table.columns[status].folded)
     }
 
+    /// Whether a first column of ticks answers of each step whether it was gone through: `OK? | Step | Who`.
+    static func ticksSteps(_ table: Table) -> Bool {
+        guard let first = table.columns.first, first.role == .status || first.role == .pass, table.columns.count > 1,
+            steps.contains(table.columns[1].folded.text) || table.columns[1].role == .item, !table.has(.due),
+            table.column([.criterion, .issue, .risk, .severity]) == nil
+        else { return false }
+        let cells = table.rows.map { $0.cells[0].text.trimmed }
+        return cells.contains { StatusMark.leading($0.utf8) != nil }
+            && cells.allSatisfy { $0.isEmpty || StatusMark.leading($0.utf8) != nil && FoldedText($0).isEmpty }
+    }
+
     private static let steps: Set<String> = [
-        "step", "steps", "schritt", "étape", "paso", "passo", "etapa", "步骤", "步驟", "手順", "ステップ",
+        "step", "steps", "check step", "schritte", "étapes", "pasos", "passos", "作业步骤", "操作步骤", "作業手順",
+        "schritt", "étape", "paso", "passo", "etapa", "步骤", "步驟", "手順", "ステップ",
     ]
 
     /// Whether a table of work stands under the title of a phase in a plan.

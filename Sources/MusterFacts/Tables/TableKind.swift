@@ -47,6 +47,7 @@ extension TableKind {
             return .signoffs
         }
         if PhaseRows.areListed(in: table, reading) { return .phases }
+        if EventTable.isOne(table), !table.has(.task), !table.has(.person) { return .milestones }
         if isRounds(table) || schedulesVersions(table, reading) { return .milestones }
         if table.has(.feature), table.has(.target), table.has(.status) { return .criteria }
         if table.has(.check), table.has(.likelihood), table.has(.impact) || table.has(.severity) { return .risks }
@@ -78,6 +79,7 @@ extension TableKind {
             return .issues
         }
         if table.column(.criterion) == 0, !table.has(.task), saysStatesInWords(table) { return .criteria }
+        if ticksSteps(table) { return .checks }
         // Steps with what was wanted or what came of each are those of a test.
         if table.has(.task), table.has(.target) || namesSteps(table), table.has(.status), !table.has(.person),
             !table.has(.due)

@@ -12,6 +12,7 @@ enum TableRecords {
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
         let joined = AnswerColumns(words: reading.words, role: role).joined(TwinBoxes.named(seated))
         let shaped = ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
-        return ScheduleTable.named(GapTable.named(shaped), under: role, in: reading)
+        let worked = EventTable.named(MeasureColumn.named(GapTable.named(shaped)), in: reading)
+        return ScheduleTable.named(worked, under: role, in: reading)
     }
 }

@@ -38,14 +38,22 @@ enum IssueLists {
 
     /// `… and the following open issues`, `Resumo de incidentes abertos`
     private static func areOpen(_ title: FoldedText) -> Bool {
-        title.ends(with: "open") || open.areSaid(in: title)
+        title.ends(with: "open") || bare.contains(title.text) || open.areSaid(in: title)
     }
+
+    private static let bare: Set<String> = [
+        "offen", "ouvert", "ouverts", "ouvertes", "abierto", "abiertos", "abiertas", "aberto", "abertos", "abertas",
+    ]
 
     private static let open: Phrases = [
         "open issues", "open bugs", "open defects", "open incidents", "open problems", "unresolved", "unsolved",
         "remaining issues", "offene probleme", "offene fehler", "offene mängel", "ungelöste", "problèmes ouverts",
         "anomalies ouvertes", "non résolus", "problemas abiertos", "incidentes abiertos", "incidencias abiertas",
-        "defectos abiertos", "sin resolver", "problemas abertos", "incidentes abertos", "defeitos abertos",
+        "defectos abiertos", "sin resolver", "not fixed", "not yet fixed", "not resolved", "not solved", "unfixed",
+        "still broken", "to be fixed", "nicht behoben", "noch nicht behoben", "nicht gelöst", "noch offen",
+        "pas corrigés", "pas encore corrigés", "non corrigés", "à corriger", "sin corregir", "no corregidos",
+        "por corregir", "por resolver", "não corrigidos", "ainda não corrigidos", "por corrigir", "尚未修复", "尚未解决",
+        "未修正", "未关闭", "problemas abertos", "incidentes abertos", "defeitos abertos",
         "bugs abertos", "não resolvidos", "未解决", "未修复", "遗留", "残課題", "未解決", "未対応",
     ]
 

@@ -239,6 +239,7 @@ struct IssuePoints: Dialect {
             fact.status = ClosingState.status(of: statement.body, reading.words)
         }
         if !statement.isHeading {
+            OwnerClause.apply(to: &fact)
             TrailingGrade.apply(to: &fact, in: reading)
             if fact.status == nil, statement.isItem {
                 fact.status = TrailingGrade.status(behind: statement.body, in: reading)

@@ -291,9 +291,12 @@ struct References: Dialect {
         }
     }
 
-    /// A link whose text is the fact's own id is no reference of its own.
+    /// A link whose text is the fact's own id, or the name of the file that is fetched there, is no reference of its own.
     private func isOwnID(_ target: Target, _ cell: InlineText, _ parent: Int?, _ sheet: FactSheet) -> Bool {
-        guard let parent, let id = sheet.facts[parent].fact.id else { return false }
+        guard let parent else { return false }
+        let fact = sheet.facts[parent].fact
+        if fact.kind == .artifact, target.words.hasSameBytes(as: fact.title), !target.words.isEmpty { return true }
+        guard let id = fact.id else { return false }
         return target.words.utf8.elementsEqual(id.utf8)
     }
 }

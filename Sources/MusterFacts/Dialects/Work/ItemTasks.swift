@@ -8,16 +8,24 @@ import MusterText
 struct ItemTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let orders = OrderLists.points(in: reading)
+        let owners = ListedOwners(reading) { statement, index in
+            if statement.box != nil || reading.isInert(index) { return nil }
+            if let words = called(statement) { return words }
+            switch reading.role(of: index) {
+            case .actions, .tasks, .backlog: return statement.isItem ? statement.body : nil
+            case _: return nil
+            }
+        }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             if let words = called(statement) ?? LabelledActions.words(of: statement, index, reading)
                 ?? next(statement, index, reading)
             {
-                add(words, statement, index, reading, &sheet)
+                add(words, statement, index, owners, reading, &sheet)
             } else if orders.contains(index) && !isTold(statement, reading, sheet)
                 || isPoint(statement, index, reading, sheet)
             {
-                add(Checklists.title(of: statement), statement, index, reading, &sheet)
+                add(Checklists.title(of: statement), statement, index, owners, reading, &sheet)
             }
         }
         for line in reading.outline.quotations { readQuotation(line, reading, &sheet) }
@@ -118,11 +126,27 @@ struct ItemTasks: Dialect {
     }
 
     private static let shouts = ["ACTION", "TODO", "AI"]
+    private static let dones = ["DONE", "ERLEDIGT", "FAIT", "HECHO", "FEITO"]
+
+    /// `DONE: second bell` in a list that calls what is left `TODO: …`; words behind that take it back leave it open.
+    private func isDone(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard !reading.isPlan, let field = statement.field,
+            Self.dones.contains(where: { $0.hasSameBytes(as: field.name.trimmed) }),
+            case let words = FoldedText(field.value), !Reservations.denies(words), !Reservations.putsOff(words),
+            !reading.words.states.hedges(words), !Shortfall.isIn(field.value), !Questions.asks(field.value)
+        else { return false }
+        return reading.words.states.meaning(of: words).map(\.isFavourable) ?? true
+    }
 
     /// `ACTION: …`, `NAME ACTION: …`, `TODO: …` at the start of a line.
     private func called(_ statement: Statement) -> String? {
         if let field = statement.field, !field.value.isEmpty, Self.shouts.contains(where: field.name.startsWithBytes),
             let call = TitleRemark.removed(from: field.name), Self.shouts.contains(call)
+        {
+            return field.value
+        }
+        if let field = statement.field, !field.value.isEmpty, statement.box == nil,
+            Self.dones.contains(where: { $0.hasSameBytes(as: field.name.trimmed) })
         {
             return field.value
         }
@@ -201,7 +225,8 @@ struct ItemTasks: Dialect {
     private func isShortName(_ text: String) -> Bool { text.utf8.count <= 9 && PersonName.mayBeUnspaced(text) }
 
     private func add(
-        _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+        _ words: String, _ statement: Statement, _ index: Int, _ owners: ListedOwners, _ reading: Reading,
+        _ sheet: inout FactSheet
     ) {
         var fact = Fact(.task, statement, title: words, modality: reading.isPlan ? .planned : .claimed)
         if let mark = statement.ownMark, !mark.isLight, let meaning = StatusMeaning(mark) {
@@ -247,6 +272,9 @@ struct ItemTasks: Dialect {
         RemarkParts.apply(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
+        OwnerClause.apply(to: &fact)
+        owners.apply(to: &fact, at: index, in: reading)
+        if isDone(statement, reading) { fact.status = .done }
         StatusLines.apply(under: index, to: &fact, in: reading)
         readRemark(into: &fact, reading)
         readState(behind: statement, into: &fact, reading)

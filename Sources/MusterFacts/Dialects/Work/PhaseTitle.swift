@@ -53,7 +53,11 @@ struct PhaseTitle: Dialect {
         if statement.isHeading, let stretch = PlanStretches.phase(of: statement, reading) { return stretch }
         if statement.isHeading || isBareTitle(statement) { return titled(statement, reading) }
         if let stated = stated(statement, at: index) { return stated }
-        if isPartOfPhase(statement, reading), let part = titled(statement, reading) { return part }
+        if isPartOfPhase(statement, reading) || Self.hasState(statement, index, reading),
+            let part = titled(statement, reading)
+        {
+            return part
+        }
         if statement.form == .line || statement.isItem { return introduced(statement) }
         return nil
     }
@@ -71,6 +75,14 @@ struct PhaseTitle: Dialect {
             statement.folded.wordCount <= 14, let code = leadingCode(StatusMark.stripped(statement.body))
         else { return false }
         return code.id.containsBytes(".") && reading.outline.sections[statement.section].level == 7
+    }
+
+    /// `**Phase 1 | Piles**` with its status on a line beneath.
+    private static func hasState(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard case .line = statement.form, statement.text.isStrong, statement.parent == nil,
+            statement.folded.wordCount <= 14, reading.outline.sections[statement.section].statement == index
+        else { return false }
+        return StatusLines.status(under: index, in: reading) != nil
     }
 
     /// `Phase 2: Title`, `Phase-2 Backlog`, `PHASE 1 - DONE`, `Phase 6 Deliverable`.
@@ -316,7 +328,7 @@ struct PhaseTitle: Dialect {
             fact.status = reading.words.status(field.value)?.meaning?.status(of: .phase) ?? .unknown
             fact.details[.statusWords] = field.value
         }
-        guard fact.status == nil, statement.isHeading else { return }
+        guard fact.status == nil, statement.isHeading || Self.hasState(statement, index, reading) else { return }
         let section = reading.outline.sections[statement.section]
         if let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words) {
             fact.status = stated.meaning?.status(of: .phase) ?? .unknown

@@ -24,9 +24,14 @@ enum TrailingParts {
                 taken = 1
             }
             guard taken > 0 else { continue }
-            if parts.count > 1, let name = parts.last, fact.person == nil, fact.role == nil, isOwner(name) {
-                Owner.read(name, into: &fact)
-                parts.removeLast()
+            if parts.count > 1, let name = parts.last, fact.person == nil, fact.role == nil {
+                if let said = OwnerClause.name(in: name) {
+                    Owner.read(said, into: &fact)
+                    parts.removeLast()
+                } else if isOwner(name) {
+                    Owner.read(name, into: &fact)
+                    parts.removeLast()
+                }
             }
             // `Mara – order the bolts – by 2 May`: who was there stands first.
             if parts.count == 2, fact.person == nil, fact.role == nil, reading.kind == .minutes,
@@ -102,7 +107,7 @@ enum TrailingParts {
         return true
     }
 
-    private static func isOwner(_ name: String) -> Bool {
+    static func isOwner(_ name: String) -> Bool {
         let words = FoldedText(name)
         guard (1...4).contains(words.wordCount) else { return false }
         return everybody.contains(words.text) || RoleNames.isRole(name) || PersonName.isOne(name)

@@ -8,7 +8,8 @@ import MusterText
 ///     1. `manager-mode` creates a task "Harden the build" and assigns it to `qa-mode`.
 struct WorkflowTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements(with: .item) where !sheet.isTaken(index) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && (statement.isItem || Self.isLine(statement, reading)) {
             if let field = statement.field, let kind = ordered(field.key) ?? orderedFrom(field) {
                 var fact = Fact(.task, statement, title: field.value.unquoted, modality: .planned)
                 fact.role = statement.text.firstCode ?? forWhom(field.name)
@@ -23,10 +24,23 @@ struct WorkflowTasks: Dialect {
         }
     }
 
+    /// Whether a line of a workflow says for whom its work is: `Todo for the rigger: count the ropes`.
+    private static func isLine(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard reading.kind == .workflow, case .line = statement.form, let field = statement.field,
+            !field.value.isEmpty, !Placeholder.isOne(field.value)
+        else { return false }
+        return lines.begin(field.key)
+    }
+
+    private static let lines: Phrases = [
+        "todo for", "to do for", "task for", "sub task for", "subtask for", "aufgabe für", "zu tun für", "à faire pour",
+        "tâche pour", "tarea para", "por hacer para", "tarefa para", "a fazer para",
+    ]
+
     private enum Order { case todo, subTask }
 
     private func ordered(_ key: FoldedText) -> Order? {
-        if key.starts(with: "todo for") || key == "todo" || key.starts(with: "to do for") { return .todo }
+        if key == "todo" || Self.lines.begin(key) && !key.starts(with: "sub") { return .todo }
         return key.starts(with: "sub task for") || key.starts(with: "subtask for") || key == "sub task"
             || key == "subtask" ? .subTask : nil
     }
@@ -40,11 +54,18 @@ struct WorkflowTasks: Dialect {
     private func forWhom(_ name: String) -> String? {
         let words = (TitleRemark.remark(of: name) ?? name.bytes(from: name.firstOffset(of: " ") ?? 0)).trimmed
         let lower = words.asciiLowercased
-        let opening = ["for the ", "for ", "the "].first(where: lower.startsWithBytes)
+        let opening = Self.openings.first(where: lower.startsWithBytes)
         let role = words.bytes(from: opening?.utf8.count ?? 0).trimmed
         guard !role.isEmpty, opening != nil || TitleRemark.remark(of: name) != nil else { return nil }
         return role
     }
+
+    private static let openings = [
+        "for the ", "for ", "the ", "do for the ", "do for ", "task for the ", "task for ", "für den ", "für die ",
+        "für ", "faire pour le ", "faire pour la ", "faire pour ", "pour le ", "pour la ", "pour ", "hacer para el ",
+        "hacer para la ", "hacer para ", "para el ", "para la ", "fazer para o ", "fazer para a ", "fazer para ",
+        "para o ", "para a ", "para ",
+    ]
 
     /// `… creates a task "X" and assigns it to Y`.
     private func created(_ statement: Statement) -> (title: String, role: String?)? {

@@ -293,7 +293,7 @@ enum ColumnRows {
                 situação do item
                 """,
             zh: """
-                状态, 当前状态, 评价, 測試結果, 测试结果, 结果, 结论, 通过情况, 完成状态, 完成情况, 当前进展状态, 执行结果, 测试状态, 任务状态, 是否通过, 是否完成, 验收结果, \
+                进展情况, 状态, 当前状态, 评价, 測試結果, 测试结果, 结果, 结论, 通过情况, 完成状态, 完成情况, 当前进展状态, 执行结果, 测试状态, 任务状态, 是否通过, 是否完成, 验收结果, \
                 检查结果, 问题状态, 处理状态, 审批状态, 验证结果, 达成情况, 判定结果, 是否符合, 是否满足, 是否达成, 是否达标, 符合性, 符合情况, 达标情况, 满足情况, 验收结论, \
                 测试结论, 评审结果, 审核结果, 检验结果, 检测结果, 最终状态, 最终结果, 当前结果, 进展状态, 解决状态, 修复状态, 缺陷状态, 验收状态, 发布状态, 执行状态, 执行情况, \
                 落实情况, 整改情况, 審查結果, 狀態, 驗收結果, 檢查結果, 是否通過, 結論, 评定, 评定结果, 检查结论
@@ -307,11 +307,11 @@ enum ColumnRows {
         .init(
             .progress,
             en: """
-                progress, complete, percent complete, completion, completion y n, completed y n, progress percent, \
+                how far, progress, complete, percent complete, completion, completion y n, completed y n, progress percent, \
                 percent done, done percent, pct complete, overall progress
                 """,
-            de: "fortschritt, fertigstellungsgrad, fortschritt in prozent",
-            fr: "avancement, progression, taux d avancement, pourcentage",
+            de: "umsetzungsgrad, wie weit, fortschritt, fertigstellungsgrad, fortschritt in prozent",
+            fr: "où en est on, avancement, progression, taux d avancement, pourcentage",
             es: "progreso, avance, porcentaje, porcentaje de avance",
             pt: "andamento, progresso, percentual, avanço, porcentagem",
             zh: "进度, 完成度, 完成率, 完成比例, 进展",
@@ -484,7 +484,7 @@ enum ColumnRows {
         .init(
             .person,
             en: """
-                owner, name, assignee, responsible, person, lead, leader, who, assigned to, dri, author, owner s, \
+                bearer, who does it, taken by, owner, name, assignee, responsible, person, lead, leader, who, assigned to, dri, author, owner s, \
                 owners, task owner, point of contact, contact, risk owner, action owner, champion, resource, \
                 resources, assigned, assignees, responsible person, responsible party, accountable, in charge, \
                 person responsible, owned by, owner name, full name, team member, member, who s responsible, \
@@ -494,51 +494,52 @@ enum ColumnRows {
                 delegate, juror
                 """,
             de: """
-                verantwortlich, zuständig, verantwortliche, zuständige, verantwortlicher, besitzer, zugewiesen an, \
+                wer macht es, verantw, umsetzer, träger, erledigt durch, verantwortlich, zuständig, verantwortliche, zuständige, verantwortlicher, besitzer, zugewiesen an, \
                 bearbeiter, bearbeiterin, ansprechpartner, ansprechpartnerin, zuständiger, wer, federführung, \
                 eigentümer, mitarbeiter
                 """,
             fr: """
-                nom, propriétaire, assigné à, qui, porteur, pilote, en charge, attribué à, nom et prénom, \
+                qui s en charge, responsable de l action, porteur de l action, nom, propriétaire, assigné à, qui, porteur, pilote, en charge, attribué à, nom et prénom, \
                 pilote de l action, membre
                 """,
             es: """
-                responsable, nombre, encargado, propietario, asignado a, responsables, dueño, a cargo de, quién, \
+                quién lo hace, quién se encarga, responsable, nombre, encargado, propietario, asignado a, responsables, dueño, a cargo de, quién, \
                 asignado, encargada, quién decide, persona responsable, nombre y apellido, líder, integrante, miembro
                 """,
             pt: """
-                responsável, nome, responsáveis, encarregado, dono, quem, atribuído a, atribuído, proprietário, \
+                quem faz, quem cuida, responsável, nome, responsáveis, encarregado, dono, quem, atribuído a, atribuído, proprietário, \
                 encarregados, pessoa responsável, responsável pela ação, nome completo, membro
                 """,
-            zh: "负责人, 作者, 姓名, 责任人, 处理人, 执行人, 经办人, 跟进人, 指派给, 负责方, 主负责人, 开发人员, 测试人员, 跟踪人, 所有者, 对接人, 主责, 人员, 成员, 组员, 参与人",
-            ja: "担当, 担当者, 責任者, 氏名, 名前, オーナー, 担当者名, 対応者, 実施者, 実施担当, 主担当, 責任者名, アサイン, 作業者, 起票者, メンバー"),
+            zh:
+                "谁负责, 谁来做, 负责人, 作者, 姓名, 责任人, 处理人, 执行人, 经办人, 跟进人, 指派给, 负责方, 主负责人, 开发人员, 测试人员, 跟踪人, 所有者, 对接人, 主责, 人员, 成员, 组员, 参与人",
+            ja: "誰が, 実行者, 担当, 担当者, 責任者, 氏名, 名前, オーナー, 担当者名, 対応者, 実施者, 実施担当, 主担当, 責任者名, アサイン, 作業者, 起票者, メンバー"),
         .init(
             .due,
             en: """
-                due, due date, deadline, by, target date, eta, target, by when, required by, due by, complete by, \
+                for when, until when, due, due date, deadline, by, target date, eta, target, by when, required by, due by, complete by, \
                 rough timespan, timespan, rough timeframe, timeframe, due on, target completion, \
                 target completion date, expected date, expected completion, estimated completion, eta date, \
                 needed by, deadline date, due time, due date time, completion target, by date, timeline, target eta, \
                 planned completion, date due, resolution target
                 """,
             de: """
-                fällig, fällig am, frist, termin, bis, fälligkeit, fälligkeitsdatum, zieltermin, zieldatum, \
+                bis wann, bis zum, erledigen bis zum, wann fertig, fällig, fällig am, frist, termin, bis, fälligkeit, fälligkeitsdatum, zieltermin, zieldatum, \
                 erledigen bis, abgabetermin, soll termin
                 """,
             fr: """
-                échéance, date limite, date d échéance, échéance prévue, délai, date butoir, pour le, date cible, \
+                pour quand, d ici le, d ici, au plus tard, échéance, date limite, date d échéance, échéance prévue, délai, date butoir, pour le, date cible, \
                 date prévue, avant le
                 """,
             es: """
-                fecha límite, plazo, vence, vencimiento, fecha de entrega, fecha objetivo, fecha compromiso, \
+                para cuándo, para el, antes del, a más tardar, fecha límite, plazo, vence, vencimiento, fecha de entrega, fecha objetivo, fecha compromiso, \
                 fecha estimada, fecha prevista, entrega, límite, fecha tope
                 """,
             pt: """
-                prazo, data limite, vencimento, data alvo, data prevista, data de entrega, previsão, prazo final, \
+                para quando, até quando, para o dia, prazo, data limite, vencimento, data alvo, data prevista, data de entrega, previsão, prazo final, \
                 data fim prevista, prazo limite
                 """,
-            zh: "截止日期, 到期日, 完成期限, 截止, 截止时间, 预计完成时间, 计划完成时间, 完成时间, 目标日期, 计划日期, 预计完成日期, 完成日期, 计划完成日期, 到期时间",
-            ja: "期限, 納期, 締切, 期日, 完了予定日, 完了予定, 締め切り, 目標日, 期限日, 対応期限, 完了目標, 予定期限, 目標期日"),
+            zh: "何时完成, 什么时候完成, 截止日期, 到期日, 完成期限, 截止, 截止时间, 预计完成时间, 计划完成时间, 完成时间, 目标日期, 计划日期, 预计完成日期, 完成日期, 计划完成日期, 到期时间",
+            ja: "いつまで, いつまでに, 期限, 納期, 締切, 期日, 完了予定日, 完了予定, 締め切り, 目標日, 期限日, 対応期限, 完了目標, 予定期限, 目標期日"),
         .init(
             .start,
             en: """
@@ -642,27 +643,27 @@ enum ColumnRows {
         .init(
             .task,
             en: """
-                task, tasks, subtask, sub task, action, action item, actions, todo, to do, activity, work item, \
+                corrective action, corrective actions, remedial action, remedial actions, task, tasks, subtask, sub task, action, action item, actions, todo, to do, activity, work item, \
                 story, action required, task name, step, mitigation task, action items, follow up action, \
                 action description, task description, work, work package, sub task name, user story, stories, \
                 next action item, task title, feature task, activities, todo item, to do item, deliverable task, job, \
                 assignment, commitment, action point, work packages, work items
                 """,
             de: """
-                aufgabe, tätigkeit, arbeitspaket, aufgaben, maßnahmenbeschreibung, aktion, aktivität, teilaufgabe, \
+                korrekturmaßnahme, korrekturmaßnahmen, abstellmaßnahme, aufgabe, tätigkeit, arbeitspaket, aufgaben, maßnahmenbeschreibung, aktion, aktivität, teilaufgabe, \
                 was ist zu tun
                 """,
             fr: """
-                tâche, activité, tâches, action à mener, travail, activités, sous tâche, à faire, chantier, chantiers, \
+                action corrective, actions correctives, tâche, activité, tâches, action à mener, travail, activités, sous tâche, à faire, chantier, chantiers, \
                 lot de travaux, \
                 description de la tâche
                 """,
             es: """
-                paquete de trabajo, tarea, acción, actividad, tareas, acciones, actividades, acción a realizar, compromiso, subtarea, \
+                acción correctiva, acciones correctivas, paquete de trabajo, tarea, acción, actividad, tareas, acciones, actividades, acción a realizar, compromiso, subtarea, \
                 pendiente, historia de usuario, descripción de la tarea
                 """,
             pt: """
-                pacote de trabalho, tarefa, ação, atividade, tarefas, ações, atividades, compromisso, subtarefa, pendência, \
+                ação corretiva, ações corretivas, pacote de trabalho, tarefa, ação, atividade, tarefas, ações, atividades, compromisso, subtarefa, pendência, \
                 história de usuário, descrição da tarefa, ação a realizar
                 """,
             zh: "任务, 任务名称, 行动项, 任务内容, 工作内容, 工作项, 任务描述, 待办事项, 待办, 行动, 工作任务, 子任务, 工作, 事项内容, 具体任务, 工作事项, 行动内容, 活动",

@@ -1220,9 +1220,17 @@ enum SectionRows {
             pt: "como ler", zh: "阅读说明", ja: "読み方, 見方"),
         .init(
             .scope,
-            en: "limitations by design, limits by design, intended limitations, intended behaviour, intended behavior",
-            de: "bewusste einschränkungen", fr: "limitations voulues", es: "limitaciones intencionadas",
-            pt: "limitações intencionais", zh: "设计限制", ja: "制限 仕様, 仕様による制限, 仕様上の制限"),
+            en: """
+                limitations by design, limits by design, limits of this version, limits of this release, by design, \
+                limits of the product, product limits, system limits, limits and quotas, \
+                intended limitations, intended behaviour, intended behavior
+                """,
+            de:
+                "bewusste einschränkungen, grenzen dieser version, grenzen der version, grenzen des produkts, so gewollt",
+            fr: "limitations voulues, limites de cette version, limites de la version, limites du produit",
+            es: "limitaciones intencionadas, límites de esta versión, límites de la versión, límites del producto",
+            pt: "limitações intencionais, limites desta versão, limites da versão, limites do produto",
+            zh: "设计限制, 版本限制, 产品限制", ja: "制限 仕様, 仕様による制限, 仕様上の制限, 本バージョンの制限"),
         .init(
             .history, en: "revision history, change log", de: "änderungshistorie", fr: "historique des modifications",
             es: "log de cambios, historial de cambios", pt: "histórico de alterações", zh: "修订记录", ja: "更新履歴, 変更履歴"),
@@ -1283,13 +1291,16 @@ enum SectionRows {
             .issues,
             en: """
                 known issues, known issue, open issues, issues, bugs, defects, bug bash, blockers, \
-                problems encountered, failure analysis, failed tests, blocked test analysis
+                problems encountered, known problems, known bugs, known defects, known faults, known errors, \
+                failure analysis, failed tests, blocked test analysis
                 """,
-            de: "bekannte fehler, bekannte probleme, offene fehler, aufgetretene probleme",
-            fr: "problèmes connus, anomalies, problèmes rencontrés",
-            es: "problemas conocidos, problemas encontrados, incidencias, incidentes abiertos, defectos abiertos",
-            pt: "problemas conhecidos, problemas encontrados, incidentes abertos, defeitos abertos, bugs abertos",
-            zh: "已知问题, 问题影响, 遗留问题",
+            de: "bekannte fehler, bekannte probleme, bekannte mängel, offene fehler, aufgetretene probleme",
+            fr: "problèmes connus, bogues connus, bugs connus, défauts connus, anomalies, problèmes rencontrés",
+            es:
+                "problemas conocidos, errores conocidos, fallos conocidos, problemas encontrados, incidencias, incidentes abiertos, defectos abiertos",
+            pt:
+                "problemas conhecidos, erros conhecidos, falhas conhecidas, problemas encontrados, incidentes abertos, defeitos abertos, bugs abertos",
+            zh: "已知问题, 已知缺陷, 问题影响, 遗留问题",
             ja: "既知の問題, 既知の不具合, 解決済み課題"),
         .init(.issues, zh: "遗留发现, 踩的坑, 修的坑"),
         .init(

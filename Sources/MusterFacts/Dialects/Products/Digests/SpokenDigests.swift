@@ -20,9 +20,11 @@ struct SpokenDigests: Dialect {
                 let file = Self.onlyFile(in: rest) ?? Self.file(announcedBefore: index, rest, reading)
                     ?? Self.file(above: statement, reading)
             else { continue }
+            let isAbove = Self.onlyFile(in: rest) == nil && Self.file(announcedBefore: index, rest, reading) != nil
             // The record beside a digest that was told before is where it was checked.
             if Paths.isProse(file), file.containsBytes("/"), Self.isTold(digest, sheet) { continue }
             var fact = Fact(.artifact, statement, title: file, modality: reading.claim)
+            if isAbove { fact.line = reading.statements[index - 1].line }
             fact.digest = digest
             fact.details[.file] = file
             fact.details[.algorithm] = AlgorithmNames.only(in: rest) ?? AlgorithmNames.usual(length: run.count)
