@@ -15,7 +15,8 @@ extension OutlineBuilder {
         let shown = parent.flatMap(shownRole)
         let isTitle = outline.titleSection == outline.sections.count
         let isOneThing = Self.namesOneThing(title)
-        let named = isOneThing ? nil : role(words) ?? Self.remarked(title, role)
+        let named =
+            isOneThing ? nil : role(words) ?? Self.remarked(title, role) ?? (isTitle ? Self.subject(title, role) : nil)
         // A document of conditions says what must hold; a part of one, on what its decision depends.
         let isOpen = named == nil && !isOneThing || named == .conditions
         let said = isTitle && isOpen ? SubjectTitles.role(of: words) ?? named : named
@@ -66,6 +67,16 @@ extension OutlineBuilder {
             .conditions, .testSummary, .metrics, .rollback, .deployment, .support,
             .communication, .operations, .freeze, .log, .versionControl, .troubleshooting:
             return nil
+        }
+    }
+
+    /// `Kite 1.2: what we know is broken`: what a document lists stands behind what it is about.
+    private static func subject(_ title: Statement, _ role: (FoldedText) -> SectionRole?) -> SectionRole? {
+        guard let colon = title.body.firstOffset(of: ": ") else { return nil }
+        switch role(FoldedText(title.body.bytes(from: colon + 2))) {
+        case .issues: return .issues
+        case .risks: return .risks
+        case _: return nil
         }
     }
 

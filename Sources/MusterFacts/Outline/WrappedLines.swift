@@ -75,7 +75,17 @@ enum WrappedLines {
             return !above.spans.contains { $0.kind == .strong && $0.range.upperBound == above.text.utf8.count }
         }
         return FieldReader.first(in: text, body: text.text) != nil || PipeRow.isOne(text.text) || isNumbered(text.text)
+            || isEntry(text.text) && !isOpen(above.text)
             || text.text.split(onByte: 0x20).first.map { Paths.isPackage($0.withoutEnd) } ?? false
+    }
+
+    /// `2031-03-14  Issue NC-5: open`: an entry of a log, which begins with its day.
+    private static func isEntry(_ text: String) -> Bool {
+        let bytes = Array(text.utf8.prefix(12))
+        guard bytes.count == 12, bytes[0...3].allSatisfy(\.isASCIIDigit), [0x2D, 0x2F, 0x2E].contains(bytes[4]),
+            bytes[7] == bytes[4], [5, 6, 8, 9].allSatisfy({ bytes[$0].isASCIIDigit })
+        else { return false }
+        return bytes[10] == 0x20 || bytes[10] == 0x09 || bytes[10] == 0x3A
     }
 
     /// `2. Bell`, `2) Bell`, `2、钟`: a point that the parser takes for words.

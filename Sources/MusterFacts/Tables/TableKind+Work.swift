@@ -25,6 +25,19 @@ extension TableKind {
         return steps.contains(first.text) && results.areSaid(in: table.columns[status].folded)
     }
 
+    /// Whether each step of a sheet has what came of it, whoever tried it: `Step | Description | Result | By`.
+    static func triesSteps(_ table: Table, _ reading: Reading) -> Bool {
+        guard namesSteps(table), !table.has(.due), let status = table.column(.status) else { return false }
+        let said = table.rows.compactMap { $0.text(status) }
+        let results = said.count { cell in
+            switch reading.words.status(cell)?.meaning {
+            case .met, .rejected, .notApplicable, .done, .accepted: true
+            case _: false
+            }
+        }
+        return results * 2 > table.rows.count
+    }
+
     /// Whether a first column of ticks answers of each step whether it was gone through: `OK? | Step | Who`.
     static func ticksSteps(_ table: Table) -> Bool {
         guard let first = table.columns.first, first.role == .status || first.role == .pass, table.columns.count > 1,

@@ -79,7 +79,7 @@ extension TableKind {
             return .issues
         }
         if table.column(.criterion) == 0, !table.has(.task), saysStatesInWords(table) { return .criteria }
-        if ticksSteps(table) { return .checks }
+        if ticksSteps(table) || triesSteps(table, reading) { return .checks }
         // Steps with what was wanted or what came of each are those of a test.
         if table.has(.task), table.has(.target) || namesSteps(table), table.has(.status), !table.has(.person),
             !table.has(.due)

@@ -91,6 +91,8 @@ enum SectionTitles {
         "defects left", "bugs raised", "bugs left",
         "bugs we", "errors seen", "faults seen", "contributing findings", "findings of the", "errata in",
         "still broken",
+        "blocking us", "what blocks us", "what we know is broken", "faults", "open faults", "errata",
+        "was uns blockiert", "ce qui nous bloque", "lo que nos bloquea", "o que nos bloqueia", "阻塞我们的",
         "not working", "what does not work", "what doesn t work", "what is broken", "punch list", "open punch list",
         "snag list", "snags", "festgestellte", "aufgefallene", "noch kaputt", "was nicht geht", "restpunkte",
         "problèmes constatés", "problèmes relevés", "anomalies constatées", "anomalies relevées", "réserves émises",

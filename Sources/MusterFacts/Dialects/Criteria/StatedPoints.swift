@@ -124,6 +124,12 @@ struct StatedPoint {
             }
             return stated(field.name, field.value, words)
         }
+        // What is looked at in many words is no key: `CT-03 Two boats at the same hour: failed`.
+        if statement.field == nil, let at = body.lastOffset(of: ": "),
+            let point = stated(body.bytes(0..<at), body.bytes(from: at + 2), words)
+        {
+            return point
+        }
         for dash in [" - ", " – ", " — ", " → "] {
             guard let at = body.lastOffset(of: dash) else { continue }
             return stated(body.bytes(0..<at), body.bytes(from: at + dash.utf8.count), words)

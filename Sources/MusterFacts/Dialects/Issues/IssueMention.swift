@@ -9,12 +9,28 @@ enum IssueMention {
             let sign = rest.utf8.first, sign == 0x20 || sign == 0x3A || sign >= 0x80
         else { return nil }
         rest = rest.trimmed
+        if let sign = signs.first(where: rest.startsWithBytes) {
+            rest = rest.bytes(from: sign.utf8.count).trimmed
+            if let named = number(leading: rest) { return named }
+        }
         for colon in [":", "："] where rest.startsWithBytes(colon) { rest = rest.bytes(from: colon.utf8.count).trimmed }
-        guard let lead = WrittenID.leading(rest), lead.id.utf8.first != 0x23 || numbered.contains(word),
+        guard let lead = WrittenID.leading(rest) ?? TableCodes.apart(rest).map({ (id: $0.code, rest: $0.rest) }),
+            lead.id.utf8.first != 0x23 || numbered.contains(word),
             case let told = withoutSigns(lead.rest),
             FoldedText(told).wordCount > 2 || told.utf8.count > 24
         else { return nil }
         return (lead.id, told)
+    }
+
+    private static let signs = ["no. ", "No. ", "n° ", "n°", "nº ", "nº", "Nr. ", "n.º "]
+
+    /// `2031-114 : the lamp fails`: a number of a year, behind a sign for numbers.
+    private static func number(leading text: String) -> (id: String, rest: String)? {
+        let code = text.utf8.prefix { $0.isASCIIDigit || $0 == 0x2D || $0 == 0x2F }
+        guard (3...12).contains(code.count), code.first?.isASCIIDigit == true, code.last?.isASCIIDigit == true,
+            case let told = withoutSigns(text.bytes(from: code.count)), FoldedText(told).wordCount > 2
+        else { return nil }
+        return (text.bytes(0..<code.count), told)
     }
 
     private static func withoutSigns(_ text: String) -> String {
@@ -33,7 +49,8 @@ enum IssueMention {
     /// None begins with another that is shorter and stands before it.
     private static let words: Openings = [
         "known issue", "open issue", "blocking issue", "issue", "release blocker", "blocker", "open bug", "known bug",
-        "bug", "defect", "incident", "finding", "anomaly", "nonconformity", "non-conformity", "deviation", "problem",
+        "bug", "defect", "incident", "finding", "erratum", "fault", "anomaly", "nonconformity", "non-conformity",
+        "deviation", "problem",
         "befund", "bekannter fehler", "fehler", "mangel", "defekt", "störung", "vorfall", "anomalie", "défaut",
         "problème connu", "incident", "constat", "incidencia", "hallazgo", "defecto", "error conocido", "problema",
         "defeito", "falha", "incidente", "achado", "缺陷", "已知问题", "问题", "故障", "不具合", "障害", "既知の問題",

@@ -20,6 +20,13 @@ extension IssuePoints {
 
     /// Whether the last words of a point say that an issue is closed or open; what is done is work.
     private func endsInState(_ statement: Statement, _ reading: Reading) -> Bool {
+        // `BUG-9 the lamp fails (fixed)`: brackets hold nothing but a state of trouble.
+        if let remark = TitleRemark.remark(of: statement.body.withoutEnd), FoldedText(remark).wordCount <= 3 {
+            switch reading.words.states.alone(FoldedText(remark)) {
+            case .closed, .open: return true
+            case _: break
+            }
+        }
         guard let last = VerdictSentence.all(in: statement.body).last, last != statement.body else { return false }
         switch reading.words.states.meaning(of: FoldedText(last)) {
         case .closed, .open: return ClosingState.status(of: statement.body, reading.words) != nil

@@ -4,7 +4,9 @@ extension Paths {
     /// Whether a bare name is that of a written document rather than of a setting or a source.
     static func isProse(_ path: String) -> Bool {
         let lower = path.asciiLowercased
-        return [".md", ".markdown", ".pdf", ".docx", ".txt", ".xlsx", ".pptx"].contains { lower.endsWithBytes($0) }
+        return [".md", ".markdown", ".pdf", ".docx", ".odt", ".ods", ".odp", ".txt", ".xlsx", ".pptx"].contains {
+            lower.endsWithBytes($0)
+        }
             && !isBareOutput(path)
     }
 

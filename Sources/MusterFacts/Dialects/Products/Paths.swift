@@ -3,7 +3,8 @@ import MusterText
 /// Paths and addresses that stand in running text.
 enum Paths {
     private static let documentExtensions: WordSet = [
-        "md", "markdown", "txt", "pdf", "docx", "doc", "xlsx", "xls", "pptx", "html", "htm", "json", "yaml", "yml",
+        "md", "markdown", "txt", "pdf", "docx", "doc", "odt", "ods", "odp", "rtf", "xlsx", "xls", "pptx", "html", "htm",
+        "json", "yaml", "yml",
         "csv", "xml", "rst", "adoc", "log", "mdx", "ipynb", "sarif",
     ]
 

@@ -22,6 +22,9 @@ struct CompletedPoints: Dialect {
             else { continue }
             let kind: FactKind = section.mark == .done && section.level < 7 ? .checklistItem : .task
             var fact = Fact(kind, statement, title: Checklists.title(of: statement), modality: reading.claim)
+            if kind == .task, let lead = WrittenID.leading(statement.body), !lead.rest.isEmpty {
+                (fact.id, fact.title) = (lead.id, lead.rest)
+            }
             fact.status = .done
             fact.details[.statusWords] = section.title
             sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
@@ -34,6 +37,9 @@ struct CompletedPoints: Dialect {
         case .minutes, .progressLog, .readinessReview: return true
         case .roadmap, .checklist, .knownIssues, .other:
             return section.mark == .done || sheet.holder(of: index, kinds: [.phase]) != nil
+                // `Completed:` above work with codes of its own.
+                || section.level == 7
+                    && WrittenID.leading(reading.statements[index].body).map { !$0.rest.isEmpty } ?? false
         case .taskSpec, .riskRegister, .checksums, .workflow: return false
         }
     }

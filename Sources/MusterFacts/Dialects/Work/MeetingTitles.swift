@@ -18,6 +18,29 @@ enum MeetingTitles {
         return (section.title, date)
     }
 
+    /// The meeting that a document is about by its title, which names its day: `Retro, squad Kiwi — sprint 41 (30 May 2031)`,
+    /// `Community call, 2031-06-04`.
+    static func titled(_ title: Statement, _ reading: Reading) -> (title: String, date: CivilDate)? {
+        guard !reading.isPlan, !reading.isProcedure, title.signs.contains(.digit), title.folded.wordCount <= 14,
+            reading.outline.titleSection == title.section,
+            reading.outline.sections[title.section].statement.map({ reading.statements[$0].line }) == title.line,
+            held.areSaid(in: title.folded), !templates.areSaid(in: title.folded),
+            case let days = reading.dates.all(in: title.body), days.count == 1, let day = days.first
+        else { return nil }
+        return (title.body, day.date)
+    }
+
+    /// What is held on one day.
+    private static let held: Phrases = [
+        "meeting", "meeting notes", "minutes", "call", "retro", "retrospective", "sync", "standup", "stand up",
+        "weekly", "session", "workshop", "kick off", "kickoff", "sitzung", "besprechung", "treffen", "retrospektive",
+        "réunion", "séance", "rétrospective", "reunión", "sesión", "retrospectiva", "reunião", "sessão", "会议", "例会",
+        "周会", "复盘会", "会議", "定例", "ミーティング", "ふりかえり",
+    ]
+    private static let templates: Phrases = [
+        "template", "vorlage", "modèle", "plantilla", "modelo", "next", "upcoming",
+    ]
+
     private static let names: Phrases = [
         "meeting", "minutes", "session", "sitzung", "besprechung", "protokoll", "treffen", "réunion", "séance",
         "reunión", "acta", "sesión", "reunião", "ata", "sessão", "会议", "会議",

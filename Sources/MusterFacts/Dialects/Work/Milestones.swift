@@ -44,7 +44,9 @@ struct Milestones: Dialect {
                 add(told.title, told.date, statement, index, reading, &sheet)
             } else if let date = dayBelow(statement, index, reading) {
                 add(SectionNumber.removed(from: statement.body), date, statement, index, reading, &sheet)
-            } else if let named = dateOf(statement, reading) ?? MeetingTitles.meeting(dated: statement, reading) {
+            } else if let named = dateOf(statement, reading) ?? MeetingTitles.meeting(dated: statement, reading)
+                ?? MeetingTitles.titled(statement, reading)
+            {
                 add(named.title, named.date, statement, index, reading, &sheet)
             } else if let run = DatedRuns.run(statement, reading) {
                 add(run.title, run.date, statement, index, reading, &sheet)
@@ -58,7 +60,9 @@ struct Milestones: Dialect {
                 sheet.take(index, Fact(.milestone, statement, title: title, modality: reading.claim))
             } else if isUndated(statement, reading), let field = statement.field {
                 sheet.take(index, Fact(.milestone, statement, title: field.name, modality: reading.claim))
-            } else if let fact = MilestonePoints.dashed(statement, index, reading) {
+            } else if let fact = BoldMilestones.told(statement, index, reading)
+                ?? MilestonePoints.dashed(statement, index, reading)
+            {
                 sheet.take(index, fact)
             } else if let point = plans.point(index) {
                 var fact = Fact(.milestone, statement, title: point.title, modality: reading.claim)
@@ -68,6 +72,8 @@ struct Milestones: Dialect {
                 sheet.take(index, fact)
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
+            } else if let told = EventLines.told(statement, index, reading, sheet) {
+                add(told.title, told.date, statement, index, reading, &sheet)
             }
         }
     }

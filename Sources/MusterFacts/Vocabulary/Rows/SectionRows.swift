@@ -607,7 +607,7 @@ enum SectionRows {
         .init(
             .actions,
             en: """
-                action items, ais, actions, next steps, action plan, follow ups, follow up, follow up actions, \
+                action items, ais, actions, next steps, action plan, who does what, who is doing what, follow ups, follow up, follow up actions, \
                 immediate, immediate actions, short term actions, medium term actions, long term actions, next actions, \
                 recommendations, todo next, follow up items, open actions, remaining steps, outstanding work, \
                 outstanding items, what remains, what is left, left to do, launch path, path to launch, \
@@ -624,37 +624,37 @@ enum SectionRows {
                 action item, list of actions, list of action items, recommendation list, suggested next steps, todo before release
                 """,
             de: """
-                nächste schritte, geplant für nächste woche, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
+                wer macht was, nächste schritte, geplant für nächste woche, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
                 restarbeiten, aktionspunkte, folgeaufgaben, handlungsbedarf, handlungsempfehlungen, empfehlungen, \
                 nächste aufgaben, weiteres vorgehen, korrekturmaßnahmen, vereinbarte maßnahmen, maßnahmenplan, \
                 maßnahmenliste, aktionen, nächster schritt
                 """,
             fr: """
-                prochaines étapes, actions, plan d action, prévu la semaine prochaine, actions à mener, points ouverts, reste à faire, \
+                qui fait quoi, prochaines étapes, actions, plan d action, prévu la semaine prochaine, actions à mener, points ouverts, reste à faire, \
                 en attente, étapes restantes, actions correctives, actions à réaliser, suites à donner, \
                 recommandations, plan d actions, suivi des actions, étapes suivantes, prochaines actions, \
                 actions à entreprendre, actions décidées, actions à suivre, actions à faire, actions à prendre, \
                 actions en cours, actions de suivi, tâches à suivre, points d action, points à suivre
                 """,
             es: """
-                próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
+                quién hace qué, próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
                 pasos restantes, lo que falta, acciones correctivas, acciones a realizar, recomendaciones, \
                 plan de acciones, compromisos, compromisos adquiridos, puntos pendientes, puntos abiertos, \
                 acciones pendientes, tareas asignadas, asuntos pendientes, próximas acciones, siguiente paso
                 """,
             pt: """
-                próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, \
+                quem faz o quê, quem faz o que, próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, \
                 pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, \
                 encaminhamentos, próximas ações, ações corretivas, recomendações, plano de ações, pontos em aberto, \
                 pontos pendentes, itens pendentes, ações pendentes, itens de ação, próximas etapas, \
                 próximas atividades, ações a realizar, pendências em aberto, itens em aberto
                 """,
             zh: """
-                下周计划, 下周工作计划, 下周安排, 下周任务, 下月计划, 下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
+                谁做什么, 下周计划, 下周工作计划, 下周安排, 下周任务, 下月计划, 下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
                 下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项
                 """,
             ja: """
-                アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応, 次アクション, ネクストアクション, 次回アクション, 宿題, 宿題事項, \
+                誰が何を, アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応, 次アクション, ネクストアクション, 次回アクション, 宿題, 宿題事項, \
                 対応事項, フォローアップ, 改善アクション, 今後やるべきこと, やるべきこと, 今後やること, これからやること, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
                 推奨アクション
                 """),
@@ -1281,8 +1281,14 @@ enum SectionRows {
         .init(.context, en: "assumptions, owasp"),
         .init(
             .risks,
-            en: "risks, risk register, risk log, risk list, risk matrix, risk summary, risk items", de: "risiken",
-            fr: "risques", es: "riesgos", pt: "riscos", zh: "风险",
+            en: """
+                risks, risk register, risk log, risk list, risk matrix, risk summary, risk items, what can go wrong, \
+                what could go wrong, what might go wrong, what may go wrong
+                """,
+            de: "risiken, was schiefgehen kann, was schiefgehen könnte, was schief gehen kann",
+            fr: "risques, ce qui peut mal tourner, ce qui pourrait mal tourner",
+            es: "riesgos, qué puede salir mal, lo que puede salir mal, qué podría salir mal",
+            pt: "riscos, o que pode dar errado, o que pode correr mal", zh: "风险, 可能出现的问题",
             ja: "リスク, コンティンジェンシー"),
         .init(
             .deliverables, en: "deliverables, output list, artifacts output", de: "liefergegenstände", fr: "livrables",
