@@ -5,12 +5,12 @@ import MusterText
 enum Delegation: Settlement {
     /// Parts the name of who signed from that of the one for whom, and doubts those who may not sign for anybody.
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        doubtStandIns(&facts, in: reading)
         for index in facts.indices where facts[index].kind == .signoff && facts[index].details[.onBehalfOf] == nil {
             guard let person = facts[index].person, let (signer, principal) = parts(of: person) else { continue }
             facts[index].person = signer
             facts[index].details[.onBehalfOf] = principal
         }
+        doubtStandIns(&facts, in: reading)
     }
 
     /// An assistant holds no function but his own; where each has to sign in person, nobody signs for another.
@@ -19,10 +19,11 @@ enum Delegation: Settlement {
         for index in facts.givenSignoffs {
             let fact = facts[index]
             let role = fact.role.map { FoldedText($0) }
-            let said = FoldedText([fact.person ?? "", fact.details[.statusWords] ?? ""].joined(separator: ", "))
+            let said = FoldedText(
+                [fact.person ?? "", fact.details[.statusWords] ?? "", fact.text].joined(separator: ", "))
             if assistants.areSaid(in: said), !(role.map(assistants.areSaid) ?? false) {
                 facts[index].doubt()
-            } else if standIns.areSaid(in: said), !(role.map(standIns.areSaid) ?? false) {
+            } else if fact.details[.onBehalfOf] != nil || standIns.areSaid(in: said) {
                 let forbids = isPersonal ?? forbidsStandIns(reading)
                 isPersonal = forbids
                 if forbids { facts[index].doubt() }
@@ -36,8 +37,11 @@ enum Delegation: Settlement {
             !statement.isHeading
                 && (VerdictSentence.all(in: statement.text.text) + [statement.text.text]).contains { sentence in
                     let words = FoldedText(sentence)
-                    return personal.areSaid(in: words) && SigningWords.signing.areSaid(in: words)
-                        || standIns.areSaid(in: words) && Reservations.denies(words)
+                    if words.wordCount > 30 { return false }
+                    return personal.areSaid(in: words)
+                        && (SigningWords.signing.areSaid(in: words) || signatures.areSaid(in: words))
+                        || standIns.areSaid(in: words) && (Reservations.denies(words) || exclusions.areSaid(in: words))
+                        || forbidding.areSaid(in: words)
                 }
         }
     }
@@ -48,10 +52,24 @@ enum Delegation: Settlement {
     ]
     private static let standIns: Phrases = [
         "deputy", "deputies", "stand in", "stand ins", "standing in", "on behalf of", "p p", "delegate", "delegates",
-        "delegation", "proxy", "substitute", "substitutes", "i v", "i a", "in vertretung", "im auftrag", "vertretung",
+        "delegation", "delegated", "proxy", "pp", "in place of", "acting for", "substitute", "substitutes", "i v",
+        "i a", "in vertretung", "im auftrag", "vertretung",
         "stellvertreter", "stellvertretend", "p o", "par délégation", "suppléant", "suppléante", "suplente",
         "por poder",
         "en nombre de", "em nome de", "代理", "代签", "代行",
+    ]
+    private static let signatures: Phrases = [
+        "signature", "signatures", "sign offs", "approvals", "unterschriften", "firmas", "assinaturas", "签字", "署名",
+    ]
+    private static let exclusions: Phrases = [
+        "excluded", "forbidden", "cannot", "can t", "may not", "must not", "ausgeschlossen", "verboten", "unzulässig",
+        "exclue", "exclu", "interdit", "interdite", "excluida", "prohibido", "prohibida", "excluída", "proibido",
+        "不得", "不可", "禁止",
+    ]
+    private static let forbidding: Phrases = [
+        "nobody signs for anybody else", "no one signs for anyone else", "nobody may sign for another",
+        "cannot be delegated", "not be delegated", "by their own hand", "by his own hand", "by her own hand",
+        "eigenhändig", "nicht übertragbar",
     ]
     private static let personal: Phrases = [
         "in person", "personally", "himself", "herself", "themselves", "persönlich", "selbst", "en personne",

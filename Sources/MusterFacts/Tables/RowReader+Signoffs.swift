@@ -41,6 +41,7 @@ extension RowReader {
         {
             fact.status = .unknown
         }
+        if fact.status == .signed, SignerCell.isNoSigner(seat, reading) || isDaySaidOtherwise { fact.status = .unknown }
         // Words that were struck out of a row took something of the signature with them.
         if row.cells.contains(where: \.isStruck) { fact.doubt() }
         nameRelease(of: &fact, role)
@@ -88,6 +89,24 @@ extension RowReader {
         "follows", "to follow", "will follow", "will confirm", "to confirm", "confirmation outstanding", "folgt",
         "wird nachgereicht", "suivra", "à suivre", "à confirmer", "seguirá", "por confirmar", "a confirmar", "后补", "補签",
         "追って", "後日",
+    ]
+
+    /// Whether the only column of days says something else than a day: `due 2 April`, `after the audit`.
+    private var isDaySaidOtherwise: Bool {
+        guard table.has(.signer) || table.has(.signature), let cell = text(.signedOn, .date), !Placeholder.isOne(cell)
+        else { return false }
+        guard let day = reading.dates.all(in: cell).first else { return Self.isWord(cell) }
+        return FoldedText(cell.bytes(0..<day.range.lowerBound)).text.split(onByte: 0x20).contains(
+            where: Self.dues.contains)
+    }
+
+    /// Whether a cell is in words, and not in figures that nobody reads as a day, or a week.
+    private static func isWord(_ cell: String) -> Bool { !cell.hasDigit && FoldedText(cell).wordCount > 0 }
+
+    private static let dues: Set<String> = [
+        "due", "by", "until", "planned", "expected", "after", "before", "from", "bis", "fällig", "geplant", "nach",
+        "ab",
+        "prévu", "après", "avant", "dès", "previsto", "después", "antes", "hasta", "depois", "até",
     ]
 
     /// The day in the cell of the signature or of the name: `Signed: 2031-04-02`, `Approved by: Kit Rowe, 2031-04-02`.

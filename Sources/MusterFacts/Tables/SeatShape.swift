@@ -150,8 +150,10 @@ struct SeatShape {
     }
 
     /// Whether a column says of each row go or no-go, in these words.
+    ///
+    /// Below a title of its own a poll may be on something else: a rehearsal, another release.
     private func isPoll(_ table: Table, at votes: Int?) -> Bool {
-        guard let votes, table.rows.count > 1 else { return false }
+        guard let votes, table.rows.count > 1, table.section == reading.outline.titleSection else { return false }
         return table.rows.allSatisfy { row in
             let said = row.text(votes).flatMap { reading.words.states.whole(FoldedText($0)) }
             return said == .go || said == .noGo

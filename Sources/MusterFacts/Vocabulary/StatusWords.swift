@@ -75,7 +75,8 @@ struct StatusWords: Sendable {
     /// `trained on 16 November 2031` without the day at its end.
     private static func withoutDay(_ text: FoldedText) -> FoldedText {
         var words = text.text.split(onByte: 0x20)
-        guard let last = words.last, last.hasDigit || CalendarWords.isOne(last) else { return text }
+        // A day without its year is compared with nothing.
+        guard words.contains(where: { $0.utf8.count == 4 && $0.utf8.allSatisfy(\.isASCIIDigit) }) else { return text }
         while let last = words.last, isDay(last) { words.removeLast() }
         return FoldedText(words.joined(separator: " "))
     }

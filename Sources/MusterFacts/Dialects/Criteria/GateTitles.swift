@@ -12,8 +12,10 @@ struct GateTitles: Dialect {
             let section = reading.outline.sections[statement.section]
             guard statement.section != reading.outline.titleSection, Self.namesGate(section.folded),
                 let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words),
-                let meaning = stated.meaning
+                let told = stated.meaning
             else { continue }
+            let isTakenBack = Self.isBent(statement.body, reading) || Self.isTakenBack(below: index, reading)
+            let meaning = told.isFavourable && isTakenBack ? .hedge : told
             // Points with marks of their own tell more than a sign that all is well above them.
             let isTold = reading.outline.contents[statement.section].contains(.marks)
             guard !(meaning.isFavourable && isTold) else { continue }
@@ -26,6 +28,39 @@ struct GateTitles: Dialect {
             sheet.take(index, fact)
         }
     }
+
+    /// Whether anything but one mark or one word of state is set apart in the title: `PASSED, withdrawn`, `nearly ✅`.
+    private static func isBent(_ title: String, _ reading: Reading) -> Bool {
+        let cut = [" — ", " – ", " - ", ": ", " ("].compactMap { sign in
+            title.lastOffset(of: sign).map { $0 + sign.utf8.count }
+        }.max()
+        let tail = cut.map { title.bytes(from: $0) } ?? title
+        let words = FoldedText(StatusMark.stripped(tail))
+        if SignedWords.parts(of: title).signs.count > 1 || tail.hasByte(UInt8(ascii: "*")) { return true }
+        return cut != nil && !words.isEmpty && reading.words.states.whole(words) == nil
+            && !gates.areSaid(in: words) && StatusMark.first(in: tail) != nil
+            || cut != nil && !words.isEmpty && StatusMark.first(in: tail) == nil
+                && reading.words.states.alone(words) == nil
+    }
+
+    /// Whether a line below the title says less than well, or takes something back.
+    private static func isTakenBack(below title: Int, _ reading: Reading) -> Bool {
+        let section = reading.statements[title].section
+        return reading.outline.statements(in: section).contains { place in
+            let statement = reading.statements[place]
+            guard place != title, !statement.isHeading, statement.box == nil, !Trouble.isNone(statement.folded) else {
+                return false
+            }
+            let said = reading.words.states.meaning(of: statement.folded)
+            return said.map { !$0.isFavourable && $0 != .notApplicable } ?? false
+                || Reservations.denies(statement.folded)
+                || Reservations.withdraws(statement.folded) || reopenings.areSaid(in: statement.folded)
+        }
+    }
+
+    private static let reopenings: Phrases = [
+        "reopened", "taken back", "red", "wieder geöffnet", "rouvert", "rouverte", "reabierta", "reaberto",
+    ]
 
     private static func namesGate(_ title: FoldedText) -> Bool {
         title.wordCount <= 10 && (gates.begin(title) || title.wordCount <= 6 && gates.areSaid(in: title))

@@ -91,7 +91,8 @@ struct DecisionLines: Dialect {
             statement.field == nil || callsBody(statement),
             statement.folded.wordCount <= 12 || FoldedText(Clauses.sentence(of: statement.body)).wordCount <= 5
                 || callsBody(statement),
-            reading.outline.sections[statement.section].ownRole == .decision
+            reading.outline.sections[statement.section].ownRole == .decision,
+            !DecidingPlaces.isUndecided(reading.outline.sections[statement.section].folded)
         else { return false }
         let begins =
             statement.folded.wordCount <= 4

@@ -139,7 +139,10 @@ struct VerdictsTakenBack: Dialect {
         "withdrawn", "cancel", "cancels", "cancelled", "canceled", "annul", "annuls", "annulled", "overturn",
         "overturns",
         "overturned", "overruled", "suspend", "suspends", "suspended", "sets aside", "set aside", "void", "voided",
-        "revoke", "revokes", "revoked", "rescind", "rescinds", "rescinded", "retract", "retracts",
+        "reverse", "reverses", "repeal", "repeals", "repealed", "recall", "recalls", "recalled", "disregard", "is off",
+        "does not hold", "no longer hold", "given in error", "was a mistake", "ist hinfällig", "ist ungültig",
+        "revenons sur", "revient sur", "sin efecto", "sem efeito", "作废", "revoke", "revokes", "revoked", "rescind",
+        "rescinds", "rescinded", "retract", "retracts",
         "retracted", "reversed", "no longer holds", "no longer stands", "no longer valid", "gilt nicht mehr",
         "ne tient plus",
         "n est plus valable", "ya no vale", "ya no es válido", "já não vale", "não vale mais", "不再有效", "無効",
@@ -155,6 +158,7 @@ struct VerdictsTakenBack: Dialect {
     private static let verdicts: Phrases = [
         "the go", "our go", "your go", "his go", "her go", "its go", "their go", "this go", "that go", "s go", "go for",
         "go of", "go from", "go above", "go given", "go decision", "go ahead", "green light", "this decision",
+        "approval of the release", "approval for the release", "die freigabe", "freigabe für",
         "the decision above", "release decision", "launch decision", "decision to release", "decision to launch",
         "decision to ship", "das go", "unser go", "go vom", "go entscheidung", "freigabeentscheidung", "startfreigabe",
         "le go", "notre go", "go du", "feu vert", "décision de mise en production", "décision de lancement", "el go",
@@ -185,7 +189,7 @@ struct VerdictsTakenBack: Dialect {
         "the decision", "its decision", "our decision", "his decision", "her decision", "their decision",
         "yesterday s decision", "die entscheidung", "ihre entscheidung", "seine entscheidung", "unsere entscheidung",
         "den beschluss", "der beschluss", "la décision", "sa décision", "notre décision", "la decisión", "su decisión",
-        "nuestra decisión", "a decisão", "sua decisão", "nossa decisão", "该决定", "此决定", "この決定", "決定を",
+        "nuestra decisión", "a decisão", "sua decisão", "nossa decisão", "该决定", "此决定", "日的决定", "日的go决定", "この決定", "決定を",
     ]
 
     /// What stands behind a decision on something else.
@@ -217,7 +221,9 @@ struct VerdictsTakenBack: Dialect {
     ]
 
     private static let stops: Phrases = [
-        "we stop the launch", "we stop the release", "we stop the rollout", "we halt the launch", "we halt the release",
+        "we call off the launch", "we call off the release", "we call off the rollout", "calls off the launch",
+        "calls off the release", "called off the launch", "called off the release", "we stop the launch",
+        "we stop the release", "we stop the rollout", "we halt the launch", "we halt the release",
         "launch is stopped", "launch is halted", "launch is called off", "launch is cancelled", "release is stopped",
         "release is halted", "i veto that", "i veto this", "i veto it", "i veto the", "we veto that", "we veto this",
         "we veto it", "we veto the", "vetoes the release", "vetoes the launch", "vetoes the go", "vetoed the release",

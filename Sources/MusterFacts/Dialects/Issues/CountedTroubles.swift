@@ -67,9 +67,23 @@ struct CountedTroubles: Dialect {
         let said = FoldedText(first)
         guard said.wordCount <= 4, let number = said.firstWord?.text ?? Optional(said.text) else { return nil }
         let severity = levels[field.key.text] ?? words.severity(in: field.name)
-        if nones.contains(number) { return (0, severity) }
+        if nones.contains(number) {
+            let isAll = said.wordCount == 1 || said.wordCount == 2 && Trouble.areOpen(said)
+            return isAll && closesAll(field.value.bytes(from: first.utf8.count)) ? (0, severity) : nil
+        }
         guard let open = Int(digits: number.utf8), said.wordCount == 1 || Trouble.areOpen(said) else { return nil }
         return (open, severity)
+    }
+
+    /// Whether nothing follows, or as many that were closed as were found: ` (4 found, 4 closed)`.
+    private static func closesAll(_ rest: String) -> Bool {
+        let words = FoldedText(rest)
+        if words.isEmpty { return true }
+        let list = words.text.split(onByte: 0x20)
+        let numbers = list.compactMap { Int(digits: $0.utf8) }
+        let names = list.filter { Int(digits: $0.utf8) == nil }
+        return numbers.count == 2 && numbers[0] == numbers[1] && names.count == 2 && found.contains(names[0])
+            && closed.contains(names[1])
     }
 
     private static let nones: Set<String> = [

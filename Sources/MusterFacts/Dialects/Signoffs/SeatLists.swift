@@ -156,7 +156,9 @@ enum SeatLists {
     /// What all came to is no seat, nor is who wrote it down.
     private static let decisions: Phrases = [
         "für das protokoll", "for the record", "for the minutes", "recorded by", "minutes by", "pour le procès verbal",
-        "are needed", "is needed", "are required", "is required", "are mandatory", "must sign", "must approve",
+        "approvals needed", "approvals required", "signatures needed", "signatures required", "sign offs needed",
+        "sign offs required", "are needed", "is needed", "are required", "is required", "are mandatory", "must sign",
+        "must approve",
         "have to sign", "sind erforderlich", "sind nötig", "werden benötigt", "sont requis", "sont requises",
         "sont nécessaires", "son necesarias", "son obligatorias", "são necessárias", "são obrigatórias",
         "result", "condition", "caveat", "rule", "rules", "policy", "regel", "règle", "regla", "regra", "ergebnis",

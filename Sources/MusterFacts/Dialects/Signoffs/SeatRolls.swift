@@ -110,7 +110,10 @@ struct SeatRolls: Dialect {
         (
             (),
             [
-                "required sign-offs", "required signoffs", "required approvals", "required signatures",
+                "approvals needed", "approvals required", "signatures needed", "signatures required",
+                "sign-offs needed",
+                "sign-offs required", "required sign-offs", "required signoffs", "required approvals",
+                "required signatures",
                 "required votes",
                 "mandatory sign-offs", "mandatory approvals", "mandatory signatures", "must sign", "must approve",
                 "sign-off needed from", "approval needed from", "approvals needed from", "needs approval from",

@@ -26,9 +26,9 @@ struct SeatRuns: Dialect {
         }
     }
 
-    /// Lines that stand right below each other.
+    /// Seats that stand right below each other.
     private func blocks(of lines: [Int], _ reading: Reading) -> [[Int]] {
-        lines.reduce(into: [[Int]]()) { blocks, line in
+        lines.filter { seat($0, in: nil, reading) != nil }.reduce(into: [[Int]]()) { blocks, line in
             let last = blocks.last?.last.map { reading.statements[$0].line }
             if last.map({ $0 + 1 == reading.statements[line].line }) ?? false {
                 blocks[blocks.count - 1].append(line)
@@ -38,10 +38,12 @@ struct SeatRuns: Dialect {
         }
     }
 
-    /// Whether a block holds nothing but seats, and two who signed in so many words.
+    /// Whether two of a block signed in so many words, or one, and the others have still to.
     private func isSigned(_ block: [Int], _ reading: Reading) -> Bool {
         let seats = block.compactMap { seat($0, in: nil, reading) }
-        return seats.count == block.count && seats.count { $0.status == .signed && $0.isSignature && $0.isFirm } > 1
+        let firm = seats.count { $0.status == .signed && $0.isSignature && $0.isFirm }
+        let open = seats.count { $0.status == .pending && $0.isLabelled }
+        return firm > 1 || firm == 1 && open > 0 && firm + open == seats.count
     }
 
     /// Lines that were read as seats already tell of the others.

@@ -123,11 +123,20 @@ struct SignoffSeats: Dialect {
         let statement = reading.statements[index]
         guard index == reading.statements.indices.last, index > 1, statement.form == .line, !statement.body.hasDigit,
             case let before = reading.statements[index - 1], before.form == .line, before.section == statement.section,
-            before.folded.wordCount > 5, before.field == nil, before.line + 1 < statement.line,
+            before.folded.wordCount > 5, before.field == nil, before.line + 1 < statement.line, !before.introduces,
+            Self.granted.areSaid(in: before.folded), !Reservations.denies(before.folded),
+            !Reservations.putsOff(before.folded),
             case let parts = Clauses(statement.body).list, parts.count == 2, PersonName.isOne(parts[0])
         else { return false }
         return reading.outline.bySection[statement.section].contains { reading.statements[$0].isItem }
     }
+
+    /// What such a text says that was decided.
+    private static let granted: Phrases = [
+        "approved", "passes", "passed", "released", "go", "accepted", "freigegeben", "angenommen", "approuvé",
+        "approuvée",
+        "adopté", "aprobado", "aprobada", "aprovado", "aprovada", "通过", "承認",
+    ]
 
     /// Whether a label is that of a seat, and not of what minutes go on with.
     private func isSeat(_ name: String, _ person: String?) -> Bool {

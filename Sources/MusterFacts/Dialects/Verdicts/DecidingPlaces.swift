@@ -30,10 +30,25 @@ struct DecidingPlaces {
         isOfDecision
             || sections.answer(of: statement.section) {
                 let section = reading.outline.sections[statement.section]
+                guard !Self.isUndecided(section.folded) else { return false }
                 let role = section.role
                 return role == .decision || role == .decisions || Self.isCall(section.folded)
             }
     }
+
+    /// Whether a title names a decision that is no more than drafted or still to come, or one on a part: `Draft of the
+    /// decision`, `Decision on the pilot`.
+    static func isUndecided(_ title: FoldedText) -> Bool {
+        undecided.areSaid(in: title) || DecisionWords.limits.areSaid(in: title)
+    }
+
+    private static let undecided: Phrases = [
+        "draft", "drafted", "proposed", "proposal", "template", "form", "example", "rehearsal", "dry run", "mock",
+        "to be taken", "to be made", "upcoming", "next decision", "expected decision", "entwurf", "vorschlag",
+        "vorlage",
+        "probe", "generalprobe", "ébauche", "brouillon", "proposition", "répétition", "propuesta", "borrador", "ensayo",
+        "proposta", "rascunho", "ensaio", "草案", "草稿", "提案", "案",
+    ]
 
     /// Whether a title is that of the place where the verdict is called.
     static func isCall(_ title: FoldedText) -> Bool { calls.contains(title.text) }
