@@ -53,6 +53,7 @@ enum Dialects {
         PutOffLaunches(),
         DatedStates(),
         NamedStates(),
+        LetteredTasks(),
         OwnedPoints(),
         Boards(),
         BoardPoints(),

@@ -12,19 +12,40 @@ extension OutlineBuilder {
         itemStatements[index] = addItem(index, line: Int(tree[index].line), text: .empty)
     }
 
-    /// The first paragraph of an item: lines that are indented go on with it, others stand by themselves.
+    /// The first paragraph of an item: lines that are indented go on with it, but for the fields of the thing that it names;
+    /// others stand by themselves.
+    ///
+    ///     - **Truck late at the ferry**
+    ///       Impact: high
     mutating func readItemText(_ lines: [(line: Int, text: InlineText)], of item: Int) {
         guard var (first, text) = lines.first else { return readEmptyItem(item) }
         var rest = lines.dropFirst()
         while let next = rest.first, document.lines.slice(next.line).first?.isASCIISpace == true,
-            !PipeRow.isOne(next.text.text)
+            !PipeRow.isOne(next.text.text), !Self.isOwnField(next.text)
         {
             text.append(next.text)
             rest = rest.dropFirst()
         }
         first = max(first, 1)
-        itemStatements[item] = addItem(item, line: first, text: text)
+        let statement = addItem(item, line: first, text: text)
+        itemStatements[item] = statement
+        let fields = rest.prefix {
+            document.lines.slice($0.line).first?.isASCIISpace == true && Self.isOwnField($0.text)
+        }
+        if !fields.isEmpty { addParts(of: Array(fields), parent: statement, isMarkup: false) }
+        rest = rest.dropFirst(fields.count)
         if !rest.isEmpty { addParts(of: Array(rest), parent: nil, isMarkup: false) }
+    }
+
+    /// Whether a line is a field that tells how grave a thing is, how far, whose, or what is done about it.
+    private static func isOwnField(_ line: InlineText) -> Bool {
+        guard let field = FieldReader.first(in: line, body: line.text), !field.value.isEmpty, field.key.wordCount <= 3,
+            field.name.unicodeScalars.first.map({ !$0.properties.isLowercase }) ?? false
+        else { return false }
+        switch ColumnTitles.role(of: field.key, written: field.name) {
+        case .impact, .likelihood, .mitigation, .severity, .status, .due, .person, .workaround: return true
+        case _: return false
+        }
     }
 
     /// A box whose words are only tags stands there without words; struck-through words say nothing on purpose.

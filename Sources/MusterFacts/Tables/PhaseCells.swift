@@ -19,8 +19,8 @@ enum PhaseCells {
 
     private static func mayPlan(_ kind: DocumentKind) -> Bool {
         switch kind {
-        case .roadmap, .progressLog, .workflow, .taskSpec, .minutes, .other: true
-        case .readinessReview, .checklist, .knownIssues, .riskRegister, .checksums: false
+        case .roadmap, .progressLog, .workflow, .taskSpec, .minutes, .knownIssues, .riskRegister, .other: true
+        case .readinessReview, .checklist, .checksums: false
         }
     }
 

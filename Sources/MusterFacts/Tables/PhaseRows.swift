@@ -77,6 +77,17 @@ enum PhaseRows {
                 .phase, title: words ?? row.text(column), modality: modality(reader.reading))
         else { return [] }
         fact.id = code.id
+        return [fact] + outputs(of: reader)
+    }
+
+    /// What comes out of a phase, in a column of its own: `Stage | Name | Output`.
+    private static func outputs(of reader: RowReader) -> [Fact] {
+        guard let column = reader.table.column(.deliverable), column > 0, let words = reader.row.text(column) else {
+            return []
+        }
+        var fact = Fact(
+            kind: .deliverable, line: reader.row.line, title: words, modality: modality(reader.reading), text: words)
+        fact.details[.path] = Paths.first(in: words)
         return [fact]
     }
 

@@ -79,13 +79,17 @@ extension RowReader {
         let second = table.columns.indices.filter { at in
             [.criterion, .check, .conditions].contains(table.columns[at].role)
         }.dropFirst().lazy.compactMap(row.text).first
+        // `Step 1.3` in the column of steps is the code of what the next one describes.
+        let step = name == nil ? text(.task).flatMap { TaskCode.whole($0) } : nil
         let isCode =
             name.map { TableCodes.isCode($0) && (second ?? text(.item, .feature, .task, .detail)) != nil } ?? false
         let title =
-            (isCode ? second : name) ?? text(.item, .feature, .task) ?? leadingName ?? text(.detail)
+            (isCode ? second : name) ?? (step == nil ? nil : text(.item, .feature, .detail))
+            ?? text(.item, .feature, .task) ?? leadingName ?? text(.detail)
             ?? row.text(nameColumn)
         guard var fact = fact(kind, title: title) else { return [] }
         if isCode, fact.id == nil { fact.id = name }
+        if let step, fact.id == nil, fact.title != step { fact.id = step }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: table.section, in: reading)
         if table.has(.pass), table.has(.fail) { readTwinBoxes(into: &fact) }
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
@@ -167,7 +171,10 @@ extension RowReader {
     // | What | Who | When |
     func milestone() -> [Fact] {
         guard
-            var fact = fact(.milestone, title: text(.milestone, .item, .feature, .task, .version, .release, .detail)),
+            var fact = fact(
+                .milestone,
+                title: text(.milestone, .item, .feature, .task, .version, .release, .detail)
+                    ?? (TableKind.isItinerary(table, reading) ? row.text(1) : nil)),
             fact.date != nil || table.has(.milestone) || isPlannedVersion
                 || table.has(.status) && reading.outline.sections[table.section].role == .milestones
         else { return [] }

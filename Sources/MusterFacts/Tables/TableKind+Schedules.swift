@@ -33,4 +33,21 @@ extension TableKind {
             row.text(column).map { $0.utf8.contains(where: \.isASCIIDigit) } ?? true
         }
     }
+
+    /// `Date | Town` under a title of days of its own, whatever else the document lists: `Tour dates`.
+    static func isItinerary(_ table: Table, _ reading: Reading) -> Bool {
+        let title = reading.outline.sections[table.section]
+        let above = reading.statements.last { $0.line < table.line && $0.line >= table.line - 2 }
+        guard table.columns.count == 2, table.rows.count > 1, table.columns[0].role == .date,
+            title.folded.wordCount <= 4 && (title.ownRole == .milestones || itineraries.end(title.folded))
+                || above.map({ $0.folded.wordCount <= 4 && itineraries.end($0.folded) }) ?? false
+        else { return false }
+        return table.rows.allSatisfy { row in
+            row.text(0).map { reading.dates.all(in: $0).count == 1 } ?? false && row.text(1) != nil
+        }
+    }
+
+    private static let itineraries: Phrases = [
+        "dates", "termine", "tourdaten", "fahrplan", "calendrier", "fechas", "datas", "日期", "日程",
+    ]
 }

@@ -27,7 +27,13 @@ extension TableKind {
 
     /// Whether each step of a sheet has what came of it, whoever tried it: `Step | Description | Result | By`.
     static func triesSteps(_ table: Table, _ reading: Reading) -> Bool {
-        guard namesSteps(table), !table.has(.due), let status = table.column(.status) else { return false }
+        guard namesSteps(table), let status = table.column(.status) else { return false }
+        // `By` may say who, and not when.
+        if let due = table.column(.due),
+            table.rows.contains(where: { $0.text(due).map { !reading.dates.all(in: $0).isEmpty } ?? false })
+        {
+            return false
+        }
         let said = table.rows.compactMap { $0.text(status) }
         let results = said.count { cell in
             switch reading.words.status(cell)?.meaning {

@@ -10,6 +10,7 @@ extension TableKind {
     /// What a table is told by its columns first, then by the title that it stands under; nil when it states nothing.
     static func kind(of table: Table, role: SectionRole?, in reading: Reading) -> TableKind? {
         if reading.kind == .riskRegister, isTakenForGranted(table) { return nil }
+        if isItinerary(table, reading) { return .milestones }
         if isExplanation(table, role) { return VerdictRows.areVerdicts(table, reading) ? .decisions : nil }
         if AttendanceTable.isOne(table, role) { return nil }
         let kind = byColumns(table, role, reading) ?? bySection(table, role, reading)

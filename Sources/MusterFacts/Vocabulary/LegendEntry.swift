@@ -7,7 +7,7 @@ struct LegendEntry: Sendable {
 
     /// Nil for words that explain nothing.
     init?(_ text: String) {
-        for parting in [" = ", "=", ": ", "：", " – ", " — ", " - ", " → ", " -> "] {
+        for parting in [" = ", "=", "＝", ": ", "：", " – ", " — ", " - ", " → ", " -> "] {
             guard let at = text.firstOffset(of: parting), at > 0, at <= 40 else { continue }
             sign = text.bytes(0..<at).trimmed
             meaning = text.bytes(from: at + parting.utf8.count).trimmed
@@ -47,7 +47,7 @@ struct LegendEntry: Sendable {
         return joined((parts + [rest]).filter { !$0.isEmpty })
     }
 
-    private static let partings = [", ", "; ", " / ", " | ", " · ", " • ", "、", "，", "；"]
+    private static let partings = [", ", "; ", " / ", " | ", " · ", " • ", "、", "，", "；", "　"]
 
     private static func cut(in text: String) -> Range<Int>? {
         partings.compactMap { sign in text.firstOffset(of: sign).map { $0..<$0 + sign.utf8.count } }

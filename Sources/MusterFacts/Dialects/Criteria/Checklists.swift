@@ -10,7 +10,9 @@ struct Checklists: Dialect {
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             let named = NamedMark.read(statement, reading.words)
-            guard isCheck(statement) || named != nil || isLoneCross(statement, reading),
+            guard
+                isCheck(statement) || named != nil || isLoneCross(statement, reading)
+                    || isLoneTick(statement, index, reading),
                 statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),
                 !statement.body.isEmpty,
                 !Placeholder.isOne(statement.body)
@@ -46,6 +48,7 @@ struct Checklists: Dialect {
                 TrailingDue.apply(to: &fact, in: reading)
                 TrailingParts.apply(to: &fact, in: reading)
                 TrailingOwner.apply(to: &fact, in: reading)
+                LeadingHandle.apply(to: &fact)
                 TrailingDue.applySpoken(to: &fact, in: reading)
                 SectionOwner.apply(to: &fact, of: statement, in: reading)
             }
@@ -114,6 +117,34 @@ struct Checklists: Dialect {
         "don t", "do not", "never", "avoid", "bad", "wrong", "no", "nicht", "kein", "keine", "nie", "falsch", "ne",
         "jamais", "éviter", "nunca", "evitar", "não", "不要", "禁止",
     ]
+
+    /// Whether a line with a tick is all that its part of the list holds, beside parts with several:
+    ///
+    ///     ### Before
+    ///     ✅ Ropes counted
+    ///     ✅ Bell rung
+    ///     ### After
+    ///     ✅ Crane stowed
+    private func isLoneTick(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
+        guard case .line = statement.form, let mark = statement.mark, mark == .done || mark == .todo,
+            statement.parent == nil, statement.folded.wordCount <= 16, !statement.text.isStrong
+        else { return false }
+        let outline = reading.outline
+        let section = outline.sections[statement.section]
+        guard section.level <= 6, statement.section != outline.titleSection,
+            outline.statements(in: statement.section).first == index
+        else { return false }
+        return outline.sections.indices.contains { other in
+            let title = outline.sections[other]
+            guard other != statement.section, title.parent == section.parent, title.level == section.level else {
+                return false
+            }
+            return outline.statements(in: other).count {
+                reading.statements[$0].isItem && reading.statements[$0].mark != nil
+            }
+                > 1
+        }
+    }
 
     /// A cross under "Out of scope" says that the release does without, and not that something failed.
     private func isLeftOut(_ statement: Statement, _ reading: Reading) -> Bool {
@@ -337,6 +368,18 @@ enum SectionSeverity {
                 return severity
             }
             at = title.parent
+        }
+        return nil
+    }
+
+    /// The severity that a line alone above the points gives to those that follow it up to the next such line: `Kritisch`.
+    static func severity(before index: Int, in reading: Reading) -> Severity? {
+        let section = reading.statements[index].section
+        for at in stride(from: index - 1, through: max(0, index - 60), by: -1) {
+            let statement = reading.statements[at]
+            guard statement.section == section, !statement.isHeading else { return nil }
+            guard case .line = statement.form, statement.folded.wordCount <= 2, statement.field == nil else { continue }
+            return reading.words.project.severities.severity(exactly: statement.body.withoutEnd)
         }
         return nil
     }

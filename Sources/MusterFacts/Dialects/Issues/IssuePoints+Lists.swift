@@ -27,6 +27,16 @@ extension IssuePoints {
             case _: break
             }
         }
+        // `#5521: the guest network leaks — fixed`
+        for dash in [" — ", " – ", " - "] {
+            guard let at = statement.body.lastOffset(of: dash),
+                case let tail = FoldedText(statement.body.bytes(from: at + dash.utf8.count).withoutEnd)
+            else { continue }
+            switch tail.wordCount <= 3 ? reading.words.states.alone(tail) : nil {
+            case .closed, .open: return true
+            case _: break
+            }
+        }
         guard let last = VerdictSentence.all(in: statement.body).last, last != statement.body else { return false }
         switch reading.words.states.meaning(of: FoldedText(last)) {
         case .closed, .open: return ClosingState.status(of: statement.body, reading.words) != nil

@@ -5,9 +5,9 @@ import MusterText
 extension IssuePoints {
     func isTitle(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
-        guard statement.section != reading.outline.titleSection, RiskPoints.named(statement.body) == nil else {
-            return false
-        }
+        guard statement.section != reading.outline.titleSection, RiskPoints.named(statement.body) == nil,
+            PhaseTitle.leading(StatusMark.stripped(statement.body)) == nil || hasIssueFields(index, reading)
+        else { return false }
         if IssueWord.leading(statement.body) != nil {
             return section.role == .issues || reading.kind == .knownIssues
                 || StatusLines.status(under: index, in: reading) != nil

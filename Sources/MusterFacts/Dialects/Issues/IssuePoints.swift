@@ -217,6 +217,7 @@ struct IssuePoints: Dialect {
             fact.severity ?? reading.words.signedSeverity(in: statement.text.text) ?? severity
             ?? SpokenSeverity.severity(in: statement.body, reading.words) ?? bracketed ?? graded(&fact, reading)
             ?? SectionSeverity.severity(above: statement.section, in: reading)
+            ?? SectionSeverity.severity(before: index, in: reading)
         for (field, place) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             if field.meaning == .status, fact.status == nil {
                 fact.statePlace = StatePlace(line: reading.statements[place].line)
@@ -235,6 +236,7 @@ struct IssuePoints: Dialect {
             fact.status = fact.status ?? apart.status
             if let rest = TitleRemark.removed(from: fact.title) { fact.title = rest }
         }
+        if !statement.isHeading { TrailingFields.apply(to: &fact, in: reading) }
         if fact.status == nil, statement.isItem || named.id != nil && statement.form == .line {
             fact.status = ClosingState.status(of: statement.body, reading.words)
         }

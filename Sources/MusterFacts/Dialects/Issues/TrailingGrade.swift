@@ -77,7 +77,7 @@ enum TrailingGrade {
     }
 
     private static let commas = [", ", "，", "、"]
-    private static let signs = commas + ["; ", "；", " – ", " — ", " - ", " | "]
+    private static let signs = commas + [". ", "; ", "；", " – ", " — ", " - ", " | "]
 
     /// What a part says that is nothing but a grade or a state: `major`, `priority high`, `Severity: low`, `open`.
     private static func grade(of part: String, _ reading: Reading) -> Grade? {

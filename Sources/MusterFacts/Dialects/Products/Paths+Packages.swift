@@ -13,5 +13,7 @@ extension Paths {
         ".zip", ".tar.gz", ".tgz", ".tar.xz", ".tar.zst", ".tar.bz2", ".7z", ".exe", ".msi", ".msix", ".dmg", ".pkg",
         ".deb", ".rpm", ".apk", ".aab", ".ipa", ".appimage", ".snap", ".flatpak", ".bin", ".hex", ".img", ".iso",
         ".whl", ".jar", ".war", ".gem", ".nupkg", ".vsix", ".xpi", ".uf2", ".fwu", ".elf", ".s19", ".bit", ".crate",
+        ".pak", ".qcow2", ".ova", ".vmdk", ".rom", ".cab", ".mcs", ".swu", ".wic", ".wic.xz", ".wic.gz", ".img.xz",
+        ".img.gz", ".raw.xz", ".ear",
     ]
 }

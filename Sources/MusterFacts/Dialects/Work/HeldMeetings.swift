@@ -19,7 +19,9 @@ enum HeldMeetings {
     }
 
     private static let beginnings: Phrases = [
-        "held on", "held", "meeting held", "meeting held on", "meeting of", "meeting on", "review held", "session of",
+        "held on", "held", "meeting held", "meeting held on", "call held", "call held on", "review held on",
+        "vote held",
+        "vote held on", "board met on", "we met on", "met on", "meeting of", "meeting on", "review held", "session of",
         "released", "released on", "published on", "shipped on", "deployed on", "sitzung vom", "sitzung am",
         "besprechung vom", "besprechung am", "treffen vom", "treffen am", "veröffentlicht am", "erschienen am",
         "séance du", "réunion du", "comité du", "revue du", "publié le", "publiée le", "sorti le", "sesión del",

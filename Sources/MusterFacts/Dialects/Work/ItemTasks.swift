@@ -273,6 +273,7 @@ struct ItemTasks: Dialect {
         TrailingParts.apply(to: &fact, in: reading)
         TrailingOwner.apply(to: &fact, in: reading)
         OwnerClause.apply(to: &fact)
+        LeadingHandle.apply(to: &fact)
         owners.apply(to: &fact, at: index, in: reading)
         if isDone(statement, reading) { fact.status = .done }
         StatusLines.apply(under: index, to: &fact, in: reading)

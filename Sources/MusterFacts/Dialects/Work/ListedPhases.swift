@@ -26,7 +26,7 @@ enum ListedPhases {
         switch statement.form {
         case .line:
             // A line is no point of the list above it, whose label says nothing of it.
-            guard let fact = bold(statement, reading) ?? plain(statement, reading),
+            guard let fact = bold(statement, reading) ?? plain(statement, reading) ?? wave(statement, reading),
                 mayStand(under: roleOfTitle(above: statement.section, reading))
             else { return nil }
             return fact
@@ -66,7 +66,8 @@ enum ListedPhases {
     /// A line that begins with a phase in bold letters, with its state behind or nothing.
     private static func bold(_ statement: Statement, _ reading: Reading) -> Fact? {
         guard let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
-            case let title = statement.text.text(of: strong).cleanTitle, let named = PhaseTitle.leading(title),
+            case let title = statement.text.text(of: strong).cleanTitle,
+            let named = PhaseTitle.leading(title) ?? candidate(title),
             named.rest.isEmpty || isApart(named.rest, in: title),
             case let behind = statement.text.text.bytes(from: strong.range.upperBound).trimmedDashes
         else { return nil }
@@ -78,6 +79,17 @@ enum ListedPhases {
         fact.date = reading.dates.last(in: behind)
         return fact
     }
+
+    /// `rc2`, `RC 2`, `beta 3`: one of several tries at a release by its name alone.
+    private static func candidate(_ title: String) -> (id: String, rest: String)? {
+        guard let word = candidates.firstIgnoringCase(of: title),
+            case let number = title.bytes(from: word.utf8.count).trimmed, (1...2).contains(number.utf8.count),
+            number.utf8.allSatisfy(\.isASCIIDigit)
+        else { return nil }
+        return (title, "")
+    }
+
+    private static let candidates: Openings = ["rc", "beta", "alpha"]
 
     /// A line that is nothing but a phase and, at its end, its state; in a template, whose phases have none, its name.
     private static func plain(_ statement: Statement, _ reading: Reading) -> Fact? {
@@ -101,6 +113,20 @@ enum ListedPhases {
         }
         return fact
     }
+
+    /// `Wave 1: harbour office, 4 cranes`: a part of a roll-out and whom it reaches, in a few words without a verb's full stop.
+    private static func wave(_ statement: Statement, _ reading: Reading) -> Fact? {
+        guard waves.firstIgnoringCase(of: statement.body) != nil, !reading.isProcedure,
+            let named = PhaseTitle.leading(statement.body), !named.rest.isEmpty,
+            isApart(named.rest, in: statement.body), FoldedText(named.rest).wordCount <= 12,
+            statement.body.withoutEnd == statement.body
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        fact.date = reading.dates.last(in: named.rest)
+        return fact
+    }
+
+    private static let waves: Openings = ["wave", "welle", "vague", "onda", "oleada"]
 
     /// `Build 2`, `Étape 2`: an attempt to build one release, or a step of the whole.
     private static func attempt(_ text: String) -> (id: String, rest: String)? {

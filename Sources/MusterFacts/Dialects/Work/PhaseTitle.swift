@@ -8,7 +8,7 @@ import MusterText
 struct PhaseTitle: Dialect {
     private static let words = [
         "phase", "fase", "stage", "sprint", "wave", "track", "iteration", "iteración", "iteração", "itération",
-        "etappe",
+        "etappe", "welle", "onda", "oleada", "vague",
         "フェーズ", "スプリント", "阶段", "冲刺", "迭代",
     ]
 
@@ -104,6 +104,12 @@ struct PhaseTitle: Dialect {
             || rest.startsWithBytes("「") || rest.startsWithBytes("【")
             || statement.isHeading && TitleStatus.whole(rest, reading.words) != nil && rest.utf8.last == 0x5D
         if isPlainTitle { return (code.id, trimmed(rest)) }
+        // `阶段1 数据接入（已完成）`: where words are not set apart by spaces, one before a title sets it apart.
+        if statement.isHeading, (rest.utf8.first ?? 0) >= 0xE3, !rest.hasByte(0x20),
+            (text.utf8.first ?? 0) >= 0xE3
+        {
+            return (code.id, rest)
+        }
         let folded = FoldedText(rest)
         if statement.isHeading, let colon = rest.firstOffset(of: ":"),
             Self.stands.contains(FoldedText(rest.bytes(0..<colon)).text)

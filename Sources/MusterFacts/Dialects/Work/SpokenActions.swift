@@ -11,6 +11,7 @@ struct SpokenActions: Dialect {
         guard reading.kind == .minutes else { return }
         readDuties(reading, &sheet)
         let people = reading.attendees.union(Self.emphasized(reading))
+        readAddressed(reading, &sheet)
         guard !people.isEmpty || reading.statements.contains(where: { $0.body.startsWithBytes("(@") }) else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
@@ -64,6 +65,29 @@ struct SpokenActions: Dialect {
             sheet.take(index, fact)
         }
     }
+
+    /// `Mr Quist is to ask the vendor by 25 November 2031.`: a word of respect names somebody wherever a sentence begins so.
+    private func readAddressed(_ reading: Reading, _ sheet: inout FactSheet) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !sheet.isTaken(index) && statement.box == nil && !reading.isInert(index)
+            && reading.role(of: index) != .attendees
+        {
+            for sentence in Sentences(statement.body).list {
+                let words = sentence.split(onByte: 0x20).filter { !$0.isEmpty }
+                guard words.count >= 5, case let name = words[0] + " " + words[1], PersonName.hasHonorific(name),
+                    case let rest = FoldedText(words.dropFirst(2).joined(separator: " ")), Self.duties.begin(rest),
+                    !Self.isDoubted(rest), !Reservations.denies(rest)
+                else { continue }
+                add(sentence, name, statement, index, reading, &sheet)
+                break
+            }
+        }
+    }
+
+    private static let duties: Phrases = [
+        "is to", "will", "is asked to", "was asked to", "agreed to", "undertook to", "soll", "wird", "übernimmt",
+        "est chargé de", "est chargée de", "doit", "se encarga de", "debe", "ficou de", "deve", "vai",
+    ]
 
     private func add(
         _ words: String, _ actor: String?, _ statement: Statement, _ index: Int, _ reading: Reading,

@@ -10,7 +10,7 @@ struct SpokenDigests: Dialect {
         for (index, statement) in reading.statements(with: .belowTitles) {
             let text = statement.text.text
             guard text.utf8.count >= 36, let run = text.lendingBytes({ WrittenDigest.wholeRun(in: $0) }),
-                run.count >= (AlgorithmNames.only(in: text.bytes(0..<12)) == nil ? 64 : 32),
+                run.count >= (Self.isLabelled(run, in: text) ? 32 : 64),
                 WrittenDigest.wholeRun(in: text.utf8.span, from: run.upperBound) == nil, !sheet.isTaken(index),
                 !reading.isInert(index), sheet.owner(ofLine: statement.line) == nil
             else { continue }
@@ -30,6 +30,12 @@ struct SpokenDigests: Dialect {
             fact.details[.algorithm] = AlgorithmNames.only(in: rest) ?? AlgorithmNames.usual(length: run.count)
             sheet.take(index, fact)
         }
+    }
+
+    /// Whether an algorithm is named where a line begins, or right before a run: fewer digits may be anything.
+    private static func isLabelled(_ run: Range<Int>, in text: String) -> Bool {
+        AlgorithmNames.only(in: text.bytes(0..<12)) != nil
+            || AlgorithmNames.only(in: text.bytes(max(0, run.lowerBound - 12)..<run.lowerBound)) != nil
     }
 
     private static func isTold(_ digest: String, _ sheet: FactSheet) -> Bool {
