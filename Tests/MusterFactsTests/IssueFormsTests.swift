@@ -38,7 +38,7 @@ import Testing
         let text = """
             # Kite 1.2: what we know is broken
 
-            **Harbour**
+            **PC**
             * The map is cut at the right edge. Fixed in 1.2.1.
             * The photo mode loses the frame. Under investigation.
 

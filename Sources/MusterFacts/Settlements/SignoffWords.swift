@@ -21,7 +21,7 @@ enum SignoffWords: Settlement {
             let known = demands + [fact.details[.subject] ?? ""]
             let isOther = SignedThing.other(in: said, reading).map { !isAsked($0, by: known) } ?? false
             let isLine = !rows.contains(fact.line)
-            if isOther || doubts(said, reading)
+            if isOther || doubts(said, reading) || fact.person.map({ SignerCell.isNoSigner($0, reading) }) ?? false
                 || isLine
                     && (isCode(fact, reading, places) || isHeard(said, fact, reading, places)
                         || isNobody(fact.person, said))

@@ -24,7 +24,8 @@ struct SeatShape {
         }
         let day = day(in: table)
         guard
-            votes != nil || day != nil || table.has(.decision) || table.has(.signature) || table.has(.signedOn)
+            votes != nil || day != nil || table.columns[people].role == .signer || table.has(.decision)
+                || table.has(.signature) || table.has(.signedOn)
                 || approves(table)
         else { return table }
         var roles = table.columns.map(\.role)
@@ -71,6 +72,10 @@ struct SeatShape {
             return false
         }
         if table.has(.signer), table.has(.person) || table.has(.role) { return true }
+        if table.has(.signer), table.columns.first?.role == nil { return true }
+        if table.has(.decision), table.has(.date) || table.has(.signedOn), role != .decisions, role != .actions {
+            return true
+        }
         switch role {
         case .signoffs, .votes: return true
         case .decision, nil: return reading.judgesRelease
@@ -89,6 +94,17 @@ struct SeatShape {
             return !cells.isEmpty && cells.allSatisfy { Self.isName($0, strictly: table.columns[at].role != .person) }
         }
         return columns.first { table.columns[$0].role == .person } ?? (columns.count == 1 ? columns[0] : nil)
+            ?? signers(in: table)
+    }
+
+    /// The column that is called after those who sign, whatever stands in it: "to be named" names nobody, and asks for
+    /// somebody.
+    private func signers(in table: Table) -> Int? {
+        let named = table.columns.indices.filter { table.columns[$0].role == .signer }
+        guard named.count == 1, table.columns.count <= 4, role == .signoffs || role == .votes || role == nil,
+            !TableKind.isListOfThings(table), !table.has(.person)
+        else { return nil }
+        return named[0]
     }
 
     /// A name, or several of them; a single word names somebody only where the column says so.

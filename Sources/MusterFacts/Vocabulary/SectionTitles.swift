@@ -15,6 +15,8 @@ enum SectionTitles {
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
+        // `Draft of the decision` claims none.
+        if title.wordCount <= 8, verdicts.areSaid(in: title), DecidingPlaces.isDraft(title) { return .example }
         if title.wordCount <= 8, decided.begin(title), !title.text.hasDigit,
             !DecisionLabel.authority(in: title.text).isEmpty
         {
@@ -37,6 +39,10 @@ enum SectionTitles {
         if role == .deliverables, talks.areSaid(in: title) { return nil }
         return isAfterwards(title) && role.map(mayBeLater.contains) ?? true ? .backlog : role
     }
+
+    private static let verdicts: Phrases = [
+        "decision", "verdict", "entscheidung", "entscheid", "beschluss", "décision", "decisión", "decisão", "决定", "決定",
+    ]
 
     /// How titles begin that tell whose decision stands there: `Decision of the director`.
     private static let decided: Phrases = [

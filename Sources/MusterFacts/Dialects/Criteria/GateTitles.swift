@@ -11,7 +11,8 @@ struct GateTitles: Dialect {
         where !sheet.isTaken(index) && !reading.isInert(index) {
             let section = reading.outline.sections[statement.section]
             guard statement.section != reading.outline.titleSection, Self.namesGate(section.folded),
-                let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words),
+                let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words)
+                    ?? Self.unclear(statement.body, reading),
                 let told = stated.meaning
             else { continue }
             let isTakenBack = Self.isBent(statement.body, reading) || Self.isTakenBack(below: index, reading)
@@ -27,6 +28,20 @@ struct GateTitles: Dialect {
             fact.details[.statusWords] = stated.words.isEmpty ? statement.body : stated.words
             sheet.take(index, fact)
         }
+    }
+
+    /// What a title says of its state where no word or mark alone does: `PASSED on 2 April 2031`; what nobody can tell for
+    /// sure otherwise.
+    private static func unclear(_ title: String, _ reading: Reading) -> StatedStatus? {
+        guard
+            let cut = [" — ", " – ", " - ", ": "].compactMap({ sign in
+                title.lastOffset(of: sign).map { $0 + sign.utf8.count }
+            }).max()
+        else { return nil }
+        let tail = title.bytes(from: cut)
+        let words = FoldedText(StatusMark.stripped(tail))
+        let isStated = reading.words.states.meaning(of: words) != nil || StatusMark.first(in: tail) != nil
+        return isStated ? StatedStatus(meaning: .hedge, words: tail) : nil
     }
 
     /// Whether anything but one mark or one word of state is set apart in the title: `PASSED, withdrawn`, `nearly ✅`.

@@ -69,7 +69,8 @@ struct CountedTroubles: Dialect {
         let severity = levels[field.key.text] ?? words.severity(in: field.name)
         if nones.contains(number) {
             let isAll = said.wordCount == 1 || said.wordCount == 2 && Trouble.areOpen(said)
-            return isAll && closesAll(field.value.bytes(from: first.utf8.count)) ? (0, severity) : nil
+            // "none closed", "none open in the old build" leave open whether there is any.
+            return (isAll && closesAll(field.value.bytes(from: first.utf8.count)) ? 0 : 1, severity)
         }
         guard let open = Int(digits: number.utf8), said.wordCount == 1 || Trouble.areOpen(said) else { return nil }
         return (open, severity)

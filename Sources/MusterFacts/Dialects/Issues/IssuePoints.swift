@@ -20,7 +20,7 @@ struct IssuePoints: Dialect {
             if reading.role(of: index) == .issues, let count = CountedTroubles.count(in: statement.field, reading.words)
             {
                 guard count.open > 0 else { continue }
-                add((nil, statement.body), statement, index, reading, &sheet, severity: count.severity)
+                addCount(count.severity, statement, index, reading, &sheet)
             } else if statement.isHeading {
                 if isTitle(statement, index, reading) {
                     add(title(of: statement, reading), statement, index, reading, &sheet)
@@ -43,6 +43,17 @@ struct IssuePoints: Dialect {
                 add(point(statement), statement, index, reading, &sheet)
             }
         }
+    }
+
+    /// What a line counts as open: one issue for all of its grade.
+    private func addCount(
+        _ severity: Severity?, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
+        var fact = Fact(.issue, statement, title: statement.body.withoutEnd, modality: reading.claim)
+        fact.status = .open
+        fact.severity = severity
+        fact.details[.statusWords] = statement.field?.value
+        sheet.take(index, fact)
     }
 
     /// An item of minutes that begins with the number of an issue, linked to its tracker.

@@ -39,15 +39,18 @@ struct DecidingPlaces {
     /// Whether a title names a decision that is no more than drafted or still to come, or one on a part: `Draft of the
     /// decision`, `Decision on the pilot`.
     static func isUndecided(_ title: FoldedText) -> Bool {
-        undecided.areSaid(in: title) || DecisionWords.limits.areSaid(in: title)
+        isDraft(title) || DecisionWords.limits.areSaid(in: title)
     }
 
+    /// Whether a title says that the decision below it is only drafted, proposed or still to be taken.
+    static func isDraft(_ title: FoldedText) -> Bool { undecided.areSaid(in: title) }
+
     private static let undecided: Phrases = [
-        "draft", "drafted", "proposed", "proposal", "template", "form", "example", "rehearsal", "dry run", "mock",
+        "draft", "drafted", "proposed", "proposal", "template", "example", "rehearsal", "dry run", "mock",
         "to be taken", "to be made", "upcoming", "next decision", "expected decision", "entwurf", "vorschlag",
         "vorlage",
         "probe", "generalprobe", "ébauche", "brouillon", "proposition", "répétition", "propuesta", "borrador", "ensayo",
-        "proposta", "rascunho", "ensaio", "草案", "草稿", "提案", "案",
+        "proposta", "rascunho", "ensaio", "草案", "草稿", "提案",
     ]
 
     /// Whether a title is that of the place where the verdict is called.
