@@ -103,49 +103,6 @@ struct Checklists: Dialect {
         }
     }
 
-    /// A cross before a few words that stand by themselves, where other points of the document carry marks: what is not so.
-    private func isLoneCross(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard case .line = statement.form, statement.mark == .failed,
-            StatusMark.leading(statement.text.text.utf8)?.mark == .failed, !reading.isTemplate,
-            (2...16).contains(statement.folded.wordCount), !Self.orders.begin(statement.folded)
-        else { return false }
-        return reading.statements.count { $0.isItem && ($0.mark == .done || $0.mark == .failed) } > 1
-    }
-
-    /// How advice against something begins.
-    private static let orders: Phrases = [
-        "don t", "do not", "never", "avoid", "bad", "wrong", "no", "nicht", "kein", "keine", "nie", "falsch", "ne",
-        "jamais", "éviter", "nunca", "evitar", "não", "不要", "禁止",
-    ]
-
-    /// Whether a line with a tick is all that its part of the list holds, beside parts with several:
-    ///
-    ///     ### Before
-    ///     ✅ Ropes counted
-    ///     ✅ Bell rung
-    ///     ### After
-    ///     ✅ Crane stowed
-    private func isLoneTick(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard case .line = statement.form, let mark = statement.mark, mark == .done || mark == .todo,
-            statement.parent == nil, statement.folded.wordCount <= 16, !statement.text.isStrong
-        else { return false }
-        let outline = reading.outline
-        let section = outline.sections[statement.section]
-        guard section.level <= 6, statement.section != outline.titleSection,
-            outline.statements(in: statement.section).first == index
-        else { return false }
-        return outline.sections.indices.contains { other in
-            let title = outline.sections[other]
-            guard other != statement.section, title.parent == section.parent, title.level == section.level else {
-                return false
-            }
-            return outline.statements(in: other).count {
-                reading.statements[$0].isItem && reading.statements[$0].mark != nil
-            }
-                > 1
-        }
-    }
-
     /// A cross under "Out of scope" says that the release does without, and not that something failed.
     private func isLeftOut(_ statement: Statement, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[statement.section]
@@ -352,35 +309,5 @@ struct Checklists: Dialect {
         }
         if isSignoffList, let bold, RoleNames.isRole(bold) { return SeatName(role: bold) }
         return isSignoffList && RoleNames.isRole(named.role) && FoldedText(named.role).wordCount <= 5 ? named : nil
-    }
-}
-
-/// The severity that titles give to what stands under them.
-enum SectionSeverity {
-    static func severity(above section: Int, in reading: Reading) -> Severity? {
-        var at: Int? = section
-        while let index = at {
-            let title = reading.outline.sections[index]
-            if index != reading.outline.titleSection,
-                let severity = reading.words.severity(inTitle: title.folded)
-                    ?? TitleRemark.remark(of: title.title).flatMap(reading.words.project.severities.severity(exactly:))
-            {
-                return severity
-            }
-            at = title.parent
-        }
-        return nil
-    }
-
-    /// The severity that a line alone above the points gives to those that follow it up to the next such line: `Kritisch`.
-    static func severity(before index: Int, in reading: Reading) -> Severity? {
-        let section = reading.statements[index].section
-        for at in stride(from: index - 1, through: max(0, index - 60), by: -1) {
-            let statement = reading.statements[at]
-            guard statement.section == section, !statement.isHeading else { return nil }
-            guard case .line = statement.form, statement.folded.wordCount <= 2, statement.field == nil else { continue }
-            return reading.words.project.severities.severity(exactly: statement.body.withoutEnd)
-        }
-        return nil
     }
 }

@@ -174,7 +174,7 @@ extension IssuePoints {
     private func isList(_ section: Int, _ reading: Reading) -> Bool {
         if section == reading.outline.titleSection { return true }
         if listsIssues(reading), case let title = reading.outline.sections[section],
-            namesSeverity(title, reading) || namesGroup(title, reading)
+            namesSeverity(title, reading) || namesGroup(title, reading) || isStatedGroup(section, reading)
         {
             return true
         }
@@ -203,6 +203,14 @@ extension IssuePoints {
         }
         return groups.count > 1
             && groups.allSatisfy { isGroup(outline.sections[$0]) && outline.contents[$0].contains(.items) }
+    }
+
+    /// Whether a part of the product is the only one, and most of its points say how they stand.
+    private func isStatedGroup(_ index: Int, _ reading: Reading) -> Bool {
+        let section = reading.outline.sections[index]
+        guard isGroup(section), section.parent == reading.outline.titleSection else { return false }
+        let points = reading.outline.topStatements(in: index).map { reading.statements[$0] }.filter(\.isItem)
+        return !points.isEmpty && points.count { tellsState($0.body, reading) } * 2 >= points.count
     }
 
     private func isGroup(_ section: Section) -> Bool {

@@ -1,0 +1,32 @@
+import MusterModel
+import MusterText
+
+/// The severity that titles give to what stands under them.
+enum SectionSeverity {
+    static func severity(above section: Int, in reading: Reading) -> Severity? {
+        var at: Int? = section
+        while let index = at {
+            let title = reading.outline.sections[index]
+            if index != reading.outline.titleSection,
+                let severity = reading.words.severity(inTitle: title.folded)
+                    ?? TitleRemark.remark(of: title.title).flatMap(reading.words.project.severities.severity(exactly:))
+            {
+                return severity
+            }
+            at = title.parent
+        }
+        return nil
+    }
+
+    /// The severity that a line alone above the points gives to those that follow it up to the next such line: `Kritisch`.
+    static func severity(before index: Int, in reading: Reading) -> Severity? {
+        let section = reading.statements[index].section
+        for at in stride(from: index - 1, through: max(0, index - 60), by: -1) {
+            let statement = reading.statements[at]
+            guard statement.section == section, !statement.isHeading else { return nil }
+            guard case .line = statement.form, statement.folded.wordCount <= 2, statement.field == nil else { continue }
+            return reading.words.project.severities.severity(exactly: statement.body.withoutEnd)
+        }
+        return nil
+    }
+}
