@@ -30,85 +30,38 @@ extension Span<UInt8> {
 
     /// Whether all bytes are ASCII.
     public var isASCII: Bool {
-        withUnsafeBytes { bytes in
-            var at = 0
-            while let block = sixteenBytes(from: at) {
-                if !block.bytesBeyondASCII.isEmpty { return false }
-                at += 16
-            }
-            while at + 8 <= bytes.count {
-                if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
-                    return false
-                }
-                at += 8
-            }
-            if let word = Self.rest(of: bytes, from: at) { return word & 0x8080_8080_8080_8080 == 0 }
-            while at < bytes.count {
-                if bytes[at] >= 0x80 { return false }
-                at += 1
-            }
-            return true
-        }
+        if let isBeyond = anySixteenBytes({ !$0.bytesBeyondASCII.isEmpty }) { return !isBeyond }
+        return (eightBytes(from: 0) | eightBytes(from: 8)) & 0x8080_8080_8080_8080 == 0
     }
 
     /// Whether an ASCII digit is among the bytes.
     public var hasDigit: Bool {
-        withUnsafeBytes { bytes in
-            var at = 0
-            while let block = sixteenBytes(from: at) {
-                if !block.digits.isEmpty { return true }
-                at += 16
-            }
-            while at + 8 <= bytes.count {
-                if bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).digits != 0 { return true }
-                at += 8
-            }
-            if let word = Self.rest(of: bytes, from: at) { return word.digits != 0 }
-            while at < bytes.count {
-                if bytes[at].isASCIIDigit { return true }
-                at += 1
-            }
-            return false
-        }
+        anySixteenBytes { !$0.digits.isEmpty } ?? (eightBytes(from: 0).digits | eightBytes(from: 8).digits != 0)
     }
 
     /// The offset of the first of these bytes at or after `start`; nil when there is none.
     public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
         guard start >= 0, start < count else { return nil }
-        return withUnsafeBytes { bytes in
-            var at = start
-            let pattern = SIMD16<UInt8>(repeating: byte)
-            while at + 16 <= bytes.count {
-                let block = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-                if any(block .== pattern) { break }
-                at += 16
+        var at = start
+        if var block = sixteenBytes(from: at) {
+            while true {
+                let found = block.bytes(equalTo: byte)
+                if !found.isEmpty { return at + found.firstPlace }
+                // The last block begins where sixteen bytes are left: those of it that were seen before are none.
+                guard at < count - 16, let next = sixteenBytes(from: Swift.min(at + 16, count - 16)) else { return nil }
+                at = Swift.min(at + 16, count - 16)
+                block = next
             }
-            while at + 8 <= bytes.count {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                let found = word.bytes(equalTo: byte)
-                if found != 0 { return at + found.trailingZeroBitCount >> 3 }
-                at += 8
-            }
-            // Most texts are short, so that what is left after whole blocks is most of the work.
-            if let word = Self.rest(of: bytes, from: at) {
-                let found = at + word.bytes(equalTo: byte).trailingZeroBitCount >> 3
-                return found < bytes.count ? found : nil
-            }
-            while at < bytes.count {
-                if bytes[at] == byte { return at }
-                at += 1
-            }
-            return nil
         }
-    }
-
-    /// What is left of more than eight bytes, as the lowest bytes of a number with noughts above them; nil where nothing is
-    /// left, or the bytes were fewer.
-    @inline(__always)
-    private static func rest(of bytes: UnsafeRawBufferPointer, from at: Int) -> UInt64? {
-        guard bytes.count >= 8, at < bytes.count else { return nil }
-        let last = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
-        return last >> UInt64(truncatingIfNeeded: (at + 8 - bytes.count) * 8)
+        while at < count {
+            let found = eightBytes(from: at).bytes(equalTo: byte)
+            if found != 0 {
+                let place = at + found.trailingZeroBitCount >> 3
+                return place < count ? place : nil
+            }
+            at += 8
+        }
+        return nil
     }
 
     /// Up to eight bytes from an offset on, the first of them the lowest; noughts stand for those behind the end.
@@ -137,20 +90,14 @@ extension Span<UInt8> {
 
     /// The same of a word that has no end before `start`, which may lie behind the end.
     public func endOfLongWord(from start: Int) -> Int {
-        withUnsafeBytes { bytes in
-            var at = start
-            while at + 8 <= bytes.count {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                let ends = word.endsOfWord
-                if ends != 0 { return at + ends.trailingZeroBitCount >> 3 }
-                at += 8
-            }
-            if let word = Self.rest(of: bytes, from: at) {
-                return Swift.min(at + word.endsOfWord.trailingZeroBitCount >> 3, bytes.count)
-            }
-            while at < bytes.count, bytes[at] != 0x20, bytes[at] < 0x80 { at += 1 }
-            return Swift.min(at, bytes.count)
+        var at = start
+        while at < count {
+            // Noughts behind the end are no ends.
+            let ends = eightBytes(from: at).endsOfWord
+            if ends != 0 { return at + ends.trailingZeroBitCount >> 3 }
+            at += 8
         }
+        return count
     }
 
     /// The offset at which `needle` first stands at or after `start`, an empty one at `start`; nil when it does not.
@@ -168,31 +115,25 @@ extension Span<UInt8> {
     /// The offset of the first place at or after `start` where these two bytes stand side by side; one alone would stop the
     /// search at every few letters.
     private func firstOffset(ofPair first: UInt8, _ second: UInt8, from start: Int) -> Int? {
-        withUnsafeBytes { bytes in
-            var at = start
-            let (one, other) = (SIMD16<UInt8>(repeating: first), SIMD16<UInt8>(repeating: second))
-            while at + 17 <= bytes.count {
-                let block = bytes.loadUnaligned(fromByteOffset: at, as: SIMD16<UInt8>.self)
-                let next = bytes.loadUnaligned(fromByteOffset: at + 1, as: SIMD16<UInt8>.self)
-                if any((block .== one) .& (next .== other)) { break }
-                at += 16
+        var at = start
+        if var block = sixteenBytes(from: at), var next = sixteenBytes(from: at + 1) {
+            while true {
+                let found = block.bytes(equalTo: first) & next.bytes(equalTo: second)
+                if !found.isEmpty { return at + found.firstPlace }
+                guard at < count - 17 else { return nil }
+                at = Swift.min(at + 16, count - 17)
+                guard let further = sixteenBytes(from: at), let behind = sixteenBytes(from: at + 1) else { return nil }
+                (block, next) = (further, behind)
             }
-            while at + 9 <= bytes.count {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                let next = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
-                let found = word.pairs(first, next, second)
-                if found != 0 { return at + found.trailingZeroBitCount >> 3 }
-                at += 8
-            }
-            if let word = Self.rest(of: bytes, from: at) {
-                let found = at + word.pairs(first, word >> 8, second).trailingZeroBitCount >> 3
-                return found + 1 < bytes.count ? found : nil
-            }
-            while at + 1 < bytes.count {
-                if bytes[at] == first, bytes[at + 1] == second { return at }
-                at += 1
-            }
-            return nil
         }
+        while at + 1 < count {
+            let found = eightBytes(from: at).pairs(first, eightBytes(from: at + 1), second)
+            if found != 0 {
+                let place = at + found.trailingZeroBitCount >> 3
+                return place + 1 < count ? place : nil
+            }
+            at += 8
+        }
+        return nil
     }
 }

@@ -99,6 +99,12 @@ extension Escape {
                 // Hardly any sixteen bytes hold one that is escaped, nor any eight.
                 while let block = bytes.span.sixteenBytes(from: at), !mayBeJSONEscaped(block) { at += 16 }
                 guard at < bytes.count else { break }
+                // What is left is seldom worth a look at each byte.
+                if at > bytes.count - 16, let last = bytes.span.sixteenBytes(from: bytes.count - 16),
+                    !mayBeJSONEscaped(last)
+                {
+                    break
+                }
                 if at + 8 <= bytes.count {
                     let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
                     let found = mayBeJSONEscaped(UInt64(littleEndian: block))

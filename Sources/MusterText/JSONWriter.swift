@@ -77,11 +77,11 @@ public struct JSONWriter {
             rest.append(0x0A)
             rest.append(repeating: 0x20, count: spaces)
             rest.append(UInt8(ascii: "\""))
-            for letter in letters { rest.append(letter) }
+            rest.append(copyOf: letters)
             rest.append(UInt8(ascii: "\""))
             rest.append(UInt8(ascii: ":"))
             rest.append(0x20)
-            for letter in value { rest.append(letter) }
+            rest.append(copyOf: value)
         }
         isEmpty = false
     }
@@ -108,6 +108,17 @@ public struct JSONWriter {
         bytes.append(addingCapacity: 1 + spaces) { rest in
             rest.append(0x0A)
             rest.append(repeating: 0x20, count: spaces)
+        }
+    }
+}
+
+extension OutputSpan<UInt8> {
+    /// Adds bytes for which there is room, all at once.
+    @inline(__always)
+    fileprivate mutating func append(copyOf bytes: UnsafeBufferPointer<UInt8>) {
+        withUnsafeMutableBufferPointer { room, count in
+            precondition(bytes.count <= room.count - count)
+            count += room[count...].update(fromContentsOf: bytes) - count
         }
     }
 }

@@ -25,9 +25,22 @@
         return halves.x & halves.y == .max
     }
 
+    /// The place of the first one, from 0; 16 where none is found.
+    @inlinable @inline(__always)
+    var firstPlace: Int {
+        let halves = unsafeBitCast(lanes, to: SIMD2<UInt64>.self)
+        let low = UInt64(littleEndian: halves.x)
+        let high = UInt64(littleEndian: halves.y)
+        return low != 0 ? low.trailingZeroBitCount >> 3 : 8 + high.trailingZeroBitCount >> 3
+    }
+
     /// Those of either set.
     @inlinable @inline(__always)
     public static func | (left: FoundBytes, right: FoundBytes) -> FoundBytes { FoundBytes(left.lanes | right.lanes) }
+
+    /// Those of both sets.
+    @inlinable @inline(__always)
+    static func & (left: FoundBytes, right: FoundBytes) -> FoundBytes { FoundBytes(left.lanes & right.lanes) }
 }
 
 extension SIMD16<UInt8> {
@@ -72,5 +85,24 @@ extension Span<UInt8> {
     public func sixteenBytes(from start: Int) -> SIMD16<UInt8>? {
         guard start >= 0, start <= count - 16 else { return nil }
         return withUnsafeBytes { $0.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self) }
+    }
+
+    /// Whether a question is answered with yes for one of the blocks of sixteen bytes that hold all bytes; nil where
+    /// there are fewer than sixteen.
+    ///
+    /// The last block begins where sixteen bytes are left and overlaps the one before it, so that no bytes remain to be
+    /// asked one by one.
+    @inlinable @inline(__always)
+    public func anySixteenBytes(_ isOne: (SIMD16<UInt8>) -> Bool) -> Bool? {
+        guard var block = sixteenBytes(from: 0) else { return nil }
+        var start = 0
+        while true {
+            if isOne(block) { return true }
+            guard start < count - 16, let next = sixteenBytes(from: Swift.min(start + 16, count - 16)) else {
+                return false
+            }
+            start += 16
+            block = next
+        }
     }
 }

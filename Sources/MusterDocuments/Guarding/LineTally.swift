@@ -22,9 +22,8 @@ struct LineTally {
         var start = 0
         while start < bytes.count {
             // Hardly any sixteen bytes hold a mark.
-            let block = bytes.sixteenBytes(from: start)
-            let end = block == nil ? bytes.count : start + 16
-            if block.map({ Self.holdsMarks($0) }) ?? true {
+            let end = min(start + 16, bytes.count)
+            if bytes.sixteenBytes(from: min(start, bytes.count - 16)).map({ Self.holdsMarks($0) }) ?? true {
                 for at in start..<end { count(bytes[at], after: at > 0 ? bytes[at - 1] : 0) }
             }
             start = end

@@ -117,12 +117,8 @@ enum FieldReader {
 
     /// Whether a colon is among some bytes, or what a full-width one begins with.
     private static func mayHoldColon(_ bytes: Span<UInt8>) -> Bool {
-        var start = 0
-        while let block = bytes.sixteenBytes(from: start) {
-            if !(block.bytes(equalTo: 0x3A) | block.bytes(equalTo: 0xEF)).isEmpty { return true }
-            start += 16
-        }
-        return (start..<bytes.count).contains { bytes[$0] == 0x3A || bytes[$0] == 0xEF }
+        bytes.anySixteenBytes { !($0.bytes(equalTo: 0x3A) | $0.bytes(equalTo: 0xEF)).isEmpty }
+            ?? bytes.indices.contains { bytes[$0] == 0x3A || bytes[$0] == 0xEF }
     }
 
     /// The colon after the key: before white space or the end, behind a letter of a script that sets no space there

@@ -64,15 +64,12 @@ struct StatementSigns: OptionSet, Sendable {
     /// The signs that single bytes are; any point for an inner one.
     private static func signs(in bytes: Span<UInt8>) -> StatementSigns {
         var signs: StatementSigns = []
-        var start = 0
-        while let block = bytes.sixteenBytes(from: start) {
+        let areAsked = bytes.anySixteenBytes { block in
             signs.formUnion(self.signs(in: block))
-            start += 16
+            return false
         }
-        while start < bytes.count {
-            signs.formUnion(sign(of: bytes[start]))
-            start += 1
-        }
+        guard areAsked == nil else { return signs }
+        for at in bytes.indices { signs.formUnion(sign(of: bytes[at])) }
         return signs
     }
 

@@ -307,7 +307,14 @@ enum SectionTitles {
 
     /// What a bare line or a label is about when it is, as a whole, a title that is known.
     static func exactRole(of title: FoldedText) -> SectionRole? {
-        (title.beginsWithNumber ? exact.exact(title) : nil) ?? exact.exact(unnumbered(title))
+        // Hardly any title is copied to lose its number.
+        guard mayBeNumbered(title) else { return exact.exact(title) }
+        return (title.beginsWithNumber ? exact.exact(title) : nil) ?? exact.exact(unnumbered(title))
+    }
+
+    /// Whether a title may begin with the number of its section.
+    private static func mayBeNumbered(_ title: FoldedText) -> Bool {
+        title.beginsWithNumber || title.text.firstByte ?? 0 >= 0x80
     }
 
     /// What the label of a line is about: a known title, or one of several words that ends in "criteria".
@@ -330,6 +337,7 @@ enum SectionTitles {
 
     /// The title without the number of its section (`3`, `3 1`, `a`, `四`).
     static func unnumbered(_ title: FoldedText) -> FoldedText {
+        guard mayBeNumbered(title) else { return title }
         var rest = title
         while rest.beginsWithNumber, let number = rest.firstWord { rest = rest.dropping(number) }
         // `四、待办事项`

@@ -26,13 +26,12 @@ enum TitleRemark {
     static func mayStand(in text: String) -> Bool { text.lendingBytes { holdsBracket($0) } }
 
     private static func holdsBracket(_ title: Span<UInt8>) -> Bool {
-        var start = 0
-        while let block = title.sixteenBytes(from: start) {
+        let isHeld = title.anySixteenBytes { block in
             let brackets = block.bytes(equalTo: UInt8(ascii: "(")) | block.bytes(equalTo: UInt8(ascii: "["))
-            if !(brackets | block.bytes(equalTo: 0xEF)).isEmpty { return true }
-            start += 16
+            return !(brackets | block.bytes(equalTo: 0xEF)).isEmpty
         }
-        for at in stride(from: start, to: title.count, by: 8) {
+        if let isHeld { return isHeld }
+        for at in stride(from: 0, to: title.count, by: 8) {
             let block = title.eightBytes(from: at)
             let brackets = block.bytes(equalTo: UInt8(ascii: "(")) | block.bytes(equalTo: UInt8(ascii: "["))
             if brackets | block.bytes(equalTo: 0xEF) != 0 { return true }

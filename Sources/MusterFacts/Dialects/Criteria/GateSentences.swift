@@ -13,13 +13,14 @@ struct GateSentences: Dialect {
         var known: Set<Known>?
         let mayDemand = Self.judgesOrLists(reading)
         for (index, statement) in reading.statements(with: .belowTitles)
-        where mayDemand || Self.stopWords.isSaid(in: statement.folded) {
-            if mayRule(index, reading) { read(index, reading, &known, &sheet) }
+        where mayRule(statement, index, reading) && (mayDemand || Self.maySay(statement)) {
+            read(index, reading, &known, &sheet)
         }
     }
 
-    private func mayRule(_ index: Int, _ reading: Reading) -> Bool {
-        let statement = reading.statements[index]
+    private static func maySay(_ statement: Statement) -> Bool { stopWords.isSaid(in: statement.folded) }
+
+    private func mayRule(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard !statement.isHeading, statement.box == nil, statement.ownMark == nil, !reading.isInert(index) else {
             return false
         }

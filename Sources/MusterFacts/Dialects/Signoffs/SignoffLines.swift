@@ -9,20 +9,24 @@ struct SignoffLines: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .filledField)
         where !sheet.isTaken(index) && !reading.isInert(index) {
-            guard let field = statement.field else { continue }
-            if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority")
-                || field.key.starts(with: "approval authority for this")
-            {
-                addAuthority(field, statement, index, reading, &sheet)
-            } else if field.meaning == .signer, !Placeholder.isOne(field.value) {
-                addSigner(field, statement, index, reading, &sheet)
-            } else if SectionTitles.isApproval(field.key), isList(field.value, reading) {
-                addSigner(field, statement, index, reading, &sheet)
-            } else if let state = ApprovalField.state(of: field, reading) {
-                addApproval(field, state, statement, index, reading, &sheet)
-            } else if field.meaning == .signature, isSigned(field, reading) {
-                addSigner(field, statement, index, reading, &sheet)
-            }
+            read(statement, index, reading, &sheet)
+        }
+    }
+
+    private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let field = statement.field else { return }
+        if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority")
+            || field.key.starts(with: "approval authority for this")
+        {
+            addAuthority(field, statement, index, reading, &sheet)
+        } else if field.meaning == .signer, !Placeholder.isOne(field.value) {
+            addSigner(field, statement, index, reading, &sheet)
+        } else if SectionTitles.isApproval(field.key), isList(field.value, reading) {
+            addSigner(field, statement, index, reading, &sheet)
+        } else if let state = ApprovalField.state(of: field, reading) {
+            addApproval(field, state, statement, index, reading, &sheet)
+        } else if field.meaning == .signature, isSigned(field, reading) {
+            addSigner(field, statement, index, reading, &sheet)
         }
     }
 

@@ -9,21 +9,25 @@ import MusterText
 struct SignoffSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .belowTitles) {
-            guard !isElsewhere(statement, index, reading), !sheet.isSignoff(index), Self.mayOrder(statement.folded),
-                !ofTrailer(statement)
-            else { continue }
-            let role = reading.role(of: index)
-            let asksForResult =
-                role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone
-                || role == .security
-                || statement.isLabelled(.acceptance)
-            let value = statement.isLabelled(.acceptance) ? statement.field?.value : nil
-            let orders = SignoffOrders.find(
-                in: value ?? statement.body, folded: value.map { FoldedText($0) } ?? statement.folded,
-                asksForResult: asksForResult, isCheckpoint: role == .security)
-            for (position, order) in orders.enumerated() {
-                add(order, statement, index, isFirst: position == 0 && role == .security, reading, &sheet)
-            }
+            read(statement, index, reading, &sheet)
+        }
+    }
+
+    private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard !isElsewhere(statement, index, reading), !sheet.isSignoff(index), Self.mayOrder(statement.folded),
+            !ofTrailer(statement)
+        else { return }
+        let role = reading.role(of: index)
+        let asksForResult =
+            role == .acceptance || role == .objectives || role == .definitionOfReady || role == .definitionOfDone
+            || role == .security
+            || statement.isLabelled(.acceptance)
+        let value = statement.isLabelled(.acceptance) ? statement.field?.value : nil
+        let orders = SignoffOrders.find(
+            in: value ?? statement.body, folded: value.map { FoldedText($0) } ?? statement.folded,
+            asksForResult: asksForResult, isCheckpoint: role == .security)
+        for (position, order) in orders.enumerated() {
+            add(order, statement, index, isFirst: position == 0 && role == .security, reading, &sheet)
         }
     }
 
