@@ -212,9 +212,11 @@ struct FactSheet {
         for (new, old) in order.enumerated() { place[old] = new }
         var ordered: [Fact] = []
         ordered.reserveCapacity(facts.count)
+        // Lent, so that of each entry its fact alone is copied, and once.
+        let entries = facts.span
         for (new, old) in order.enumerated() {
-            ordered.append(facts[old].fact)
-            ordered[new].parent = facts[old].parent.map { place[$0] }.flatMap { $0 < new ? $0 : nil }
+            ordered.append(entries[old].fact)
+            ordered[new].parent = entries[old].parent.map { place[$0] }.flatMap { $0 < new ? $0 : nil }
         }
         return ordered
     }

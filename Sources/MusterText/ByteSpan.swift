@@ -68,16 +68,29 @@ extension Span<UInt8> {
     @inlinable @inline(__always)
     public func eightBytes(from start: Int) -> UInt64 {
         guard start >= 0, start < count else { return 0 }
-        if start + 8 <= count {
+        if count - start >= 8 {
             return withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
         }
-        if count >= 8 {
-            let last = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) }
-            return UInt64(littleEndian: last) >> UInt64(truncatingIfNeeded: (start + 8 - count) * 8)
+        guard count >= 8 else { return allOfFewBytes &>> UInt64(truncatingIfNeeded: start &* 8) }
+        let last = withUnsafeBytes { $0.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self) }
+        return UInt64(littleEndian: last) &>> UInt64(truncatingIfNeeded: (start &+ 8 &- count) &* 8)
+    }
+
+    /// All bytes, of which there are one to seven, the first of them the lowest.
+    ///
+    /// It stays a function of its own: all that ask for eight bytes would pay for what few of them need.
+    @inline(never) @usableFromInline
+    var allOfFewBytes: UInt64 {
+        guard count >= 4 else {
+            let middle = count &>> 1
+            return UInt64(self[0]) | UInt64(self[middle]) &<< UInt64(truncatingIfNeeded: middle &* 8)
+                | UInt64(self[count &- 1]) &<< UInt64(truncatingIfNeeded: (count &- 1) &* 8)
         }
-        var bytes: UInt64 = 0
-        for at in start..<count { bytes |= UInt64(self[at]) << UInt64((at - start) * 8) }
-        return bytes
+        return withUnsafeBytes { bytes in
+            let first = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+            let last = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
+            return UInt64(first) | UInt64(last) &<< UInt64(truncatingIfNeeded: (count &- 4) &* 8)
+        }
     }
 
     /// The offset of the first space or byte beyond ASCII at or after `start`; the number of bytes when there is none.

@@ -91,62 +91,50 @@ extension Escape {
 
     /// Appends `text`, escaped as ``json(_:)`` does, to `out`; what needs no escaping is copied in runs.
     public static func json(_ text: String, into out: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { bytes in
+        text.lendingBytes { bytes in
             var clean = 0
-            var at = 0
-            while at < bytes.count {
-                // Hardly any sixteen bytes hold one that is escaped, nor any eight.
-                while let block = bytes.span.sixteenBytes(from: at), !mayBeJSONEscaped(block) { at += 16 }
-                guard at < bytes.count else { break }
-                // What is left is seldom worth a look at each byte.
-                if at > bytes.count - 16, let last = bytes.span.sixteenBytes(from: bytes.count - 16),
-                    !mayBeJSONEscaped(last)
-                {
-                    break
-                }
-                if at + 8 <= bytes.count {
-                    let block = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                    let found = mayBeJSONEscaped(UInt64(littleEndian: block))
-                    guard found != 0 else {
-                        at += 8
-                        continue
-                    }
-                    at += found.trailingZeroBitCount >> 3
-                }
+            var from = 0
+            while let at = firstToEscape(in: bytes, from: from) {
                 let length = jsonEscapedLength(bytes, at: at)
                 if length > 0 {
-                    out.append(contentsOf: bytes[clean..<at])
+                    append(bytes.extracting(clean..<at), to: &out)
                     appendJSONEscape(of: bytes[at], last: bytes[at + length - 1], into: &out)
                     clean = at + length
                 }
-                at += max(length, 1)
+                from = at + max(length, 1)
             }
-            out.append(contentsOf: bytes[clean...])
+            append(bytes.extracting(clean..<bytes.count), to: &out)
         }
     }
 
-    /// Of eight bytes, where controls, `"`, `&`, `<`, `>`, `\`, U+007F and the first byte of U+2028 stand, up to the first.
-    private static func mayBeJSONEscaped(_ block: UInt64) -> UInt64 {
-        let controls = (block &- .repeating(0x20)) & ~block & .repeating(0x80)
-        // In each of these pairs the bytes differ by one bit.
-        let quotes = (block & ~.repeating(0x04)).bytes(equalTo: 0x22)
-        let angles = (block & ~.repeating(0x02)).bytes(equalTo: 0x3C)
-        return controls | quotes | angles | block.bytes(equalTo: 0x5C) | block.bytes(equalTo: 0x7F)
-            | block.bytes(equalTo: 0xE2)
+    private static func append(_ bytes: Span<UInt8>, to out: inout [UInt8]) {
+        bytes.withUnsafeBufferPointer { out.append(contentsOf: $0) }
     }
 
-    /// The same of sixteen bytes: whether any of those stands there.
-    private static func mayBeJSONEscaped(_ block: SIMD16<UInt8>) -> Bool {
-        let found =
-            block.bytes(upTo: 0x1F) | block.bytes(equalTo: 0x22, butFor: 0x04)
-            | block.bytes(equalTo: 0x3C, butFor: 0x02)
+    /// The first offset at or after `start` where a control, `"`, `&`, `<`, `>`, `\`, U+007F or the first byte of U+2028
+    /// stands; nil where there is none.
+    private static func firstToEscape(in bytes: Span<UInt8>, from start: Int) -> Int? {
+        var at = start
+        // Hardly any sixteen bytes hold one.
+        while let block = bytes.sixteenBytes(from: at) {
+            let found = mayBeJSONEscaped(block)
+            if !found.isEmpty { return at + found.firstPlace }
+            at += 16
+        }
+        guard at < bytes.count else { return nil }
+        // What is left is seldom worth a look at each byte.
+        if let last = bytes.sixteenBytes(from: bytes.count - 16), mayBeJSONEscaped(last).isEmpty { return nil }
+        return (at..<bytes.count).first { bytes[$0] == 0xE2 || jsonEscapedLength(bytes, at: $0) > 0 }
+    }
+
+    private static func mayBeJSONEscaped(_ block: SIMD16<UInt8>) -> FoundBytes {
+        // In two of these pairs the bytes differ by one bit.
+        block.bytes(upTo: 0x1F) | block.bytes(equalTo: 0x22, butFor: 0x04) | block.bytes(equalTo: 0x3C, butFor: 0x02)
             | block.bytes(equalTo: 0x5C) | block.bytes(equalTo: 0x7F) | block.bytes(equalTo: 0xE2)
-        return !found.isEmpty
     }
 
     /// How many bytes at an offset are to be written as an escape: three for U+2028 and U+2029, none for most.
-    private static func jsonEscapedLength(_ bytes: UnsafeBufferPointer<UInt8>, at: Int) -> Int {
+    private static func jsonEscapedLength(_ bytes: Span<UInt8>, at: Int) -> Int {
         switch bytes[at] {
         case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: 1
         case 0xE2 where at + 2 < bytes.count && bytes[at + 1] == 0x80 && bytes[at + 2] & 0xFE == 0xA8: 3

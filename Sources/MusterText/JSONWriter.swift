@@ -28,9 +28,10 @@ public struct JSONWriter {
         begin(name)
         list(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
             // A fact is a large value: none is copied to be written.
-            for index in elements.indices {
+            let lent = elements.span
+            for index in lent.indices {
                 writer.beginEntry()
-                write(&writer, elements[index])
+                write(&writer, lent[index])
             }
         }
     }
@@ -71,17 +72,21 @@ public struct JSONWriter {
         let isFirst = isEmpty
         let letters = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
         let value = UnsafeBufferPointer(start: beginning.utf8Start, count: beginning.utf8CodeUnitCount)
-        // Names are half of what is written: all that belongs to one at once.
+        // Names are half of what is written: there is room for all that belongs to one before its first byte.
         bytes.append(addingCapacity: spaces + letters.count + value.count + 6) { rest in
-            if !isFirst { rest.append(UInt8(ascii: ",")) }
-            rest.append(0x0A)
-            rest.append(repeating: 0x20, count: spaces)
-            rest.append(UInt8(ascii: "\""))
-            rest.append(copyOf: letters)
-            rest.append(UInt8(ascii: "\""))
-            rest.append(UInt8(ascii: ":"))
-            rest.append(0x20)
-            rest.append(copyOf: value)
+            rest.withUnsafeMutableBufferPointer { room, count in
+                var room = Room(room, from: count)
+                if !isFirst { room.put(UInt8(ascii: ",")) }
+                room.put(0x0A)
+                for _ in 0..<spaces { room.put(0x20) }
+                room.put(UInt8(ascii: "\""))
+                for letter in letters { room.put(letter) }
+                room.put(UInt8(ascii: "\""))
+                room.put(UInt8(ascii: ":"))
+                room.put(0x20)
+                for letter in value { room.put(letter) }
+                count = room.end
+            }
         }
         isEmpty = false
     }
@@ -112,13 +117,20 @@ public struct JSONWriter {
     }
 }
 
-extension OutputSpan<UInt8> {
-    /// Adds bytes for which there is room, all at once.
+/// Where bytes are put one after the other.
+private struct Room {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    /// Behind the last byte.
+    private(set) var end: Int
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>, from start: Int) {
+        self.bytes = bytes
+        end = start
+    }
+
     @inline(__always)
-    fileprivate mutating func append(copyOf bytes: UnsafeBufferPointer<UInt8>) {
-        withUnsafeMutableBufferPointer { room, count in
-            precondition(bytes.count <= room.count - count)
-            count += room[count...].update(fromContentsOf: bytes) - count
-        }
+    mutating func put(_ byte: UInt8) {
+        bytes.initializeElement(at: end, to: byte)
+        end += 1
     }
 }

@@ -96,6 +96,20 @@ import Testing
         }
     }
 
+    @Test("all bytes are asked in blocks of sixteen, and none where there are fewer")
+    func blocks() {
+        for count in 0...50 {
+            for place in 0..<max(1, count) {
+                var bytes = Array(repeating: UInt8(ascii: "a"), count: count)
+                if count > 0 { bytes[place] = UInt8(ascii: "|") }
+                let isFound = bytes.span.anySixteenBytes { !$0.bytes(equalTo: UInt8(ascii: "|")).isEmpty }
+                #expect(isFound == (count < 16 ? nil : true))
+                let isOther = bytes.span.anySixteenBytes { !$0.bytes(equalTo: UInt8(ascii: "-")).isEmpty }
+                #expect(isOther == (count < 16 ? nil : false))
+            }
+        }
+    }
+
     @Test("the first and the last byte of a text are told, of short texts and of long ones")
     func outermost() {
         for count in 0...20 {

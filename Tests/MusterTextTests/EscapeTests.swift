@@ -26,6 +26,20 @@ struct EscapeTests {
         #expect(Escape.xml("a\u{0}b\u{B}<\u{FFFE}'") == "ab&lt;&apos;")
     }
 
+    @Test("what JSON escapes is escaped wherever it stands in a text, long or short")
+    func jsonAnywhere() {
+        for count in 0...40 {
+            for place in 0...count {
+                let (before, behind) = (
+                    String(repeating: "a", count: place), String(repeating: "b", count: count - place)
+                )
+                for sign in ["\"", "\\", "<", "&", "\n", "\u{7f}", "\u{2028}", "\u{2026}", "é"] {
+                    #expect(Escape.json(before + sign + behind) == before + Escape.json(sign) + behind)
+                }
+            }
+        }
+    }
+
     @Test("JSON is safe within a script element")
     func json() {
         #expect(Escape.json("\u{1}\u{1f}\u{7f}&\u{2029}") == "\\u0001\\u001f\\u007f\\u0026\\u2029")

@@ -9,7 +9,7 @@ enum SectionTitle {
         let title = words.extracting(unframed(words))
         guard title.count > 2, knownBeginnings[beginning(title)] else { return false }
         let folded = folded(title)
-        return folded.utf8.contains(0x20) && known.contains(folded)
+        return folded.hasByte(0x20) && known.contains(folded)
     }
 
     /// Whether a line is one of the one-word titles, which are too common to tell the style of a document.
@@ -128,6 +128,12 @@ enum SectionTitle {
 
     /// Lower case, `and` for `&`.
     private static func folded(_ words: Span<UInt8>) -> String {
+        guard words.firstOffset(of: UInt8(ascii: "&")) != nil else {
+            return String(unsafeUninitializedCapacity: words.count) { title in
+                for at in words.indices { title[at] = words[at].asciiLowercased }
+                return words.count
+            }
+        }
         var title: [UInt8] = []
         title.reserveCapacity(words.count + 2)
         for at in words.indices {

@@ -18,14 +18,16 @@ enum Period {
 
     /// The words without those that name only a part of the time.
     private static func withoutPart(_ text: FoldedText) -> String {
-        guard let part = parts.first(where: text.starts), part.text.utf8.count < text.text.utf8.count else {
+        guard parts.begin(text), let part = parts.all.first(where: text.starts),
+            part.text.utf8.count < text.text.utf8.count
+        else {
             return text.text
         }
         return text.text.bytes(from: part.text.utf8.count)
     }
 
     /// Words for a part of a time, the longer ones first.
-    private static let parts: [FoldedText] = [
+    private static let parts: Phrases = [
         "by the end of", "at the end of", "by end of", "beginning of", "middle of", "start of", "end of", "mid of",
         "late", "early", "mid", "end", "bis ende", "ende der", "ende", "anfang", "mitte", "à la fin de", "fin de la",
         "fin de", "début de", "début", "fin", "mi", "a finales de", "finales de", "principios de", "mediados de",

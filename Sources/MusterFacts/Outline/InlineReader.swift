@@ -26,9 +26,16 @@ struct InlineReader {
         return lines
     }
 
+    /// Takes back lines that are done with: their memory serves for the next ones.
+    mutating func reuse(_ done: inout [(line: Int, text: InlineText)]) {
+        done.removeAll(keepingCapacity: true)
+        swap(&lines, &done)
+    }
+
     /// The text of a block as one line.
     mutating func text(of block: Int) -> InlineText {
-        let lines = lines(of: block)
+        var lines = lines(of: block)
+        defer { reuse(&lines) }
         guard var joined = lines.first?.text else {
             return Self.struck(in: block, of: tree).map { InlineText(text: "", spans: [], struck: $0) } ?? .empty
         }

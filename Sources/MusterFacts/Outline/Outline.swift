@@ -42,7 +42,7 @@ struct Outline: Sendable {
     }
 
     /// For each section, its statements, its title first; filled when the outline is finished.
-    var bySection: [[Int]] = []
+    var bySection = SectionedPlaces()
 
     /// The statements of a section that stand in no item, without its title.
     func topStatements(in section: Int) -> ArraySlice<Int> {
@@ -50,7 +50,7 @@ struct Outline: Sendable {
     }
 
     /// For each section, the statements that stand in no item; filled when the outline is finished.
-    var topBySection: [[Int]] = []
+    var topBySection = SectionedPlaces()
 
     /// For each section, what it holds; filled when the outline is finished.
     var contents: [SectionContents] = []

@@ -17,14 +17,16 @@ extension OutlineBuilder {
         }
         outline.tablesBySection = Dictionary(grouping: outline.tables.indices) { outline.tables[$0].section }
         readSubject()
-        reserveSections()
+        outline.bySection = SectionedPlaces(outline.statements, sections: outline.sections.count)
+        outline.topBySection = SectionedPlaces(outline.statements, sections: outline.sections.count) {
+            $0.parent == nil
+        }
+        outline.roles.reserveCapacity(outline.statements.count)
         outline.contents = Array(repeating: [], count: outline.sections.count)
         for (index, statement) in outline.statements.enumerated() {
-            outline.bySection[statement.section].append(index)
             if outline.sections[statement.section].statement != index {
                 outline.contents[statement.section].formUnion(SectionContents(statement))
             }
-            if statement.parent == nil { outline.topBySection[statement.section].append(index) }
             if let meaning = statement.field?.meaning, meaning == .decisionDate || meaning == .decisionScope {
                 outline.decisionFields[statement.section, default: []].append(index)
             }
@@ -33,19 +35,6 @@ extension OutlineBuilder {
         }
         fillRoles()
         fillPaths()
-    }
-
-    /// Makes room for the statements of each section.
-    private mutating func reserveSections() {
-        var counts = Array(repeating: 0, count: outline.sections.count)
-        for statement in outline.statements { counts[statement.section] += 1 }
-        outline.bySection = Array(repeating: [], count: outline.sections.count)
-        outline.topBySection = outline.bySection
-        for (section, count) in counts.enumerated() {
-            outline.bySection[section].reserveCapacity(count)
-            outline.topBySection[section].reserveCapacity(count)
-        }
-        outline.roles.reserveCapacity(outline.statements.count)
     }
 
     /// A parent stands before its children, so that the label above it is known when theirs is asked for.

@@ -102,6 +102,7 @@ extension OutlineBuilder {
 
     private mutating func readParagraph(_ index: Int) {
         var lines = inlines.lines(of: index)
+        defer { inlines.reuse(&lines) }
         aboveList = isAboveList(index) ? lines.last?.line : nil
         if let title = firstTitle(lines) {
             lines.removeFirst()

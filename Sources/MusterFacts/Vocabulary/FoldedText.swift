@@ -196,9 +196,11 @@ extension FoldedText {
 
     /// Whether the text ends with a phrase.
     @_disfavoredOverload
-    func ends(with phrase: FoldedText) -> Bool {
-        text.utf8.count >= phrase.text.utf8.count
-            && phrase.text.lendingBytes { holds($0, at: text.utf8.count - $0.count) }
+    func ends(with phrase: FoldedText) -> Bool { ends(withWords: phrase.text) }
+
+    /// Whether the text ends with the words of a folded text.
+    func ends(withWords words: String) -> Bool {
+        text.utf8.count >= words.utf8.count && words.lendingBytes { holds($0, at: text.utf8.count - $0.count) }
     }
 
     /// The first of several words; nil for a text of one word or none.

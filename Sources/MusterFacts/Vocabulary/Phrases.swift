@@ -56,7 +56,7 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
     func end(_ text: FoldedText) -> Bool {
         let end = text.text.lendingBytes { Self.ending($0) }
         guard mayEnd[end.before] & end.last != 0, let last = text.text.lastByte else { return false }
-        return phrases.indices.contains { lasts[$0] == last && text.ends(with: phrases[$0]) }
+        return phrases.indices.contains { lasts[$0] == last && text.ends(withWords: phrases[$0].text) }
     }
 
     /// The place of the last two bytes in `mayEnd`. Before a single letter stands nothing or a space, which have the same one.

@@ -31,13 +31,16 @@ enum PathLists {
     private static func titles(in reading: Reading) -> Set<Int> {
         let found = reading.outline.sections.compactMap { section -> Int? in
             guard let title = section.statement, let above = section.parent,
-                creations.end(reading.outline.sections[above].folded)
-                    || newFiles.begin(reading.outline.sections[above].folded),
+                listsNewFiles(reading.outline.sections[above]),
                 isFile(reading.statements[title])
             else { return nil }
             return title
         }
         return Set(found)
+    }
+
+    private static func listsNewFiles(_ section: Section) -> Bool {
+        creations.end(section.folded) || newFiles.begin(section.folded)
     }
 
     private static func isFile(_ title: Statement) -> Bool {

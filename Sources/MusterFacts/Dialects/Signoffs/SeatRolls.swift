@@ -9,18 +9,20 @@ struct SeatRolls: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .field)
         where !statement.isHeading && !sheet.isTaken(index) && !reading.isInert(index) {
-            guard let field = statement.field else { continue }
-            let number = Self.demanded(by: field.key)
-            guard asks(field.key, reading.role(of: index)) || setsSeats(field.key, reading) || number != nil else {
-                continue
-            }
-            let seats = Self.seats(in: field.value, number)
-            for (position, seat) in seats.enumerated() {
-                var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
-                fact.role = seat
-                fact.status = .pending
-                if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
-            }
+            read(statement, index, reading, &sheet)
+        }
+    }
+
+    private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let field = statement.field else { return }
+        let number = Self.demanded(by: field.key)
+        guard asks(field.key, reading.role(of: index)) || setsSeats(field.key, reading) || number != nil else { return }
+        let seats = Self.seats(in: field.value, number)
+        for (position, seat) in seats.enumerated() {
+            var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
+            fact.role = seat
+            fact.status = .pending
+            if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }
     }
 
