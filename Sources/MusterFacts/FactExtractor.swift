@@ -20,46 +20,59 @@ public struct FactExtractor: Sendable {
     ///
     /// - Parameter stated: the kind that the configuration gives to the document; nil to tell it from its words.
     public func record(of document: ParsedDocument, as stated: DocumentKind? = nil) -> DocumentRecord {
+        var drafts = [draft(of: document, as: stated)]
+        read(&drafts)
+        return record(of: drafts[0])
+    }
+
+    /// What ``record(of:as:)`` gives for each of several documents, in their order; sooner than one by one.
+    public func records(of documents: [(document: ParsedDocument, stated: DocumentKind?)]) -> [DocumentRecord] {
+        var drafts = documents.map { draft(of: $0.document, as: $0.stated) }
+        read(&drafts)
+        return drafts.map { record(of: $0) }
+    }
+
+    /// Reads the facts of documents.
+    ///
+    /// Each reader goes over all of them before the next one does. The readers are many and long, most documents are short: a
+    /// processor that has to fetch all readers anew for every document waits for them a sixth of the time.
+    private func read(_ drafts: inout [FactDraft]) {
+        for dialect in Dialects.all {
+            for index in drafts.indices { drafts[index].read(by: dialect) }
+        }
+        for index in drafts.indices { drafts[index].order(extent) }
+        for settlement in Settlements.all {
+            for index in drafts.indices { drafts[index].settle(by: settlement) }
+        }
+    }
+
+    private func draft(of document: ParsedDocument, as stated: DocumentKind?) -> FactDraft {
         let words = Wording(project: words, legend: LegendReader.legend(of: document.lines, words: words))
         let outline = OutlineBuilder.outline(of: document, words: words)
-        var document = document
-        if let line = outline.excess, document.refusal == nil { document.refusal = Self.refusal(line) }
-        let title = DocumentTitle.title(of: document, outline: outline)
-        let kind =
-            stated.map { KindReader.Answer($0, "The configuration says so") }
-            ?? KindReader.kind(of: document, outline: outline, title: title)
-        let dates = DateHabits.reader(for: document)
-        let reading = Reading(
-            document: document, outline: outline, dates: dates, words: words, kind: kind.kind,
-            judgedAs: kind.judgedAs,
-            isTemplate: DocumentStanding.isTemplate(document, kind: kind.kind, title: title, outline: outline),
-            isProcedure: DocumentStanding.isProcedure(document, kind: kind.judgedAs, title: title, outline: outline),
-            date: document.frontMatter?.value("date").flatMap(dates.first)
-                ?? DocumentDate.date(in: outline, dates: dates, kind: kind.kind))
-        var sheet = FactSheet(reading: reading)
-        if document.refusal == nil {
-            for dialect in Dialects.all { dialect.read(reading, into: &sheet) }
-        }
-        var facts = sheet.ordered()
-        for index in facts.indices { facts[index].keepLine(of: document.lines) }
-        let isReleaseAsked = extent == .whole || OtherRelease.mayBeNamed(in: facts)
-        let releases = isReleaseAsked ? ReleaseReader.releases(in: reading, title: title) : []
-        OtherRelease.settle(&facts, mentions: releases, words)
-        for settlement in Settlements.all { settlement.settle(&facts, in: reading) }
+        return FactDraft(of: document, as: stated, outline: outline, words: words)
+    }
+
+    private func record(of draft: FactDraft) -> DocumentRecord {
+        let reading = draft.reading
+        let document = reading.document
+        let facts = draft.facts
+        let kind = draft.kind
         let shown =
-            stated == nil ? PrevailingKind.answer(beside: kind, facts: facts, title: title, in: reading) ?? kind : kind
+            draft.isKindStated
+            ? kind : PrevailingKind.answer(beside: kind, facts: facts, title: draft.title, in: reading) ?? kind
         let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(
             path: document.path, digest: document.digest, kind: shown.kind, judgedAs: shown.judgedAs,
-            kindReason: shown.reason, title: title, frontMatter: document.frontMatter ?? FrontMatter(),
+            kindReason: shown.reason, title: draft.title, frontMatter: document.frontMatter ?? FrontMatter(),
             isTemplate: reading.isTemplate,
-            isDraft: DocumentStanding.isDraft(document, title: title, outline: outline), date: reading.date,
-            releases: extent == .whole ? releases : [], facts: facts,
-            passages: PassageReader.passages(in: reading, sheet: sheet),
-            unplaced: UnplacedLines.lines(in: reading, facts: facts, sheet: sheet),
-            outline: extent == .whole ? HeadingOutline.headings(of: outline, in: document.html) : [],
+            isDraft: DocumentStanding.isDraft(document, title: draft.title, outline: reading.outline),
+            date: reading.date,
+            releases: extent == .whole ? draft.releases : [], facts: facts,
+            passages: PassageReader.passages(in: reading, sheet: draft.sheet),
+            unplaced: UnplacedLines.lines(in: reading, facts: facts, sheet: draft.sheet),
+            outline: extent == .whole ? HeadingOutline.headings(of: reading.outline, in: document.html) : [],
             suppressions: suppressions.output,
-            diagnostics: sheet.diagnostics + suppressions.diagnostics
+            diagnostics: draft.sheet.diagnostics + suppressions.diagnostics
                 + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
             html: document.html, lineCount: document.lines.count,
             filledLineCount: extent == .whole ? Self.filledLines(of: document.lines) : 0,
@@ -77,11 +90,6 @@ public struct FactExtractor: Sendable {
             record.actors = OwnApprovals.actors(in: reading)
         }
         return record
-    }
-
-    /// Why a document with an HTML table beyond all measure is not read.
-    private static func refusal(_ line: Int) -> String {
-        "line \(line): HTML tables of more than \(HTMLTableBuilder.widest) columns or \(HTMLReader.mostCells) cells"
     }
 
     /// How many lines of a file hold more than white space.

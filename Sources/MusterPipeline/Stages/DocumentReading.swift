@@ -24,16 +24,28 @@ struct DocumentReading<Kept: Sendable>: Sendable {
     ) async -> DocumentReading {
         let parser = DocumentParser(limits: source.configuration.limits, extent: extent)
         let extractor = FactExtractor(extent: extent, words: ProjectWords(source.configuration.words))
-        let results = await concurrentMap(Array(paths.enumerated()), jobs: source.jobs) { place, path in
-            let file = SourceFile.read(
-                path, in: source.root, limit: source.configuration.limits.file, isDigested: extent == .whole)
-            let result = read(path, file, from: source, parser, extractor) { keep($0, place) }
-            if case .unread = result { skip(place) }
-            return result
+        let groups = DocumentGroups(count: paths.count, jobs: source.jobs)
+        let results = await concurrentMap(groups.all, jobs: source.jobs) { places in
+            var results: [Result] = []
+            var group = Group(source: source, extractor: extractor)
+            for place in places {
+                let file = SourceFile.read(
+                    paths[place], in: source.root, limit: source.configuration.limits.file,
+                    isDigested: extent == .whole)
+                switch file {
+                case .unread(let file, let diagnostic):
+                    skip(place)
+                    results.append(.unread(file, diagnostic))
+                case .bytes(let bytes, let digest):
+                    group.add(parser.parse(bytes, path: paths[place], digest: digest), at: place)
+                    if group.isFull { results += group.records(keep) }
+                }
+            }
+            return results + group.records(keep)
         }
         var reading = DocumentReading()
         var unread: [Diagnostic] = []
-        for result in results {
+        for result in results.joined() {
             switch result {
             case .record(let kept, let diagnostics):
                 reading.records.append(kept)
@@ -60,20 +72,58 @@ struct DocumentReading<Kept: Sendable>: Sendable {
         case unread(Project.UnreadFile, Diagnostic)
     }
 
-    private static func read(
-        _ path: RelativePath, _ file: SourceFile, from source: ProjectSource, _ parser: DocumentParser,
-        _ extractor: FactExtractor,
-        _ keep: (DocumentRecord) -> Kept
-    ) -> Result {
-        switch file {
-        case .unread(let file, let diagnostic):
-            return .unread(file, diagnostic)
-        case .bytes(let bytes, let digest):
-            let parsed = parser.parse(bytes, path: path, digest: digest)
-            let stated = source.configuration.kinds.first { $0.pattern.matches(path) }?.kind
-            var record = extractor.record(of: parsed.output, as: stated)
-            record.diagnostics += parsed.diagnostics
-            return .record(keep(record), record.diagnostics)
+    /// Documents that were parsed and whose facts are to be read together.
+    private struct Group {
+        let source: ProjectSource
+        let extractor: FactExtractor
+        private var parsed: [(place: Int, document: Diagnosed<ParsedDocument>)] = []
+        private var size = 0
+
+        init(source: ProjectSource, extractor: FactExtractor) {
+            self.source = source
+            self.extractor = extractor
+        }
+
+        mutating func add(_ document: Diagnosed<ParsedDocument>, at place: Int) {
+            parsed.append((place, document))
+            size += document.output.lines.bytes.count
+        }
+
+        /// Whether more documents would rather wait: large ones gain nothing by being read together.
+        var isFull: Bool { size > 1 << 18 }
+
+        /// What is kept of the documents; the group is empty afterwards.
+        mutating func records(_ keep: (DocumentRecord, Int) -> Kept) -> [Result] {
+            let kinds = source.configuration.kinds
+            let records = extractor.records(
+                of: parsed.map { _, parsed in
+                    (parsed.output, kinds.first { $0.pattern.matches(parsed.output.path) }?.kind)
+                })
+            defer {
+                parsed = []
+                size = 0
+            }
+            return zip(parsed, records).map { parsed, record in
+                var record = record
+                record.diagnostics += parsed.document.diagnostics
+                return .record(keep(record, parsed.place), record.diagnostics)
+            }
         }
     }
+}
+
+/// The places of documents in groups that follow each other, each read by one worker.
+struct DocumentGroups {
+    let all: [Range<Int>]
+
+    /// Groups of documents for several workers, small enough that none waits long for the last one to end.
+    init(count: Int, jobs: Int) {
+        let size = max(1, min(Self.most, count / (max(1, jobs) * Self.rounds)))
+        all = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    }
+
+    /// More would gain little, and their texts would take each other's place in the memory that is near.
+    private static let most = 8
+    /// How many groups each worker takes at least, where there are as many documents.
+    private static let rounds = 8
 }
