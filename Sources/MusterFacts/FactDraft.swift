@@ -14,8 +14,12 @@ struct FactDraft {
     /// The releases that it names; none where neither the record nor a fact asks for them.
     private(set) var releases: [ReleaseMention] = []
 
+    private(set) var passages: [Passage] = []
+    private(set) var unplaced: [DocumentRecord.Unplaced] = []
+    private(set) var nearMisses: [Diagnostic] = []
+
     /// - Parameter outline: that of the document, whose words mean what `words` says.
-    init(of document: ParsedDocument, as stated: DocumentKind?, outline: Outline, words: Wording) {
+    init(of document: ParsedDocument, as stated: DocumentKind?, _ outline: Outline, _ words: Wording) {
         var document = document
         if let line = outline.excess, document.refusal == nil { document.refusal = Self.refusal(line) }
         let title = DocumentTitle.title(of: document, outline: outline)
@@ -53,6 +57,14 @@ struct FactDraft {
 
     /// Lets a settlement change the facts.
     mutating func settle(by settlement: any Settlement.Type) { settlement.settle(&facts, in: reading) }
+
+    mutating func readPassages() { passages = PassageReader.passages(in: reading, sheet: sheet) }
+
+    mutating func readUnplaced() { unplaced = UnplacedLines.lines(in: reading, facts: facts, sheet: sheet) }
+
+    mutating func readNearMisses() {
+        if reading.document.refusal == nil { nearMisses = NearMisses.diagnostics(in: reading, facts: facts) }
+    }
 
     /// Why a document with an HTML table beyond all measure is not read.
     private static func refusal(_ line: Int) -> String {

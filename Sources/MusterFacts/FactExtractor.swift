@@ -20,14 +20,13 @@ public struct FactExtractor: Sendable {
     ///
     /// - Parameter stated: the kind that the configuration gives to the document; nil to tell it from its words.
     public func record(of document: ParsedDocument, as stated: DocumentKind? = nil) -> DocumentRecord {
-        var drafts = [draft(of: document, as: stated)]
-        read(&drafts)
-        return record(of: drafts[0])
+        records(of: [(document, stated)])[0]
     }
 
     /// What ``record(of:as:)`` gives for each of several documents, in their order; sooner than one by one.
     public func records(of documents: [(document: ParsedDocument, stated: DocumentKind?)]) -> [DocumentRecord] {
-        var drafts = documents.map { draft(of: $0.document, as: $0.stated) }
+        let outlines = documents.map { outline(of: $0.document) }
+        var drafts = zip(documents, outlines).map { FactDraft(of: $0.document, as: $0.stated, $1.outline, $1.words) }
         read(&drafts)
         return drafts.map { record(of: $0) }
     }
@@ -44,12 +43,15 @@ public struct FactExtractor: Sendable {
         for settlement in Settlements.all {
             for index in drafts.indices { drafts[index].settle(by: settlement) }
         }
+        for index in drafts.indices { drafts[index].readPassages() }
+        for index in drafts.indices { drafts[index].readUnplaced() }
+        for index in drafts.indices { drafts[index].readNearMisses() }
     }
 
-    private func draft(of document: ParsedDocument, as stated: DocumentKind?) -> FactDraft {
+    /// The flat view of a document, and what its words and marks mean.
+    private func outline(of document: ParsedDocument) -> (outline: Outline, words: Wording) {
         let words = Wording(project: words, legend: LegendReader.legend(of: document.lines, words: words))
-        let outline = OutlineBuilder.outline(of: document, words: words)
-        return FactDraft(of: document, as: stated, outline: outline, words: words)
+        return (OutlineBuilder.outline(of: document, words: words), words)
     }
 
     private func record(of draft: FactDraft) -> DocumentRecord {
@@ -68,12 +70,10 @@ public struct FactExtractor: Sendable {
             isDraft: DocumentStanding.isDraft(document, title: draft.title, outline: reading.outline),
             date: reading.date,
             releases: extent == .whole ? draft.releases : [], facts: facts,
-            passages: PassageReader.passages(in: reading, sheet: draft.sheet),
-            unplaced: UnplacedLines.lines(in: reading, facts: facts, sheet: draft.sheet),
+            passages: draft.passages, unplaced: draft.unplaced,
             outline: extent == .whole ? HeadingOutline.headings(of: reading.outline, in: document.html) : [],
             suppressions: suppressions.output,
-            diagnostics: draft.sheet.diagnostics + suppressions.diagnostics
-                + (document.refusal == nil ? NearMisses.diagnostics(in: reading, facts: facts) : []),
+            diagnostics: draft.sheet.diagnostics + suppressions.diagnostics + draft.nearMisses,
             html: document.html, lineCount: document.lines.count,
             filledLineCount: extent == .whole ? Self.filledLines(of: document.lines) : 0,
             refusal: document.refusal)

@@ -90,7 +90,7 @@ struct DocumentReading<Kept: Sendable>: Sendable {
         }
 
         /// Whether more documents would rather wait: large ones gain nothing by being read together.
-        var isFull: Bool { size > 1 << 18 }
+        var isFull: Bool { size > 1 << 19 }
 
         /// What is kept of the documents; the group is empty afterwards.
         mutating func records(_ keep: (DocumentRecord, Int) -> Kept) -> [Result] {
@@ -116,14 +116,20 @@ struct DocumentReading<Kept: Sendable>: Sendable {
 struct DocumentGroups {
     let all: [Range<Int>]
 
-    /// Groups of documents for several workers, small enough that none waits long for the last one to end.
+    /// The fewer documents are left, the smaller the groups, so that no worker waits long for the last one to end.
     init(count: Int, jobs: Int) {
-        let size = max(1, min(Self.most, count / (max(1, jobs) * Self.rounds)))
-        all = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+        var all: [Range<Int>] = []
+        var start = 0
+        while start < count {
+            let size = max(1, min(Self.most, (count - start) / (max(1, jobs) * Self.rounds)))
+            all.append(start..<start + size)
+            start += size
+        }
+        self.all = all
     }
 
-    /// More would gain little, and their texts would take each other's place in the memory that is near.
-    private static let most = 8
-    /// How many groups each worker takes at least, where there are as many documents.
-    private static let rounds = 8
+    /// With more, what is known of the documents would no longer be near the processor.
+    private static let most = 32
+    /// How many groups each worker would take if all that are left were as large.
+    private static let rounds = 4
 }
