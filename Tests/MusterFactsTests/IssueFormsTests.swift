@@ -43,7 +43,7 @@ import Testing
             * The photo mode loses the frame. Under investigation.
 
             **Handheld**
-            * Fan noise in chapter 7. Fixed in 1.2.1.
+            * Fan noise in the tunnel. Fixed in 1.2.1.
             """
         #expect(try facts(.issue, in: text).map(\.status) == [.closed, .open, .closed])
     }

@@ -10,13 +10,14 @@ struct Reopenings: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         lazy var numbers = Set(sheet.facts.map(\.fact).filter { $0.kind == .task }.compactMap(\.id))
+        lazy var issues = Set(sheet.facts.map(\.fact).filter { $0.kind == .issue }.compactMap(\.id))
         for (index, statement) in reading.statements(with: .belowTitles)
-        where !reading.isInert(index) && !sheet.isIssue(index)
+        where (!reading.isInert(index) || reading.role(of: index) == .history) && !sheet.isIssue(index)
             && Self.words.areSaid(in: statement.folded)
         {
             for sentence in VerdictSentence.all(in: statement.body) {
-                guard Self.isReopening(FoldedText(sentence)),
-                    var fact = Self.issue(in: sentence, statement, reading)
+                guard Self.isReopening(sentence),
+                    var fact = Self.issue(in: sentence, statement, among: issues, reading)
                         ?? Self.task(in: sentence, statement, among: numbers, reading)
                 else { continue }
                 fact.date =
@@ -28,9 +29,14 @@ struct Reopenings: Dialect {
         }
     }
 
-    /// The issue that is open again; nil where a sentence names none by its code.
-    private static func issue(in sentence: String, _ statement: Statement, _ reading: Reading) -> Fact? {
-        guard let code = code(in: sentence) else { return nil }
+    /// The issue that is open again; nil where a sentence names none by its code, or by a number known so far: `No. 118
+    /// reopened`.
+    private static func issue(
+        in sentence: String, _ statement: Statement, among ids: Set<String>, _ reading: Reading
+    ) -> Fact? {
+        guard let code = code(in: sentence) ?? number(in: reading.dates.removingDays(from: sentence), among: ids) else {
+            return nil
+        }
         var fact = Fact(.issue, statement, title: statement.body, modality: reading.claim)
         fact.id = code
         fact.status = .open
@@ -53,7 +59,7 @@ struct Reopenings: Dialect {
         "task", "work package", "step", "aufgabe", "arbeitspaket", "tâche", "tarea", "tarefa", "任务", "タスク", "作業",
     ]
 
-    /// The number of a known task that a line names, with the signs around it taken off.
+    /// The number of a known task or issue that a line names, with the signs around it taken off.
     private static func number(in line: String, among ids: Set<String>) -> String? {
         line.split(onByte: 0x20).lazy.map { word in
             let open = word.utf8.drop { !$0.isASCIIAlphanumeric }
@@ -61,8 +67,11 @@ struct Reopenings: Dialect {
         }.first(where: ids.contains)
     }
 
-    private static func isReopening(_ words: FoldedText) -> Bool {
-        Self.words.areSaid(in: words) && !Reservations.denies(words) && !closings.areSaid(in: words)
+    /// - Parameter sentence: in which `No. 118` names a number, and denies nothing.
+    private static func isReopening(_ sentence: String) -> Bool {
+        let words = FoldedText(
+            sentence.split(onByte: 0x20).filter { $0.asciiLowercased != "no." }.joined(separator: " "))
+        return Self.words.areSaid(in: words) && !Reservations.denies(words) && !closings.areSaid(in: words)
             && !DecisionWords.isSupposed(words)
     }
 

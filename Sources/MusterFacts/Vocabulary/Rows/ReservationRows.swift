@@ -9,7 +9,7 @@ enum ReservationRows {
             .withdraws,
             en: """
                 withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, retracts, cancelled, \
-                canceled, overturned, reversed, since been dropped, was dropped again, has been dropped, called off, superseded, annulled, void, voided, invalid, no longer, expired, lapsed, \
+                canceled, overturned, reversed, since been dropped, was dropped again, has been dropped, called off, is off, are off, was off, repealed, recalled, was a mistake, in error, superseded, annulled, void, voided, invalid, no longer, expired, lapsed, \
                 suspended, refused, taken back, took back, takes back, take back, we withdraw, we revoke, we rescind, \
                 i withdraw, i revoke, i take back
                 """,
