@@ -89,6 +89,10 @@ struct LikelyKindTests {
         let files = "# Heron 4.2\n\n\(words)- one.zip `\(digest)`\n- two.zip `\(digest)`\n"
         #expect(try record(files).kind == .checksums)
         #expect(try record(files).judgedAs == .other)
+        let signed =
+            "# Kite 4.2 to the yard\n\nDecision: GO\n\nQA Lead: Ada Marsh, signed 2 April 2031\nYard Lead: Kit Rowe, signed 2 April 2031\n"
+        #expect(try record(signed).kind == .readinessReview)
+        #expect(try record(signed.replacing("Decision: GO", with: "Words.")).kind == .other)
         let mixed = """
             # Outage of the crane
 

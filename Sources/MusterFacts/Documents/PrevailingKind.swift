@@ -21,7 +21,9 @@ enum PrevailingKind {
         case _: return nil
         }
         let isFull = counts.values.reduce(0, +) * 8 >= reading.statements.count(where: { !$0.isHeading })
-        let found = kind(of: facts, counts, isFull: isFull, isReport: reports.areSaid(in: FoldedText(title)))
+        let found = kind(
+            of: facts, counts, isFull: isFull,
+            isReport: reports.areSaid(in: FoldedText(title + " " + reading.document.path.name)))
         guard let found else {
             let isMistaken = told.kind == .knownIssues
             return isMistaken
@@ -52,6 +54,10 @@ enum PrevailingKind {
         }
         let told = facts.count { $0.kind == .phase && $0.status != nil && $0.status != .unknown }
         if told >= 3, prevails(.phase, fewest: 3) { return (.progressLog, "It gives the state of several phases") }
+        let isVerdict = facts.contains { $0.kind == .decision && ($0.status == .go || $0.status == .noGo) }
+        if isVerdict, counts[.signoff, default: 0] >= 2 {
+            return (.readinessReview, "It tells who signed, and what was decided")
+        }
         return nil
     }
 
