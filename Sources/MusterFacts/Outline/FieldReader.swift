@@ -61,14 +61,6 @@ enum FieldReader {
         return (words, fields.compactMap { first(in: InlineText(text: $0, spans: []), body: $0.withoutEnd) })
     }
 
-    /// The fields that a text is made of, each a sentence of its own: `Severity: high. Status: open`; none where any sentence
-    /// is something else.
-    static func all(fieldsIn text: String) -> [Statement.Field] {
-        let sentences = sentences(of: text)
-        guard sentences.allSatisfy(isKnownField) else { return [] }
-        return sentences.compactMap { first(in: InlineText(text: $0, spans: []), body: $0.withoutEnd) }
-    }
-
     private static func isKnownField(_ sentence: String) -> Bool {
         guard let field = first(in: InlineText(text: sentence, spans: []), body: sentence), !field.value.isEmpty else {
             return false

@@ -4,8 +4,7 @@ enum LaunchWords {
     static let events: Phrases = [
         "release", "launch", "go", "go live", "rollout", "roll out", "deployment", "cutover", "freeze", "lock", "gate",
         "phase", "stage", "wave", "sign off", "approval", "acceptance", "shipping", "shipment", "publication",
-        "opening",
-        "merge", "start", "freigabe", "auslieferung", "inbetriebnahme", "abnahme", "veröffentlichung", "phase",
+        "opening", "merge", "start", "freigabe", "auslieferung", "inbetriebnahme", "abnahme", "veröffentlichung",
         "mise en production", "lancement", "livraison", "recette", "lanzamiento", "publicación", "aceptación", "salida",
         "lançamento", "publicação", "implantação", "entrega", "上线", "发布", "リリース", "公開",
     ]

@@ -11,12 +11,10 @@ struct GateTitles: Dialect {
         where !sheet.isTaken(index) && !reading.isInert(index) {
             let section = reading.outline.sections[statement.section]
             guard statement.section != reading.outline.titleSection, Self.namesGate(section.folded),
-                let stated = TitleStatus.read(statement.body, mark: section.mark, reading.words)
-                    ?? Self.unclear(statement.body, reading),
+                let stated = Self.stated(in: statement.body, mark: section.mark, reading.words),
                 let told = stated.meaning
             else { continue }
-            let isTakenBack = Self.isBent(statement.body, reading) || Self.isTakenBack(below: index, reading)
-            let meaning = told.isFavourable && isTakenBack ? .hedge : told
+            let meaning = told.isFavourable && Self.isTakenBack(below: index, reading) ? .hedge : told
             // Points with marks of their own tell more than a sign that all is well above them.
             let isTold = reading.outline.contents[statement.section].contains(.marks)
             guard !(meaning.isFavourable && isTold) else { continue }
@@ -30,32 +28,25 @@ struct GateTitles: Dialect {
         }
     }
 
-    /// What a title says of its state where no word or mark alone does: `PASSED on 2 April 2031`; what nobody can tell for
-    /// sure otherwise.
-    private static func unclear(_ title: String, _ reading: Reading) -> StatedStatus? {
-        guard
-            let cut = [" — ", " – ", " - ", ": "].compactMap({ sign in
-                title.lastOffset(of: sign).map { $0 + sign.utf8.count }
-            }).max()
-        else { return nil }
-        let tail = title.bytes(from: cut)
-        let words = FoldedText(StatusMark.stripped(tail))
-        let isStated = reading.words.states.meaning(of: words) != nil || StatusMark.first(in: tail) != nil
-        return isStated ? StatedStatus(meaning: .hedge, words: tail) : nil
-    }
-
-    /// Whether anything but one mark or one word of state is set apart in the title: `PASSED, withdrawn`, `nearly ✅`.
-    private static func isBent(_ title: String, _ reading: Reading) -> Bool {
+    /// How a title says that its gate stands: well only by one mark or by words that are nothing but a state. Whatever else
+    /// names a state behind its last sign tells nothing for sure: `PASSED on 2 April 2031`, `PASSED, withdrawn`, `nearly ✅`.
+    private static func stated(in title: String, mark: StatusMark?, _ words: Wording) -> StatedStatus? {
         let cut = [" — ", " – ", " - ", ": ", " ("].compactMap { sign in
             title.lastOffset(of: sign).map { $0 + sign.utf8.count }
         }.max()
         let tail = cut.map { title.bytes(from: $0) } ?? title
-        let words = FoldedText(StatusMark.stripped(tail))
-        if SignedWords.parts(of: title).signs.count > 1 || tail.hasByte(UInt8(ascii: "*")) { return true }
-        return cut != nil && !words.isEmpty && reading.words.states.whole(words) == nil
-            && !gates.areSaid(in: words) && StatusMark.first(in: tail) != nil
-            || cut != nil && !words.isEmpty && StatusMark.first(in: tail) == nil
-                && reading.words.states.alone(words) == nil
+        let isMarked = StatusMark.first(in: tail) != nil
+        let apart = FoldedText(cut == nil ? "" : StatusMark.stripped(tail))
+        guard let said = TitleStatus.read(title, mark: mark, words) else {
+            let isTold = cut != nil && !title.endsWithBytes(")") && (isMarked || words.states.meaning(of: apart) != nil)
+            return isTold ? StatedStatus(meaning: .hedge, words: tail) : nil
+        }
+        let isState =
+            words.states.alone(apart) != nil
+            || isMarked && (words.states.whole(apart) != nil || gates.areSaid(in: apart))
+        let isPlain = SignedWords.parts(of: title).signs.count <= 1 && !tail.hasByte(UInt8(ascii: "*"))
+        guard said.meaning?.isFavourable ?? false, !isPlain || !apart.isEmpty && !isState else { return said }
+        return StatedStatus(meaning: .hedge, words: said.words)
     }
 
     /// Whether a line below the title says less than well, or takes something back.

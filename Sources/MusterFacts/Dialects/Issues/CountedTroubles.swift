@@ -65,26 +65,38 @@ struct CountedTroubles: Dialect {
         guard let field, isGrade(field.name, words) else { return nil }
         let first = VerdictSentence.clauses(of: field.value).first ?? field.value
         let said = FoldedText(first)
-        guard said.wordCount <= 4, let number = said.firstWord?.text ?? Optional(said.text) else { return nil }
+        guard said.wordCount <= 4 else { return nil }
+        let number = (said.firstWord ?? said).text
         let severity = levels[field.key.text] ?? words.severity(in: field.name)
-        if nones.contains(number) {
+        if nones.contains(number) || Int(digits: number.utf8) == 0 {
             let isAll = said.wordCount == 1 || said.wordCount == 2 && Trouble.areOpen(said)
             // "none closed", "none open in the old build" leave open whether there is any.
-            return (isAll && closesAll(field.value.bytes(from: first.utf8.count)) ? 0 : 1, severity)
+            return (isAll && closesAll(field.value.bytes(from: first.utf8.count), words) ? 0 : 1, severity)
         }
         guard let open = Int(digits: number.utf8), said.wordCount == 1 || Trouble.areOpen(said) else { return nil }
         return (open, severity)
     }
 
-    /// Whether nothing follows, or as many that were closed as were found: ` (4 found, 4 closed)`.
-    private static func closesAll(_ rest: String) -> Bool {
+    /// Whether nothing follows but the counts of lower grades, or as many that were closed as were found:
+    /// ` (4 found, 4 closed)`, `, major: 0, minor: 4`.
+    private static func closesAll(_ rest: String, _ words: Wording) -> Bool {
+        let counts = rest.split(onByte: 0x2C).flatMap { $0.split(onByte: 0x3B) }.filter { !FoldedText($0).isEmpty }
+        if counts.allSatisfy({ countsLower($0, words) }) { return true }
         let words = FoldedText(rest)
-        if words.isEmpty { return true }
         let list = words.text.split(onByte: 0x20)
         let numbers = list.compactMap { Int(digits: $0.utf8) }
         let names = list.filter { Int(digits: $0.utf8) == nil }
         return numbers.count == 2 && numbers[0] == numbers[1] && names.count == 2 && found.contains(names[0])
             && closed.contains(names[1])
+    }
+
+    /// `minor: 4`, and `blocker: 0`: what holds nothing back.
+    private static func countsLower(_ clause: String, _ words: Wording) -> Bool {
+        guard let colon = clause.firstOffset(of: ":"), case let name = clause.bytes(0..<colon).trimmed,
+            isGrade(name, words), let count = Int(digits: clause.bytes(from: colon + 1).trimmed.withoutEnd.utf8)
+        else { return false }
+        let grade = levels[FoldedText(name).text] ?? words.severity(in: name)
+        return count == 0 || grade != nil && grade != .critical && !Trouble.isGravest(FoldedText(name))
     }
 
     private static let nones: Set<String> = [

@@ -6,7 +6,7 @@ import MusterText
 ///     [BUG 90112] Severity: critical. Status: open.        **G-14**
 ///     Ropes tear when the crane turns.                     Alarm repeats after the bell. High, open.
 ///
-/// Two such heads make a list.
+/// Two such heads make a list, and so does one in a list of issues.
 struct IssueHeads: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isProcedure else { return }
@@ -16,8 +16,10 @@ struct IssueHeads: Dialect {
             else { return nil }
             return (index, head.id, head.rest)
         }
-        guard heads.count > 1 else { return }
-        for (index, id, rest) in heads { add(id, rest, index, reading, &sheet) }
+        for (index, id, rest) in heads
+        where heads.count > 1 || reading.role(of: index) == .issues {
+            add(id, rest, index, reading, &sheet)
+        }
     }
 
     /// The code of a line, and the fields behind it; nil for a line that goes on in words.

@@ -222,7 +222,9 @@ struct IssuePoints: Dialect {
     ) {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
-        let told = readBehind(&fact, statement, index, reading)
+        let parts = FieldReader.behind(fact.title)
+        fact.title = parts.words
+        for field in parts.fields { IssueFields.read(field, into: &fact, reading) }
         let bracketed = leading(&fact, reading)
         fact.severity =
             fact.severity ?? reading.words.signedSeverity(in: statement.text.text) ?? severity
@@ -261,52 +263,10 @@ struct IssuePoints: Dialect {
         if fact.status == nil { fact.status = titleStatus(statement, reading) }
         if fact.status == nil, reading.kind == .minutes { fact.status = .open }
         let entry = sheet.take(index, fact)
-        if let told, !sheet.isTaken(told) { sheet.mark(told, readBy: entry) }
         for (field, place) in LabelledFields.fields(under: index, in: reading)
         where !field.value.isEmpty && !sheet.isTaken(place) {
             sheet.mark(place, readBy: entry)
         }
-    }
-
-    /// Reads the fields behind the words of a point, `The seal is cold. Status: open.`; and for a code with nothing but fields
-    /// behind it, or nothing at all, the words of the line below, with the grade and state at their end: `Alarm repeats. High,
-    /// open.`
-    ///
-    /// - Returns: the line below, where it tells of the issue.
-    private func readBehind(_ fact: inout Fact, _ statement: Statement, _ index: Int, _ reading: Reading) -> Int? {
-        let parts = FieldReader.behind(fact.title)
-        if !parts.fields.isEmpty { fact.title = parts.words }
-        let isBare = fact.id != nil && fact.title == statement.body
-        let alone = parts.fields.isEmpty && fact.id != nil ? FieldReader.all(fieldsIn: fact.title) : []
-        for field in parts.fields + alone { IssueFields.read(field, into: &fact, reading) }
-        guard isBare || !alone.isEmpty, let below = lineBelow(index, reading) else { return nil }
-        let sentences = VerdictSentence.all(in: reading.statements[below].body)
-        guard let first = sentences.first else { return nil }
-        fact.title = first.withoutEnd
-        if isBare, sentences.count > 1, let last = sentences.last { readGrade(last.withoutEnd, into: &fact, reading) }
-        return below
-    }
-
-    /// The line right below a point that stands in the same paragraph, and begins with no code of its own.
-    private func lineBelow(_ index: Int, _ reading: Reading) -> Int? {
-        let below = index + 1
-        guard reading.statements.indices.contains(below), case let next = reading.statements[below], next.form == .line,
-            next.line == reading.statements[index].line + 1,
-            next.section == reading.statements[index].section
-                || reading.outline.sections[next.section].line == reading.statements[index].line,
-            next.field == nil, WrittenID.leading(next.body) == nil
-        else { return nil }
-        return below
-    }
-
-    /// `High, open`: a grade and a state, and nothing else.
-    private func readGrade(_ words: String, into fact: inout Fact, _ reading: Reading) {
-        let parts = Clauses(words).list
-        let severity = parts.lazy.compactMap { reading.words.severity(exactly: $0.trimmed) }.first
-        let state = parts.lazy.compactMap { reading.words.states.alone(FoldedText($0))?.status(of: .issue) }.first
-        guard parts.count <= 2, severity != nil, state != nil || parts.count == 1 else { return }
-        fact.severity = fact.severity ?? severity
-        fact.status = fact.status ?? state
     }
 
     /// The severity between commas or dashes behind the code: `AN-514, minor, "gauge jumps": open`.

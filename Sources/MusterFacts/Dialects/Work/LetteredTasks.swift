@@ -56,33 +56,8 @@ struct LetteredTasks: Dialect {
     private func fact(_ named: IdentifiedTitle, _ index: Int, _ reading: Reading) -> Fact {
         var fact = Fact(.task, reading.statements[index], title: named.title, modality: reading.claim)
         fact.id = named.id
-        if let remark = TitleRemark.remark(of: named.title), let rest = TitleRemark.removed(from: named.title) {
-            var told = fact
-            let isTold = remark.split(onByte: UInt8(ascii: ",")).map(\.trimmed).allSatisfy { part in
-                if told.status == nil, let said = reading.words.states.alone(FoldedText(part)), said != .hedge,
-                    !said.denies
-                {
-                    told.status = said.status(of: .task)
-                    told.details[.statusWords] = part
-                    return true
-                }
-                if told.date == nil, let day = reading.dates.all(in: part).first,
-                    FoldedText(reading.dates.removingDays(from: part)).wordCount <= 1
-                {
-                    told.date = day.date
-                    return true
-                }
-                guard told.person == nil, told.role == nil, PersonName.isOne(part) || RoleNames.isRole(part) else {
-                    return false
-                }
-                Owner.read(part, into: &told)
-                return true
-            }
-            if isTold {
-                fact = told
-                fact.title = rest
-            }
-        }
+        RemarkParts.apply(to: &fact, in: reading)
+        RemarkParts.applyState(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         return fact
     }

@@ -1,12 +1,13 @@
 import MusterModel
 import MusterText
 
-/// Who has to do what a point says and by when, in brackets at its end.
+/// Who has to do what a point says and by when, and how far it is, in brackets at its end.
 ///
 ///     - Publish 5.0.3 (Kit Rowe, by 2031-09-22)        - Scan of the plans（负责人：赵敏）        - Order the bolts (@rowe)
+///     - State machine (in progress, @okello)
 enum RemarkParts {
-    /// Takes the brackets off a title where each part of them is a name, a day or a field of work; a single name without
-    /// anything beside it may as well be a thing.
+    /// Takes the brackets off a title where each part of them is a name, a day, a state or a field of work; a single name
+    /// without anything beside it may as well be a thing.
     static func apply(to fact: inout Fact, in reading: Reading) {
         let title = fact.title.withoutEnd
         guard let remark = TitleRemark.remark(of: title), let rest = TitleRemark.removed(from: title),
@@ -19,7 +20,7 @@ enum RemarkParts {
             switch read(part, into: &told, reading) {
             case .field: isSure = true
             case .name(let isSureName): isSure = isSure || isSureName
-            case .day: continue
+            case .day, .state: continue
             case nil: return
             }
         }
@@ -28,11 +29,29 @@ enum RemarkParts {
         fact = told
     }
 
+    /// `Send the drawings (done)`: a state alone.
+    static func applyState(to fact: inout Fact, in reading: Reading) {
+        guard fact.status == nil, !reading.isPlan, let remark = TitleRemark.remark(of: fact.title),
+            let rest = TitleRemark.removed(from: fact.title), read(state: remark, into: &fact, reading)
+        else { return }
+        fact.title = rest
+    }
+
+    private static func read(state words: String, into fact: inout Fact, _ reading: Reading) -> Bool {
+        guard fact.status == nil, let said = reading.words.states.alone(FoldedText(words)), said != .hedge,
+            !said.denies
+        else { return false }
+        fact.status = said.status(of: fact.kind)
+        fact.details[.statusWords] = words
+        return true
+    }
+
     private enum Part {
         /// A key with its value.
         case field
         case name(isSure: Bool)
         case day
+        case state
     }
 
     private static func parts(of remark: String) -> [String] {
@@ -60,6 +79,7 @@ enum RemarkParts {
             case _: return nil
             }
         }
+        if read(state: part, into: &fact, reading) { return .state }
         let days = reading.dates.all(in: part)
         if let day = days.first, days.count == 1 {
             let rest = FoldedText(reading.dates.removingDays(from: part))

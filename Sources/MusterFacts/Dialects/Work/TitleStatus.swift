@@ -66,19 +66,9 @@ enum TitleStatus {
     }
 
     private static func tailBehindDash(of title: String) -> String? {
-        let bytes = Array(title.utf8)
-        guard
-            let dash = [" - ", " – ", " — "].compactMap({
-                lastOffset(of: Array($0.utf8), in: bytes).map { at in (at, 3) }
-            }).max(by: { $0.0 < $1.0 })
-        else { return nil }
-        let tail = StatusMark.stripped(String(decoding: bytes[(dash.0 + 1)...], as: UTF8.self).trimmedDashes)
+        guard let dash = [" - ", " – ", " — "].compactMap({ title.lastOffset(of: $0) }).max() else { return nil }
+        let tail = StatusMark.stripped(title.bytes(from: dash + 1).trimmedDashes)
         return FoldedText(tail).wordCount <= 4 ? tail : nil
-    }
-
-    private static func lastOffset(of pin: [UInt8], in bytes: [UInt8]) -> Int? {
-        guard bytes.count >= pin.count else { return nil }
-        return (0...(bytes.count - pin.count)).last { bytes[$0..<$0 + pin.count].elementsEqual(pin) }
     }
 }
 

@@ -35,14 +35,13 @@ enum TrailingOwner {
     }
 
     private static func cut(_ text: String) -> (title: String, names: String)? {
-        if text.utf8.last == UInt8(ascii: ")"), let open = text.utf8.lastIndex(of: UInt8(ascii: "(")) {
-            let names = String(decoding: text.utf8[text.utf8.index(after: open)...].dropLast(), as: UTF8.self)
-            return (String(decoding: text.utf8[..<open], as: UTF8.self).trimmed, names.trimmed)
+        if text.utf8.last == 0x29, let names = TitleRemark.remark(of: text), let title = TitleRemark.removed(from: text)
+        {
+            return (title, names)
         }
         for dash in [" - ", " – ", " — "] {
-            var last: Int?
-            while let at = text.firstOffset(of: dash, from: last.map { $0 + 1 } ?? 0) { last = at }
-            if let last { return (text.bytes(0..<last).trimmed, text.bytes(from: last + dash.utf8.count).trimmed) }
+            guard let last = text.lastOffset(of: dash) else { continue }
+            return (text.bytes(0..<last).trimmed, text.bytes(from: last + dash.utf8.count).trimmed)
         }
         return nil
     }
