@@ -59,6 +59,14 @@ struct FactSheet {
     /// Whether a decision reads a statement as a whole.
     func isDecision(at statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .decision } ?? false }
 
+    /// Whether a release is let go below a line, on a day or later; of lines without a day whether it is let go at all.
+    func letsGo(behind line: Int, since day: CivilDate?) -> Bool {
+        contains([.decision]) { fact in
+            fact.status == .go && fact.line > line
+                && (day.map { day in fact.date.map { $0 >= day } ?? false } ?? true)
+        }
+    }
+
     /// Whether an issue reads a statement as a whole.
     func isIssue(_ statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .issue } ?? false }
 

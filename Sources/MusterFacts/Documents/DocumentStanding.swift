@@ -1,7 +1,7 @@
 import MusterModel
 import MusterText
 
-/// Whether a document is a template, which claims nothing, or a draft, which claims nothing favourable.
+/// Whether a document is a template, which claims nothing, or a procedure, which tells how things are done.
 enum DocumentStanding {
     /// A workflow, or a document whose title or file name says that it is a template.
     static func isTemplate(_ document: ParsedDocument, kind: DocumentKind, title: String, outline: Outline) -> Bool {
@@ -53,20 +53,4 @@ enum DocumentStanding {
         "getting started", "ガイド", "手順書", "マニュアル", "指南", "手册", "教程",
         "anleitung", "handbuch", "leitfaden", "guía", "guia", "tutoriel",
     ]
-
-    /// `draft: true`, "DRAFT" in the title, or a status line at the head that says so.
-    static func isDraft(_ document: ParsedDocument, title: String, outline: Outline) -> Bool {
-        if let value = document.frontMatter?.value("draft") {
-            return value.asciiLowercased != "false" && value.asciiLowercased != "no"
-        }
-        if FoldedText(document.frontMatter?.value("status") ?? "").starts(with: "draft") { return true }
-        let words = FoldedText(title)
-        if words.ends(with: "draft") || words.starts(with: "draft") || title.containsBytes("DRAFT") { return true }
-        return outline.statements.prefix(12).contains { statement in
-            guard let field = statement.field, field.key == "status" || field.key == "document status" else {
-                return false
-            }
-            return FoldedText(field.value).starts(with: "draft")
-        }
-    }
 }

@@ -26,6 +26,7 @@ enum PersonalSeats {
     /// `Only Kit Rowe may sign as harbour master`, `Kit Rowe signs as harbour master; nobody may stand in for him`
     private static func holder(in text: String) -> DocumentRecord.Actor? {
         for sentence in VerdictSentence.all(in: text) where !Questions.asks(sentence) {
+            if let giver = giver(in: sentence) { return giver }
             let only = onlys.first { sentence.startsWithBytes($0) }
             guard only != nil || refusals.areSaid(in: FoldedText(sentence)) else { continue }
             let clause = sentence.bytes(from: only?.utf8.count ?? 0).split(onByte: UInt8(ascii: ";")).first ?? ""
@@ -44,6 +45,40 @@ enum PersonalSeats {
         return nil
     }
 
+    /// `The safety signature may be given only by the harbour master (Kit Rowe)`
+    private static func giver(in sentence: String) -> DocumentRecord.Actor? {
+        let lower = sentence.asciiLowercased
+        guard
+            let (at, words) = givings.lazy.compactMap({ words in lower.firstOffset(of: words).map { ($0, words) } })
+                .first
+        else { return nil }
+        let noun = sentence.bytes(0..<at).split(onByte: 0x20).map(\.trimmed)
+            .drop { articles.contains($0.asciiLowercased) }
+        let part = noun.filter { !nouns.contains($0.asciiLowercased) }
+            .drop { articles.contains($0.asciiLowercased) }.joined(separator: " ")
+        let rest = sentence.bytes(from: at + words.utf8.count)
+        let clauses = VerdictSentence.clauses(of: rest).map(\.withoutEnd).prefix(3)
+        guard !part.isEmpty, noun.count != part.split(onByte: 0x20).count,
+            let person = clauses.first(where: { PersonName.isOne($0) && !RoleNames.isRole($0) })
+        else { return nil }
+        return DocumentRecord.Actor(part: part, person: person)
+    }
+
+    private static let givings = [
+        " may only be given by ", " may be given only by ", " can only be given by ", " can be given only by ",
+        " is only given by ", " is given only by ", " may only be signed by ", " can only be signed by ",
+        " may only come from ", " can only come from ", " darf nur von ", " kann nur von ", " gibt nur ",
+        " erteilt nur ",
+        " ne peut être donnée que par ", " ne peut être donné que par ", " n'est donnée que par ",
+        " solo puede darla ", " sólo puede darla ", " solo la puede dar ", " solo puede ser dada por ",
+        " só pode ser dada por ", " somente pode ser dada por ", " apenas pode ser dada por ",
+    ]
+    /// What is given, in whose name the function stands.
+    private static let nouns: Set<String> = [
+        "signature", "approval", "sign-off", "signoff", "release", "unterschrift", "freigabe", "zustimmung",
+        "l'approbation", "approbation", "l'accord", "accord", "aprobación", "firma", "aprovação", "assinatura",
+    ]
+
     private static let onlys = ["Only ", "Nur ", "Seul ", "Seule ", "Solo ", "Sólo ", "Só ", "Somente ", "Apenas "]
     private static let signs = [
         " may sign", " can sign", " signs", " may approve", " can approve", " approves", " darf ", " peut signer",
@@ -53,7 +88,9 @@ enum PersonalSeats {
     private static let joints = [
         " as ", " for ", " als ", " für ", " comme ", " pour ", " como ", " por ", " pela ", " pelo ",
     ]
-    private static let articles: Set<String> = ["the", "our", "die", "der", "le", "la", "el", "o", "a"]
+    private static let articles: Set<String> = [
+        "the", "our", "die", "der", "des", "le", "la", "el", "o", "a", "de", "du", "da", "do",
+    ]
 
     private static func listed(in reading: Reading) -> [DocumentRecord.Actor] {
         reading.outline.tables.filter { !reading.isInert($0) }.flatMap { table -> [DocumentRecord.Actor] in
@@ -96,7 +133,8 @@ enum PersonalSeats {
         "somebody else does not count", "anybody else does not count",
         "und niemand sonst", "et personne d autre", "y nadie más", "e ninguém mais",
         "nobody else may", "no one else may", "nobody else can", "no one else can", "not delegated",
-        "cannot be delegated", "may not be delegated", "must not be delegated", "can not be delegated",
+        "cannot be delegated", "can t be delegated", "may not be delegated", "must not be delegated",
+        "can not be delegated",
         "no delegation", "no deputy", "no deputies", "nobody signs for", "no one signs for", "nobody may sign for",
         "only the persons named", "only the people named", "only those named", "deputies are not admitted",
         "deputies are not allowed", "nur die genannten", "niemand unterschreibt für", "seules les personnes nommées",

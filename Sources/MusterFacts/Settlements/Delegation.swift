@@ -86,17 +86,40 @@ enum Delegation: Settlement {
         return bracketed(name)
     }
 
-    /// `Kit Rowe (for Ida Poe, on leave)`, `Kit Rowe for Ida Poe, who is on leave`: a name before and behind the word.
+    /// `Kit Rowe (for Ida Poe, on leave)`, `Kit Rowe, intern, for Ida Poe`, `Kit Rowe (Ida Poe is on leave)`: a name before
+    /// and behind the word.
     private static func bracketed(_ name: String) -> (signer: String, principal: String)? {
+        if let absent = absent(name) { return absent }
         for word in joints {
             guard let at = name.firstOffset(of: word) else { continue }
-            let signer = trimmed(name.bytes(0..<at))
+            let signer = trimmed(VerdictSentence.clauses(of: name.bytes(0..<at)).first ?? "")
             let rest = name.bytes(from: at + word.utf8.count)
             let principal = trimmed(VerdictSentence.clauses(of: rest).first ?? "")
             return PersonName.isOne(signer) && PersonName.isOne(principal) ? (signer, principal) : nil
         }
         return nil
     }
+
+    /// Somebody of whom a remark says only that another one is away: he signed in that one's place.
+    private static func absent(_ name: String) -> (signer: String, principal: String)? {
+        let clauses = VerdictSentence.clauses(of: name)
+        guard clauses.count > 1, let signer = clauses.first.map(trimmed), PersonName.isOne(signer) else { return nil }
+        for clause in clauses.dropFirst() {
+            let lower = clause.asciiLowercased
+            guard let at = absences.compactMap({ lower.firstOffset(of: $0) }).min(),
+                case let principal = trimmed(clause.bytes(0..<at)), PersonName.isOne(principal), principal != signer
+            else { continue }
+            return (signer, principal)
+        }
+        return nil
+    }
+
+    private static let absences = [
+        " is on leave", " on leave", " is on holiday", " on holiday", " is on vacation", " on vacation", " is away",
+        " is absent", " is ill", " is sick", " out of office", " is out", " ist im urlaub", " im urlaub", " ist krank",
+        " ist abwesend", " est en congé", " en congé", " est absent", " est absente", " está de vacaciones",
+        " de vacaciones", " está de baja", " está ausente", " está de férias", " de férias",
+    ]
 
     private static let joints = [" (for ", " for ", " (für ", " für ", " (pour ", " pour ", " (por ", " por "]
 

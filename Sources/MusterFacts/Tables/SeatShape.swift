@@ -107,9 +107,11 @@ struct SeatShape {
         return named[0]
     }
 
-    /// A name, or several of them; a single word names somebody only where the column says so.
+    /// A name, or several of them, and what is said of it behind a comma or in brackets; a single word names somebody only
+    /// where the column says so.
     private static func isName(_ cell: String, strictly: Bool) -> Bool {
-        let name = cell.bytes(0..<(cell.firstOffset(of: " (") ?? cell.utf8.count))
+        let end = [cell.firstOffset(of: " ("), cell.firstOffset(of: ", ")].compactMap(\.self).min()
+        let name = cell.bytes(0..<(end ?? cell.utf8.count))
         guard PersonName.isOne(name) || PersonName.hasHonorific(name) || isSpelledOut(name) else { return false }
         return !strictly || (name.utf8.contains(0x20) || name.utf8.first == 0x40) && !RoleNames.isRole(name)
     }

@@ -122,8 +122,9 @@ struct DecisionLinker {
     }
 
     /// A review of readiness decides on going, also where its verdict says neither: "rejected", "on hold", "pending". An
-    /// approval that does not say go decides nothing.
+    /// approval that does not say go decides nothing. So does a sentence which says that a release is not decided on.
     private func withholdsGoing(_ fact: Fact, in record: DocumentRecord) -> Bool {
+        if fact.status == .pending, fact.details[.subject] != nil { return true }
         guard record.judgedAs == .readinessReview, fact.details[.statusWords] != nil else { return false }
         switch fact.status {
         case .rejected, .pending, .todo, .inProgress, .open, .blocked, .unknown: return true

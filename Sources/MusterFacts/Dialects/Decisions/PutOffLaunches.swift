@@ -18,7 +18,7 @@ struct PutOffLaunches: Dialect {
         {
             let said = EarlierRefusals.removed(from: statement.body)
             guard let told = VerdictSentence.all(in: said).first(where: { Self.tells($0, known, reading) }),
-                let day = day(of: statement, reading), !isDecidedBelow(statement, since: day, sheet),
+                let day = day(of: statement, reading), !sheet.letsGo(behind: statement.line, since: day),
                 !isTakenUp(behind: index, since: day, known, reading)
             else { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
@@ -35,14 +35,6 @@ struct PutOffLaunches: Dialect {
             FoldedText(statement.text.text.bytes(0..<found.range.lowerBound)).wordCount <= 2
         }
         return head?.date ?? reading.day(above: statement.section) ?? reading.heldOn
-    }
-
-    /// Whether the document goes on to let the release go on that day or later: then what stands here led up to it.
-    private func isDecidedBelow(_ statement: Statement, since day: CivilDate, _ sheet: FactSheet) -> Bool {
-        sheet.facts.contains { placed in
-            placed.fact.kind == .decision && placed.fact.status == .go && placed.fact.line > statement.line
-                && placed.fact.date.map { $0 >= day } ?? false
-        }
     }
 
     /// Whether a line below says, of a later day, that the launch was taken up again: `The hold is lifted.`

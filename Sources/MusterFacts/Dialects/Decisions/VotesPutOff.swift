@@ -4,26 +4,83 @@ import MusterText
 /// Sentences which say that the vote or decision on going was not taken, or was left to a later day.
 ///
 ///     The board was no longer quorate, so the vote on R14 was not taken and goes to the board of 24 November.
+///     I have decided nothing about 4.2 yet.
 struct VotesPutOff: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for (index, statement) in reading.statements.enumerated()
-        where !statement.isHeading && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index)
-            && Self.votes.areSaid(in: statement.folded)
-        {
-            let told = VerdictSentence.all(in: statement.body).first { sentence in
-                let words = FoldedText(sentence)
-                return Self.votes.areSaid(in: words) && Self.delays.areSaid(in: words)
-                    && !DecisionWords.isSupposed(words) && !Questions.asks(sentence)
-            }
-            guard let told else { continue }
+        where !statement.isHeading && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+            let subject = Self.undecided(in: statement, reading)
+            guard let told = subject?.sentence ?? Self.putOff(in: statement) else { continue }
+            let day = subject == nil ? reading.heldOn : reading.day(above: statement.section) ?? reading.heldOn
+            // What was open before the meeting decided is history.
+            if subject != nil, sheet.letsGo(behind: statement.line, since: day) { continue }
             var fact = Fact(.decision, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .pending
-            fact.date = reading.heldOn
+            fact.date = day
             fact.details[.statusWords] = told
+            fact.details[.subject] = subject?.release
             sheet.take(index, fact)
         }
     }
+
+    private static func putOff(in statement: Statement) -> String? {
+        guard votes.areSaid(in: statement.folded) else { return nil }
+        return VerdictSentence.all(in: statement.body).first { sentence in
+            let words = FoldedText(sentence)
+            return votes.areSaid(in: words) && delays.areSaid(in: words) && !DecisionWords.isSupposed(words)
+                && !Questions.asks(sentence)
+        }
+    }
+
+    /// A sentence which says that nothing was decided on a release that it names, and the name.
+    private static func undecided(in statement: Statement, _ reading: Reading) -> (sentence: String, release: String)? {
+        guard denials.areSaid(in: statement.folded) else { return nil }
+        for sentence in VerdictSentence.all(in: statement.body) {
+            let words = FoldedText(sentence)
+            guard denials.areSaid(in: words), !Questions.asks(sentence), !tales.areSaid(in: words) else { continue }
+            let version = version(in: reading.dates.removingDays(from: sentence))
+            if let version = version ?? (releases.areSaid(in: words) ? "release" : nil) { return (sentence, version) }
+        }
+        return nil
+    }
+
+    /// A word that is nothing but numbers with full stops between them.
+    private static func version(in text: String) -> String? {
+        text.split(onByte: 0x20).lazy.map { word in
+            let digits = word.utf8.drop { $0 == UInt8(ascii: "v") }.prefix { $0.isASCIIDigit || $0 == 0x2E }
+            return String(decoding: digits, as: UTF8.self).withoutEnd
+        }.first { $0.utf8.count > 2 && $0.hasByte(0x2E) && $0.utf8.first?.isASCIIDigit ?? false }
+    }
+
+    private static let denials: Phrases = [
+        "decided nothing", "will be taken next", "will be taken on", "is still to be taken", "has still to be taken",
+        "will only be decided", "have not decided", "has not decided", "haven t decided", "hasn t decided",
+        "have not yet decided", "has not yet decided", "is not decided", "is not yet decided", "nothing is decided",
+        "nothing has been decided", "nothing was decided", "nobody has decided", "no one has decided",
+        "has not been decided", "have not been decided", "not been decided yet", "no decision on", "no decision about",
+        "no decision has been", "no decision was", "nichts entschieden", "nicht entschieden", "noch keine entscheidung",
+        "keine entscheidung über", "keine entscheidung zu", "entscheide ich erst", "entscheiden wir erst",
+        "wird erst entschieden", "rien décidé", "pas décidé", "pas encore décidé", "aucune décision",
+        "rien n a été décidé",
+        "no he decidido", "no hemos decidido", "no ha decidido", "no han decidido", "no se ha decidido",
+        "nada está decidido", "ninguna decisión", "não decidi", "não decidimos", "não decidiu", "não foi decidido",
+        "nada foi decidido", "nenhuma decisão", "没有决定", "尚未决定", "未作决定", "还没决定", "未做决定", "未作出决定", "決定していません", "決定していない",
+        "決まっていません", "決まっていない", "未決定",
+    ]
+    private static let releases: Phrases = [
+        "the release", "the launch", "the rollout", "this release", "this launch", "going live", "go live",
+        "the go live",
+        "whether to ship", "whether to release", "whether we ship", "whether we go", "die freigabe", "das release",
+        "den launch", "la mise en production", "le lancement", "el lanzamiento", "la salida a producción",
+        "o lançamento", "a publicação", "发布", "上线", "リリース", "公開",
+    ]
+
+    /// What was so before.
+    private static let tales: Phrases = [
+        "had", "at the time", "back then", "until then", "so far in", "last week", "last month", "hatte", "hatten",
+        "damals", "avait", "avaient", "à l époque", "había", "habían", "tinha", "tinham", "当时", "当時",
+    ]
 
     private static let votes: Phrases = [
         "vote", "decision", "resolution", "go no go", "abstimmung", "entscheidung", "beschluss", "freigabe", "décision",

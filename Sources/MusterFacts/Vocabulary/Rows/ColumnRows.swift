@@ -353,7 +353,7 @@ enum ColumnRows {
         .init(
             .signature,
             en: """
-                signature, signed, signature initials, initials, sign, signature and date, digital signature, \
+                signature, signed off, signed, signature initials, initials, sign, signature and date, digital signature, \
                 signed initials, signature date, signed y n, wet signature, e signature, electronic signature, \
                 stamp, approval signature, initialled, signature block, date and signature, signature stamp, \
                 date signature
