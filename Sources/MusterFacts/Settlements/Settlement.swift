@@ -21,6 +21,7 @@ enum Settlements {
         ResultsOfOtherVersions.self,
         SignedRevision.self,
         CandidateRows.self,
+        MetLists.self,
         BrokenLimits.self,
         ValidityRules.self,
         BindingQuorum.self,

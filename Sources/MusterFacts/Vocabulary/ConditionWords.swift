@@ -50,13 +50,23 @@ enum ConditionWords {
         return openings.compactMap { word in
             guard let at = lower.firstOffset(of: word), lower.isWordStart(at),
                 // `effective at once`
-                word != "once" || !lower.bytes(0..<at).endsWithBytes("at ")
+                word != "once" || !lower.bytes(0..<at).endsWithBytes("at "),
+                word != "after" || !tellsOfPast(lower.bytes(from: at + word.utf8.count))
             else { return nil }
             let end = lower.utf8.dropFirst(at + word.utf8.count).first
             let isWhole = end.map { !$0.isASCIIAlphanumeric } ?? true
             return isWhole || word.utf8.last.map { $0 >= 0x80 } == true ? at : nil
         }.min()
     }
+
+    /// Whether what stands behind "after" had come about by then: `after the last signature came in`. What "has passed" or
+    /// "passed" may still have to.
+    private static func tellsOfPast(_ rest: String) -> Bool {
+        let clause = FoldedText(VerdictSentence.clauses(of: rest).first ?? rest)
+        return pasts.areSaid(in: clause) && !Reservations.denies(clause) && !Suppositions.areIn(clause)
+    }
+
+    private static let pasts: Phrases = ["had", "was", "were", "came in", "came back", "arrived", "ended"]
 
     /// Whether a word, folded, may be the first of those that begin a condition.
     static func mayOpen(_ word: String) -> Bool { firstWords.contains(word) }

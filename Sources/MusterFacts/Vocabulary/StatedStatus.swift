@@ -132,9 +132,17 @@ struct StatedStatus: Sendable, Equatable {
             return nil
         }
         if limits.contains(where: { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return nil }
+        // `8 % below the limit` compares; `80 % done` does not.
+        let rest = FoldedText(String(decoding: bytes[(sign + 1)...], as: UTF8.self))
+        if comparisons.contains((rest.firstWord ?? rest).text) { return nil }
         return Int(digits: Array(digits)).flatMap { $0 <= 100 ? $0 : nil }
     }
 
+    private static let comparisons: Set<String> = [
+        "below", "under", "above", "less", "more", "faster", "slower", "better", "cheaper", "smaller", "lower",
+        "higher", "unter", "weniger", "mehr", "schneller", "besser", "günstiger", "moins", "plus", "menos", "más",
+        "mais",
+    ]
     private static let limits = [
         "<", ">", "=", "≤", "≥", "小于", "大于", "低于", "高于", "不超过", "under", "over", "than", "below", "above", "most",
         "least",

@@ -82,7 +82,8 @@ struct StatusWords: Sendable {
     }
 
     private static let dayJoints: Set<String> = [
-        "on", "am", "vom", "le", "du", "el", "em", "and", "und", "et", "y", "e",
+        "on", "am", "vom", "le", "du", "el", "em", "and", "und", "et", "y", "e", "both", "all", "beide", "alle", "les",
+        "deux", "tous", "ambos", "todos", "ambas", "todas",
     ]
 
     /// Whether a word of failing has a nought beside it: `failed 0`, `0 failed`, `失败 0 台`.
@@ -92,8 +93,11 @@ struct StatusWords: Sendable {
         let after = text.text.bytes(from: hit.range.upperBound).split(onByte: 0x20).filter { !$0.isEmpty }
         let isBefore = before.last == "0" && !(before.dropLast().last?.utf8.allSatisfy(\.isASCIIDigit) ?? false)
         let isAfter = after.first == "0" && !(after.dropFirst().first?.utf8.allSatisfy(\.isASCIIDigit) ?? false)
-        return isBefore || isAfter
+        return isBefore || isAfter || after.first.map(noughts.contains) ?? false
     }
+
+    /// A nought with the word for pieces, in scripts without spaces: `未解决0件`.
+    private static let noughts: Set<String> = ["0件", "0个", "0個", "0项", "0項", "0条", "0例", "0台", "零", "ゼロ"]
 
     /// What a text says where its first or last word is one of state, so that the words are about a state at all.
     func whole(_ text: FoldedText) -> StatusMeaning? {

@@ -38,12 +38,17 @@ struct VotesPutOff: Dialect {
         guard denials.areSaid(in: statement.folded) else { return nil }
         for sentence in VerdictSentence.all(in: statement.body) {
             let words = FoldedText(sentence)
-            guard denials.areSaid(in: words), !Questions.asks(sentence), !tales.areSaid(in: words) else { continue }
+            guard sentence.utf8.count <= longest, denials.areSaid(in: words), !Questions.asks(sentence),
+                !tales.areSaid(in: words)
+            else { continue }
             let version = version(in: reading.dates.removingDays(from: sentence))
             if let version = version ?? (releases.areSaid(in: words) ? "release" : nil) { return (sentence, version) }
         }
         return nil
     }
+
+    /// How many bytes such a sentence has at most: a record of all that was said goes on without full stops.
+    private static let longest = 260
 
     /// A word that is nothing but numbers with full stops between them.
     private static func version(in text: String) -> String? {

@@ -222,6 +222,7 @@ struct IssuePoints: Dialect {
     ) {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
+        if fact.id == nil { gradeFirst(&fact, reading) }
         let parts = FieldReader.behind(fact.title)
         fact.title = parts.words
         for field in parts.fields { IssueFields.read(field, into: &fact, reading) }
@@ -267,6 +268,17 @@ struct IssuePoints: Dialect {
         where !field.value.isEmpty && !sheet.isTaken(place) {
             sheet.mark(place, readBy: entry)
         }
+    }
+
+    /// The severity before the code: `Critical KI-88 (orders twice): closed`.
+    private func gradeFirst(_ fact: inout Fact, _ reading: Reading) {
+        guard let space = fact.title.firstOffset(of: " "),
+            let severity = reading.words.severity(exactly: fact.title.bytes(0..<space)),
+            let coded = WrittenID.leading(fact.title.bytes(from: space + 1)), !coded.rest.isEmpty
+        else { return }
+        fact.id = coded.id
+        fact.severity = severity
+        fact.title = coded.rest
     }
 
     /// The severity between commas or dashes behind the code: `AN-514, minor, "gauge jumps": open`.

@@ -41,19 +41,25 @@ struct AskedSeats: Dialect {
 
     /// The functions of a list; nil where any part of it is something else.
     private static func seats(_ value: String) -> [String]? {
-        var parts = [value.withoutEnd]
-        for sign in [", ", "; ", " and ", " und ", " et ", " y ", " e ", " & ", "、", "，"] {
-            parts = parts.flatMap { part -> [String] in
-                guard let at = part.firstOffset(of: sign) else { return [part] }
-                return [part.bytes(0..<at), part.bytes(from: at + sign.utf8.count)]
-            }
-        }
-        let seats = parts.map(\.trimmed).filter { !$0.isEmpty }
-        let areNamed = seats.allSatisfy { seat in
+        let signs = [", ", "; ", " and ", " und ", " et ", " y ", " e ", " & ", "、", "，"]
+        let parts = signs.reduce([value.withoutEnd]) { parts, sign in parts.flatMap { $0.split(at: sign) } }
+        let seats = parts.map { $0.trimmed.withoutJoint }.filter { !$0.isEmpty }
+        let areNamed = seats.enumerated().allSatisfy { place, seat in
             FoldedText(seat).wordCount <= 6 && !Placeholder.isOne(seat)
-                && seat.unicodeScalars.first.map { $0.properties.isUppercase || $0.value > 0x2E7F } ?? false
+                && (place > 0
+                    || seat.unicodeScalars.first.map { $0.properties.isUppercase || $0.value > 0x2E7F } ?? false)
         }
         guard !seats.isEmpty, seats.count <= 8, areNamed, seats.contains(where: RoleNames.isRole) else { return nil }
         return seats
+    }
+}
+
+extension String {
+    /// The last part of a list without the word that joins it to the others: `and QA`.
+    fileprivate var withoutJoint: String {
+        for joint in ["and ", "und ", "et ", "y ", "e "] where startsWithBytes(joint) {
+            return bytes(from: joint.utf8.count)
+        }
+        return self
     }
 }

@@ -55,13 +55,7 @@ enum RemarkParts {
     }
 
     private static func parts(of remark: String) -> [String] {
-        var parts = [remark]
-        for sign in [", ", "; ", "，", "；", "、"] {
-            parts = parts.flatMap { part -> [String] in
-                guard let at = part.firstOffset(of: sign) else { return [part] }
-                return [part.bytes(0..<at), part.bytes(from: at + sign.utf8.count)]
-            }
-        }
+        let parts = [", ", "; ", "，", "；", "、"].reduce([remark]) { parts, sign in parts.flatMap { $0.split(at: sign) } }
         return parts.map(\.trimmed).filter { !$0.isEmpty }
     }
 

@@ -23,7 +23,7 @@ enum DoubtRows {
                 with concession, with concessions, with objections, with concerns, with blockers, with defects, \
                 but, however, hardly, barely, scarcely, temporarily, temporary, pro tem, interim, dissenting, \
                 not unanimous, not for, not on, not in, not all, without the, apart from, other than, except for, save for, \
-                to be confirmed, tbc, in theory, on paper, sort of, kind of, more or less, so far, \
+                to be confirmed, tbc, in theory, on paper, sort of, kind of, more or less, one to go, two to go, three to go, some to go, more to go, still to go, left to do, so far, \
                 mostly, under reserve, with rework, until fixed, when fixed, if fixed
                 """,
             de: """

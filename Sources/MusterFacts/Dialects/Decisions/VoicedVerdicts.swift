@@ -1,0 +1,128 @@
+import MusterModel
+import MusterText
+
+/// Decisions told by who took them, before a colon, where nobody else speaks.
+///
+///     ## Final call
+///     2031-04-02, @rowe: go. Tagging v4.2 tonight.
+///
+///     ## Decision
+///     Ida Poe, harbour master: conditional go for Kite 4.2. The one condition is that the bell is mended first.
+///
+/// Several who speak vote, and decide nothing one by one. At the end of a document a day, a name and words that call it a go
+/// need no title that speaks of a decision.
+struct VoicedVerdicts: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
+        var places = DecidingPlaces(reading)
+        let known = ReleaseWords.all(in: reading)
+        for section in reading.outline.sections.indices where !reading.isInert(section: section) {
+            let lines = reading.outline.statements(in: section).filter { !reading.statements[$0].isHeading }
+            let voices = lines.compactMap { index in
+                Voice(reading.statements[index].text.text, reading.dates).map { (index, $0) }
+            }
+            guard voices.count == 1, let (index, voice) = voices.first, !sheet.isTaken(index), !reading.isInert(index),
+                case let statement = reading.statements[index], statement.box == nil,
+                statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
+                let told = Told(voice.words, known, reading)
+            else { continue }
+            let isLast = lines.last == index && reading.statements[index...].dropFirst().allSatisfy(\.body.isEmpty)
+            guard
+                section != reading.outline.titleSection && places.decide(statement)
+                    || isLast && voice.day != nil && told.isCalled
+                        && VerdictLines.mayStand(under: reading.role(of: index))
+            else { continue }
+            var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)
+            fact.status = .go
+            fact.date = voice.day ?? reading.day(above: section) ?? reading.heldOn
+            fact.details[.statusWords] = told.sentence
+            fact.details[.scope] = told.scope
+            fact.details[.conditions] = told.conditions
+            sheet.take(index, fact)
+        }
+    }
+}
+
+extension VoicedVerdicts {
+    /// Who speaks, on what day, and what is said.
+    private struct Voice {
+        let day: CivilDate?
+        let words: String
+
+        /// Nil for a line that does not begin with somebody and a colon.
+        init?(_ line: String, _ dates: DateReader) {
+            let (rest, day) = Moments.dropped(from: line.trimmed, dates)
+            let body = rest.withoutLeadingSigns
+            guard let colon = body.firstOffset(of: ": "), colon <= Self.longest else { return nil }
+            let head = body.bytes(0..<colon)
+            if VerdictWords.bend(head) { return nil }
+            self.day = day ?? dates.last(in: head)
+            words = body.bytes(from: colon + 2).trimmed
+            let names = VerdictSentence.clauses(of: dates.removingDays(from: head))
+            let isSomebody = names.contains { PersonName.isOne($0) || RoleNames.isRole($0) }
+            guard isSomebody, names.allSatisfy({ PersonName.isOne($0) || FoldedText($0).wordCount <= 5 }),
+                !words.isEmpty
+            else { return nil }
+        }
+
+        /// How many bytes names, functions and a day take at most.
+        private static let longest = 90
+    }
+
+    /// A go in the first sentence that is said, where none of the others takes anything back.
+    private struct Told {
+        let sentence: String
+        let scope: String?
+        let conditions: String?
+        /// Whether words call it a go: `it's a go`.
+        let isCalled: Bool
+
+        init?(_ said: String, _ known: Set<String>, _ reading: Reading) {
+            let sentences = VerdictSentence.all(in: said)
+            guard let first = sentences.first, !Questions.asks(said), !said.hasByte(UInt8(ascii: "\"")) else {
+                return nil
+            }
+            let words = FoldedText(first)
+            guard
+                let opening = (goes.all + conditionals.all).filter(words.starts(with:)).max(by: {
+                    $0.wordCount < $1.wordCount
+                })
+            else { return nil }
+            let isConditional = conditionals.begin(words)
+            let rest = words.text.bytes(from: opening.text.utf8.count).trimmed
+            let others = sentences.dropFirst()
+            let condition =
+                DecisionWords.conditions(in: said)
+                ?? others.first {
+                    FoldedText($0).text.containsBytes("condition") && !EmptyLists.saysNone(FoldedText($0))
+                }
+            let isBent = others.contains { other in
+                let words = FoldedText(other)
+                return Reservations.withdraws(words)
+                    || (VerdictWords.bend(other) || Exceptions.areMade(in: words)) && !EmptyLists.saysNone(words)
+            }
+            guard isConditional || condition != nil || !isBent,
+                condition != nil || rest.isEmpty || !VerdictWords.bend(rest)
+            else { return nil }
+            sentence = first
+            conditions = condition ?? (isConditional ? (others.first ?? first).withoutEnd : nil)
+            let isWhole = VerdictWords.words(of: rest).allSatisfy {
+                known.contains($0.key) || VerdictWords.isHarmless($0.key, known)
+            }
+            scope = isWhole ? nil : rest
+            isCalled = opening.wordCount > 1 || !rest.isEmpty && isWhole && rest.hasDigit
+        }
+    }
+
+    private static let goes: Phrases = [
+        "go", "it s a go", "it is a go", "that s a go", "that is a go", "this is a go", "we are go", "we re go",
+        "we are a go", "it s go", "a clear go", "es ist ein go", "das ist ein go", "wir sind go", "c est un go",
+        "c est go", "es un go", "é um go",
+    ]
+    private static let conditionals: Phrases = [
+        "conditional go", "a conditional go", "go with conditions", "go with one condition", "go on condition",
+        "go under condition", "bedingtes go", "go mit auflage", "go mit auflagen", "go unter der bedingung",
+        "go sous condition", "go sous conditions", "go sous réserve", "go condicional", "go condicionado",
+        "go con condiciones", "go com condições",
+    ]
+}
