@@ -64,6 +64,7 @@ enum Dialects {
         Reopenings(),
         DecisionPoints(),
         ConditionRows(),
+        TitledVerdicts(),
         VersionTitles(),
         GateTitles(),
         StatusTitles(),

@@ -1,12 +1,16 @@
 import MusterModel
 import MusterText
 
-/// Recommendations to go in a paper that leaves a place for the decision, and leaves it empty, or says that others decide.
+/// Goes that are told as what is still open, and recommendations to go in a paper that leaves a place for the decision, and
+/// leaves it empty, or says that others decide.
 ///
 ///     | Recommendation | GO |        Recommendation: GO        Recommendation: GO
 ///     | Decision       |    |        Decision: ____            The release board decides.
 enum UndecidedPapers: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
+        facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
+            if let key = reading.statements[at].field?.key, awaits.contains(key.text) { fact.status = .pending }
+        }
         let advised = facts.indices.filter {
             facts[$0].kind == .decision && facts[$0].status == .go && advices.areSaid(in: FoldedText(facts[$0].text))
         }
@@ -18,6 +22,13 @@ enum UndecidedPapers: Settlement {
             if isForOthers { facts[index].modality = .planned }
         }
     }
+
+    /// What a go that is still to come is called by before a colon.
+    static let awaits: Set<String> = [
+        "open", "next", "next step", "missing", "todo", "to do", "pending", "needed", "wanted", "goal", "aim", "target",
+        "outstanding", "offen", "nächster schritt", "fehlt", "ziel", "ouvert", "prochaine étape", "manque", "but",
+        "pendiente", "siguiente paso", "falta", "objetivo", "pendente", "próximo passo", "待办", "下一步", "未了", "次",
+    ]
 
     private static func othersDecide(in reading: Reading) -> Bool {
         reading.statements.indices.contains { index in

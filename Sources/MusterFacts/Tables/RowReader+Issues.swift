@@ -7,7 +7,9 @@ extension RowReader {
     func issue() -> [Fact] {
         guard !EmptyLists.saysNone(row), var fact = fact(.issue, title: nameOfIssue) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
-        if fact.details[.fixedIn] == nil { fact.details[.fixedIn] = raw(.status).flatMap(statedFix) }
+        if fact.details[.fixedIn] == nil {
+            fact.details[.fixedIn] = raw(.status).flatMap(statedFix) ?? raw(.note).flatMap(decidedFix)
+        }
         // A grade of its own that nobody can read is no reason to take that of the title.
         if fact.severity == nil, text(.severity) == nil {
             fact.severity =
@@ -53,6 +55,21 @@ extension RowReader {
     private static let places: [FoldedText] = [
         "release", "released", "branch", "build", "version", "shipped", "merged", "deployed", "backported", "included",
         "ausgeliefert", "enthalten", "livré", "publicado", "发布", "合入", "リリース",
+    ]
+
+    /// The version in a remark which says that those who triage decided so: `decided on 2 April: ship with it, fix in 5.5.1`.
+    private func decidedFix(_ note: String) -> String? {
+        let words = FoldedText(note)
+        guard Self.decided.areSaid(in: words), !Reservations.denies(words), !Reservations.putsOff(words),
+            !Questions.asks(note), !Suppositions.areIn(words)
+        else { return nil }
+        return statedFix(note)
+    }
+
+    private static let decided: Phrases = [
+        "decided", "agreed", "accepted", "triaged", "triage", "ship with it", "we ship with", "entschieden",
+        "beschlossen",
+        "décidé", "accepté", "decidido", "acordado", "aceptado", "aceito", "已决定", "決定",
     ]
 
     /// The version in a status like `Fixed in v2.5.0`.

@@ -63,7 +63,7 @@ enum EarlierRefusals {
     /// Whether words speak of one no-go, say that it holds no more, and say nothing else than which one it was.
     private static func isLifted(_ words: FoldedText) -> Bool {
         let isPassive = lifted.areSaid(in: words) && (begins(refusals, words) || isLiftedByThis(words))
-        let isActive = lifting.areSaid(in: words) && openings.begin(words)
+        let isActive = lifting.begin(words) || lifting.areSaid(in: words) && openings.begin(words)
         guard words.wordCount <= 18, isPassive || isActive else { return false }
         var rest = words.text
         for phrase in byThis.all + refusals.all + lifted.all + lifting.all + openings.all {

@@ -7,7 +7,8 @@ struct PlainGo {
     let limit: String?
 
     /// - Parameter known: the words of the names of the release, in lower case.
-    init?(_ sentence: String, _ known: Set<String>, _ dates: DateReader) {
+    init?(_ spoken: String, _ known: Set<String>, _ dates: DateReader) {
+        let sentence = Self.inPerson(spoken)
         // What somebody is quoted with was said before what stands beside it.
         guard !VerdictWords.bend(sentence), !Self.quotes.contains(where: sentence.containsBytes) else { return nil }
         let clauses = VerdictSentence.clauses(of: dates.removingDays(from: sentence, for: " "))
@@ -15,7 +16,10 @@ struct PlainGo {
             limit = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) } ? sentence.withoutEnd : nil
             return
         }
-        guard let at = clauses.firstIndex(where: { Self.speaks(Self.withoutLead($0), known) }) else { return nil }
+        guard let at = clauses.firstIndex(where: { Self.speaks(Self.withoutLead($0), known) }),
+            !clauses.contains(where: { UndecidedPapers.awaits.contains(FoldedText($0).text) }),
+            !clauses.indices.contains(where: { $0 != at && Self.telling.areSaid(in: FoldedText(clauses[$0])) })
+        else { return nil }
         let clause = Self.withoutLead(clauses[at])
         let isLimited = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) }
         limit = isLimited ? sentence.withoutEnd : Self.aim(of: clause, known)
@@ -39,20 +43,87 @@ struct PlainGo {
     ]
     private static let auxiliaries: Set<String> = ["wird", "am", "est", "sera"]
 
+    /// `Se decide GO: la versión 4.2 se publica` without the word that by itself may be an "if".
+    private static func inPerson(_ sentence: String) -> String {
+        impersonal.reduce(sentence) { text, told in
+            guard let at = text.asciiLowercased.firstOffset(of: told.from), text.isWordStart(at) else { return text }
+            return text.bytes(0..<at) + told.to + text.bytes(from: at + told.from.utf8.count)
+        }
+    }
+
+    private static let impersonal =
+        ["se decide ", "se decidió ", "se acuerda ", "se resuelve ", "decide-se ", "decidiu-se "].map {
+            ($0, "decidimos ")
+        }
+        .map { (from: $0.0, to: $0.1) }
+        + ["pone en", "publica", "lanza", "libera", "despliega", "entrega", "coloca em"].map {
+            (from: "se \($0)", to: $0)
+        }
+
     private static func speaks(_ clause: String, _ known: Set<String>) -> Bool {
         let words = FoldedText(clause)
         if goings.begin(words) || decisions.end(words) && isDecider(words) { return true }
+        if let opening = openings.all.first(where: words.starts) {
+            return isRelease(clause.split(onByte: 0x20).dropFirst(opening.wordCount).joined(separator: " "), known)
+        }
+        if let going = resolution(in: clause, words) ?? approved(in: clause, words) { return isRelease(going, known) }
         guard let verdict = verdicts.all.first(where: words.ends) else { return false }
         let subject = clause.split(onByte: 0x20).dropLast(verdict.wordCount).joined(separator: " ")
         return isRelease(subject, known)
     }
+
+    /// What is let go by a clause that tells of a decision: `the board decided that Kite 4.2 shall go live`.
+    private static func resolution(in clause: String, _ words: FoldedText) -> String? {
+        guard let verb = resolving.all.first(where: words.says), !telling.areSaid(in: words),
+            let at = clause.asciiLowercased.firstOffset(of: verb.text)
+        else { return nil }
+        let aim = clause.bytes(from: at + verb.text.utf8.count).withoutEnd.trimmed.beforeDay.trimmed
+        guard let leaving = leavings.all.first(where: FoldedText(aim).ends) else { return nil }
+        return aim.split(onByte: 0x20).dropLast(leaving.wordCount).joined(separator: " ")
+    }
+
+    /// What somebody approves in so many words: `I approve Kite 4.2 for launch`.
+    private static func approved(in clause: String, _ words: FoldedText) -> String? {
+        guard let verb = approving.all.first(where: words.starts) else { return nil }
+        let aim = clause.withoutEnd.split(onByte: 0x20).dropFirst(verb.wordCount).joined(separator: " ").beforeDay
+        let end = purposes.all.first(where: FoldedText(aim).ends)?.wordCount ?? 0
+        return end == 0 ? nil : aim.split(onByte: 0x20).dropLast(end).joined(separator: " ")
+    }
+
+    private static let approving: Phrases = ["i approve", "we approve", "i hereby approve", "we hereby approve"]
+    private static let purposes: Phrases = [
+        "for launch", "for release", "for production", "for the launch", "for going live", "for go live", "for rollout",
+        "for publication", "for shipping",
+    ]
+
+    private static let resolving: Phrases = [
+        "decided that", "have decided that", "decide that", "decides that", "resolved that", "resolves that",
+        "a décidé que", "avons décidé que", "decidió que", "ha decidido que", "decidiu que",
+    ]
+    /// How somebody tells what others decided.
+    private static let telling: Phrases = [
+        "said", "says", "told", "tells", "thinks", "think", "heard", "hears", "reports", "reported", "believes",
+        "believe",
+        "wrote", "writes", "hope", "hopes", "dit", "dice", "dijo", "disse", "diz",
+    ]
+    private static let leavings: Phrases = [
+        "shall go live", "goes live", "goes out", "shall go out", "ships", "shall ship", "is released",
+        "shall be released",
+        "is to go live", "may go live", "soit mise en production", "est mise en production", "sale a producción",
+        "entra em produção",
+    ]
+
+    /// A verdict before the name of the release: `GO for Kite 4.2`.
+    private static let openings: Phrases = ["go for", "go on", "go für", "go pour", "go para"]
 
     /// Whether words call nothing but the release: each number among them is one of its names.
     private static func isRelease(_ text: String, _ known: Set<String>) -> Bool {
         let words = VerdictWords.words(of: text)
         return !words.isEmpty
             && words.allSatisfy { word in
-                known.contains(word.key) || pronouns.contains(word.key)
+                known.contains(word.key)
+                    || word.key.utf8.first == UInt8(ascii: "v") && known.contains(word.key.bytes(from: 1))
+                    || pronouns.contains(word.key)
                     || !word.key.hasDigit && VerdictWords.isHarmless(word.key, known)
             }
     }
@@ -101,13 +172,14 @@ struct PlainGo {
     private static let deciders: Phrases = [
         "i", "we", "all", "everyone", "everybody", "the board", "the team", "ich", "wir", "je", "nous", "yo",
         "nosotros",
-        "eu", "nós",
+        "eu", "nós", "on", "decidimos",
     ]
 
     private static let decisions: Phrases = [
         "decide for go", "decided for go", "decide on go", "decided on go", "say go", "said go", "agreed on go",
         "voted go", "vote go", "give the go", "gave the go", "give a go", "entscheide für go", "entscheiden für go",
         "entscheide mich für go", "décide go", "décidons go", "decido go", "decidimos go",
+        "décide le go",
     ]
 
     private static let goings: Phrases = [

@@ -70,6 +70,7 @@ struct PlainGoes: Dialect {
             guard let (sentence, spoken) = found else { return nil }
             let isBent = sentences.contains { other in
                 let words = FoldedText(other)
+                if Self.unconditional.areSaid(in: words), words.wordCount <= 10 { return false }
                 return Reservations.withdraws(words)
                     || other != sentence
                         && (Reservations.putsOff(words) || Reservations.denies(words) && !EmptyLists.saysNone(words))
@@ -83,6 +84,13 @@ struct PlainGoes: Dialect {
                 ?? sentences.lazy.filter { $0 != sentence }.compactMap { Self.dayOfGo(in: $0, reading) }.first
                 ?? reading.dates.all(in: sentence).first { !DecisionDay.isAhead($0.range, in: sentence) }?.date
         }
+
+        private static let unconditional: Phrases = [
+            "no conditions", "no further conditions", "without conditions", "without further conditions",
+            "ohne auflagen",
+            "keine auflagen", "ohne bedingungen", "sans condition", "sans conditions", "sin condiciones",
+            "sem condições",
+        ]
 
         /// The day of a sentence that only says that it is a go, and how it was decided: `Go, unanimous, 2031-04-02.`
         private static func dayOfGo(in sentence: String, _ reading: Reading) -> CivilDate? {

@@ -104,11 +104,13 @@ extension VoicedVerdicts {
             guard isConditional || condition != nil || !isBent,
                 condition != nil || rest.isEmpty || !VerdictWords.bend(rest)
             else { return nil }
-            sentence = first
-            conditions = condition ?? (isConditional ? (others.first ?? first).withoutEnd : nil)
             let isWhole = VerdictWords.words(of: rest).allSatisfy {
                 known.contains($0.key) || VerdictWords.isHarmless($0.key, known)
             }
+            sentence = first
+            conditions = condition ?? (isConditional ? (others.first ?? first).withoutEnd : nil)
+            // What nobody knows may be whose word it is: `go for Kite 4.2, says Ada`.
+            guard isWhole || isConditional || DecisionWords.limits.areSaid(in: FoldedText(rest)) else { return nil }
             scope = isWhole ? nil : rest
             isCalled = opening.wordCount > 1 || !rest.isEmpty && isWhole && rest.hasDigit
         }

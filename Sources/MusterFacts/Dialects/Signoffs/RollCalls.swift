@@ -6,6 +6,10 @@ import MusterText
 ///     - **Dev (Kit):** all ropes are whole, nothing was changed since the 9th. Go.
 ///     - **QA (Ada):** regression finished yesterday, none failed. Go.
 ///
+///     ### The call
+///     - Kit (captain): go
+///     - Ada (dev): go
+///
 /// Two votes in one section make it a roll call, and whoever speaks in it without one has not voted. A vote beside words of
 /// what is still to come, or was not done, is not known to stand.
 struct RollCalls: Dialect {
@@ -14,8 +18,9 @@ struct RollCalls: Dialect {
             reading.judgesRelease || reading.kind == .minutes
         else { return }
         for section in reading.outline.sections.indices where !reading.isInert(section: section) {
+            let isPoll = DecidingPlaces.isCall(reading.outline.sections[section].folded)
             let voices = reading.outline.statements(in: section).compactMap { index in
-                Self.voice(reading.statements[index], index, reading, sheet).map { (index, $0) }
+                Self.voice(reading.statements[index], index, isPoll: isPoll, reading, sheet).map { (index, $0) }
             }
             guard voices.count(where: { $0.1.vote != nil }) > 1 else { continue }
             for (index, voice) in voices where voice.vote != nil || !Self.leads(voice.name) {
@@ -45,14 +50,19 @@ struct RollCalls: Dialect {
         }
     }
 
-    /// Somebody's function or name before a colon, and more than one sentence behind it.
-    private static func voice(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Voice? {
+    /// Somebody's function or name before a colon, and more than one sentence behind it; where all are called to vote, a
+    /// word is enough.
+    private static func voice(
+        _ statement: Statement, _ index: Int, isPoll: Bool, _ reading: Reading, _ sheet: FactSheet
+    ) -> Voice? {
         guard !statement.isHeading, statement.parent == nil, statement.box == nil, statement.mark == nil,
             !sheet.isTaken(index), !reading.isInert(index), let field = statement.field, field.key.wordCount <= 6
         else { return nil }
         let sentences = VerdictSentence.all(in: field.value)
         let name = SeatName(field.name)
-        guard sentences.count > 1, name.person.map(PersonName.isOne) ?? RoleNames.isRole(name.role) else { return nil }
+        guard sentences.count > 1 || isPoll && statement.isItem,
+            name.person.map(PersonName.isOne) ?? RoleNames.isRole(name.role)
+        else { return nil }
         let last = sentences.last.map { Votes.meaning(of: $0.withoutEnd) ?? Self.said($0, reading) } ?? nil
         return Voice(name: name, sentences: sentences, vote: last)
     }

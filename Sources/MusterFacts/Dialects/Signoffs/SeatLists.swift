@@ -130,12 +130,24 @@ enum SeatLists {
         return signers.count == 1 ? signers.first : nil
     }
 
+    /// `Deploy: 23 November, 10:00 UTC`: when something happens, and nobody who signs.
+    private static func isPlannedEvent(_ field: Statement.Field) -> Bool {
+        deployments.contains(field.key.text) && field.value.utf8.first?.isASCIIDigit ?? false
+            && !SigningWords.signing.areSaid(in: FoldedText(field.value))
+    }
+
+    private static let deployments: Set<String> = [
+        "deploy", "deployment", "rollout", "roll out", "go live", "golive", "launch", "cut over", "cutover", "ship",
+        "shipping", "ausrollen", "livegang", "déploiement", "mise en production", "despliegue", "lanzamiento",
+        "implantação", "lançamento", "上线", "发布", "リリース", "公開",
+    ]
+
     /// `Function: words`, `Function – words`.
     private static func named(_ statement: Statement) -> Seat? {
         let name: String
         let said: String
         if let field = statement.field {
-            guard field.meaning == nil, field.exactRole == nil else { return nil }
+            guard field.meaning == nil, field.exactRole == nil, !isPlannedEvent(field) else { return nil }
             (name, said) = (field.name, field.value)
         } else if statement.isItem,
             let dash = [" – ", " — ", " - "].first(where: { statement.body.containsBytes($0) }),

@@ -20,7 +20,7 @@ enum CellRows {
                 fully compliant, fully conformant, no nonconformities, no nonconformity, no exceptions, \
                 no errors found, zero findings, zero defects, zero failures, nothing found, no deviations found, \
                 as required, as planned, in order, all met, all done, delivered on time, sent, sent out, \
-                announced, rehearsed, trained, staffed, briefed, notified, informed
+                announced, rehearsed, trained, staffed, briefed, notified, informed, issued
                 """,
             de: """
                 i o, io, o b, ohne beanstandung, ohne abweichung, keine abweichung, keine abweichungen, \
@@ -32,7 +32,7 @@ enum CellRows {
                 erwartungsgemäß, zufriedenstellend, ausreichend, wirksam, geklärt, freigeprüft, voll erfüllt, \
                 vollständig erfüllt, uneingeschränkt erfüllt, keine abweichungen festgestellt, keine befunde, \
                 keine feststellungen, alle bestanden, vollständig vorhanden, regelkonform, sachgerecht, \
-                ordnungsgemäß, fristgerecht erledigt, verschickt, versandt, informiert, \
+                ordnungsgemäß, fristgerecht erledigt, verschickt, versandt, informiert, herausgegeben, \
                 geschult, geprobt
                 """,
             fr: """
