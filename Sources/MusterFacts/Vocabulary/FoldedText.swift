@@ -61,7 +61,7 @@ struct FoldedText: Sendable {
     /// The number of bytes written to `out`, which holds as many as `source`.
     private static func fold(ascii source: Span<UInt8>, into out: UnsafeMutableBufferPointer<UInt8>) -> Int {
         source.withUnsafeBytes { bytes in
-            var folding = ASCIIFolding(out: out)
+            var folding = Folding(out: out)
             var at = 0
             while at + 8 <= bytes.count {
                 if at > 0, let block = source.sixteenBytes(from: at), let before = source.sixteenBytes(from: at - 1) {
@@ -84,40 +84,25 @@ struct FoldedText: Sendable {
     }
 
     private static func fold(scalarsOf text: String) -> String {
-        var out: [UInt8] = []
-        out.reserveCapacity(text.utf8.count)
-        var isBetween = false
-        for scalar in text.composed.unicodeScalars where !isInvisible(scalar.value) {
-            if scalar.isASCII {
-                let letter = ASCIIFolding.folded(UInt8(truncatingIfNeeded: scalar.value))
-                if letter == 0 {
-                    isBetween = !out.isEmpty
+        let text = text.composed
+        // No letter has more than half as many bytes again in lower case. What is written is copied, for it is mostly shorter.
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * text.utf8.count) { out in
+            var folding = Folding(out: out)
+            for scalar in text.unicodeScalars {
+                if scalar.isASCII {
+                    folding.add(UInt8(truncatingIfNeeded: scalar.value))
+                } else if isInvisible(scalar.value) {
+                    continue
+                } else if hasNoCase(scalar.value) {
+                    folding.add(isWordScalar(scalar.value) ? scalar : nil)
                 } else {
-                    if isBetween { out.append(0x20) }
-                    isBetween = false
-                    out.append(letter)
-                }
-            } else if hasNoCase(scalar.value) {
-                add(isWordScalar(scalar.value) ? scalar : nil, to: &out, &isBetween)
-            } else {
-                for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isInvisible(lower.value) {
-                    add(letter(lower), to: &out, &isBetween)
+                    for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isInvisible(lower.value) {
+                        folding.add(letter(lower))
+                    }
                 }
             }
+            return String(decoding: out[..<folding.end()], as: UTF8.self)
         }
-        return String(decoding: out, as: UTF8.self)
-    }
-
-    /// Adds a letter or digit to a folded text, behind a space where signs stand before it; nil is such a sign.
-    @inline(__always)
-    private static func add(_ letter: Unicode.Scalar?, to out: inout [UInt8], _ isBetween: inout Bool) {
-        guard let letter else {
-            isBetween = !out.isEmpty
-            return
-        }
-        if isBetween { out.append(0x20) }
-        isBetween = false
-        for byte in letter.utf8 { out.append(byte) }
     }
 
     /// Scalars that nobody sees: they part no words, or "in" and "complete" on either side of one would say "complete".

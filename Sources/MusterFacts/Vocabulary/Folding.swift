@@ -1,8 +1,8 @@
 import MusterText
 
-/// Folds ASCII text, eight bytes at a time: all text of all documents passes here.
-struct ASCIIFolding {
-    /// Where the words are written; it holds as many bytes as the text has.
+/// Writes a text as it folds, ASCII eight bytes at a time: all text of all documents passes here.
+struct Folding {
+    /// Where the words are written; it holds as many bytes as they may have, and of ASCII as many as the text has.
     private let out: UnsafeMutableBufferPointer<UInt8>
     /// The number of bytes written so far.
     private var length = 0
@@ -13,19 +13,30 @@ struct ASCIIFolding {
 
     /// A letter in lower case, a digit as it is; 0 for every other byte.
     @inline(__always)
-    static func folded(_ byte: UInt8) -> UInt8 {
+    private static func folded(_ byte: UInt8) -> UInt8 {
         let lower = byte | 0x20
         if lower &- UInt8(ascii: "a") < 26 { return lower }
         return byte &- UInt8(ascii: "0") < 10 ? byte : 0
     }
 
-    /// Adds a byte.
+    /// Adds a byte of ASCII.
     @inline(__always)
     mutating func add(_ byte: UInt8) {
         let letter = Self.folded(byte)
         guard letter != 0 else { return addSpace() }
         out[length] = letter
         length += 1
+        isBetween = false
+    }
+
+    /// Adds a letter or digit beyond ASCII, or what became of one; nil is a sign.
+    @inline(__always)
+    mutating func add(_ letter: Unicode.Scalar?) {
+        guard let letter else { return addSpace() }
+        for byte in letter.utf8 {
+            out[length] = byte
+            length += 1
+        }
         isBetween = false
     }
 
