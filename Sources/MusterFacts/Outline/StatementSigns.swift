@@ -28,6 +28,9 @@ struct StatementSigns: OptionSet, Sendable {
     /// A colon at the end of its words.
     static let introduction = StatementSigns(rawValue: 2048)
 
+    /// A run of hex digits as long as a digest.
+    static let digest = StatementSigns(rawValue: 4096)
+
     /// All that is no heading.
     static let belowTitles: StatementSigns = [.item, .line, .fenced]
 
@@ -55,6 +58,7 @@ struct StatementSigns: OptionSet, Sendable {
         if signs.contains(.innerPoint), !line.text.lendingBytes({ Self.hasInnerPoint($0) }) {
             signs.remove(.innerPoint)
         }
+        if line.text.lendingBytes({ WrittenDigest.wholeRun(in: $0) }) != nil { signs.insert(.digest) }
         for span in line.spans {
             if case .link = span.kind { signs.insert(.link) }
         }

@@ -7,6 +7,11 @@ struct Digests: Dialect {
         let list = ListName(reading.document.path.name)
         let lines = reading.document.lines
         let places = Self.places(in: reading.outline)
+        // Hardly any document has one, and only where digests are expected are those seen that were cut short.
+        guard
+            list.isList || places.contains(where: { $0 != .text })
+                || WrittenDigest.wholeRun(in: lines.bytes.span) != nil
+        else { return }
         var open = Self.sections(of: reading.outline)[...]
         var section = 0
         // Hardly any document has a digest that would ask for them.

@@ -7,7 +7,7 @@ import MusterText
 ///     `7d2f90ab…`
 struct SpokenDigests: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements(with: .belowTitles) {
+        for (index, statement) in reading.statements(with: .digest) where !statement.isHeading {
             let text = statement.text.text
             guard text.utf8.count >= 36, let run = text.lendingBytes({ WrittenDigest.wholeRun(in: $0) }),
                 run.count >= (Self.isLabelled(run, in: text) ? 32 : 64),
