@@ -1,4 +1,5 @@
 import MusterModel
+import MusterText
 
 /// One line of a document that may say something: a heading, a list item, or a line of a paragraph.
 struct Statement: Sendable {
@@ -103,7 +104,10 @@ struct Statement: Sendable {
 
         /// The box of an unknown sign, or of none, that a text begins with, and the number of its bytes.
         static func unknown(in text: String) -> (box: Box, length: Int)? {
-            if text.utf8.first == UInt8(ascii: "("), let round = round(text) { return (round, 3) }
+            // Hardly any text begins so.
+            guard let first = text.firstByte, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || first == 0xEF
+            else { return nil }
+            if first == UInt8(ascii: "("), let round = round(text) { return (round, 3) }
             for (open, close) in [("[", "]"), ("［", "］")] where text.startsWithBytes(open) {
                 let rest = text.bytes(from: open.utf8.count)
                 guard let end = rest.firstOffset(of: close), end <= 4 else { continue }

@@ -149,8 +149,9 @@ extension LegendReader {
     private mutating func readTable(at header: Int, in lines: SourceLines) -> Int {
         guard isRuleOfTable(lines.text(header + 1).trimmed) else { return header + 1 }
         let titles = cells(lines.text(header))
-        let roles = titles.map { ColumnTitles.role(of: FoldedText($0), written: $0) }
-        guard titles.count <= 3, let meaning = roles.firstIndex(of: .definition), meaning > 0,
+        // Most tables are wider, and what their columns hold is told by the outline.
+        guard titles.count <= 3, case let roles = titles.map({ ColumnTitles.role(of: FoldedText($0), written: $0) }),
+            let meaning = roles.firstIndex(of: .definition), meaning > 0,
             let subject = LegendOpening.subject(ofColumn: FoldedText(titles[0]), roles[0])
         else { return readScale(at: header + 2, in: lines) }
         var number = header + 2

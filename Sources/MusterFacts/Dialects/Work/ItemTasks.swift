@@ -128,10 +128,15 @@ struct ItemTasks: Dialect {
     private static let shouts = ["ACTION", "TODO", "AI"]
     private static let dones = ["DONE", "ERLEDIGT", "FAIT", "HECHO", "FEITO"]
 
+    /// Whether the key of a field is nothing but a word that says so in capitals.
+    private static func saysDone(_ field: Statement.Field) -> Bool {
+        guard field.key.wordCount == 1, case let name = field.name.trimmed else { return false }
+        return dones.contains { $0.hasSameBytes(as: name) }
+    }
+
     /// `DONE: second bell` in a list that calls what is left `TODO: …`; words behind that take it back leave it open.
     private func isDone(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard !reading.isPlan, let field = statement.field,
-            Self.dones.contains(where: { $0.hasSameBytes(as: field.name.trimmed) }),
+        guard !reading.isPlan, let field = statement.field, Self.saysDone(field),
             case let words = FoldedText(field.value), !Reservations.denies(words), !Reservations.putsOff(words),
             !reading.words.states.hedges(words), !Shortfall.isIn(field.value), !Questions.asks(field.value)
         else { return false }
@@ -145,9 +150,7 @@ struct ItemTasks: Dialect {
         {
             return field.value
         }
-        if let field = statement.field, !field.value.isEmpty, statement.box == nil,
-            Self.dones.contains(where: { $0.hasSameBytes(as: field.name.trimmed) })
-        {
+        if let field = statement.field, !field.value.isEmpty, statement.box == nil, Self.saysDone(field) {
             return field.value
         }
         if Self.isCalled(statement), let space = statement.body.firstOffset(of: " ") {
