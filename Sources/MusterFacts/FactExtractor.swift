@@ -34,18 +34,20 @@ public struct FactExtractor: Sendable {
     /// Reads the facts of documents.
     ///
     /// Each reader goes over all of them before the next one does. The readers are many and long, most documents are short: a
-    /// processor that has to fetch all readers anew for every document waits for them a sixth of the time.
+    /// processor that has to fetch all readers anew for every document waits for them a sixth of the time. They go back and
+    /// forth in turn, so that each begins with the documents that the one before it ended with, which are still at hand.
     private func read(_ drafts: inout [FactDraft]) {
-        for dialect in Dialects.all {
-            for index in drafts.indices { drafts[index].read(by: dialect) }
+        var isBack = true
+        func each(_ read: (inout FactDraft) -> Void) {
+            for at in drafts.indices { read(&drafts[isBack ? drafts.count - 1 - at : at]) }
+            isBack.toggle()
         }
-        for index in drafts.indices { drafts[index].order(extent) }
-        for settlement in Settlements.all {
-            for index in drafts.indices { drafts[index].settle(by: settlement) }
-        }
-        for index in drafts.indices { drafts[index].readPassages() }
-        for index in drafts.indices { drafts[index].readUnplaced() }
-        for index in drafts.indices { drafts[index].readNearMisses() }
+        for dialect in Dialects.all { each { $0.read(by: dialect) } }
+        each { $0.order(extent) }
+        for settlement in Settlements.all { each { $0.settle(by: settlement) } }
+        each { $0.readPassages() }
+        each { $0.readUnplaced() }
+        each { $0.readNearMisses() }
     }
 
     /// The flat view of a document, and what its words and marks mean.
