@@ -47,16 +47,28 @@ enum MetLists: Settlement {
         let isNone = point.field.map { field in
             VerdictSentence.clauses(of: field.value).first.map { EmptyLists.saysNone(FoldedText($0)) } ?? false
         }
-        let parts = VerdictSentence.clauses(of: isNone == true ? point.field?.value ?? "" : point.body)
-        return Exceptions.areMade(in: point.folded)
-            || parts.contains { part in
-                let words = FoldedText(part)
-                if EmptyLists.saysNone(words) { return false }
-                return Reservations.denies(words) || Reservations.withdraws(words) || Reservations.putsOff(words)
-                    || CellDoubts.areIn(words) || reading.words.states.hedges(words) || toDo.areSaid(in: words)
-                    || reading.words.states.meaning(of: words).map { !$0.isFavourable && $0 != .notApplicable } ?? false
-            }
+        let parts = VerdictSentence.clauses(
+            of: isNone == true || point.field != nil ? point.field?.value ?? "" : point.body)
+        return Exceptions.areMade(in: point.folded) || bounds.areSaid(in: point.folded)
+            || !parts.allSatisfy { saysWell($0, reading) }
     }
+
+    /// Whether words say in so many words that it is well, or that there is none of what could be wrong.
+    private static func saysWell(_ part: String, _ reading: Reading) -> Bool {
+        let words = FoldedText(part)
+        if EmptyLists.saysNone(words) { return true }
+        let said = reading.words.status(part)?.meaning ?? reading.words.states.meaning(of: words)
+        return said.map { $0.isFavourable } ?? false
+            && !(Reservations.denies(words) || Reservations.withdraws(words) || Reservations.putsOff(words)
+                || CellDoubts.areIn(words) || reading.words.states.hedges(words) || toDo.areSaid(in: words))
+    }
+
+    /// Beside a limit nobody knows on which side of it a figure is good.
+    private static let bounds: Phrases = [
+        "limit", "threshold", "target", "minimum", "maximum", "grenzwert", "sollwert", "mindestens", "seuil", "limite",
+        "objectif",
+        "umbral", "límite", "objetivo", "上限", "下限", "目标", "目標", "阈值", "閾値",
+    ]
 
     private static let toDo: Phrases = [
         "to be", "to do", "remains", "missing", "zu prüfen", "fehlt", "steht aus", "reste à", "manque", "por hacer",

@@ -8,7 +8,8 @@ import MusterText
 ///     | Decision       |    |        Decision: ____            The release board decides.
 enum UndecidedPapers: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
-        facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
+        let isGo: (Fact) -> Bool = { $0.status == .go }
+        facts.settleDecisions(in: reading, where: isGo) { fact, at in
             if let key = reading.statements[at].field?.key, awaits.contains(key.text) { fact.status = .pending }
         }
         let advised = facts.indices.filter {

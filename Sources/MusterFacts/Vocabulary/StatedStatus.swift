@@ -134,14 +134,16 @@ struct StatedStatus: Sendable, Equatable {
         if limits.contains(where: { lead.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return nil }
         // `8 % below the limit` compares; `80 % done` does not.
         let rest = FoldedText(String(decoding: bytes[(sign + 1)...], as: UTF8.self))
-        if comparisons.contains((rest.firstWord ?? rest).text) { return nil }
+        if comparisons.contains((rest.firstWord ?? rest).text), !aims.areSaid(in: rest) { return nil }
         return Int(digits: Array(digits)).flatMap { $0 <= 100 ? $0 : nil }
     }
 
-    private static let comparisons: Set<String> = [
-        "below", "under", "above", "less", "more", "faster", "slower", "better", "cheaper", "smaller", "lower",
-        "higher", "unter", "weniger", "mehr", "schneller", "besser", "günstiger", "moins", "plus", "menos", "más",
-        "mais",
+    private static let comparisons: Set<String> = ["below", "under", "faster", "unter", "schneller", "sous"]
+    /// What a figure must reach, so that "below" is no good.
+    private static let aims: Phrases = [
+        "minimum", "required", "requirement", "target", "goal", "needed", "plan", "planned", "expected", "mindestwert",
+        "minimum", "soll", "sollwert", "ziel", "vorgabe", "objectif", "requis", "cible", "objetivo", "mínimo",
+        "exigido", "meta",
     ]
     private static let limits = [
         "<", ">", "=", "≤", "≥", "小于", "大于", "低于", "高于", "不超过", "under", "over", "than", "below", "above", "most",

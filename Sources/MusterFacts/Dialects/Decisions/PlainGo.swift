@@ -5,6 +5,8 @@ struct PlainGo {
     /// What the sentence lets go, where that may be less than the release; nil where it names nothing but the release and
     /// days.
     let limit: String?
+    /// Whether the verdict is told by its own words alone, so that what stands beside it must be known to leave it whole.
+    let isBare: Bool
 
     /// - Parameter known: the words of the names of the release, in lower case.
     init?(_ spoken: String, _ known: Set<String>, _ dates: DateReader) {
@@ -14,6 +16,7 @@ struct PlainGo {
         let clauses = VerdictSentence.clauses(of: dates.removingDays(from: sentence, for: " "))
         if Self.opens(clauses, known) {
             limit = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) } ? sentence.withoutEnd : nil
+            isBare = false
             return
         }
         guard let at = clauses.firstIndex(where: { Self.speaks(Self.withoutLead($0), known) }),
@@ -23,6 +26,10 @@ struct PlainGo {
         let clause = Self.withoutLead(clauses[at])
         let isLimited = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) }
         limit = isLimited ? sentence.withoutEnd : Self.aim(of: clause, known)
+        let words = FoldedText(clause)
+        isBare =
+            Self.openings.begin(words) || Self.resolution(in: clause, words) != nil
+            || Self.approved(in: clause, words) != nil
     }
 
     /// `Go: Kite 4.2 goes live on 2031-04-09`: the word by itself, and a clause that says of the release that it leaves.

@@ -36,7 +36,9 @@ struct PlainGoes: Dialect {
                 && line.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
         }
         let text = reading.statements[lines].map(\.body).joined(separator: " ")
-        guard isWhole, !Questions.asks(text), let told = Told(text, known, reading) else { return }
+        guard isWhole, !Questions.asks(text), let told = Told(text, known, reading),
+            !told.isBare || standsAlone(lines, known, reading)
+        else { return }
         var fact = Fact(.decision, first, title: told.sentence.withoutEnd, modality: reading.claim)
         fact.status = .go
         fact.date = told.date ?? reading.day(above: first.section) ?? reading.heldOn
@@ -45,6 +47,14 @@ struct PlainGoes: Dialect {
         fact.details[.conditions] = DecisionWords.conditions(in: text)
         let entry = sheet.take(lines.lowerBound, fact)
         for line in lines.dropFirst() { sheet.mark(line, readBy: entry) }
+    }
+
+    /// Whether nothing stands in the section beside a paragraph that might be whose wording it is, or take it back.
+    private func standsAlone(_ lines: Range<Int>, _ known: Set<String>, _ reading: Reading) -> Bool {
+        reading.outline.statements(in: reading.statements[lines.lowerBound].section).allSatisfy { place in
+            lines.contains(place) || reading.statements[place].isHeading
+                || Asides.areHarmless(reading.statements[place].body, known, reading.dates)
+        }
     }
 
     /// Whether a section is about the decision by its own title, is not the document as a whole, and does not explain what
@@ -61,6 +71,8 @@ struct PlainGoes: Dialect {
         let sentence: String
         let scope: String?
         let date: CivilDate?
+        /// Whether its own words alone tell it.
+        let isBare: Bool
 
         init?(_ body: String, _ known: Set<String>, _ reading: Reading) {
             let sentences = VerdictSentence.all(in: body)
@@ -70,7 +82,8 @@ struct PlainGoes: Dialect {
             guard let (sentence, spoken) = found else { return nil }
             let isBent = sentences.contains { other in
                 let words = FoldedText(other)
-                if Self.unconditional.areSaid(in: words), words.wordCount <= 10 { return false }
+                if other != sentence, Asides.areHarmless(other, known, reading.dates) { return false }
+                if other != sentence, spoken.isBare { return true }
                 return Reservations.withdraws(words)
                     || other != sentence
                         && (Reservations.putsOff(words) || Reservations.denies(words) && !EmptyLists.saysNone(words))
@@ -78,19 +91,13 @@ struct PlainGoes: Dialect {
             guard !isBent else { return nil }
             self.sentence = sentence
             scope = spoken.limit
+            isBare = spoken.isBare
             date =
                 sentences.lazy.compactMap { DecisionDay.dayOfDeciding(in: $0, reading.dates) }.first
                 ?? sentences.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
                 ?? sentences.lazy.filter { $0 != sentence }.compactMap { Self.dayOfGo(in: $0, reading) }.first
                 ?? reading.dates.all(in: sentence).first { !DecisionDay.isAhead($0.range, in: sentence) }?.date
         }
-
-        private static let unconditional: Phrases = [
-            "no conditions", "no further conditions", "without conditions", "without further conditions",
-            "ohne auflagen",
-            "keine auflagen", "ohne bedingungen", "sans condition", "sans conditions", "sin condiciones",
-            "sem condições",
-        ]
 
         /// The day of a sentence that only says that it is a go, and how it was decided: `Go, unanimous, 2031-04-02.`
         private static func dayOfGo(in sentence: String, _ reading: Reading) -> CivilDate? {

@@ -58,12 +58,21 @@ struct TitledVerdicts: Dialect {
     private static func takesBack(_ sentence: String) -> Bool {
         let words = FoldedText(sentence)
         return Reservations.withdraws(words) || Reservations.putsOff(words) || DecisionWords.limits.areSaid(in: words)
-            || drafts.areSaid(in: words)
+            || drafts.areSaid(in: words) || narrowing.areSaid(in: words) || Exceptions.areMade(in: words)
             || Reservations.denies(words)
                 && (SigningWords.signing.areSaid(in: words) || confirmations.areSaid(in: words))
             || confirmations.areSaid(in: words) && awaiting.areSaid(in: words)
     }
 
+    /// What takes a go back, narrows it or leaves it to others.
+    private static let narrowing: Phrases = [
+        "only", "overruled", "turned down", "turned it down", "take that back", "took it back", "stopped", "stop",
+        "ignore",
+        "wrong", "hold", "wait", "final word", "last word", "veto", "vetoed", "rehearsal", "example", "mock", "undone",
+        "undid",
+        "nur", "gestoppt", "letzte wort", "kassiert", "uniquement", "seulement", "arrêté", "solo", "sólo", "únicamente",
+        "apenas", "somente", "parado", "仅限", "只限", "のみ", "だけ", "ただし",
+    ]
     private static let confirmations: Phrases = [
         "confirm", "confirms", "confirmed", "confirmation", "decide", "decides", "decided", "approve", "approved",
         "bestätigt",

@@ -21,14 +21,15 @@ struct VoicedVerdicts: Dialect {
             let voices = lines.compactMap { index in
                 Voice(reading.statements[index].text.text, reading.dates).map { (index, $0) }
             }
-            guard voices.count == 1, let (index, voice) = voices.first, !sheet.isTaken(index), !reading.isInert(index),
+            // What stands beside it may be whose wording it is, or take it back.
+            guard lines.count == 1, let (index, voice) = voices.first, !sheet.isTaken(index), !reading.isInert(index),
                 case let statement = reading.statements[index], statement.box == nil,
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
                 let told = Told(voice.words, known, reading)
             else { continue }
             let isLast = lines.last == index && reading.statements[index...].dropFirst().allSatisfy(\.body.isEmpty)
             guard
-                section != reading.outline.titleSection && places.decide(statement)
+                section != reading.outline.titleSection && !isLabelled(section, reading) && places.decide(statement)
                     || isLast && voice.day != nil && told.isCalled
                         && VerdictLines.mayStand(under: reading.role(of: index))
             else { continue }
@@ -44,6 +45,11 @@ struct VoicedVerdicts: Dialect {
 }
 
 extension VoicedVerdicts {
+    /// Whether the line above introduces the section in words of its own: `Wording proposed for Monday:`.
+    private func isLabelled(_ section: Int, _ reading: Reading) -> Bool {
+        reading.outline.sections[section].level > 6 && reading.outline.sections[section].ownRole != .decision
+    }
+
     /// Who speaks, on what day, and what is said.
     private struct Voice {
         let day: CivilDate?
@@ -94,14 +100,11 @@ extension VoicedVerdicts {
             let condition =
                 DecisionWords.conditions(in: said)
                 ?? others.first {
-                    FoldedText($0).text.containsBytes("condition") && !EmptyLists.saysNone(FoldedText($0))
+                    FoldedText($0).text.containsBytes("condition") && !Asides.areHarmless($0, known, reading.dates)
                 }
-            let isBent = others.contains { other in
-                let words = FoldedText(other)
-                return Reservations.withdraws(words)
-                    || (VerdictWords.bend(other) || Exceptions.areMade(in: words)) && !EmptyLists.saysNone(words)
-            }
-            guard isConditional || condition != nil || !isBent,
+            guard
+                isConditional || condition != nil
+                    || others.allSatisfy({ Asides.areHarmless($0, known, reading.dates) }),
                 condition != nil || rest.isEmpty || !VerdictWords.bend(rest)
             else { return nil }
             let isWhole = VerdictWords.words(of: rest).allSatisfy {

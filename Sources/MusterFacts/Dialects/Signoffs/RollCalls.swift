@@ -69,7 +69,7 @@ struct RollCalls: Dialect {
 
     /// `Approved.`, `No-go.`
     private static func said(_ sentence: String, _ reading: Reading) -> Votes.Meaning? {
-        switch reading.words.states.whole(FoldedText(sentence)) {
+        switch reading.words.states.alone(FoldedText(sentence)) {
         case .go, .approved: .yes
         case .noGo, .rejected: .no
         case _: nil
@@ -77,13 +77,22 @@ struct RollCalls: Dialect {
     }
 
     private static func leavesOpen(_ sentence: String) -> Bool {
-        let words = FoldedText(sentence)
-        return Reservations.putsOff(words) || Suppositions.areIn(words) || ahead.areSaid(in: words)
-            || Reservations.denies(words) && !EmptyLists.saysNone(words)
+        let whole = FoldedText(sentence)
+        return Reservations.putsOff(whole) || Suppositions.areIn(whole) || ahead.areSaid(in: whole)
+            || VerdictSentence.clauses(of: sentence).contains { clause in
+                let words = FoldedText(clause)
+                if EmptyLists.saysNone(words) { return false }
+                switch StatusWords.builtIn.meaning(of: words) {
+                case .rejected, .open, .blocked, .todo: return true
+                case _: return Reservations.denies(words)
+                }
+            }
     }
 
     private static let ahead: Phrases = [
-        "will", "to be", "to do", "next week", "tomorrow", "remains", "missing", "open", "wird noch", "werden noch",
+        "will", "to be", "to do", "next week", "skipped", "happens", "happen", "crashes", "nothing tested",
+        "nothing was tested", "still",
+        "tomorrow", "remains", "missing", "open", "wird noch", "werden noch",
         "fehlt",
         "offen", "reste", "sera", "manque", "falta", "será", "pendiente", "pendente", "未完成", "待", "未完了",
     ]

@@ -69,8 +69,10 @@ enum VerdictWords {
     static func areHearsay(_ words: FoldedText) -> Bool { hearsay.areSaid(in: words) }
 
     private static let hearsay: Phrases = [
-        "said that the", "says that the", "heard that", "hears that", "told us", "said the board", "says the board", "tells us",
-        "claims that", "believes that", "according to", "told me", "i think", "we think", "i assume", "we assume", "i hear", "we hear", "reportedly",
+        "said that the", "says that the", "heard that", "hears that", "told us", "said the board", "says the board",
+        "tells us",
+        "claims that", "believes that", "according to", "told me", "i think", "we think", "i assume", "we assume",
+        "i hear", "we hear", "reportedly",
         "point of view", "in my opinion", "in our opinion", "from my side", "from our side", "for my part", "aus sicht",
         "aus meiner sicht", "aus unserer sicht", "du point de vue", "à mon avis", "punto de vista", "en mi opinión",
         "ponto de vista", "na minha opinião", "such as", "nothing but",
