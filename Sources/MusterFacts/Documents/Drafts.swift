@@ -10,19 +10,33 @@ enum Drafts {
         if let value = document.frontMatter?.value("draft") {
             return value.asciiLowercased != "false" && value.asciiLowercased != "no"
         }
-        if names.begin(FoldedText(document.frontMatter?.value("status") ?? "")) || isTitled(title) { return true }
+        if isState(document.frontMatter?.value("status") ?? "") || isTitled(title) { return true }
         return outline.statements.prefix(12).contains { statement in
             guard let field = statement.field, states.contains(field.key.text) else { return false }
-            return names.begin(FoldedText(field.value))
+            return isState(field.value)
         } || hasNote(outline)
     }
 
-    /// The word at either end of a title, in capitals or in brackets.
+    /// `draft`, `unapproved draft`, `WIP`, `superseded`
+    private static func isState(_ value: String) -> Bool {
+        let words = FoldedText(value)
+        return names.begin(words) || words.wordCount <= 3 && (names.end(words) || voids.begin(words))
+            || ["wip", "not final", "example", "beispiel", "exemple", "ejemplo", "exemplo"].contains(words.text)
+    }
+
+    /// The word at either end of a title, in capitals, in brackets or behind a dash.
     private static func isTitled(_ title: String) -> Bool {
         let words = FoldedText(title)
         if names.begin(words) || names.end(words) || title.containsBytes("DRAFT") { return true }
-        guard let remark = TitleRemark.remark(of: title) else { return false }
-        return names.begin(FoldedText(remark)) || shorts.contains(FoldedText(remark).text)
+        let lead = TitleStatus.leading(title)?.state
+        let tail = [" – ", " — ", " - "].compactMap { sign in
+            title.lastOffset(of: sign).map { title.bytes(from: $0 + sign.utf8.count) }
+        }.last
+        return [TitleRemark.remark(of: title), lead, tail].compactMap(\.self).contains { part in
+            let words = FoldedText(part)
+            return names.begin(words) || shorts.contains(words.text) || unreal.contains(words.text)
+                || voids.begin(words)
+        }
     }
 
     /// A note above the first section below the title: `DRAFT, to be corrected in the meeting`, `This is a draft.`
@@ -30,13 +44,22 @@ enum Drafts {
         let end = outline.statements.firstIndex { $0.isHeading && $0.section != outline.titleSection } ?? 0
         return outline.statements[..<end].prefix(8).contains { statement in
             guard !statement.isHeading, statement.box == nil else { return false }
-            return isCalled(statement.body)
-                || VerdictSentence.all(in: statement.text.text).contains { sentence in
-                    let words = FoldedText(sentence)
-                    return notes.areSaid(in: words) && !Reservations.denies(words)
-                        || disclaimers.areSaid(in: words)
-                }
+            return VerdictSentence.all(in: statement.text.text).contains { saysDraft($0, statement) }
         }
+    }
+
+    private static func saysDraft(_ sentence: String, _ statement: Statement) -> Bool {
+        let words = FoldedText(sentence)
+        if disclaimers.areSaid(in: words) { return true }
+        guard !Reservations.denies(words) || voids.begin(words) else { return false }
+        if notes.areSaid(in: words) || voids.begin(words) && words.wordCount <= 14 { return true }
+        // `Draft reviewed: yes` and `Rehearsal: passed` tell of something else.
+        guard statement.field == nil || isCalled(sentence), words.wordCount <= 12, !ends.areSaid(in: words) else {
+            return false
+        }
+        return names.begin(words) || stills.begin(words) || isCalled(sentence)
+            || words.wordCount <= 8 && names.end(words)
+            || unreal.contains { words.starts(with: FoldedText($0)) } && words.wordCount <= 8
     }
 
     /// A line that begins with the word and a sign, or is nothing else.
@@ -46,6 +69,43 @@ enum Drafts {
         return words.wordCount <= 3
             && (names.all.contains(words) || shouts.contains { first.withoutEnd.hasSameBytes(as: $0) })
     }
+
+    /// What a draft has become where it is none any more.
+    private static let ends: Phrases = [
+        "approved", "final", "accepted", "no longer", "passed", "held", "freigegeben", "endgültig", "approuvé",
+        "aprobado",
+        "aprovado", "已批准", "承認済み",
+    ]
+
+    private static let stills: Phrases = [
+        "still a draft", "only a draft", "just a draft", "noch ein entwurf", "nur ein entwurf", "encore un brouillon",
+        "todavía un borrador", "ainda um rascunho", "version for discussion", "for discussion only", "for comment only",
+        "not final", "not the final", "unofficial", "prefilled", "pre filled", "prepared in advance",
+        "prepared for the meeting",
+        "preparado antes", "preparada antes", "preparado para", "vorbereitet für", "vor der sitzung vorbereitet",
+        "préparé avant",
+        "préparé pour", "pre read", "work in progress", "wip", "in arbeit", "会前准备", "征求意见", "会議前に準備", "たたき台",
+    ]
+
+    /// What was never meant, by words that have other meanings within a sentence.
+    private static let unreal: Set<String> = [
+        "rehearsal", "rehearsal record", "rehearsal only", "dry run", "example", "example document", "example of a",
+        "filled in example", "sample", "sample document", "mock", "mock up", "wip", "work in progress", "fictitious",
+        "template filled in", "for training", "muster", "beispiel", "probe", "generalprobe", "beispieldokument",
+        "musterdokument",
+        "exemple", "répétition", "document fictif", "ejemplo", "ensayo", "documento ficticio", "exemplo", "ensaio",
+        "documento fictício", "示例", "样例", "演练", "范例", "リハーサル", "例", "サンプル", "見本",
+    ]
+
+    /// What does not hold any more.
+    private static let voids: Phrases = [
+        "void", "superseded", "superseded by", "replaced by", "withdrawn on", "withdrawn", "obsolete", "cancelled",
+        "canceled",
+        "not approved", "do not use", "do not rely", "ungültig", "ersetzt durch", "überholt", "zurückgezogen", "annulé",
+        "remplacé par", "caduc", "anulado", "sustituido por", "sin efecto", "cancelado", "substituído por",
+        "sem efeito", "作废",
+        "已废止", "已被取代", "無効", "廃止", "破棄",
+    ]
 
     private static let states: Set<String> = [
         "status", "document status", "state", "dokumentstatus", "statut", "statut du document", "estado",
@@ -65,7 +125,11 @@ enum Drafts {
     private static let shouts = ["PROJET", "DRAFT", "ENTWURF", "BORRADOR", "RASCUNHO"]
 
     private static let notes: Phrases = [
-        "this is a draft", "this is only a draft", "this is still a draft", "this document is a draft",
+        "fictitious", "sample document", "rehearsal record", "was prepared for the meeting", "pre read for the",
+        "how the minutes could look", "vor der sitzung vorbereitet", "préparé avant la réunion",
+        "preparado antes de la reunión",
+        "preparado antes da reunião", "会前准备稿", "記入例", "架空", "this is a draft", "this is only a draft",
+        "this is still a draft", "this document is a draft",
         "this paper is a draft", "these minutes are a draft", "written before the meeting",
         "prepared before the meeting", "written ahead of the meeting", "prepared ahead of the meeting",
         "drafted before the meeting", "das ist ein entwurf", "dies ist ein entwurf", "dieses dokument ist ein entwurf",
@@ -79,7 +143,9 @@ enum Drafts {
 
     /// What denies that a paper decides anything.
     private static let disclaimers: Phrases = [
-        "this is not a decision", "this is no decision", "not yet a decision", "does not constitute a decision",
+        "this is not a decision", "not a real review", "not a decision record", "do not treat as a decision",
+        "results do not count", "noch ein entwurf", "projet non validé", "this is no decision", "not yet a decision",
+        "does not constitute a decision",
         "no basis for a release", "gilt nicht als entscheidung", "ist keine entscheidung",
         "stellt keine entscheidung dar",
         "ne vaut pas décision", "ne vaut pas une décision", "ne constitue pas une décision",
