@@ -100,6 +100,7 @@ enum Dialects {
         SignoffSentences(),
         RuledSeats(),
         AwaitedApprovals(),
+        LackingSignatures(),
         SecurityCheckpoints(),
         GateSentences(),
         SpokenActions(),

@@ -10,7 +10,8 @@ enum UndecidedPapers: Settlement {
     static func settle(_ facts: inout [Fact], in reading: Reading) {
         let isGo: (Fact) -> Bool = { $0.status == .go }
         facts.settleDecisions(in: reading, where: isGo) { fact, at in
-            if let key = reading.statements[at].field?.key, awaits.contains(key.text) { fact.status = .pending }
+            guard let key = reading.statements[at].field?.key else { return }
+            if awaits.contains(key.text) || scripts.areSaid(in: key) { fact.status = .pending }
         }
         let advised = facts.indices.filter {
             facts[$0].kind == .decision && facts[$0].status == .go && advices.areSaid(in: FoldedText(facts[$0].text))
@@ -29,6 +30,12 @@ enum UndecidedPapers: Settlement {
         "open", "next", "next step", "missing", "todo", "to do", "pending", "needed", "wanted", "goal", "aim", "target",
         "outstanding", "offen", "nächster schritt", "fehlt", "ziel", "ouvert", "prochaine étape", "manque", "but",
         "pendiente", "siguiente paso", "falta", "objetivo", "pendente", "próximo passo", "待办", "下一步", "未了", "次",
+    ]
+
+    /// What stands before the words that are only to be said.
+    private static let scripts: Phrases = [
+        "draft", "wording", "sample", "sample text", "to be said", "script", "speech", "textvorschlag", "wortlaut",
+        "libellé proposé", "texto propuesto", "texto proposto",
     ]
 
     private static func othersDecide(in reading: Reading) -> Bool {

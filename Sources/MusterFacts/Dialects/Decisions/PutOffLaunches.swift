@@ -100,8 +100,13 @@ struct PutOffLaunches: Dialect {
         }
         let head = said.text.bytes(0..<verb).split(onByte: 0x20)
         let names = Set(known.flatMap { FoldedText($0).text.split(onByte: 0x20) })
-        return head.contains { launches.contains($0) || names.contains($0) && $0.hasDigit }
-            && head.allSatisfy { launches.contains($0) || joints.contains($0) || VerdictWords.isHarmless($0, names) }
+        // A paper of its own may name the release in the sentence only: `4.2 is postponed`.
+        let isNamed = VotesPutOff.version(in: reading.dates.removingDays(from: clause)) != nil
+        let isVersion = { (word: String) in isNamed && !word.isEmpty && word.utf8.allSatisfy(\.isASCIIDigit) }
+        return head.contains { launches.contains($0) || names.contains($0) && $0.hasDigit || isVersion($0) }
+            && head.allSatisfy {
+                launches.contains($0) || joints.contains($0) || isVersion($0) || VerdictWords.isHarmless($0, names)
+            }
     }
 
     /// How many words such a sentence has at most.
@@ -118,7 +123,9 @@ struct PutOffLaunches: Dialect {
         "abgesagt", "wird gestoppt", "wurde gestoppt", "ist gestoppt", "ausgesetzt", "est reporté", "est reportée",
         "a été reporté", "a été reportée", "repoussé", "repoussée", "est annulé", "est annulée", "est suspendu",
         "est suspendue", "se aplaza", "se pospone", "queda aplazado", "queda aplazada", "fue aplazado", "fue aplazada",
-        "ha sido aplazado", "ha sido aplazada", "se cancela", "se suspende", "foi adiado", "foi adiada", "é adiado",
+        "ha sido aplazado", "ha sido aplazada", "se cancela", "se suspende", "está suspendido", "está suspendida",
+        "queda suspendido",
+        "queda suspendida", "foi adiado", "foi adiada", "é adiado",
         "é adiada", "adiado para", "adiada para", "foi cancelado", "foi cancelada", "foi suspenso", "foi suspensa",
         "推迟", "延期", "暂停", "暂缓", "取消", "中止", "見合わせ",
     ]
@@ -132,8 +139,10 @@ struct PutOffLaunches: Dialect {
         "wurde nicht freigegeben", "wird nicht veröffentlicht", "wird nicht ausgeliefert", "geht nicht live",
         "geht nicht in betrieb", "findet nicht statt", "nicht erteilt", "n est pas approuvé", "n est pas approuvée",
         "ne sera pas livré", "ne sera pas livrée", "ne sera pas mis en production", "est refusé", "est refusée",
-        "n aura pas lieu", "no se aprueba", "no se publica", "no se lanza", "no sale a producción", "es rechazado",
-        "es rechazada", "não será lançado", "não será lançada", "não é liberado", "não foi aprovado",
+        "n aura pas lieu", "ne sortira pas", "ne sort pas", "no se aprueba", "no se publica", "no se lanza",
+        "no sale a producción", "es rechazado",
+        "es rechazada", "não será publicado", "não será publicada", "não será lançado", "não será lançada",
+        "não é liberado", "não foi aprovado",
         "não foi aprovada", "não entra em produção", "foi recusado", "foi recusada", "不发布", "不上线", "リリースしない",
     ]
 

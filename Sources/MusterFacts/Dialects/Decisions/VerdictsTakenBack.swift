@@ -165,7 +165,7 @@ struct VerdictsTakenBack: Dialect {
         "le go", "notre go", "go du", "feu vert", "décision de mise en production", "décision de lancement", "el go",
         "nuestro go", "go del", "luz verde", "decisión de lanzamiento", "decisión de publicar", "o go", "nosso go",
         "go de", "go decidido", "sinal verde", "decisão de lançamento", "decisão de publicar", "发布决定", "上线决定",
-        "go 决定", "リリース判定", "リリース決定", "go 判定",
+        "go 决定", "的 go", "go を", "リリース判定", "リリース決定", "go 判定",
     ]
 
     /// Whether words name a go that was given, or the decision and nothing else that was decided: `the decision on the
@@ -233,5 +233,6 @@ struct VerdictsTakenBack: Dialect {
         "wir stoppen den launch", "wir stoppen das release", "freigabe gestoppt", "release gestoppt",
         "nous arrêtons le lancement", "lancement annulé", "mise en production annulée", "paramos el lanzamiento",
         "lanzamiento cancelado", "paramos o lançamento", "lançamento cancelado", "发布暂停", "停止发布", "リリース中止", "公開中止",
+        "リリースは中止", "リリースを中止", "リリースを延期", "公開は中止", "公開を延期",
     ]
 }

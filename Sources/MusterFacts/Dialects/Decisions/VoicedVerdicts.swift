@@ -27,7 +27,7 @@ struct VoicedVerdicts: Dialect {
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
                 let told = Told(voice.words, known, reading)
             else { continue }
-            let isLast = lines.last == index && reading.statements[index...].dropFirst().allSatisfy(\.body.isEmpty)
+            let isLast = reading.statements[index...].dropFirst().allSatisfy(\.body.isEmpty)
             guard
                 section != reading.outline.titleSection && !isLabelled(section, reading) && places.decide(statement)
                     || isLast && voice.day != nil && told.isCalled
@@ -66,10 +66,22 @@ extension VoicedVerdicts {
             words = body.bytes(from: colon + 2).trimmed
             let names = VerdictSentence.clauses(of: dates.removingDays(from: head))
             let isSomebody = names.contains { PersonName.isOne($0) || RoleNames.isRole($0) }
-            guard isSomebody, names.allSatisfy({ PersonName.isOne($0) || FoldedText($0).wordCount <= 5 }),
-                !words.isEmpty
-            else { return nil }
+            guard isSomebody, names.allSatisfy({ PersonName.isOne($0) || Self.mayBeFunction($0) }), !words.isEmpty
+            else {
+                return nil
+            }
         }
+
+        /// A function, as it may stand behind a name: few words, and none of something that is only to be said.
+        private static func mayBeFunction(_ words: String) -> Bool {
+            let folded = FoldedText(words)
+            return RoleNames.isRole(words) || folded.wordCount <= 3 && !scripts.areSaid(in: folded)
+        }
+
+        private static let scripts: Phrases = [
+            "to be", "sample", "text", "wording", "example", "quote", "speech", "script", "planned", "as if", "muster",
+            "beispiel", "textvorschlag", "exemple", "ejemplo", "exemplo", "示例", "例",
+        ]
 
         /// How many bytes names, functions and a day take at most.
         private static let longest = 90

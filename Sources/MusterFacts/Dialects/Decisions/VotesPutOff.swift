@@ -51,7 +51,7 @@ struct VotesPutOff: Dialect {
     private static let longest = 260
 
     /// A word that is nothing but numbers with full stops between them.
-    private static func version(in text: String) -> String? {
+    static func version(in text: String) -> String? {
         text.split(onByte: 0x20).lazy.map { word in
             let digits = word.utf8.drop { $0 == UInt8(ascii: "v") }.prefix { $0.isASCIIDigit || $0 == 0x2E }
             return String(decoding: digits, as: UTF8.self).withoutEnd
@@ -59,7 +59,11 @@ struct VotesPutOff: Dialect {
     }
 
     private static let denials: Phrases = [
-        "decided nothing", "will be taken next", "will be taken on", "is still to be taken", "has still to be taken",
+        "still undecided", "is undecided", "is open again", "been reopened", "is reopened", "putting off the decision",
+        "put off the decision", "was never taken", "ist vertagt", "wurde vertagt", "est reportée", "a été reportée",
+        "foi adiada", "está adiada", "判定は保留", "never gave the go", "never gave a go", "did not give a go",
+        "did not give the go", "is not mine", "decided nothing", "will be taken next", "will be taken on",
+        "is still to be taken", "has still to be taken",
         "will only be decided", "have not decided", "has not decided", "haven t decided", "hasn t decided",
         "have not yet decided", "has not yet decided", "is not decided", "is not yet decided", "nothing is decided",
         "nothing has been decided", "nothing was decided", "nobody has decided", "no one has decided",
