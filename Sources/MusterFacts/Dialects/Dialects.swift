@@ -46,7 +46,6 @@ enum Dialects {
         ConditionalGos(),
         PlainGoes(),
         VoicedVerdicts(),
-        NamedVerdicts(),
         VotesPutOff(),
         CalledVerdicts(),
         VerdictSentences(),

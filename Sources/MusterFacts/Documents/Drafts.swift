@@ -41,7 +41,9 @@ enum Drafts {
 
     /// A note above the first section below the title: `DRAFT, to be corrected in the meeting`, `This is a draft.`
     private static func hasNote(_ outline: Outline) -> Bool {
-        let end = outline.statements.firstIndex { $0.isHeading && $0.section != outline.titleSection } ?? 0
+        let end =
+            outline.statements.firstIndex { $0.isHeading && $0.section != outline.titleSection }
+            ?? outline.statements.count
         return outline.statements[..<end].prefix(8).contains { statement in
             guard !statement.isHeading, statement.box == nil else { return false }
             return VerdictSentence.all(in: statement.text.text).contains { saysDraft($0, statement) }

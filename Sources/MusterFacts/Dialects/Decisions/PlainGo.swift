@@ -30,6 +30,14 @@ struct PlainGo {
         isBare =
             Self.openings.begin(words) || Self.resolution(in: clause, words) != nil
             || Self.approved(in: clause, words) != nil
+        // `Gate failed, GO for Kite 4.2`: beside it stands what is well, or leaves it as it is.
+        let isAlone = clauses.indices.allSatisfy { place in
+            place == at || Asides.areHarmless(clauses[place], known, dates)
+                || PersonName.isOne(clauses[place]) || RoleNames.isRole(clauses[place])
+                || StatusWords.builtIn.meaning(of: FoldedText(clauses[place]))?.isFavourable ?? false
+                || Self.departures.areSaid(in: FoldedText(clauses[place]))
+        }
+        guard !isBare || isAlone && !VerdictWords.bystanders.areSaid(in: FoldedText(sentence)) else { return nil }
     }
 
     /// `Go: Kite 4.2 goes live on 2031-04-09`: the word by itself, and a clause that says of the release that it leaves.

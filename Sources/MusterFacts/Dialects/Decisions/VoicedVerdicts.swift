@@ -18,14 +18,11 @@ struct VoicedVerdicts: Dialect {
         let known = ReleaseWords.all(in: reading)
         for section in reading.outline.sections.indices where !reading.isInert(section: section) {
             let lines = reading.outline.statements(in: section).filter { !reading.statements[$0].isHeading }
-            let voices = lines.compactMap { index in
-                Voice(reading.statements[index].text.text, reading.dates).map { (index, $0) }
-            }
             // What stands beside it may be whose wording it is, or take it back.
-            guard lines.count == 1, let (index, voice) = voices.first, !sheet.isTaken(index), !reading.isInert(index),
+            guard lines.count == 1, let index = lines.first, !sheet.isTaken(index), !reading.isInert(index),
                 case let statement = reading.statements[index], statement.box == nil,
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
-                let told = Told(voice.words, known, reading)
+                let voice = Voice(statement.text.text, reading.dates), let told = Told(voice.words, known, reading)
             else { continue }
             let isLast = reading.statements[index...].dropFirst().allSatisfy(\.body.isEmpty)
             guard
@@ -61,27 +58,14 @@ extension VoicedVerdicts {
             let body = rest.withoutLeadingSigns
             guard let colon = body.firstOffset(of: ": "), colon <= Self.longest else { return nil }
             let head = body.bytes(0..<colon)
-            if VerdictWords.bend(head) { return nil }
+            if VerdictWords.bend(head) || VerdictWords.bystanders.areSaid(in: FoldedText(head)) { return nil }
             self.day = day ?? dates.last(in: head)
             words = body.bytes(from: colon + 2).trimmed
+            // Nobody knows of other words whether they name a function: `Ida Poe, by proxy`, `Ida Poe, sample text`.
             let names = VerdictSentence.clauses(of: dates.removingDays(from: head))
-            let isSomebody = names.contains { PersonName.isOne($0) || RoleNames.isRole($0) }
-            guard isSomebody, names.allSatisfy({ PersonName.isOne($0) || Self.mayBeFunction($0) }), !words.isEmpty
-            else {
-                return nil
-            }
+            guard !names.isEmpty, names.allSatisfy({ PersonName.isOne($0) || RoleNames.isRole($0) }), !words.isEmpty
+            else { return nil }
         }
-
-        /// A function, as it may stand behind a name: few words, and none of something that is only to be said.
-        private static func mayBeFunction(_ words: String) -> Bool {
-            let folded = FoldedText(words)
-            return RoleNames.isRole(words) || folded.wordCount <= 3 && !scripts.areSaid(in: folded)
-        }
-
-        private static let scripts: Phrases = [
-            "to be", "sample", "text", "wording", "example", "quote", "speech", "script", "planned", "as if", "muster",
-            "beispiel", "textvorschlag", "exemple", "ejemplo", "exemplo", "示例", "例",
-        ]
 
         /// How many bytes names, functions and a day take at most.
         private static let longest = 90

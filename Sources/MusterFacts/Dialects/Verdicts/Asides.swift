@@ -6,11 +6,16 @@ import MusterText
 ///
 /// Whatever else stands there may take the verdict back, narrow it or leave it to others, in more words than anybody lists.
 enum Asides {
+    /// - Parameter known: the words of the names of the release, none of them that of a part.
     static func areHarmless(_ sentence: String, _ known: Set<String>, _ dates: DateReader) -> Bool {
-        if unconditional.areSaid(in: FoldedText(sentence)) { return FoldedText(sentence).wordCount <= 10 }
+        let words = FoldedText(sentence)
+        if unconditional.areSaid(in: words) { return words.wordCount <= 10 }
+        guard !VerdictWords.bend(sentence), !Questions.asks(sentence), !DecisionWords.limits.areSaid(in: words),
+            !Shortfall.isIn(sentence)
+        else { return false }
         let rest = dates.removingDays(from: sentence, for: " ")
-        guard !VerdictWords.bend(sentence), !Questions.asks(sentence) else { return false }
-        return VerdictSentence.clauses(of: rest).allSatisfy(isSigner)
+        let isDated = !dates.all(in: sentence).isEmpty
+        return VerdictSentence.clauses(of: rest).allSatisfy { isSigner($0, isDated) }
             || VerdictWords.words(of: rest).allSatisfy { word in
                 following.contains(word.key) || isRelease(word.key, known) || CalendarWords.isOne(word.key)
                     || word.key.utf8.allSatisfy(\.isASCIIDigit)
@@ -21,10 +26,14 @@ enum Asides {
         known.contains(word) || word.utf8.first == UInt8(ascii: "v") && known.contains(word.bytes(from: 1))
     }
 
-    /// A name of several words or a handle, or a function; a single word may be any.
-    private static func isSigner(_ clause: String) -> Bool {
-        RoleNames.isRole(clause) && FoldedText(clause).wordCount <= 3
-            || PersonName.isOne(clause) && (clause.hasByte(0x20) || clause.utf8.first == 0x40)
+    /// A handle, a name that cannot be anything else or stands beside a day, or a function: `Just Kidding` is none of them.
+    private static func isSigner(_ clause: String, _ isDated: Bool) -> Bool {
+        if RoleNames.isRole(clause) { return FoldedText(clause).wordCount <= 3 }
+        let words = clause.split(onByte: 0x20)
+        let hasInitial = words.dropLast().contains { $0.utf8.count == 2 && $0.utf8.last == 0x2E }
+        return PersonName.isOne(clause)
+            && (clause.utf8.first == 0x40
+                || words.count > 1 && (isDated || hasInitial || PersonName.hasHonorific(clause)))
     }
 
     private static let unconditional: Phrases = [

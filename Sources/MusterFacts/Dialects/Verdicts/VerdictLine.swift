@@ -49,9 +49,10 @@ struct VerdictLine {
                 ?? rest.lazy.compactMap { Self.dayAlone(in: $0, reading) }.first ?? reading.heldOn
             // A name in it may be that of a part, as "Android" in the record of "Kite 5.0 (iOS and Android)" is.
             let whole = known.subtracting(ReleaseWords.ofParts(in: reading))
-            scope = core.scope.flatMap { words in
-                VerdictWords.words(of: words).allSatisfy { VerdictWords.isHarmless($0.key, whole) } ? nil : words
-            }
+            scope =
+                core.scope.flatMap { words in
+                    VerdictWords.words(of: words).allSatisfy { VerdictWords.isHarmless($0.key, whole) } ? nil : words
+                } ?? rest.first(where: Self.isLimit)
             isScheduled = core.isGrant && Schedule.isTold(by: sentence, reading)
             let said = FoldedText(sentence)
             namesVersion = known.contains { $0.hasDigit && (" " + said.text + " ").containsBytes($0) }
@@ -68,6 +69,12 @@ struct VerdictLine {
             return
         }
         return nil
+    }
+
+    /// `Pilot Only.` behind a verdict: what goes is less than the release.
+    private static func isLimit(_ sentence: String) -> Bool {
+        let words = FoldedText(sentence)
+        return words.wordCount <= 4 && DecisionWords.limits.areSaid(in: words)
     }
 
     /// `Gate 3 is failed.` before a verdict: what goes then is something else.

@@ -23,7 +23,9 @@ enum VerdictWords {
         let isPoll = FoldedText(text).says("go no go")
         let words = words(of: text).filter { !isNumber($0.key) && !(isPoll && polls.contains($0.key)) }
         if words.isEmpty { return true }
-        guard !bend(text), !nameOther(text, known: known) else { return false }
+        guard !bend(text), !nameOther(text, known: known), !bystanders.areSaid(in: FoldedText(text)) else {
+            return false
+        }
         let one = DecisionLabel.authority(in: text)
         let hasDecider = !one.isEmpty || words.contains { bodies.contains($0.key) }
         guard hasDecider || words.allSatisfy({ isHarmless($0.key, known) }) else { return false }
@@ -31,6 +33,17 @@ enum VerdictWords {
             isHarmless($0.key, known) || one.contains($0.key) || $0.isCapital && hasDecider
         }
     }
+
+    /// Who is in the room, or speaks for somebody, and decides nothing: `Ida Poe, guest: GO`.
+    static let bystanders: Phrases = [
+        "guest", "observer", "visitor", "advisor", "adviser", "consultant", "tester", "intern", "trainee", "apprentice",
+        "by proxy", "proxy", "absent", "customer", "gast", "beobachter", "beobachterin", "berater", "beraterin",
+        "praktikant", "praktikantin", "azubi", "testerin", "abwesend", "in vertretung", "invité", "invitée",
+        "observateur", "observatrice", "stagiaire", "testeur", "testeuse", "absente", "par procuration", "invitado",
+        "invitada", "observador", "observadora", "becario", "becaria", "probador", "ausente", "por poder", "convidado",
+        "convidada", "estagiário", "estagiária", "testador", "testadora", "por procuração", "实习生", "观察员", "顾问", "列席",
+        "代理", "オブザーバー", "実習生", "代理人", "欠席",
+    ]
 
     /// The words of `go/no-go`, and of `go / no go`.
     private static let polls: Set<String> = ["go", "no go", "no", "nogo"]
