@@ -47,6 +47,7 @@ enum Dialects {
         PlainGoes(),
         VoicedVerdicts(),
         VotesPutOff(),
+        ContestedProofs(),
         CalledVerdicts(),
         VerdictSentences(),
         SpokenGrants(),

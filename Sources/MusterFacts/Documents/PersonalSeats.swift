@@ -8,10 +8,14 @@ enum PersonalSeats {
     /// In order of lines. The line as a whole is kept: who is meant may stand in the sentence before.
     static func all(in reading: Reading) -> [DocumentRecord.PersonalSeat] {
         reading.statements(with: .belowTitles).compactMap { index, statement in
-            guard !reading.isInert(index), SigningWords.signing.areSaid(in: statement.folded),
-                refusals.areSaid(in: statement.folded) || holder(in: statement.body) != nil
+            guard !reading.isInert(index) else { return nil }
+            let one = SoleSigner.named(in: statement)
+            guard
+                one != nil
+                    || SigningWords.signing.areSaid(in: statement.folded)
+                        && (refusals.areSaid(in: statement.folded) || holder(in: statement.body) != nil)
             else { return nil }
-            return DocumentRecord.PersonalSeat(text: statement.body, line: statement.line)
+            return DocumentRecord.PersonalSeat(text: statement.body, line: statement.line, holder: one)
         }
     }
 

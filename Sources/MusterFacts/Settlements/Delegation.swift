@@ -21,7 +21,7 @@ enum Delegation: Settlement {
             let role = fact.role.map { FoldedText($0) }
             let said = FoldedText(
                 [fact.person ?? "", fact.details[.statusWords] ?? "", fact.text].joined(separator: ", "))
-            if assistants.areSaid(in: said), !(role.map(assistants.areSaid) ?? false) {
+            if assistants.areSaid(in: said) && !(role.map(assistants.areSaid) ?? false) || lacking.areSaid(in: said) {
                 facts[index].doubt()
             } else if fact.details[.onBehalfOf] != nil || standIns.areSaid(in: said) {
                 let forbids = isPersonal ?? forbidsStandIns(reading)
@@ -50,9 +50,22 @@ enum Delegation: Settlement {
         "assistant", "assistant to", "secretary", "secretary to", "assistent", "assistentin", "assistenz", "sekretär",
         "sekretärin", "assistante", "secrétaire", "asistente", "secretaria", "assistente", "secretária", "助理", "秘書",
     ]
+    /// That nobody wrote the name, or that the signature itself is not there.
+    private static let lacking: Phrases = [
+        "auto filled", "autofilled", "auto generated", "pre filled", "prefilled", "filled in by", "signature missing",
+        "signature is missing", "missing signature", "signature pending", "no signature", "unsigned",
+        "unterschrift fehlt",
+        "fehlende unterschrift", "vorausgefüllt", "signature manquante", "pré rempli", "falta la firma",
+        "firma pendiente",
+        "sin firma", "falta a assinatura", "assinatura pendente", "sem assinatura", "缺签名", "未签名", "自动填写", "署名なし",
+        "自動入力",
+    ]
     private static let standIns: Phrases = [
         "deputy", "deputies", "stand in", "stand ins", "standing in", "on behalf of", "p p", "delegate", "delegates",
-        "delegation", "delegated", "proxy", "pp", "in place of", "acting for", "substitute", "substitutes", "i v",
+        "delegation", "delegated", "proxy", "proxies", "pp", "in place of", "instead of", "in lieu of", "acting for",
+        "covering for", "filling in for", "substitute", "substitutes", "i v", "anstelle von", "an stelle von", "statt",
+        "à la place de", "en remplacement de", "suppléants", "délégation", "en lugar de", "suplentes", "delegación",
+        "no lugar de", "delegação",
         "i a", "in vertretung", "im auftrag", "vertretung",
         "stellvertreter", "stellvertretend", "p o", "par délégation", "suppléant", "suppléante", "suplente",
         "por poder",
@@ -63,10 +76,12 @@ enum Delegation: Settlement {
     ]
     private static let exclusions: Phrases = [
         "excluded", "forbidden", "cannot", "can t", "may not", "must not", "ausgeschlossen", "verboten", "unzulässig",
-        "exclue", "exclu", "interdit", "interdite", "excluida", "prohibido", "prohibida", "excluída", "proibido",
+        "exclue", "exclu", "interdit", "interdite", "no", "ne peuvent pas", "ne peut pas", "no pueden", "no puede",
+        "não podem", "não pode", "excluida", "prohibido", "prohibida", "excluída", "proibido",
         "不得", "不可", "禁止",
     ]
     private static let forbidding: Phrases = [
+        "only the named person", "only the named persons", "only those named", "the person s own", "each their own",
         "nobody signs for anybody else", "no one signs for anyone else", "nobody may sign for another",
         "cannot be delegated", "not be delegated", "by their own hand", "by his own hand", "by her own hand",
         "eigenhändig", "nicht übertragbar",
@@ -121,7 +136,17 @@ enum Delegation: Settlement {
         " de vacaciones", " está de baja", " está ausente", " está de férias", " de férias",
     ]
 
-    private static let joints = [" (for ", " for ", " (für ", " für ", " (pour ", " pour ", " (por ", " por "]
+    /// Words by which somebody has signed for another one, wherever they stand between two names.
+    private static let replacing = [
+        " instead of ", " in place of ", " in lieu of ", " covering for ", " filling in for ", " standing in for ",
+        " acting for ", " (proxy for ", " proxy for ", " anstelle von ", " an Stelle von ", " statt ",
+        " à la place de ",
+        " en remplacement de ", " par délégation de ", " en lugar de ", " por delegación de ", " no lugar de ",
+        " por delegação de ", " 代",
+    ]
+
+    private static let joints =
+        replacing + [" (for ", " for ", " (für ", " für ", " (pour ", " pour ", " (por ", " por "]
 
     private static func trimmed(_ text: String) -> String {
         var bytes = ArraySlice(text.trimmed.utf8)

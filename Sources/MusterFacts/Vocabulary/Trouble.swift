@@ -45,6 +45,19 @@ enum Trouble {
             && !closings.areSaid(in: words)
     }
 
+    /// Whether a sentence tells of such trouble as new: `A new blocker in 4.2: the bell is silent`.
+    static func isNew(_ sentence: String) -> Bool {
+        let words = FoldedText(sentence)
+        return isFound(sentence)
+            || news.areSaid(in: words) && isNamed(in: words) && isTold(sentence, words) && !nothings.areSaid(in: words)
+                && !closings.areSaid(in: words)
+    }
+
+    private static let news: Phrases = [
+        "new", "another", "neuer", "neue", "neuen", "weiterer", "nouveau", "nouvelle", "nuevo", "nueva", "novo", "nova",
+        "新的", "新增", "新たな", "新しい",
+    ]
+
     /// Whether words say that there is no cure yet.
     static func isLeftUnmended(_ words: FoldedText) -> Bool { unmended.areSaid(in: words) && words.wordCount <= 12 }
 
@@ -52,7 +65,15 @@ enum Trouble {
     static func isOpenCount(_ key: FoldedText) -> Bool { isNamed(in: key) && opens.areSaid(in: key) }
 
     /// Whether words before a colon name a count or a list, and tell nothing themselves: `Open blockers: see the tracker`.
-    static func isCountName(_ key: FoldedText) -> Bool { isOpenCount(key) && !verbs.areSaid(in: key) }
+    static func isCountName(_ key: FoldedText) -> Bool {
+        isOpenCount(key) && !verbs.areSaid(in: key) && !ones.contains((key.firstWord ?? key).text)
+    }
+
+    /// That there is one, or some.
+    private static let ones: Set<String> = [
+        "one", "two", "three", "1", "2", "3", "ein", "eine", "zwei", "drei", "un", "une", "deux", "trois", "una", "dos",
+        "tres", "um", "uma", "dois", "duas", "três",
+    ]
 
     private static let verbs: Phrases = [
         "is", "are", "remains", "remain", "have", "has", "ist", "sind", "bleibt", "bleiben", "est", "sont", "reste",
@@ -101,7 +122,9 @@ enum Trouble {
     ]
 
     private static let opens: Phrases = [
-        "open", "unresolved", "outstanding", "remains", "remain", "there is still", "there are still", "not resolved",
+        "blocker left", "blockers left", "bug left", "bugs left", "defect left", "defects left", "issue left",
+        "issues left", "open", "unresolved", "outstanding", "remains", "remain", "there is still", "there are still",
+        "not resolved",
         "not closed", "offen", "offene",
         "offener", "ungelöst", "bleibt", "bleiben", "ouvert", "ouverte", "ouverts", "ouvertes", "reste", "restent",
         "abierto", "abierta", "abiertos", "abiertas", "queda", "quedan", "sin resolver", "aberto", "aberta", "abertos",

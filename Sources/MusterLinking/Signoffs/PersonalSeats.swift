@@ -67,11 +67,26 @@ struct PersonalSeats {
         if let principal = fact.details[.onBehalfOf], seats.contains(where: { names($0, principal, fact.role) }) {
             return true
         }
-        guard let signer = fact.person.map(PersonName.init), let held = fact.role.flatMap({ holders[$0.folded] }) else {
-            return false
+        guard let signer = fact.person.map(PersonName.init), let role = fact.role else { return false }
+        if let held = holders[role.folded], !held.contains(where: { $0.mayBe(signer) }) { return true }
+        return seats.contains { seat in
+            seat.holder.map { !PersonName($0).mayBe(signer) && PersonName($0) != signer } ?? false
+                && speaks(seat, of: role)
         }
-        return !held.contains { $0.mayBe(signer) }
     }
+
+    /// Whether a line is about the signature of a function: `Sicherheitsfreigabe` names it as well as `security` does.
+    private func speaks(_ seat: DocumentRecord.PersonalSeat, of role: String) -> Bool {
+        let said = seat.text.folded
+        let subject = Words(role).list.filter { !Self.functions.contains($0) }
+        return !subject.isEmpty && subject.allSatisfy(said.containsBytes)
+    }
+
+    /// Words of functions that a line about the signature leaves out: "security" is signed by the "security lead".
+    private static let functions: Set<String> = [
+        "lead", "leads", "manager", "head", "officer", "owner", "director", "team", "of", "the", "leiter", "leiterin",
+        "leitung", "chef", "responsable", "jefe", "jefa", "responsável", "負責人", "负责人", "担当",
+    ]
 
     private func names(_ seat: DocumentRecord.PersonalSeat, _ principal: String, _ role: String?) -> Bool {
         seat.text.containsBytes(principal) || role.map { Words(seat.text).contain($0.folded) } ?? false

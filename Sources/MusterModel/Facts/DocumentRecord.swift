@@ -90,10 +90,13 @@ public struct DocumentRecord: Sendable {
         /// The words of the line, which name the person or the function.
         public var text: String
         public var line: Int
+        /// Who alone may sign, where the line names him: `Only Kit Rowe may sign for security.`
+        public var holder: String?
 
-        public init(text: String, line: Int) {
+        public init(text: String, line: Int, holder: String? = nil) {
             self.text = text
             self.line = line
+            self.holder = holder
         }
     }
 

@@ -65,9 +65,13 @@ struct CountedTroubles: Dialect {
         guard let field, isGrade(field.name, words) else { return nil }
         let first = VerdictSentence.clauses(of: field.value).first ?? field.value
         let said = FoldedText(first)
-        guard said.wordCount <= 4 else { return nil }
-        let number = (said.firstWord ?? said).text
+        let number = (said.firstWord ?? said).text.withoutCounter
         let severity = levels[field.key.text] ?? words.severity(in: field.name)
+        if nones.contains(number), Exceptions.areMadeBehindNone(in: said) { return (1, severity) }
+        guard said.wordCount <= 4 else { return nil }
+        // `Minor: 3, blocker: 1`: the worst of a line is what it is about.
+        let others = field.value.bytes(from: first.utf8.count).split(onByte: 0x2C)
+        if others.contains(where: { countsGravest($0) }) { return (1, .critical) }
         if nones.contains(number) || Int(digits: number.utf8) == 0 {
             let isAll = said.wordCount == 1 || said.wordCount == 2 && Trouble.areOpen(said)
             // "none closed", "none open in the old build" leave open whether there is any.
@@ -88,6 +92,15 @@ struct CountedTroubles: Dialect {
         let names = list.filter { Int(digits: $0.utf8) == nil }
         return numbers.count == 2 && numbers[0] == numbers[1] && names.count == 2 && found.contains(names[0])
             && closed.contains(names[1])
+    }
+
+    /// `blocker: 1`, `critical: one open`
+    private static func countsGravest(_ clause: String) -> Bool {
+        guard let colon = clause.firstOffset(of: ":"), case let said = FoldedText(clause.bytes(from: colon + 1)),
+            Trouble.isGravest(FoldedText(clause.bytes(0..<colon))), !said.isEmpty
+        else { return false }
+        let number = (said.firstWord ?? said).text.withoutCounter
+        return !nones.contains(number) && Int(digits: number.utf8) != 0
     }
 
     /// `minor: 4`, and `blocker: 0`: what holds nothing back.
@@ -113,14 +126,27 @@ struct CountedTroubles: Dialect {
     ]
 
     private static func isCount(_ text: String) -> Bool {
-        Placeholder.isOne(text.trimmed) || Int(digits: text.trimmed.utf8) != nil
+        Placeholder.isOne(text.trimmed) || number(text) != nil
+    }
+
+    /// `1`, `1 (KI-88)`
+    private static func number(_ text: String) -> Int? {
+        let text = text.trimmed
+        let end = text.utf8.last == 0x29 ? text.firstOffset(of: "(") ?? text.utf8.count : text.utf8.count
+        return Int(digits: text.bytes(0..<end).trimmed.withoutCounter.utf8)
     }
 
     /// How many a row counts as open: in such a column, or in the only one where the title says that all are.
     private static func open(in row: Table.Row, of table: Table, _ isOpen: Bool) -> Int? {
         let column = table.columns.indices.dropFirst().first { Trouble.areOpen(table.columns[$0].folded) }
         let only = isOpen && table.columns.count == 2 ? 1 : nil
-        return (column ?? only).flatMap { row.text($0) }.flatMap { Int(digits: $0.utf8) }
+        if let place = column ?? only { return row.text(place).flatMap(number) }
+        func count(_ names: Set<String>) -> Int? {
+            table.columns.indices.dropFirst().first { names.contains(table.columns[$0].folded.text) }
+                .flatMap { row.text($0) }.flatMap(number)
+        }
+        guard let found = count(found), let closed = count(closed) else { return nil }
+        return found - closed
     }
 
     /// How many of the highest grade are open where the grades stand in the columns, and the row that says so.
@@ -134,7 +160,7 @@ struct CountedTroubles: Dialect {
         func count(_ isNamed: (FoldedText) -> Bool) -> (Int, Table.Row)? {
             table.rows.compactMap { row -> (Int, Table.Row)? in
                 guard let name = row.text(0), isNamed(FoldedText(name)), let cell = row.text(column) else { return nil }
-                return Int(digits: cell.utf8).map { ($0, row) }
+                return number(cell).map { ($0, row) }
             }.first
         }
         if let open = count(Trouble.areOpen) { return open.0 > 0 ? open : nil }
@@ -154,4 +180,11 @@ struct CountedTroubles: Dialect {
         "closed", "fixed", "resolved", "behoben", "geschlossen", "corrigés", "clos", "cerrados", "corregidos",
         "fechados", "corrigidos", "已修复", "已关闭", "修正済み", "解決済み",
     ]
+}
+
+extension String {
+    /// A number without the word that scripts without spaces count things with: `2` of `2件`.
+    fileprivate var withoutCounter: String {
+        ["件", "个", "個", "项", "項", "条"].first(where: endsWithBytes).map { bytes(0..<utf8.count - $0.utf8.count) } ?? self
+    }
 }

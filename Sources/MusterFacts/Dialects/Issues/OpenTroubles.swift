@@ -9,16 +9,38 @@ import MusterText
 /// They are only read against going: that nothing is open is told by the list of issues.
 struct OpenTroubles: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard sheet.tellsHowItStands(reading) else { return }
+        let tellsAll = sheet.tellsHowItStands(reading)
+        guard tellsAll || Self.isNote(reading) else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil && mayTell(index, reading) {
-            guard let told = counted(statement, index, reading) ?? said(in: statement) else { continue }
+            let told =
+                tellsAll ? counted(statement, index, reading) ?? said(in: statement) : Self.news(in: statement, reading)
+            guard let told else { continue }
             var fact = Fact(.issue, statement, title: told, modality: reading.claim)
             fact.status = .open
             fact.severity = .critical
             fact.details[.statusWords] = told
             sheet.take(index, fact)
         }
+    }
+
+    /// A paper of a day that holds nothing else may bring bad news.
+    private static func isNote(_ reading: Reading) -> Bool {
+        guard !reading.isTemplate, !reading.isProcedure, !reading.isPlan, reading.heldOn != nil else { return false }
+        switch reading.judgedAs {
+        case .other, .minutes, .progressLog: return true
+        case .readinessReview, .checklist, .knownIssues, .checksums, .riskRegister, .taskSpec, .workflow, .roadmap:
+            return false
+        }
+    }
+
+    /// What such a paper tells as new of a version that it names: `Critical defect found in 4.2 this morning: …`
+    private static func news(in statement: Statement, _ reading: Reading) -> String? {
+        guard Trouble.isNamed(in: statement.folded) else { return nil }
+        return VerdictSentence.all(in: statement.body).first { sentence in
+            Trouble.isNew(sentence) && VotesPutOff.version(in: reading.dates.removingDays(from: sentence)) != nil
+        }
+        .map(\.withoutEnd)
     }
 
     private func mayTell(_ index: Int, _ reading: Reading) -> Bool {

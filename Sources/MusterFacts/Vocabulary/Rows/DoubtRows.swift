@@ -24,7 +24,8 @@ enum DoubtRows {
                 but, however, hardly, barely, scarcely, temporarily, temporary, pro tem, interim, dissenting, \
                 not unanimous, not for, not on, not in, not all, without the, apart from, other than, except for, save for, \
                 to be confirmed, tbc, in theory, on paper, sort of, kind of, more or less, one to go, two to go, three to go, some to go, more to go, still to go, left to do, so far, \
-                mostly, under reserve, with rework, until fixed, when fixed, if fixed
+                mostly, under reserve, with rework, until fixed, when fixed, if fixed, awaited, awaiting, undone, unusable, \
+                not usable, for one, for the first, for half, next week, next month, tomorrow, to follow, by mistake, in error
                 """,
             de: """
                 außer, bis auf, mit ausnahme, mit auflage, mit auflagen, unter auflage, unter auflagen, mit bedingung, mit bedingungen, \
@@ -32,7 +33,8 @@ enum DoubtRows {
                 mit abweichungen, mit vorbehalten, zum teil, zu teilen, in teilen, teils, großteils, \
                 aber, jedoch, allerdings, kaum, befristet, zeitweise, übergangsweise, interimistisch, \
                 nicht für, nicht auf, nicht alle, ausgenommen, abgesehen von, \
-                mit nacharbeit, mit wesentlichen, mit schweren, mit kritischen, sozusagen, soweit
+                mit nacharbeit, mit wesentlichen, mit schweren, mit kritischen, sozusagen, soweit, nicht bestätigt, \
+                steht aus, stehen aus, nächste woche, kommende woche, unbrauchbar, rückgängig, irrtümlich
                 """,
             fr: """
                 sous condition, sous conditions, avec condition, avec conditions, avec des conditions, sauf, conditionnel, conditionnelle, conditionnellement, \
@@ -40,7 +42,8 @@ enum DoubtRows {
                 avec écart, avec écarts, avec dérogation, en partie, partiellement, quasi, à l exception, hormis, hors module, \
                 excepté, à peine, globalement, grosso modo, temporairement, à titre provisoire, \
                 mais, toutefois, cependant, pas sur, pas pour, pas tous, pas toutes, à revoir, à reprendre, à confirmer, \
-                avec anomalies majeures, avec réserves majeures, jusqu à nouvel ordre
+                avec anomalies majeures, avec réserves majeures, jusqu à nouvel ordre, il manque, manque, manquent, \
+                semaine prochaine, inutilisable, pas confirmé, non confirmé, par erreur
                 """,
             es: """
                 esperado, esperada, salvo, excepto, con condición, con condiciones, condicionado, condicionada, condicional, condicionalmente, \
@@ -48,22 +51,24 @@ enum DoubtRows {
                 con reparos, con desviaciones, con observaciones mayores, con observaciones críticas, con objeciones, \
                 sujeto a, sujeta a, a condición, en parte, parcialmente, apenas, temporalmente, \
                 pero, sin embargo, aunque, no en, no para, no todos, no todas, a falta de, por confirmar, a confirmar, \
-                con excepción, a excepción, a medias, condicionado a, hasta que, con concesión
+                con excepción, a excepción, a medias, condicionado a, hasta que, con concesión, falta, faltan, \
+                próxima semana, semana que viene, inutilizable, sin confirmar, por error
                 """,
             pt: """
                 salvo, exceto, com condição, com condições, condicionado, condicionada, condicional, condicionalmente, sob condição, \
                 sob condições, sob reserva, com reserva, com reservas, com restrição, com restrições, com limitações, \
                 com desvios, com objeções, sujeito a, sujeita a, desde que, em parte, parcialmente, apenas, \
                 temporariamente, mas, porém, contudo, embora, não no, não na, não em, \
-                não para, não todos, não todas, a confirmar, com exceção, à exceção, a menos que, até que, com concessão
+                não para, não todos, não todas, a confirmar, com exceção, à exceção, a menos que, até que, com concessão, \
+                falta, faltam, próxima semana, semana que vem, inutilizável, sem confirmar, por engano
                 """,
             zh: """
                 有条件, 附条件, 有條件, 附條件, 但, 不过, 原则上, 原則上, 待整改, 需整改, 整改后, 待修复, 修复后, 待确认, 待補, 无法, 無法, 不予, 未能, 未完全, \
-                部分, 大体上, 勉强, 暂时, 暂行, 临时, 除外, 之外, 有保留, 附带条件, 前提是, 视情况, 不含, 不包括, 仅, 口头上, 複測, 复测后
+                部分, 大体上, 勉强, 暂时, 暂行, 临时, 除外, 之外, 有保留, 附带条件, 前提是, 下周, 尚缺, 还缺, 误, 视情况, 不含, 不包括, 仅, 口头上, 複測, 复测后
                 """,
             ja: """
                 条件つき, 条件あり, 条件有り, 条件を付, 留保, 暫定, 原則, 部分的, 一部除, を除, しない, しません, せず, ではない, とは言えない, とはいえない, できず, \
-                ではなく, ただし, 但し, もっとも, 要是正, 要修正, 要再, 是正後, 修正後, 再試験後, 一時的, 当面, 口頭, 概ね, 仮承認
+                ではなく, ただし, 但し, もっとも, 要是正, 要修正, 要再, 是正後, 修正後, 再試験後, 来週, 未確認, 待ち, 一時的, 当面, 口頭, 概ね, 仮承認
                 """),
         .init(
             .beginning,
