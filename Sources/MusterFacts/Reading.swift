@@ -21,6 +21,8 @@ final class Reading: Sendable {
     let judgesRelease: Bool
     /// Whether it is a list of issues that keeps the closed ones under a title of their own.
     let keepsClosedIssues: Bool
+    /// Whether it is a review that says at its head who was there: what they take on is told in sentences, as in minutes.
+    let namesThosePresent: Bool
     /// The people whom a document with minutes or actions names as attending or speaking: first names and whole names.
     let attendees: Set<String>
     /// For each statement, whether it stands where things are only explained or shown: nearly every reader asks.
@@ -40,7 +42,14 @@ final class Reading: Sendable {
         self.isProcedure = isProcedure
         self.date = date
         judgesRelease = judgedAs == .readinessReview || kind == .minutes || Self.recordsVerdict(outline)
-        let attendees = kind == .minutes || outline.roles.contains(.actions) ? Attendance.people(in: outline) : []
+        namesThosePresent =
+            kind == .readinessReview
+            && outline.statements.prefix(8).contains {
+                $0.field.map { $0.exactRole == .attendees && !$0.value.isEmpty } ?? false
+            }
+        let attendees =
+            kind == .minutes || namesThosePresent || outline.roles.contains(.actions)
+            ? Attendance.people(in: outline) : []
         self.attendees = attendees
         let legend = words.legend?.lines ?? []
         inert = outline.statements.indices.map { index in

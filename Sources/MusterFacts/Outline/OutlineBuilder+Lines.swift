@@ -50,7 +50,10 @@ extension OutlineBuilder {
     }
 
     mutating func addLine(_ line: Int, _ text: InlineText, parent: Int?) {
-        if parent == nil { endExample() }
+        if parent == nil {
+            endExample()
+            endList(before: text)
+        }
         let statement = add(.line, line: line, text: text, parent: parent, box: nil)
         guard parent == nil else { return }
         let added = outline.statements[statement]
@@ -95,6 +98,23 @@ extension OutlineBuilder {
         let hasList = outline.statements.last.map { $0.section == section && $0.isItem } ?? false
         if hasTable || hasList { section = parent }
     }
+
+    /// A list that a line introduces ends with the first field behind it that belongs to no point: `Sign-off: still open`.
+    private mutating func endList(before text: InlineText) {
+        let open = outline.sections[section]
+        guard open.level == 7, let parent = open.parent, let last = outline.statements.last, last.section == section,
+            last.isItem || last.parent != nil, let field = FieldReader.first(in: text, body: text.text),
+            !field.value.isEmpty, field.exactRole == nil, let role = open.ownRole, Self.listed.contains(role),
+            // Under a title of its own the field may belong to that.
+            outline.sections[parent].level <= 1
+        else { return }
+        section = parent
+    }
+
+    /// What lists without a title of their own hold.
+    private static let listed: Set<SectionRole> = [
+        .issues, .risks, .actions, .tasks, .milestones, .deliverables, .acceptance, .backlog, .completed, .deferred,
+    ]
 
     /// The label at the end of a line that says other things before it: "Two parts are missing. Conditions for a go:"
     private static func lastSentence(of line: String) -> String? {

@@ -101,7 +101,7 @@ enum PointLines {
         return nil
     }
 
-    private static let dashes = ["— ", "– ", "• ", "‣ ", "▪ ", "‐ ", "· "]
+    private static let dashes = ["— ", "– ", "• ", "‣ ", "▪ ", "‐ ", "· ", "・", "● ", "■ "]
 
     /// `a) …`, `(b) …`: the length of a small letter in brackets.
     private static func lettered(_ text: String) -> Int? {

@@ -14,7 +14,7 @@ struct ColumnShapes {
 
     /// The table with the roles that its values tell; the same table where they tell nothing more.
     func named(_ table: Table) -> Table {
-        let table = withTickedSigns(withMarkedEnd(withoutFalseState(table)))
+        let table = withTickedSigns(withMarkedEnd(withoutFalseState(withBoxes(table))))
         guard !table.rows.isEmpty, table.columns.contains(where: isUnknown), !measures(table)
         else { return table }
         var roles = table.columns.map(\.role)
@@ -88,6 +88,31 @@ struct ColumnShapes {
         }
         return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
     }
+
+    /// `Host | Expires | Rotated? | By`: one column that holds nothing but boxes says how far each row is, where its title
+    /// asks or says that something was done. Several of them tell which, and a list of what a thing can do asks nothing.
+    private func withBoxes(_ table: Table) -> Table {
+        let boxed = table.columns.indices.dropFirst().filter { at in
+            table.rows.allSatisfy { row in
+                row.cells.indices.contains(at)
+                    && Self.boxes.contains(where: row.cells[at].text.trimmed.asciiLowercased.hasSameBytes)
+            }
+        }
+        guard table.rows.count > 1, boxed.count == 1, let only = boxed.first,
+            table.columns[only].role == nil || table.columns[only].role == .change,
+            !table.has(.status), !table.has(.pass),
+            table.columns[only].title.trimmed.utf8.last == UInt8(ascii: "?")
+                || Answers.isParticiple(table.columns[only].folded)
+        else { return table }
+        let columns = table.columns.indices.map { at in
+            at == only
+                ? Table.Column(title: table.columns[at].title, folded: table.columns[at].folded, role: .status)
+                : table.columns[at]
+        }
+        return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
+    }
+
+    private static let boxes = ["[x]", "[ ]", "[]", "☐", "☑", "☒"]
 
     /// What tells that the people of a table have to do with its rows; else it only lists them.
     private static let ofWork: [ColumnRole] = [.status, .date, .due, .start, .until, .severity]

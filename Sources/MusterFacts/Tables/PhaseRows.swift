@@ -15,7 +15,9 @@ enum PhaseRows {
     /// number or code of one.
     static func areListed(in table: Table, _ reading: Reading) -> Bool {
         if PhaseCells.areIn(table, reading.kind) { return true }
-        guard table.columns.count > 1, !table.has(.check), mayPlan(reading.kind) else { return false }
+        guard table.columns.count > 1, !table.has(.check), mayPlan(reading.kind) || isPlan(table, reading) else {
+            return false
+        }
         if areWorkstreams(in: table) { return true }
         guard !table.has(.task) else { return false }
         if areNamed(in: table) { return true }
@@ -46,6 +48,14 @@ enum PhaseRows {
         "workstream", "work stream", "stream", "track", "arbeitsstrang", "teilprojekt", "chantier", "lot",
         "frente de trabajo", "frente de trabalho", "工作流", "ワークストリーム",
     ]
+
+    /// Whether a table of numbered phases that says when each ends, or how far it is, stands under a title of phases in a
+    /// document of no known kind.
+    private static func isPlan(_ table: Table, _ reading: Reading) -> Bool {
+        reading.kind == .other && reading.outline.sections[table.section].role == .phases
+            && PhaseTitle.isWord(table.columns[0].folded)
+            && table.column([.date, .due, .start, .until, .status, .progress]) != nil
+    }
 
     private static func mayPlan(_ kind: DocumentKind) -> Bool {
         switch kind {

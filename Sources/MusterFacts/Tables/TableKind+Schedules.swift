@@ -12,7 +12,7 @@ extension TableKind {
         guard reading.kind == .roadmap, let first = table.columns.first?.role, first == .version || first == .release
         else { return false }
         return (table.has(.date) || table.has(.due)) && !table.has(.change) && !table.has(.person)
-            && !table.has(.status)
+            && (!table.has(.status) || table.has(.feature) || table.has(.item))
     }
 
     /// Whether the rows begin with a code each, and say how far the thing behind it is.

@@ -201,7 +201,8 @@ extension TableKind {
     static func statesEachRow(_ table: Table, _ reading: Reading) -> Bool {
         guard let status = table.column(.status), status > 0, table.columns.first?.role != .status else { return false }
         let stated = table.rows.count { row in
-            row.text(0) != nil && row.text(status).map { saysState($0, reading.words) } ?? false
+            // An empty box is no place-holder here.
+            row.text(0) != nil && saysState(row.cells[status].text, reading.words)
         }
         return stated * 2 > table.rows.count
     }

@@ -11,7 +11,7 @@ enum SectionTitles {
     /// What a heading with this title is about.
     static func role(of title: FoldedText) -> SectionRole? {
         // `O que falta` begins with a letter that is no number.
-        if title.beginsWithNumber, let role = exact.exact(title) { return role }
+        if title.beginsWithNumber, let role = exact.exact(title) ?? SpokenTitles.role(of: title) { return role }
         let title = unnumbered(title)
         if let role = exact.exact(title) { return role }
         guard title.wordCount <= 12 else { return nil }
@@ -25,6 +25,7 @@ enum SectionTitles {
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
         if namesConditions(title) || demands(title) || limits(title) { return .acceptance }
+        if let role = SpokenTitles.role(of: title) { return role }
         if title.wordCount <= 5, listings.end(title), !broken.areSaid(in: title) { return .references }
         if title.wordCount <= 4, sources.begin(title) { return .references }
         if trackers.areSaid(in: title) { return nil }
@@ -75,7 +76,7 @@ enum SectionTitles {
     private static let records: Phrases = ["log", "register", "tracker"]
 
     /// How titles begin of those whose approval is asked for: `Must sign before the move`.
-    private static let seated: Phrases = [
+    static let seated: Phrases = [
         "must sign", "must approve", "has to sign", "have to sign", "have to approve", "to be signed by",
         "to be approved by", "needs approval from", "needs sign off from", "approval needed from", "approvals needed",
         "waiting for signature", "signatures needed", "zu unterschreiben von", "zu unterzeichnen von",
@@ -229,7 +230,7 @@ enum SectionTitles {
     /// Whether a title begins a sentence that the points below it end: `A wave may start only if`, `Must be true before the
     /// launch`, `The release requires`.
     private static func limits(_ title: FoldedText) -> Bool {
-        guard title.wordCount <= 10 else { return false }
+        guard title.wordCount <= 10, !SpokenTitles.stop(title) else { return false }
         return holds.begin(title) || title.wordCount >= 3 && onlyIfs.end(title)
             || title.wordCount <= 5 && requirings.end(title) && LaunchWords.events.areSaid(in: title)
     }
@@ -263,6 +264,7 @@ enum SectionTitles {
         "aufgaben vor", "maßnahmen vor", "zu erledigen vor", "actions avant", "tâches avant", "à faire avant",
         "acciones antes", "tareas antes", "por hacer antes", "ações antes", "tarefas antes", "上线前必须完成", "发布前必须完成",
         "上线前待办", "发布前待办", "リリース前に必要", "リリース前の作業",
+        "who does what", "wer macht was", "qui fait quoi", "quién hace qué", "quem faz o quê", "quem faz o que", "谁做什么",
         "open points", "open items", "offene punkte", "points ouverts", "puntos abiertos", "puntos pendientes",
         "pontos em aberto", "still to be done", "still to do", "open before", "missing before", "outstanding before",
     ]
@@ -282,7 +284,8 @@ enum SectionTitles {
     /// What a line that introduces a list is about. A sentence that only mentions issues introduces none.
     static func labelRole(of label: FoldedText) -> SectionRole? {
         let role = role(of: label)
-        return role == .issues && label.wordCount > 4 && !troubled.begin(label) && !label.says("following") ? nil : role
+        let mayMention = role == .issues && label.wordCount > 4 && !label.says("following")
+        return mayMention && !troubled.begin(label) && SpokenTitles.role(of: label) != .issues ? nil : role
     }
 
     /// Whether a title tells somebody what to do ("Verify that all issues are closed").

@@ -9,7 +9,7 @@ import MusterText
 struct CriteriaList: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let bare = BareChecklist(reading).points
-        let isConditional = sheet.contains([.decision], where: ConditionRows.isConditional)
+        let isConditional = sheet.contains([.decision])
         for (index, statement) in reading.statements(with: .belowTitles) where !sheet.isTaken(index) {
             if bare.contains(index) {
                 add(statement.body, statement, index, reading, &sheet)
@@ -110,7 +110,7 @@ struct CriteriaList: Dialect {
             && RefusalLists.isOne(reading.outline.sections[statement.section].folded)
     }
 
-    /// A plain point under a title of conditions, in a document that lets something go under conditions.
+    /// A plain point under a title of conditions, in a document in which something is decided.
     private func isOfConditions(_ statement: Statement, _ reading: Reading) -> Bool {
         statement.isItem && statement.parent == nil && statement.mark == nil
             && reading.outline.sections[statement.section].ownRole == .conditions

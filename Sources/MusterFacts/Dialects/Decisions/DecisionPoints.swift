@@ -114,6 +114,10 @@ struct DecisionPoints: Dialect {
         "adopté à l unanimité", "adoptée à l unanimité", "approuvé à l unanimité", "motion adoptée",
         "aprobado por unanimidad", "aprobada por unanimidad", "aprovado por unanimidade", "aprovada por unanimidade",
         "全票通过", "一致通过", "全会一致で承認", "全会一致で可決",
+        "agreed by all", "agreed unanimously", "all agreed", "all agree", "everybody agreed", "everyone agreed",
+        "accepted by all", "von allen beschlossen", "alle einverstanden", "alle stimmen zu", "einstimmig",
+        "tous d accord", "accepté par tous", "todos de acuerdo", "acordado por todos", "todos de acordo",
+        "aceito por todos", "大家同意", "全员同意", "全員一致", "全員賛成",
     ]
 
     /// Whether what stands in a section may have been decided: not where it is to be done, or holds things up.

@@ -28,7 +28,10 @@ enum IncidentHead {
         let isStated = fields.contains { $0.1.meaning == .status }
         let title = reading.statements[heading].body.cleanTitle
         let lead = IssueWord.leading(title) ?? titled(title)
-        guard isStated, code != nil || summary != nil && fields.contains(where: { $0.1.meaning == .severity }),
+        guard isStated,
+            code != nil
+                || summary ?? lead.map({ _ in fields[0] }) != nil
+                    && fields.contains(where: { $0.1.meaning == .severity }),
             let name = summary?.1.value ?? lead?.rest, FoldedText(name).wordCount > 1
         else { return nil }
         let place = code?.0 ?? summary?.0 ?? heading

@@ -99,10 +99,12 @@ struct IssuePoints: Dialect {
         guard !reading.isPlan, !reading.isProcedure, statement.box == nil, let field = statement.field,
             field.key.wordCount <= 3,
             statement.isItem && Self.calls.contains(where: { field.key.ends(with: $0) })
-                || statement.parent == nil && isKnown(field)
+                || statement.parent == nil
+                    && (isKnown(field) || SpokenTroubles.tells(field, of: statement, in: reading))
                 || statement.isItem && Self.troubleWords.contains(field.key.text)
                     && ClosingState.status(of: field.value, reading.words) != nil,
-            FoldedText(field.value).wordCount >= 3, !EmptyLists.saysNone(FoldedText(field.value))
+            FoldedText(field.value).wordCount >= 3 || field.value.hasWideLetters,
+            !EmptyLists.saysNone(FoldedText(field.value))
         else { return nil }
         return (field.value, field.key.wordCount > 1 ? reading.words.severity(in: field.name) : nil)
     }

@@ -22,10 +22,10 @@ struct RiskPoints: Dialect {
                 continue
             }
             guard !reading.isProcedure, statement.parent == nil else { continue }
-            if let named = lined(statement, index, reading) {
+            if let named = lined(statement, index, reading) ?? WeighedRisks.named(statement, index, reading) {
                 var fact = Fact(.risk, statement, title: named.title, modality: reading.claim)
                 fact.id = named.id
-                for field in FieldReader.all(in: reading.statements[index + 1]) where !field.value.isEmpty {
+                for field in WeighedRisks.fields(in: reading.statements[index + 1]) where !field.value.isEmpty {
                     Self.readField(field, into: &fact, reading)
                 }
                 let entry = sheet.take(index, fact)
@@ -101,6 +101,7 @@ struct RiskPoints: Dialect {
         "risque principal", "risque majeur", "risque résiduel", "riesgo", "riesgo principal", "riesgo residual",
         "risco",
         "risco principal", "risco residual", "风险", "主要风险", "リスク", "主なリスク",
+        "concern", "main concern", "biggest concern", "open concern",
     ]
 
     /// Whether a point stands under the title of one risk, and so tells more of it.

@@ -7,24 +7,57 @@ import MusterText
 struct AskedSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isTemplate || reading.kind == .workflow else { return }
-        for (index, statement) in reading.statements(with: .filledField)
+        for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil && statement.mark == nil {
-            guard let field = statement.field, field.key.wordCount <= 8, Self.asks(field.key),
-                !field.value.hasDigit,
+            if let field = Self.field(of: statement), !field.value.hasDigit,
                 let seats = Self.seats(field.value, areMissing: Self.missing.begin(field.key))
-            else { continue }
-            for (place, seat) in seats.enumerated() {
-                var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
-                fact.role = seat
-                fact.status = .pending
-                fact.details[.subject] = field.name
-                if place == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+            {
+                add(seats, field.name, statement, index, &sheet)
+            } else if let seats = Self.listed(statement, index, reading) {
+                add(seats, reading.outline.sections[statement.section].title, statement, index, &sheet)
             }
         }
     }
 
+    private func add(
+        _ seats: [String], _ subject: String, _ statement: Statement, _ index: Int, _ sheet: inout FactSheet
+    ) {
+        for (place, seat) in seats.enumerated() {
+            var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)
+            fact.role = seat
+            fact.status = .pending
+            fact.details[.subject] = subject
+            if place == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+        }
+    }
+
+    /// `Headteacher, surveyor, fire officer` below a title that asks for them.
+    private static func listed(_ statement: Statement, _ index: Int, _ reading: Reading) -> [String]? {
+        guard statement.form == .line, statement.field == nil, statement.parent == nil, !statement.body.hasDigit,
+            statement.body.hasByte(UInt8(ascii: ",")) || statement.body.containsBytes("、"),
+            reading.outline.sections[statement.section].ownRole == .signoffs,
+            SpokenTitles.asksSeats(reading.outline.sections[statement.section].folded),
+            let seats = seats(statement.body, areMissing: false),
+            seats.count(where: { RoleNames.isRole($0) || Departments.areNamed(in: $0) }) * 2 >= seats.count
+        else { return nil }
+        return seats
+    }
+
+    /// The field that asks: the first of a line, or one in the last of its sentences (`Owner: Kit Rowe. Approves: the board.`).
+    private static func field(of statement: Statement) -> Statement.Field? {
+        guard let first = statement.field else { return nil }
+        if first.key.wordCount <= 8, asks(first.key) { return first }
+        guard statement.form == .line, let last = VerdictSentence.all(in: statement.body).dropFirst().last,
+            let field = FieldReader.first(in: InlineText(text: last, spans: []), body: last),
+            field.key.wordCount <= 4, asks(field.key)
+        else { return nil }
+        return field
+    }
+
     /// Whether a key asks for an approval that nobody gave yet: `Closure to be approved by`.
-    static func asks(_ key: FoldedText) -> Bool { endings.end(key) || beginnings.begin(key) || missing.begin(key) }
+    static func asks(_ key: FoldedText) -> Bool {
+        endings.end(key) || beginnings.begin(key) || missing.begin(key) || approves.contains(key.text)
+    }
 
     /// What says of those it names that they have not signed, whoever they are.
     private static let missing: Phrases = [
@@ -39,6 +72,14 @@ struct AskedSeats: Dialect {
         "falta la firma de", "firmas pendientes", "aprobación pendiente", "falta a assinatura de",
         "assinaturas pendentes",
         "aprovação pendente", "待批准", "待签字", "承認待ち", "未署名",
+        "needed signatures", "required signatures", "signatures needed", "signatures required", "signature needed",
+        "still to sign", "must sign", "must accept", "have to sign", "still has to sign", "has to sign", "to sign",
+        "benötigte unterschriften", "nötige unterschriften", "erforderliche unterschriften", "unterschriften nötig",
+        "es fehlen die unterschriften", "muss unterschreiben", "müssen unterschreiben", "noch zu unterschreiben",
+        "signatures nécessaires", "signatures requises", "signatures attendues", "reste à signer", "doit signer",
+        "doivent signer", "firmas necesarias", "firmas requeridas", "faltan las firmas", "falta firmar", "debe firmar",
+        "deben firmar", "assinaturas necessárias", "assinaturas exigidas", "faltam as assinaturas", "falta assinar",
+        "deve assinar", "devem assinar", "需签字", "需会签", "待会签", "署名が必要", "要承認",
     ]
 
     private static let endings: Phrases = [
@@ -55,6 +96,13 @@ struct AskedSeats: Dialect {
         "accord requis", "validation requise", "aprobación requerida", "aprobación necesaria", "aprovação necessária",
     ]
 
+    /// Keys that name in one word what those behind them do: `Approves: product committee`.
+    private static let approves: Set<String> = [
+        "approves", "signs off", "gives approval", "genehmigt", "gibt frei", "approuve", "valide", "aprueba",
+        "da el visto bueno",
+        "aprova",
+    ]
+
     /// The functions of a list; nil where any part of it is something else.
     private static func seats(_ value: String, areMissing: Bool) -> [String]? {
         let signs = [", ", "; ", " and ", " und ", " et ", " y ", " e ", " & ", "、", "，"]
@@ -62,7 +110,7 @@ struct AskedSeats: Dialect {
         let seats = parts.map { $0.trimmed.withoutJoint }.filter { !$0.isEmpty }
         let areNamed = seats.enumerated().allSatisfy { place, seat in
             FoldedText(seat).wordCount <= 6 && !Placeholder.isOne(seat)
-                && (place > 0
+                && (place > 0 || !areMissing
                     || seat.unicodeScalars.first.map { $0.properties.isUppercase || $0.value > 0x2E7F } ?? false)
         }
         guard !seats.isEmpty, seats.count <= 8, areNamed, areMissing || seats.contains(where: RoleNames.isRole),

@@ -25,6 +25,8 @@ struct SignoffLines: Dialect {
             addSigner(field, statement, index, reading, &sheet)
         } else if let state = ApprovalField.state(of: field, reading) {
             addApproval(field, state, statement, index, reading, &sheet)
+        } else if let given = NamedApproval(field, reading) {
+            sheet.take(index, given.fact(statement))
         } else if field.meaning == .signature, isSigned(field, reading) {
             addSigner(field, statement, index, reading, &sheet)
         }

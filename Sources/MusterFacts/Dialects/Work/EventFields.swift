@@ -34,7 +34,7 @@ enum EventFields {
             case let text = statement.body.withoutEnd, text.lastByte?.isASCIIDigit ?? false || text.lastByte == 0x29,
             statement.field.map({ upcoming.contains($0.key.text) }) ?? plans.contains(where: text.containsBytes),
             case let days = reading.dates.all(in: text), days.count == 1, let day = days.first,
-            FoldedText(text.bytes(from: day.range.upperBound)).isEmpty
+            FoldedText(text.bytes(from: day.range.upperBound)).isEmpty, VerdictSentence.all(in: text).count == 1
         else { return nil }
         if let field = statement.field {
             guard let at = field.value.lastOffset(of: " on ") else { return nil }

@@ -18,8 +18,34 @@ enum ListedPhases {
             reading.statements(with: .heading).compactMap { PhaseTitle.leading(StatusMark.stripped($0.1.body))?.id })
         let others = found.filter { $0.1.id.map { !titled.contains($0) } ?? false }
         let codes = Set(others.compactMap(\.1.id))
-        return codes.count > 1 ? Dictionary(uniqueKeysWithValues: others) : [:]
+        if codes.count > 1 { return Dictionary(uniqueKeysWithValues: others) }
+        for more in [NamedPhases.phases(in: reading), NamedPhases.runs(in: reading), tries(in: reading)]
+        where !more.isEmpty { return more }
+        return [:]
     }
+
+    /// Titles that number the tries at one thing, each with its day: `## Attempt 2 (2031-01-22)`.
+    private static func tries(in reading: Reading) -> [Int: Fact] {
+        guard !reading.isProcedure, !reading.isPlan else { return [:] }
+        let found = reading.statements(with: .heading).compactMap { index, statement -> (Int, Fact)? in
+            guard statement.section != reading.outline.titleSection,
+                let word = tryWords.firstIgnoringCase(of: statement.body),
+                case let behind = statement.body.bytes(from: word.utf8.count).trimmed,
+                case let digits = behind.utf8.prefix(while: \.isASCIIDigit), (1...2).contains(digits.count),
+                case let days = reading.dates.all(in: statement.body), days.count == 1
+            else { return nil }
+            var fact = Fact(.phase, statement, title: statement.body, modality: .claimed)
+            fact.id = String(decoding: Array(digits), as: UTF8.self)
+            fact.title = statement.body.bytes(0..<word.utf8.count + 1 + digits.count).trimmed
+            fact.date = days.first?.date
+            return (index, fact)
+        }
+        return found.count > 1 ? Dictionary(uniqueKeysWithValues: found) : [:]
+    }
+
+    private static let tryWords: Openings = [
+        "attempt", "build attempt", "trial", "try", "versuch", "essai", "intento", "tentativa",
+    ]
 
     private static func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
         guard statement.parent == nil, statement.box == nil else { return nil }

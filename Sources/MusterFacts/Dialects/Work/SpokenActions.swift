@@ -8,7 +8,7 @@ import MusterText
 /// Only people whom the minutes name as attending or speaking count: "the pump will start" is no action of anybody.
 struct SpokenActions: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard reading.kind == .minutes else { return }
+        guard reading.kind == .minutes || reading.namesThosePresent else { return }
         readDuties(reading, &sheet)
         let people = reading.attendees.union(Self.emphasized(reading))
         readAddressed(reading, &sheet)
@@ -74,15 +74,46 @@ struct SpokenActions: Dialect {
         {
             for sentence in Sentences(statement.body).list {
                 let words = sentence.split(onByte: 0x20).filter { !$0.isEmpty }
-                guard words.count >= 5, case let name = words[0] + " " + words[1], PersonName.hasHonorific(name),
+                if words.count >= 5, case let name = words[0] + " " + words[1], PersonName.hasHonorific(name),
                     case let rest = FoldedText(words.dropFirst(2).joined(separator: " ")), Self.duties.begin(rest),
                     !Self.isDoubted(rest), !Reservations.denies(rest)
-                else { continue }
-                add(sentence, name, statement, index, reading, &sheet)
+                {
+                    add(sentence, name, statement, index, reading, &sheet)
+                } else if let role = Self.function(in: words) {
+                    add(sentence, nil, statement, index, reading, &sheet, role: role)
+                } else {
+                    continue
+                }
                 break
             }
         }
     }
+
+    /// The function that a sentence begins with and that has something to do by it: `The contractor will send a new plan`.
+    private static func function(in words: [String]) -> String? {
+        guard words.count >= 5 else { return nil }
+        // `Lights: the contractor will …`
+        if let label = words.prefix(4).lastIndex(where: { $0.utf8.last == UInt8(ascii: ":") }) {
+            return function(in: Array(words[(label + 1)...]))
+        }
+        let start = articles.contains(words[0].asciiLowercased) ? 1 : 0
+        for count in 1...3 where start + count < words.count {
+            let role = words[start..<start + count].joined(separator: " ")
+            let rest = FoldedText(words.dropFirst(start + count).joined(separator: " "))
+            guard duties.begin(rest), RoleNames.isRole(role), !role.hasDigit else { continue }
+            // "Developers will want to know": a sort of people, of whom something is told.
+            let isSort = start == 0 && role.utf8.last == UInt8(ascii: "s")
+            return isSort || isDoubted(rest) || Reservations.denies(rest) || leanings.begin(rest) ? nil : role
+        }
+        return nil
+    }
+
+    private static let leanings: Phrases = [
+        "will want", "will need", "will like", "will see", "will find", "will probably", "will likely", "will notice",
+        "wird wollen", "wird brauchen",
+    ]
+
+    private static let articles: Set<String> = ["the", "der", "die", "das", "le", "la", "el", "o", "a"]
 
     private static let duties: Phrases = [
         "is to", "will", "is asked to", "was asked to", "agreed to", "undertook to", "soll", "wird", "übernimmt",
@@ -263,7 +294,9 @@ enum Attendance {
     }
 
     private static func insert(_ text: String, into people: inout Set<String>) {
-        guard let first = text.trimmed.split(onByte: 0x20).first, first.utf8.count >= 2,
+        guard let first = text.trimmed.split(onByte: 0x20).first, first.utf8.count >= 2 else { return }
+        if first.utf8.first == 0x40, first.utf8.count > 2 { people.insert(first) }
+        guard
             first.utf8.first.map({ (0x41...0x5A).contains($0) || $0 >= 0x80 }) ?? false,
             first.utf8.allSatisfy({ $0.isASCIILetter || $0 >= 0x80 || $0 == 0x2D }), !RoleNames.isRole(first)
         else { return }

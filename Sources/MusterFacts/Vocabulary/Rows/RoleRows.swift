@@ -22,7 +22,10 @@ enum RoleRows {
                 operator, group, supervisor, superintendent, inspector, commissioner, registrar, comptroller, controller, \
                 chairman, chairwoman, chairperson, technician, specialist, consultant, adviser, advisor, attorney, \
                 lawyer, physician, nurse, pharmacist, surgeon, scientist, statistician, actuary, underwriter, \
-                notary, minister, mayor, governor, founder, accountant, ombudsman, directorate, squad
+                notary, minister, mayor, governor, founder, accountant, ombudsman, directorate, squad, buyer, seller, tenant, \
+                landlord, lender, headteacher, headmaster, headmistress, teacher, surveyor, shipowner, captain, skipper, \
+                curator, conservator, foreman, caretaker, choreographer, matron, contractor, subcontractor, supplier, \
+                electrician, plumber, roofer, joiner
                 """,
             de: """
                 leiter, leiterin, leitung, beauftragter, beauftragte, verantwortlicher, verantwortliche, vorstand, \
@@ -31,7 +34,9 @@ enum RoleRows {
                 vorsitzende, koordinator, koordinatorin, sprecher, sprecherin, vertreter, vertreterin, entwickler, \
                 entwicklerin, auftraggeber, auftraggeberin, auftragnehmer, auftragnehmerin, kundin, betreiberin, \
                 architektin, ingenieurin, gremium, beirat, betriebsrat, personalrat, fachbereich, dezernat, \
-                apotheker, apothekerin, arzt, ärztin, meister, meisterin
+                apotheker, apothekerin, arzt, ärztin, meister, meisterin, bauherr, bauherrin, käufer, käuferin, mieter, \
+                mieterin, vermieter, vermieterin, lehrer, lehrerin, kurator, kuratorin, kapitän, kapitänin, reeder, \
+                reederei, werft
                 """,
             fr: """
                 responsable, chef, cheffe, directeur, directrice, équipe, comité, ingénieur, ingénieure, \
@@ -40,7 +45,8 @@ enum RoleRows {
                 contrôleur, contrôleuse, auditeur, auditrice, gestionnaire, coordinateur, coordinatrice, \
                 coordonnateur, administrateur, administratrice, développeur, développeuse, testeur, testeuse, \
                 valideur, approbateur, commanditaire, juriste, correspondant, correspondante, conseiller, \
-                conseillère, comptable, producteur, productrice
+                conseillère, comptable, producteur, productrice, acheteur, acheteuse, gérant, gérante, locataire, \
+                propriétaire, armateur, régisseur, régisseuse, conservateur, conservatrice, capitaine, commission
                 """,
             es: """
                 responsable, jefe, jefa, líder, directora, gerente, equipo, comité, ingeniero, ingeniera, \
@@ -49,13 +55,15 @@ enum RoleRows {
                 presidenta, secretario, secretaria, inspectora, auditora, supervisora, asesor, asesora, \
                 administradora, analista, desarrollador, desarrolladora, probador, validador, validadora, \
                 aprobador, aprobadora, patrocinador, patrocinadora, comisión, subgerente, interventor, contadora, \
-                abogado, abogada, perito
+                abogado, abogada, perito, comprador, compradora, armador, armadora, propietario, propietaria, conservador, \
+                conservadora, comisario, comisaria, profesor, profesora, capitán, inquilino, inquilina
                 """,
             pt: """
                 responsável, líder, gerente, diretor, diretora, equipe, comitê, engenheiro, engenheira, \
                 coordenador, coordenadora, farmacêutico, farmacêutica, chefe, encarregado, encarregada, secretário, \
                 secretária, inspetor, inspetora, assessora, desenvolvedor, desenvolvedora, testador, testadora, \
-                aprovador, superintendente, advogado, advogada, gestora
+                aprovador, superintendente, advogado, advogada, gestora, comprador, compradora, armador, armadora, \
+                proprietário, proprietária, professor, professora, comandante, curador, curadora, estaleiro
                 """),
         .init(
             .ending,
@@ -69,12 +77,12 @@ enum RoleRows {
                 betreuerin, berater, beraterin, produzent, produzentin
                 """,
             zh: """
-                负责人, 经理, 主管, 总监, 工程师, 团队, 架构师, 委员会, 负责方, 組長, 组长, 部长, 处长, 處長, 科长, 科長, 总经理, 總經理, 总工, 总工程师, 专员, 專員, \
+                主任, 所长, 院长, 校长, 店长, 馆长, 船长, 负责人, 经理, 主管, 总监, 工程师, 团队, 架构师, 委员会, 负责方, 組長, 组长, 部长, 处长, 處長, 科长, 科長, 总经理, 總經理, 总工, 总工程师, 专员, 專員, \
                 總監, 审核员, 审计员, 測試員, 测试员, 质检员, 安全员, 顾问, 顧問, 律师, 医师, 药师, 责任人, 負責人, 經理, 工程師, 架構師, 委員會, 團隊, 制作人, 製作人, \
                 客户方, 开发商
                 """,
             ja: """
-                責任者, 担当, 担当者, リーダー, リード, マネージャー, マネージャ, 部長, 課長, チーム, オーナー, 委員会, 部門, 管理者, 監督者, 監査人, 監査役, 委員長, 代表者, \
+                所長, 院長, 校長, 店長, 館長, 船長, 責任者, 担当, 担当者, リーダー, リード, マネージャー, マネージャ, 部長, 課長, チーム, オーナー, 委員会, 部門, 管理者, 監督者, 監査人, 監査役, 委員長, 代表者, \
                 取締役, 室長, 係長, 主査, 本部長, 技師, 技術者, 検査員, 検査官, 審査員, 審査官, 管理職, プロデューサー, ディレクター, プランナー, アーキテクト, スポンサー, \
                 アナリスト, コーディネーター, 薬剤師, 医師, 弁護士, 事務局, 監修者, 統括, 統括者, 推進者, 部会, 推進室
                 """),

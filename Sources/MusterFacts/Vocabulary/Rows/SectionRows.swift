@@ -621,41 +621,47 @@ enum SectionRows {
                 planned for next week, planned next week, goals for next week, focus next week, \
                 priorities for next week, \
                 remaining actions, improvement actions, to do before release, to do before launch, commitments, \
-                action item, list of actions, list of action items, recommendation list, suggested next steps, todo before release
+                action item, list of actions, list of action items, recommendation list, suggested next steps, todo before release, \
+                measures, measures agreed, agreed measures, immediate measures, measures taken, corrective measures, \
+                looking for help, help wanted, where you can help, who can help
                 """,
             de: """
                 wer macht was, nächste schritte, geplant für nächste woche, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
                 restarbeiten, aktionspunkte, folgeaufgaben, handlungsbedarf, handlungsempfehlungen, empfehlungen, \
                 nächste aufgaben, weiteres vorgehen, korrekturmaßnahmen, vereinbarte maßnahmen, maßnahmenplan, \
-                maßnahmenliste, aktionen, nächster schritt
+                maßnahmenliste, aktionen, nächster schritt, sofortmaßnahmen, beschlossene maßnahmen, mithilfe gesucht, \
+                hilfe gesucht
                 """,
             fr: """
                 qui fait quoi, prochaines étapes, actions, plan d action, prévu la semaine prochaine, actions à mener, points ouverts, reste à faire, \
                 en attente, étapes restantes, actions correctives, actions à réaliser, suites à donner, \
                 recommandations, plan d actions, suivi des actions, étapes suivantes, prochaines actions, \
                 actions à entreprendre, actions décidées, actions à suivre, actions à faire, actions à prendre, \
-                actions en cours, actions de suivi, tâches à suivre, points d action, points à suivre
+                actions en cours, actions de suivi, tâches à suivre, points d action, points à suivre, mesures, \
+                mesures correctives, mesures prises, mesures décidées
                 """,
             es: """
                 quién hace qué, próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
                 pasos restantes, lo que falta, acciones correctivas, acciones a realizar, recomendaciones, \
                 plan de acciones, compromisos, compromisos adquiridos, puntos pendientes, puntos abiertos, \
-                acciones pendientes, tareas asignadas, asuntos pendientes, próximas acciones, siguiente paso
+                acciones pendientes, tareas asignadas, asuntos pendientes, próximas acciones, siguiente paso, medidas, \
+                medidas correctivas, medidas acordadas, medidas inmediatas
                 """,
             pt: """
                 quem faz o quê, quem faz o que, próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, \
                 pendências anteriores, encaminhamentos, próximas ações, compromissos, pendências anteriores, \
                 encaminhamentos, próximas ações, ações corretivas, recomendações, plano de ações, pontos em aberto, \
                 pontos pendentes, itens pendentes, ações pendentes, itens de ação, próximas etapas, \
-                próximas atividades, ações a realizar, pendências em aberto, itens em aberto
+                próximas atividades, ações a realizar, pendências em aberto, itens em aberto, medidas, medidas corretivas, \
+                medidas imediatas
                 """,
             zh: """
                 谁做什么, 下周计划, 下周工作计划, 下周安排, 下周任务, 下月计划, 下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
-                下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项
+                整改措施, 整改事项, 整改要求, 下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项
                 """,
             ja: """
                 誰が何を, アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応, 次アクション, ネクストアクション, 次回アクション, 宿題, 宿題事項, \
-                対応事項, フォローアップ, 改善アクション, 今後やるべきこと, やるべきこと, 今後やること, これからやること, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
+                是正事項, 是正処置, 是正措置, 対応事項, フォローアップ, 改善アクション, 今後やるべきこと, やるべきこと, 今後やること, これからやること, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
                 推奨アクション
                 """),
         .init(
@@ -764,7 +770,8 @@ enum SectionRows {
                 risks and mitigation, risk table, top risks, risks and contingencies, risk, key risks, main risks, \
                 risk management, risk analysis, risk matrix, raid log, risk and mitigation, risk and contingency, \
                 risks and issues, risk overview, risk status, remaining risks, known risks and mitigations, \
-                identified risks, release risks, accepted residual risks, hazards, hazard log
+                identified risks, release risks, accepted residual risks, hazards, hazard log, concerns, our concerns, \
+                main concerns, open concerns
                 """,
             de: """
                 risiken, bekannte risiken, risikoregister, restrisiken, risikoliste, risikobewertung, \
@@ -825,14 +832,14 @@ enum SectionRows {
                 """,
             fr: """
                 calendrier, jalons, planning, échéancier, dates clés, échéances, planning prévisionnel, \
-                dates importantes, calendrier prévisionnel, dates principales, principales dates
+                dates importantes, calendrier prévisionnel, dates principales, principales dates, dates
                 """,
             es: """
-                cronograma, hitos, calendario, línea de tiempo, fechas clave, fechas importantes, fechas principales, plazos, cronología, \
+                cronograma, hitos, calendario, línea de tiempo, fechas, fechas clave, fechas importantes, fechas principales, plazos, cronología, \
                 calendario de hitos
                 """,
             pt: """
-                cronograma, marcos, calendário, linha do tempo, datas importantes, prazos, marcos do projeto, \
+                cronograma, marcos, calendário, linha do tempo, datas, datas importantes, prazos, marcos do projeto, \
                 datas chave, cronologia
                 """,
             zh: "里程碑, 时间表, 进度计划, 时间线, 时间安排, 日程安排, 进度安排, 关键节点, 重要日期, 关键日期, 时间计划, 时间节点, 排期, 发布计划, 里程碑计划",
@@ -913,14 +920,16 @@ enum SectionRows {
         .init(
             .deferred,
             en: """
-                deferred, postponed, pending, remaining, still open, left, not started, under consideration, deferred tasks, deferred work items, \
+                deferred, postponed, pending, remaining, still open, left, not ready, not ready yet, not sorted yet, not started, under consideration, deferred tasks, deferred work items, \
                 on hold, postponed items
                 """,
             de:
-                "verschoben, zurückgestellt, offen, ausstehend, verbleibend, in überlegung, zurückgestellte aufgaben, verschobene punkte",
-            fr: "reporté, reportés, à l étude, tâches reportées, points reportés",
-            es: "aplazado, pendientes, pendiente, restante, falta, en estudio, tareas aplazadas, aplazados",
-            pt: "adiado, pendentes, pendente, restante, falta, em estudo, tarefas adiadas, adiados",
+                "noch nicht begonnen, noch nicht fertig, verschoben, zurückgestellt, offen, ausstehend, verbleibend, in überlegung, zurückgestellte aufgaben, verschobene punkte",
+            fr: "pas encore prêt, pas prêt, reporté, reportés, à l étude, tâches reportées, points reportés",
+            es:
+                "aún no listo, no está listo, aplazado, pendientes, pendiente, restante, falta, en estudio, tareas aplazadas, aplazados",
+            pt:
+                "ainda não pronto, não está pronto, adiado, pendentes, pendente, restante, falta, em estudo, tarefas adiadas, adiados",
             zh: "推迟, 未开始, 考虑中, 推迟事项, 已推迟, 延期事项, 暂缓",
             ja: "延期, 未着手, 残り, 未完了, 未対応, 残り作業, 検討中, 将来やること, 検討中 将来やること, 延期事項, 保留, 保留事項"),
     ]
@@ -1283,9 +1292,10 @@ enum SectionRows {
             .risks,
             en: """
                 risks, risk register, risk log, risk list, risk matrix, risk summary, risk items, what can go wrong, \
-                what could go wrong, what might go wrong, what may go wrong
+                what could go wrong, what might go wrong, what may go wrong, could go wrong, can go wrong, might go wrong
                 """,
-            de: "risiken, was schiefgehen kann, was schiefgehen könnte, was schief gehen kann",
+            de:
+                "risiken, was schiefgehen kann, was schiefgehen könnte, was schief gehen kann, kann schiefgehen, könnte schiefgehen",
             fr: "risques, ce qui peut mal tourner, ce qui pourrait mal tourner",
             es: "riesgos, qué puede salir mal, lo que puede salir mal, qué podría salir mal",
             pt: "riscos, o que pode dar errado, o que pode correr mal", zh: "风险, 可能出现的问题",

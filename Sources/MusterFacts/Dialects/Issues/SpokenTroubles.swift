@@ -1,0 +1,42 @@
+import MusterModel
+import MusterText
+
+/// Lines that call what they tell a problem: `Problem: case 4 fogs up at night. Priority high.`, `问题：库存数对不上（高）`.
+enum SpokenTroubles {
+    /// Whether a field is such a line, in a document that records how things stand.
+    static func tells(_ field: Statement.Field, of statement: Statement, in reading: Reading) -> Bool {
+        guard statement.form == .line, !field.isStrong, words.all.contains(field.key), mayTell(reading),
+            FoldedText(field.value).wordCount >= 4 || field.value.hasWideLetters, !field.value.containsBytes("://"),
+            !field.value.containsBytes(".md"), !Questions.asks(field.value),
+            !EmptyLists.saysNone(FoldedText(field.value)),
+            field.value.utf8.first?.isASCIIDigit != true, !denials.begin(FoldedText(field.value))
+        else { return false }
+        // `Problem: …`, `Solution: …` explain what was built.
+        return !reading.outline.statements(in: statement.section).contains { index in
+            reading.statements[index].field.map { answers.contains($0.key.text) } ?? false
+        }
+    }
+
+    private static func mayTell(_ reading: Reading) -> Bool {
+        guard !reading.isTemplate, !reading.isProcedure, !reading.isPlan else { return false }
+        switch reading.kind {
+        case .minutes, .readinessReview, .checklist, .progressLog, .roadmap, .knownIssues, .riskRegister, .other:
+            return true
+        case .taskSpec, .workflow, .checksums: return false
+        }
+    }
+
+    private static let words: Phrases = [
+        "problem", "open problem", "current problem", "open issue", "open incident", "open defect", "defect", "snag",
+        "offenes problem", "mangel", "offener mangel", "störung", "problème", "problème ouvert", "anomalie ouverte",
+        "incident ouvert", "problema", "problema abierto", "incidencia", "incidencia abierta", "problema aberto",
+        "defeito", "falha aberta", "问题", "问题点", "遗留问题", "現在の問題", "問題点", "不具合", "課題",
+    ]
+    private static let denials: Phrases = [
+        "no", "none", "not", "keine", "kein", "aucun", "aucune", "ninguno", "nenhum",
+    ]
+    private static let answers: Set<String> = [
+        "solution", "proposed solution", "approach", "answer", "hypothesis", "lösung", "ansatz", "solución",
+        "propuesta", "solução", "proposta", "解决方案", "解决", "方案", "解決策", "原因", "root cause", "cause", "fix",
+    ]
+}
