@@ -12,7 +12,17 @@ extension TableKind {
         guard reading.kind == .roadmap, let first = table.columns.first?.role, first == .version || first == .release
         else { return false }
         return (table.has(.date) || table.has(.due)) && !table.has(.change) && !table.has(.person)
-            && (!table.has(.status) || table.has(.feature) || table.has(.item))
+            && (!table.has(.status) || table.columns.count == 4 && namesVersions(table))
+    }
+
+    /// Whether each row begins with a version: `0.9`, `v1.0`.
+    private static func namesVersions(_ table: Table) -> Bool {
+        table.rows.allSatisfy { row in
+            row.text(0).map { cell in
+                let bytes = cell.utf8.first == 0x76 || cell.utf8.first == 0x56 ? cell.utf8.dropFirst() : cell.utf8[...]
+                return bytes.first?.isASCIIDigit ?? false && bytes.contains(0x2E)
+            } ?? false
+        }
     }
 
     /// Whether the rows begin with a code each, and say how far the thing behind it is.

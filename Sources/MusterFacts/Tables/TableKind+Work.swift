@@ -44,6 +44,21 @@ extension TableKind {
         return results * 2 > table.rows.count
     }
 
+    /// `Item | Inspected by | Date | Result`: things that somebody looked at, with what came of it. Nobody signed them.
+    static func isInspection(_ table: Table, _ reading: Reading) -> Bool {
+        guard let status = table.column(.status), status > 0, !table.has(.role), !table.has(.signature),
+            table.columns.dropFirst().contains(where: { inspectors.contains($0.folded.text) }),
+            results.areSaid(in: table.columns[status].folded)
+        else { return false }
+        return statesEachRow(table, reading)
+    }
+
+    private static let inspectors: Set<String> = [
+        "inspected by", "inspector", "tested by", "examined by", "measured by", "inspiziert von", "getestet von",
+        "gemessen von", "inspecté par", "testé par", "mesuré par", "inspeccionado por", "probado por", "medido por",
+        "inspecionado por", "testado por", "検査者", "点検者", "检验人", "检查人", "测试人",
+    ]
+
     /// Whether a first column of ticks answers of each step whether it was gone through: `OK? | Step | Who`.
     static func ticksSteps(_ table: Table) -> Bool {
         guard let first = table.columns.first, first.role == .status || first.role == .pass, table.columns.count > 1,

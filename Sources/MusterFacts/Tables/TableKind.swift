@@ -30,6 +30,7 @@ extension TableKind {
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if VerdictRows.areVerdicts(table, reading) { return .decisions }
+        if isInspection(table, reading) { return .checks }
         if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
         if table.has(.signer), !judgesCriteria(table, reading.words), !tellsProof(table), !gradesIssues(table, reading),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)

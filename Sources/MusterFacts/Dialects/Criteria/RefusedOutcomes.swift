@@ -12,7 +12,8 @@ struct RefusedOutcomes: Dialect {
         for (index, statement) in reading.statements(with: .filledField)
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.parent == nil && statement.box == nil {
             guard let field = statement.field, field.key.wordCount <= 8, Self.keys.begin(field.key),
-                Self.mayTell(reading.role(of: index)), let status = Self.refusal(field.value)
+                Self.mayTell(reading.role(of: index)),
+                let status = Self.refusal(field.value) ?? Self.delay(of: field)
             else { continue }
             var fact = Fact(.decision, statement, title: statement.body.withoutEnd, modality: .claimed)
             fact.status = status
@@ -39,7 +40,27 @@ struct RefusedOutcomes: Dialect {
         return refusals.areSaid(in: words) ? .rejected : nil
     }
 
+    /// Whether the decision about something is still to be taken: `Decision on the handover: pending`.
+    private static func delay(of field: Statement.Field) -> FactStatus? {
+        abouts.begin(field.key) && opens.all.contains(FoldedText(field.value.withoutEnd)) ? .pending : nil
+    }
+
+    private static let abouts: Phrases = [
+        "decision on", "decision about", "release for", "release of", "clearance for", "approval for",
+        "entscheidung über", "entscheidung zur", "entscheidung zum", "freigabe für", "freigabe zum", "freigabe zur",
+        "décision sur", "autorisation de", "decisión sobre", "autorización de", "autorización para", "decisão sobre",
+        "autorização de", "autorização para",
+    ]
+    private static let opens: Phrases = [
+        "pending", "open", "still open", "not yet taken", "not taken yet", "outstanding", "to be taken", "offen",
+        "noch offen", "steht aus", "steht noch aus", "ausstehend", "en attente", "à prendre", "pas encore prise",
+        "pendiente", "por tomar", "pendente", "por tomar", "em aberto", "待定", "未定", "保留",
+    ]
+
     private static let keys: Phrases = [
+        "decision on", "decision about", "release for", "clearance for", "entscheidung über", "freigabe für",
+        "freigabe zum", "freigabe zur", "décision sur", "autorisation de", "avis", "decisión sobre",
+        "autorización de", "decisão sobre", "autorização de",
         "conclusion", "validation summary", "test summary", "summary of the validation", "summary of the test",
         "verification summary", "overall conclusion", "test conclusion", "final conclusion", "result of the",
         "results of the",
@@ -51,7 +72,9 @@ struct RefusedOutcomes: Dialect {
     ]
 
     private static let refusals: Phrases = [
-        "not accepted", "rejected", "refused", "not approved", "acceptance denied", "verweigert", "abgelehnt",
+        "not granted", "nicht erteilt", "non accordé", "non accordée", "no concedida", "no concedido", "não concedida",
+        "não concedido", "not accepted", "rejected", "refused", "not approved", "acceptance denied", "verweigert",
+        "abgelehnt",
         "nicht abgenommen", "nicht freigegeben", "refusé", "refusée", "rejeté", "rejetée", "non acceptée",
         "non accepté", "reprovado", "reprovada", "rechazado", "rechazada", "no aceptado", "no aceptada", "recusado",
         "recusada", "rejeitado",

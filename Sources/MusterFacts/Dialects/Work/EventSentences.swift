@@ -85,6 +85,8 @@ struct EventSentences: Dialect {
             title.unicodeScalars.first?.properties.isAlphabetic ?? false
         else { return nil }
         let isField = before.utf8.last == 0x3A || before.endsWithBytes("：")
+        // `Next review: 4 March 2031` may be that of the page.
+        if isField, EventFields.reviews.areSaid(in: words), words.wordCount <= 2 { return nil }
         let behind = sentence.bytes(from: day.range.upperBound).trimmed.withoutEnd
         guard said.isSaid || isField || isAside(behind) else { return nil }
         return FoldedText(behind).wordCount <= 14 ? (title, day.date) : nil

@@ -557,7 +557,7 @@ enum SectionRows {
             .tasks,
             en: """
                 technical debt, tech debt, known technical debt, \
-                tasks, task list, todo, to do, todos, work items, completed tasks, planned work, remaining tasks, \
+                tickets, tasks, task list, todo, to do, todos, work items, completed tasks, planned work, remaining tasks, \
                 sub tasks, subtasks, in progress, remaining items, remaining work, open tasks, user stories, stories, \
                 current tasks, upcoming tasks, sprint tasks, work breakdown, work plan, work packages, to dos, \
                 to do list, todo list, open todos, pending tasks, pending items, pending work, outstanding tasks, \
