@@ -45,7 +45,7 @@ enum LikelyKind {
     private typealias Found = (kind: DocumentKind, reason: String)
 
     /// The parts of a title, between dashes, colons, bars and brackets, that may each name what the document is.
-    private static func parts(of title: String) -> [FoldedText] {
+    static func parts(of title: String) -> [FoldedText] {
         var parts: [FoldedText] = []
         var rest = title
         while let (at, sign) = signs.compactMap({ sign in rest.firstOffset(of: sign).map { ($0, sign) } })
@@ -145,6 +145,16 @@ enum LikelyKind {
         return false
     }
 
+    /// Whether a line is led by a word for a decision: `Decision on the handover: pending`.
+    static func namesDecision(_ outline: Outline) -> Bool {
+        outline.statements(with: .filledField).contains { _, statement in
+            statement.field.map { $0.key.wordCount <= 5 && decisions.begin($0.key) } ?? false
+        }
+    }
+
+    /// Whether a title calls a document a list of checks.
+    static func namesChecklist(_ title: String) -> Bool { checklists.areSaid(in: FoldedText(title)) }
+
     private static let decisions: Phrases = [
         "decision", "decided", "agreed", "entscheidung", "beschluss", "décision", "decisión", "acuerdo", "decisão",
         "deliberação", "决定", "决议", "決定", "決定事項",
@@ -167,13 +177,31 @@ enum LikelyKind {
             && words.count { $0.utf8.first?.isASCIIDigit == true } >= 2
     }
 
-    private static func namesPresent(_ outline: Outline) -> Bool {
+    /// Whether a title says a word for a meeting.
+    static func namesMeeting(_ title: String) -> Bool { meetings.areSaid(in: FoldedText(title)) }
+
+    /// Whether a section, or a line near the beginning, names those who were there.
+    static func namesPresent(_ outline: Outline) -> Bool {
         outline.sections.contains { SectionTitles.exactRole(of: $0.folded) == .attendees }
             || outline.statements.prefix(20).contains { statement in
                 statement.field.map {
                     ($0.exactRole == .attendees || Attendance.isHead($0)) && !$0.value.isEmpty
                 } ?? false
             }
+            || outline.statements.prefix(4).contains { !$0.isHeading && namesPresent($0.body) }
+    }
+
+    /// `4 March 2031, 15:00. Present: Ada, Kit`: whether a sentence of a line names several people who were there.
+    private static func namesPresent(_ line: String) -> Bool {
+        var rest = line
+        while let end = rest.firstOffset(of: ". ") {
+            rest = rest.bytes(from: end + 2)
+            guard let colon = rest.firstOffset(of: ": ") else { return false }
+            if SectionTitles.exactRole(of: FoldedText(rest.bytes(0..<colon))) == .attendees {
+                return rest.bytes(from: colon + 2).split(onByte: UInt8(ascii: ",")).count > 1
+            }
+        }
+        return false
     }
 
     /// `Kite — Phase 3 summary`: what became of a phase.
@@ -270,7 +298,7 @@ enum LikelyKind {
     }
 
     /// Whether somebody decides or signs there.
-    private static func decides(_ outline: Outline) -> Bool {
+    static func decides(_ outline: Outline) -> Bool {
         outline.sections.indices.contains { section in
             let role = outline.sections[section].ownRole
             return section != outline.titleSection && (role == .decision || role == .signoffs || role == .votes)

@@ -10,6 +10,9 @@ enum PrevailingKind {
     static func answer(beside told: KindReader.Answer, facts: [Fact], title: String, in reading: Reading)
         -> KindReader.Answer?
     {
+        if let found = borneOut(beside: told, facts: facts, title: title, in: reading) {
+            return KindReader.Answer(found.kind, judgedAs: told.judgedAs, found.reason)
+        }
         guard told.kind == .other || told.isByContent, !reading.isTemplate, !reading.isProcedure else { return nil }
         let counts = Dictionary(grouping: facts.filter { $0.kind != .reference }, by: \.kind).mapValues(\.count)
         switch told.kind {
@@ -25,12 +28,30 @@ enum PrevailingKind {
             of: facts, counts, isFull: isFull,
             isReport: reports.areSaid(in: FoldedText(title + " " + reading.document.path.name)))
         guard let found else {
-            let isMistaken = told.kind == .knownIssues
-            return isMistaken
-                ? KindReader.Answer(.other, judgedAs: told.judgedAs, "It holds issues beside more of other things")
-                : nil
+            guard told.kind == .knownIssues else { return nil }
+            let hinted = BorneOutKind(title: title, facts: facts, in: reading).found
+            return KindReader.Answer(
+                hinted?.kind ?? .other, judgedAs: told.judgedAs,
+                hinted?.reason ?? "It holds issues beside more of other things")
         }
         return KindReader.Answer(found.kind, judgedAs: told.judgedAs, found.reason)
+    }
+
+    /// What a word of the title hints at and the document bears out, where nothing else tells its kind, or nothing but what
+    /// one of its sections is called.
+    private static func borneOut(beside told: KindReader.Answer, facts: [Fact], title: String, in reading: Reading)
+        -> BorneOutKind.Found?
+    {
+        let hinted = BorneOutKind(title: title, facts: facts, in: reading)
+        switch told.kind {
+        case .other: return hinted.found
+        case .roadmap where told.isByContent: return hinted.state
+        case .readinessReview where !told.isByContent: return BorneOutKind.minutes(title: title, in: reading.outline)
+        case .checklist where !told.isByContent && !LikelyKind.namesChecklist(title): return hinted.accepted
+        case .roadmap, .readinessReview, .progressLog, .taskSpec, .minutes, .checklist, .checksums, .knownIssues,
+            .riskRegister, .workflow:
+            return nil
+        }
     }
 
     /// - Parameter isFull: whether a good part of the document was read as facts.

@@ -267,7 +267,10 @@ enum Attendance {
 
     /// `Who: Lotte, Bram, Aiko` in the head of minutes: several names.
     static func isHead(_ field: Statement.Field) -> Bool {
-        ["who", "there", "wer", "qui", "quién", "quem"].contains(field.key.text)
+        [
+            "who", "there", "attending", "attended by", "those present", "in the room", "on the call", "wer", "dabei",
+            "anwesend waren", "qui", "étaient présents", "quién", "asisten", "asistieron", "quem", "participaram",
+        ].contains(field.key.text)
             && field.value.split(onByte: UInt8(ascii: ",")).count > 1
     }
 
