@@ -55,7 +55,7 @@ struct ColumnShapes {
         else { return table }
         var columns = table.columns
         if let other = table.column(.status) {
-            guard table.rows.allSatisfy({ row in row.text(other).map(Self.isMeasure) ?? true }) else { return table }
+            guard table.rows.allSatisfy({ row in row.text(other).map(isMeasure) ?? true }) else { return table }
             columns[other] = Table.Column(
                 title: columns[other].title, folded: columns[other].folded, role: .actual)
         }
@@ -63,10 +63,18 @@ struct ColumnShapes {
         return Table(line: table.line, section: table.section, columns: columns, rows: table.rows)
     }
 
-    /// A number with its sign and unit.
-    private static func isMeasure(_ cell: String) -> Bool {
-        cell.utf8.contains(where: \.isASCIIDigit) && FoldedText(cell).wordCount <= 2
-            && StatusMark.leading(cell.utf8) == nil
+    /// A number with its sign and unit, or with what was counted: `1 reset`, `19.5 (calc.)`.
+    private func isMeasure(_ cell: String) -> Bool {
+        let words = FoldedText(cell)
+        return cell.utf8.contains(where: \.isASCIIDigit) && StatusMark.leading(cell.utf8) == nil
+            && words.text.split(onByte: 0x20).count { !$0.hasDigit } <= 1 && isPlain(cell, words)
+    }
+
+    /// Whether words beside a number neither tell a state nor doubt or put off what was measured.
+    private func isPlain(_ cell: String, _ words: FoldedText) -> Bool {
+        reading.words.states.meaning(of: words) == nil && !reading.words.states.hedges(words)
+            && !Reservations.denies(words) && !Reservations.putsOff(words) && !Suppositions.areIn(words)
+            && !CellDoubts.areIn(words) && !Questions.asks(cell)
     }
 
     /// `Gate | Owner | Initialled`: where those who sign only tick a box, the boxes say how far the thing is.

@@ -4,10 +4,18 @@ import MusterText
 /// The severity of an issue that is told in one line, in a sentence of its own or in brackets.
 ///
 ///     - KI-12: Tooltips flicker (P3). Open, goes to 7.3.1.      - #598 Stray newline. Severity: trivial. Open.
+///     **KI-13 – Lamp flickers.** Medium, we are still looking.
 enum SpokenSeverity {
     static func severity(in text: String, _ words: Wording) -> Severity? {
         let sentences = VerdictSentence.all(in: text).map(\.withoutEnd)
         return sentences.lazy.compactMap { labelled($0, words) ?? bracketed($0, words) }.first
+            ?? sentences.dropFirst().lazy.compactMap { alone($0, words) }.first
+    }
+
+    /// A sentence behind the first one that is a severity, or begins with one before a comma.
+    private static func alone(_ sentence: String, _ words: Wording) -> Severity? {
+        let head = sentence.firstOffset(of: ", ").map { sentence.bytes(0..<$0) } ?? sentence
+        return FoldedText(head).wordCount == 1 ? words.severity(exactly: head) : nil
     }
 
     private static func labelled(_ sentence: String, _ words: Wording) -> Severity? {

@@ -38,7 +38,7 @@ struct DueAction {
     }
 
     /// Whether what stands before "to" tells of a wish, a guess or a way, as participles do.
-    private static func leans(_ word: String) -> Bool {
+    static func leans(_ word: String) -> Bool {
         leanings.contains(word) || word.endsWithBytes("ed") || word.endsWithBytes("ing")
     }
 
@@ -65,6 +65,14 @@ struct DueAction {
         "the", "a", "an", "date", "this", "that", "our", "their", "all", "it", "its", "us", "them", "you", "my", "your",
         "end", "which", "whom", "any", "some", "each", "both", "and",
     ]
+
+    /// Whether what follows "to" is surely no verb.
+    static func isNoVerb(_ word: String) -> Bool { noVerbs.contains(word) }
+
+    /// Whether a word names a group that takes something on as one: `volunteers`.
+    static func names(group word: String) -> Bool {
+        groups.contains(word.asciiLowercased) && !everybody.contains(word.asciiLowercased)
+    }
 
     /// Groups and functions that take something on as one.
     private static let groups: Set<String> = everybody.union([

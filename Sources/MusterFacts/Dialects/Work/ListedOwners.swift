@@ -7,9 +7,11 @@ import MusterText
 ///     - Hire two riggers — Kit Rowe           DONE: second bell (Mara)
 ///     - Move the ropes, Kit, 22 Feb 2031
 ///
-/// One word may be a thing ("— Linux"): it is somebody where all points of the list end so, and two do.
+/// One word may be a thing ("— Linux"): it is somebody where all points of the list end so, and two do; in brackets also
+/// where others of the list surely name who does them: `(Mara, by 22 Feb 2031)`.
 struct ListedOwners {
     private var ends: [Int: (title: String, name: String, due: String?)] = [:]
+    private var askings: [Int: String] = [:]
 
     /// - Parameter words: the words of a statement that may be work; nil for all that is none.
     init(_ reading: Reading, words: (Statement, Int) -> String?) {
@@ -19,14 +21,30 @@ struct ListedOwners {
             lists[statement.section, default: []].append((index, Self.end(of: words, reading)))
         }
         for list in lists.values where list.count > 1 {
-            guard list.allSatisfy({ $0.end != nil }) else { continue }
-            for point in list { if let end = point.end { ends[point.index] = end } }
+            let statements = list.map { reading.statements[$0.index] }
+            let asked = zip(list, statements).compactMap { point, statement in
+                AskedOwner.name(in: statement.body).map { (point.index, $0) }
+            }
+            if asked.count > 1 { for (index, name) in asked { askings[index] = name } }
+            let isSure = statements.contains { RemarkParts.namesOwner($0.body, reading) }
+            guard isSure || list.allSatisfy({ $0.end != nil }) else { continue }
+            for point in list {
+                guard let end = point.end,
+                    !isSure || TitleRemark.remark(of: reading.statements[point.index].body) != nil
+                else { continue }
+                ends[point.index] = end
+            }
         }
     }
 
     /// Takes who has to do what a point says off its title, and the day behind.
     func apply(to fact: inout Fact, at index: Int, in reading: Reading) {
-        guard fact.person == nil, fact.role == nil, let end = ends[index], fact.title.containsBytes(end.name),
+        guard fact.person == nil, fact.role == nil else { return }
+        if let name = askings[index] {
+            AskedOwner.read(name, into: &fact)
+            return
+        }
+        guard let end = ends[index], fact.title.containsBytes(end.name),
             let at = fact.title.lastOffset(of: end.name), at > 0
         else { return }
         Owner.read(end.name, into: &fact)
@@ -58,7 +76,8 @@ struct ListedOwners {
     }
 
     /// A name of one word to three with capitals, or a handle; a word in capitals alone is none.
-    private static func isSomebody(_ name: String) -> Bool {
+    static func isSomebody(_ name: String) -> Bool {
+        if let both = PersonName.both(in: name) { return both.allSatisfy(isSomebody) }
         guard PersonName.isOne(name), FoldedText(name).wordCount <= 3 else { return false }
         return name.utf8.first == 0x40 || !name.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x20 }
     }

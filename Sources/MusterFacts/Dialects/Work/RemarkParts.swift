@@ -29,6 +29,22 @@ enum RemarkParts {
         fact = told
     }
 
+    /// Whether brackets at the end of a point name somebody beside a day.
+    static func namesOwner(_ text: String, _ reading: Reading) -> Bool {
+        guard let remark = TitleRemark.remark(of: text.withoutEnd), remark.utf8.count <= 80 else { return false }
+        let parts = parts(of: remark)
+        return parts.count == 2 && ListedOwners.isSomebody(parts[0]) && reading.dates.all(in: parts[1]).count == 1
+    }
+
+    /// `Sew the sail (Kit)` where a day by which it is due stood behind the brackets: who is named there has to do it.
+    static func applyName(to fact: inout Fact) {
+        guard fact.person == nil, fact.role == nil, let remark = TitleRemark.remark(of: fact.title),
+            ListedOwners.isSomebody(remark), let rest = TitleRemark.removed(from: fact.title)
+        else { return }
+        Owner.read(remark, into: &fact)
+        fact.title = rest
+    }
+
     /// `Send the drawings (done)`: a state alone.
     static func applyState(to fact: inout Fact, in reading: Reading) {
         guard fact.status == nil, !reading.isPlan, let remark = TitleRemark.remark(of: fact.title),
@@ -88,10 +104,22 @@ enum RemarkParts {
             fact.details[.owner] = part
             return .name(isSure: FoldedText(part).wordCount > 1)
         }
-        guard PersonName.isOne(part) else { return nil }
+        // `(volunteers, until 2 May)`, `(Legal, until 2 May)`
+        if DueAction.names(group: part) || Departments.areNamed(in: part) {
+            fact.role = part
+            fact.details[.owner] = part
+            return .name(isSure: false)
+        }
+        guard PersonName.isOne(part) || isShort(part) || PersonName.both(in: part) != nil else { return nil }
         fact.person = part
         fact.details[.owner] = part
         return .name(isSure: isSure(part))
+    }
+
+    /// `赵强`: two letters to four of a script without spaces.
+    private static func isShort(_ name: String) -> Bool {
+        (6...12).contains(name.utf8.count) && name.unicodeScalars.allSatisfy { (0x3400...0x9FFF).contains($0.value) }
+            && PersonName.mayBeUnspaced(name)
     }
 
     /// A handle, an initial before a name, or a name of two words or three; one word may be a thing.
@@ -103,6 +131,8 @@ enum RemarkParts {
 
     private static let begins: Set<String> = [
         "by", "due", "until", "bis", "bis zum", "am", "pour le", "avant le", "d ici le", "hasta", "hasta el", "para el",
+        "before", "no later than", "spätestens", "spätestens am", "avant", "au plus tard le", "antes del", "antes de",
+        "antes do", "a más tardar el", "até o", "até dia",
         "até", "para", "截止", "まで",
     ]
 }

@@ -86,6 +86,16 @@ enum PersonName {
         return honorifics.contains(where: text.endsWithBytes)
     }
 
+    /// The two names on both sides of a word or sign for "and": `Lia e João`, `Sefa + Lou`; nil for all else.
+    static func both(in text: String) -> [String]? {
+        for joint in [" and ", " und ", " et ", " y ", " e ", " & ", " + ", " / "] {
+            guard let at = text.firstOffset(of: joint) else { continue }
+            let names = [text.bytes(0..<at).trimmed, text.bytes(from: at + joint.utf8.count).trimmed]
+            return names.allSatisfy(isOne) ? names : nil
+        }
+        return nil
+    }
+
     /// A few letters of a script without spaces that are no word for a list of points or a time; in minutes, a name.
     static func mayBeUnspaced(_ text: String) -> Bool {
         let text = text.trimmed

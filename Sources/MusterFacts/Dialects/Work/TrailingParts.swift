@@ -41,6 +41,8 @@ enum TrailingParts {
                 parts.removeFirst()
             }
             fact.title = parts.joined(separator: dash)
+            // `Sew the sail (Kit) — until 2 May 2031`
+            if fact.details[.due] != nil, parts.count == 1 { RemarkParts.applyName(to: &fact) }
             return
         }
     }
