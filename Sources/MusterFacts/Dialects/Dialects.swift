@@ -17,6 +17,7 @@ enum Dialects {
         Digests(),
         WorkflowTasks(),
         TopicRecords(),
+        WaiverSections(),
         TitledRecords(),
         RollCalls(),
         VerdictLines(pass: .namingRelease),

@@ -19,7 +19,8 @@ extension OutlineBuilder {
             isOneThing ? nil : role(words) ?? Self.remarked(title, role) ?? (isTitle ? Self.subject(title, role) : nil)
         // A document of conditions says what must hold; a part of one, on what its decision depends.
         let isOpen = named == nil && !isOneThing || named == .conditions
-        let said = isTitle && isOpen ? SubjectTitles.role(of: words) ?? named : named
+        let subject = isTitle && isOpen ? SubjectTitles.role(of: words) ?? named : named
+        let said = subject ?? (WaiverTitle.isOne(words, written: title.body) ? .waivers : nil)
         let isMisread =
             said == .issues && SectionTitles.isOrder(title.folded)
             || said == .agenda && isTitle && SectionTitles.namesProduct(title.body)

@@ -14,7 +14,9 @@ enum ConditionsBeside: Settlement {
         facts.settleDecisions(in: reading, where: { $0.status == .go }) { fact, at in
             let announced = fact.details[.conditions]
             let said =
-                announced.flatMap { numbered($0, from: at, reading) } ?? announced ?? condition(from: at, reading)
+                announced.flatMap { numbered($0, from: at, reading) }
+                ?? announced.flatMap { $0 == fact.text.withoutEnd ? nil : $0 } ?? condition(from: at, reading)
+                ?? announced
                 ?? open(points, below: at, reading) ?? bound
             fact.details[.conditions] = said.flatMap { listed(below: at, endingIn: $0, reading) } ?? said
             let due = fact.details[.due] ?? due(of: fact, reading)
@@ -113,9 +115,12 @@ enum ConditionsBeside: Settlement {
     /// How many lines from a verdict on may state its conditions.
     private static let reach = 12
 
-    /// The day of a sentence of its own behind the condition: `Due 2031-04-08.`
+    /// The day of a clause of its own behind the condition, on the line of the verdict or its own: `Due 2031-04-08.`,
+    /// `Owner: Lee Grant, due 2031-04-08.`
     private static func dueBeside(_ place: Int, _ reading: Reading) -> CivilDate? {
-        VerdictSentence.all(in: reading.statements[place].body).dropFirst().lazy
+        let own = lines(from: place, reading).first { named(in: $0) != nil || said(in: $0) != nil }
+        let bodies = [reading.statements[place].body] + [own?.body].compactMap(\.self)
+        return bodies.lazy.flatMap { VerdictSentence.all(in: $0).dropFirst() }.flatMap(VerdictSentence.clauses)
             .filter { dues.begin(FoldedText($0)) }.compactMap { reading.dates.first(in: $0) }.first
     }
 
@@ -124,12 +129,15 @@ enum ConditionsBeside: Settlement {
         "até", "期限",
     ]
 
-    /// `Condition: the certificate is signed by 2031-04-08.`, `Condition 2: the spare pump is on site.`
+    /// `Condition: the certificate is signed by 2031-04-08.`, `Condition 2: the spare pump is on site.`, also behind the
+    /// verdict on its line.
     private static func named(in statement: Statement) -> String? {
-        guard let field = statement.field, ConditionWords.isName(field.key), !field.value.isEmpty,
-            !Placeholder.isOne(field.value), !EmptyLists.saysNone(FoldedText(field.value))
-        else { return nil }
-        return field.value.withoutEnd
+        if let field = statement.field, ConditionWords.isName(field.key), !field.value.isEmpty {
+            return Placeholder.isOne(field.value) || EmptyLists.saysNone(FoldedText(field.value))
+                ? nil : field.value.withoutEnd
+        }
+        guard statement.body.containsBytes(":") else { return nil }
+        return VerdictSentence.all(in: statement.body).dropFirst().lazy.compactMap(ConditionWords.stated).first
     }
 
     private static func said(in statement: Statement) -> String? {

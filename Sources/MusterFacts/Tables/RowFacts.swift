@@ -23,6 +23,14 @@ struct TableRows: Dialect {
                 }
                 continue
             }
+            if kind == nil || kind == .tasks || kind == .checks || kind == .signoffs, !reading.isInert(written),
+                let seats = DemandedSeatTable.facts(of: written, in: reading)
+            {
+                for (row, fact) in seats where sheet.owner(ofLine: row.line) == nil {
+                    sheet.takeRow(row.line, section: table.section, context: row.context, fact)
+                }
+                continue
+            }
             guard let kind else { continue }
             let typed = TypedRows.column(of: table)
             var records = table.rows.map { row in

@@ -1,7 +1,7 @@
 import MusterModel
 import MusterText
 
-/// Rows of decisions and waivers.
+/// Rows of decisions.
 extension RowReader {
     // | Date | Decision | Owner |
     func decision() -> [Fact] {
@@ -67,37 +67,6 @@ extension RowReader {
             FoldedText(Clauses(text).list.first ?? text) == $0
         }
     }
-
-    // | Item | Reason | Approver | Until |
-    func waiver() -> [Fact] {
-        guard
-            var fact = fact(
-                .checklistItem,
-                title: text(.criterion, .check, .item, .issue, .risk, .task, .milestone, .feature, .affects))
-        else {
-            return []
-        }
-        // One that was only asked for waives nothing.
-        let title = reading.outline.sections[table.section].folded
-        let isGranted =
-            raw(.status).flatMap(reading.words.status).map { $0.meaning?.isFavourable ?? false }
-            ?? !(Self.requests.areSaid(in: title) || Reservations.putsOff(title) || Reservations.denies(title))
-        let isAwaited = text(.approver, .signer).map { Reservations.putsOff(FoldedText($0)) } ?? false
-        fact.status = isGranted && !isAwaited ? .accepted : .pending
-        fact.details[.until] = text(.until).map { reading.dates.last(in: $0)?.description ?? $0 }
-        fact.details[.approver] = text(.approver, .signer)
-        return [fact]
-    }
-
-    /// Words of titles above waivers that nobody has granted.
-    private static let requests: Phrases = [
-        "requested", "requests", "asked for", "pending", "open", "rejected", "refused", "expired", "withdrawn",
-        "revoked",
-        "template", "beantragt", "beantragte", "abgelehnt", "abgelehnte", "offene", "abgelaufene", "demandées",
-        "demandés",
-        "refusées", "refusés", "expirées", "solicitadas", "solicitados", "rechazadas", "vencidas", "solicitações",
-        "recusadas", "vencidos", "申请中", "待批", "申請中", "却下",
-    ]
 }
 
 extension DecisionWords {

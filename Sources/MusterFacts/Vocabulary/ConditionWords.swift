@@ -24,6 +24,15 @@ enum ConditionWords {
     /// Whether a text begins with what a condition is called.
     static func begin(_ text: FoldedText) -> Bool { names.begin(text) }
 
+    /// What stands behind the name of a condition, in a sentence of its own: `Auflagen: pump 3 is to be replaced.`
+    static func stated(in sentence: String) -> String? {
+        guard let colon = sentence.firstOffset(of: ":"), isName(FoldedText(sentence.bytes(0..<colon))),
+            case let value = sentence.bytes(from: colon + 1).trimmed, !value.isEmpty,
+            !EmptyLists.saysNone(FoldedText(value)), !Placeholder.isOne(value)
+        else { return nil }
+        return value.withoutEnd
+    }
+
     /// Whether a text ends with what a condition is called, or with the word that leads to what it is: "on condition that".
     static func end(_ text: FoldedText) -> Bool { names.end(text) || leading.end(text) }
 
@@ -56,8 +65,41 @@ enum ConditionWords {
             let end = lower.utf8.dropFirst(at + word.utf8.count).first
             let isWhole = end.map { !$0.isASCIIAlphanumeric } ?? true
             return isWhole || word.utf8.last.map { $0 >= 0x80 } == true ? at : nil
-        }.min()
+        }.min() ?? named(in: lower)
     }
+
+    /// The offset of the first words that call something by the name of a condition: `with a small restriction`, or, as a
+    /// key, `, condition: the prompts`.
+    private static func named(in lower: String) -> Int? {
+        guard names.areSaid(in: FoldedText(lower)) || provisos.areSaid(in: FoldedText(lower)) else { return nil }
+        let words = lower.split(onByte: 0x20)
+        var at = 0
+        for (index, word) in words.enumerated() {
+            let follows = words.dropFirst(index + 1)
+            if with.contains(word) {
+                let name = follows.prefix { !Reservations.isNegation($0) }.prefix(3).firstIndex {
+                    let bare = FoldedText($0)
+                    return names.all.contains(bare) || provisos.all.contains(bare)
+                }
+                if let name, !words[index + 1..<name].contains(where: \.endsClause) { return at }
+            }
+            if word.utf8.last == UInt8(ascii: ":"), index > 0, words[index - 1].endsClause,
+                names.all.contains(FoldedText(word))
+            {
+                return at
+            }
+            at += word.utf8.count + 1
+        }
+        return nil
+    }
+
+    /// Names of what takes a part out of a verdict, which are no keys of conditions.
+    private static let provisos: Phrases = [
+        "exception", "exceptions", "limitation", "limitations", "proviso", "provisos", "obligation", "obligations",
+        "stipulation", "stipulations", "requirement", "requirements", "ausnahme", "ausnahmen", "vorgabe", "vorgaben",
+        "exceptions", "restriction", "obligation", "limitación", "limitaciones", "excepción", "excepciones",
+        "restricción", "restricciones", "exceção", "exceções", "restrição", "restrições", "limitação", "limitações",
+    ]
 
     /// Whether what stands behind "after" had come about by then: `after the last signature came in`. What "has passed" or
     /// "passed" may still have to.
@@ -133,6 +175,14 @@ enum ConditionWords {
 }
 
 extension String {
+    /// Whether a clause ends with this word.
+    fileprivate var endsClause: Bool {
+        switch utf8.last {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"): true
+        case _: false
+        }
+    }
+
     /// Whether no letter or digit stands right before an offset.
     func isWordStart(_ offset: Int) -> Bool {
         guard offset > 0, let byte = utf8.dropFirst(offset - 1).first else { return true }

@@ -20,6 +20,8 @@ struct WaiverLinker {
                         until: fact.details[.until].flatMap(CivilDate.init(iso:)),
                         release: catalogs.releases.release(of: source, in: sources), source: source,
                         location: sources.location(of: source))
+                // An approval of a day to come is none yet.
+                if let day = fact.date, day > sources.asOf, day != waiver.until { waiver.approver = nil }
                 waiver.code = fact.id
                 waivers.append(waiver)
             }

@@ -64,9 +64,28 @@ enum DecisionWords {
         let isTold = next == "is" || next == "was" || next == "ist" || next == "est" || next == "es" || next == "é"
         if isTold, list.dropFirst(at + 2).contains(where: Reservations.isNegation) { return .noGo }
         let startsNumber = next.utf8.first?.isASCIIDigit ?? false
+        if withs.contains(next) {
+            let isWhole = list.dropFirst(at + 2).first { !articles.contains($0) }.map(leavesWhole) ?? false
+            return isWhole || ConditionWords.start(in: text) != nil ? .go : .unknown
+        }
         return follows.contains(next) || startsNumber || ConditionWords.mayOpen(next)
             ? .go : .unknown
     }
+
+    private static let withs: Set<String> = ["with", "mit", "avec", "con", "com"]
+
+    /// Whether a word behind "go with" leaves the go as it is: `with immediate effect`, `with 5 votes`. What else a go is
+    /// given with may narrow it.
+    private static func leavesWhole(_ word: String) -> Bool {
+        wholes.contains(word) || word.utf8.first?.isASCIIDigit ?? false
+    }
+
+    private static let wholes: Set<String> = [
+        "no", "zero", "all", "unanimous", "unanimity", "immediate", "full", "release", "version", "v", "every",
+        "everybody", "everyone", "both", "sofortiger", "sofort", "allen", "voller", "effet", "efecto", "efeito",
+        "todos",
+        "toutes", "tous", "versión", "versão", "rollout", "launch", "deployment",
+    ]
 
     /// Words after it that deny, as in Japanese: `GOとはしない`.
     private static func isDeniedAfter(_ words: FoldedText) -> Bool {
@@ -124,7 +143,7 @@ enum DecisionWords {
     ]
 
     private static let follows: Set<String> = [
-        "for", "to", "on", "in", "at", "with", "by", "as", "of", "from", "decision", "vote", "verdict", "live", "ahead",
+        "for", "to", "on", "in", "at", "by", "as", "of", "from", "decision", "vote", "verdict", "live", "ahead",
         "given", "confirmed", "granted", "recorded", "approved", "unanimous", "unanimously", "release", "launch", "and",
         "conditional", "conditionally", "without", "no", "only", "limited", "v", "is", "was", "decided", "since",
         "für", "zur", "zum", "ohne", "einstimmig", "erteilt", "beschlossen", "prononcé", "accordé", "durch", "par",
@@ -203,7 +222,9 @@ enum DecisionWords {
         " na ", " no ",
     ]
 
-    private static let articles: Set<String> = ["the", "our", "a", "this", "der", "das", "dem", "la", "le", "el", "o"]
+    private static let articles: Set<String> = [
+        "the", "our", "a", "this", "der", "das", "dem", "la", "le", "el", "o",
+    ]
 
     private static let windows: Phrases = [
         "window", "night", "evening", "weekend", "nacht", "wochenende", "nuit", "noche", "noite", "slot",

@@ -163,9 +163,23 @@ struct DemandedSeats: Dialect {
     /// Whether a line asks for the approval of those whom it introduces: not who gave it, on some day.
     private static func endsInApproval(_ statement: Statement) -> Bool {
         let words = statement.folded
-        return !statement.isItem && words.wordCount <= 24 && !words.text.hasDigit && endings.end(words)
+        return !statement.isItem && words.wordCount <= 24 && !words.text.hasDigit && endings.end(withoutCount(words))
             && rules.areSaid(in: words)
     }
+
+    /// `the written approval from each of`: without the words that ask all of them.
+    private static func withoutCount(_ words: FoldedText) -> FoldedText {
+        let list = words.text.split(onByte: 0x20)
+        let kept = list.count - list.reversed().prefix { counts.contains($0) }.count
+        // `of` belongs to what stands before it where nobody is counted.
+        let end = kept < list.count && list[kept] == "of" ? kept + 1 : kept
+        return FoldedText(list[..<end].joined(separator: " "))
+    }
+
+    private static let counts: Set<String> = [
+        "each", "all", "every", "one", "of", "the", "these", "following", "functions", "roles", "people", "jedem",
+        "allen", "folgenden", "chacun", "chacune", "des", "cada", "uno", "um", "una", "uma",
+    ]
 
     private static let endings: Phrases = [
         "approval of", "approvals of", "approval by", "approval from", "approved by", "approved in writing by",

@@ -63,28 +63,36 @@ struct RuledSeats: Dialect {
         }
     }
 
+    private static let rulings: Phrases = [
+        "signatures", "sign offs", "accord", "l accord", "承認", "署名", "批准", "签字", "签署",
+    ]
+
     private static func mayRule(_ words: FoldedText) -> Bool {
-        SigningWords.signing.areSaid(in: words) || words.says("signatures") || words.says("sign offs")
+        SigningWords.signing.areSaid(in: words) || Self.rulings.areSaid(in: words)
     }
 }
 
 /// Who must sign by a sentence.
 enum SeatRule {
     /// The names as written, without articles; empty for a sentence that rules nothing of a release, or only for some cases.
-    static func seats(in sentence: String, _ reading: Reading) -> [String] {
+    static func seats(in told: String, _ reading: Reading) -> [String] {
+        // The words that ask may be the first ones.
+        let sentence = " " + told
         let words = FoldedText(sentence)
-        guard words.wordCount <= 40, !cases.areSaid(in: words), !Questions.asks(sentence),
+        let lower = sentence.asciiLowercased
+        let isOnly = onlyOnce.contains(where: lower.containsBytes)
+        guard words.wordCount <= 40, isOnly || !cases.areSaid(in: words), !Questions.asks(sentence),
             !OtherVersions.areNamed(in: sentence, reading)
         else { return [] }
-        let lower = sentence.asciiLowercased
         for duty in duties {
             guard let at = lower.firstOffset(of: duty.words) else { continue }
             let behind = sentence.bytes(from: at + duty.words.utf8.count)
             switch duty.side {
             case .before:
                 // `All of these must sign off: QA, Operations.`
-                if behind.startsWithBytes(":"), followers.areSaid(in: FoldedText(sentence.bytes(0..<at))),
-                    let seats = names(in: behind.bytes(from: 1))
+                if let colon = behind.firstOffset(of: ":"), isRelease(behind.bytes(0..<colon), reading),
+                    followers.areSaid(in: FoldedText(sentence.bytes(0..<at))),
+                    let seats = names(in: behind.bytes(from: colon + 1))
                 {
                     return seats
                 }
@@ -98,13 +106,14 @@ enum SeatRule {
                 let seats = names(in: sentence.bytes(0..<at)) ?? names(in: withoutOpening(sentence.bytes(0..<at)))
                 if let seats { return seats }
             case .enclosed(let verbs):
-                guard asks(FoldedText(sentence.bytes(0..<at) + " " + duty.words)),
+                guard isOnly || asks(FoldedText(sentence.bytes(0..<at) + " " + duty.words)),
                     let verb = verbs.lazy.compactMap({ behind.firstOffset(of: $0) }).first,
                     let seats = names(in: behind.bytes(0..<verb))
                 else { continue }
                 return seats
             case .behind:
-                guard asks(FoldedText(sentence.bytes(0..<at))), isOfRelease(sentence.bytes(0..<at), reading),
+                guard asks(FoldedText(sentence.bytes(0..<at) + duty.words)) || isMandatory(behind),
+                    isOfRelease(sentence.bytes(0..<at), reading),
                     SignedThing.other(beside: sentence.bytes(0..<at), reading) == nil,
                     let seats = names(in: beforePurpose(behind))
                 else { continue }
@@ -129,6 +138,18 @@ enum SeatRule {
         return AnyRelease.begins(words)
             || plurals.contains(where: words.dropLast().contains)
     }
+
+    /// `The signature of the harbour master is mandatory for each release.`
+    private static func isMandatory(_ behind: String) -> Bool {
+        let words = FoldedText(behind)
+        return mandates.areSaid(in: words) && !Reservations.denies(words)
+    }
+
+    private static let mandates: Phrases = [
+        "is mandatory", "are mandatory", "is required", "are required", "is needed", "are needed", "ist pflicht",
+        "ist erforderlich", "sind erforderlich", "est obligatoire", "est requise", "es obligatoria", "es obligatorio",
+        "é obrigatória", "é obrigatório",
+    ]
 
     private static let plurals: Set<String> = ["releases", "versions", "deliveries", "launches", "rollouts"]
     private static let prepositions: Set<String> = ["von", "durch"]
@@ -168,7 +189,8 @@ enum SeatRule {
     ]
 
     private static let fillers: Set<String> = [
-        "every", "each", "any", "all", "off", "jede", "jedes", "jeden", "chaque", "toute", "cada", "toda",
+        "every", "each", "any", "all", "off", "before", "である", "です", "jede", "jedes", "jeden", "jedem", "jeder",
+        "chaque", "toute", "cada", "toda",
     ]
 
     // Who signs.
@@ -209,9 +231,10 @@ enum SeatRule {
         return text.utf8.last == UInt8(ascii: ",") ? text.bytes(0..<text.utf8.count - 1) : text
     }
 
-    /// `Before a release goes out, …`
+    /// `Before a release goes out, …`, `リリースには …`
     private static func withoutOpening(_ text: String) -> String {
-        text.firstOffset(of: ", ").map { text.bytes(from: $0 + 2) } ?? ""
+        if let at = text.firstOffset(of: "には") { return text.bytes(from: at + 6) }
+        return text.firstOffset(of: ", ").map { text.bytes(from: $0 + 2) } ?? ""
     }
 
     private static func beforePurpose(_ text: String) -> String {
@@ -243,73 +266,15 @@ enum SeatRule {
         "ihren", "leurs", "sus", "seus", "whoever", "whose",
     ]
 
-    // Rules.
-    private enum Side {
-        case before
-        /// The verb stands at the end, behind those who sign.
-        case enclosed([String])
-        /// The verb stands at the end, behind what is signed.
-        case between([String])
-        case behind
-    }
-
-    private static let duties: [(words: String, side: Side)] =
-        ["must", "have to", "has to", "need to", "needs to", "shall", "are required to", "is required to"].flatMap {
-            modal in
-            ["", "all ", "both ", "each ", "also ", "formally ", "each of them "].flatMap { adverb in
-                [
-                    "sign off", "sign", "approve", "review and approve", "have signed", "have approved",
-                    "give their approval",
-                ]
-                .map { (" \(modal) \(adverb)\($0)", Side.before) }
-            }
-        }
-        // `Development, test and product management sign each release.`
-        + ["each", "every", "all", "any"].flatMap { all in
-            ["sign", "sign off", "approve", "review and approve"].map { (" \($0) \(all)", Side.before) }
-        }
-        + [" wird von ", " wird durch ", " werden von ", " werden durch "].map {
-            ($0, Side.enclosed([" freigegeben", " unterschrieben", " genehmigt", " gezeichnet", " abgenommen"]))
-        }
-        + [" müssen ", " muss "].map {
-            (
-                $0,
-                Side.between(["unterschreiben", "freigeben", "zustimmen", "abzeichnen", "genehmigen", "unterzeichnen"])
-            )
-        }
-        + ["doivent", "doit", "doivent tous"].flatMap { modal in
-            ["signer", "approuver", "valider"].map { (" \(modal) \($0)", Side.before) }
-        }
-        + ["deben", "debe", "deben todos", "tienen que"].flatMap { modal in
-            ["firmar", "aprobar"].map { (" \(modal) \($0)", Side.before) }
-        }
-        + ["devem", "deve", "devem todos", "têm de", "precisam"].flatMap { modal in
-            ["assinar", "aprovar"].map { (" \(modal) \($0)", Side.before) }
-        }
-        + ["必须签字", "必须批准", "须签字", "都必须签字", "の承認が必要", "の署名が必要", "が承認しなければ", "が署名しなければ"].map {
-            ($0, Side.before)
-        }
-        + [
-            " signature of ", " signatures of ", " signature from ", " signatures from ", " approval of ",
-            " approval from ",
-            " approvals of ", " approvals from ", " approval by ", " sign-off of ", " sign-off from ", " sign-off by ",
-            " sign-offs from ", " sign-offs of ", " signatures: ", " approvals: ", " sign-offs: ", " signed by ",
-            " approved by ", " signed off by ", " unterschrift von ", " unterschriften von ", " freigabe durch ",
-            " freigabe von ", " zustimmung von ", " unterschriften: ", " freigaben: ", " signature de ",
-            " signatures de ", " approuvé par ", " approuvée par ", " signé par ", " signée par ", " validée par ",
-            " aprobado por ", " aprobada por ", " firmado por ", " firmada por ", " aprovado por ", " aprovada por ",
-            " assinado por ", " assinada por ",
-            " accord de ", " signatures : ", " firma de ", " firmas de ", " aprobación de ", " firmas: ",
-            " assinatura de ", " assinaturas de ", " aprovação de ", " assinaturas: ",
-        ].map { ($0, Side.behind) }
-
     /// What stands before the word for a signature where it is asked for.
     private static let demands: Phrases = [
-        "without", "needs", "need", "requires", "require", "required", "must", "must be", "has to be", "have to be",
-        "only with",
+        "without", "needs", "need", "needed", "requires", "require", "required", "must", "必须", "须", "需", "must be",
+        "has to be", "have to be",
+        "only with", "mandatory", "obligatorische", "verpflichtende",
         "depends on", "depend on", "depende", "dépend", "hängt", "every release is", "each release is",
         "all releases are", "no release", "ohne", "braucht", "benötigt",
-        "erfordert", "nur mit", "jede auslieferung", "sans", "nécessite", "exige", "requiert", "requiere", "necesita",
+        "erfordert", "nur mit", "jede auslieferung", "toute version doit", "toute livraison doit", "doit être",
+        "doivent être", "debe ser", "deve ser", "sans", "nécessite", "exige", "requiert", "requiere", "necesita",
         "sin", "precisa", "requer", "sem",
     ]
 

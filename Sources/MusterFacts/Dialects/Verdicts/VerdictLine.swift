@@ -111,13 +111,7 @@ struct VerdictLine {
 
     /// What a sentence beside the verdict makes it depend on: `Auflagen: pump 3 is to be replaced`.
     private static func condition(_ sentence: String) -> String? {
-        if let said = DecisionWords.conditions(in: sentence) { return said }
-        guard let colon = sentence.firstOffset(of: ":"),
-            ConditionWords.begin(FoldedText(sentence.bytes(0..<colon))),
-            case let value = sentence.bytes(from: colon + 1).trimmed,
-            !EmptyLists.saysNone(FoldedText(value)), !Placeholder.isOne(value)
-        else { return nil }
-        return value.withoutEnd
+        DecisionWords.conditions(in: sentence) ?? ConditionWords.stated(in: sentence)
     }
 
 }

@@ -88,6 +88,8 @@ struct FieldRecord: Sendable {
     private var cells: [InlineText] = []
     /// The statements of the fields that only tell more of the thing that the title names.
     private(set) var details: [Int] = []
+    /// The statements of all the fields.
+    private(set) var statements: [Int] = []
 
     init(under index: Int, in reading: Reading) {
         for (field, statement) in StatusLines.fields(under: index, in: reading) {
@@ -97,6 +99,7 @@ struct FieldRecord: Sendable {
             columns.append(Table.Column(title: field.name, folded: field.key, role: role))
             cells.append(InlineText(text: field.value, spans: []))
             if Self.isDetail(role) { details.append(statement) }
+            statements.append(statement)
         }
     }
 
@@ -134,6 +137,23 @@ struct FieldRecord: Sendable {
         }
         let name = Table.Column(title: "", folded: "", role: role)
         return Table(line: title.line, section: title.section, columns: [name] + rest, rows: [])
+    }
+
+    /// The fields alone as a table and its only row, where one of them names the thing; else the thing stands before them.
+    func record(of title: Statement, named thing: String?) -> (table: Table, row: Table.Row) {
+        let names: [ColumnRole] = [
+            .criterion, .check, .item, .issue, .risk, .task, .milestone, .feature, .affects, .waiver,
+        ]
+        let isNamed = roles.contains(where: names.contains)
+        let first = isNamed ? [] : [Table.Column(title: "", folded: "", role: .item)]
+        let cell = isNamed ? [] : [InlineText(text: thing ?? Self.name(of: title), spans: [])]
+        let all = columns.map { column in
+            column.role == .waiver ? Table.Column(title: column.title, folded: column.folded, role: .item) : column
+        }
+        return (
+            Table(line: title.line, section: title.section, columns: first + all, rows: []),
+            Table.Row(line: title.line, cells: cell + cells)
+        )
     }
 
     func row(of title: Statement) -> Table.Row {
