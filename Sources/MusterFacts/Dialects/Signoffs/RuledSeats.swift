@@ -112,7 +112,9 @@ enum SeatRule {
                 else { continue }
                 return seats
             case .behind:
-                guard asks(FoldedText(sentence.bytes(0..<at) + duty.words)) || isMandatory(behind),
+                guard
+                    asks(FoldedText(sentence.bytes(0..<at))) || demands.areSaid(in: FoldedText(duty.words))
+                        || isMandatory(behind),
                     isOfRelease(sentence.bytes(0..<at), reading),
                     SignedThing.other(beside: sentence.bytes(0..<at), reading) == nil,
                     let seats = names(in: beforePurpose(behind))
