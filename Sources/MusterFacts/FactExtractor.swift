@@ -90,6 +90,7 @@ public struct FactExtractor: Sendable {
             record.ownApprovals = OwnApprovals.rules(in: reading)
             record.differentSigners = DifferentSigners.rules(in: reading)
             record.actors = OwnApprovals.actors(in: reading)
+            record.doubts = SpokenDoubts.all(in: reading, beside: draft.sheet, unplaced: draft.unplaced)
         }
         return record
     }

@@ -15,6 +15,7 @@ struct RuleRun {
         var rules = planned.rules.compactMap { result(of: $0, in: planned) }
         if let unstated = UnstatedConditions(index: index).result(for: planned) { rules.append(unstated) }
         if let unread = UnreadConditions(index: index).result(for: planned) { rules.append(unread) }
+        if let doubts = SpokenDoubts(index: index).result(for: planned) { rules.append(doubts) }
         if planned.gate.isBlocking, let unread { rules.append(unread) }
         rules += accounted?.results(for: planned) ?? []
         let counting = rules.contains(where: \.isBlocking) ? rules.filter(\.isBlocking) : rules

@@ -60,6 +60,23 @@ public struct DocumentRecord: Sendable {
     public var differentSigners: [PersonalSeat] = []
     /// Those whom the head of the document names for a part in it.
     public var actors: [Actor] = []
+    /// Lines in words that nothing read as a fact, and that speak against going; in order of lines.
+    public var doubts: [Doubt] = []
+
+    /// `The pump is still broken.`
+    public struct Doubt: Sendable, Equatable {
+        /// The sentence.
+        public var text: String
+        public var line: Int
+        /// The day of the entry or of the document that it stands in; nil where none is told.
+        public var date: CivilDate?
+
+        public init(text: String, line: Int, date: CivilDate?) {
+            self.text = text
+            self.line = line
+            self.date = date
+        }
+    }
 
     /// `Driver: @kit`, `| QA | Kit Rowe |`
     public struct Actor: Sendable, Equatable {

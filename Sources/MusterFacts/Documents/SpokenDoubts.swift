@@ -1,0 +1,75 @@
+import MusterModel
+import MusterText
+
+/// Sentences that speak against going and that no dialect reads.
+///
+///     The card terminal does not work with 2.1 yet.       Clearance for shipping: withheld
+///
+/// What people write on launch day has no end of forms. A sentence of this sort is no fact, and nobody can tell by words alone
+/// how grave it is; but beside it no go is trusted until somebody has looked.
+enum SpokenDoubts {
+    /// - Parameters:
+    ///   - sheet: what the dialects have read.
+    ///   - unplaced: the lines that look like facts and are none.
+    static func all(
+        in reading: Reading, beside sheet: FactSheet, unplaced: [DocumentRecord.Unplaced]
+    ) -> [DocumentRecord.Doubt] {
+        guard !reading.isTemplate, !reading.isProcedure, !reading.isPlan, mayDoubt(reading) else { return [] }
+        let day = reading.heldOn
+        let known = ReleaseWords.all(in: reading)
+        let lastLift = reading.statements.lastIndex { DoubtWords.lifts($0.folded) } ?? -1
+        var found: [DocumentRecord.Doubt] = []
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where index > lastLift && !reading.isInert(index) && mayTell(index, reading) {
+            let told =
+                statement.box == .checked
+                ? DoubtWords.remark(in: statement, about: known)
+                : statement.box == nil && !isRead(index, sheet) ? DoubtWords.doubt(in: statement, about: known) : nil
+            guard let told, OtherVersions.areNamed(in: told, reading) == false else { continue }
+            let date = reading.day(above: statement.section) ?? reading.dates.first(in: statement.body) ?? day
+            found.append(.init(text: told, line: statement.line, date: date))
+        }
+        return found + rows(unplaced, day, besides: found)
+    }
+
+    /// Rows of tables that nothing could be made of, with a cell that says no.
+    private static func rows(
+        _ unplaced: [DocumentRecord.Unplaced], _ day: CivilDate?, besides found: [DocumentRecord.Doubt]
+    ) -> [DocumentRecord.Doubt] {
+        unplaced.filter { row in row.text.containsBytes(" | ") && !found.contains { $0.line == row.line } }
+            .compactMap { row in
+                let cells = row.text.split(onByte: 0x7C).map(\.trimmed)
+                guard cells.dropFirst().contains(where: DoubtWords.refuses) else { return nil }
+                return .init(text: row.text, line: row.line, date: day)
+            }
+    }
+
+    /// Papers of a kind in which a release is spoken about as it stands.
+    private static func mayDoubt(_ reading: Reading) -> Bool {
+        switch reading.judgedAs {
+        case .readinessReview, .checklist, .minutes, .progressLog, .other: true
+        case .knownIssues, .checksums, .riskRegister, .taskSpec, .workflow, .roadmap: false
+        }
+    }
+
+    /// Whether a fact that a gate can judge tells the statement.
+    private static func isRead(_ index: Int, _ sheet: FactSheet) -> Bool {
+        guard let entry = sheet.owner(of: index) else { return false }
+        switch sheet.facts[entry].fact.kind {
+        case .milestone, .phase, .reference: return false
+        case .task, .checklistItem, .criterion, .signoff, .requiredSignoff, .issue, .risk, .decision, .artifact,
+            .deliverable:
+            return true
+        }
+    }
+
+    private static func mayTell(_ index: Int, _ reading: Reading) -> Bool {
+        switch reading.role(of: index) {
+        case .rollback, .guidance, .legend, .example, .history, .references, .risks, .troubleshooting, .scope, .context,
+            .objectives, .backlog, .deferred, .agenda, .issues, .waivers, .definitionOfDone, .definitionOfReady,
+            .support, .communication, .completed:
+            false
+        case _: true
+        }
+    }
+}
