@@ -101,6 +101,7 @@ enum Dialects {
         SigningAccounts(),
         SignedSentences(),
         SignoffSentences(),
+        ConsentSentences(),
         RuledSeats(),
         AwaitedApprovals(),
         LackingSignatures(),

@@ -10,18 +10,21 @@ extension RowReader {
         guard let place = text(.role) ?? text(.person) ?? row.text(0) else { return [] }
         let held = holder(of: place)
         let role = held?.role ?? place
-        let name = held?.person ?? (table.has(.role) ? text(.person, .signer) ?? writtenSignature : nil)
+        let written = held?.person ?? (table.has(.role) ? text(.person, .signer) ?? writtenSignature : nil)
         if isVerdict(role) { return verdict(role) }
         let (said, state) = statedApproval
         let stated = state.flatMap(reading.words.status)
         let signedOn = date() ?? dayOfSignature
+        // A function beside what is to be signed is asked; only a day or a word beside it tells that it has.
+        let asked = written.flatMap { RoleNames.isRole($0) && signedOn == nil && state == nil ? $0 : nil }
+        let name = asked != nil || written.map(isVacant) ?? false ? nil : written
         let isRecorded = name != nil || signedOn != nil || state != nil
         guard
             var fact = fact(
                 isRecorded ? .signoff : .requiredSignoff, title: role, modality: isRecorded ? reading.claim : .required)
         else { return [] }
         fact.id = nil
-        fact.role = role.withoutMarks
+        fact.role = asked.map { RoleNames.isRole(role) ? role : $0 }?.withoutMarks ?? role.withoutMarks
         fact.person = name
         fact.date = signedOn
         fact.status =
@@ -140,6 +143,9 @@ extension RowReader {
 
     /// `Mara — Release Lead` in a column of owners with their roles.
     private func holder(of seat: String) -> (person: String, role: String)? {
+        if !table.has(.role), !table.has(.person), let voter = TableKind.voter(in: row) {
+            return (voter.person, voter.role)
+        }
         guard let column = table.column(.role) ?? table.column(.person),
             !table.columns.indices.contains(where: { $0 != column && Self.namesSomebody(table.columns[$0].role) })
         else { return nil }
@@ -251,8 +257,14 @@ extension RowReader {
         return hasSigner ? .signed : .pending
     }
 
+    private static let vacancies: Phrases = [
+        "to be named", "to be appointed", "to be nominated", "to be found", "not yet named", "not named yet", "vacant",
+        "nobody yet", "noch zu benennen", "wird noch benannt", "noch offen", "à nommer", "à désigner", "por nombrar",
+        "por designar", "a nomear", "a designar", "待定", "未定", "待指定",
+    ]
+
     private func isVacant(_ name: String) -> Bool {
-        Placeholder.isOne(name) || SpokenSeat.isAwaited(name)
+        Placeholder.isOne(name) || SpokenSeat.isAwaited(name) || Self.vacancies.all.contains(FoldedText(name))
             || name.utf8.first == UInt8(ascii: "(") && Placeholder.isOne(FoldedText(name).text)
     }
 

@@ -27,13 +27,31 @@ extension TableKind {
 
     /// People with a vote each, whatever title they stand under: `Committer | Vote`.
     static func isBallot(_ table: Table) -> Bool {
-        guard table.rows.count > 1, let vote = table.column(.decision), vote > 0, table.columns[0].role == .person
+        guard table.rows.count > 1, let vote = table.column(.decision), vote > 0,
+            table.columns[0].role == .person
+                || table.columns[vote].folded.says("vote") && table.rows.allSatisfy({ voter(in: $0) != nil })
         else {
             return false
         }
         // Who was away, or has not voted yet, stands among those who did.
         let votes = table.rows.count { row in row.text(vote).map { Votes.meaning(of: $0) != nil } ?? false }
         return votes > 0 && votes * 2 >= table.rows.count
+    }
+
+    /// `Support – Kit Rowe`: what somebody speaks for, and who, in one cell.
+    static func voter(in row: Table.Row) -> (role: String, person: String)? {
+        guard let cell = row.text(0) else { return nil }
+        for dash in [" – ", " — ", " - ", " ("] {
+            guard let at = cell.firstOffset(of: dash) else { continue }
+            let role = cell.bytes(0..<at).trimmed
+            var person = cell.bytes(from: at + dash.utf8.count).trimmed
+            if person.utf8.last == UInt8(ascii: ")") { person = person.bytes(0..<person.utf8.count - 1).trimmed }
+            guard (1...4).contains(FoldedText(role).wordCount), !role.hasDigit, person.hasByte(0x20),
+                PersonName.isOne(person), !RoleNames.isRole(person)
+            else { return nil }
+            return (role, person)
+        }
+        return nil
     }
 
     /// Functions with a name and a day, and nothing else, under no title of their own in a document that records a verdict.

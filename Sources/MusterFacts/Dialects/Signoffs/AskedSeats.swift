@@ -9,7 +9,9 @@ struct AskedSeats: Dialect {
         guard !reading.isTemplate || reading.kind == .workflow else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil && statement.mark == nil {
-            if let field = Self.field(of: statement), !field.value.hasDigit,
+            if let seats = Self.named(statement, reading), let field = statement.field {
+                add(seats, field.name, statement, index, &sheet)
+            } else if let field = Self.field(of: statement), !field.value.hasDigit,
                 let seats = Self.seats(field.value, areMissing: Self.missing.begin(field.key))
             {
                 add(seats, field.name, statement, index, &sheet)
@@ -30,6 +32,25 @@ struct AskedSeats: Dialect {
             if place == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }
     }
+
+    /// `Approval of the wiring: site engineer, grid operator`: what is to be approved, and none but functions behind it.
+    private static func named(_ statement: Statement, _ reading: Reading) -> [String]? {
+        guard statement.form == .line, statement.parent == nil, let field = statement.field,
+            (2...7).contains(field.key.wordCount), things.begin(field.key), !field.value.hasDigit, field.meaning == nil,
+            let first = field.value.unicodeScalars.first, first.properties.isLowercase,
+            let seats = seats(field.value, areMissing: false), RoleNames.isRole(seats[0]),
+            seats.allSatisfy({ $0.unicodeScalars.first?.properties.isLowercase ?? false })
+        else { return nil }
+        return seats
+    }
+
+    /// How keys begin that name what takes an approval.
+    private static let things: Phrases = [
+        "approval of", "approval for", "sign off of", "sign off for", "approbation de", "approbation du",
+        "validation de",
+        "validation du", "aprobación de", "aprobación del", "visto bueno de", "aprovação de", "aprovação da",
+        "aprovação do", "liberação de", "liberação da", "liberação do",
+    ]
 
     /// `Headteacher, surveyor, fire officer` below a title that asks for them.
     private static func listed(_ statement: Statement, _ index: Int, _ reading: Reading) -> [String]? {
@@ -91,6 +112,11 @@ struct AskedSeats: Dialect {
         "à signer par", "por aprobar por", "debe aprobar", "a aprovar por", "deve ser aprovado por",
     ]
     private static let beginnings: Phrases = [
+        "required approval", "required approvals", "required sign off", "required sign offs", "necessary approvals",
+        "approvals required", "needed approvals", "nötige freigaben", "benötigte freigaben", "erforderliche freigaben",
+        "nötige genehmigungen", "erforderliche genehmigungen", "accords requis", "accords nécessaires",
+        "approbations requises", "validations requises", "aprobaciones necesarias", "aprobaciones requeridas",
+        "aprovações necessárias", "aprovações exigidas",
         "approval needed", "approvals needed", "approval required", "approval required from", "sign off needed",
         "sign off required", "needs approval of", "genehmigung nötig", "freigabe nötig", "freigabe erforderlich",
         "accord requis", "validation requise", "aprobación requerida", "aprobación necesaria", "aprovação necessária",

@@ -23,7 +23,8 @@ struct BlankSignatures: Dialect {
         }
     }
 
-    private static func holdsBlank(_ text: String) -> Bool { blanks.contains(where: text.containsBytes) }
+    /// Whether a line keeps a place free to write on.
+    static func holdsBlank(_ text: String) -> Bool { blanks.contains(where: text.containsBytes) }
 
     private static let blanks = ["____", "＿＿＿"]
 
@@ -32,10 +33,21 @@ struct BlankSignatures: Dialect {
         var found: [String] = []
         var rest = text
         while let at = blanks.compactMap({ rest.firstOffset(of: $0) }).min() {
-            if let role = role(before: rest.bytes(0..<at)) { found.append(role) }
+            let before = rest.bytes(0..<at)
             rest = rest.bytes(from: at).withoutBlank
+            if let role = role(before: before) ?? role(behind: rest, asked: before) { found.append(role) }
         }
         return found
+    }
+
+    /// Whom brackets behind a blank name: `Countersigned: ________ (deputy mayor)`.
+    private static func role(behind text: String, asked before: String) -> String? {
+        let rest = text.trimmed
+        guard rest.utf8.first == UInt8(ascii: "("), let close = rest.firstOffset(of: ")"),
+            signings.all.contains(FoldedText(before)), case let role = rest.bytes(1..<close).trimmed,
+            RoleNames.isRole(role), !role.hasDigit, !Placeholder.isOne(role)
+        else { return nil }
+        return role
     }
 
     /// Whom the words right before a blank ask to sign; nil where they ask for anything else, as a day or a name.
@@ -48,7 +60,9 @@ struct BlankSignatures: Dialect {
             let label = words.bytes(0..<colon).unpunctuated
             guard signings.end(FoldedText(label)) || signings.begin(FoldedText(label)) else { return nil }
             let role = words.bytes(from: colon).trimmed
-            return RoleNames.isRole(role) ? role : nil
+            let isFew = (1...3).contains(FoldedText(role).wordCount) && !role.hasDigit && !Placeholder.isOne(role)
+            let column = ColumnTitles.role(of: FoldedText(role), written: role)
+            return RoleNames.isRole(role) || isFew && (column == nil || column == .role) ? role : nil
         }
         var isAsked = false
         for (before, behind) in frames {
@@ -81,6 +95,10 @@ struct BlankSignatures: Dialect {
     ]
 
     private static let signings: Phrases = [
+        "sign off", "sign offs", "signoff", "approval", "approvals", "approved", "approved by", "signed by", "accepted",
+        "accepted by", "countersigned", "countersignature", "countersigned by", "released by", "freigabe", "freigaben",
+        "genehmigt", "gegengezeichnet", "abgenommen", "abnahme", "visa", "visas", "signé", "signé par", "contresigné",
+        "validation", "aprobación", "visto bueno", "firmado", "aprovação", "visto", "assinado", "批准", "会签", "検印",
         "signature", "signatures", "signed", "unterschrift", "unterschriften", "firma", "firmas", "assinatura",
         "assinaturas", "签字", "签名", "签署", "署名", "承認",
     ]

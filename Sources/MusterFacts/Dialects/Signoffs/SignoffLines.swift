@@ -14,7 +14,8 @@ struct SignoffLines: Dialect {
     }
 
     private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        guard let field = statement.field else { return }
+        // A place kept free to sign is no signature, whoever it is kept for.
+        guard let field = statement.field, !BlankSignatures.holdsBlank(statement.body) else { return }
         if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority")
             || field.key.starts(with: "approval authority for this")
         {
@@ -137,12 +138,17 @@ struct SignoffLines: Dialect {
         let names = RoleList.names(in: signer(field.value)).filter {
             FoldedText($0.name).wordCount <= 6 && mayBeSomebody($0.name) && reading.dates.first(in: $0.name) == nil
         }
+        // `Freigabe durch: Leitung, Sicherheit` names whose word it takes, and nobody who gave it.
+        let isAsked =
+            !names.isEmpty && Self.asking.all.contains(field.key) && reading.dates.all(in: field.value).isEmpty
+            && reading.words.mark(in: field.value) == nil && names.contains { RoleNames.isRole($0.name) }
+            && names.allSatisfy { RoleNames.isRole($0.name) || Departments.mayBeAsked($0.name) }
         for (position, name) in names.enumerated() {
-            let isRequest = reading.isPlan
+            let isRequest = reading.isPlan || isAsked
             var fact = Fact(
                 isRequest ? .requiredSignoff : .signoff, statement, title: name.text,
                 modality: isRequest ? .required : .claimed)
-            if RoleNames.isRole(name.name) { fact.role = name.name } else { fact.person = name.name }
+            if isAsked || RoleNames.isRole(name.name) { fact.role = name.name } else { fact.person = name.name }
             fact.status =
                 isRequest ? .pending : (reading.words.status(field.value)?.meaning == .todo ? .pending : .signed)
             fact.date = isRequest ? nil : reading.date(in: field.value)
@@ -150,6 +156,14 @@ struct SignoffLines: Dialect {
             if position == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
         }
     }
+
+    /// Keys that call the approval by its noun and ask for it as well as they tell of it.
+    private static let asking: Phrases = [
+        "approval by", "approvals by", "approval from", "approvals from", "sign off by", "sign offs by", "signoff by",
+        "freigabe durch", "freigabe von", "freigaben durch", "genehmigung durch", "zustimmung durch", "abnahme durch",
+        "unterschrift durch", "approbation par", "validation par", "accord de", "visa de", "aprobación por",
+        "aprobación de", "visto bueno de", "firma de", "aprovação por", "aprovação de", "assinatura de",
+    ]
 
     /// `Gus Lind, quality, 2031-04-02`: a name, what it stands for in small letters, and the day.
     private func signerWithFunction(_ value: String, _ dates: DateReader) -> SignerList.Signer? {
