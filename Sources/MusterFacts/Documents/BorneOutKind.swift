@@ -138,7 +138,11 @@ struct BorneOutKind {
         }
         let isMostly = ahead >= 4 && ahead * 4 >= facts.count * 3
         let parts = roles.intersection(Self.partsOfPlans)
-        guard isMostly && counts[.decision] == nil || parts.contains(.phases) && parts.count >= 2 else { return nil }
+        let isInPhases = parts.contains(.phases) || counts[.phase, default: 0] >= 3
+        guard
+            isMostly && counts[.decision] == nil || isInPhases && parts.subtracting([.phases]).count >= 2
+                || parts.contains(.phases) && parts.count >= 2
+        else { return nil }
         return (.roadmap, "Most of what it lists is work, phases or days ahead")
     }
 

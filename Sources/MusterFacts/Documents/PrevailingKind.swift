@@ -20,6 +20,11 @@ enum PrevailingKind {
         // A part of faults that stands beside more of other things makes no list of faults.
         case .knownIssues where counts.isEmpty: return nil
         case .knownIssues where counts[.issue, default: 0] * 3 <= counts.values.reduce(0, +): break
+        // A report finds faults beside what it is about.
+        case .knownIssues
+        where reports.areSaid(in: FoldedText(title + " " + reading.document.path.name))
+            && counts[.issue, default: 0] * 2 < counts.values.reduce(0, +):
+            break
         case .knownIssues where lists(.artifact, moreThan: .issue, counts): break
         case _: return nil
         }
@@ -74,7 +79,10 @@ enum PrevailingKind {
             return (.knownIssues, "Most of what it lists are issues")
         }
         let told = facts.count { $0.kind == .phase && $0.status != nil && $0.status != .unknown }
-        if told >= 3, prevails(.phase, fewest: 3) { return (.progressLog, "It gives the state of several phases") }
+        let hasBegun = facts.contains { $0.kind == .phase && ($0.status == .done || $0.status == .inProgress) }
+        if told >= 3, prevails(.phase, fewest: 3) || hasBegun && told * 3 >= all {
+            return (.progressLog, "It gives the state of several phases")
+        }
         let isVerdict = facts.contains { $0.kind == .decision && ($0.status == .go || $0.status == .noGo) }
         if isVerdict, counts[.signoff, default: 0] >= 2 {
             return (.readinessReview, "It tells who signed, and what was decided")
@@ -88,7 +96,8 @@ enum PrevailingKind {
 
     /// What tells of tests, or of one thing that went wrong, lists what was found in it.
     private static let reports: Phrases = [
-        "test", "tests", "uat", "audit", "report", "review", "incident", "postmortem", "post mortem", "bericht",
+        "test", "tests", "uat", "playtest", "lessons", "lessons learned", "retro", "retrospective", "audit", "report",
+        "review", "incident", "postmortem", "post mortem", "bericht",
         "vorfall", "rapport", "recette", "informe", "pruebas", "incidente", "relatório", "testes", "测试", "报告",
         "テスト", "報告",
     ]

@@ -71,8 +71,11 @@ extension OutlineBuilder {
                     && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
             open(level: 7, statement: statement, role: words.role(ofLabel:))
-        } else if aboveList == line, mayBeTitle(added), words.role(ofLabel: added.folded) != nil {
+        } else if aboveList == line, mayBeTitle(added, longest: 7), words.role(ofLabel: added.folded) != nil {
             open(level: 7, statement: statement, role: words.role(ofLabel:))
+        } else if aboveList == line, endsListAbove(added) {
+            let role = roleBelow(line)
+            open(level: 7, statement: statement) { _ in role }
         } else if added.introduces, let label = Self.lastSentence(of: added.body),
             let role = words.role(ofLabel: FoldedText(label))
         {

@@ -27,18 +27,39 @@ extension OutlineBuilder {
         open(level: 1, statement: statement, role: words.role(ofTitle:))
     }
 
-    /// Whether a list follows a paragraph directly.
+    /// Whether a list or a table follows a paragraph directly.
     func isAboveList(_ paragraph: Int) -> Bool {
         let next = Int(tree[paragraph].end)
-        return next < tree.nodes.count && tree[next].kind == .list && tree[next].parent == tree[paragraph].parent
+        return next < tree.nodes.count && (tree[next].kind == .list || tree[next].kind == .table)
+            && tree[next].parent == tree[paragraph].parent
+    }
+
+    /// Whether a line right above a list ends the list before it, whatever its own words are: `Permits` behind the points of
+    /// a list of risks.
+    func endsListAbove(_ line: Statement) -> Bool {
+        guard mayBeTitle(line), outline.sections[section].level == 7 || section == outline.titleSection else {
+            return false
+        }
+        let above = outline.statements.dropLast().last
+        let isBehindTable = outline.tables.last.map { $0.section == section } ?? false
+        return isBehindTable || above.map { $0.section == section && ($0.isItem || $0.parent != nil) } ?? false
+    }
+
+    /// What a list below such a line holds: boxes to tick are no risks, whatever the title of the whole is.
+    func roleBelow(_ line: Int) -> SectionRole? {
+        let next = line + 1...line + 2
+        let first = next.lazy.filter { $0 <= document.lines.count }
+            .map { String(decoding: Array(document.lines.slice($0)), as: UTF8.self).trimmed }.first { !$0.isEmpty }
+        let isBoxed = ["- [", "* [", "+ ["].contains { first?.startsWithBytes($0) ?? false }
+        return isBoxed && outline.titleSection.map { outline.sections[$0].role == .risks } ?? false ? .checklist : nil
     }
 
     /// Whether a line right above a list may be its title: `Problems noted`, `Deliverables so far`.
-    func mayBeTitle(_ line: Statement) -> Bool {
+    func mayBeTitle(_ line: Statement, longest: Int = 5) -> Bool {
         guard let first = line.body.unicodeScalars.first, first.properties.isUppercase || first.value > 0x2E7F else {
             return false
         }
-        return line.folded.wordCount <= 5 && line.body.utf8.count <= 60 && line.field == nil && line.box == nil
+        return line.folded.wordCount <= longest && line.body.utf8.count <= 60 && line.field == nil && line.box == nil
             && !hasEnd(line.body) && !SectionTitles.isOrder(line.folded)
     }
 

@@ -35,8 +35,18 @@ enum PhaseRows {
     /// Whether the first column is called one of phases and another says when each of them begins or ends.
     private static func areNamed(in table: Table) -> Bool {
         guard let title = table.columns.first?.folded, title.wordCount <= 4 else { return false }
+        if parted.contains(title.text), table.has(.status), table.column([.start]) != nil,
+            table.column([.until, .due, .date]) != nil
+        {
+            return true
+        }
         return PhaseTitle.names(title) && table.column([.date, .due, .start, .until]) != nil
     }
+
+    /// Words for the parts of a plan that mean one of its phases where each begins and ends on a day.
+    private static let parted: Set<String> = [
+        "abschnitt", "bauabschnitt", "etappe", "étape", "etapa", "tramo", "trecho", "工段",
+    ]
 
     /// `Code | Workstream | Tasks | Estimate`: the parts of a plan by their codes, without anybody or a state.
     private static func areWorkstreams(in table: Table) -> Bool {

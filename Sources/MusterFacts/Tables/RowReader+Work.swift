@@ -95,6 +95,12 @@ extension RowReader {
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
             fact.status = lightStatus(light) ?? fact.status
         }
+        // What was measured and is not so has failed; nobody has still to do it.
+        if fact.status == .todo, table.has(.target) || table.has(.actual), text(.actual) != nil,
+            raw(.status).flatMap({ Answers.answer(StatusMark.stripped($0)) }) == false
+        {
+            fact.status = .rejected
+        }
         if TableKind.ticksSteps(table), row.cells[0].text.trimmed.isEmpty { fact.status = .todo }
         if fact.status == .signed || fact.status == .accepted { fact.details[.statusWords] = raw(.status) }
         if fact.status == nil, let said = raw(.status), !isBlankForm, !VerdictOptions.areOffered(said, reading.words) {

@@ -19,6 +19,26 @@ extension TableKind {
         "esforço", "estimativa", "工作量", "预估工时", "工数", "見積", "見積工数",
     ]
 
+    /// `Job | Crew | When`: work that is given to somebody by a day, whatever the list that it stands in is about.
+    static func assignsWork(_ table: Table) -> Bool {
+        table.column(.task) == 0 && table.column([.due, .date]) != nil && table.column([.person, .role]) != nil
+            && table.column([.id, .issue, .severity, .status, .impact, .workaround, .affects, .fixedIn]) == nil
+    }
+
+    /// `Requirement | Status` in a checklist, where a sign tells of most rows how far they are: what is looked at.
+    static func listsRequirements(_ table: Table, _ reading: Reading) -> Bool {
+        guard reading.kind == .checklist, let first = table.columns.first, requirements.contains(first.folded.text),
+            let status = table.column(.status)
+        else { return false }
+        let signs = table.rows.count { StatusMark.leading($0.cells[status].text.trimmed.utf8) != nil }
+        return signs * 2 > table.rows.count
+    }
+
+    private static let requirements: Set<String> = [
+        "requirement", "requirements", "anforderung", "anforderungen", "exigence", "exigences", "requisito",
+        "requisitos", "要求", "要件",
+    ]
+
     /// `Step | Action | Result`
     static func namesSteps(_ table: Table) -> Bool {
         guard let first = table.columns.first?.folded, let status = table.column(.status) else { return false }

@@ -57,6 +57,7 @@ extension TableKind {
             return listsCriteria(table, reading) ? .criteria : .checks
         }
         if estimatesWork(table) { return .tasks }
+        if role == .issues, assignsWork(table) { return .tasks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) {
             return ListedChecks.areIn(table, reading) ? .checks : .issues
         }
@@ -80,6 +81,7 @@ extension TableKind {
         {
             return .issues
         }
+        if listsRequirements(table, reading) { return .checks }
         if table.column(.criterion) == 0, !table.has(.task), saysStatesInWords(table) { return .criteria }
         if ticksSteps(table) || triesSteps(table, reading) { return .checks }
         // Steps with what was wanted or what came of each are those of a test.

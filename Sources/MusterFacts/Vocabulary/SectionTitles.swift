@@ -22,6 +22,7 @@ enum SectionTitles {
         {
             return .decision
         }
+        if title.wordCount <= 8, settled.begin(title), !DecidingPlaces.isDraft(title) { return .decisions }
         if title.ends(with: "actions") || beforehand.begin(title) { return .actions }
         if title.ends(with: "deliverable"), !talks.areSaid(in: title) { return .deliverables }
         if namesConditions(title) || demands(title) || limits(title) { return .acceptance }
@@ -51,6 +52,12 @@ enum SectionTitles {
         "entscheidung des",
         "entscheidung der", "entscheid des", "entscheid der", "décision du", "décision de la", "decisión del",
         "decisión de la", "decisão do", "decisão da",
+    ]
+
+    /// How titles begin of what some body decided on a day: `Measures decided on 4 March 2031`.
+    private static let settled: Phrases = [
+        "measures decided", "measures agreed", "beschlossene maßnahmen", "mesures décidées", "mesures adoptées",
+        "medidas acordadas", "medidas decididas", "medidas adoptadas", "medidas aprovadas", "会议决定的措施", "決定した対策",
     ]
 
     /// How titles begin in languages that say behind references which they are: `Referencias obligatorias`.
@@ -259,6 +266,11 @@ enum SectionTitles {
 
     /// How titles begin that say what is still to be done for something: `Required before the launch`.
     private static let beforehand: Phrases = [
+        "to do for", "to do by", "to do until", "to do this", "to do next", "to do on", "to dos for", "todo for",
+        "todos for", "todo this", "zu tun bis", "zu erledigen bis", "noch zu tun", "das tun wir", "was wir tun werden",
+        "what we will do", "what we will change", "what we do next", "à faire pour", "à faire d ici", "à faire avant",
+        "ce que nous allons faire", "por hacer para", "qué vamos a hacer", "lo que vamos a hacer", "a fazer até",
+        "a fazer para", "o que vamos fazer", "我们要做的", "これからやること",
         "required before", "needed before", "remaining before", "must be done before", "to do before",
         "to be done before", "actions before", "action items before", "tasks before", "work before", "we must before",
         "aufgaben vor", "maßnahmen vor", "zu erledigen vor", "actions avant", "tâches avant", "à faire avant",

@@ -90,6 +90,7 @@ enum SpokenTitles {
 
     /// How titles begin, or short ones end, of what is given away: `We have to hand in`, `Documents to be handed over`.
     private static let handed: Phrases = [
+        "outputs for", "output for", "deliverables for", "livrables pour", "entregables para", "entregáveis para",
         "we have to hand in", "we hand in", "we must hand in", "to hand in", "to be handed in", "to be handed over",
         "what we hand in", "what we hand over", "what we have to hand in", "handed over", "to hand over",
         "what will be delivered", "to be delivered", "we will deliver", "what you will get", "what we have to deliver",
@@ -122,6 +123,13 @@ enum SpokenTitles {
 
     /// How titles begin of trouble that came up on some occasion: `Bugs found in the demo`.
     private static let found: Phrases = [
+        "what we found", "what was found", "what went wrong", "things that went wrong", "what goes wrong",
+        "where we are stuck", "where it hurts", "was wir gefunden haben", "was schiefging", "was schief ging",
+        "was schief lief", "was schiefgelaufen ist", "wo es klemmt", "wo es hakt", "ce que nous avons trouvé",
+        "ce que nous avons constaté", "ce qui s est mal passé", "ce qui n a pas marché", "ce qui coince",
+        "lo que encontramos", "qué salió mal", "lo que salió mal", "lo que falló", "qué falló", "o que encontramos",
+        "o que deu errado", "o que correu mal", "o que falhou", "发现了什么", "哪里出了问题", "うまくいかなかったこと",
+        "known trouble", "known troubles", "trouble with", "troubles with", "trouble found", "troubles found",
         "bugs found", "bugs seen", "bugs from", "bugs in", "defects found", "defects seen", "defects from",
         "problems found", "problems seen", "problems from", "issues found", "issues seen", "errors found",
         "faults found",

@@ -208,7 +208,16 @@ struct Checklists: Dialect {
         let words = reading.statements[index].body.asciiLowercased
         return ["(owner:", "assignee:", "due:", "(due", "担当:", "期限:"].contains { words.containsBytes($0) }
             || words.firstOffset(of: "owner:").map { isApart($0, in: words) } ?? false
-            || HandedOut.isTold(by: reading.statements[index].body, reading)
+            || HandedOut.isTold(by: reading.statements[index].body, reading) || isGiven(index, reading)
+    }
+
+    /// `Keys sent (Ines, 27 Apr 2031)`: a box with a name and a day; a function with them is who signed.
+    private func isGiven(_ index: Int, _ reading: Reading) -> Bool {
+        let body = reading.statements[index].body
+        guard reading.statements[index].box == .empty, reading.role(of: index) != .signoffs,
+            RemarkParts.namesOwner(body, reading), let rest = TitleRemark.removed(from: body.withoutEnd)
+        else { return false }
+        return !RoleNames.isRole(rest) && FoldedText(rest).wordCount > 1
     }
 
     /// Whether a key begins a part of its own: the "owner" of "Product Owner:" is a function.

@@ -42,10 +42,14 @@ struct RefusedOutcomes: Dialect {
 
     /// Whether the decision about something is still to be taken: `Decision on the handover: pending`.
     private static func delay(of field: Statement.Field) -> FactStatus? {
-        abouts.begin(field.key) && opens.all.contains(FoldedText(field.value.withoutEnd)) ? .pending : nil
+        abouts.begin(field.key)
+            && opens.all.contains(FoldedText(VerdictSentence.first(in: field.value).withoutEnd)) ? .pending : nil
     }
 
     private static let abouts: Phrases = [
+        "final acceptance", "final approval", "final decision", "acceptance", "endabnahme", "abnahme", "endfreigabe",
+        "réception définitive", "réception finale", "aceptación final", "recepción definitiva", "aceite final",
+        "aprovação final", "最終判定", "最终验收",
         "decision on", "decision about", "release for", "release of", "clearance for", "approval for",
         "entscheidung über", "entscheidung zur", "entscheidung zum", "freigabe für", "freigabe zum", "freigabe zur",
         "décision sur", "autorisation de", "decisión sobre", "autorización de", "autorización para", "decisão sobre",
@@ -58,6 +62,9 @@ struct RefusedOutcomes: Dialect {
     ]
 
     private static let keys: Phrases = [
+        "final acceptance", "final approval", "final decision", "endabnahme", "endfreigabe", "réception définitive",
+        "réception finale", "aceptación final", "recepción definitiva", "aceite final", "aprovação final", "最終判定",
+        "最终验收",
         "decision on", "decision about", "release for", "clearance for", "entscheidung über", "freigabe für",
         "freigabe zum", "freigabe zur", "décision sur", "autorisation de", "avis", "decisión sobre",
         "autorización de", "decisão sobre", "autorização de",

@@ -111,11 +111,32 @@ struct StatusPoints: Dialect {
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.task, .phase, .checklistItem]))
     }
 
+    /// Whether a list of a log or of minutes tells under such a title how far things are: what has begun, or not, is work.
+    private func tellsProgress(_ title: FoldedText, _ index: Int, _ reading: Reading) -> Bool {
+        guard TableKind.tellsOfWork(reading.kind), Self.progress.contains(title.text) else { return false }
+        return reading.outline.topStatements(in: reading.statements[index].section).contains { point in
+            guard let value = reading.statements[point].field?.value else { return false }
+            switch reading.words.status(value)?.meaning {
+            case .todo, .moving, .notYet, .blocked: return true
+            case _: return false
+            }
+        }
+    }
+
+    private static let progress: Set<String> = [
+        "progress", "status", "state", "state of work", "state of the work", "where we are", "fortschritt", "stand",
+        "stand der arbeiten", "arbeitsstand", "avancement", "état d avancement", "état des travaux", "avance",
+        "avances",
+        "estado", "estado de los trabajos", "andamento", "progresso", "situação", "进展", "进度", "进展情况", "进捗", "進捗",
+        "進捗状況",
+    ]
+
     /// What a list of work tells of is work; elsewhere it was looked at.
     private func kind(of field: Statement.Field, _ index: Int, _ reading: Reading) -> FactKind {
         let title = reading.outline.sections[reading.statements[index].section].folded
         switch reading.role(of: index) {
         case .tasks, .actions, .backlog: return .task
+        case _ where tellsProgress(title, index, reading): return .task
         case _ where title.says("remediation") || title.says("work") || title.says("fixes"): return .task
         case _: return title.says("gate") || title.says("gates") ? .criterion : .checklistItem
         }

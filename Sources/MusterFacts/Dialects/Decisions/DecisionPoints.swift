@@ -200,10 +200,24 @@ struct DecisionPoints: Dialect {
         fact.date =
             reading.kind == .minutes
             ? reading.day(above: statement.section) ?? reading.date
-            : reading.dates.first(in: statement.body) ?? reading.date
+            : reading.dates.first(in: statement.body) ?? reading.day(above: statement.section) ?? reading.date
+        if fact.status == .accepted, Self.refusals.end(FoldedText(VerdictSentence.first(in: statement.body))) {
+            fact.status = .rejected
+        }
         readFields(under: index, into: &fact, reading)
         sheet.take(index, fact)
     }
+
+    /// How sentences end by which something was turned down: `The second crane is refused.`
+    private static let refusals: Phrases = [
+        "is refused", "is rejected", "is declined", "is turned down", "was refused", "was rejected", "was declined",
+        "was turned down", "are refused", "are rejected", "not approved", "not accepted", "wird abgelehnt",
+        "wurde abgelehnt",
+        "ist abgelehnt", "abgelehnt", "est refusé", "est refusée", "est rejeté", "est rejetée", "refusée", "refusé",
+        "se rechaza", "es rechazada", "es rechazado", "queda rechazada", "queda rechazado", "rechazado", "rechazada",
+        "é rejeitado", "é rejeitada", "foi rejeitado", "foi rejeitada", "recusado", "recusada", "不同意", "被否决", "却下",
+        "否決",
+    ]
 
     /// `v2.0.0 is approved for release (GO).`: a verdict on a version that it names.
     private func isGo(_ text: String) -> Bool {

@@ -63,7 +63,7 @@ struct TopicVerdicts: Dialect {
             if refusals.begin(first) { return .rejected }
         }
         let isGranted =
-            isLabelled && grants.begin(first)
+            isLabelled && (grants.begin(first) || chooses(first))
             || first.wordCount <= 10 && (byWhoms.areSaid(in: first) || grantsSaid.end(first))
         guard isGranted, !wishes.areSaid(in: first), !Reservations.denies(words), !Reservations.withdraws(words) else {
             return nil
@@ -73,6 +73,22 @@ struct TopicVerdicts: Dialect {
             || DecisionWords.conditions(in: said) != nil || isDue(said)
         return isDoubted ? .unknown : .accepted
     }
+
+    /// `The committee chose the Lind offer (4 votes to 1)`: a body that settles something by its verb.
+    private static func chooses(_ sentence: FoldedText) -> Bool {
+        let words = sentence.text.split(onByte: 0x20)
+        let start = words.first.map { $0 == "the" } ?? false ? 1 : 0
+        guard words.count > start + 3, bodies.contains(words[start]) else { return false }
+        return choices.begin(FoldedText(words[(start + 1)...].joined(separator: " ")))
+    }
+
+    private static let bodies: Set<String> = [
+        "committee", "board", "council", "group", "team", "meeting", "we", "assembly", "panel", "jury",
+    ]
+    private static let choices: Phrases = [
+        "chose", "picked", "selected", "approved", "accepted", "adopted", "voted for", "voted to", "decided to",
+        "decided for", "agreed to", "agreed on",
+    ]
 
     /// Whether a word names a day by which, and so says that it is still to be: `approved by Friday`.
     private static func isDue(_ said: String) -> Bool {

@@ -78,7 +78,11 @@ enum IssueFields {
 
     private static func readStatus(_ value: String, into fact: inout Fact, _ reading: Reading) {
         guard fact.status == nil else { return }
-        fact.status = reading.words.status(value)?.meaning?.status(of: .issue) ?? .open
+        // What a later sentence tells is no part of the state, but may take it back.
+        let first = VerdictSentence.first(in: value)
+        let alone = reading.words.states.alone(FoldedText(first)).flatMap { $0.isFavourable ? nil : $0 }
+        fact.status =
+            (reading.words.status(value)?.meaning ?? alone)?.status(of: .issue) ?? .open
         fact.details[.statusWords] = value
         if fact.status == .closed, fact.date == nil { fact.date = reading.dates.last(in: value) }
         if fact.severity == nil { fact.severity = SeverityWords.priority(in: FoldedText(value)) }

@@ -28,7 +28,11 @@ struct IssuePoints: Dialect {
             } else if reading.kind == .minutes, let id = tracked(statement) {
                 add((id, told(under: index, statement, reading)), statement, index, reading, &sheet)
             } else if let named = called(statement, reading) {
-                add((nil, named.title), statement, index, reading, &sheet, severity: named.severity)
+                let several = statement.field.map(SpokenTroubles.several) ?? []
+                add((nil, several.first ?? named.title), statement, index, reading, &sheet, severity: named.severity)
+                for more in several.dropFirst() {
+                    sheet.add(Fact(.issue, statement, title: more, modality: reading.claim), at: index)
+                }
             } else if isRecord(statement, index, reading) {
                 add(point(statement), statement, index, reading, &sheet)
             } else if let named = mentioned(statement, index, reading) {
@@ -240,6 +244,7 @@ struct IssuePoints: Dialect {
             }
             IssueFields.read(field, into: &fact, reading)
         }
+        if statement.isHeading { readAccount(under: statement, into: &fact, reading) }
         IssueFields.readRetest(under: index, into: &fact, reading)
         if let box = statement.box { fact.status = box == .checked ? .closed : .open }
         if fact.status == nil, statement.isHeading {
@@ -269,6 +274,20 @@ struct IssuePoints: Dialect {
         for (field, place) in LabelledFields.fields(under: index, in: reading)
         where !field.value.isEmpty && !sheet.isTaken(place) {
             sheet.mark(place, readBy: entry)
+        }
+    }
+
+    /// The sentences of the line below a title that are fields of an issue: `14 sites. Severity: major. Status: open, on it.`
+    private func readAccount(under title: Statement, into fact: inout Fact, _ reading: Reading) {
+        guard fact.severity == nil || fact.status == nil,
+            let first = reading.outline.topStatements(in: title.section).first,
+            case let line = reading.statements[first], line.form == .line, line.field == nil
+        else { return }
+        for sentence in VerdictSentence.all(in: line.body).map(\.withoutEnd) {
+            guard let field = FieldReader.first(in: InlineText(text: sentence, spans: []), body: sentence),
+                !field.value.isEmpty, field.meaning == .severity || field.meaning == .status
+            else { continue }
+            IssueFields.read(field, into: &fact, reading)
         }
     }
 

@@ -58,6 +58,8 @@ enum RiskGrades {
             case .impact, .severity:
                 told.severity = told.severity ?? reading.words.project.severities.severity(exactly: value)
             case .likelihood: told.details[.likelihood] = value
+            case .mitigation: told.details[.mitigation] = told.details[.mitigation] ?? value
+            case .person, .role: if told.person == nil, told.role == nil { Owner.read(value, into: &told) }
             case _: continue
             }
         }
@@ -65,10 +67,21 @@ enum RiskGrades {
         guard told.severity != nil || told.details[.likelihood] != nil else { return }
         fact.severity = fact.severity ?? told.severity
         fact.details = told.details
+        if fact.person == nil, fact.role == nil { (fact.person, fact.role) = (told.person, told.role) }
         let last = VerdictSentence.all(in: account).last.map { FoldedText($0) }
         if fact.status == nil, let last, let said = reading.words.states.alone(last), !said.denies, isState(said) {
             fact.status = said.status(of: .risk)
         }
+    }
+
+    /// Takes the grade that stands alone in brackets at the end: `The ice may break early (high).`
+    static func applyGrade(to fact: inout Fact, in reading: Reading) {
+        guard fact.severity == nil, let remark = TitleRemark.remark(of: fact.title.withoutEnd),
+            let severity = reading.words.project.severities.severity(exactly: remark),
+            let rest = TitleRemark.removed(from: fact.title.withoutEnd)
+        else { return }
+        fact.severity = severity
+        fact.title = rest
     }
 
     /// What is open, accepted or closed; that something is done may be the countermeasure.
@@ -86,6 +99,11 @@ enum RiskGrades {
             let key = clause.bytes(0..<at)
             guard let role = ColumnTitles.role(of: FoldedText(key), written: key) else { return nil }
             return (role, clause.bytes(from: at + colon.utf8.count).trimmed)
+        }
+        // `影响高`: no space sets the grade apart.
+        for key in ["影响", "影響", "影響度", "影响程度"].reversed() where clause.startsWithBytes(key) {
+            let value = clause.bytes(from: key.utf8.count).trimmed
+            if (1...9).contains(value.utf8.count) { return (.impact, value) }
         }
         let words = clause.split(onByte: 0x20).filter { !$0.isEmpty }
         guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return nil }

@@ -211,6 +211,10 @@ struct RiskPoints: Dialect {
         }
         Self.name(&fact, under: index, in: reading)
         RiskGrades.apply(to: &fact, in: reading)
+        if let named, let end = statement.text.text.firstOffset(of: named).map({ $0 + named.utf8.count }) {
+            RiskGrades.apply(account: statement.text.text.bytes(from: end).trimmedDashes, to: &fact, in: reading)
+        }
+        RiskGrades.applyGrade(to: &fact, in: reading)
         if fact.status == nil { fact.status = titleStatus(statement.section, reading) }
         fact.severity = fact.severity ?? SectionSeverity.severity(above: statement.section, in: reading)
         sheet.take(index, fact)

@@ -26,7 +26,27 @@ enum SpokenTroubles {
         }
     }
 
+    /// The sentences of such a line whose key is in the plural, each a problem of its own; empty for all other lines.
+    static func several(in field: Statement.Field) -> [String] {
+        guard plurals.all.contains(field.key) else { return [] }
+        return VerdictSentence.all(in: field.value).map(\.withoutEnd).filter {
+            FoldedText($0).wordCount >= 3 && !EmptyLists.saysNone(FoldedText($0)) && !Questions.asks($0)
+        }
+    }
+
+    private static let plurals: Phrases = [
+        "problems", "open problems", "current problems", "troubles", "defects", "open defects", "probleme",
+        "offene probleme", "mängel", "offene mängel", "störungen", "problèmes", "problèmes ouverts", "points bloquants",
+        "blocages", "problemas", "problemas abiertos", "incidencias", "bloqueos", "problemas abertos", "defeitos",
+        "bloqueios",
+    ]
+
     private static let words: Phrases = [
+        "problems", "open problems", "current problems", "trouble", "troubles", "defects", "open defects", "blocker",
+        "current blocker", "blocked by", "probleme", "offene probleme", "mängel", "offene mängel", "störungen",
+        "hindernis", "problèmes", "problèmes ouverts", "point bloquant", "points bloquants", "blocage", "blocages",
+        "point dur", "problemas", "problemas abiertos", "incidencias", "bloqueo", "bloqueos", "punto bloqueante",
+        "problemas abertos", "defeitos", "bloqueio", "bloqueios", "ponto bloqueante", "阻塞点", "卡点", "ブロッカー",
         "problem", "open problem", "current problem", "open issue", "open incident", "open defect", "defect", "snag",
         "offenes problem", "mangel", "offener mangel", "störung", "problème", "problème ouvert", "anomalie ouverte",
         "incident ouvert", "problema", "problema abierto", "incidencia", "incidencia abierta", "problema aberto",

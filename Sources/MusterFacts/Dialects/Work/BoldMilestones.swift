@@ -8,12 +8,30 @@ import MusterText
 enum BoldMilestones {
     static func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
         guard case .line = statement.form, statement.parent == nil, statement.box == nil, !reading.isProcedure,
-            reading.role(of: index) == .milestones || reading.kind == .roadmap && reading.role(of: index) == nil,
+            reading.role(of: index) == .milestones || reading.kind == .roadmap && reading.role(of: index) == nil
+                || isEntry(statement, reading),
             let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
             case let lead = statement.text.text(of: strong).trimmed,
             case let rest = statement.text.text.bytes(from: strong.range.upperBound).trimmed, !rest.isEmpty
         else { return nil }
         return dated(lead, rest, statement, reading) ?? named(lead, rest, statement, index, reading)
+    }
+
+    /// Whether a line is one of three or more right below the title of a document that begin with a day in bold letters.
+    private static func isEntry(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard reading.kind == .progressLog || reading.kind == .other, begins(statement, reading),
+            statement.section == reading.outline.titleSection
+                || reading.outline.sections[statement.section].ownRole == .log
+        else { return false }
+        return reading.outline.statements(in: statement.section).count { begins(reading.statements[$0], reading) } > 2
+    }
+
+    private static func begins(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard case .line = statement.form, statement.signs.contains(.digit),
+            let strong = statement.text.spans.first, strong.kind == .strong, strong.range.lowerBound == 0,
+            case let lead = statement.text.text(of: strong), lead.utf8.count <= 24
+        else { return false }
+        return FoldedText(reading.dates.removingDays(from: lead)).isEmpty && !reading.dates.all(in: lead).isEmpty
     }
 
     /// A day alone in bold letters, and what happens then.
@@ -22,7 +40,9 @@ enum BoldMilestones {
     ) -> Fact? {
         let days = reading.dates.all(in: lead)
         guard let day = days.last, FoldedText(reading.dates.removingDays(from: lead)).wordCount <= 1,
-            case let name = rest.trimmedDashes, !FoldedText(name).isEmpty, FoldedText(name).wordCount <= 24
+            case let said = rest.trimmedDashes,
+            case let name = reading.kind == .roadmap ? said : VerdictSentence.first(in: said).withoutEnd,
+            !FoldedText(name).isEmpty, FoldedText(name).wordCount <= 24
         else { return nil }
         var fact = Fact(.milestone, statement, title: name.withoutLeadingColon, modality: reading.claim)
         fact.date = day.date

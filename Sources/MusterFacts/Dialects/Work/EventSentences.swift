@@ -81,7 +81,9 @@ struct EventSentences: Dialect {
         let title = said.title.withoutColon.trimmedDashes.trimmed
         let words = FoldedText(title)
         guard (1...7).contains(words.wordCount), !others.begin(words), !verbs.areSaid(in: words), !title.hasByte(0x28),
-            events.areSaid(in: words) || said.isHeld && (1...5).contains(words.wordCount),
+            !isOther(title),
+            events.areSaid(in: words) || words.wordCount > 1 && ends.end(words)
+                || said.isHeld && (1...5).contains(words.wordCount),
             title.unicodeScalars.first?.properties.isAlphabetic ?? false
         else { return nil }
         let isField = before.utf8.last == 0x3A || before.endsWithBytes("：")
@@ -91,6 +93,19 @@ struct EventSentences: Dialect {
         guard said.isSaid || isField || isAside(behind) else { return nil }
         return FoldedText(behind).wordCount <= 14 ? (title, day.date) : nil
     }
+
+    /// `Decision: released, start on …`, `Chair: Dr. Lind — approved …`: whether a label before the words says that they are a
+    /// verdict or of somebody.
+    private static func isOther(_ title: String) -> Bool {
+        guard let colon = title.firstOffset(of: ": "), case let key = title.bytes(0..<colon) else { return false }
+        let words = FoldedText(key)
+        return FieldKeys.meaning(of: words) != nil || RoleNames.isRole(key)
+            || words.text.split(onByte: 0x20).last.map(chairs.contains) ?? false
+    }
+
+    private static let chairs: Set<String> = [
+        "chair", "chairman", "chairwoman", "vorsitz", "présidence", "presidencia",
+    ]
 
     /// Nothing, or what a comma or brackets set apart.
     private static func isAside(_ behind: String) -> Bool {
@@ -177,6 +192,9 @@ struct EventSentences: Dialect {
         "moved from", "instead of", "originally", "rescheduled", "moved to", "statt am", "ursprünglich", "verschoben",
         "reporté", "reportée", "au lieu", "aplazado", "aplazada", "en lugar", "adiado", "adiada", "em vez",
     ]
+
+    /// What things end with that last some days: `Pilot end`.
+    private static let ends: Phrases = ["end", "ende", "fin", "fim", "begin", "beginn", "début", "inicio", "início"]
 
     /// What may happen on a day, and is told by its name.
     private static let events: Phrases = [

@@ -270,6 +270,7 @@ struct ItemTasks: Dialect {
         {
             fact.person = field.name.bytes(0..<max(0, field.name.utf8.count - 7)).trimmed
         }
+        LeadingOwner.apply(to: &fact, of: statement, at: index, in: reading)
         TrailingFields.apply(to: &fact, in: reading)
         TrailingDue.apply(to: &fact, in: reading)
         RemarkParts.apply(to: &fact, in: reading)

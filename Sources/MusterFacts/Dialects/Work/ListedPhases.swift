@@ -52,7 +52,9 @@ enum ListedPhases {
         switch statement.form {
         case .line:
             // A line is no point of the list above it, whose label says nothing of it.
-            guard let fact = bold(statement, reading) ?? plain(statement, reading) ?? wave(statement, reading),
+            guard
+                let fact = bold(statement, reading) ?? plain(statement, reading) ?? wave(statement, reading)
+                    ?? above(statement, index, reading),
                 mayStand(under: roleOfTitle(above: statement.section, reading))
             else { return nil }
             return fact
@@ -93,18 +95,30 @@ enum ListedPhases {
     private static func bold(_ statement: Statement, _ reading: Reading) -> Fact? {
         guard let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
             case let title = statement.text.text(of: strong).cleanTitle,
-            let named = PhaseTitle.leading(title) ?? candidate(title),
+            let named = PhaseTitle.leading(title) ?? PhaseTitle.package(title) ?? candidate(title),
             named.rest.isEmpty || isApart(named.rest, in: title),
             case let behind = statement.text.text.bytes(from: strong.range.upperBound).trimmedDashes
         else { return nil }
         var fact = fact(named, statement, reading)
         guard !behind.isEmpty else { return named.rest.isEmpty ? nil : fact }
-        guard let stated = reading.words.status(behind), FoldedText(behind).wordCount <= 10 else { return nil }
+        let isRemark = TitleRemark.remark(of: "x " + behind) != nil
+        guard let stated = reading.words.status(behind), FoldedText(behind).wordCount <= 10,
+            stated.meaning != nil || !isRemark
+        else {
+            // `**Season 6 – "Embers"** (starts 5 May 2031)`: a remark in brackets leaves it what it is.
+            guard !named.rest.isEmpty, isRemark else { return nil }
+            fact.date = reading.dates.last(in: behind)
+            return fact
+        }
         fact.status = stated.meaning?.status(of: .phase) ?? .unknown
+        // `(completed by Friday)` is still to be.
+        if stated.meaning?.isFavourable ?? false, Self.limits.areSaid(in: FoldedText(behind)) { fact.status = .unknown }
         fact.details[.statusWords] = stated.words
         fact.date = reading.dates.last(in: behind)
         return fact
     }
+
+    private static let limits: Phrases = ["by", "until", "bis", "avant", "d ici", "antes", "hasta", "até"]
 
     /// `rc2`, `RC 2`, `beta 3`: one of several tries at a release by its name alone.
     private static func candidate(_ title: String) -> (id: String, rest: String)? {
@@ -149,6 +163,21 @@ enum ListedPhases {
         else { return nil }
         var fact = fact(named, statement, reading)
         fact.date = reading.dates.last(in: named.rest)
+        return fact
+    }
+
+    /// `Stage 1: Bypass` and, on the next line, what it is about: a title by its place.
+    private static func above(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
+        guard !reading.isProcedure, statement.mark == nil, statement.body.withoutEnd == statement.body,
+            let named = PhaseTitle.leading(statement.body), !named.rest.isEmpty,
+            isApart(named.rest, in: statement.body),
+            FoldedText(named.rest).wordCount <= 8, index + 1 < reading.statements.count,
+            case let account = reading.statements[index + 1], account.form == .line,
+            account.line == statement.line + 1, account.field == nil,
+            account.body.withoutEnd != account.body
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        PhaseAccount.apply(account, to: &fact, in: reading)
         return fact
     }
 

@@ -24,7 +24,7 @@ enum MeetingTitles {
         guard !reading.isPlan, !reading.isProcedure, title.signs.contains(.digit), title.folded.wordCount <= 14,
             reading.outline.titleSection == title.section,
             reading.outline.sections[title.section].statement.map({ reading.statements[$0].line }) == title.line,
-            held.areSaid(in: title.folded), !templates.areSaid(in: title.folded),
+            held.areSaid(in: title.folded), !isAccount(title.folded), !templates.areSaid(in: title.folded),
             case let days = reading.dates.all(in: title.body), days.count == 1, let day = days.first
         else { return nil }
         return (title.body, day.date)
@@ -37,6 +37,12 @@ enum MeetingTitles {
         "réunion", "séance", "rétrospective", "reunión", "sesión", "retrospectiva", "reunião", "sessão", "会议", "例会",
         "周会", "复盘会", "会議", "定例", "ミーティング", "ふりかえり",
     ]
+    /// `weekly status`: written every week, and not held.
+    private static func isAccount(_ title: FoldedText) -> Bool {
+        (title.says("weekly status") || title.says("weekly report") || title.says("weekly update"))
+            && !title.says("meeting") && !title.says("call")
+    }
+
     private static let templates: Phrases = [
         "template", "vorlage", "modèle", "plantilla", "modelo", "next", "upcoming",
     ]

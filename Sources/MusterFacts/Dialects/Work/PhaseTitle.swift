@@ -9,7 +9,7 @@ struct PhaseTitle: Dialect {
     private static let words = [
         "phase", "fase", "stage", "sprint", "wave", "track", "iteration", "iteración", "iteração", "itération",
         "etappe", "welle", "onda", "oleada", "vague",
-        "フェーズ", "スプリント", "阶段", "冲刺", "迭代",
+        "フェーズ", "スプリント", "阶段", "冲刺", "迭代", "season", "saison", "temporada", "work package", "arbeitspaket",
     ]
 
     func read(_ reading: Reading, into sheet: inout FactSheet) {
@@ -279,8 +279,22 @@ struct PhaseTitle: Dialect {
         return (id, text.utf8.count - unit.utf8.count + word.utf8.count)
     }
 
+    /// `WP1 – Preparation`: the short code of a work package, which is its id as it is written.
+    ///
+    /// As a heading with an owner it may be a piece of work: only lines in bold letters are told by it.
+    static func package(_ text: String) -> (id: String, rest: String)? {
+        guard text.startsWithBytes("WP") else { return nil }
+        let isApart = text.utf8.dropFirst(2).first == 0x20
+        let digits = text.bytes(from: isApart ? 3 : 2).utf8.prefix(while: \.isASCIIDigit).count
+        let end = 2 + (isApart ? 1 : 0) + digits
+        guard (1...2).contains(digits), !(text.utf8.dropFirst(end).first?.isASCIIAlphanumeric ?? false) else {
+            return nil
+        }
+        return (text.bytes(0..<end), PhaseTitle().trimmed(text.bytes(from: end).trimmed))
+    }
+
     private func leadingCode(_ text: String) -> (id: String, end: Int)? {
-        if let ordinal = Self.ordinal(text) { return ordinal }
+        if let code = Self.ordinal(text) { return code }
         guard Self.mayBeginWord(text) else { return nil }
         // No word for a phase is longer.
         let lower = text.bytes(0..<32).lowercased()
@@ -342,6 +356,9 @@ struct PhaseTitle: Dialect {
             fact.title = TitleStatus.removed(from: fact.title, reading.words)
         }
         StatusLines.apply(under: index, to: &fact, in: reading)
+        if statement.isHeading, !reading.isPlan {
+            PhaseAccount.apply(PhaseAccount.below(statement, in: reading), to: &fact, in: reading)
+        }
         if fact.date == nil, statement.body.utf8.first?.isASCIIDigit == true {
             fact.date = reading.dates.first(in: statement.body)
         }

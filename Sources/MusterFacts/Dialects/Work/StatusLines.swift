@@ -108,6 +108,15 @@ enum StatusLines {
 
 /// Who owns a thing: a function goes to the role, a name to the person.
 enum Owner {
+    /// Words in small letters, or behind a number, that no name is written in: `1er assistant`, `bar team`.
+    private static func isCommon(_ words: String) -> Bool {
+        let parts = words.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard (2...4).contains(parts.count), !words.hasByte(0x40), !words.hasByte(0x2E) else { return false }
+        return parts.dropFirst().allSatisfy { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+            && parts[0].unicodeScalars.first.map { $0.properties.isLowercase || $0.properties.numericType != nil }
+                ?? false
+    }
+
     static func read(_ text: String, into fact: inout Fact) {
         let words = text.withoutBadges
         guard !Placeholder.isOne(words), words.utf8.count <= 120 else { return }
@@ -117,7 +126,9 @@ enum Owner {
         if let person = seat.person, RoleNames.isRole(seat.role), PersonName.isOne(person), !RoleNames.isRole(person) {
             fact.role = seat.role
             fact.person = person
-        } else if text.containsBytes("![Team]") || RoleNames.isRole(words) || Departments.areNamed(in: words) {
+        } else if text.containsBytes("![Team]") || RoleNames.isRole(words) || Departments.mayBeAsked(words)
+            || Departments.areNamed(in: words) || isCommon(words)
+        {
             fact.role = words
         } else {
             fact.person = words

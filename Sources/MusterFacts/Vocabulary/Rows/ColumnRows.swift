@@ -632,12 +632,13 @@ enum ColumnRows {
                 bug description, issue name, bug summary, defect summary, problem statement
                 """,
             de: """
-                fehler, mangel, bekanntes problem, befund, problembeschreibung, fehlerbeschreibung, \
+                fehler, mangel, bekanntes problem, befund, feststellung, beanstandung, abweichung, problembeschreibung, fehlerbeschreibung, \
                 mangelbeschreibung
                 """,
-            fr: "problème, anomalie, bogue, réserve, description du problème, description de l anomalie, défaut",
-            es: "problema, incidencia, defecto, descripción del problema",
-            pt: "defeito, erro, descrição do problema, descrição do defeito",
+            fr:
+                "problème, anomalie, bogue, réserve, constat, non conformité, description du problème, description de l anomalie, défaut",
+            es: "problema, incidencia, defecto, hallazgo, no conformidad, descripción del problema",
+            pt: "defeito, erro, constatação, achado, não conformidade, descrição do problema, descrição do defeito",
             zh: "课题, 课題, 问题描述, 问题简述, 缺陷, 缺陷描述, 问题, 问题标题, 缺陷标题, 故障描述",
             ja: "問題, 課題, 不具合, 課題内容, 不具合内容, 障害内容, 課題名, 不具合名"),
         .init(

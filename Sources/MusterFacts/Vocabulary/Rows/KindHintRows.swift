@@ -45,7 +45,7 @@ enum KindHintRows {
             .review,
             en: """
                 review, exit review, handover, hand over, commissioning, acceptance, go live, release to production, \
-                release for use, delivery, change request, change, gate, approval, handoff, opening decision
+                release for use, release to, release for, released to, delivery, change request, change, gate, approval, handoff, opening decision
                 """,
             de: "übergabe, abnahme, inbetriebnahme, freigabe, abnahmeprotokoll, auslieferung, änderungsantrag",
             fr:

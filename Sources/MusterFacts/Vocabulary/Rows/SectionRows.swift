@@ -356,7 +356,7 @@ enum SectionRows {
             .acceptance,
             en: """
                 verification validation criteria, verification and validation criteria, acceptance criteria, \
-                acceptance thresholds, exit criteria, success criteria, completion criteria, validation criteria, verification criteria, \
+                hold points, hold point, witness points, acceptance thresholds, exit criteria, success criteria, completion criteria, validation criteria, verification criteria, \
                 release criteria, go criteria, go no go criteria, gate criteria, launch criteria, acceptance, criterion, mandatory gates, required gates, required tests, mandatory tests, \
                 criteria, acceptance tests, quality gates, gate rules, gates, exit conditions, readiness criteria, \
                 launch readiness criteria, decision rules, decision criteria, acceptance conditions, exit rule, \
@@ -707,7 +707,7 @@ enum SectionRows {
         .init(
             .issues,
             en: """
-                known issues, issues, open issues, open incidents, unresolved incidents, bugs, known bugs, known problems, blockers, open bugs, \
+                stuck, stuck on, trouble, troubles, known trouble, known troubles, known issues, issues, open issues, open incidents, unresolved incidents, bugs, known bugs, known problems, blockers, open bugs, \
                 current issues, defects, known limitations and issues, incidents, findings, bug list, \
                 resolved issues, fixed issues, issue list, active issues, closed issues, open problems, \
                 launch blockers, release blockers, remaining blockers, known blockers, blocking, showstoppers, open showstoppers, \
