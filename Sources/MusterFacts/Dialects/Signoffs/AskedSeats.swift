@@ -68,7 +68,7 @@ struct AskedSeats: Dialect {
     private static func field(of statement: Statement) -> Statement.Field? {
         guard let first = statement.field else { return nil }
         if first.key.wordCount <= 8, asks(first.key) { return first }
-        guard statement.form == .line, let last = VerdictSentence.all(in: statement.body).dropFirst().last,
+        guard statement.form == .line, let last = VerdictSentence.last(ofSeveralIn: statement.body),
             let field = FieldReader.first(in: InlineText(text: last, spans: []), body: last),
             field.key.wordCount <= 4, asks(field.key)
         else { return nil }
@@ -77,7 +77,7 @@ struct AskedSeats: Dialect {
 
     /// Whether a key asks for an approval that nobody gave yet: `Closure to be approved by`.
     static func asks(_ key: FoldedText) -> Bool {
-        endings.end(key) || beginnings.begin(key) || missing.begin(key) || approves.contains(key.text)
+        endings.end(key) || beginnings.begin(key) || missing.begin(key) || approves.exact(key) != nil
     }
 
     /// What says of those it names that they have not signed, whoever they are.
@@ -123,11 +123,15 @@ struct AskedSeats: Dialect {
     ]
 
     /// Keys that name in one word what those behind them do: `Approves: product committee`.
-    private static let approves: Set<String> = [
-        "approves", "signs off", "gives approval", "genehmigt", "gibt frei", "approuve", "valide", "aprueba",
-        "da el visto bueno",
-        "aprova",
-    ]
+    private static let approves = Lexicon<Void>([
+        (
+            (),
+            [
+                "approves", "signs off", "gives approval", "genehmigt", "gibt frei", "approuve", "valide", "aprueba",
+                "da el visto bueno", "aprova",
+            ]
+        )
+    ])
 
     /// The functions of a list; nil where any part of it is something else.
     private static func seats(_ value: String, areMissing: Bool) -> [String]? {

@@ -3,15 +3,29 @@ import MusterText
 /// The sentences and clauses of lines that record verdicts, in scripts with and without spaces.
 enum VerdictSentence {
     /// Trimmed, none empty, in order. A full stop behind an initial, a title or the number of a day ends nothing.
-    static func all(in text: String) -> [String] {
+    static func all(in text: String) -> [String] { sentences(of: text, ends(in: text)) }
+
+    /// The last sentence of several; nil for a text of one, as most lines are.
+    static func last(ofSeveralIn text: String) -> String? {
+        let ends = ends(in: text)
+        return ends.isEmpty ? nil : sentences(of: text, ends).dropFirst().last
+    }
+
+    private static func sentences(of text: String, _ ends: [Int]) -> [String] {
         var sentences: [String] = []
         var start = 0
-        for end in ends(in: text) {
+        for end in ends {
             sentences.append(text.bytes(start..<end).trimmed)
             start = end
         }
         sentences.append(text.bytes(from: start).trimmed)
-        return sentences.filter { !FoldedText($0).isEmpty }
+        return sentences.filter(holdsWords)
+    }
+
+    /// Whether a text is more than signs.
+    private static func holdsWords(_ text: String) -> Bool {
+        let isPlain = text.lendingBytes { bytes in bytes.indices.contains { bytes[$0].isASCIIAlphanumeric } }
+        return isPlain || !FoldedText(text).isEmpty
     }
 
     /// The first sentence; empty for a text without words.
@@ -24,28 +38,46 @@ enum VerdictSentence {
     static func unfinished(in text: String) -> String { text.bytes(from: ends(in: text + " ").last ?? 0).trimmed }
 
     private static func ends(in text: String) -> [Int] {
-        let bytes = Array(text.utf8)
-        return bytes.indices.compactMap { at in
-            if bytes[at] == 0x82, at > 1, bytes[at - 1] == 0x80, bytes[at - 2] == 0xE3 { return at + 1 }
-            guard [UInt8(ascii: "."), UInt8(ascii: "!")].contains(bytes[at]), at + 1 < bytes.count,
-                bytes[at + 1] == 0x20, !endsNothing(bytes[..<at])
-            else { return nil }
-            return at + 1
+        text.lendingBytes { bytes in
+            var ends: [Int] = []
+            for at in bytes.indices {
+                switch bytes[at] {
+                case 0x82:
+                    if at > 1, bytes[at - 1] == 0x80, bytes[at - 2] == 0xE3 { ends.append(at + 1) }
+                case UInt8(ascii: "."), UInt8(ascii: "!"):
+                    let isEnd = at + 1 < bytes.count && bytes[at + 1] == 0x20 && !endsNothing(bytes, before: at)
+                    if isEnd { ends.append(at + 1) }
+                case _: break
+                }
+            }
+            return ends
         }
     }
 
     /// Whether the word right before a full stop is an initial, a title or a short number.
-    private static func endsNothing(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let word = bytes.suffix { $0 != 0x20 && $0 != 0x28 }
-        guard !word.isEmpty else { return false }
-        if word.count == 1, word.allSatisfy(\.isASCIILetter) { return true }
-        if word.count <= 2, word.allSatisfy(\.isASCIIDigit) { return true }
-        let last = word.suffix { $0 != UInt8(ascii: "-") }
-        return titles.contains(String(decoding: word, as: UTF8.self))
-            || titles.contains(String(decoding: last, as: UTF8.self))
+    private static func endsNothing(_ bytes: Span<UInt8>, before stop: Int) -> Bool {
+        var start = stop
+        while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x28 { start -= 1 }
+        guard start < stop else { return false }
+        if stop - start == 1, bytes[start].isASCIILetter { return true }
+        if stop - start <= 2, bytes[start].isASCIIDigit, bytes[stop - 1].isASCIIDigit { return true }
+        guard stop - start <= longestTitle || bytes.extracting(start..<stop).firstOffset(of: 0x2D) != nil else {
+            return false
+        }
+        var last = stop
+        while last > start, bytes[last - 1] != UInt8(ascii: "-") { last -= 1 }
+        return isTitle(bytes.extracting(start..<stop)) || isTitle(bytes.extracting(last..<stop))
     }
 
-    private static let titles: Set<String> = [
+    private static func isTitle(_ word: Span<UInt8>) -> Bool {
+        guard word.count <= longestTitle else { return false }
+        return titles.contains { word.hasSameBytes(as: $0.utf8.span) }
+    }
+
+    /// In bytes.
+    private static let longestTitle = 4
+
+    private static let titles = [
         "Dr", "Prof", "Mr", "Mrs", "Ms", "Nr", "No", "Sr", "Sra", "Dra", "Ing", "Dipl", "Mme", "gez", "i.A", "i.V",
     ]
 
@@ -94,13 +126,4 @@ enum VerdictSentence {
     }
 
     private static let wideSigns = ["–", "—", "，", "、", "：", "；", "（", "）", "。"].map { Array($0.utf8) }
-}
-
-extension ArraySlice<UInt8> {
-    /// The longest end whose bytes all match.
-    fileprivate func suffix(while matches: (UInt8) -> Bool) -> ArraySlice<UInt8> {
-        var start = endIndex
-        while start > startIndex, matches(self[start - 1]) { start -= 1 }
-        return self[start...]
-    }
 }
