@@ -45,10 +45,21 @@ enum Drafts {
             outline.statements.firstIndex { $0.isHeading && $0.section != outline.titleSection }
             ?? outline.statements.count
         return outline.statements[..<end].prefix(8).contains { statement in
-            guard !statement.isHeading, statement.box == nil else { return false }
+            // Hardly any line holds a word of such notes. A mark before the words is none of them.
+            guard !statement.isHeading, statement.box == nil,
+                statement.mark != nil || allWords.isSaid(in: statement.folded)
+            else { return false }
             return VerdictSentence.all(in: statement.text.text).contains { saysDraft($0, statement) }
         }
     }
+
+    /// All that a note is told by.
+    private static let allWords = Lexicon<Void>([
+        (
+            (),
+            [disclaimers, voids, notes, names, stills].flatMap { $0.all.map(\.text) } + Array(unreal) + shouts
+        )
+    ])
 
     private static func saysDraft(_ sentence: String, _ statement: Statement) -> Bool {
         let words = FoldedText(sentence)

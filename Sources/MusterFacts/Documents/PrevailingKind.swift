@@ -47,7 +47,8 @@ enum PrevailingKind {
     private static func borneOut(beside told: KindReader.Answer, facts: [Fact], title: String, in reading: Reading)
         -> BorneOutKind.Found?
     {
-        let hinted = BorneOutKind(title: title, facts: facts, in: reading)
+        // Most documents are of a kind that is told for sure, and need none.
+        var hinted: BorneOutKind { BorneOutKind(title: title, facts: facts, in: reading) }
         switch told.kind {
         case .other: return hinted.found
         case .roadmap where told.isByContent: return hinted.state
