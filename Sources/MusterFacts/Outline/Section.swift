@@ -8,7 +8,9 @@ final class Section: Sendable {
     let level: Int
     /// Without marks, numbers and status words set apart kept; empty for the part before the first title.
     let title: String
-    let folded: FoldedText
+    /// The words of its title, folded: lent, as those of a statement are.
+    var folded: FoldedText { _read { yield words } }
+    private let words: FoldedText
     /// What its own title says that it is about.
     let ownRole: SectionRole?
     /// What it is about, told by its own title or else by those above it.
@@ -27,7 +29,7 @@ final class Section: Sendable {
         self.line = line
         self.level = level
         self.title = title
-        self.folded = folded
+        words = folded
         self.ownRole = ownRole
         self.role = role
         self.parent = parent

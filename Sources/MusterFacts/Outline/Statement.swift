@@ -151,8 +151,9 @@ struct Statement: Sendable {
     ///
     /// Shared by all copies, as a statement is.
     final class Field: Sendable {
-        /// The words before the colon, folded.
-        let key: FoldedText
+        /// The words before the colon, folded; lent, as those of a statement are.
+        var key: FoldedText { _read { yield folded } }
+        private let folded: FoldedText
         /// The words before the colon.
         let name: String
         /// The words after it; empty for a key alone.
@@ -167,7 +168,7 @@ struct Statement: Sendable {
         let isTrailer: Bool
 
         init(key: FoldedText, name: String, value: String, isStrong: Bool) {
-            self.key = key
+            folded = key
             self.name = name
             self.value = value
             self.isStrong = isStrong

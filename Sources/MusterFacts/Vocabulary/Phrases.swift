@@ -3,10 +3,16 @@ import MusterText
 /// Phrases of which any one may stand in a text: nearly all are ruled out by numbers, without a look at the text.
 struct Phrases: ExpressibleByArrayLiteral, Sendable {
     private let phrases: [FoldedText]
+    /// The words of each phrase: of a folded text nothing else is asked, and a copy of all of it would cost more.
+    private let words: [String]
     /// For each phrase, how all its words begin.
     private let beginnings: [WordBeginnings]
     /// For each phrase, how its first word begins.
     private let firsts: [WordBeginning]
+    /// How phrases begin, but for those that begin beyond ASCII: most texts begin as none of them.
+    private let openings: WordBeginnings
+    /// Whether one of them begins beyond ASCII.
+    private let mayOpenBeyondASCII: Bool
     /// For each phrase, its last byte.
     private let lasts: [UInt8]
     /// For five bits of the byte before the last one, a bit for each five of the last: whether a phrase may end so, as hardly
@@ -19,8 +25,11 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
     init(_ phrases: [FoldedText]) {
         self.phrases = phrases
+        words = phrases.map(\.text)
         beginnings = phrases.map { FoldedText($0.text).beginnings }
         firsts = phrases.map(\.beginning)
+        openings = firsts.reduce(into: .none) { if $1 != .none { $0.insert($1) } }
+        mayOpenBeyondASCII = firsts.contains(.none)
         lasts = phrases.map { $0.text.utf8.last ?? 0x20 }
         mayEnd = phrases.reduce(into: Array(repeating: 0, count: 32)) { known, phrase in
             let end = Self.ending(phrase.text.utf8.span)
@@ -43,20 +52,26 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
     func areSaid(in text: FoldedText) -> Bool {
         if let lexicon { return lexicon.isSaid(in: text) }
         let said = text.beginnings
-        return phrases.indices.contains { said.isSuperset(of: beginnings[$0]) && text.says(phrases[$0]) }
+        return words.indices.contains { at in
+            said.isSuperset(of: beginnings[at]) && said.contains(firsts[at])
+                && words[at].lendingBytes { text.holds($0) }
+        }
     }
 
     /// Whether a text begins with one of them.
     func begin(_ text: FoldedText) -> Bool {
         let first = text.beginning
-        return phrases.indices.contains { firsts[$0] == first && text.starts(with: phrases[$0]) }
+        guard first == .none ? mayOpenBeyondASCII : openings.contains(first) else { return false }
+        return words.indices.contains { at in
+            firsts[at] == first && words[at].lendingBytes { text.holds($0, at: 0) }
+        }
     }
 
     /// Whether a text ends with one of them.
     func end(_ text: FoldedText) -> Bool {
         let end = text.text.lendingBytes { Self.ending($0) }
         guard mayEnd[end.before] & end.last != 0, let last = text.text.lastByte else { return false }
-        return phrases.indices.contains { lasts[$0] == last && text.ends(withWords: phrases[$0].text) }
+        return words.indices.contains { lasts[$0] == last && text.ends(withWords: words[$0]) }
     }
 
     /// The place of the last two bytes in `mayEnd`. Before a single letter stands nothing or a space, which have the same one.
