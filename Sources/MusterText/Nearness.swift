@@ -5,17 +5,30 @@
 public func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     var best: (candidate: String, distance: Int)?
     let letters = Array(text.asciiLowercased.utf8)
+    let kinds = kindsOfLetters(text)
     for candidate in candidates {
         let longest = max(letters.count, candidate.utf8.count)
         // As many letters as one is longer must be inserted at least.
         let least = abs(letters.count - candidate.utf8.count)
         guard longest <= 64, least * 3 <= max(longest, 3), least < best?.distance ?? .max else { continue }
         let most = min(max(longest, 3) / 3, best.map { $0.distance - 1 } ?? .max)
+        // So is each kind of letter that only one of them has, or it is replaced by one that only the other has.
+        let others = kindsOfLetters(candidate)
+        guard max((kinds & ~others).nonzeroBitCount, (others & ~kinds).nonzeroBitCount) <= most else { continue }
         let distance = editDistance(letters, Array(candidate.asciiLowercased.utf8), upTo: most)
         guard distance * 3 <= max(longest, 3), distance < best?.distance ?? .max else { continue }
         best = (candidate, distance)
     }
     return best?.candidate
+}
+
+/// Which letters a text holds, by five bits of each byte, which are the same for both cases.
+private func kindsOfLetters(_ text: String) -> UInt32 {
+    text.lendingBytes { bytes in
+        var kinds: UInt32 = 0
+        for at in bytes.indices { kinds |= 1 &<< UInt32(bytes[at] & 31) }
+        return kinds
+    }
 }
 
 /// The fewest insertions, deletions, replacements and swaps of neighbours that turn one into the other; any number over

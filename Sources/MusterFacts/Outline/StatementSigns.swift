@@ -31,6 +31,9 @@ struct StatementSigns: OptionSet, Sendable {
     /// A run of hex digits as long as a digest.
     static let digest = StatementSigns(rawValue: 4096)
 
+    /// A low line, of which blanks to be filled in are made; or the first byte of a wide one, which other signs have too.
+    static let lowLine = StatementSigns(rawValue: 8192)
+
     /// All that is no heading.
     static let belowTitles: StatementSigns = [.item, .line, .fenced]
 
@@ -82,13 +85,15 @@ struct StatementSigns: OptionSet, Sendable {
         let slashes = block.bytes(equalTo: UInt8(ascii: "/"))
         let marks = block.bytes(equalTo: UInt8(ascii: "\""))
         let points = block.bytes(equalTo: UInt8(ascii: "."))
+        let lowLines = block.bytes(equalTo: UInt8(ascii: "_")) | block.bytes(equalTo: 0xEF)
         // As most are.
-        if (digits | slashes | marks | points).isEmpty { return [] }
+        if (digits | slashes | marks | points | lowLines).isEmpty { return [] }
         var signs: StatementSigns = []
         if !digits.isEmpty { signs.insert(.digit) }
         if !slashes.isEmpty { signs.insert(.slash) }
         if !marks.isEmpty { signs.insert(.quotationMark) }
         if !points.isEmpty { signs.insert(.innerPoint) }
+        if !lowLines.isEmpty { signs.insert(.lowLine) }
         return signs
     }
 
@@ -98,6 +103,7 @@ struct StatementSigns: OptionSet, Sendable {
         case UInt8(ascii: "/"): .slash
         case UInt8(ascii: "\""): .quotationMark
         case UInt8(ascii: "."): .innerPoint
+        case UInt8(ascii: "_"), 0xEF: .lowLine
         case _: []
         }
     }

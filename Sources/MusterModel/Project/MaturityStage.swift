@@ -24,7 +24,7 @@ public struct MaturityStage: Sendable, Hashable {
     /// `Alpha → Beta`, the one that is reached. Nil for a text that says anything else.
     public init?(title: String) {
         // Of nearly all titles the first word says that they name no stage.
-        guard title.utf8.count <= 64, Self.mayBegin(title) else { return nil }
+        guard title.utf8.count <= 64, Self.mayBegin(title), Self.opens(title) else { return nil }
         let words = Self.words(of: title).filter { !Self.fillers.contains($0) }
         var stages: [MaturityStage] = []
         var at = 0
@@ -103,10 +103,24 @@ public struct MaturityStage: Sendable, Hashable {
         return true
     }
 
+    /// Whether the first word of a text, where it begins with a letter of ASCII, is a stage or one that may stand around it.
+    private static func opens(_ text: String) -> Bool {
+        let bytes = text.utf8.span
+        guard let start = bytes.indices.first(where: { bytes[$0].isASCIIAlphanumeric || bytes[$0] >= 0x80 }),
+            bytes[start].isASCIILetter
+        else { return true }
+        var end = start
+        while end < bytes.count, bytes[end].isASCIILetter || bytes[end] >= 0x80 { end += 1 }
+        return openings.contains(text.bytes(start..<end).asciiLowercased)
+    }
+
+    /// All first words of stages, and the words that may stand around them.
+    private static let openings = fillers.union(single.keys).union(double.map(\.0.0)).union(["trl"])
+
     /// By five bits of the first two letters, which are the same for both cases of a letter.
     private static let beginnings: [Bool] = {
         var known = [Bool](repeating: false, count: 1 << 10)
-        for word in fillers.union(single.keys).union(double.map(\.0.0)).union(["trl"]) {
+        for word in openings {
             let bytes = word.utf8.span
             guard bytes.count > 1 else {
                 for next in 0..<32 { known[Int(bytes[0] & 31) << 5 | next] = true }

@@ -202,6 +202,9 @@ struct Deliverables: Dialect {
         "update and finalise", "create and publish", "finalize and publish", "draft", "prepare",
     ]
 
+    /// Those of one word, with one of which each of them begins.
+    private static let verbWords = Phrases(verbs.filter { $0.wordCount == 1 })
+
     private func isOrder(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
         return !statement.isHeading && !CriteriaList.isCriteria(role) && role != .references && role != .context
@@ -236,8 +239,11 @@ struct Deliverables: Dialect {
     ///
     /// - Parameter words: those of the text, and what may stand before it.
     private func orderedPath(_ text: String, _ words: FoldedText) -> String? {
-        guard Paths.first(in: text) != nil else { return nil }
         let mayBeCreated = Self.creations.areSaid(in: words)
+        let isLabel = text.utf8.last == 0x3A || text.endsWithBytes("):")
+        // Of the many lines with a path hardly any orders one.
+        guard mayBeCreated || isLabel || Self.verbWords.areSaid(in: words), Paths.first(in: text) != nil
+        else { return nil }
         for clause in clauses(of: text) {
             guard let path = Paths.first(in: clause) else { continue }
             let start = clause.firstOffset(of: path) ?? 0
@@ -246,7 +252,7 @@ struct Deliverables: Dialect {
             if mayBeCreated, Self.creations.begin(FoldedText(clause.bytes(from: start + path.utf8.count))) {
                 return path
             }
-            if text.utf8.last == 0x3A || text.endsWithBytes("):"), text.containsBytes("(" + path + ")"),
+            if isLabel, text.containsBytes("(" + path + ")"),
                 FoldedText(text).ends(with: FoldedText(path))
             {
                 return path

@@ -9,8 +9,10 @@ import MusterText
 struct BlankSignatures: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isTemplate, !reading.isProcedure else { return }
-        for (index, statement) in reading.statements(with: .belowTitles)
-        where !reading.isInert(index) && statement.box == nil && Self.holdsBlank(statement.body) {
+        for (index, statement) in reading.statements(with: .lowLine)
+        where !statement.isHeading && !reading.isInert(index) && statement.box == nil
+            && Self.holdsBlank(statement.body)
+        {
             guard !sheet.isTaken(index) else { continue }
             let roles = Self.roles(in: statement.body)
             for (place, role) in roles.enumerated() {

@@ -8,14 +8,8 @@ import MusterText
 struct ItemTasks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         let orders = OrderLists.points(in: reading)
-        let owners = ListedOwners(reading) { statement, index in
-            if statement.box != nil || reading.isInert(index) { return nil }
-            if let words = called(statement) { return words }
-            switch reading.role(of: index) {
-            case .actions, .tasks, .backlog: return statement.isItem ? statement.body : nil
-            case _: return nil
-            }
-        }
+        // Asked for by a task only, as many documents list none.
+        lazy var owners = owners(in: reading)
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) {
             if let words = called(statement) ?? LabelledActions.words(of: statement, index, reading)
@@ -29,6 +23,18 @@ struct ItemTasks: Dialect {
             }
         }
         for line in reading.outline.quotations { readQuotation(line, reading, &sheet) }
+    }
+
+    /// Who has to do what the points of lists of work say.
+    private func owners(in reading: Reading) -> ListedOwners {
+        ListedOwners(reading) { statement, index in
+            if statement.box != nil || reading.isInert(index) { return nil }
+            if let words = called(statement) { return words }
+            switch reading.role(of: index) {
+            case .actions, .tasks, .backlog: return statement.isItem ? statement.body : nil
+            case _: return nil
+            }
+        }
     }
 
     /// `> TODO: …`: a note of the writer to whoever goes on, though it looks like a quotation.

@@ -11,14 +11,19 @@ import MusterText
 enum ListedPhases {
     /// The phases by their statements; empty where fewer than two are told alike.
     static func phases(in reading: Reading) -> [Int: Fact] {
-        let found = reading.statements.indices.compactMap { index in
-            told(reading.statements[index], index, reading).map { (index, $0) }
+        var found: [(Int, Fact)] = []
+        for (index, statement) in reading.statements(with: [.line, .item]) {
+            if let fact = told(statement, index, reading) { found.append((index, fact)) }
         }
-        let titled = Set(
-            reading.statements(with: .heading).compactMap { PhaseTitle.leading(StatusMark.stripped($0.1.body))?.id })
-        let others = found.filter { $0.1.id.map { !titled.contains($0) } ?? false }
-        let codes = Set(others.compactMap(\.1.id))
-        if codes.count > 1 { return Dictionary(uniqueKeysWithValues: others) }
+        // Of one alone nothing follows, whatever the titles name.
+        if found.count > 1 {
+            let titled = Set(
+                reading.statements(with: .heading).compactMap { PhaseTitle.leading(StatusMark.stripped($0.1.body))?.id }
+            )
+            let others = found.filter { $0.1.id.map { !titled.contains($0) } ?? false }
+            let codes = Set(others.compactMap(\.1.id))
+            if codes.count > 1 { return Dictionary(uniqueKeysWithValues: others) }
+        }
         for more in [NamedPhases.phases(in: reading), NamedPhases.runs(in: reading), tries(in: reading)]
         where !more.isEmpty { return more }
         return [:]
@@ -52,12 +57,9 @@ enum ListedPhases {
         switch statement.form {
         case .line:
             // A line is no point of the list above it, whose label says nothing of it.
-            guard
-                let fact = bold(statement, reading) ?? plain(statement, reading) ?? wave(statement, reading)
-                    ?? above(statement, index, reading),
-                mayStand(under: roleOfTitle(above: statement.section, reading))
-            else { return nil }
-            return fact
+            guard mayStand(under: roleOfTitle(above: statement.section, reading)) else { return nil }
+            return bold(statement, reading) ?? plain(statement, reading) ?? wave(statement, reading)
+                ?? above(statement, index, reading)
         case .item where !mayStand(under: reading.role(of: index)): return nil
         case .item: return namesPhases(statement.section, reading) ? item(statement, reading) : nil
         case .heading, .fenced: return nil

@@ -91,7 +91,7 @@ struct Milestones: Dialect {
     /// `Xxx date: day`, "Completed: day", "Review period: day to day", "Timeline: … until day".
     private func isDateField(_ statement: Statement, _ reading: Reading) -> Bool {
         guard statement.signs.isSuperset(of: [.filledField, .digit]), let field = statement.field,
-            field.key.wordCount <= 6
+            field.key.wordCount <= 6, field.value.hasDigit
         else { return false }
         let key = field.key
         let names =
@@ -107,9 +107,10 @@ struct Milestones: Dialect {
     /// `Decision date: [YYYY-MM-DD]`, `Completion date: May 2031`: the day of something, which is not set or known yet.
     private func isUndated(_ statement: Statement, _ reading: Reading) -> Bool {
         guard let field = statement.field, field.key.wordCount <= 4,
-            field.key.wordCount > 1 || Self.isNamedDay(field.name, field.key),
-            field.key.ends(with: "date") && !field.key.says("of") && !field.key.starts(with: "due")
-                || field.key.starts(with: "fecha de") || Self.isNamedDay(field.name, field.key),
+            field.key.wordCount > 1
+                && (field.key.ends(with: "date") && !field.key.says("of") && !field.key.starts(with: "due")
+                    || field.key.starts(with: "fecha de"))
+                || Self.isNamedDay(field.name, field.key),
             !Self.ignored.contains(field.key.text), !Self.isOfFile(field.key)
         else { return false }
         let isBlank = field.value.isEmpty ? Self.events.begin(field.key) : Self.isOpen(field.value)

@@ -25,16 +25,18 @@ enum NamedPhases {
     /// Lines right below each other that each begin with the number of a phase, a name and how far it is:
     /// `Fase 2 – Plantar (abril): em andamento`. One that says nothing of itself stands among others that do.
     static func runs(in reading: Reading) -> [Int: Fact] {
-        let lines = reading.statements.indices.compactMap { index -> (index: Int, fact: Fact, isStated: Bool)? in
-            let statement = reading.statements[index]
-            guard statement.form == .line || statement.isItem, statement.parent == nil, statement.box == nil,
-                statement.mark == nil, statement.folded.wordCount <= 24, !reading.isProcedure,
-                let named = PhaseTitle.leading(StatusMark.stripped(statement.body)), !named.rest.isEmpty,
+        guard !reading.isProcedure else { return [:] }
+        var lines: [(index: Int, fact: Fact, isStated: Bool)] = []
+        for (index, statement) in reading.statements(with: [.line, .item])
+        where statement.parent == nil && statement.box == nil && statement.mark == nil
+            && statement.folded.wordCount <= 24
+        {
+            guard let named = PhaseTitle.leading(StatusMark.stripped(statement.body)), !named.rest.isEmpty,
                 let told = numbered(statement.body, named.rest)
-            else { return nil }
+            else { continue }
             var fact = fact(told, statement, reading)
             fact.id = named.id
-            return (index, fact, fact.status != nil)
+            lines.append((index, fact, fact.status != nil))
         }
         var found: [Int: Fact] = [:]
         for (place, line) in lines.enumerated() {
