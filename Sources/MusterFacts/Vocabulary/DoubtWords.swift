@@ -186,7 +186,8 @@ enum DoubtWords {
 
     /// That there is none of what a clause names.
     private static let nothing: Phrases = [
-        "no", "none", "nothing", "zero", "0", "without", "nor", "neither", "never failed", "not fail", "not failed",
+        "no", "none", "nothing", "zero", "0", "without", "nor", "neither", "need not", "needn t", "his own", "her own",
+        "their own", "never failed", "not fail", "not failed",
         "not blocked", "not missing", "not broken", "kein", "keine", "keiner", "keines", "nichts", "niemand", "ohne",
         "aucun", "aucune", "rien", "ningún", "ninguno", "ninguna", "nada", "nenhum", "nenhuma", "没有", "无未", "无失败", "なし",
         "ありません", "ございません",
