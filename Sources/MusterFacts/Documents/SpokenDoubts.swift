@@ -26,10 +26,15 @@ enum SpokenDoubts {
                 ? DoubtWords.remark(in: statement, about: known)
                 : statement.box == nil && !isRead(index, sheet) ? DoubtWords.doubt(in: statement, about: known) : nil
             guard let told, OtherVersions.areNamed(in: told, reading) == false else { continue }
-            let date = reading.day(above: statement.section) ?? reading.dates.first(in: statement.body) ?? day
+            let date = reading.day(above: statement.section) ?? leadingDay(of: statement, reading) ?? day
             found.append(.init(text: told, line: statement.line, date: date))
         }
         return found + rows(unplaced, day, besides: found)
+    }
+
+    /// The day that an entry of a log begins with; one within a sentence may be that of anything.
+    private static func leadingDay(of statement: Statement, _ reading: Reading) -> CivilDate? {
+        reading.dates.all(in: statement.body).first.flatMap { $0.range.lowerBound <= 6 ? $0.date : nil }
     }
 
     /// Rows of tables that nothing could be made of, with a cell that says no.

@@ -56,6 +56,8 @@ extension TableKind {
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) {
             return listsCriteria(table, reading) ? .criteria : .checks
         }
+        // Rules on what holds a release back may stand before the list of what is broken.
+        if role == .acceptance, gradesIssues(table, reading), !table.has(.due) { return .issues }
         if estimatesWork(table) { return .tasks }
         if role == .issues, assignsWork(table) { return .tasks }
         if role == .issues, titleColumn(table) != nil || table.has(.id) {
@@ -125,6 +127,12 @@ extension TableKind {
         return table.has(.detail) || table.has(.issue) || table.has(.status)
     }
 
+    /// Whether what is called the state of each row is how many passed: `Passed | Failed`.
+    private static func statesNumbers(_ table: Table) -> Bool {
+        guard let status = table.column(.status) else { return false }
+        return table.rows.allSatisfy { row in row.text(status).map { Int(digits: $0.utf8) != nil } ?? true }
+    }
+
     private static func bySection(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         switch role {
         case .deliverables: return .deliverables
@@ -134,6 +142,7 @@ extension TableKind {
         case .tasks, .actions, .backlog: return titleColumn(table) == nil ? nil : .tasks
         case .checklist where table.has(.status) || table.has(.item) && table.has(.progress):
             return table.has(.criterion) ? .criteria : .checks
+        case .metrics where statesNumbers(table): return nil
         case .metrics: return table.has(.status) ? ratesOnly(table) ? .checks : .criteria : nil
         case .signoffs where signsByName(table) && !reportsRuns(table, reading.words): return .signoffs
         case .scope, .context, .objectives, .guidance, .definitionOfReady, .definitionOfDone, .acceptance, .references,

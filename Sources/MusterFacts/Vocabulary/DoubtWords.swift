@@ -11,11 +11,12 @@ enum DoubtWords {
 
     /// What stands in brackets or behind a dash beside what is ticked, where it speaks against that.
     static func remark(in statement: Statement, about known: Set<String>) -> String? {
-        guard mayDoubt(statement.folded), !isSettled(statement.folded),
+        guard mayDoubt(statement.folded) || partly.areSaid(in: statement.folded), !isSettled(statement.folded),
             let at = [" (", " – ", " — ", " - ", "（"].compactMap({ statement.body.firstOffset(of: $0) }).min(),
             case let remark = statement.body.bytes(from: at),
             !asked.areSaid(in: statement.folded),
-            VerdictSentence.all(in: remark).contains(where: { isDoubt($0, known) })
+            partly.areSaid(in: FoldedText(remark))
+                || VerdictSentence.all(in: remark).contains(where: { isDoubt($0, known) })
         else { return nil }
         return statement.body
     }
@@ -23,7 +24,8 @@ enum DoubtWords {
     /// Whether a cell says no.
     static func refuses(_ cell: String) -> Bool {
         let words = FoldedText(cell)
-        return Answers.answer(cell) == false || lacks.areSaid(in: words) || nays.contains(words.text)
+        return Answers.answer(cell) == false || nays.contains(words.text)
+            || words.wordCount <= 3 && lacks.areSaid(in: words)
     }
 
     private static let nays: Set<String> = [
@@ -33,24 +35,37 @@ enum DoubtWords {
 
     private static func mayDoubt(_ words: FoldedText) -> Bool {
         stops.areSaid(in: words) || bans.areSaid(in: words) || lacks.areSaid(in: words) || keys.begin(words)
+            || bare.contains { words.text.endsWithBytes($0) }
     }
 
     /// `Clearance for shipping: withheld`, `Blocked by: the crash on start`
     private static func doubt(in field: Statement.Field, of statement: Statement) -> String? {
         let value = FoldedText(field.value)
+        if bare.contains(value.text) { return statement.body.withoutEnd }
         guard keys.all.contains(field.key) else { return nil }
         return EmptyLists.saysNone(value) || nothing.begin(value) || value.text == "0" || Questions.asks(field.value)
             ? nil : statement.body.withoutEnd
     }
 
+    /// Values that say by themselves that something is not there, or stopped.
+    private static let bare: Set<String> = [
+        "missing", "lacking", "absent", "withheld", "stopped", "halted", "blocked", "forbidden", "unfavourable",
+        "unfavorable", "negative", "not given", "not issued", "not received", "fehlt", "gestoppt", "gesperrt",
+        "negativ",
+        "manque", "manquant", "manquante", "défavorable", "négatif", "falta", "desfavorable", "negativo", "parada",
+        "desfavorável", "缺失", "缺", "暂停", "未批准", "不足", "停止中", "未取得",
+    ]
+
     private static func isDoubt(_ sentence: String, _ known: Set<String>) -> Bool {
         let words = FoldedText(sentence)
-        guard !Questions.asks(sentence), !Suppositions.areIn(words), !pasts.areSaid(in: words),
-            !isSettled(words)
+        // `We do not launch until that is fixed.`
+        let isBarred = bans.areSaid(in: words) && untils.areSaid(in: words)
+        guard !Questions.asks(sentence), isBarred || !Suppositions.areIn(words), !pasts.areSaid(in: words),
+            !isSettled(words), !laters.areSaid(in: words)
         else { return false }
         return VerdictSentence.clauses(of: sentence).contains { clause in
             let words = FoldedText(clause)
-            guard !nothing.areSaid(in: words) else { return false }
+            guard !nothing.areSaid(in: words) || refusals.areSaid(in: words) else { return false }
             return lacks.areSaid(in: words) || bans.areSaid(in: words)
                 || stops.areSaid(in: words) && !Reservations.denies(words) && isOfRelease(clause, words, known)
         }
@@ -85,6 +100,13 @@ enum DoubtWords {
     private static let lifted: Phrases = [
         "is lifted", "was lifted", "resumed", "back on", "is over", "aufgehoben", "weiter geht",
         "levé", "levée", "reprise", "levantado", "levantada", "reanudado", "liberado", "retomado", "恢复", "解除", "再開",
+    ]
+
+    /// What says beside a tick that a part is still to come.
+    private static let partly: Phrases = [
+        "next week", "reopened", "only ordered", "undone", "not yet", "nächste woche", "wieder offen", "nur bestellt",
+        "la semaine prochaine", "rouvert", "la semana que viene", "próxima semana", "reabierto", "na semana que vem",
+        "semana que vem", "reaberto", "下周", "重新打开", "来週", "再オープン",
     ]
 
     /// What was only to be asked for or put in order.
@@ -124,7 +146,8 @@ enum DoubtWords {
         "do not ship", "don t ship", "do not release", "don t release", "do not deploy", "do not go live",
         "don t go live", "not go live", "do not launch", "don t launch", "please don t", "not launching",
         "not going live", "not go out", "not ship", "do not deliver", "don t deliver", "do not resume",
-        "not be released", "can t open", "cannot open", "no longer valid", "no longer holds", "not valid", "void",
+        "not be released", "can t open", "will not happen", "did not take place", "not switch", "not take place",
+        "not start with", "not approve", "cannot open", "no longer valid", "no longer holds", "not valid", "void",
         "not agree", "disagrees", "disagree", "is against", "are against", "objects", "changed her mind",
         "changed his mind", "changed their mind", "says no", "said no", "not accepted", "not accept",
         "did not accept", "must not sign", "may not sign", "no right to sign", "does not count", "do not count",
@@ -143,10 +166,14 @@ enum DoubtWords {
         "not complete", "not completed", "not confirmed", "not signed", "not sign", "not yet signed", "unsigned",
         "not approved", "not passed", "not pass", "not been passed", "not fixed", "not been fixed", "not met",
         "not delivered",
-        "not arrived", "not come yet", "not there yet", "not yet", "outstanding", "still needed", "still need",
+        "not arrived", "not come yet", "not there yet", "not yet", "hasn t come", "haven t come", "hasn t answered",
+        "haven t answered",
+        "not answered", "hasn t signed", "haven t signed", "hasn t been", "haven t been", "not present", "isn t ready",
+        "isn t there", "aren t there", "doesn t start", "didn t start", "can t be used", "cannot be used",
+        "outstanding", "still needed", "still need",
         "still needs", "still have to", "still has to", "has to be repeated", "have to be repeated", "must be repeated",
         "needs to be repeated", "needs repeating", "has to be done again", "have to sign again", "to be redone",
-        "failed", "fails", "failing", "does not work", "do not work", "doesn t work", "not working", "not work",
+        "failed", "fails", "fail", "failing", "does not work", "do not work", "doesn t work", "not working", "not work",
         "is broken", "are broken", "burnt", "crashes", "crashed", "were skipped", "was skipped", "by mistake",
         "too early", "still happen", "still happens", "is wrong", "are wrong", "wrong branch", "wrong build",
         "wrong version", "old version", "old build", "serious defects", "charged twice", "except the",
@@ -184,6 +211,13 @@ enum DoubtWords {
         "puntos abiertos", "bloqueado por", "faltam", "pontos em aberto", "缺", "缺少", "阻塞", "未决事项", "不足", "未完了", "残件",
     ]
 
+    /// What begins with a word that elsewhere says that there is none.
+    private static let refusals: Phrases = [
+        "no longer valid", "no longer holds", "no right to sign", "no funciona", "no arranca", "no se ha probado",
+        "no está listo", "no está lista", "no ha firmado", "no firmó", "no abrimos", "no lancéis", "no lanzar",
+        "no está de acuerdo", "no answer", "no reply", "no response", "no word from", "says no", "said no",
+    ]
+
     /// That there is none of what a clause names.
     private static let nothing: Phrases = [
         "no", "none", "nothing", "zero", "0", "without", "nor", "neither", "need not", "needn t", "his own", "her own",
@@ -214,6 +248,18 @@ enum DoubtWords {
         "müssen",
         "nicht behoben", "nicht bestanden", "avant", "tant que", "doit", "pas corrigé", "pas résolu", "hasta", "antes",
         "debe", "hay que", "no corregido", "até", "deve", "é preciso", "não corrigido", "之前", "必须", "未通过", "まで",
+    ]
+
+    private static let untils: Phrases = [
+        "until", "before", "bis", "bevor", "tant que", "avant", "hasta", "antes", "até", "之前", "まで",
+    ]
+
+    /// That it is told of what comes after the release.
+    private static let laters: Phrases = [
+        "next version", "next release", "later version", "later release", "after the launch", "after the release",
+        "after go live", "nächste version", "nächsten version", "nach dem start", "prochaine version",
+        "version suivante", "après le lancement", "próxima versión", "siguiente versión", "tras el lanzamiento",
+        "próxima versão", "após o lançamento", "下个版本", "下一版本", "上线后", "次期", "次のバージョン", "リリース後",
     ]
 
     /// That it is told of another time.

@@ -14,6 +14,7 @@ enum DecisionWords {
         if let options = VerdictOptions(text) { return options.status(reading.words) }
         if words.isEmpty || words.says("go or no go") || words == "go no go" { return .pending }
         if words.says("no go") || words.says("nogo") || isDeniedAfter(words) { return .noGo }
+        if pursuesElse(words, reading) { return .unknown }
         if words.says("go") { return weighed(bareGo(text, words, reading), text, words, reading) }
         if proceeds.contains(where: words.says) {
             return words.says("not") || words.says("unable") || Reservations.denies(words)
@@ -45,6 +46,31 @@ enum DecisionWords {
         else { return nil }
         return .go
     }
+
+    /// Whether what is gone on with, or to, is anything else than the release: `go ahead with the rework`, `go to rev C`.
+    private static func pursuesElse(_ words: FoldedText, _ reading: Reading) -> Bool {
+        let list = words.text.split(onByte: 0x20)
+        guard
+            let at = list.indices.dropLast().first(where: { at in
+                list[at + 1] == "with" && (list[at] == "ahead" || list[at].startsWithBytes("proceed"))
+                    || list[at + 1] == "to" && (list[at] == "go" || list[at] == "going")
+            }),
+            let aim = list.dropFirst(at + 2).first(where: { !articles.contains($0) })
+        else { return false }
+        return !wholes.contains(aim) && !places.contains(aim) && !(aim.utf8.first?.isASCIIDigit ?? false)
+            && !ReleaseWords.all(in: reading).contains(aim)
+    }
+
+    /// Where a release goes, and what is done with it.
+    private static let places: Set<String> = [
+        "production", "prod", "live", "market", "customers", "customer", "public", "stores", "store", "ga", "general",
+        "users", "go", "ship", "shipping", "delivery", "publication", "publishing", "release", "releasing", "launch",
+        "deploy", "deploying", "cutover", "cut", "print", "press", "be", "plan", "planned", "this", "it", "phase",
+        "beta",
+        "pilot", "staging", "uat", "wave", "stage", "next", "service", "operation", "operations", "air", "sale",
+        "opening",
+        "open", "start", "migration", "handover", "installation", "roll", "rolling", "promotion", "tag", "tagging",
+    ]
 
     private static let proceeds: [FoldedText] = [
         "approved for", "promote", "ready for release", "ready to launch", "ready for launch", "proceed",

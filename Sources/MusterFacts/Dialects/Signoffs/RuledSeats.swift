@@ -64,6 +64,7 @@ struct RuledSeats: Dialect {
     }
 
     private static let rulings: Phrases = [
+        "yes from", "yes of", "ok from", "ok of", "okay from", "consent", "agreement",
         "signatures", "sign offs", "accord", "l accord", "承認", "署名", "批准", "签字", "签署",
     ]
 

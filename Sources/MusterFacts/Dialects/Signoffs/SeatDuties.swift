@@ -76,6 +76,8 @@ extension SeatRule {
             " sign-offs needed from ", " signatures are needed from ", " approvals are required from ",
             " sign-offs are required from ", " signatures are required from ", " approval is needed from ",
             " approval is required from ", " sign-off is needed from ", " sign-off is required from ",
+            " yes from ", " yes of ", " ok from ", " ok of ", " okay from ", " okay of ", " consent of ",
+            " agreement of ",
             " signature of ", " signatures of ", " signature from ", " signatures from ", " approval of ",
             " approval from ",
             " approvals of ", " approvals from ", " approval by ", " sign-off of ", " sign-off from ", " sign-off by ",
