@@ -90,7 +90,7 @@ public struct FactExtractor: Sendable {
             record.ownApprovals = OwnApprovals.rules(in: reading)
             record.differentSigners = DifferentSigners.rules(in: reading)
             record.actors = OwnApprovals.actors(in: reading)
-            record.doubts = SpokenDoubts.all(in: reading, beside: draft.sheet, unplaced: draft.unplaced)
+            record.doubts = SpokenDoubts.all(in: reading, beside: draft.sheet, facts, unplaced: draft.unplaced)
         }
         return record
     }

@@ -10,12 +10,14 @@ import MusterText
 enum SpokenDoubts {
     /// - Parameters:
     ///   - sheet: what the dialects have read.
+    ///   - facts: what it comes to.
     ///   - unplaced: the lines that look like facts and are none.
     static func all(
-        in reading: Reading, beside sheet: FactSheet, unplaced: [DocumentRecord.Unplaced]
+        in reading: Reading, beside sheet: FactSheet, _ facts: [Fact], unplaced: [DocumentRecord.Unplaced]
     ) -> [DocumentRecord.Doubt] {
-        guard !reading.isTemplate, !reading.isProcedure, !reading.isPlan, mayDoubt(reading) else { return [] }
+        guard !reading.isTemplate, !reading.isProcedure else { return [] }
         let day = reading.heldOn
+        guard !reading.isPlan, mayDoubt(reading) else { return plans(facts, day) }
         let known = ReleaseWords.all(in: reading)
         let lastLift = reading.statements.lastIndex { DoubtWords.lifts($0.folded) } ?? -1
         var found: [DocumentRecord.Doubt] = []
@@ -29,7 +31,7 @@ enum SpokenDoubts {
             let date = reading.day(above: statement.section) ?? leadingDay(of: statement, reading) ?? day
             found.append(.init(text: told, line: statement.line, date: date))
         }
-        return found + rows(unplaced, day, besides: found)
+        return found + rows(unplaced, day, besides: found) + plans(facts, day)
     }
 
     /// The day that an entry of a log begins with; one within a sentence may be that of anything.
@@ -49,6 +51,17 @@ enum SpokenDoubts {
             }
     }
 
+    /// Versions of a plan that it calls off: `Kite 4.2 | 2031-04-02 | cancelled`.
+    private static func plans(_ facts: [Fact], _ day: CivilDate?) -> [DocumentRecord.Doubt] {
+        facts.filter { fact in
+            (fact.kind == .milestone || fact.kind == .task) && fact.title.hasDigit
+                && TopicVerdicts.isOfRelease(fact.title)
+                && fact.details[.statusWords].map { DoubtWords.callsOff(FoldedText($0)) } ?? false
+        }.map {
+            .init(text: "\($0.title): \($0.details[.statusWords] ?? "")", line: $0.line, date: day, isOfPlan: true)
+        }
+    }
+
     /// Papers of a kind in which a release is spoken about as it stands.
     private static func mayDoubt(_ reading: Reading) -> Bool {
         switch reading.judgedAs {
@@ -60,9 +73,12 @@ enum SpokenDoubts {
     /// Whether a fact that a gate can judge tells the statement.
     private static func isRead(_ index: Int, _ sheet: FactSheet) -> Bool {
         guard let entry = sheet.owner(of: index) else { return false }
-        switch sheet.facts[entry].fact.kind {
+        let fact = sheet.facts[entry].fact
+        switch fact.kind {
         case .milestone, .phase, .reference: return false
-        case .task, .checklistItem, .criterion, .signoff, .requiredSignoff, .issue, .risk, .decision, .artifact,
+        // A topic of minutes that was settled some way is no verdict, also where it is about the release.
+        case .decision: return fact.status == .go || fact.status == .noGo || !TopicVerdicts.isOfRelease(fact.text)
+        case .task, .checklistItem, .criterion, .signoff, .requiredSignoff, .issue, .risk, .artifact,
             .deliverable:
             return true
         }

@@ -21,6 +21,20 @@ enum DoubtWords {
         return statement.body
     }
 
+    /// Whether the words of a state say that something was called off.
+    static func callsOff(_ words: FoldedText) -> Bool {
+        words.wordCount <= 8
+            && (words.says("no go") || words.says("blocked by") || stops.areSaid(in: words) || bare.contains(words.text)
+                || offs.contains(words.text))
+            && !nothing.areSaid(in: words)
+    }
+
+    private static let offs: Set<String> = [
+        "verschoben", "reporté", "reportée", "aplazado", "aplazada", "adiado", "adiada", "pulled", "skipped", "dropped",
+        "failed", "failed acceptance", "off", "on hold", "stopped",
+        "abgebrochen", "gestrichen", "abandonné", "abandonnée", "descartado", "descartada", "abandonado",
+    ]
+
     /// Whether a cell says no.
     static func refuses(_ cell: String) -> Bool {
         let words = FoldedText(cell)
@@ -74,9 +88,16 @@ enum DoubtWords {
     /// Whether what is stopped is the release, a thing that it needs, or nothing that has a name: a party that is called off
     /// holds back nothing.
     private static func isOfRelease(_ clause: String, _ words: FoldedText, _ known: Set<String>) -> Bool {
-        guard !sideshows.areSaid(in: words) else { return false }
-        return words.wordCount <= 3 || clause.hasWideLetters || subjects.areSaid(in: words)
+        guard !sideshows.areSaid(in: words), !words.text.split(onByte: 0x20).contains(where: isCandidate) else {
+            return false
+        }
+        return words.wordCount <= 2 || clause.hasWideLetters || subjects.areSaid(in: words)
             || words.text.split(onByte: 0x20).contains(where: known.contains)
+    }
+
+    /// `rc1`: one that was turned down is followed by the next.
+    private static func isCandidate(_ word: String) -> Bool {
+        word.startsWithBytes("rc") && word.utf8.count > 2 && word.utf8.dropFirst(2).allSatisfy(\.isASCIIDigit)
     }
 
     private static let subjects: Phrases = [
@@ -121,6 +142,11 @@ enum DoubtWords {
 
     /// That something is stopped, refused or put off; what is denied of it says the opposite.
     private static let stops: Phrases = [
+        "rejected", "tabled", "adjourned", "to stop", "to postpone", "stopping the", "cancellation of",
+        "postponement of",
+        "to hold", "hold back", "zu stoppen", "zu verschieben", "verschiebung von", "verschiebung der", "rücknahme des",
+        "report de", "annulation du", "annulation de", "aplazar la", "aplazar el", "anulación del", "anulación de",
+        "aplazamiento", "adiamento", "anulação do", "anulação da", "継続審議",
         "called off", "is off", "on hold", "on ice", "is stopped", "stopped the", "stop the release",
         "stop the launch", "launch stopped", "release stopped", "rollout stopped", "was halted", "is halted",
         "suspended", "postponed", "put off", "delayed until", "delayed to", "is delayed", "refused", "denied",
@@ -145,7 +171,7 @@ enum DoubtWords {
     private static let bans: Phrases = [
         "do not ship", "don t ship", "do not release", "don t release", "do not deploy", "do not go live",
         "don t go live", "not go live", "do not launch", "don t launch", "please don t", "not launching",
-        "not going live", "not go out", "not ship", "do not deliver", "don t deliver", "do not resume",
+        "not going live", "not go out", "not ship", "not to ship", "do not deliver", "don t deliver", "do not resume",
         "not be released", "can t open", "will not happen", "did not take place", "not switch", "not take place",
         "not start with", "not approve", "cannot open", "no longer valid", "no longer holds", "not valid", "void",
         "not agree", "disagrees", "disagree", "is against", "are against", "objects", "changed her mind",
@@ -215,7 +241,8 @@ enum DoubtWords {
     private static let refusals: Phrases = [
         "no longer valid", "no longer holds", "no right to sign", "no funciona", "no arranca", "no se ha probado",
         "no está listo", "no está lista", "no ha firmado", "no firmó", "no abrimos", "no lancéis", "no lanzar",
-        "no está de acuerdo", "no answer", "no reply", "no response", "no word from", "says no", "said no",
+        "no está de acuerdo", "no decision", "no answer", "no reply", "no response", "no word from", "says no",
+        "said no",
     ]
 
     /// That there is none of what a clause names.

@@ -16,20 +16,32 @@ struct SpokenDoubts {
             decision.state == .go || decision.state == .conditional
         else { return nil }
         let since = decision.decision?.date
-        let papers = index.project.releases.count == 1 ? index.project.documents.map(\.path) : release.documents
-        let items = papers.compactMap(index.document).flatMap { document -> [ItemResult] in
+        let isOnly = index.project.releases.count == 1
+        let items = index.project.documents.flatMap { document -> [ItemResult] in
+            guard !document.doubts.isEmpty else { return [] }
+            let isOwn = isOnly || release.documents.contains(document.path)
             let isReview = release.reviews.contains(document.path)
-            return document.doubts.filter { stands($0, since: since, inReview: isReview) }
-                .filter { !tellsOfCondition($0, in: document, of: decision) }
-                .map { item($0, in: document) }
+            return document.doubts.filter { doubt in
+                (doubt.isOfPlan ? names(doubt, release) : isOwn) && stands(doubt, since: since, inReview: isReview)
+                    && !tellsOfCondition(doubt, in: document, of: decision)
+            }.map { item($0, in: document) }
         }
-        guard !items.isEmpty else { return nil }
-        let wording = Wording(
-            singular: "sentence", plural: "sentences", met: "cleared up", failed: "against going",
-            pending: "not cleared up", unknown: "not cleared up")
+        guard let first = items.first else { return nil }
+        let said = "“\(first.title)”"
         return RuleResult(
             rule: .criteriaMet, title: "No sentence speaks against going", state: .unknown,
-            reason: RuleRun.reason(for: items, in: wording), items: items)
+            reason: items.count == 1
+                ? "One sentence speaks against going: \(said)"
+                : "\(items.count) sentences speak against going, first \(said)",
+            items: items)
+    }
+
+    private func names(_ doubt: DocumentRecord.Doubt, _ release: Release) -> Bool {
+        let words = doubt.text.folded.split(onByte: 0x20)
+        return ([release.name] + release.aliases).contains { name in
+            let name = name.folded
+            return words.contains(name) || words.contains(name.bytes(from: 1)) || doubt.text.folded.containsBytes(name)
+        }
     }
 
     /// What stands behind a go with conditions in its paper tells how they stand.

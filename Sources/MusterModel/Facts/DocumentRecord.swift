@@ -70,11 +70,14 @@ public struct DocumentRecord: Sendable {
         public var line: Int
         /// The day of the entry or of the document that it stands in; nil where none is told.
         public var date: CivilDate?
+        /// Whether it is the state of a version in a plan, which its words name, and so tells of no other.
+        public var isOfPlan: Bool
 
-        public init(text: String, line: Int, date: CivilDate?) {
+        public init(text: String, line: Int, date: CivilDate?, isOfPlan: Bool = false) {
             self.text = text
             self.line = line
             self.date = date
+            self.isOfPlan = isOfPlan
         }
     }
 

@@ -49,8 +49,10 @@ struct TopicVerdicts: Dialect {
         return statement.number == nil ? nil : (nil, statement.body)
     }
 
-    private static func isOfRelease(_ topic: String) -> Bool {
-        !VersionReader.all(in: topic).isEmpty || LaunchWords.events.areSaid(in: FoldedText(topic))
+    /// Whether a topic is a release or its launch.
+    static func isOfRelease(_ topic: String) -> Bool {
+        !VersionReader.all(in: topic).isEmpty || !ShortVersions.inTitle(topic).isEmpty
+            || LaunchWords.events.areSaid(in: FoldedText(topic))
     }
 
     /// How the topic came out; nil where the words tell of anything else.
