@@ -104,7 +104,7 @@ enum DoubtWords {
         "launch", "release", "rollout", "go live", "golive", "go", "delivery", "shipping", "opening", "start", "it",
         "we",
         "decision", "approval", "signature", "clearance", "permit", "licence", "license", "version", "account", "us",
-        "start", "freigabe", "auslieferung", "eröffnung", "entscheidung", "genehmigung", "wir", "lancement",
+        "freigabe", "auslieferung", "eröffnung", "entscheidung", "genehmigung", "wir", "lancement",
         "livraison",
         "mise", "ouverture", "décision", "accord", "autorisation", "on", "avis", "lanzamiento", "entrega", "apertura",
         "decisión", "aprobación", "autorización", "lançamento", "abertura", "decisão", "aprovação", "autorização",
@@ -119,8 +119,11 @@ enum DoubtWords {
     static func lifts(_ words: FoldedText) -> Bool { lifted.areSaid(in: words) && !Reservations.denies(words) }
 
     private static let lifted: Phrases = [
-        "is lifted", "was lifted", "resumed", "back on", "is over", "aufgehoben", "weiter geht",
-        "levé", "levée", "reprise", "levantado", "levantada", "reanudado", "liberado", "retomado", "恢复", "解除", "再開",
+        "hold is lifted", "hold was lifted", "hold has been lifted", "stop is lifted", "stop was lifted",
+        "ban is lifted",
+        "ban was lifted", "is resumed", "was resumed", "has been resumed", "ist aufgehoben", "wurde aufgehoben",
+        "est levée", "est levé", "a été levée", "a été levé", "queda levantada", "fue levantada", "levantado el",
+        "foi levantada", "foi retomada", "foi retomado", "恢复发布", "已解除", "解除された", "再開された",
     ]
 
     /// What says beside a tick that a part is still to come.
