@@ -53,6 +53,7 @@ enum Dialects {
         CalledVerdicts(),
         VerdictSentences(),
         SpokenGrants(),
+        FreeVerdicts(),
         TreatedProposals(),
         PutOffLaunches(),
         DatedStates(),

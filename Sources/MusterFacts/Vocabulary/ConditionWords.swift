@@ -163,6 +163,7 @@ enum ConditionWords {
         "under one condition", "on one condition", "mit einer auflage", "mit einer bedingung", "unter einer auflage",
         "unter einer bedingung", "avec une condition", "sous une condition", "con una condición", "com uma condição",
         "with reservations", "with caveats", "conditional on", "contingent", "if", "after", "when",
+        "upon receipt", "on receipt", "bei eingang", "nach eingang", "dès réception", "à réception", "a la recepción",
         "as soon as", "unless", "until", "assuming", "except", "excluding", "minus", "but", "sobald", "sofern", "wenn",
         "falls", "unter vorbehalt", "vorbehaltlich", "sous réserve", "dès que", "à condition", "siempre que", "cuando",
         "a condición", "com condição", "con condición", "avec condition", "mit bedingung", "mit auflagen",

@@ -19,6 +19,7 @@ enum Consensus {
 
     /// How all agree, in words that deny something.
     static let manners = [
+        "with all members in favour", "with all members in favor", "with all in favour", "with all in favor",
         "without dissent", "without a dissenting vote", "without dissenting votes", "without opposition",
         "without a vote against", "without votes against", "with no dissent", "with no votes against",
         "ohne gegenstimmen",

@@ -63,7 +63,7 @@ struct Resolution {
         let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
         let parts = Parts(text, known)
         guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
-            !VerdictWords.areHearsay(FoldedText(sentence)),
+            !VerdictWords.areHearsay(FoldedText(sentence)), !VerdictWords.areAttributed(sentence),
             // What somebody is quoted with was said before.
             !Self.quotes.contains(where: sentence.containsBytes)
         else { return nil }

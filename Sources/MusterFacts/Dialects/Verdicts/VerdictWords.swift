@@ -81,6 +81,21 @@ enum VerdictWords {
     /// Whether words tell what somebody else is said to have decided, or what is only believed.
     static func areHearsay(_ words: FoldedText) -> Bool { hearsay.areSaid(in: words) }
 
+    /// Whether a clause of a sentence says whose word the rest is, or that it is only thought: `It's a go, says Ada`.
+    static func areAttributed(_ sentence: String) -> Bool {
+        VerdictSentence.clauses(of: sentence).dropFirst().contains { attributions.begin(FoldedText($0)) }
+    }
+
+    private static let attributions: Phrases = [
+        "says", "said", "writes", "wrote", "thinks", "believes", "reports", "reported", "claims", "claimed",
+        "i believe",
+        "i think", "i guess", "i hope", "i suppose", "we believe", "we think", "we hope", "we guess", "or so",
+        "apparently", "allegedly", "it seems", "as far as", "sagt", "sagte", "meint", "meinte", "glaube ich",
+        "denke ich",
+        "hoffe ich", "angeblich", "dit", "disait", "pense", "je crois", "je pense", "j espère", "paraît il", "dice",
+        "dijo", "cree", "creo", "supongo", "espero", "parece", "diz", "disse", "acha", "acho", "creio",
+    ]
+
     private static let hearsay: Phrases = [
         "said that the", "says that the", "heard that", "hears that", "told us", "said the board", "says the board",
         "tells us",

@@ -27,10 +27,11 @@ enum ReservationRows {
                 to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly, in principle, informally, verbally, \
                 waiting for, awaiting, assumed, as far as, hypothetical, example, \
+                is with the, lies with the, has the last word, have the last word, has the final say, have the final say, has the final word, \
                 has to decide, have to decide, will decide, must decide, is to decide, decides tomorrow
                 """,
             de:
-                "vorläufig, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht, grundsätzlich, mündlich, angenommen, soweit, beispiel",
+                "vorläufig, erst nach, erst wenn, erst mit, erst dann, liegt beim, liegt bei der, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht, grundsätzlich, mündlich, angenommen, soweit, beispiel",
             fr:
                 "provisoire, reporté, reportée, prévu, prévue, serait, devrait, presque, en attente, pas encore, en principe, sur le principe, supposé, exemple",
             es:
