@@ -59,6 +59,12 @@ struct FactSheet {
     /// Whether a decision reads a statement as a whole.
     func isDecision(at statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .decision } ?? false }
 
+    /// Whether a milestone reads a statement as a whole.
+    func isMilestone(at statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .milestone } ?? false }
+
+    /// Whether a task reads a statement as a whole.
+    func isTask(at statement: Int) -> Bool { taken[statement].map { facts[$0].fact.kind == .task } ?? false }
+
     /// Whether a release is let go below a line, on a day or later; of lines without a day whether it is let go at all.
     func letsGo(behind line: Int, since day: CivilDate?) -> Bool {
         contains([.decision]) { fact in

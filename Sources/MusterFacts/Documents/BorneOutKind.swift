@@ -103,7 +103,9 @@ struct BorneOutKind {
 
     private var plan: Found? {
         guard hints.contains(.plan), !hints.contains(.paper), !hints.contains(.audit), isDense(4) else { return nil }
-        let isPlan = ahead >= 2 && ahead * 2 >= facts.count || roles.intersection(Self.partsOfPlans).count >= 2
+        let isPlan =
+            ahead >= 2 && ahead * 2 >= facts.count || counts[.phase, default: 0] >= 3
+            || roles.intersection(Self.partsOfPlans).count >= 2
         return isPlan ? (.roadmap, "Its title names a plan, and it holds work, phases or days ahead") : nil
     }
 
@@ -240,9 +242,23 @@ struct BorneOutKind {
 
     /// What the parts of a title hint at.
     private static func hints(of title: String) -> Set<KindHint> {
-        let parts = LikelyKind.parts(of: title)
-        return Set(
-            rows.compactMap { row in parts.contains { row.phrases.begin($0) || row.phrases.end($0) } ? row.hint : nil })
+        var hints: Set<KindHint> = []
+        for part in LikelyKind.parts(of: title).map(withoutNumber) {
+            let said = Set(
+                rows.compactMap { row in row.phrases.begin(part) || row.phrases.end(part) ? row.hint : nil })
+            // `Commissioning plan`, `Plan der Übergabe`: what is planned has not come yet.
+            hints.formUnion(said.contains(.plan) ? said.subtracting([.review]) : said)
+        }
+        return hints
+    }
+
+    /// `Security gate 3` without its number.
+    private static func withoutNumber(_ part: FoldedText) -> FoldedText {
+        let words = part.text.split(onByte: 0x20)
+        guard words.count > 1, let last = words.last, last.utf8.count <= 2, last.utf8.allSatisfy(\.isASCIIDigit) else {
+            return part
+        }
+        return FoldedText(words.dropLast().joined(separator: " "))
     }
 
     /// What tells of tests, of one thing that went wrong or of how something is meant lists what it found or asks for.

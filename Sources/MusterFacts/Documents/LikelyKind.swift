@@ -19,6 +19,7 @@ enum LikelyKind {
             ?? byPhase(title, outline)
             ?? (names.contains { tellsOfPhase($0.text) } ? (.progressLog, accountOfPhase) : nil)
             ?? bySubject(title, outline)
+            ?? byCourse(names, outline)
         // Where the sections tell a kind, only the title may tell another.
         let found =
             sure.kind == .other
@@ -247,7 +248,7 @@ enum LikelyKind {
             works.begin(named) && named.wordCount > 1
             && (named.text.split(onByte: 0x20).dropFirst().prefix(2).contains { word in
                 word.utf8.contains(where: \.isASCIIDigit)
-            } || stories.begin(named))
+            } || stories.begin(named) || namesTask(heading ?? title))
             || WrittenID.leading(heading ?? title).map { !$0.rest.isEmpty } ?? false
         let roles = Set(outline.sections.compactMap(\.ownRole))
         if conditions.begin(named), named.wordCount > 2, roles.contains(.definitionOfDone) {
@@ -259,13 +260,24 @@ enum LikelyKind {
         return (.taskSpec, "Its title names a piece of work, and its sections what that has to meet")
     }
 
+    /// `Task: certify the chair`: a word for a piece of work, and behind the colon what it is.
+    private static func namesTask(_ title: String) -> Bool {
+        guard let colon = title.firstOffset(of: ":") ?? title.firstOffset(of: "：") else { return false }
+        return tasks.contains(FoldedText(title.bytes(0..<colon)).text)
+    }
+
+    private static let tasks: Set<String> = [
+        "task", "work item", "aufgabe", "arbeitsauftrag", "tâche", "tarea", "tarefa", "任务", "タスク", "作業",
+    ]
+
     private static let conditions: Phrases = [
         "acceptance criteria", "akzeptanzkriterien", "abnahmekriterien", "critères d acceptation",
         "criterios de aceptación", "critérios de aceitação", "验收标准", "受け入れ基準",
     ]
 
     private static let works: Phrases = [
-        "story", "user story", "us", "epic", "ticket", "issue", "work package", "feature", "wp", "arbeitspaket",
+        "task", "tarea", "tarefa", "aufgabe", "tâche", "任务", "タスク", "story", "user story", "us", "epic", "ticket",
+        "issue", "work package", "feature", "wp", "arbeitspaket",
         "historia", "historia de usuario", "história de usuário", "récit utilisateur", "lot",
     ]
     private static let stories: Phrases = ["user story", "historia de usuario", "história de usuário"]

@@ -60,6 +60,6 @@ enum PhaseCells {
         "wave", "ring", "batch", "cohort", "tranche", "increment", "rollout wave", "release train", "round",
         "welle", "stufe", "staffel", "abschnitt", "ausbaustufe", "bauabschnitt",
         "vague", "étape", "palier", "lot", "oleada", "ola", "etapa", "tramo", "onda", "lote", "ciclo",
-        "批次", "ウェーブ", "ステップ", "段階",
+        "批次", "ウェーブ", "ステップ", "段階", "工程", "工期", "期", "工区",
     ]
 }

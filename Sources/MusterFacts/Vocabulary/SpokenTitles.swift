@@ -11,8 +11,39 @@ enum SpokenTitles {
         if handed.begin(title) || title.wordCount <= 6 && handed.end(title) { return .deliverables }
         if seats.begin(title) || title.wordCount <= 4 && unsigned.begin(title) { return .signoffs }
         if title.wordCount <= 6, found.begin(title) { return .issues }
+        if title.wordCount <= 6, mended.begin(title), !Reservations.denies(title), !Reservations.putsOff(title) {
+            return .issues
+        }
+        if title.wordCount <= 6, worries.begin(title) { return .risks }
         return nil
     }
+
+    /// How titles begin of what was broken before: `Fixed in this version`, `Corrigidos nesta versão`.
+    private static let mended: Phrases = [
+        "fixed in", "fixed since", "fixed with", "resolved in", "resolved since", "closed in this", "behoben in",
+        "behoben seit", "in dieser version behoben", "corrigés dans", "corrigées dans", "corrigé dans", "résolus dans",
+        "corregidos en", "corregidas en", "corregido en", "resueltos en", "corrigidos nesta", "corrigidos na",
+        "corrigidos em", "corrigidas nesta", "corrigido nesta", "resolvidos nesta", "resolvidos na", "本版本修复", "本版本已修复",
+        "本版已修复",
+        "本次修复", "今回修正", "このバージョンで修正",
+    ]
+
+    /// Whether a title lists worries: some of them may come, and some are there.
+    static func areWorries(_ title: FoldedText) -> Bool {
+        title.wordCount <= 6 && (worries.begin(title) || title.wordCount <= 3 && title.ends(with: "concerns"))
+    }
+
+    /// How titles begin of what somebody fears.
+    private static let worries: Phrases = [
+        "what worries", "what still worries", "worries", "our worries", "what keeps us awake", "what scares us",
+        "what might hit us", "what may hit us", "what could hit us", "what could stop us", "what may stop us",
+        "risks we see", "risks i see", "was uns sorgen macht", "was uns sorgt", "was mir sorgen macht", "sorgen",
+        "unsere sorgen", "bedenken", "ce qui nous inquiète", "ce qui m inquiète", "inquiétudes", "nos inquiétudes",
+        "craintes", "nos craintes", "points de vigilance", "ce qui peut coincer", "ce qui peut mal tourner",
+        "lo que nos preocupa", "lo que me preocupa", "qué nos preocupa", "preocupaciones", "qué puede salir mal",
+        "qué puede fallar", "o que nos preocupa", "o que preocupa", "preocupações", "o que pode dar errado",
+        "o que pode correr mal", "我们担心的", "担心的事", "担忧", "顾虑", "懸念", "懸念事項", "懸念点", "心配なこと", "心配事", "気がかりな点",
+    ]
 
     /// How titles begin that say when something counts as a success.
     private static let aims: Phrases = [
@@ -105,6 +136,13 @@ enum SpokenTitles {
 
     /// How titles begin of those who have to agree before something can be.
     private static let seats: Phrases = [
+        "needed approvals", "approvals we need", "approvals still", "approvals before", "we need the ok of",
+        "nötige freigaben", "benötigte freigaben", "erforderliche freigaben", "wer freigeben muss",
+        "validations attendues", "validations requises", "validations nécessaires", "validations à obtenir",
+        "accords à obtenir", "accords attendus", "approbations attendues", "aprobaciones pendientes",
+        "aprobaciones necesarias", "vistos buenos pendientes", "vistos buenos necesarios", "aprovações pendentes",
+        "aprovações necessárias", "quem precisa aprovar", "quem tem de aprovar", "所需审批", "需要审批", "待审批", "必要な承認",
+        "承認が必要な",
         "must accept", "must agree", "have to accept", "has to accept", "have to agree", "needs to sign",
         "need to sign", "needs to approve", "need to approve", "still to sign", "still has to sign",
         "still have to sign", "signature needed", "needed signatures", "required signatures", "missing signatures",

@@ -214,9 +214,9 @@ struct Checklists: Dialect {
     /// `Keys sent (Ines, 27 Apr 2031)`: a box with a name and a day; a function with them is who signed.
     private func isGiven(_ index: Int, _ reading: Reading) -> Bool {
         let body = reading.statements[index].body
-        guard reading.statements[index].box == .empty, reading.role(of: index) != .signoffs,
-            RemarkParts.namesOwner(body, reading), let rest = TitleRemark.removed(from: body.withoutEnd)
-        else { return false }
+        guard reading.statements[index].box == .empty, reading.role(of: index) != .signoffs else { return false }
+        let remarked = RemarkParts.namesOwner(body, reading) ? TitleRemark.removed(from: body.withoutEnd) : nil
+        guard let rest = remarked ?? TrailingParts.given(body, reading) else { return false }
         return !RoleNames.isRole(rest) && FoldedText(rest).wordCount > 1
     }
 

@@ -6,7 +6,10 @@ import MusterText
 ///     Go-live requires a complete, dated cycle.        Only when every box is ticked is the project live.
 struct ConditionSentences: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        guard reading.kind == .checklist || reading.kind == .readinessReview, !reading.isTemplate else { return }
+        guard !reading.isTemplate, !reading.isProcedure else { return }
+        guard reading.kind == .checklist || reading.kind == .readinessReview else {
+            return readLimits(reading, into: &sheet)
+        }
         var hasWhole = false
         for (index, statement) in reading.statements(with: .line)
         where !sheet.isTaken(index) && !reading.isInert(index) {
@@ -15,7 +18,8 @@ struct ConditionSentences: Dialect {
                 // What makes the whole go live is often said at the start and again at the end.
                 let isWhole = Self.saysWhen(words)
                 guard
-                    isWhole && !hasWhole || Self.demands(words) && !Self.asksForSeats(words, statement, reading, sheet),
+                    isWhole && !hasWhole || Self.limits(words, sentence)
+                        || Self.demands(words) && !Self.asksForSeats(words, statement, reading, sheet),
                     !RecordedApprovals.areAllAsked(by: sentence, sheet)
                 else { continue }
                 hasWhole = hasWhole || isWhole
@@ -24,6 +28,71 @@ struct ConditionSentences: Dialect {
             }
         }
     }
+
+    /// In documents of other kinds only sentences that say outright what nothing goes without.
+    private func readLimits(_ reading: Reading, into sheet: inout FactSheet) {
+        switch reading.kind {
+        case .roadmap, .progressLog, .other: break
+        case _: return
+        }
+        for (index, statement) in reading.statements(with: .line)
+        where !sheet.isTaken(index) && !reading.isInert(index) && statement.parent == nil {
+            for sentence in Sentences(statement.body).list where Self.limits(FoldedText(sentence), sentence) {
+                sheet.add(
+                    Fact(.criterion, statement, title: sentence.withoutEnd, modality: .required), at: index)
+            }
+        }
+    }
+
+    /// `We launch only if all ropes hold`, `Nobody boards before all three have signed`: what goes, and the whole of what it
+    /// does not go without.
+    private static func limits(_ words: FoldedText, _ sentence: String) -> Bool {
+        guard (5...30).contains(words.wordCount), !Questions.asks(sentence), sentence.utf8.last != UInt8(ascii: ":"),
+            let cut = cuts.all.compactMap({ cut in words.text.firstOffset(of: " " + cut.text + " ").map { ($0, cut) } })
+                .min(by: { $0.0 < $1.0 }),
+            case let goes = FoldedText(words.text.bytes(0..<cut.0)),
+            case let asked = FoldedText(words.text.bytes(from: cut.0 + cut.1.text.utf8.count + 2)),
+            (1...10).contains(goes.wordCount), wants.areSaid(in: asked)
+        else { return false }
+        return onlys.all.contains(cut.1) ? starts.areSaid(in: goes) : nobody.begin(goes)
+    }
+
+    private static let cuts = Phrases(onlys.all + befores.all)
+    private static let onlys: Phrases = [
+        "only if", "only when", "only once", "only after", "when every", "when all", "nur wenn", "erst wenn",
+        "nur dann wenn",
+        "seulement si", "uniquement si", "que si", "que lorsque", "solo si", "sólo si", "solo cuando", "sólo cuando",
+        "só se",
+        "somente se", "apenas se", "só quando",
+    ]
+    private static let befores: Phrases = [
+        "before", "until", "bevor", "solange", "ehe", "avant que", "tant que", "antes de que", "hasta que", "antes que",
+        "até que",
+    ]
+    private static let starts: Phrases = [
+        "launch", "launches", "go live", "goes live", "ship", "ships", "open", "opens", "start", "starts", "depart",
+        "departs", "sail", "sails", "publish", "publishes", "is published", "roll out", "rolls out", "deploy", "print",
+        "is printed", "are printed", "are made", "is made", "is opened", "are opened", "is released", "are released",
+        "deliver", "is delivered", "starten", "öffnen", "eröffnen", "liefern", "geht live", "gehen live",
+        "wird geöffnet",
+        "wird gedruckt", "wird ausgeliefert", "lançons", "ouvrons", "livrons", "ouvre", "partons", "est mis en ligne",
+        "est livré",
+        "lanzamos", "abrimos", "salimos", "publicamos", "se abre", "se publica", "se lanza", "lançamos", "publicamos",
+        "saímos", "abre", "é publicado",
+    ]
+    private static let nobody: Phrases = [
+        "nobody", "no one", "nothing", "none", "we do not", "we don t", "niemand", "nichts", "wir", "personne", "rien",
+        "on ne", "nous ne", "nadie", "nada", "no se", "ninguém",
+    ]
+    /// What says of the condition how much of it has to hold.
+    private static let wants: Phrases = [
+        "all", "every", "each", "both", "at least", "no open", "no critical", "signed", "has signed", "have signed",
+        "approved", "passed", "above is", "alle", "jede", "jeder", "jedes", "beide", "mindestens", "kein", "keine",
+        "unterschrieben", "freigegeben", "tous", "toutes", "chaque", "les deux", "au moins", "aucun", "aucune", "signé",
+        "validé", "todos", "todas", "cada", "ambos", "al menos", "ningún", "ninguna", "firmado", "aprobado",
+        "pelo menos",
+        "nenhum", "nenhuma", "assinado", "aprovado", "above",
+    ]
 
     private static func parts(of statement: Statement) -> [String] {
         Sentences(statement.body).list.flatMap { sentence in

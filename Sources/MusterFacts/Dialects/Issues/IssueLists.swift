@@ -12,6 +12,9 @@ enum IssueLists {
     private static let wanted: Phrases = [
         "to be", "must be", "need to be", "needs to be", "has to be", "have to be", "will be", "be fixed",
         "be resolved",
+        "next", "coming", "upcoming", "later", "future", "planned", "nächsten", "nächster", "nächstes", "künftigen",
+        "geplant", "prochaine", "prochain", "future", "prévu", "próxima", "próximo", "siguiente", "futura", "previsto",
+        "下一", "下个", "次の", "次回", "予定",
         "be closed", "before", "until", "if", "zu beheben", "zu lösen", "noch", "vor dem", "à résoudre", "à corriger",
         "por resolver", "por corregir", "antes", "a resolver", "a corrigir", "需解决", "待解决", "要解決",
     ]

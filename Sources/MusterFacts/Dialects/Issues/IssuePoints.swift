@@ -122,6 +122,11 @@ struct IssuePoints: Dialect {
     }
 
     private static let knowns: Set<String> = [
+        "known trouble", "known fault", "known faults", "known defect", "known defects", "bekannter mangel",
+        "bekannte mängel", "bekannte störung", "anomalies connues", "défaut connu", "défauts connus", "bug connu",
+        "bugs connus", "fallo conocido", "fallos conocidos", "error conocido", "errores conocidos",
+        "incidencia conocida", "falha conhecida", "falhas conhecidas", "defeito conhecido", "erro conhecido",
+        "erros conhecidos", "bug conhecido", "已知缺陷", "既知の不具合",
         "known issue", "known issues", "known problem", "known problems", "known bug", "known bugs",
         "bekanntes problem", "bekannte probleme", "bekannter fehler", "bekannte fehler", "problème connu",
         "problèmes connus", "anomalie connue", "problema conocido", "problemas conocidos", "problema conhecido",

@@ -199,7 +199,12 @@ struct RiskPoints: Dialect {
         let named = statement.text.spans.first { $0.kind == .strong && $0.range.lowerBound <= 4 }.map {
             statement.text.text(of: $0)
         }
-        var fact = Fact(.risk, statement, title: named ?? Checklists.title(of: statement), modality: reading.claim)
+        let isThere =
+            named == nil && SpokenTitles.areWorries(reading.outline.sections[statement.section].folded)
+            && Possibilities.areFacts(statement.folded) && TitleRemark.remark(of: statement.body) == nil
+        var fact = Fact(
+            isThere ? .issue : .risk, statement, title: named ?? Checklists.title(of: statement),
+            modality: reading.claim)
         if let id = WrittenID.leading(statement.body) {
             fact.id = id.id
             if !id.rest.isEmpty { fact.title = id.rest }
@@ -209,6 +214,9 @@ struct RiskPoints: Dialect {
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             Self.readField(field, into: &fact, reading)
         }
+        let (words, behind) = FieldReader.behind(named == nil ? fact.title : statement.body)
+        for field in behind where !field.value.isEmpty { Self.readField(field, into: &fact, reading) }
+        if named == nil { fact.title = words }
         Self.name(&fact, under: index, in: reading)
         RiskGrades.apply(to: &fact, in: reading)
         if let named, let end = statement.text.text.firstOffset(of: named).map({ $0 + named.utf8.count }) {

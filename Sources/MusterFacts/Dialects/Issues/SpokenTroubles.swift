@@ -47,6 +47,7 @@ enum SpokenTroubles {
         "hindernis", "problèmes", "problèmes ouverts", "point bloquant", "points bloquants", "blocage", "blocages",
         "point dur", "problemas", "problemas abiertos", "incidencias", "bloqueo", "bloqueos", "punto bloqueante",
         "problemas abertos", "defeitos", "bloqueio", "bloqueios", "ponto bloqueante", "阻塞点", "卡点", "ブロッカー",
+        "souci", "soucis", "ennui", "sorgenkind", "pega", "pegas", "contratiempo", "contratempo",
         "problem", "open problem", "current problem", "open issue", "open incident", "open defect", "defect", "snag",
         "offenes problem", "mangel", "offener mangel", "störung", "problème", "problème ouvert", "anomalie ouverte",
         "incident ouvert", "problema", "problema abierto", "incidencia", "incidencia abierta", "problema aberto",

@@ -36,13 +36,24 @@ struct AskedSeats: Dialect {
     /// `Approval of the wiring: site engineer, grid operator`: what is to be approved, and none but functions behind it.
     private static func named(_ statement: Statement, _ reading: Reading) -> [String]? {
         guard statement.form == .line, statement.parent == nil, let field = statement.field,
-            (2...7).contains(field.key.wordCount), things.begin(field.key), !field.value.hasDigit, field.meaning == nil,
-            let first = field.value.unicodeScalars.first, first.properties.isLowercase,
-            let seats = seats(field.value, areMissing: false), RoleNames.isRole(seats[0]),
-            seats.allSatisfy({ $0.unicodeScalars.first?.properties.isLowercase ?? false })
+            (2...7).contains(field.key.wordCount), !field.value.hasDigit, field.meaning == nil,
+            let seats = seats(field.value, areMissing: false), let first = seats.first, RoleNames.isRole(first)
         else { return nil }
-        return seats
+        let isTimed =
+            times.begin(field.key) && seats.allSatisfy { RoleNames.isRole($0) || Departments.areNamed(in: $0) }
+        let areCommon = seats.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase ?? false }
+        return isTimed || things.begin(field.key) && areCommon ? seats : nil
     }
+
+    /// How keys begin that say when functions have to approve: `Sign-off after cutover: Head of Harbour, Duty Manager`.
+    private static let times: Phrases = [
+        "sign off after", "sign off before", "sign offs after", "sign offs before", "signoff after", "signoff before",
+        "signature after", "signature before", "approval after", "approval before", "approvals before",
+        "approvals after", "freigabe nach", "freigabe vor", "abnahme nach", "abnahme vor", "unterschrift vor",
+        "validation après", "validation avant", "signature avant", "approbation avant", "approbation après",
+        "aprobación antes", "aprobación después", "firma antes", "firma después", "aprovação antes", "aprovação após",
+        "assinatura antes", "assinatura após",
+    ]
 
     /// How keys begin that name what takes an approval.
     private static let things: Phrases = [

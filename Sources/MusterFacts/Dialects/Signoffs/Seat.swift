@@ -48,12 +48,20 @@ struct SeatName: Sendable {
         } else {
             role = outside
             let words = FoldedText(inside)
-            person = words.says("mandatory") || words.says("optional") || Placeholder.isOne(inside) ? nil : inside
+            person =
+                words.says("mandatory") || words.says("optional") || Placeholder.isOne(inside) || Self.isThing(inside)
+                ? nil : inside
         }
     }
 }
 
 extension SeatName {
+    /// `(fuel budget)`: what is approved, in small letters and more words than one; names have capitals.
+    private static func isThing(_ words: String) -> Bool {
+        FoldedText(words).wordCount > 1 && !words.hasDigit
+            && words.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x20 || $0 == 0x2D }
+    }
+
     /// Whether nothing follows the brackets that goes on with the name.
     private static func endsName(_ tail: String) -> Bool {
         guard let first = tail.trimmed.utf8.first else { return true }

@@ -40,13 +40,19 @@ enum SeatLists {
         return Set(
             bySection.filter { _, points in
                 let names = points.compactMap { function(reading.statements[$0]) }
-                return points.count > 1 && names.count == points.count && names.contains(where: RoleNames.isRole)
+                let isAsked = points.first.map {
+                    SpokenTitles.asksSeats(reading.outline.sections[reading.statements[$0].section].folded)
+                }
+                return points.count > 1 && names.count == points.count
+                    && (isAsked ?? false || names.contains(where: RoleNames.isRole))
             }.keys)
     }
 
     /// The name that a point consists of: `Rope Liaison`.
     static func function(_ statement: Statement) -> String? {
-        let name = statement.body.withoutEnd
+        let whole = statement.body.withoutEnd
+        // `Treasurer (fuel budget)`
+        let name = SeatName(whole).person == nil ? SeatName(whole).role.trimmed : whole
         guard statement.isItem, statement.field == nil, statement.box == nil, statement.mark == nil, !name.hasDigit,
             (1...5).contains(FoldedText(name).wordCount), !Placeholder.isOne(name),
             name.utf8.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 }) ?? false,

@@ -29,7 +29,9 @@ struct Boards: Dialect {
         let sections = reading.outline.sections
         let stated = sections.indices.compactMap { section -> (section: Int, state: StatusMeaning)? in
             guard section != reading.outline.titleSection, !reading.isInert(section: section),
-                let state = Self.state(sections[section].folded, reading.words)
+                let state = Self.state(sections[section].folded, reading.words),
+                // `Concerns` lists what may happen, though as a vote the word refuses.
+                state != .rejected || sections[section].ownRole != .risks
             else { return nil }
             return (section, state)
         }
@@ -62,18 +64,59 @@ struct Boards: Dialect {
         guard title.wordCount <= 3 else { return nil }
         if todo.contains(title.text) { return .todo }
         if doing.contains(title.text) { return .moving }
+        if stuck.contains(title.text) { return .blocked }
+        if done.contains(title.text) { return .done }
         return words.states.alone(title)
     }
 
     private static let todo: Set<String> = [
         "to do", "todo", "todos", "backlog", "next", "up next", "ready", "zu erledigen", "offen", "à faire",
         "por hacer",
-        "a fazer", "待办", "未着手", "やること",
+        "a fazer", "待办", "未着手", "やること", "pending", "not started", "not started yet", "upcoming", "coming up",
+        "coming next", "up next", "planned", "ausstehend", "noch nicht begonnen", "als nächstes", "geplant",
+        "en attente",
+        "à venir", "pas commencé", "prévu", "pendiente", "pendientes", "próximo", "sin empezar", "previsto", "pendente",
+        "pendentes", "a seguir", "não iniciado", "待开始", "未开始", "待处理", "これから", "予定",
     ]
     private static let doing: Set<String> = [
         "doing", "now", "in work", "review", "in review", "in arbeit", "in bearbeitung", "en cours", "en curso",
-        "en progreso", "em andamento", "fazendo", "进行中", "作業中", "対応中",
+        "en progreso", "em andamento", "fazendo", "进行中", "作業中", "対応中", "working on", "working on it",
+        "working on now", "under way", "underway", "in the works", "in flight", "started", "ongoing", "laufend",
+        "läuft",
+        "begonnen", "woran wir arbeiten", "commencé", "en chantier", "en marcha", "empezado", "em curso", "iniciado",
+        "进行", "正在进行", "進行中", "実施中",
     ]
+    private static let stuck: Set<String> = [
+        "stuck", "on hold", "paused", "waiting", "hängt", "wartet", "pausiert", "bloqué", "bloqués", "en pause",
+        "bloqueado", "bloqueados", "atascado", "en pausa", "em espera", "parado", "travado", "受阻", "卡住", "暂停",
+        "停滞中", "保留中", "待ち",
+    ]
+    private static let done: Set<String> = [
+        "shipped", "delivered", "ready and shipped", "geliefert", "ausgeliefert", "livré", "livrés", "entregado",
+        "entregados", "entregue", "entregues", "已交付", "已上线", "納品済み", "リリース済み",
+    ]
+
+    /// Whether a title is that of a column for what is in work, waits or is to be done.
+    static func isOpenColumn(_ title: FoldedText) -> Bool {
+        todo.contains(title.text) || doing.contains(title.text) || stuck.contains(title.text)
+    }
+
+    /// Whether a title beside another of the same depth says that what it lists is still in work, or to be done.
+    static func haveOpenWork(beside section: Section, in reading: Reading) -> Bool {
+        reading.outline.sections.contains { other in
+            guard other.parent == section.parent, other.level == section.level, other.line != section.line else {
+                return false
+            }
+            switch other.ownRole {
+            case .tasks, .backlog, .deferred, .actions: return true
+            case _: break
+            }
+            switch state(other.folded, reading.words) {
+            case .moving, .todo, .blocked: return true
+            case _: return false
+            }
+        }
+    }
 
     /// Adds a point of a column of a board.
     static func add(_ index: Int, _ state: StatusMeaning, _ reading: Reading, _ sheet: inout FactSheet) {
@@ -89,7 +132,12 @@ struct Boards: Dialect {
         TrailingDue.apply(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
-        fact.status = fact.status ?? state.status(of: .task)
+        // `Bell mended except for the clapper` under what was shipped is not all done.
+        let isDoubted =
+            state.isFavourable
+            && (CompletedPoints.takesBack(statement.folded, reading.words) || Exceptions.areMade(in: statement.folded)
+                || Questions.asks(statement.body))
+        fact.status = fact.status ?? (isDoubted ? .unknown : state.status(of: .task))
         fact.severity = SeverityWords.priority(in: statement.folded)
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
     }

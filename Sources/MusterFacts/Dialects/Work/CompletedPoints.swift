@@ -18,7 +18,7 @@ struct CompletedPoints: Dialect {
             guard section.ownRole == .completed, mayTell(section, index, reading, sheet),
                 isPoint(statement, of: section), !EmptyLists.saysNone(statement.folded),
                 StatedPoint.read(statement, reading.words) == nil,
-                !Self.takesBack(statement.folded, reading.words)
+                !Self.takesBack(statement.folded, reading.words), !Questions.asks(statement.body)
             else { continue }
             let kind: FactKind = section.mark == .done && section.level < 7 ? .checklistItem : .task
             var fact = Fact(kind, statement, title: Checklists.title(of: statement), modality: reading.claim)
@@ -31,12 +31,13 @@ struct CompletedPoints: Dialect {
         }
     }
 
-    /// Records tell of work; elsewhere a tick in the title does, or a label within a phase.
+    /// Records tell of work; elsewhere a tick in the title does, a label within a phase, or what is left in a list beside it.
     private func mayTell(_ section: Section, _ index: Int, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         switch reading.kind {
         case .minutes, .progressLog, .readinessReview: return true
         case .roadmap, .checklist, .knownIssues, .other:
             return section.mark == .done || sheet.holder(of: index, kinds: [.phase]) != nil
+                || reading.kind == .other && Boards.haveOpenWork(beside: section, in: reading)
                 // `Completed:` above work with codes of its own.
                 || section.level == 7
                     && WrittenID.leading(reading.statements[index].body).map { !$0.rest.isEmpty } ?? false
@@ -63,7 +64,7 @@ struct CompletedPoints: Dialect {
     }
 
     /// Whether a point says of itself that it is not all done.
-    private static func takesBack(_ words: FoldedText, _ known: Wording) -> Bool {
+    static func takesBack(_ words: FoldedText, _ known: Wording) -> Bool {
         known.states.hedges(words) || Reservations.denies(words)
             || known.states.meaning(of: words).map { !$0.isFavourable } ?? false
             || words.text.split(onByte: 0x20).contains { denials.contains($0) }

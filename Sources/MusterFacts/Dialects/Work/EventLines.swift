@@ -87,14 +87,21 @@ enum EventLines {
         guard statement.field == nil, statement.folded.wordCount <= 14,
             case let days = reading.dates.all(in: statement.body), days.count == 2,
             case let name = statement.body.bytes(0..<days[0].range.lowerBound).trimmed,
-            let start = starts.first(where: { FoldedText(name).ends(with: $0) }),
-            FoldedText(name).wordCount > start.wordCount, FoldedText(name).wordCount <= 6,
+            case let start = starts.first(where: { FoldedText(name).ends(with: $0) }),
+            start != nil || periods.end(FoldedText(name)),
+            FoldedText(name).wordCount > start?.wordCount ?? 0, FoldedText(name).wordCount <= 6,
             stops.contains(
                 FoldedText(statement.body.bytes(days[0].range.upperBound..<days[1].range.lowerBound)).text),
             FoldedText(statement.body.bytes(from: days[1].range.upperBound)).isEmpty
         else { return nil }
         return (name, days[1].date)
     }
+
+    /// What lasts from one day to another by its name: `UAT period 2031-01-12 to 2031-01-23`.
+    private static let periods: Phrases = [
+        "period", "window", "phase", "round", "campaign", "zeitraum", "fenster", "runde", "période", "fenêtre",
+        "periodo", "período", "ventana", "campaña", "janela", "campanha", "期间", "期間",
+    ]
 
     private static let starts: [FoldedText] = [
         "started on", "started", "began on", "began", "ran from", "from", "begonnen am", "begann am", "lief vom",

@@ -13,7 +13,9 @@ struct EventSentences: Dialect {
         guard !reading.isPlan, !reading.isProcedure else { return }
         for (index, statement) in reading.statements(with: .digit)
         where mayTell(statement, index, reading, sheet) {
-            let told = Self.parts(statement, reading) ?? Self.sentences(statement, reading.dates)
+            let taken = sheet.owner(of: index).flatMap { sheet.facts[$0].fact.date }
+            let told = (Self.parts(statement, reading) ?? Self.sentences(statement, reading.dates))
+                .filter { $0.date != taken || !sheet.isMilestone(at: index) }
             for (place, event) in told.enumerated() {
                 var fact = Fact(.milestone, statement, title: event.title, modality: reading.claim)
                 fact.date = event.date
@@ -38,7 +40,7 @@ struct EventSentences: Dialect {
     /// No line with such a sentence is longer, in bytes.
     private static let longest = 320
 
-    private static let mayHold: FactKindSet = [.decision, .requiredSignoff, .criterion]
+    private static let mayHold: FactKindSet = [.decision, .requiredSignoff, .criterion, .milestone]
 
     typealias Event = (title: String, date: CivilDate)
 

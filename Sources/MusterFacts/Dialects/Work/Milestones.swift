@@ -48,6 +48,8 @@ struct Milestones: Dialect {
                 ?? MeetingTitles.titled(statement, reading)
             {
                 add(named.title, named.date, statement, index, reading, &sheet)
+            } else if let named = MilestoneNumber.dated(statement, reading) {
+                add(named.title, named.date, statement, index, reading, &sheet)
             } else if let run = DatedRuns.run(statement, reading) {
                 add(run.title, run.date, statement, index, reading, &sheet)
             } else if let (title, date) = nextMeeting(statement, reading) {
@@ -144,7 +146,9 @@ struct Milestones: Dialect {
         "released", "deployed", "launched", "shipped", "executed", "executed on", "tested on", "released on",
         "deployed on", "test run", "held", "held on", "meeting held", "meeting held on", "review held",
         "review held on",
-        "session held", "freigegeben am", "veröffentlicht am", "ausgeliefert am", "getestet am",
+        "session held", "decided on", "decision taken on", "entschieden am", "beschlossen am", "décidé le", "adopté le",
+        "decidido el", "acordado el", "decidido em", "决定于", "freigegeben am", "veröffentlicht am", "ausgeliefert am",
+        "getestet am",
         "durchgeführt am", "publié le", "déployé le", "livré le", "exécuté le", "testé le", "publicado el",
         "desplegado el", "ejecutado el", "publicado em", "implantado em", "executado em",
     ]

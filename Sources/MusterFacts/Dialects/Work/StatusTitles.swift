@@ -169,6 +169,16 @@ struct StatusTitles: Dialect {
 
     /// A state in the head of a plan, log or checklist is that of the whole.
     private func addDocument(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        if let state = OverallState.told(under: index, in: reading) {
+            var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
+            fact.status = state.status
+            fact.details[.statusWords] = state.words
+            fact.statePlace = state.place
+            fact.id = Self.stated(idUnder: index, in: reading)
+            StatusLines.apply(under: index, to: &fact, in: reading)
+            sheet.take(index, fact)
+            return
+        }
         guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading) else {
             return
         }

@@ -59,6 +59,18 @@ enum TrailingParts {
         return day.count == 1 && (rest.isEmpty || begins.contains(rest.text)) ? (name, day.first?.date) : nil
     }
 
+    /// What a point says before its last dash, where the words behind are a name and the day by which its bearer has to do it.
+    static func given(_ text: String, _ reading: Reading) -> String? {
+        for dash in [" – ", " — ", " - "] {
+            guard let last = text.lastOffset(of: dash),
+                let named = handle(in: text.bytes(from: last + dash.utf8.count).trimmed.withoutEnd, reading),
+                named.due != nil
+            else { continue }
+            return text.bytes(0..<last).trimmed
+        }
+        return nil
+    }
+
     private static func parts(of title: String, _ dash: String) -> [String] {
         var parts: [String] = []
         var from = 0
@@ -79,6 +91,7 @@ enum TrailingParts {
             fact.details[.due] = part
             return true
         }
+        if Questions.asks(part) { return false }
         let words = FoldedText(StatusMark.stripped(part))
         // `in progress, Kit Rowe`: who has to do it, behind a state.
         if fact.status == nil, fact.person == nil, fact.role == nil, let comma = part.firstOffset(of: ", "),

@@ -1,0 +1,129 @@
+import MusterModel
+import MusterText
+
+/// Entries of a log that each begin with their day: what happened then, or what went wrong.
+///
+///     ## Phase 1: Survey                               **2031-05-06** Vat 2 held at 61 °C instead of 63 °C.
+///     2031-03-10 – Holes drilled.                      Status: closed
+///     2031-03-12 – Found that the pump is wrong.
+///
+/// Three such entries make a log. An entry with a state of its own below it, or one that tells trouble, is an issue.
+struct DatedEntries: Dialect {
+    func read(_ reading: Reading, into sheet: inout FactSheet) {
+        guard !reading.isPlan, !reading.isProcedure, !reading.isTemplate, reading.kind == .progressLog else { return }
+        let entries = reading.statements(with: .digit).compactMap { index, statement -> (Int, Entry)? in
+            guard !reading.isInert(index), mayStand(under: reading.role(of: index)) else { return nil }
+            return Self.entry(statement, reading).map { (index, $0) }
+        }
+        // Entries that say in so many words where their work stands have been read.
+        guard entries.count > 2, !entries.contains(where: { sheet.isTask(at: $0.0) }) else { return }
+        for (index, entry) in entries where !sheet.isTaken(index) && !entry.isMarked {
+            add(entry, index, reading, &sheet)
+        }
+    }
+
+    private struct Entry {
+        let day: CivilDate
+        let words: String
+        /// Whether a box or a sign says how it is.
+        let isMarked: Bool
+    }
+
+    private func mayStand(under role: SectionRole?) -> Bool {
+        switch role {
+        case nil, .log, .phases: true
+        case _: false
+        }
+    }
+
+    private static func entry(_ statement: Statement, _ reading: Reading) -> Entry? {
+        guard !statement.isHeading, statement.parent == nil, statement.form != .fenced,
+            statement.body.utf8.first?.isASCIIDigit ?? false,
+            let day = reading.dates.all(in: statement.body).first, day.range.lowerBound == 0, day.hasYear
+        else { return nil }
+        let rest = withoutTime(statement.body.bytes(from: day.range.upperBound).unsigned).unsigned
+        guard FoldedText(rest).wordCount >= 2 || rest.hasWideLetters else { return nil }
+        return Entry(
+            day: day.date, words: rest, isMarked: statement.ownMark != nil || StatusMark.leading(rest.utf8) != nil)
+    }
+
+    /// `13:20 The host …`
+    private static func withoutTime(_ text: String) -> String {
+        let digits = text.utf8.prefix { $0.isASCIIDigit || $0 == UInt8(ascii: ":") }
+        guard (4...5).contains(digits.count), digits.contains(UInt8(ascii: ":")) else { return text }
+        return text.bytes(from: digits.count).trimmed
+    }
+
+    private func add(_ entry: Entry, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+        let statement = reading.statements[index]
+        let sentence = VerdictSentence.first(in: entry.words).withoutEnd
+        let words = FoldedText(sentence)
+        guard words.wordCount <= 24, !DecisionWords.isVerdict(sentence), !Self.verdicts.begin(words),
+            !Questions.asks(sentence)
+        else { return }
+        let below = stateBelow(index, reading)
+        let isTrouble = below != nil || Self.troubles.areSaid(in: words) || Self.finds.begin(words)
+        var fact = Fact(
+            isTrouble ? .issue : .milestone, statement, title: Self.withoutFind(sentence), modality: .claimed)
+        fact.date = entry.day
+        if isTrouble {
+            fact.status = nil
+            if let below, let field = reading.statements[below].field {
+                IssueFields.read(field, into: &fact, reading)
+                if fact.status != .closed { fact.date = entry.day }
+            }
+        }
+        let taken = sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
+        if let below, !sheet.isTaken(below) { sheet.mark(below, readBy: taken) }
+    }
+
+    /// The line right below an entry that says how it stands: `Status: closed`.
+    private func stateBelow(_ index: Int, _ reading: Reading) -> Int? {
+        let next = index + 1
+        guard next < reading.statements.count, case let line = reading.statements[next], line.form == .line,
+            line.line == reading.statements[index].line + 1, line.field?.meaning == .status,
+            !(line.field?.value.isEmpty ?? true)
+        else { return nil }
+        return next
+    }
+
+    private static func withoutFind(_ sentence: String) -> String {
+        let lower = sentence.asciiLowercased
+        guard let find = leads.first(where: lower.startsWithBytes) else { return sentence }
+        return sentence.bytes(from: find.utf8.count).trimmed
+    }
+
+    private static let leads = ["found that ", "found: ", "noticed that ", "discovered that "]
+    private static let finds: Phrases = [
+        "found that", "noticed that", "discovered that", "festgestellt dass", "constaté que", "se detectó que",
+        "constatado que", "constatou se que", "发现",
+    ]
+    private static let verdicts: Phrases = [
+        "go", "no go", "decision", "decided", "approved", "released", "signed", "accepted", "rejected", "freigabe",
+        "freigegeben", "entschieden", "genehmigt", "abgelehnt", "décision", "approuvé", "validé", "refusé", "decisión",
+        "aprobado", "rechazado", "decisão", "aprovado", "rejeitado", "决定", "批准", "決定", "承認",
+    ]
+    /// Words that tell trouble of a thing.
+    private static let troubles: Phrases = [
+        "does not", "do not", "did not", "doesn t", "didn t", "failed", "fails", "failure", "broken", "broke",
+        "crashed",
+        "crashes", "wrong", "leaks", "leaking", "is missing", "was missing", "lost", "not working", "stuck", "cracked",
+        "defekt", "funktioniert nicht", "ausgefallen", "gebrochen", "undicht", "fehlerhaft", "falsch", "en panne",
+        "ne fonctionne pas", "ne démarre pas", "cassé", "cassée", "défectueux", "erroné", "no funciona", "no arranca",
+        "averiado", "averiada", "roto", "rota", "equivocado", "não funciona", "não liga", "quebrado", "quebrada",
+        "com defeito", "errado", "故障", "损坏", "失败", "不能", "故障した", "動かない", "失敗", "壊れ",
+    ]
+}
+
+extension String {
+    /// The text without the dash, colon or comma that it begins with.
+    fileprivate var unsigned: String {
+        var rest = trimmed.trimmedDashes
+        while let sign = rest.utf8.first,
+            sign == UInt8(ascii: ":") || sign == UInt8(ascii: ",") || sign == UInt8(ascii: "]")
+        {
+            rest = rest.bytes(from: 1).trimmedDashes
+        }
+        return rest.startsWithBytes("：") ? rest.bytes(from: "：".utf8.count).trimmed : rest
+    }
+}
