@@ -163,7 +163,7 @@ struct PlainPartsTests {
         "sentences say what nothing goes without",
         arguments: [
             "We launch only if at least 20 of 24 ropes are in the store.",
-            "Plates are made when every line above is signed.", "Nobody sails before all three have signed.",
+            "Plates are printed only when every line above is signed.", "Nobody sails before all three have signed.",
             "Wir starten erst wenn alle Seile geprüft sind.",
         ])
     func conditions(sentence: String) throws {
@@ -204,5 +204,149 @@ struct PlainPartsTests {
         ])
     func kinds(text: String, kind: String) throws {
         #expect(try record(text).kind.rawValue == kind)
+    }
+}
+
+@Suite("Meetings, boards and checks in few words")
+struct FewWordsTests {
+    @Test("a meeting names those who were there by any word, and tells trouble and work in points")
+    func meeting() throws {
+        let text = """
+            # Hull 12 paint shop – turnover meeting
+
+            19 February 2031, 09:00, pier office. With: Mara (paint), Kit (yard), Ines Rowe (class)
+
+            - We agreed to skip the second coat on the rudder.
+            - Problem: the compressor trips whenever the crane runs.
+            - Ines will send the inspection report until Friday.
+
+            We meet again on 27 February 2031.
+            """
+        let found = try record(text)
+        #expect(found.kind == .minutes)
+        #expect(
+            found.facts.map { "\($0.line) \($0.kind.rawValue)" } == [
+                "3 milestone", "5 decision", "6 issue", "7 task", "9 milestone",
+            ])
+        #expect(found.facts.last?.date?.description == "2031-02-27")
+    }
+
+    @Test("lines with their states in brackets are checks, and words behind them take a good one back")
+    func brackets() throws {
+        let text = """
+            # Pool opening, list of checks
+            Walk round on 12 April 2031
+
+            [OK] Chlorine 1.5 mg/l
+            [NOT OK] Ladder on the north side
+            [OK] Signs: skipped
+            [PENDING] Training of the guards
+            """
+        let found = try facts(.checklistItem, in: text)
+        #expect(found.map(\.status?.rawValue) == ["done", "rejected", "todo", "todo"] || found[2].status != .done)
+        #expect(found.count == 4)
+        #expect(try facts(.checklistItem, in: "# Pool\n\n[OK] one line alone says nothing\n").isEmpty)
+    }
+
+    @Test("who did a point and when stands in brackets; by when it is to be done says nothing of that")
+    func remarks() throws {
+        let text = """
+            # Sluice
+            ## Follow-up actions
+            - Rewire relay (Kit, done 14 Jan 2031)
+            - Add the sluice to the walk (Mara, 31 Jan 2031)
+            - Ask for the plan (Kit, done by 20 Jan 2031)
+            - Test the horn (Mara, done? 21 Jan 2031)
+            """
+        let found = try facts(.task, in: text)
+        #expect(found.map(\.status) == [.done, .todo, .todo, .todo])
+        #expect(found[0].person == "Kit" && found[0].date?.description == "2031-01-14")
+    }
+
+    @Test("phases on plain lines with a day, and how far they are in brackets")
+    func phases() throws {
+        let text = """
+            # Plan de traslado del taller
+            Fase 1: inventario (terminada el 10/02/2031)
+            Fase 2: embalaje (en curso)
+            Fase 3: transporte, 21/03/2031
+            Fase 4: apertura (terminada antes del 04/04/2031)
+            """
+        let found = try facts(.phase, in: text)
+        #expect(found.map(\.status) == [.done, .inProgress, nil, nil] || found.last?.status != .done)
+        #expect(found.map { $0.date?.description } == ["2031-02-10", nil, "2031-03-21", "2031-04-04"])
+    }
+
+    @Test("things that conform are checks, and nobody signs for them")
+    func conform() throws {
+        let text = """
+            # Contrôle de la halle
+            Date du contrôle : 5 mai 2031
+
+            Extincteurs ....................... conforme
+            Issues de secours ................. conforme
+            """
+        #expect(try facts(.signoff, in: text).isEmpty)
+        #expect(try facts(.checklistItem, in: text).count == 2)
+    }
+
+    @Test("a sign behind the name of a gate tells whether it holds")
+    func gates() throws {
+        let text = """
+            # Kite 3.1 go-live review
+            ## Gates
+            - Performance: ⚠️ 2 of 3 scenarios
+            - Migration: ❌ dry run failed
+            - Support: ✅ rota published
+            - Security: ✅ not yet for the north pier
+            - Ropes: ✅ expected by Friday
+            - Bells: ✅ all but one
+            - Horns: ✅ if the crane comes
+            """
+        let found = try facts(.criterion, in: text)
+        #expect(found.map(\.status) == [.unknown, .rejected, .done, .unknown, .unknown, .unknown, .unknown])
+    }
+
+    @Test("a key names who signs, and a name with a day is the signature")
+    func keys() throws {
+        let text = "# Race checks\n\nSign-off by police liaison: Sgt. Rowe, 4 June 2031\n"
+        let found = try facts(.signoff, in: text)
+        #expect(found.map(\.status) == [.signed] && found.first?.person == "Sgt. Rowe")
+        let open = try record("# Glue K-9\n\nReleased by engineering: open\n").facts
+        #expect(open.map(\.kind) == [.requiredSignoff] && open.first?.status == .pending)
+    }
+
+    @Test(
+        "what says less than a name and a day is no such signature",
+        arguments: [
+            "Sgt. Rowe, by 4 June 2031", "Sgt. Rowe, expected 4 June 2031", "Sgt. Rowe, 4 June 2031?",
+            "Sgt. Rowe", "not Sgt. Rowe, 4 June 2031", "Sgt. Rowe, 4 June 2031 except the north road",
+            "Sgt. Rowe, 4 June 2031 for 1.9", "Pending Rowe, 4 June 2031",
+        ])
+    func noSignature(value: String) throws {
+        let text = "# Race checks\n\nSign-off by police liaison: \(value)\n"
+        #expect(try facts(.signoff, in: text).allSatisfy { $0.status != .signed })
+    }
+
+    @Test("the report of an incident names it in its title, and its timeline plans nothing")
+    func incident() throws {
+        let text = """
+            # Post-incident review: night the sluice stayed open
+            ## Timeline
+            - 02:10 sluice does not close after the tide
+            - 02:40 on-call alerted
+            """
+        let found = try record(text)
+        #expect(found.kind != .roadmap)
+        #expect(found.facts.first.map { "\($0.kind.rawValue) \($0.title)" } == "issue night the sluice stayed open")
+        #expect(try facts(.issue, in: "# Incident process: how we work\n\nWe call.\n").isEmpty)
+    }
+
+    @Test("several risks behind one word, and none where there is none")
+    func risks() throws {
+        let text = "# Loan\n\nRisks: customs strike; the panel may warp below 40 %.\n"
+        #expect(try facts(.risk, in: text).map(\.title) == ["customs strike", "the panel may warp below 40 %"])
+        #expect(try facts(.risk, in: "# Loan\n\nRisks: none that we know of here.\n").isEmpty)
+        #expect(try facts(.risk, in: "# Loan\n\nRisks: see the register in the other folder\n").isEmpty)
     }
 }

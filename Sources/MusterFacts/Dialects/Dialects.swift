@@ -108,6 +108,7 @@ enum Dialects {
         RuledSeats(),
         AwaitedApprovals(),
         LackingSignatures(),
+        SeatsByKey(),
         SecurityCheckpoints(),
         GateSentences(),
         SpokenActions(),

@@ -37,7 +37,7 @@ enum KindReader {
         if let answer = byFolder(document.path) { return answer }
         if let answer = byContent(
             outline, isInstruction: isInstruction(FoldedText(title)),
-            reportsTests: tests.areSaid(in: FoldedText(title)))
+            reportsTests: tests.areSaid(in: FoldedText(title)), tellsIncident: incidents.areSaid(in: FoldedText(title)))
         {
             return Answer(answer.kind, answer.reason, isByContent: true)
         }
@@ -121,8 +121,18 @@ enum KindReader {
         "informe de pruebas", "relatório de testes", "测试报告", "テスト報告書",
     ]
 
+    /// What tells afterwards of one thing that went wrong.
+    private static let incidents: Phrases = [
+        "incident", "post incident", "outage", "postmortem", "post mortem", "accident", "near miss", "vorfall",
+        "zwischenfall", "störung", "unfall", "ausfall", "accident", "panne", "incidente", "accidente", "avería",
+        "acidente", "falha", "事故", "故障", "障害", "インシデント",
+    ]
+
     /// - Parameter reportsTests: whether its title says that it reports tests.
-    private static func byContent(_ outline: Outline, isInstruction: Bool, reportsTests: Bool) -> Answer? {
+    /// - Parameter tellsIncident: whether its title says that it tells what went wrong: its timeline plans nothing.
+    private static func byContent(
+        _ outline: Outline, isInstruction: Bool, reportsTests: Bool, tellsIncident: Bool
+    ) -> Answer? {
         let boxes = outline.statements.count { $0.box != nil }
         if boxes >= 5, boxes * 3 >= outline.statements.count {
             return Answer(.checklist, "Most of its points have check boxes")
@@ -141,7 +151,7 @@ enum KindReader {
         {
             return Answer(.knownIssues, "Much of it stands in sections of issues")
         }
-        if roles.contains(.milestones) { return Answer(.roadmap, "It has a section of milestones") }
+        if roles.contains(.milestones), !tellsIncident { return Answer(.roadmap, "It has a section of milestones") }
         let phases = outline.sections.count { $0.folded.starts(with: "phase") && $0.mark != nil }
         if phases >= 2 { return Answer(.progressLog, "It gives the state of several phases") }
         return nil

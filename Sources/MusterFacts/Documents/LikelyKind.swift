@@ -198,7 +198,10 @@ enum LikelyKind {
         while let end = rest.firstOffset(of: ". ") {
             rest = rest.bytes(from: end + 2)
             guard let colon = rest.firstOffset(of: ": ") else { return false }
-            if SectionTitles.exactRole(of: FoldedText(rest.bytes(0..<colon))) == .attendees {
+            let field = FieldReader.first(in: InlineText(text: rest, spans: []), body: rest)
+            if SectionTitles.exactRole(of: FoldedText(rest.bytes(0..<colon))) == .attendees
+                || field.map(Attendance.isHead) ?? false
+            {
                 return rest.bytes(from: colon + 2).split(onByte: UInt8(ascii: ",")).count > 1
             }
         }

@@ -71,7 +71,7 @@ extension OutlineBuilder {
                     && (added.folded.wordCount <= 8 && added.field == nil || Self.namesItself(added))
         {
             open(level: 7, statement: statement, role: words.role(ofLabel:))
-        } else if aboveList == line, mayBeTitle(added, longest: 7), words.role(ofLabel: added.folded) != nil {
+        } else if aboveList == line, mayBeTitle(added, longest: 9), words.role(ofLabel: added.folded) != nil {
             open(level: 7, statement: statement, role: words.role(ofLabel:))
         } else if aboveList == line, endsListAbove(added) {
             let role = roleBelow(line)

@@ -56,6 +56,12 @@ extension TableKind {
         if table.has(.check), table.has(.status), !table.has(.issue), !table.has(.severity) {
             return listsCriteria(table, reading) ? .criteria : .checks
         }
+        // `Finding | Action | Owner | Deadline` under a title of actions says what is done about each finding.
+        if role == .actions || role == .tasks, table.has(.task), table.has(.issue),
+            table.has(.due) || table.has(.person)
+        {
+            return .tasks
+        }
         // Rules on what holds a release back may stand before the list of what is broken.
         if role == .acceptance, gradesIssues(table, reading), !table.has(.due) { return .issues }
         if estimatesWork(table) { return .tasks }

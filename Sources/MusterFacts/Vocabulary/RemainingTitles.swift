@@ -22,7 +22,10 @@ enum RemainingTitles {
     private static let gaps: Phrases = ["gaps", "lücken", "lacunes", "brechas", "lacunas"]
 
     private static let lefts: Phrases = [
-        "not done", "not finished", "not shipped", "nicht erledigt", "nicht fertig", "pas fait", "pas terminé",
+        "not delivered", "nicht geliefert", "non livré", "non livrés", "no entregado",
+        "no entregados", "não entregue", "não entregues", "未交付", "not done", "not finished", "not shipped",
+        "nicht erledigt", "nicht fertig", "pas fait",
+        "pas terminé",
         "no hecho",
         "no terminado", "não feito", "não concluído", "blocking items", "blocking points", "blocking tasks",
         "blocking work", "not yet done", "not done yet",

@@ -98,6 +98,9 @@ enum SectionTitles {
 
     /// How titles begin of trouble that somebody saw or left: `Problems noted`, `Still broken on phones`.
     private static let troubled: Phrases = [
+        "defects to be", "defects to fix", "snags to fix", "faults to fix", "zu behebende mängel", "noch zu behebende",
+        "réserves à lever", "défauts à corriger", "defectos por corregir", "deficiencias por corregir",
+        "defeitos a corrigir",
         "problems noted", "problems seen", "problems left", "problems we", "known problems", "known bugs",
         "known defects", "known faults", "issues noted", "issues seen", "issues raised", "issues left",
         "issues for the",

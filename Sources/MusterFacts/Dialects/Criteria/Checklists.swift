@@ -13,7 +13,8 @@ struct Checklists: Dialect {
             guard
                 isCheck(statement) || named != nil || isLoneCross(statement, reading)
                     || isLoneTick(statement, index, reading),
-                statement.box != nil || !reading.isProcedure && !isLeftOut(statement, reading),
+                statement.box != nil || isOpenBox(statement, reading)
+                    || !reading.isProcedure && !isLeftOut(statement, reading),
                 !statement.body.isEmpty,
                 !Placeholder.isOne(statement.body)
             else { continue }
@@ -116,6 +117,12 @@ struct Checklists: Dialect {
     ]
 
     /// Whether a plain line begins with a sign that is drawn as a box, which says a state wherever it stands.
+    /// A box that is written out before the steps of a procedure: `☐ new timetable approved`; a tick behind a step
+    /// belongs to its form.
+    private func isOpenBox(_ statement: Statement, _ reading: Reading) -> Bool {
+        reading.isProcedure && !reading.isTemplate && isBoxSign(statement) && statement.mark == .todo
+    }
+
     private func isBoxSign(_ statement: Statement) -> Bool {
         guard case .line = statement.form, Self.boxes.contains(where: { statement.text.text.startsWithBytes($0) })
         else {

@@ -36,7 +36,9 @@ struct ConditionSentences: Dialect {
         case _: return
         }
         for (index, statement) in reading.statements(with: .line)
-        where !sheet.isTaken(index) && !reading.isInert(index) && statement.parent == nil {
+        where !sheet.isTaken(index) && !reading.isInert(index) && statement.parent == nil
+            && Self.cuts.areSaid(in: statement.folded)
+        {
             for sentence in Sentences(statement.body).list where Self.limits(FoldedText(sentence), sentence) {
                 sheet.add(
                     Fact(.criterion, statement, title: sentence.withoutEnd, modality: .required), at: index)
@@ -59,14 +61,15 @@ struct ConditionSentences: Dialect {
 
     private static let cuts = Phrases(onlys.all + befores.all)
     private static let onlys: Phrases = [
-        "only if", "only when", "only once", "only after", "when every", "when all", "nur wenn", "erst wenn",
+        "only if", "only when", "only once", "only after", "nur wenn", "erst wenn",
         "nur dann wenn",
         "seulement si", "uniquement si", "que si", "que lorsque", "solo si", "sólo si", "solo cuando", "sólo cuando",
         "só se",
         "somente se", "apenas se", "só quando",
     ]
     private static let befores: Phrases = [
-        "before", "until", "bevor", "solange", "ehe", "avant que", "tant que", "antes de que", "hasta que", "antes que",
+        "before", "until", "unless", "es sei denn", "sauf si", "a menos que", "salvo si", "bevor", "solange", "ehe",
+        "avant que", "tant que", "antes de que", "hasta que", "antes que",
         "até que",
     ]
     private static let starts: Phrases = [
@@ -86,7 +89,8 @@ struct ConditionSentences: Dialect {
     ]
     /// What says of the condition how much of it has to hold.
     private static let wants: Phrases = [
-        "all", "every", "each", "both", "at least", "no open", "no critical", "signed", "has signed", "have signed",
+        "has given", "have given", "its ok", "their ok", "the ok", "the go ahead", "all", "every", "each", "both",
+        "at least", "no open", "no critical", "signed", "has signed", "have signed",
         "approved", "passed", "above is", "alle", "jede", "jeder", "jedes", "beide", "mindestens", "kein", "keine",
         "unterschrieben", "freigegeben", "tous", "toutes", "chaque", "les deux", "au moins", "aucun", "aucune", "signé",
         "validé", "todos", "todas", "cada", "ambos", "al menos", "ningún", "ninguna", "firmado", "aprobado",

@@ -233,6 +233,32 @@ struct CriteriaList: Dialect {
         fact.details[.statusWords] = told.words
     }
 
+    /// `Migration: ❌ the dry run failed`: a sign behind the name of a gate says whether it holds, and words beside a tick may
+    /// take it back.
+    private func readMark(of statement: Statement, into fact: inout Fact, _ reading: Reading) {
+        guard fact.status == nil, fact.kind == .criterion, !reading.isPlan, statement.mark == nil,
+            !isRule(statement.section, reading), !isOfRefusal(statement, reading), let field = statement.field,
+            field.meaning == nil, let mark = StatusMark.leading(field.value.utf8)?.mark
+        else { return }
+        let words = FoldedText(StatusMark.stripped(field.value))
+        fact.title = field.name
+        fact.modality = reading.claim
+        fact.details[.statusWords] = field.value
+        switch mark {
+        case .done, .green:
+            let isWhole =
+                !CompletedPoints.takesBack(words, reading.words) && !Exceptions.areMade(in: words)
+                && !Reservations.putsOff(words) && !CellDoubts.areIn(words) && !Suppositions.areIn(words)
+                && !Shortfall.isIn(field.value) && !Questions.asks(field.value)
+            fact.status = isWhole ? .done : .unknown
+        case .failed, .red: fact.status = .rejected
+        case .todo, .waiting: fact.status = .todo
+        case .moving: fact.status = .inProgress
+        case .blocked: fact.status = .blocked
+        case .warning, .yellow: fact.status = .unknown
+        }
+    }
+
     private func add(
         _ words: String, _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet
     ) {
@@ -248,6 +274,7 @@ struct CriteriaList: Dialect {
         }
         readVerdict(of: words, into: &fact, reading)
         readToldState(of: statement, into: &fact, reading)
+        readMark(of: statement, into: &fact, reading)
         if fact.status == nil, isOfRefusal(statement, reading) { fact.details[.mandatory] = "no" }
         let parent =
             sheet.holder(of: index, kinds: reading.isPlan ? [.deliverable, .phase] : [.deliverable, .task, .phase])

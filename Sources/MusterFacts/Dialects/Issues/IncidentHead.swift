@@ -28,6 +28,7 @@ enum IncidentHead {
         let isStated = fields.contains { $0.1.meaning == .status }
         let title = reading.statements[heading].body.cleanTitle
         let lead = IssueWord.leading(title) ?? titled(title)
+        if !isStated, code == nil, let told = account(title, heading, reading) { return told }
         guard isStated,
             code != nil
                 || summary ?? lead.map({ _ in fields[0] }) != nil
@@ -44,6 +45,23 @@ enum IncidentHead {
             IssueFields.read(field, into: &fact, reading)
         }
         return Found(fact: fact, place: place, others: fields.map(\.0).filter { $0 != place })
+    }
+
+    /// `Incident report: van slipped on lift 3` above its account: the title alone names what went wrong.
+    private static func account(_ title: String, _ heading: Int, _ reading: Reading) -> Found? {
+        guard reading.kind == .other || reading.kind == .progressLog, let named = titled(title),
+            accounts.areSaid(in: FoldedText(title.bytes(0..<max(0, title.utf8.count - named.rest.utf8.count)))),
+            (2...14).contains(FoldedText(named.rest).wordCount), !accounts.areSaid(in: FoldedText(named.rest)),
+            reading.dates.all(in: named.rest).isEmpty
+        else { return nil }
+        var fact = Fact(.issue, reading.statements[heading], title: named.rest, modality: reading.claim)
+        for index in reading.outline.topStatements(in: reading.statements[heading].section).prefix(8) {
+            guard let field = reading.statements[index].field, !field.value.isEmpty, field.meaning == .severity else {
+                continue
+            }
+            IssueFields.read(field, into: &fact, reading)
+        }
+        return Found(fact: fact, place: heading, others: [])
     }
 
     private static func names(_ field: Statement.Field) -> Bool {

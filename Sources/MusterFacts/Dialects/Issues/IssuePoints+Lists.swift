@@ -13,9 +13,29 @@ extension IssuePoints {
         let isList = lists.answer(of: statement.section) {
             let points = reading.outline.statements(in: statement.section).map { reading.statements[$0] }
                 .filter { $0.isItem && WrittenID.leading($0.body) != nil }
-            return points.count > 1 && points.allSatisfy { endsInState($0, reading) }
+            let title = reading.outline.sections[statement.section].folded
+            return points.count > 1
+                && (points.allSatisfy { endsInState($0, reading) }
+                    || Self.limits.areSaid(in: title) && points.allSatisfy { endsInGrade($0, reading) })
         }
         return isList ? (id.id, id.rest) : nil
+    }
+
+    /// Words of titles of what a version cannot do, where each point has a code and says how grave it is.
+    private static let limits: Phrases = [
+        "limitations", "known limitations", "restrictions", "einschränkungen", "beschränkungen", "limites",
+        "restrictions connues",
+        "limitaciones", "restricciones", "limitações", "restrições", "限制", "制限事項", "制限",
+    ]
+
+    /// Whether brackets or a dash behind the words of a point say how grave it is.
+    private func endsInGrade(_ statement: Statement, _ reading: Reading) -> Bool {
+        let text = statement.body.withoutEnd
+        let behind = text.firstOffset(of: " (").map { text.bytes(from: $0 + 2) }
+        let graded = behind.flatMap { $0.firstOffset(of: ")").map { end in behind?.bytes(0..<end) ?? "" } }
+        return (graded ?? "").split(onByte: UInt8(ascii: ",")).contains {
+            reading.words.project.severities.severity(exactly: $0.trimmed) != nil
+        }
     }
 
     /// Whether the last words of a point say that an issue is closed or open; what is done is work.

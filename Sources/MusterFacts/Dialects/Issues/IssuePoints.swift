@@ -332,7 +332,7 @@ struct IssuePoints: Dialect {
         guard fact.title.utf8.first == 0x28 || sign == "]", let close = fact.title.firstOffset(of: sign) else {
             return nil
         }
-        let parts = Clauses(fact.title.bytes(1..<close)).list.filter { FoldedText($0).wordCount <= 2 }
+        let parts = Clauses(fact.title.bytes(1..<close)).list.filter { FoldedText($0).wordCount <= 3 }
         let severity = parts.lazy.compactMap { reading.words.severity(in: $0) }.first
         let state = parts.lazy.compactMap { reading.words.states.alone(FoldedText($0))?.status(of: .issue) }.first
         guard severity != nil || state != nil else { return nil }

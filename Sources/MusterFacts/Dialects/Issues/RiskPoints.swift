@@ -38,9 +38,11 @@ struct RiskPoints: Dialect {
                 continue
             }
             if let words = spoken(statement, index, reading) {
-                var fact = Fact(.risk, statement, title: words, modality: reading.claim)
-                RiskGrades.apply(to: &fact, in: reading)
-                sheet.take(index, fact)
+                for (place, words) in several(words, of: statement).enumerated() {
+                    var fact = Fact(.risk, statement, title: words, modality: reading.claim)
+                    RiskGrades.apply(to: &fact, in: reading)
+                    if place == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
+                }
                 continue
             }
             guard statement.isItem else { continue }
@@ -75,16 +77,36 @@ struct RiskPoints: Dialect {
     /// `**Risk:** the saves cannot be converted (likelihood low, impact high)`: a line that calls what may happen a risk, in so
     /// many words. `Risk: high` grades something.
     private func spoken(_ statement: Statement, _ index: Int, _ reading: Reading) -> String? {
-        guard !reading.isPlan, !reading.isInert(index), let field = statement.field, Self.calls.all.contains(field.key),
+        guard !reading.isPlan, !reading.isInert(index), let field = statement.field,
+            Self.calls.all.contains(field.key) || Self.plurals.all.contains(field.key) && statement.form == .line,
+            !Self.nones.begin(FoldedText(field.value)), !field.value.containsBytes("://"),
+            !field.value.containsBytes(".md"),
             FoldedText(field.value).wordCount > 3 || (field.value.utf8.first ?? 0) >= 0xE3,
             !EmptyLists.saysNone(FoldedText(field.value)), statement.box == nil, !isGrade(field.value, reading)
         else { return nil }
         switch reading.role(of: index) {
-        case .issues, .guidance, .decisions, .waivers: return nil
+        case .guidance, .decisions, .waivers: return nil
+        // A line behind the points of a list is none of them.
+        case .issues: return statement.form == .line ? field.value : nil
         case .risks: return statement.isItem ? field.value : nil
         case _: return field.value
         }
     }
+
+    /// `Risks: a strike of the customs; the panel may warp`: each that a semicolon sets apart behind a word in the plural.
+    private func several(_ words: String, of statement: Statement) -> [String] {
+        guard let key = statement.field?.key, Self.plurals.all.contains(key) else { return [words] }
+        return words.split(at: "; ").flatMap { $0.split(at: "；") }.map(\.trimmed.withoutEnd).filter { !$0.isEmpty }
+    }
+
+    private static let nones: Phrases = [
+        "no", "none", "see", "listed", "tracked", "all", "keine", "siehe", "aucun", "voir", "ninguno", "ver", "nenhum",
+    ]
+
+    private static let plurals: Phrases = [
+        "risks", "open risks", "known risks", "main risks", "risiken", "offene risiken", "risques", "risques ouverts",
+        "riesgos", "riesgos abiertos", "riscos", "riscos abertos", "concerns", "worries",
+    ]
 
     /// Whether what is said first is how grave something is: `low, nobody uses it`.
     private func isGrade(_ value: String, _ reading: Reading) -> Bool {
@@ -101,7 +123,10 @@ struct RiskPoints: Dialect {
         "risque principal", "risque majeur", "risque résiduel", "riesgo", "riesgo principal", "riesgo residual",
         "risco",
         "risco principal", "risco residual", "风险", "主要风险", "リスク", "主なリスク",
-        "concern", "main concern", "biggest concern", "open concern",
+        "concern", "main concern", "biggest concern", "open concern", "worry", "our worry", "main worry",
+        "biggest worry", "danger", "sorge", "unsere sorge", "größte sorge", "inquiétude", "notre inquiétude", "crainte",
+        "preocupa", "nos preocupa", "preocupación", "peligro", "preocupação", "preocupa nos", "perigo", "担忧", "隐患",
+        "懸念", "懸念点", "心配",
     ]
 
     /// Whether a point stands under the title of one risk, and so tells more of it.

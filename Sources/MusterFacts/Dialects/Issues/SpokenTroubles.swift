@@ -5,7 +5,8 @@ import MusterText
 enum SpokenTroubles {
     /// Whether a field is such a line, in a document that records how things stand.
     static func tells(_ field: Statement.Field, of statement: Statement, in reading: Reading) -> Bool {
-        guard statement.form == .line, !field.isStrong, words.all.contains(field.key), mayTell(reading),
+        let isSaid = statement.isItem && (reading.kind == .minutes || reading.kind == .progressLog)
+        guard statement.form == .line || isSaid, !field.isStrong, words.all.contains(field.key), mayTell(reading),
             FoldedText(field.value).wordCount >= 4 || field.value.hasWideLetters, !field.value.containsBytes("://"),
             !field.value.containsBytes(".md"), !Questions.asks(field.value),
             !EmptyLists.saysNone(FoldedText(field.value)),

@@ -111,7 +111,7 @@ struct AskedSeats: Dialect {
         "signatures nécessaires", "signatures requises", "signatures attendues", "reste à signer", "doit signer",
         "doivent signer", "firmas necesarias", "firmas requeridas", "faltan las firmas", "falta firmar", "debe firmar",
         "deben firmar", "assinaturas necessárias", "assinaturas exigidas", "faltam as assinaturas", "falta assinar",
-        "deve assinar", "devem assinar", "需签字", "需会签", "待会签", "署名が必要", "要承認",
+        "deve assinar", "devem assinar", "需签字", "需要审批", "需要批准", "待审批", "审批待定", "需会签", "待会签", "署名が必要", "要承認",
     ]
 
     private static let endings: Phrases = [

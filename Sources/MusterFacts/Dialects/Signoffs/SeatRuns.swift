@@ -71,7 +71,11 @@ struct SeatRuns: Dialect {
             areKnown || seats.count { $0.seat.isSignature || $0.seat.isFirm } > 1
             || firm.contains(where: \.isSignature)
                 && seats.allSatisfy { $0.seat.status != .unknown && $0.seat.isLabelled }
-        guard seats.count > 1, seats.contains(where: { $0.seat.status == .signed }),
+        // Things that conform are no seats: `Extinguishers ..... conform`.
+        let areSomebody =
+            list != nil
+            || seats.contains { seat in seat.seat.person != nil || seat.seat.role.map(RoleNames.isRole) ?? false }
+        guard seats.count > 1, areSomebody, seats.contains(where: { $0.seat.status == .signed }),
             list != nil || areAll
                 || !firm.isEmpty && areTold && seats.count * 3 >= (places.count - told.count) * 2
         else { return false }

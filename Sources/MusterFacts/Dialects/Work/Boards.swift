@@ -41,7 +41,10 @@ struct Boards: Dialect {
         return stated.filter { column in
             let section = sections[column.section]
             let beside = groups[Place(parent: section.parent, level: section.level)] ?? []
-            return Self.areColumns(beside.map(\.state), in: reading.kind)
+            let isDone = sections.contains {
+                $0.ownRole == .completed && $0.parent == section.parent && $0.level == section.level
+            }
+            return Self.areColumns(beside.map(\.state) + (isDone ? [.done] : []), in: reading.kind)
         }
     }
 
@@ -54,6 +57,8 @@ struct Boards: Dialect {
     /// that is still in work: `Done`, `Blocked`, `Next`.
     static func areColumns(_ states: [StatusMeaning], in kind: DocumentKind) -> Bool {
         let isLog = kind == .progressLog || kind == .minutes
+        // A log that tells what is done beside what is in work needs nothing else.
+        if isLog, states.contains(.done), states.contains(.moving), !states.contains(.rejected) { return true }
         return states.count > 2 && states.contains(.done) && !states.contains(.rejected)
             && (states.contains(.moving) && states.contains { $0 == .todo || $0 == .blocked }
                 || isLog && states.contains(.todo) && states.contains(.blocked))
@@ -130,6 +135,7 @@ struct Boards: Dialect {
             fact.title = id.rest
         }
         TrailingDue.apply(to: &fact, in: reading)
+        RemarkParts.apply(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
         StatusLines.apply(under: index, to: &fact, in: reading)
         // `Bell mended except for the clapper` under what was shipped is not all done.

@@ -9,8 +9,11 @@ import MusterText
 struct BracketedStates: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         var bracketed: Set<Int> = []
-        for (index, statement) in reading.statements(with: .item)
-        where statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+        let lines = bracketedLines(reading)
+        for (index, statement) in reading.statements(with: [.item, .line])
+        where (statement.isItem || lines.contains(index)) && statement.box == nil && !sheet.isTaken(index)
+            && !reading.isInert(index)
+        {
             let parent = reading.outline.sections[statement.section].parent ?? statement.section
             guard let (state, rest) = stated(statement, reading, isAmongStates: bracketed.contains(parent)) else {
                 continue
@@ -29,11 +32,26 @@ struct BracketedStates: Dialect {
         }
     }
 
+    /// Lines of a paragraph that each begin with a state in brackets, three or more in a row of which each is known.
+    private func bracketedLines(_ reading: Reading) -> Set<Int> {
+        var runs: [[Int]] = []
+        for (index, statement) in reading.statements(with: .line) where statement.body.utf8.first == 0x5B {
+            guard statement.box == nil, stated(statement, reading, isAmongStates: false) != nil else { continue }
+            if let last = runs.last?.last, reading.statements[last].line + 1 == statement.line {
+                runs[runs.count - 1].append(index)
+            } else {
+                runs.append([index])
+            }
+        }
+        return Set(runs.filter { $0.count > 2 }.flatMap { $0 })
+    }
+
     /// What was found is open or fixed, where a board's work is under way or done; a numbered decision is neither.
     private func kind(
         of state: StatusMeaning, _ id: String?, _ statement: Statement, _ reading: Reading
     ) -> FactKind {
-        if isResult(statement) { return .checklistItem }
+        // Lines that are no points of a list say what was looked at.
+        if isResult(statement) || statement.form == .line { return .checklistItem }
         if let id, ["ADR", "DEC", "D-", "OD-"].contains(where: id.startsWithBytes) { return .decision }
         guard state == .closed || state == .open || state == .hedge else { return .task }
         switch reading.kind {
@@ -51,7 +69,8 @@ struct BracketedStates: Dialect {
     private static let results: Set<String> = [
         "pass", "passed", "fail", "failed", "ok", "nok", "ko", "not ok", "pass with remarks", "bestanden",
         "nicht bestanden", "réussi", "échoué", "échec", "conforme", "non conforme", "aprobado", "no aprobado", "pasa",
-        "no pasa", "falla", "aprovado", "reprovado", "passou", "falhou", "通过", "不通过", "未通过", "合格", "不合格", "通過",
+        "no pasa", "falla", "não ok", "no ok", "nicht ok", "pas ok", "aprovado", "reprovado", "passou", "falhou", "通过",
+        "不通过", "未通过", "合格", "不合格", "通過",
         "不通過",
     ]
 

@@ -82,6 +82,7 @@ struct EventSentences: Dialect {
         guard let said = predicate(endingIn: name) else { return nil }
         let title = said.title.withoutColon.trimmedDashes.trimmed
         let words = FoldedText(title)
+        if meetings.all.contains(words) { return (title, day.date) }
         guard (1...7).contains(words.wordCount), !others.begin(words), !verbs.areSaid(in: words), !title.hasByte(0x28),
             !isOther(title),
             events.areSaid(in: words) || words.wordCount > 1 && ends.end(words)
@@ -147,6 +148,15 @@ struct EventSentences: Dialect {
         text.split(onByte: 0x20).filter { !$0.isEmpty }.dropLast(phrase.wordCount).joined(separator: " ")
     }
 
+    /// Whole beginnings of sentences that name a meeting to come: `We meet again on 27 February 2031`.
+    private static let meetings: Phrases = [
+        "we meet again", "we meet", "we will meet", "we will meet again", "we reconvene", "all meet again",
+        "the board meets again", "the group meets again", "wir treffen uns", "wir treffen uns wieder",
+        "nous nous revoyons",
+        "on se revoit", "nos vemos", "nos reunimos", "volvemos a reunirnos", "voltamos a nos reunir",
+        "nos reunimos de novo",
+    ]
+
     private static let helds: [FoldedText] = [
         "was carried out", "were carried out", "carried out", "was held", "were held", "held", "took place",
         "was performed", "performed", "was conducted", "conducted", "fand statt", "wurde durchgeführt", "durchgeführt",
@@ -206,7 +216,8 @@ struct EventSentences: Dialect {
         "go live", "cutover", "freeze", "code freeze", "feature freeze", "handover", "hand over", "delivery",
         "submission", "store submission", "kick off", "kickoff", "workshop", "training", "drill", "fair", "exhibition",
         "retest", "re test", "test run", "test round", "qualification test", "acceptance test", "acceptance", "trial",
-        "new date", "new deadline", "steering group", "steering committee", "committee", "board meeting",
+        "new date", "new deadline", "new attempt", "next attempt", "second attempt", "steering group",
+        "steering committee", "committee", "board meeting",
         "general assembly", "competition", "show", "visit", "ceremony", "maintenance window", "migration", "rollout",
         "shutdown", "publication", "election", "hearing", "exam", "checkpoint", "milestone", "moving day",
         "sitzung", "treffen", "besprechung", "termin", "neuer termin", "abnahme", "nachabnahme", "übergabe", "begehung",

@@ -9,7 +9,7 @@ enum HeldMeetings {
         guard case .line = statement.form, statement.parent == nil, statement.signs.contains(.digit),
             statement.folded.wordCount <= 24, statement.field == nil
         else { return nil }
-        if let round = round(statement.body, dates) { return round }
+        if begun.begin(statement.folded), let round = round(statement.body, dates) { return round }
         guard statement.folded.wordCount <= 16, beginnings.begin(statement.folded),
             case let days = dates.all(in: statement.body), days.count == 1, let day = days.first
         else { return nil }
@@ -41,6 +41,7 @@ enum HeldMeetings {
         return (title, last.date)
     }
 
+    private static let begun = Phrases(rounds)
     private static let rounds: [FoldedText] = [
         "tested", "retested", "audited", "inspected", "surveyed", "examined", "rehearsed", "carried out", "performed",
         "conducted", "executed", "measured", "commissioned", "getestet", "geprüft", "durchgeführt", "begangen",

@@ -201,7 +201,8 @@ struct ItemTasks: Dialect {
     /// `Mara: order the bolts` under a title of actions: who is named before the colon has to do it.
     private func actor(of statement: Statement, _ index: Int, _ reading: Reading) -> (name: String, words: String)? {
         let isGiven =
-            reading.role(of: index) == .actions || reading.role(of: index) == .tasks && reading.kind == .minutes
+            reading.role(of: index) == .actions
+            || (reading.role(of: index) == .tasks || reading.role(of: index) == .deferred) && reading.kind == .minutes
         guard isGiven, let field = statement.field, !field.value.isEmpty, !field.isStrong,
             field.key.wordCount <= 3, Self.mayNameSomebody(ColumnTitles.role(of: field.key, written: field.name)),
             reading.words.states.meaning(of: field.key) == nil, reading.words.severity(inTitle: field.key) == nil,

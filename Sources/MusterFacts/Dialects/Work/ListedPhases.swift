@@ -58,7 +58,8 @@ enum ListedPhases {
         case .line:
             // A line is no point of the list above it, whose label says nothing of it.
             guard mayStand(under: roleOfTitle(above: statement.section, reading)) else { return nil }
-            return bold(statement, reading) ?? plain(statement, reading) ?? wave(statement, reading)
+            return bold(statement, reading) ?? plain(statement, reading) ?? dated(statement, reading)
+                ?? wave(statement, reading)
                 ?? above(statement, index, reading)
         case .item where !mayStand(under: reading.role(of: index)): return nil
         case .item: return namesPhases(statement.section, reading) ? item(statement, reading) : nil
@@ -152,6 +153,32 @@ enum ListedPhases {
             name.isEmpty || FoldedText(name) == FoldedText(said.words) ? attemptName(statement.body, named) : name
         if fact.title.utf8.first == 0x28, fact.title.utf8.last == 0x29 {
             fact.title = fact.title.bytes(1..<fact.title.utf8.count - 1).trimmed
+        }
+        return fact
+    }
+
+    /// `Phase 1: list (finished on 10 February 2031)`, `Phase 3: transport, until 21 March 2031`: a phase with its day, and
+    /// perhaps how far it is, at the end of its line.
+    private static func dated(_ statement: Statement, _ reading: Reading) -> Fact? {
+        guard !reading.isProcedure, statement.signs.contains(.digit), statement.folded.wordCount <= 16,
+            let named = PhaseTitle.leading(statement.body), !named.rest.isEmpty,
+            isApart(named.rest, in: statement.body),
+            case let days = reading.dates.all(in: named.rest), let day = days.last, days.count <= 2,
+            FoldedText(named.rest.bytes(from: day.range.upperBound)).isEmpty, !Questions.asks(statement.body)
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        fact.date = day.date
+        let remark = TitleRemark.remark(of: named.rest)
+        let end = [", ", " – ", " — ", " - "].compactMap { named.rest.firstOffset(of: $0) }.min()
+        fact.title = remark == nil ? named.rest.bytes(0..<(end ?? day.range.lowerBound)).trimmed : fact.title
+        guard let remark, let name = TitleRemark.removed(from: named.rest) else {
+            return FoldedText(fact.title).isEmpty ? nil : fact
+        }
+        fact.title = name
+        let state = StateBesideDay.state(in: remark, reading.words)
+        if let said = reading.words.states.alone(state), said != .hedge, !said.denies {
+            fact.status = said.status(of: .phase)
+            fact.details[.statusWords] = remark
         }
         return fact
     }

@@ -93,6 +93,15 @@ enum RemarkParts {
         let days = reading.dates.all(in: part)
         if let day = days.first, days.count == 1 {
             let rest = FoldedText(reading.dates.removingDays(from: part))
+            // `done 14 January 2031`
+            if fact.status == nil, !Questions.asks(part), let said = reading.words.states.alone(rest), said != .hedge,
+                !said.denies
+            {
+                fact.status = said.status(of: fact.kind)
+                fact.date = fact.date ?? day.date
+                fact.details[.statusWords] = part
+                return .state
+            }
             guard rest.isEmpty || begins.contains(rest.text) else { return nil }
             fact.date = fact.date ?? day.date
             fact.details[.due] = part
@@ -132,7 +141,7 @@ enum RemarkParts {
     private static let begins: Set<String> = [
         "by", "due", "until", "bis", "bis zum", "am", "pour le", "avant le", "d ici le", "hasta", "hasta el", "para el",
         "before", "no later than", "spätestens", "spätestens am", "avant", "au plus tard le", "antes del", "antes de",
-        "antes do", "a más tardar el", "até o", "até dia",
+        "antes do", "预计", "计划", "予定", "期限", "a más tardar el", "até o", "até dia",
         "até", "para", "截止", "まで",
     ]
 }

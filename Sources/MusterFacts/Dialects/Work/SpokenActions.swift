@@ -251,10 +251,12 @@ enum Attendance {
             if outline.role(of: index) == .attendees {
                 for name in statement.body.split(onByte: UInt8(ascii: ",")) { insert(name, into: &people) }
                 if let initials = initials(in: statement.body) { people.insert(initials) }
+            } else if index < 6, let field = head(in: statement.body) {
+                for name in field.value.split(onByte: UInt8(ascii: ",")) { insert(name, into: &people) }
             } else if let field = statement.field, !field.value.isEmpty,
                 field.exactRole == .attendees || index < 6 && isHead(field)
             {
-                for name in field.value.split(onByte: UInt8(ascii: ",")) {
+                for name in field.value.split(onByte: UInt8(ascii: ",")).flatMap({ $0.split(at: "、") }) {
                     insert(name, into: &people)
                     if let house = house(of: name) { people.insert(house) }
                 }
@@ -265,13 +267,24 @@ enum Attendance {
         return people
     }
 
+    /// `19 February 2031, pier office. With: Mara, Kit`: the sentence of a line at the head that names those who were there.
+    private static func head(in line: String) -> Statement.Field? {
+        guard let last = VerdictSentence.last(ofSeveralIn: line),
+            let field = FieldReader.first(in: InlineText(text: last, spans: []), body: last)
+        else { return nil }
+        return field.exactRole == .attendees && !field.value.isEmpty || isHead(field) ? field : nil
+    }
+
     /// `Who: Lotte, Bram, Aiko` in the head of minutes: several names.
     static func isHead(_ field: Statement.Field) -> Bool {
         [
             "who", "there", "attending", "attended by", "those present", "in the room", "on the call", "wer", "dabei",
-            "anwesend waren", "qui", "étaient présents", "quién", "asisten", "asistieron", "quem", "participaram",
+            "with", "present were", "also there", "mit", "anwesend waren", "beteiligte", "beteiligt", "avec", "con",
+            "com",
+            "與會", "与会", "参会", "出席", "参加", "qui", "étaient présents", "quién", "asisten", "asistieron", "quem",
+            "participaram",
         ].contains(field.key.text)
-            && field.value.split(onByte: UInt8(ascii: ",")).count > 1
+            && (field.value.hasByte(UInt8(ascii: ",")) || field.value.containsBytes("、"))
     }
 
     /// The letters in brackets before or behind a name by which minutes call it: `[KR] Kit Rowe`, `Kit Rowe (KR)`.

@@ -18,7 +18,8 @@ struct StatedLists: Dialect {
             lists[statement.section, default: []].append(index)
         }
         var told: [Int: [(index: Int, state: StatusMeaning?)]] = [:]
-        for (section, points) in lists where mayHold(section, reading) {
+        for (section, points) in lists
+        where mayHold(section, reading) && !points.contains(where: { Self.givesResult(reading.statements[$0]) }) {
             let states = points.map { ($0, Self.state(of: reading.statements[$0], reading)) }
             if states.contains(where: { $0.1 != nil }) { told[section] = states }
         }
@@ -38,6 +39,25 @@ struct StatedLists: Dialect {
             for index in points where isPlain(reading.statements[index]) { add(index, reading, &sheet) }
         }
     }
+
+    /// Whether a point ends in what a test or a question came to: `Range 5 nm – yes`, `Remote switch – not tested`.
+    private static func givesResult(_ statement: Statement) -> Bool {
+        for dash in [" – ", " — ", " - "] {
+            guard let last = statement.body.lastOffset(of: dash) else { continue }
+            let end = statement.body.bytes(from: last + dash.utf8.count)
+            let words = FoldedText(Clauses(end).list.first ?? end)
+            return Answers.answer(words.text) != nil || results.contains(words.text)
+        }
+        return false
+    }
+
+    private static let results: Set<String> = [
+        "pass", "passed", "fail", "failed", "ok", "not ok", "nok", "met", "not met", "tested", "not tested",
+        "untested", "not run", "not yet run", "not checked", "bestanden", "nicht bestanden", "nicht getestet",
+        "erfüllt",
+        "nicht erfüllt", "réussi", "échoué", "non testé", "conforme", "non conforme", "superado", "no superado",
+        "no probado", "aprovado", "reprovado", "não testado", "通过", "不通过", "未测试", "合格", "不合格", "未実施",
+    ]
 
     /// Whether two points say how far they are, and one of them that it is not done.
     private static func areWork(_ points: [(index: Int, state: StatusMeaning?)]) -> Bool {

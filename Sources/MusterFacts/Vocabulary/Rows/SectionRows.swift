@@ -565,7 +565,7 @@ enum SectionRows {
                 task table, task overview, task tracker, assigned tasks, workstreams, sprint items, assignments, \
                 task, task status, work remaining, backlog items, detailed tasks, implementation tasks, \
                 development tasks, what needs to be done, what has to be done, what still needs to be done, \
-                what is to be done, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus
+                what is to be done, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus, working on, working on now, in the works, under way, still going
                 """,
             de: """
                 technische schulden, \
@@ -597,11 +597,11 @@ enum SectionRows {
             zh: """
                 技术债务, 技术债, \
                 任务, 任务列表, 任务清单, 待办事项, 待办, 待办清单, 工作项, 工作任务, 工作计划, 工作安排, 进行中, 剩余工作, 未完成任务, 待完成, 剩余任务, 任务分解, 任务拆分, 任务计划, \
-                开发任务, 待完成任务, 进行中的任务, 任务分配, 用户故事, 已完成任务
+                开发任务, 待完成任务, 进行中的任务, 正在进行, 正在做, 任务分配, 用户故事, 已完成任务
                 """,
             ja: """
                 技術的負債, \
-                タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業, やること, やることリスト, 作業項目, 作業リスト, 未完了タスク, 対応中, 残作業一覧, 実施項目, \
+                タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業, やること, やることリスト, 作業項目, 作業リスト, 未完了タスク, 対応中, 残作業一覧, 実施項目, 実施中, \
                 タスクリスト, 担当タスク, 実施タスク, 作業内容, ユーザーストーリー, 完了タスク, 完了したタスク
                 """),
         .init(
