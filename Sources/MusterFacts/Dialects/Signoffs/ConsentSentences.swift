@@ -47,7 +47,7 @@ struct ConsentSentences: Dialect {
         switch reading.role(of: index) {
         case .deliverables, .references, .context, .versionControl, .guidance, .history, .attendees, .issues, .risks:
             return false
-        case _: return true
+        case _: return Self.signs.areSaid(in: statement.folded)
         }
     }
 
@@ -58,7 +58,7 @@ struct ConsentSentences: Dialect {
         let lower = sentence.asciiLowercased
         let isLimit = limits.areSaid(in: words)
         if !Reservations.denies(words) || isLimit {
-            for verb in verbs {
+            for verb in verbs where words.says(verb.words) {
                 guard let at = lower.firstOffset(of: verb.before) else { continue }
                 let behind = lower.bytes(from: at + verb.before.utf8.count)
                 guard
@@ -70,9 +70,9 @@ struct ConsentSentences: Dialect {
                 else { continue }
                 return list(sentence.bytes(0..<at).lastClause).filter { !PersonName.hasHonorific($0) }
             }
-            for phrase in passives {
-                guard let at = lower.firstOffset(of: phrase) else { continue }
-                return list(cut(sentence.bytes(from: at + phrase.utf8.count)))
+            for passive in passives where words.says(passive.words) {
+                guard let at = lower.firstOffset(of: passive.letters) else { continue }
+                return list(cut(sentence.bytes(from: at + passive.letters.utf8.count)))
             }
         }
         guard isLimit else { return [] }
@@ -152,7 +152,7 @@ struct ConsentSentences: Dialect {
     ]
 
     /// Verbs of consent behind those who must give it; a star marks what ends the sentence.
-    private static let verbs: [(before: String, behind: [String])] = [
+    private static let verbs: [(before: String, words: FoldedText, behind: [String])] = [
         (" must ", consents), (" has to ", consents), (" have to ", consents), (" needs to ", consents),
         (" need to ", consents),
         (" shall ", consents), (" muss ", consenting), (" müssen ", consenting), (" doit ", french),
@@ -160,7 +160,7 @@ struct ConsentSentences: Dialect {
         (" debe ", spanish), (" deben ", spanish), (" tiene que ", spanish), (" tienen que ", spanish),
         (" deve ", portuguese),
         (" devem ", portuguese), (" precisa ", portuguese), (" tem de ", portuguese),
-    ]
+    ].map { ($0, FoldedText($0), $1) }
     private static let consents = [
         "approve", "also approve", "still approve", "sign off", "sign the", "sign it", "sign before", "agree",
         "consent", "allow",
@@ -179,7 +179,8 @@ struct ConsentSentences: Dialect {
     ]
     private static let portuguese = ["aprovar", "assinar", "autorizar", "dar o aval", "validar"]
 
-    private static let passives = [
+    /// The letters of each, and words in them of which nothing is cut off at either end: most sentences do not hold them.
+    private static let passives: [(letters: String, words: FoldedText)] = [
         "needs the approval of ", "need the approval of ", "requires the approval of ", "require the approval of ",
         "needs approval from ", "need approval from ", "needs approval by ", "requires approval from ",
         "requires approval by ",
@@ -200,7 +201,13 @@ struct ConsentSentences: Dialect {
         "deve ser aprovado por ",
         "deve ser aprovada por ", "deve ser assinado por ", "deve ser assinada por ", "requer a aprovação ",
         "precisa da aprovação ", "exige a aprovação ",
-    ]
+    ].map { ($0, wholeWords(of: $0)) }
+
+    /// The words of a phrase but the first, which may end a longer one, and the last where no space is behind it.
+    private static func wholeWords(of phrase: String) -> FoldedText {
+        let words = FoldedText(phrase).text.split(onByte: 0x20).dropFirst()
+        return FoldedText((phrase.utf8.last == 0x20 ? words : words.dropLast()).joined(separator: " "))
+    }
 
     /// What stands before and behind those without whose word nothing goes on.
     private static let consequences = [
@@ -222,6 +229,9 @@ struct ConsentSentences: Dialect {
         "not until",
         "nur", "erst", "darf nicht", "dürfen nicht", "nichts", "niemand",
     ]
+
+    /// What every line says that asks for consent: a verb, a passive or a limit. Most hold none, and are not taken apart.
+    private static let signs = Phrases(verbs.map(\.words) + passives.map(\.words) + limits.all)
 
     /// What tells of consent that was given or asked for before, or is only thought of.
     private static let tales: Phrases = [

@@ -163,12 +163,14 @@ struct DemandedSeats: Dialect {
     /// Whether a line asks for the approval of those whom it introduces: not who gave it, on some day.
     private static func endsInApproval(_ statement: Statement) -> Bool {
         let words = statement.folded
-        return !statement.isItem && words.wordCount <= 24 && !words.text.hasDigit && endings.end(withoutCount(words))
-            && rules.areSaid(in: words)
+        return !statement.isItem && words.wordCount <= 24 && !words.text.hasDigit && rules.areSaid(in: words)
+            && endings.end(withoutCount(words))
     }
 
     /// `the written approval from each of`: without the words that ask all of them.
     private static func withoutCount(_ words: FoldedText) -> FoldedText {
+        // Most lines count nobody.
+        guard counts.contains(words.text.bytes(words.lastWord)) else { return words }
         let list = words.text.split(onByte: 0x20)
         let kept = list.count - list.reversed().prefix { counts.contains($0) }.count
         // `of` belongs to what stands before it where nobody is counted.
