@@ -92,11 +92,12 @@ enum ReleaseVerdict {
     /// A text without words that deny what nobody wants, whatever their case.
     static func removingAssurances(from text: String) -> String {
         var text = text
+        // Told once for all phrases, of which hardly any text holds one.
+        var lower = text.lowercased()
         for phrase in assurances {
-            let lower = text.lowercased()
-            if let at = lower.firstOffset(of: phrase), lower.utf8.count == text.utf8.count {
-                text = text.bytes(0..<at) + " " + text.bytes(from: at + phrase.utf8.count)
-            }
+            guard let at = lower.firstOffset(of: phrase), lower.utf8.count == text.utf8.count else { continue }
+            text = text.bytes(0..<at) + " " + text.bytes(from: at + phrase.utf8.count)
+            lower = text.lowercased()
         }
         return text
     }

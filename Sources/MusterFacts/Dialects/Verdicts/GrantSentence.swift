@@ -6,6 +6,7 @@ import MusterText
 struct GrantSentence {
     /// - Parameter isDated: whether a sentence before it tells the day, so that it need not name one.
     init?(_ sentence: String, about known: Set<String>, isDated: Bool, _ reading: Reading) {
+        guard Self.mayGrant(sentence) else { return nil }
         let days = reading.dates.all(in: sentence)
         let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " | "))
         let clauses = VerdictSentence.clauses(of: text)
@@ -22,6 +23,12 @@ struct GrantSentence {
         }
         let isNamed = VerdictWords.words(of: sentence).contains { known.contains($0.key) && $0.key.hasDigit }
         guard hasVerb, hasAim, isNamed || hasName || isDated || !days.isEmpty else { return nil }
+    }
+
+    /// Whether the letters of a verb of letting go stand in a sentence, as in few: it is not taken apart where none do.
+    private static func mayGrant(_ sentence: String) -> Bool {
+        let words = FoldedText(sentence).text
+        return verbs.contains(where: words.containsBytes)
     }
 
     /// Whether a sentence of a script without spaces lets the release go that it names, and says that it was decided.
