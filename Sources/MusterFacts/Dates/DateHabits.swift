@@ -12,9 +12,14 @@ enum DateHabits {
     private static func year(of document: ParsedDocument) -> Int? {
         var years: Set<Int> = []
         var first: Set<Int> = []
+        let text = document.lines.bytes.span
+        // Of many lines few hold a digit, so each is looked for by its first one.
+        var digit = firstDigit(in: text, from: 0)
         for (index, range) in document.lines.ranges.enumerated() {
-            let line = document.lines.bytes.span.extracting(range)
-            guard line.hasDigit, mayNameYear(line) else { continue }
+            guard let next = digit else { break }
+            guard next < range.upperBound else { continue }
+            digit = firstDigit(in: text, from: range.upperBound)
+            guard mayNameYear(text.extracting(range)) else { continue }
             for found in DateReader().all(in: Array(document.lines.bytes[range])) where found.hasYear {
                 years.insert(found.date.year)
                 if index < 12 { first.insert(found.date.year) }
@@ -27,7 +32,22 @@ enum DateHabits {
         return years.isEmpty ? bareYear(in: document.lines.bytes) : nil
     }
 
-    /// Whether a line holds what every date with its year does: four digits in a row, or a letter beyond ASCII (`年`).
+    /// The offset of the first digit from a place on.
+    private static func firstDigit(in text: Span<UInt8>, from start: Int) -> Int? {
+        var at = start
+        while at < text.count {
+            if let block = text.sixteenBytes(from: at), block.digits.isEmpty {
+                at += 16
+                continue
+            }
+            let end = min(at + 16, text.count)
+            if let digit = (at..<end).first(where: { text[$0].isASCIIDigit }) { return digit }
+            at = end
+        }
+        return nil
+    }
+
+    /// Whether a line with a digit holds what every date with its year does: four digits in a row, or a letter beyond ASCII (`年`).
     private static func mayNameYear(_ line: Span<UInt8>) -> Bool {
         guard line.isASCII else { return true }
         // Four in a row cover one of any four places.

@@ -14,8 +14,8 @@ enum EmptyLists {
     }
 
     private static func declaresNone(_ words: FoldedText) -> Bool {
-        if nothing.contains(where: { words == $0 }) { return true }
-        guard words.wordCount <= 12, starts.contains((words.firstWord ?? words).text) else { return false }
+        if nothing.areAll(of: words) { return true }
+        guard words.wordCount <= 12, starts.begin(words) else { return false }
         let all = words.text.split(onByte: 0x20)
         let first = all[0]
         // "None of the known issues" and "no fix is known" say something of what there is.
@@ -24,11 +24,11 @@ enum EmptyLists {
             : all.dropFirst().allSatisfy { more.contains($0) || isNumber($0) }
     }
 
-    private static let nothing: [FoldedText] = [
+    private static let nothing: Phrases = [
         "暂无", "无", "不涉及", "無し", "特になし", "なし", "特に無し", "没有", "该项为空", "nil",
     ]
 
-    private static let starts: Set<String> = [
+    private static let starts: Phrases = [
         "none", "no", "nothing", "zero", "keine", "keiner", "keines", "aucun", "aucune", "ninguno", "ninguna", "nenhum",
         "nenhuma",
     ]

@@ -67,6 +67,13 @@ struct Phrases: ExpressibleByArrayLiteral, Sendable {
         }
     }
 
+    /// Whether a text is one of them as a whole.
+    func areAll(of text: FoldedText) -> Bool {
+        let first = text.beginning
+        guard first == .none ? mayOpenBeyondASCII : openings.contains(first) else { return false }
+        return words.indices.contains { firsts[$0] == first && words[$0].hasSameBytes(as: text.text) }
+    }
+
     /// Whether a text ends with one of them.
     func end(_ text: FoldedText) -> Bool {
         let end = text.text.lendingBytes { Self.ending($0) }

@@ -31,12 +31,12 @@ enum FieldRisk {
 
     /// Whether a key, or that of the next line, is a word for a risk: hardly any is.
     private static func mayName(_ first: Statement.Field, _ index: Int, _ reading: Reading) -> Bool {
-        if words.contains(first.key.text) { return true }
+        if words.areAll(of: first.key) { return true }
         return index + 1 < reading.statements.count
-            && reading.statements[index + 1].field.map { words.contains($0.key.text) } ?? false
+            && reading.statements[index + 1].field.map { words.areAll(of: $0.key) } ?? false
     }
 
-    private static let words: Set<String> = [
+    private static let words: Phrases = [
         "risk", "risk description", "hazard", "risiko", "gefährdung", "gefahr", "risque", "danger", "riesgo", "peligro",
         "risco", "perigo", "风险", "风险描述", "リスク", "リスク内容",
     ]

@@ -128,6 +128,8 @@ enum SignoffOrders {
     private static let nouns: Phrases = [
         "sign off", "signoff", "formal sign off", "final sign off", "approval", "formal approval",
     ]
+    /// What orders somebody to sign without a word that says he must.
+    private static let direct = Phrases(signs.all + before.all + possessive.all)
     /// What has to be so: "QA Lead and Product Owner have signed the release note."
     private static let results: Phrases = [
         "have signed", "has signed", "have approved", "has approved", "have signed off", "has signed off",
@@ -200,7 +202,7 @@ enum SignoffOrders {
     /// approvals tell of them.
     private static func mayOrder(_ words: FoldedText, _ asksForResult: Bool, _ isCheckpoint: Bool) -> Bool {
         guard orderWords.first(in: words) != nil else { return false }
-        if signs.areSaid(in: words) || before.areSaid(in: words) || possessive.areSaid(in: words) { return true }
+        if direct.areSaid(in: words) { return true }
         if asksForResult, nouns.areSaid(in: words) || results.areSaid(in: words) { return true }
         guard modal.areSaid(in: words) else { return false }
         return signings.areSaid(in: words) || words.says("sign") || reviews.areSaid(in: words)

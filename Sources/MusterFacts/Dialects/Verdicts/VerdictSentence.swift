@@ -40,17 +40,33 @@ enum VerdictSentence {
     private static func ends(in text: String) -> [Int] {
         text.lendingBytes { bytes in
             var ends: [Int] = []
-            for at in bytes.indices {
-                switch bytes[at] {
-                case 0x82:
-                    if at > 1, bytes[at - 1] == 0x80, bytes[at - 2] == 0xE3 { ends.append(at + 1) }
-                case UInt8(ascii: "."), UInt8(ascii: "!"):
-                    let isEnd = at + 1 < bytes.count && bytes[at + 1] == 0x20 && !endsNothing(bytes, before: at)
-                    if isEnd { ends.append(at + 1) }
-                case _: break
+            var start = 0
+            while start < bytes.count {
+                // Hardly any sixteen bytes hold an end.
+                if let block = bytes.sixteenBytes(from: start), !mayEnd(in: block) {
+                    start += 16
+                    continue
                 }
+                let next = min(start + 16, bytes.count)
+                for at in start..<next where isEnd(at, of: bytes) { ends.append(at + 1) }
+                start = next
             }
             return ends
+        }
+    }
+
+    private static func mayEnd(in block: SIMD16<UInt8>) -> Bool {
+        let stops = block.bytes(equalTo: UInt8(ascii: ".")) | block.bytes(equalTo: UInt8(ascii: "!"))
+        return !(stops | block.bytes(equalTo: 0x82)).isEmpty
+    }
+
+    /// Whether a sentence ends with the byte at an offset: a mark before a space, or the last byte of a wide full stop.
+    private static func isEnd(_ at: Int, of bytes: Span<UInt8>) -> Bool {
+        switch bytes[at] {
+        case 0x82: at > 1 && bytes[at - 1] == 0x80 && bytes[at - 2] == 0xE3
+        case UInt8(ascii: "."), UInt8(ascii: "!"):
+            at + 1 < bytes.count && bytes[at + 1] == 0x20 && !endsNothing(bytes, before: at)
+        case _: false
         }
     }
 
