@@ -50,11 +50,14 @@ struct MarkdownInput: Sendable, Equatable {
         append("", line, fileLine: fileLine, isRecovered: isRecovered)
     }
 
-    /// Adds one line that begins with `marks`, without its line end.
-    mutating func append(_ marks: String, _ line: some Sequence<UInt8>, fileLine: Int, isRecovered: Bool) {
+    /// Adds one line that begins with `indent` spaces and `marks`, without its line end.
+    mutating func append(
+        _ marks: String, indent: Int = 0, _ line: some Sequence<UInt8>, fileLine: Int, isRecovered: Bool
+    ) {
         if isRecovered { recoveredLines.append(fileLine) }
         areRecovered.append(isRecovered)
         starts.append(Int32(truncatingIfNeeded: bytes.count))
+        for _ in 0..<indent { bytes.append(0x20) }
         if !marks.isEmpty { bytes += marks.utf8 }
         bytes += line
         bytes.append(0x0A)

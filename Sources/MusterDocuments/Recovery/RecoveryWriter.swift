@@ -95,19 +95,17 @@ extension RecoveryWriter {
     }
 
     private mutating func put(item marker: ListMarker, _ line: ClassifiedLine, content: ArraySlice<UInt8>) {
-        let text = RecoveryWriter.markdown(marker)
-        let marks = spaces(nesting.place(marker, line: line, content, markerWidth: text.utf8.count)) + text
+        let marks = RecoveryWriter.markdown(marker)
+        let indent = nesting.place(marker, line: line, content, markerWidth: marks.utf8.count)
         let bytes = bytes(of: line)
-        let length = marks.utf8.count
+        let length = indent + marks.utf8.count
         let isAsWritten =
-            bytes.count == length + content.count && bytes.span.holds(marks.utf8.span, at: 0)
-            && bytes.span.holds(content.span, at: length)
-        input.append(marks, content, fileLine: line.number, isRecovered: !isAsWritten)
+            bytes.count == length + content.count && bytes.span.lengthOfRun(of: 0x20, from: 0) >= indent
+            && bytes.span.holds(marks.utf8.span, at: indent) && bytes.span.holds(content.span, at: length)
+        input.append(marks, indent: indent, content, fileLine: line.number, isRecovered: !isAsWritten)
         previous = .item
         isAtStart = false
     }
-
-    private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
     /// Bullets of different kinds that meet on one level stay different lists.
     private static func markdown(_ marker: ListMarker) -> String {
@@ -147,11 +145,11 @@ extension RecoveryWriter {
         return after.hasTitleShape || after.isKnownTitle ? nil : 2
     }
 
+    /// - Parameter level: 1 or 2.
     private mutating func write(title line: ClassifiedLine, level: Int) {
         separate(before: line)
         nesting.close()
-        input.append(
-            String(repeating: "#", count: level) + " ", words(of: line), fileLine: line.number, isRecovered: true)
+        input.append(level == 1 ? "# " : "## ", words(of: line), fileLine: line.number, isRecovered: true)
         previous = .kept
         isAtStart = false
         isAmongNames = SectionTitle.listsNames(words(of: line))
@@ -169,7 +167,8 @@ extension RecoveryWriter {
     /// A line that goes on with the paragraph or item before it.
     private mutating func write(continuation line: ClassifiedLine) {
         if previous == .item {
-            input.append(spaces(nesting.contentColumns), words(of: line), fileLine: line.number, isRecovered: false)
+            input.append(
+                "", indent: nesting.contentColumns, words(of: line), fileLine: line.number, isRecovered: false)
         } else {
             if previous == .kept { separate(before: line) }
             nesting.close()

@@ -34,8 +34,7 @@ public enum FactsJSON {
             writer.member("path", entry.path)
             writer.member("kind", record.kind.rawValue)
             writer.member("title", record.title)
-            // A fact is a large value: its place is handed on, and no copy of it.
-            writer.member("facts", Array(record.facts.indices)) { fact(&$0, record.facts[$1]) }
+            writer.member("facts", record.facts, fact)
             writer.member("passages", record.passages, passage)
             writer.member("unplaced", record.unplaced, unplaced)
         }
