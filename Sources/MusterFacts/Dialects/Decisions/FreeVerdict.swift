@@ -43,7 +43,8 @@ struct FreeVerdict {
             && !(Reservations.denies(words) && !EmptyLists.saysNone(words))
             && !ConditionWords.bind(words) && !ConditionWords.qualify(words) && ConditionWords.start(in: text) == nil
             && !Exceptions.areMade(in: words) && !DecisionWords.limits.areSaid(in: words)
-            && !VerdictWords.areHearsay(words) && !Self.tellsFailure(sentence) && !retractions.areSaid(in: words)
+            && !VerdictWords.areHearsay(words) && !Self.tellsFailure(sentence)
+            && !(retractions.areSaid(in: words) && !EmptyLists.saysNone(words))
             && !OtherVersions.areNamed(in: sentence, reading)
     }
 
@@ -198,8 +199,15 @@ struct FreeVerdict {
         else { return false }
         let isOwn = parts.words[..<core.upperBound].contains { persons.contains($0.key) }
         return parts.all(.resolves).contains { core.overlaps($0) } && (isOwn || parts.nameDecider)
-            || parts.all(.consents).contains { core.overlaps($0) } && isOwn
+            || isOwn && parts.all(.consents).contains { core.overlaps($0) && !told.contains(parts.text($0)) }
     }
+
+    /// What somebody did before, for all that a word tells.
+    private static let told: Set<String> = [
+        "approved", "authorised", "authorized", "cleared", "confirmed", "accepted", "granted", "endorsed", "signed off",
+        "signed off on", "genehmigt", "freigegeben", "approuvé", "validé", "autorisé", "aprobado", "autorizado",
+        "aprovado",
+    ]
 
     /// `decided that Kite 4.2 goes out`, `decided that portal 4.2 shall go live`
     private static func resolvesThat(_ parts: Resolution.Parts) -> Bool {

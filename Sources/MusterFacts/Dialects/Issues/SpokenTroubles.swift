@@ -10,12 +10,19 @@ enum SpokenTroubles {
             FoldedText(field.value).wordCount >= 4 || field.value.hasWideLetters, !field.value.containsBytes("://"),
             !field.value.containsBytes(".md"), !Questions.asks(field.value),
             !EmptyLists.saysNone(FoldedText(field.value)),
-            field.value.utf8.first?.isASCIIDigit != true, !denials.begin(FoldedText(field.value))
+            field.value.utf8.first?.isASCIIDigit != true, !isCounted(field.value),
+            !denials.begin(FoldedText(field.value))
         else { return false }
         // `Problem: …`, `Solution: …` explain what was built.
         return !reading.outline.statements(in: statement.section).contains { index in
             reading.statements[index].field.map { answers.contains($0.key.text) } ?? false
         }
+    }
+
+    /// `two cosmetic ones, both put off`: how many there are, and none of them by name.
+    private static func isCounted(_ value: String) -> Bool {
+        let first = CountWords.inDigits(FoldedText(value)).split(onByte: 0x20).first ?? ""
+        return Int(digits: first.utf8).map { $0 > 1 } ?? false
     }
 
     private static func mayTell(_ reading: Reading) -> Bool {
