@@ -34,6 +34,7 @@ enum Settlements {
         StageVerdicts.self,
         VerdictsOfFunctions.self,
         DecidedLater.self,
+        UntakenVerdicts.self,
         UndecidedPapers.self,
         RefusingTitles.self,
         Footnotes.self,

@@ -268,7 +268,9 @@ enum DecisionWords {
         "apart from",
         "other than", "partial", "partially", "trial", "preview", "pre production", "preproduction", "preprod",
         "test environment", "test system", "sandbox", "nur", "teilweise", "pilotbetrieb", "testbetrieb",
-        "testumgebung", "testsystem", "vorproduktion", "uniquement", "pilote", "partiel", "préproduction",
+        "testumgebung", "testsystem", "pilotkunden", "clients pilotes", "clientes piloto", "entorno de pruebas",
+        "ambiente de testes", "environnement de test", "vorproduktion", "uniquement", "pilote", "partiel",
+        "préproduction",
         "pré production", "recette", "solo", "piloto", "parcial", "preproducción", "pre producción", "apenas",
         "somente", "pré produção", "のみ", "限定", "検証環境", "ステージング", "仅", "试点", "灰度", "预生产", "预发", "测试环境",
     ]

@@ -38,6 +38,7 @@ struct FreeVerdict {
     /// Whether a sentence beside a verdict leaves it whole.
     static func leavesWhole(_ sentence: String, _ reading: Reading) -> Bool {
         let text = ReleaseVerdict.removingAssurances(from: sentence)
+        if quiet.begin(FoldedText(text)), !Exceptions.areMadeBehindNone(in: FoldedText(text)) { return true }
         let words = FoldedText(Consensus.removed(from: FoldedText(text).text))
         return !Questions.asks(sentence) && !Reservations.withdraws(words) && !Reservations.putsOff(words)
             && !(Reservations.denies(words) && !EmptyLists.saysNone(words))
@@ -67,6 +68,13 @@ struct FreeVerdict {
         "exercício", "treinamento", "rascunho", "exemplo", "演练", "培训", "草稿", "示例", "訓練", "研修", "下書き", "例",
     ]
 
+    /// How sentences begin that say there is nothing in the way.
+    private static let quiet: Phrases = [
+        "no open blockers", "no open blocker", "no open bugs", "no open defects", "no open issues", "no blockers left",
+        "no blockers", "nothing is open", "nothing left", "no objections", "keine offenen", "aucun point bloquant",
+        "ningún bloqueo", "nenhum bloqueio",
+    ]
+
     /// What says of words beside it that they are a text, a joke or a mistake, or that they hold no longer.
     private static let retractions: Phrases = [
         "this is the text", "that is the text", "this is the sentence", "that is the sentence", "that is the mail",
@@ -75,7 +83,7 @@ struct FreeVerdict {
         "mistake", "too early", "open again", "reopened", "hold it", "hold on", "nack", "veto", "against", "overruled",
         "objects", "objected", "rolled back", "undecided", "quorum", "reads", "read aloud", "forged", "pretend",
         "is up to", "up to the board", "all three are needed", "are needed", "is needed", "have to give", "has to give",
-        "must give", "whose", "not mine", "not yours", "to follow", "open", "one condition", "condition",
+        "must give", "whose", "not mine", "not yours", "to follow", "one condition", "condition",
         "conditions", "then the", "called off", "call it off", "stop", "stopped", "halt", "scherz", "spaß", "vergesst",
         "ignoriert",
         "irrtum", "irrtümlich", "falsch", "dagegen", "offen", "plaisante", "blague", "oubliez", "erreur", "contre",

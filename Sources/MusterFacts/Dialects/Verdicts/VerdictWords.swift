@@ -104,6 +104,7 @@ enum VerdictWords {
         "point of view", "in my opinion", "in our opinion", "from my side", "from our side", "for my part", "aus sicht",
         "aus meiner sicht", "aus unserer sicht", "du point de vue", "à mon avis", "punto de vista", "en mi opinión",
         "ponto de vista", "na minha opinião", "such as", "nothing but",
+        "d après", "听说", "some colleagues", "dream of", "dreams of", "with a vote on", "which was wrong",
         "laut", "selon", "según", "segundo", "据说", "とのこと",
     ]
 

@@ -27,7 +27,7 @@ enum ReservationRows {
                 to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly, in principle, informally, verbally, \
                 waiting for, awaiting, assumed, as far as, hypothetical, example, \
-                is with the, lies with the, has the last word, have the last word, has the final say, have the final say, has the final word, \
+                is with the, lies with the, is up to the, has the last word, have the last word, has the final say, have the final say, has the final word, \
                 has to decide, have to decide, will decide, must decide, is to decide, decides tomorrow
                 """,
             de:
