@@ -35,7 +35,8 @@ enum ReviewDocuments {
         case .readinessReview: return true
         case .minutes: return isLaunchReview(record)
         case .checklist, .other, .roadmap, .progressLog:
-            return isOfOneRelease(record) && (decidesOrSigns(record) || isTitledConditions(record))
+            return isOfOneRelease(record)
+                && (decidesOrSigns(record) || isTitledConditions(record) || isSignedForConditions(record))
                 || mayBeOfOnlyRelease(record) && hasVerdict(record)
         case .knownIssues, .checksums, .riskRegister:
             return isOfOneRelease(record) && hasVerdict(record) { DecisionWording.isGoNoGo($0) }
@@ -51,6 +52,16 @@ enum ReviewDocuments {
             guard fact.section.isEmpty, conditions.contains(fact.kind) else { return false }
             return fact.sectionRole == .acceptance || fact.sectionRole == .checklist || fact.sectionRole == .signoffs
         }
+    }
+
+    /// Whether a sheet or list holds both what must hold and who signed for it, whatever its title calls it.
+    private static func isSignedForConditions(_ record: DocumentRecord) -> Bool {
+        guard record.judgedAs == .other || record.judgedAs == .checklist,
+            !Words(record.title).containAny(accounts)
+        else { return false }
+        let claimed = record.facts.filter { $0.modality == .claimed }
+        return claimed.contains { $0.kind == .criterion || $0.kind == .checklistItem }
+            && claimed.contains { $0.kind == .signoff || $0.kind == .requiredSignoff }
     }
 
     private static func isLaunchReview(_ record: DocumentRecord) -> Bool {
@@ -130,7 +141,8 @@ enum ReviewDocuments {
     private static let signing = [
         "sign off", "sign offs", "signoff", "signoffs", "approval", "approvals", "exit criteria", "readiness",
         "checklist", "gates", "cutover", "go live",
-        "certification", "certificate",
+        "certification", "certificate", "freigabe", "freigaben", "abnahme", "abnahmen", "unterschriften", "approbation",
+        "approbations", "signatures", "aprobación", "aprobaciones", "firmas", "aprovação", "aprovações", "assinaturas",
     ]
 
     private static let reports = [
