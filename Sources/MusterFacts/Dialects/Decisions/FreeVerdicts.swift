@@ -13,12 +13,9 @@ import MusterText
 /// none of them says whose it is.
 struct FreeVerdicts: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
+        let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? FoldedText("")
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure, Self.mayDecide(reading.judgedAs),
-            !sheet.contains([.decision], where: { $0.status != .accepted })
-        else { return }
-        guard
-            !FreeVerdict.tellsStory(
-                FoldedText(reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""))
+            !sheet.contains([.decision], where: { $0.status != .accepted }), !FreeVerdict.tellsStory(title)
         else { return }
         let known = Self.known(in: reading)
         guard known.contains(where: \.hasDigit) else { return }
@@ -74,6 +71,7 @@ struct FreeVerdicts: Dialect {
     private func told(
         _ lines: Range<Int>, _ known: Set<String>, _ reading: Reading, _ sheet: FactSheet
     ) -> Found? {
+        guard lines.contains(where: { FreeVerdict.mayStand(in: reading.statements[$0].folded) }) else { return nil }
         let first = reading.statements[lines.lowerBound]
         let isFree = lines.allSatisfy { at in
             let line = reading.statements[at]
@@ -110,6 +108,8 @@ struct FreeVerdicts: Dialect {
         }
     }
 
+    /// Whether a line stands where somebody may decide: at the head of a paper, below a title of its decision or release, or
+    /// below a line that says who writes and when.
     private func mayStand(at index: Int, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
         guard VerdictLines.mayStand(under: role) else { return false }
