@@ -11,6 +11,7 @@ enum ReviewDocuments {
                 // What reviews a task that launches nothing reviews no release.
                 if let task = catalogs.tasks.task(reportedBy: place), catalogs.launches[task] == nil { return false }
                 return isReview(records[place]) || isTestReport(records[place], catalogs)
+                    || statesConditions(records[place], catalogs)
                     || catalogs.releases.isOfSubject && judges(records[place])
             })
     }
@@ -36,7 +37,7 @@ enum ReviewDocuments {
         case .minutes: return isLaunchReview(record)
         case .checklist, .other, .roadmap, .progressLog:
             return isOfOneRelease(record)
-                && (decidesOrSigns(record) || isTitledConditions(record) || isSignedForConditions(record))
+                && (decidesOrSigns(record) || isTitledConditions(record))
                 || mayBeOfOnlyRelease(record) && hasVerdict(record)
         case .knownIssues, .checksums, .riskRegister:
             return isOfOneRelease(record) && hasVerdict(record) { DecisionWording.isGoNoGo($0) }
@@ -48,20 +49,13 @@ enum ReviewDocuments {
     /// Kite 4.2`, `Kite 4.2 approvals`.
     private static func isTitledConditions(_ record: DocumentRecord) -> Bool {
         guard record.judgedAs == .other || record.judgedAs == .checklist else { return false }
-        return record.facts.contains { fact in
-            guard fact.section.isEmpty, conditions.contains(fact.kind) else { return false }
-            return fact.sectionRole == .acceptance || fact.sectionRole == .checklist || fact.sectionRole == .signoffs
-        }
+        return record.facts.contains { $0.section.isEmpty && isCondition($0) }
     }
 
-    /// Whether a sheet or list holds both what must hold and who signed for it, whatever its title calls it.
-    private static func isSignedForConditions(_ record: DocumentRecord) -> Bool {
-        guard record.judgedAs == .other || record.judgedAs == .checklist,
-            !Words(record.title).containAny(accounts)
-        else { return false }
-        let claimed = record.facts.filter { $0.modality == .claimed }
-        return claimed.contains { $0.kind == .criterion || $0.kind == .checklistItem }
-            && claimed.contains { $0.kind == .signoff || $0.kind == .requiredSignoff }
+    /// Whether a fact stands under a title of what must hold or who signs.
+    private static func isCondition(_ fact: Fact) -> Bool {
+        guard conditions.contains(fact.kind) else { return false }
+        return fact.sectionRole == .acceptance || fact.sectionRole == .checklist || fact.sectionRole == .signoffs
     }
 
     private static func isLaunchReview(_ record: DocumentRecord) -> Bool {
@@ -112,16 +106,27 @@ enum ReviewDocuments {
     /// Results of one release that other documents name: what failed there stands in its way. Either the title calls them
     /// a report of tests, or a line says in words that something failed.
     private static func isTestReport(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
-        guard record.judgedAs == .other || record.judgedAs == .checklist, ProjectSources.speaksForProject(record),
-            isOfOneRelease(record),
-            namesAtHead(record).contains(where: { catalogs.releases.release(named: $0.name) != nil })
-        else { return false }
+        guard isOfKnownRelease(record, catalogs) else { return false }
         let results = record.facts.filter {
             ($0.kind == .checklistItem || $0.kind == .criterion) && $0.modality == .claimed
         }
         let isCalledReport =
             Words(record.title).containAny(reports) || ideographicReports.contains(where: record.title.containsBytes)
         return isCalledReport && !results.isEmpty || results.contains(where: isFailure)
+    }
+
+    /// Whether a document of one release that others name says what must hold for it or who signs, whatever it is called, and
+    /// neither tells of a release to others nor what is wanted of one before it is made.
+    private static func statesConditions(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
+        isOfKnownRelease(record, catalogs) && !Words(record.title).containAny(accounts + aims)
+            && record.facts.contains(where: isCondition)
+    }
+
+    /// Whether the head of a sheet or of a document of no known kind names one release, which is one of the project.
+    private static func isOfKnownRelease(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
+        (record.judgedAs == .other || record.judgedAs == .checklist) && ProjectSources.speaksForProject(record)
+            && isOfOneRelease(record)
+            && namesAtHead(record).contains { catalogs.releases.release(named: $0.name) != nil }
     }
 
     /// Whether words, and not a mark alone, say that something failed: the marks of a comparison may only say "no".
@@ -171,6 +176,15 @@ enum ReviewDocuments {
                 }
             }
     }
+
+    /// What tells what is wanted of a release before it is made, and in part of a task of it.
+    private static let aims = [
+        "design", "proposal", "rfc", "adr", "spec", "specification", "requirements", "prd", "vision", "concept",
+        "scope",
+        "plan", "roadmap", "backlog", "architecture", "story", "feature", "research", "konzept", "entwurf",
+        "anforderungen",
+        "lastenheft", "pflichtenheft", "conception", "cahier", "diseño", "requisitos", "projeto",
+    ]
 
     /// What tells of a release to others, or how releases are made, reviews none.
     private static let accounts = ["notes", "changelog", "announcement", "process", "policy", "handbook", "guide"]
