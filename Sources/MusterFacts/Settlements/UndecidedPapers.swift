@@ -27,7 +27,8 @@ enum UndecidedPapers: Settlement {
 
     /// What a go that is still to come is called by before a colon.
     static let awaits: Set<String> = [
-        "topic", "agenda", "open", "next", "next step", "missing", "todo", "to do", "pending", "needed", "wanted", "goal", "aim", "target",
+        "topic", "agenda", "open", "next", "next step", "missing", "todo", "to do", "pending", "needed", "wanted",
+        "goal", "aim", "target",
         "outstanding", "offen", "nächster schritt", "fehlt", "ziel", "ouvert", "prochaine étape", "manque", "but",
         "pendiente", "siguiente paso", "falta", "objetivo", "pendente", "próximo passo", "待办", "下一步", "未了", "次",
     ]

@@ -1,6 +1,6 @@
 /// The words of decisions that are told freely, and those that bend them; see ``FreeVerdict``.
 enum FreeVerdictWords {
-    /// Words that call a release a go, whatever stands around them.
+    /// Words that call a release a go.
     static let kernels: Phrases = [
         "my go for", "our go for", "this is my go", "this is our go", "this is the go", "this is a go", "that is my go",
         "that s my go", "you have my go", "my go is given", "it is a go for", "it s a go for", "we are go for",
@@ -77,11 +77,11 @@ enum FreeVerdictWords {
         "seems", "seem", "looks like", "look like", "appears", "sounds", "was a go", "were a go", "had a go", "was go",
         "last week", "last month", "last time", "last year", "previous", "previously", "earlier", "originally", "first",
         "at first", "initially", "then", "used to", "gets", "get", "can", "could", "may", "might", "must", "should",
-        "would", "will be", "to be", "going to decide", "decides on", "decide on", "decide whether", "discuss",
+        "would", "will be", "to be", "to decide", "decides on", "decide on", "decide whether", "discuss",
         "discussed", "agenda", "option", "options", "either", "or", "versus", "vs", "instead", "rather", "against",
         "risk", "risks", "worried", "dream", "dreams", "pretend", "convinced", "luck", "close to", "motto", "slogan",
         "posters", "preparations",
-        "submission", "over my", "version number", "for ida to", "hell", "heard", "worried", "concern", "concerns",
+        "submission", "over my", "version number", "hell", "heard", "worried", "concern", "concerns",
         "afraid", "unless", "despite", "though", "although", "but",
         "however", "yet", "still", "later", "wrote", "writes", "announced", "blog", "newsletter", "too early",
         "premature",

@@ -116,13 +116,13 @@ struct Checklists: Dialect {
         "対象外",
     ]
 
-    /// Whether a plain line begins with a sign that is drawn as a box, which says a state wherever it stands.
     /// A box that is written out before the steps of a procedure: `☐ new timetable approved`; a tick behind a step
     /// belongs to its form.
     private func isOpenBox(_ statement: Statement, _ reading: Reading) -> Bool {
         reading.isProcedure && !reading.isTemplate && isBoxSign(statement) && statement.mark == .todo
     }
 
+    /// Whether a plain line begins with a sign that is drawn as a box, which says a state wherever it stands.
     private func isBoxSign(_ statement: Statement) -> Bool {
         guard case .line = statement.form, Self.boxes.contains(where: { statement.text.text.startsWithBytes($0) })
         else {

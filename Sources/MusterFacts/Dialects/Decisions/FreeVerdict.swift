@@ -29,7 +29,6 @@ struct FreeVerdict {
         scope = Self.scope(of: text, parts)
         day =
             DecisionDay.dayOfDeciding(in: sentence, reading.dates)
-            ?? reading.dates.all(in: sentence).first { $0.range.lowerBound == 0 }?.date
             ?? Self.dayOfDecision(in: sentence, reading.dates)
     }
 
@@ -61,20 +60,17 @@ struct FreeVerdict {
     /// or words that are no name stand there.
     private static func parted(_ sentence: String) -> (voice: String?, said: String)? {
         let body = Speaker.removed(from: sentence)
-        guard let colon = body.firstOffset(of: ": ") else { return quoted(body) ? nil : (nil, body) }
+        guard let colon = body.firstOffset(of: ": ") else { return VerdictWords.quote(body) ? nil : (nil, body) }
         let head = body.bytes(0..<colon)
         let said = body.bytes(from: colon + 2).trimmed
         let isAuthority = !DecisionLabel.authority(in: head).isEmpty
         if DecisionLabel.saysDecided(head) || Words.leads.areSaid(in: FoldedText(head)) {
-            return quoted(said) ? nil : (nil, said)
+            return VerdictWords.quote(said) ? nil : (nil, said)
         }
         guard !DecisionLabel.isOfFunction(head), isAuthority || PersonName.isOne(head) && head.trimmed.hasByte(0x20)
         else { return nil }
-        return quoted(said) ? nil : (head, said)
+        return VerdictWords.quote(said) ? nil : (head, said)
     }
-
-    private static func quoted(_ text: String) -> Bool { quotes.contains(where: text.containsBytes) }
-    private static let quotes = ["\"", "“", "”", "„", "«", "»", "「", "『"]
 
     /// Whether words may hold such a sentence: a quick look.
     static func mayStand(in words: FoldedText) -> Bool {
@@ -167,7 +163,7 @@ struct FreeVerdict {
         return parts.place(behind: version)
     }
 
-    /// The day behind a word of deciding in a sentence: `the board decided on 2 April 2031 that …`, `On 2 April … decided`.
+    /// The day that a sentence begins with: `On 2 April 2031 the board decided that …`.
     private static func dayOfDecision(in sentence: String, _ dates: DateReader) -> CivilDate? {
         let days = dates.all(in: sentence)
         guard let first = days.first, first.range.lowerBound <= 4 else { return nil }

@@ -12,7 +12,7 @@ struct PlainGo {
     init?(_ spoken: String, _ known: Set<String>, _ dates: DateReader) {
         let sentence = Self.inPerson(spoken)
         // What somebody is quoted with was said before what stands beside it.
-        guard !VerdictWords.bend(sentence), !Self.quotes.contains(where: sentence.containsBytes) else { return nil }
+        guard !VerdictWords.bend(sentence), !VerdictWords.quote(sentence) else { return nil }
         let clauses = VerdictSentence.clauses(of: dates.removingDays(from: sentence, for: " "))
         if Self.opens(clauses, known) {
             limit = clauses.contains { DecisionWords.limits.areSaid(in: FoldedText($0)) } ? sentence.withoutEnd : nil
@@ -167,8 +167,6 @@ struct PlainGo {
     private static func withoutLead(_ clause: String) -> String {
         clause.split(onByte: 0x20).drop { leads.contains(FoldedText($0).text) }.joined(separator: " ")
     }
-
-    private static let quotes = ["\"", "“", "”", "„", "«", "»", "「", "『"]
 
     private static let leads: Set<String> = [
         "so", "therefore", "thus", "hence", "and", "yes", "with", "that", "then", "also", "damit", "daher", "somit",

@@ -65,7 +65,7 @@ struct Resolution {
         guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
             !VerdictWords.areHearsay(FoldedText(sentence)), !VerdictWords.areAttributed(sentence),
             // What somebody is quoted with was said before.
-            !Self.quotes.contains(where: sentence.containsBytes)
+            !VerdictWords.quote(sentence)
         else { return nil }
         if parts.refuse || frame.isLabel && parts.answerNoGo || frame == .place && parts.isNoGoAlone {
             guard !parts.isRefusalSupposed else { return nil }
@@ -156,8 +156,6 @@ struct Resolution {
         let title = reading.outline.titleSection.map { reading.outline.sections[$0].title } ?? ""
         return FoldedText(title).says("vote") && Parts(title, known).namesGoing && ConditionWords.start(in: line) == nil
     }
-
-    private static let quotes = ["\"", "“", "”", "„", "«", "»", "「", "『"]
 
     /// Whether the words from the verdict on leave it whole; what they make it depend on is told apart.
     private static func isWhole(_ tail: String) -> Bool {

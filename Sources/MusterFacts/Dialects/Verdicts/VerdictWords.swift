@@ -81,6 +81,11 @@ enum VerdictWords {
     /// Whether words tell what somebody else is said to have decided, or what is only believed.
     static func areHearsay(_ words: FoldedText) -> Bool { hearsay.areSaid(in: words) }
 
+    /// Whether words hold a quotation, which was said elsewhere or before.
+    static func quote(_ text: String) -> Bool { quotes.contains(where: text.containsBytes) }
+
+    private static let quotes = ["\"", "“", "”", "„", "«", "»", "「", "『"]
+
     /// Whether a clause of a sentence says whose word the rest is, or that it is only thought: `It's a go, says Ada`.
     static func areAttributed(_ sentence: String) -> Bool {
         VerdictSentence.clauses(of: sentence).dropFirst().contains { attributions.begin(FoldedText($0)) }
