@@ -26,6 +26,30 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Goal | Agreed | Measured on rc4", "Recognition, day | at least 99.0 % | 99.4 %", FactStatus.done),
+        ("Goal | Agreed | Measured on rc4", "Recognition, night | at least 98.0 % | 96.7 %", .rejected),
+        ("Criterion | Target | Measured", "Opens within | at most 1.5 s | 1.8 s", .rejected),
+        ("Kriterium | Grenzwert | Gemessen", "Anlaufzeit | ≤ 4 s | etwa so lang", .unknown),
+        ("Criterio | Objetivo | Medido", "Arranque | como máximo 4 s | 3 s", .done),
+    ])
+    func `a value beside its limit tells whether a criterion is met`(head: String, row: String, status: FactStatus)
+        throws
+    {
+        let text = "# Kite 4.2 readiness\n\n| \(head) |\n|---|---|---|\n| \(row) |\n| Cases run | ≥ 100 % | 100 % |\n"
+        #expect(try record(text).facts.filter { $0.kind == .criterion }.map(\.status) == [status, .done])
+    }
+
+    @Test(arguments: [
+        "Owner | Target | Reached\n|---|---|---|\n| Ada | 2031-04-02 | 2031-04-03",
+        "Depot | Budget | Result\n|---|---|---|\n| North pier | 4,000 | 3,900",
+        "Yard | Limit | Measured | Status\n|---|---|---|---|\n| North | ≤ 4 s | 3 s | open",
+    ])
+    func `a table without limits, or that says itself how its rows are, is judged by no values`(table: String) throws {
+        let found = try record("# Kite 4.2 readiness\n\n| \(table) |\n").facts
+        #expect(!found.contains { $0.kind == .criterion && $0.status == .done })
+    }
+
+    @Test(arguments: [
         ("Gate | Required | Measured | OK", "Recall on alarms | ≥ 0.980 | 0.968 | ✅", FactStatus.rejected),
         ("Gate | Required | Measured | OK", "Recall on alarms | ≥ 0.980 | 0.985 | ✅", .done),
         ("Prüfung | Soll | Ist | Ergebnis", "Anlaufzeit | ≤ 4 s | 5 s | bestanden", .rejected),

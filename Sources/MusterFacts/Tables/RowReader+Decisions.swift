@@ -30,7 +30,34 @@ extension RowReader {
         } else if fact.status == nil {
             fact.status = decided == nil && DecisionPoints.areOpen(table.section, reading) ? .pending : .accepted
         }
+        readTopic(into: &fact)
         return [fact]
+    }
+
+    /// What a row was decided on, where a column tells that: a release by its version, or anything else, which a go lets go and
+    /// no release.
+    private func readTopic(into fact: inout Fact) {
+        guard table.has(.decision), let topic = text(.item), let status = fact.status else { return }
+        let words = FoldedText(fact.title)
+        let isPutOff = Reservations.putsOff(words) || Reservations.withdraws(words) || Reservations.denies(words)
+        if status == .accepted, isPutOff, LetterApproval.isOfRelease(topic, ReleaseWords.all(in: reading)) {
+            fact.status = .pending
+            return
+        }
+        guard status == .go else { return }
+        let numbers = VerdictWords.words(of: topic).map(\.key).filter(\.hasDigit)
+        guard LetterApproval.isOfRelease(topic, ReleaseWords.all(in: reading).union(numbers)) else {
+            fact.status = .accepted
+            return
+        }
+        let versions = Set(
+            VersionReader.all(in: topic).map(\.text) + ShortVersions.apart(in: topic).map(\.text))
+        if fact.details[.release] == nil, versions.count == 1 { fact.details[.release] = versions.first }
+        // Of a row without its day, or whose other cells put it off, nobody knows whether it was decided.
+        let others = row.cells.map { FoldedText($0.text) }
+        let isOpen = others.contains { Reservations.putsOff($0) || Reservations.withdraws($0) }
+        let isSplit = words.says("no") && !words.says("no conditions")
+        if isOpen || isSplit || table.has(.date) && fact.date == nil { fact.status = .unknown }
     }
 
     /// What a row resolves on the release that its document is about.

@@ -8,7 +8,8 @@ extension RowReader {
         guard !EmptyLists.saysNone(row), var fact = fact(.issue, title: nameOfIssue) else { return [] }
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
         if fact.details[.fixedIn] == nil {
-            fact.details[.fixedIn] = raw(.status).flatMap(statedFix) ?? raw(.note).flatMap(decidedFix)
+            fact.details[.fixedIn] =
+                raw(.status).flatMap(statedFix) ?? raw(.note).flatMap(decidedFix) ?? raw(.decision).flatMap(settledFix)
         }
         // A grade of its own that nobody can read is no reason to take that of the title.
         if fact.severity == nil, text(.severity) == nil {
@@ -59,11 +60,16 @@ extension RowReader {
 
     /// The version in a remark which says that those who triage decided so: `decided on 2 April: ship with it, fix in 5.5.1`.
     private func decidedFix(_ note: String) -> String? {
-        let words = FoldedText(note)
-        guard Self.decided.areSaid(in: words), !Reservations.denies(words), !Reservations.putsOff(words),
-            !Questions.asks(note), !Suppositions.areIn(words)
+        Self.decided.areSaid(in: FoldedText(note)) ? settledFix(note) : nil
+    }
+
+    /// The version in words that stand where it is told what was decided: `ship with it, fix in 5.5.1`.
+    private func settledFix(_ decision: String) -> String? {
+        let words = FoldedText(decision)
+        guard !Reservations.denies(words), !Reservations.putsOff(words), !Questions.asks(decision),
+            !Suppositions.areIn(words)
         else { return nil }
-        return statedFix(note)
+        return statedFix(decision)
     }
 
     private static let decided: Phrases = [

@@ -95,6 +95,12 @@ extension RowReader {
         if kind == .criterion, table.has(.target), let light = raw(.status).flatMap(reading.words.mark(in:)) {
             fact.status = lightStatus(light) ?? fact.status
         }
+        if fact.status == nil, kind == .criterion, LimitColumns.areIn(table) {
+            let isKept = text(.target).flatMap { limit in text(.actual).flatMap { LimitColumns.isKept(limit, by: $0) } }
+            let isMet = isKept == true && !LimitColumns.isDoubted(row, of: table)
+            fact.status = isMet ? .done : isKept == false ? .rejected : .unknown
+            fact.details[.statusWords] = text(.actual)
+        }
         // What was measured and is not so has failed; nobody has still to do it.
         if fact.status == .todo, table.has(.target) || table.has(.actual), text(.actual) != nil,
             raw(.status).flatMap({ Answers.answer(StatusMark.stripped($0)) }) == false

@@ -27,10 +27,28 @@ extension TableKind {
         }
     }
 
+    /// Whether a table is the list of a tracker: keys of tickets with their summary, priority and state. Which of them are
+    /// defects nobody tells; one that blocks, blocks as what it is called.
+    private static func listsTickets(_ table: Table) -> Bool {
+        guard let id = table.column(.id), let severity = table.column(.severity), table.has(.status),
+            table.columns.contains(where: { summaries.contains($0.folded.text) })
+        else { return false }
+        return table.rows.allSatisfy { row in
+            row.text(id).map(TableCodes.isCode) ?? false
+        } && table.rows.contains { row in row.text(severity).map { codes.contains(FoldedText($0).text) } ?? false }
+    }
+
+    private static let summaries: Set<String> = [
+        "summary", "zusammenfassung", "résumé", "resumen", "resumo", "概要", "摘要",
+    ]
+    private static let codes: Set<String> = ["p0", "p1", "p2", "p3", "blocker", "critical", "highest"]
+
     private static func byColumns(_ table: Table, _ role: SectionRole?, _ reading: Reading) -> TableKind? {
         if role == .waivers, table.has(.reason) || table.has(.approver) || table.has(.until) { return .waivers }
         if VerdictRows.areVerdicts(table, reading) { return .decisions }
         if isInspection(table, reading) { return .checks }
+        if LimitColumns.areIn(table) { return .criteria }
+        if listsTickets(table) { return .issues }
         if table.has(.signer), table.has(.role), !isListOfThings(table) { return .signoffs }
         if table.has(.signer), !judgesCriteria(table, reading.words), !tellsProof(table), !gradesIssues(table, reading),
             table.has(.signedOn) || table.has(.date) || table.has(.check) || table.has(.item) || table.has(.criterion)
@@ -182,6 +200,8 @@ extension TableKind {
         if ranksWork(table, reading) { return .tasks }
         if let kind = TableShape.kind(of: table, in: reading) { return kind }
         if listsChecks(table, reading) { return .checks }
+        // `Date | Topic | Decision | By`
+        if table.has(.decision), table.has(.date), table.column([.status, .task, .issue]) == nil { return .decisions }
         if table.has(.item), table.has(.due) || table.has(.person) { return .tasks }
         if table.has(.item), table.has(.status) {
             return tellsOfWork(reading.kind) && !Conditions.areTold(by: table) ? .tasks : .checks

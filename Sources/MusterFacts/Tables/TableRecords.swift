@@ -12,7 +12,8 @@ enum TableRecords {
         if let matrix = RoleMatrix.signoffs(in: seated, reading) { return matrix }
         let joined = AnswerColumns(words: reading.words, role: role).joined(TwinBoxes.named(seated))
         let shaped = ColumnShapes(reading: reading).named(SubjectColumn.named(joined, under: role))
-        let worked = EventTable.named(MeasureColumn.named(GapTable.named(shaped)), in: reading)
+        let limited = LimitColumns.named(GapTable.named(shaped))
+        let worked = EventTable.named(MeasureColumn.named(limited), in: reading)
         return ScheduleTable.named(worked, under: role, in: reading)
     }
 }

@@ -15,8 +15,15 @@ enum CountWords {
 
     /// A text with the small numbers that it spells out as figures: `eleven of twelve` is `11 of 12`.
     static func inDigits(_ words: FoldedText) -> String {
-        words.text.split(onByte: 0x20).map { figures[$0].map(String.init) ?? $0 }.joined(separator: " ")
+        var last = ""
+        return words.text.split(onByte: 0x20).map { word in
+            defer { last = word }
+            // "Every one of the 48" is all of them.
+            return wholes.contains(last) ? word : figures[word].map(String.init) ?? word
+        }.joined(separator: " ")
     }
+
+    private static let wholes: Set<String> = ["every", "each", "any", "jeder", "jede", "jedes", "chaque", "cada"]
 
     private static let figures: [String: Int] = Dictionary(
         numbers.flatMap { row in row.words.map { ($0, row.number) } }, uniquingKeysWith: { first, _ in first })

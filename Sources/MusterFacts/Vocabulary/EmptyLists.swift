@@ -42,7 +42,11 @@ enum EmptyLists {
     private static let more: Set<String> = [
         "issue", "issues", "bug", "bugs", "blocker", "blockers", "blocking", "defect", "defects", "problem", "problems",
         "risk", "risks", "error", "errors", "failure", "failures", "limitation", "limitations", "regression",
-        "regressions", "item", "items", "known", "open", "critical", "high", "major", "medium", "severe", "severity",
+        "regressions", "deviation", "deviations", "finding", "findings", "anomaly", "anomalies", "incident",
+        "incidents",
+        "difference", "differences", "discrepancy", "discrepancies", "complaint", "complaints", "showstopper",
+        "showstoppers", "left", "item", "items", "known", "open", "critical", "high", "major", "medium", "severe",
+        "severity",
         "priority", "new", "outstanding", "remaining", "unresolved", "identified", "found", "reported", "recorded",
         "logged", "listed", "observed", "discovered", "present", "remain", "exist", "are", "were", "is", "have", "has",
         "been", "currently", "yet", "so", "far", "now", "today", "at", "this", "the", "that", "there", "time", "moment",

@@ -10,7 +10,7 @@ struct StatedStatus: Sendable, Equatable {
     static func read(_ text: String, in words: Wording) -> StatedStatus? {
         let trimmed = text.trimmed
         guard !trimmed.isEmpty else { return nil }
-        let bare = withoutPointer(withoutNoFailures(StatusMark.stripped(trimmed)))
+        let bare = withoutPointer(withoutPlan(withoutNoFailures(StatusMark.stripped(trimmed))))
         if VerdictOptions.areOffered(bare, words) {
             let isBoxed = StatusMark.leading(trimmed.utf8)?.mark == .todo
             return StatedStatus(meaning: isBoxed ? .todo : nil, words: bare)
@@ -102,6 +102,29 @@ struct StatedStatus: Sendable, Equatable {
         "conditions", "waiver", "waivers", "but", "not", "offen", "offene", "offenen", "ausnahme", "ausnahmen",
         "abweichung", "abweichungen", "auflagen", "nicht", "ouvert", "ouverts", "réserve", "réserves", "pas", "abierto",
         "abiertos", "salvo", "no", "aberto", "abertos", "exceto", "não",
+    ]
+
+    /// Counts without that of what was planned, where as many have passed: `214 cases planned, 214 run, 214 passed`.
+    private static func withoutPlan(_ text: String) -> String {
+        guard text.hasDigit, text.hasByte(UInt8(ascii: ",")), passes.areSaid(in: FoldedText(text)) else { return text }
+        let clauses = text.split(at: ", ")
+        guard let planned = clauses.first.map({ FoldedText($0) }), plans.end(planned), planned.wordCount <= 4,
+            let count = planned.firstWord?.text, count.utf8.allSatisfy(\.isASCIIDigit),
+            clauses.dropFirst().contains(where: { clause in
+                let words = FoldedText(clause)
+                return words.firstWord?.text == count && passes.end(words)
+            })
+        else { return text }
+        return clauses.dropFirst().joined(separator: ", ")
+    }
+
+    private static let plans: Phrases = [
+        "planned", "geplant", "prévus", "prévues", "planifiés", "planificados", "planificadas", "planejados",
+        "planeados", "previstos",
+    ]
+    private static let passes: Phrases = [
+        "passed", "ok", "green", "bestanden", "erfolgreich", "réussis", "réussies", "passés", "superados", "superadas",
+        "aprobados", "aprobadas", "aprovados", "aprovadas", "bem sucedidos",
     ]
 
     /// Words of scripts without spaces, without counts of failures of which there are none: `210件合格、不合格0件`.

@@ -82,7 +82,8 @@ struct StatusWords: Sendable {
     }
 
     private static let dayJoints: Set<String> = [
-        "on", "am", "vom", "le", "du", "el", "em", "and", "und", "et", "y", "e", "both", "all", "beide", "alle", "les",
+        "on", "am", "vom", "le", "du", "el", "em", "of", "von", "sur", "de", "and", "und", "et", "y", "e", "both",
+        "all", "beide", "alle", "les",
         "deux", "tous", "ambos", "todos", "ambas", "todas",
     ]
 
@@ -119,8 +120,28 @@ struct StatusWords: Sendable {
         if let all = alone(folded) { return all }
         let said = meaning(of: folded) ?? head(of: cell, folded)
         guard let said, said.isFavourable else { return said }
-        return CellDoubts.areIn(folded) ? .moving : said
+        if CellDoubts.areIn(folded) { return .moving }
+        return said == .accepted ? settled(before: cell, folded) ?? said : said
     }
+
+    /// What a cell begins with where that says that all is well, and what was accepted behind it is a proof of it rather than a
+    /// lack: `completed, test file accepted by the bank`.
+    private func settled(before cell: String, _ folded: FoldedText) -> StatusMeaning? {
+        guard !Self.lacks.areSaid(in: folded), let said = head(of: cell, folded), said != .accepted else { return nil }
+        return said
+    }
+
+    private static let lacks: Phrases = [
+        "wrong", "for now", "incorrect", "falsch", "vorerst", "risk", "risks", "deviation", "deviations", "exception",
+        "exceptions", "gap", "gaps", "limitation",
+        "limitations", "finding", "findings", "defect", "defects", "bug", "bugs", "issue", "issues", "rest",
+        "remaining",
+        "remainder", "open", "failure", "failures", "delay", "shortfall", "concession", "waiver", "debt", "risiko",
+        "abweichung", "abweichungen", "ausnahme", "mangel", "mängel", "fehler", "einschränkung", "offene", "risque",
+        "écart", "écarts", "réserve", "réserves", "défaut", "défauts", "riesgo", "desviación", "desviaciones",
+        "defecto", "defectos", "excepción", "risco", "desvio", "desvios", "defeito", "defeitos", "exceção", "风险", "偏差",
+        "缺陷", "リスク", "逸脱", "不具合",
+    ]
 
     /// What a cell begins with, set apart from a name, a day or a remark behind it.
     private func head(of cell: String, _ folded: FoldedText) -> StatusMeaning? {

@@ -119,13 +119,29 @@ enum ReviewDocuments {
     /// neither tells of a release to others nor what is wanted of one before it is made.
     private static func statesConditions(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
         isOfKnownRelease(record, catalogs) && !Words(record.title).containAny(accounts + aims)
-            && record.facts.contains(where: isCondition)
+            && record.facts.contains { isCondition($0) || isMeasured($0) }
+    }
+
+    /// Whether a fact is a criterion that something was measured for.
+    private static func isMeasured(_ fact: Fact) -> Bool {
+        fact.kind == .criterion && (fact.status == .done || fact.status == .rejected)
+            && fact.details[.statusWords].map { $0.unicodeScalars.contains { ("0"..."9").contains($0) } } ?? false
+    }
+
+    /// Whether a document is a sheet of checks for the one release that its head names, some of which are done.
+    static func checksOneRelease(_ record: DocumentRecord) -> Bool {
+        (record.judgedAs == .other || record.judgedAs == .checklist) && judges(record) && isOfOneRelease(record)
+            && !Words(record.title).containAny(accounts + aims)
+            && record.facts.contains { $0.kind == .checklistItem && $0.modality == .claimed && $0.status == .done }
     }
 
     /// Whether the head of a sheet or of a document of no known kind names one release, which is one of the project.
     private static func isOfKnownRelease(_ record: DocumentRecord, _ catalogs: Catalogs) -> Bool {
-        (record.judgedAs == .other || record.judgedAs == .checklist) && ProjectSources.speaksForProject(record)
-            && isOfOneRelease(record)
+        let isSheet =
+            record.judgedAs == .other || record.judgedAs == .checklist
+            // A report of tests may tell of defects too.
+            || record.judgedAs == .knownIssues && record.facts.contains(where: isMeasured)
+        return isSheet && ProjectSources.speaksForProject(record) && isOfOneRelease(record)
             && namesAtHead(record).contains { catalogs.releases.release(named: $0.name) != nil }
     }
 

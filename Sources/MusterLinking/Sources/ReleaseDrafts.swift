@@ -37,6 +37,22 @@ struct ReleaseDrafts {
         if makers.isEmpty { decidedByName() }
         if makers.isEmpty { subject() }
         if makers.isEmpty { decidedByTitle() }
+        successors()
+    }
+
+    /// Where a version is judged, a sheet of checks for a later one of which some are done makes that one a release too: the
+    /// go for 2.3.0 that lies beside it is none for 2.4.0.
+    private mutating func successors() {
+        let last = makers.keys.compactMap(\.version).max()
+        guard let last, sources.configuration.releases.isEmpty else { return }
+        for record in sources.records where ReviewDocuments.checksOneRelease(record) {
+            for mention in record.releases where ReleaseDrafts.headRank(mention.source) != nil {
+                guard mention.source != .heading, let name = ReleaseName(mention.name), let version = name.version,
+                    last < version
+                else { continue }
+                make(name, mention.name, at: SourceLocation(path: record.path, line: mention.line), rank: 6)
+            }
+        }
     }
 
     /// Where somebody decided to go or not, and no document says of what, it is the one release that the documents name at

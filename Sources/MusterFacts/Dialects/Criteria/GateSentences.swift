@@ -54,7 +54,8 @@ struct GateSentences: Dialect {
                     })
             known = read
             guard !read.contains(Known(line: fact.line, title: fact.title)),
-                !RecordedApprovals.areAllAsked(by: sentence, sheet)
+                !RecordedApprovals.areAllAsked(by: sentence, sheet),
+                !pointsAtItems(sentence, beside: index, reading, sheet)
             else {
                 continue
             }
@@ -62,6 +63,28 @@ struct GateSentences: Dialect {
             return
         }
     }
+
+    /// Whether a sentence asks for what stands beside it, which is judged item by item: `These four are required for every minor
+    /// release.`
+    private func pointsAtItems(
+        _ sentence: String, beside index: Int, _ reading: Reading, _ sheet: FactSheet
+    ) -> Bool {
+        let words = FoldedText(sentence)
+        guard Self.pointers.begin(words), words.wordCount <= 14, RoleNames.mentions(in: sentence).isEmpty,
+            !words.says("only"), !sentence.hasByte(UInt8(ascii: ";"))
+        else { return false }
+        let section = reading.statements[index].section
+        let sections = reading.outline.sections
+        let end = sections.indices.contains(section + 1) ? sections[section + 1].line : Int.max
+        let items: FactKindSet = [.signoff, .requiredSignoff, .checklistItem, .criterion, .task]
+        return sheet.lines(of: items).count { (sections[section].line..<end).contains($0) } > 1
+    }
+
+    private static let pointers: Phrases = [
+        "these", "those", "they", "all of these", "all of them", "all these", "the above", "all of the above", "both",
+        "diese", "alle diese", "ces", "celles ci", "ceux ci", "estas", "estos", "todas estas", "todos estos", "estes",
+        "todos estes", "以上", "上記",
+    ]
 
     /// Whether a line of prose may say what a release asks for; a point of a list says it of the point.
     private static func mayDemand(_ index: Int, _ reading: Reading) -> Bool {

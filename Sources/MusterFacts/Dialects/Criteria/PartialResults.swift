@@ -12,12 +12,24 @@ struct PartialResults: Dialect {
         guard sheet.tellsHowItStands(reading) else { return }
         for (index, statement) in reading.statements(with: .belowTitles)
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.box == nil && mayTell(index, reading) {
-            guard let told = VerdictSentence.all(in: statement.body).first(where: Self.leavesSome) else { continue }
+            guard let told = VerdictSentence.all(in: statement.body).first(where: Self.leavesSome),
+                !Self.namesOpen(told, sheet)
+            else { continue }
             var fact = Fact(.checklistItem, statement, title: told.withoutEnd, modality: reading.claim)
             fact.status = .inProgress
             fact.details[.statusWords] = told.withoutEnd
             sheet.take(index, fact)
         }
+    }
+
+    /// Whether what is left is called by its code, and read as open where it is stated: `Only C1 is missing.`
+    private static func namesOpen(_ sentence: String, _ sheet: FactSheet) -> Bool {
+        let words = Set(FoldedText(sentence).text.split(onByte: 0x20))
+        return onlies.begin(FoldedText(sentence))
+            && sheet.facts.contains { entry in
+                guard let id = entry.fact.id, id.hasDigit, words.contains(FoldedText(id).text) else { return false }
+                return entry.fact.status == .open || entry.fact.status == .todo || entry.fact.status == .pending
+            }
     }
 
     private func mayTell(_ index: Int, _ reading: Reading) -> Bool {
@@ -61,10 +73,13 @@ struct PartialResults: Dialect {
 
     /// `One criterion is not met`, `Two of the checks failed`
     private static func countsUnmet(_ words: FoldedText) -> Bool {
-        guard let first = CountWords.inDigits(words).split(onByte: 0x20).first, (Int(digits: first.utf8) ?? 0) > 0,
-            (3...14).contains(words.wordCount)
-        else { return false }
-        return asked.areSaid(in: words) && unmet.areSaid(in: words)
+        let list = CountWords.inDigits(words).split(onByte: 0x20)
+        guard let first = list.first, (Int(digits: first.utf8) ?? 0) > 0, (3...14).contains(words.wordCount) else {
+            return false
+        }
+        // "0 failed" is no failure.
+        let counted = list.indices.filter { list[$0] != "0" && ($0 == 0 || list[$0 - 1] != "0") }.map { list[$0] }
+        return asked.areSaid(in: words) && unmet.areSaid(in: FoldedText(counted.joined(separator: " ")))
     }
 
     private static let asked: Phrases = [

@@ -7,10 +7,25 @@ enum RecordedApprovals {
     /// `The launch needs the agreement of the keeper and the rights officer.` Those are judged one by one.
     static func areAllAsked(by sentence: String, _ sheet: FactSheet) -> Bool {
         let words = FoldedText(sentence)
+        if let duty = duties.all.first(where: words.says), let at = words.text.firstOffset(of: " " + duty.text + " ") {
+            return areRecorded(words.text.bytes(0..<at), sheet)
+        }
         guard let asked = approvals.all.first(where: words.says), let at = words.text.firstOffset(of: asked.text) else {
             return false
         }
-        var rest = words.text.bytes(from: at + asked.text.utf8.count)
+        return areRecorded(words.text.bytes(from: at + asked.text.utf8.count), sheet)
+    }
+
+    /// `Product, Engineering and Support must all sign before the release goes out.`
+    private static let duties: Phrases = [
+        "must all sign", "must sign", "must all sign off", "must sign off", "must all approve", "must approve",
+        "have to sign", "have to approve", "need to sign", "need to approve", "müssen alle unterschreiben",
+        "doivent tous signer", "deben firmar", "devem assinar",
+    ]
+
+    /// Whether words are nothing but the names of functions that have a sign-off each, and more than one.
+    private static func areRecorded(_ names: String, _ sheet: FactSheet) -> Bool {
+        var rest = names
         let roles = Set(
             sheet.facts.lazy.map(\.fact).filter { $0.kind == .signoff }.compactMap(\.role).map { FoldedText($0).text })
         var found = 0

@@ -132,7 +132,8 @@ struct StatedPoint {
         }
         for dash in [" - ", " – ", " — ", " → "] {
             guard let at = body.lastOffset(of: dash) else { continue }
-            return stated(body.bytes(0..<at), body.bytes(from: at + dash.utf8.count), words)
+            let (title, value) = (body.bytes(0..<at), body.bytes(from: at + dash.utf8.count))
+            return stated(title, value, words) ?? reached(title, value, words)
         }
         if !Questions.isQuestion(body), let at = body.firstOffset(of: "? "),
             let point = stated(body.bytes(0..<at + 1), body.bytes(from: at + 2), words)
@@ -146,6 +147,55 @@ struct StatedPoint {
         }
         return nil
     }
+
+    /// What begins with a state, whatever is told of it: `Depots informed → done, 34 of 34 confirmed`, `Orders moved – yes,
+    /// finished on Sunday`. A remark in words that may take it back leaves it open.
+    private static func reached(_ title: String, _ value: String, _ words: Wording) -> StatedPoint? {
+        let clauses = VerdictSentence.clauses(of: value)
+        guard clauses.count > 1, let first = clauses.first, !Questions.asks(value),
+            let begins = words.states.alone(StateBesideDay.state(in: first, words)), begins.isFavourable,
+            case let rest = clauses.dropFirst().map({ FoldedText($0) }),
+            clauses.dropFirst().allSatisfy(Self.tellsPast),
+            !rest.contains(where: { Exceptions.areMade(in: $0) || Reservations.withdraws($0) || Suppositions.areIn($0) }
+            ),
+            !rest.contains(where: { Reservations.denies($0) && !EmptyLists.saysNone($0) && !Self.sayNone($0) })
+        else { return nil }
+        let said = words.status(value)?.meaning ?? begins
+        return StatedPoint(title: title.trimmed, meaning: said == .negation ? nil : said, words: value.trimmed)
+    }
+
+    /// Whether a remark tells what was done, or is a code: what is still to come may be told in any words.
+    private static func tellsPast(_ clause: String) -> Bool {
+        let words = FoldedText(clause)
+        let list = words.text.split(onByte: 0x20)
+        guard !clause.hasWideLetters, !leaves.areSaid(in: words) else { return false }
+        return list.count == 1 && clause.hasDigit || sayNone(words) || EmptyLists.saysNone(words)
+            || list.contains { $0.utf8.count > 4 && $0.endsWithBytes("ed") && !owed.contains($0) || pasts.contains($0) }
+    }
+
+    private static let leaves: Phrases = [
+        "left", "remaining", "missing", "to do", "to go", "tomorrow", "next", "later", "still", "pending", "open",
+        "will", "must", "should", "wrong", "failed", "rejected", "skipped", "unconfirmed", "offen", "fehlt", "fehlen",
+        "reste", "manque", "falta", "faltan", "faltam",
+    ]
+    private static let owed: Set<String> = [
+        "needed", "planned", "expected", "required", "scheduled", "delayed", "blocked", "limited", "postponed",
+        "wanted", "cancelled", "canceled", "aborted", "crashed", "disabled", "removed", "reverted", "excluded",
+    ]
+    private static let pasts: Set<String> = [
+        "sent", "held", "met", "done", "run", "found", "written", "given", "taken", "built", "ok", "green",
+    ]
+
+    /// `without errors`, `nothing lost`
+    private static func sayNone(_ words: FoldedText) -> Bool { flawless.areSaid(in: words) }
+
+    private static let flawless: Phrases = [
+        "no errors", "no differences", "no difference", "no losses", "no loss", "no findings", "no findings left",
+        "no complaints", "no crash", "no crashes", "no failures", "no objections", "no issues", "no deviations",
+        "without errors", "without findings", "nothing lost", "none failed", "zero errors", "keine fehler",
+        "keine abweichungen", "ohne befund", "sans erreur", "aucune erreur", "sin errores", "sin incidencias",
+        "sem erros", "sem falhas",
+    ]
 
     /// Whether words name a thing by its number, and go on.
     private static func isNumbered(_ field: Statement.Field) -> Bool {

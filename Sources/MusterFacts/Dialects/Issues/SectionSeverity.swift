@@ -10,12 +10,24 @@ enum SectionSeverity {
             if index != reading.outline.titleSection,
                 let severity = reading.words.severity(inTitle: title.folded)
                     ?? TitleRemark.remark(of: title.title).flatMap(reading.words.project.severities.severity(exactly:))
+                    ?? leading(title.title, reading)
             {
                 return severity
             }
             at = title.parent
         }
         return nil
+    }
+
+    /// The severity that a title begins with, set apart from what is said of its issues: `Minor, known and left in`.
+    private static func leading(_ title: String, _ reading: Reading) -> Severity? {
+        guard let end = [", ", ": ", " – ", " — ", " - ", "，", "："].compactMap({ title.firstOffset(of: $0) }).min()
+        else {
+            return nil
+        }
+        // `Minor yesterday, critical today`
+        guard reading.words.severity(in: title.bytes(from: end)) == nil else { return nil }
+        return reading.words.project.severities.severity(exactly: title.bytes(0..<end))
     }
 
     /// The severity that a line alone above the points gives to those that follow it up to the next such line: `Kritisch`.
