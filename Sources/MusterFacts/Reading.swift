@@ -16,6 +16,9 @@ final class Reading: Sendable {
     let isProcedure: Bool
     /// The document's own date, where it states exactly one.
     let date: CivilDate?
+    /// The day on which what the document records took place: its own date, else the one in the name of its file, in its
+    /// title or in its first lines.
+    let heldOn: CivilDate?
     /// Whether it is a review, minutes, or a document that records a verdict on going: people who stand in it beside a day
     /// answer for that.
     let judgesRelease: Bool
@@ -41,6 +44,7 @@ final class Reading: Sendable {
         self.isTemplate = isTemplate
         self.isProcedure = isProcedure
         self.date = date
+        heldOn = date ?? Self.dayAtHead(of: document, outline, dates)
         judgesRelease = judgedAs == .readinessReview || kind == .minutes || Self.recordsVerdict(outline)
         namesThosePresent =
             kind == .readinessReview
@@ -99,18 +103,22 @@ final class Reading: Sendable {
     /// The modality of a statement that somebody makes about the state of a thing.
     var claim: Modality { isPlan ? .planned : .claimed }
 
-    /// The day on which what the document records took place: its own date, else the one in the name of its file, in its
-    /// title or in its first lines.
-    var heldOn: CivilDate? {
-        date ?? dates.first(in: document.path.name)
-            ?? statements.prefix(3).lazy
-            .filter {
-                $0.folded.wordCount <= 16 && $0.box == nil
-                    && !($0.field.map { DayBeside.isPlanned($0.key) } ?? false) && !Self.isSeat($0)
+    /// The day that the name of a file, the title or the first lines of a document tell as that of what it records.
+    private static func dayAtHead(
+        of document: ParsedDocument, _ outline: Outline, _ dates: DateReader
+    ) -> CivilDate? {
+        let entries = EntryDays(outline: outline, dates: dates)
+        return dates.first(in: document.path.name)
+            ?? outline.statements.indices.prefix(3).lazy
+            .filter { index in
+                let statement = outline.statements[index]
+                return statement.folded.wordCount <= 16 && statement.box == nil
+                    && !(statement.field.map { DayBeside.isPlanned($0.key) } ?? false) && !isSeat(statement)
             }
-            .compactMap { statement in
-                let text = statement.text.text
-                return DecisionDay.days(in: text, self.dates).first { !DecisionDay.isAhead($0.range, in: text) }?.date
+            .compactMap { index in
+                let text = outline.statements[index].text.text
+                let day = DecisionDay.days(in: text, dates).first { !DecisionDay.isAhead($0.range, in: text) }
+                return day.flatMap { entries.isOfEntry(index) ? nil : $0.date }
             }.first
     }
 

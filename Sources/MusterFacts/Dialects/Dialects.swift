@@ -34,6 +34,7 @@ enum Dialects {
         BlankSignatures(),
         Withdrawals(),
         SignoffAccounts(),
+        LetterApprovals(),
         BracketedStates(),
         DecisionChoices(),
         VerdictsTakenBack(),

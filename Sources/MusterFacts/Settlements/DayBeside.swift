@@ -40,6 +40,8 @@ enum DayBeside: Settlement {
 
     private static func day(beside at: Int, besides going: CivilDate? = nil, _ reading: Reading) -> CivilDate? {
         if let own = alone(in: reading.statements[at], besides: going, reading) { return own }
+        // In a log the next line may be of another day.
+        if let entry = reading.entryDay(at: at), entry != going { return entry }
         let section = reading.statements[at].section
         for near in [at + 1, at + 2, at - 1, at - 2, at - 3] where reading.statements.indices.contains(near) {
             let statement = reading.statements[near]
@@ -88,7 +90,7 @@ enum DayBeside: Settlement {
         "窗口", "计划", "期限", "予定",
     ]
 
-    private static func isDay(_ key: FoldedText) -> Bool { days.contains(key.text) }
+    static func isDay(_ key: FoldedText) -> Bool { days.contains(key.text) }
 
     private static let days: Set<String> = ["date", "datum", "fecha", "data", "日期", "日付", "日時", "decided", "recorded"]
 }

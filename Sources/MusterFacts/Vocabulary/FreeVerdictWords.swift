@@ -18,6 +18,30 @@ enum FreeVerdictWords {
         "c est mon go", "das ist mein go", "hier ist mein go",
     ]
 
+    /// Words of somebody of one function who decides for all.
+    static let deciding: Phrases = [
+        "i decide", "we decide", "i decided", "i have decided", "we have decided", "i take the decision",
+        "ich entscheide", "ich habe entschieden", "je décide", "j ai décidé", "decido", "he decidido", "eu decido",
+        "decidi", "決定します", "决定",
+    ]
+
+    /// What the subject of a letter calls it.
+    static let decisions: Phrases = [
+        "decision", "entscheidung", "décision", "decisión", "decisão", "決定", "决定", "決裁",
+    ]
+
+    /// What is owed, and the words by which it comes before what was said: `The winch has to be tested first, though.`
+    static let musts: Phrases = [
+        "has to", "have to", "must", "needs to", "need to", "should", "needs", "muss", "müssen", "sollte", "braucht",
+        "doit", "doivent", "il faut", "faut", "debe", "deben", "hay que", "tiene que", "tienen que", "deve", "devem",
+        "precisa", "precisam", "必须", "需要", "必要", "べき",
+    ]
+    static let priors: Phrases = [
+        "first", "still", "before", "though", "however", "yet", "noch", "erst", "zuerst", "vorher", "allerdings",
+        "jedoch", "encore", "d abord", "avant", "toutefois", "antes", "aún", "todavía", "primero", "sin embargo",
+        "ainda", "primeiro", "porém", "先", "まだ",
+    ]
+
     /// How such a sentence ends in scripts without spaces.
     static let endings: Phrases = [
         "go とする", "goとする", "go と判断する", "goと判断する", "go と判断した", "goと判断した", "go で決定", "goで決定",
@@ -38,6 +62,8 @@ enum FreeVerdictWords {
 
     /// What leads to a verdict without a word of who took it: `All present agree: GO for Kite 4.2`.
     static let leads: Phrases = [
+        "decision is", "decision was", "verdict is", "outcome is", "entscheidung lautet", "entscheidung ist",
+        "décision est", "decisión es", "decisão é",
         "agree", "agreed", "all agree", "in agreement", "einig", "einverstanden", "d accord", "de acuerdo", "de acordo",
         "一致", "同意",
     ]

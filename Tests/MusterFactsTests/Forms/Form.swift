@@ -54,7 +54,8 @@ struct Form: Sendable, CustomTestStringConvertible {
 @Suite struct FormsTests {
     @Test(
         arguments: EntryForms.all + ScheduleForms.all + SeatForms.all + ListForms.all + PlanForms.all
-            + ReportForms.all + RegisterForms.all + SmallForms.all + CourseForms.all)
+            + ReportForms.all + RegisterForms.all + SmallForms.all + CourseForms.all + LetterForms.all + ResultForms.all
+    )
     func `a form is read as a whole`(form: Form) throws {
         #expect(try form.read() == form.expected)
     }

@@ -77,7 +77,14 @@ enum DecisionDay {
         let clause = VerdictSentence.clause(around: day, in: sentence)
         let words = FoldedText(sentence.bytes(clause.lowerBound..<day.lowerBound))
         return words.wordCount <= 10 && takings.begin(words) && days.end(before)
+            // `Decided by Ada Marsh (release owner) on 2031-04-02`
+            || before.wordCount <= 10 && takingsBy.begin(before) && days.end(before)
     }
+
+    private static let takingsBy: Phrases = [
+        "decided by", "decision by", "taken by", "entschieden von", "entschieden durch", "beschlossen von",
+        "décidé par", "décidée par", "prise par", "decidido por", "decidida por", "tomada por",
+    ]
 
     private static let takings: Phrases = [
         "decision taken", "decision made", "entscheidung getroffen", "beschluss gefasst", "décision prise",
@@ -152,7 +159,9 @@ enum DecisionDay {
     }
 
     private static let plans: Phrases = [
-        "launch on", "launch at", "release on", "go live on", "golive on", "rollout on", "roll out on", "deploy on",
+        "target", "target date", "targeted for", "planned for", "scheduled for", "ziel", "geplant für", "cible",
+        "objetivo", "launch on", "launch at", "release on", "go live on", "golive on", "rollout on", "roll out on",
+        "deploy on",
         "deployment on", "ship on", "start on", "publish on", "launch date", "valid until", "until", "launch am",
         "start am", "release am", "produktion am", "live am", "en production le", "en producción el", "em produção em",
         "produção em", "produção no dia", "producción el", "production le", "production on", "live on", "from",

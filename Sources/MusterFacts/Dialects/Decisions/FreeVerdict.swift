@@ -41,12 +41,22 @@ struct FreeVerdict {
         if Words.quiet.begin(FoldedText(text)), !Exceptions.areMadeBehindNone(in: FoldedText(text)) { return true }
         let words = FoldedText(Consensus.removed(from: FoldedText(text).text))
         return !Questions.asks(sentence) && !Reservations.withdraws(words) && !Reservations.putsOff(words)
-            && !(Reservations.denies(words) && !EmptyLists.saysNone(words))
+            && !deniesMore(sentence, words)
             && !ConditionWords.bind(words) && !ConditionWords.qualify(words) && ConditionWords.start(in: text) == nil
             && !Exceptions.areMade(in: words) && !DecisionWords.limits.areSaid(in: words)
             && !VerdictWords.areHearsay(words) && !Self.tellsFailure(sentence)
             && !(Words.retractions.areSaid(in: words) && !EmptyLists.saysNone(words))
+            && !(Words.musts.areSaid(in: words) && Words.priors.areSaid(in: words))
             && !OtherVersions.areNamed(in: sentence, reading)
+    }
+
+    /// Whether a sentence denies anything but that there is trouble: `Access rights are reviewed, no findings.`
+    private static func deniesMore(_ sentence: String, _ words: FoldedText) -> Bool {
+        guard Reservations.denies(words), !EmptyLists.saysNone(words) else { return false }
+        return VerdictSentence.clauses(of: sentence).contains { clause in
+            let words = FoldedText(clause)
+            return Reservations.denies(words) && !EmptyLists.saysNone(words)
+        }
     }
 
     private static func tellsFailure(_ sentence: String) -> Bool {

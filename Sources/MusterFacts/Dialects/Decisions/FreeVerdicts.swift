@@ -19,11 +19,13 @@ struct FreeVerdicts: Dialect {
         else { return }
         let known = Self.known(in: reading)
         guard known.contains(where: \.hasDigit) else { return }
+        let letters = Letter.all(in: reading)
         var found: [Found] = []
         var index = 0
         while index < reading.statements.count {
             let end = reading.paragraphEnd(from: index)
-            if let told = told(index..<end, known, reading, sheet) { found.append(told) }
+            let letter = letters.first { $0.lines.contains(index) }
+            if let told = told(index..<end, letter, known, reading, sheet) { found.append(told) }
             index = end
         }
         guard let last = found.last, found.count == 1 || found.allSatisfy({ !$0.isVoiced }) else { return }
@@ -69,28 +71,44 @@ struct FreeVerdicts: Dialect {
     }
 
     private func told(
-        _ lines: Range<Int>, _ known: Set<String>, _ reading: Reading, _ sheet: FactSheet
+        _ lines: Range<Int>, _ letter: Letter?, _ known: Set<String>, _ reading: Reading, _ sheet: FactSheet
     ) -> Found? {
         guard lines.contains(where: { FreeVerdict.mayStand(in: reading.statements[$0].folded) }) else { return nil }
-        let first = reading.statements[lines.lowerBound]
         let isFree = lines.allSatisfy { at in
             let line = reading.statements[at]
             return !line.isHeading && line.box == nil && !line.introduces && !sheet.isTaken(at) && !reading.isInert(at)
                 && line.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true
         }
-        guard isFree, mayStand(at: lines.lowerBound, reading) else { return nil }
-        let text = reading.statements[lines].map(\.body).joined(separator: " ")
+        guard isFree, mayStand(at: lines.lowerBound, letter, reading) else { return nil }
+        let text = Self.spoken(letter?.said ?? reading.statements[lines].map(\.body).joined(separator: " "))
         let sentences = VerdictSentence.all(in: text)
         guard
             let told = sentences.lazy.compactMap({ FreeVerdict($0, known, reading) }).first,
             sentences.allSatisfy({ $0 == told.sentence || FreeVerdict.leavesWhole($0, reading) }),
-            !speaksForFunction(at: lines.lowerBound, reading), !isBent(by: reading, around: lines, sheet)
+            letter.map({ mayDecide($0, told.sentence, reading) }) ?? true, !isBent(by: reading, around: lines, sheet)
         else { return nil }
         return Found(
             lines: lines, sentence: told.sentence, scope: told.scope,
             day: told.day ?? reading.dates.all(in: text).first { $0.range.lowerBound == 0 }?.date
-                ?? day(above: lines.lowerBound, reading) ?? reading.day(above: first.section) ?? reading.heldOn,
+                ?? letter?.day ?? day(above: lines.lowerBound, reading) ?? reading.entryDay(at: lines.lowerBound)
+                ?? reading.heldOn,
             isVoiced: told.isVoiced)
+    }
+
+    /// What somebody who decides for all is quoted with, where the line is nothing else: `Flight director: "We are GO for 4.2."`
+    private static func spoken(_ text: String) -> String {
+        guard let colon = text.firstOffset(of: ": "), case let head = text.bytes(0..<colon), !head.hasDigit,
+            FoldedText(head).wordCount <= 6, !DecisionLabel.authority(in: head).isEmpty,
+            !VerdictWords.bend(head), !VerdictWords.bystanders.areSaid(in: FoldedText(head)),
+            case let said = text.bytes(from: colon + 2).trimmed,
+            let (open, close) = [("\"", "\""), ("“", "”"), ("„", "“"), ("«", "»"), ("「", "」")].first(where: {
+                said.startsWithBytes($0.0) && said.endsWithBytes($0.1)
+            }),
+            said.utf8.count > open.utf8.count + close.utf8.count,
+            case let inside = said.bytes(open.utf8.count..<said.utf8.count - close.utf8.count),
+            !VerdictWords.quote(inside)
+        else { return text }
+        return inside
     }
 
     /// Whether a line beside it in its section, or any below, may say of a verdict that it is none: as wording that is
@@ -110,7 +128,7 @@ struct FreeVerdicts: Dialect {
 
     /// Whether a line stands where somebody may decide: at the head of a paper, below a title of its decision or release, or
     /// below a line that says who writes and when.
-    private func mayStand(at index: Int, _ reading: Reading) -> Bool {
+    private func mayStand(at index: Int, _ letter: Letter?, _ reading: Reading) -> Bool {
         let role = reading.role(of: index)
         guard VerdictLines.mayStand(under: role) else { return false }
         switch role {
@@ -128,7 +146,7 @@ struct FreeVerdicts: Dialect {
         if section.ownRole == .decision || section.ownRole == .decisions { return true }
         // A paper with a place for its decision takes it nowhere else.
         guard !reading.outline.sections.contains(where: { $0.ownRole == .decision }) else { return false }
-        return place == reading.outline.titleSection || day(above: index, reading) != nil
+        return place == reading.outline.titleSection || letter?.day != nil || day(above: index, reading) != nil
             || ShortVersions.inTitle(section.title).count == 1 || !VersionReader.all(in: section.title).isEmpty
             || Self.places.contains(section.folded.text)
     }
@@ -140,15 +158,18 @@ struct FreeVerdicts: Dialect {
         "conclusión", "resumo", "conclusão", "结论", "总结", "結論", "まとめ", "備考",
     ]
 
-    /// Whether the letter or entry that a line is of is by somebody who speaks for one function: `From: Ada Marsh, QA`.
-    private func speaksForFunction(at index: Int, _ reading: Reading) -> Bool {
-        let sender = reading.statements[..<index].last { statement in
-            statement.field.map { Self.senders.contains($0.key.text) } ?? false
-        }
-        return sender?.field.map { DecisionLabel.isOfFunction($0.value) } ?? false
+    /// Whether the one who writes a letter may decide: nobody who speaks for one function, `Ada Marsh (QA)`, unless the letter
+    /// says that it is the decision.
+    private func mayDecide(_ letter: Letter, _ sentence: String, _ reading: Reading) -> Bool {
+        guard let function = letter.function else { return !VerdictWords.isOutsider(letter.person) }
+        guard !VerdictWords.isOutsider(function) else { return false }
+        guard DecisionLabel.isOfFunction(function) else { return true }
+        let subject = letter.subject ?? ""
+        return FreeVerdictWords.deciding.areSaid(in: FoldedText(sentence))
+            || FreeVerdictWords.decisions.areSaid(in: FoldedText(subject))
+                && LetterApproval.isOfRelease(subject, ReleaseWords.all(in: reading))
+                && !Reservations.putsOff(FoldedText(subject)) && !Questions.asks(subject)
     }
-
-    private static let senders: Set<String> = ["from", "von", "de", "author", "autor", "auteur", "发件人", "差出人", "送信者"]
 
     /// The day that a short line right above a paragraph tells: `**@rowe** commented on 2 April 2031`.
     private func day(above index: Int, _ reading: Reading) -> CivilDate? {

@@ -1,9 +1,11 @@
 import MusterModel
 import MusterText
 
-/// Goes told by a title that is nothing but a day, a release and the word, as logs of decisions have them.
+/// Goes told by a title that is nothing but a day, a release and the word, as logs of decisions have them, or by such words in
+/// bold letters at the head of an entry.
 ///
 ///     ### 2031-04-02: 8.2.0 – GO        ## 8.2.0: GO (2 April 2031)
+///     **2 April 2031 – GO.** Both reasons for the no-go of the 11th are gone. 8.2.0 goes live on Friday.
 ///
 /// What stands below may put it under conditions or take it back. Refusals are read wherever they stand.
 struct TitledVerdicts: Dialect {
@@ -25,23 +27,76 @@ struct TitledVerdicts: Dialect {
             fact.status = .go
             fact.date = day
             fact.details[.statusWords] = "GO"
-            fact.details[.conditions] = below.first { sentence in
-                let words = FoldedText(sentence)
-                return (ConditionWords.qualify(words) || ConditionWords.bind(words) || ConditionWords.begin(words))
-                    && !EmptyLists.saysNone(words)
-            }
+            fact.details[.conditions] = below.first(where: Self.isCondition)
             sheet.take(index, fact)
         }
+        readEntries(reading, known, into: &sheet)
+    }
+
+    /// Entries that begin so; the last one of them counts, and a refusal among them is read as well.
+    private func readEntries(_ reading: Reading, _ known: Set<String>, into sheet: inout FactSheet) {
+        guard known.contains(where: \.hasDigit) else { return }
+        for (index, statement) in reading.statements(with: .digit)
+        where !statement.isHeading && statement.box == nil && !sheet.isTaken(index) && !reading.isInert(index) {
+            guard statement.folded.says("go") || statement.folded.says("no go"),
+                let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
+                VerdictLines.mayStand(under: reading.role(of: index)),
+                case let head = statement.text.text.bytes(strong.range).withoutEnd,
+                let day = Self.day(of: "no go", in: head, known, reading)
+                    ?? Self.day(of: "go", in: head, known, reading)
+            else { continue }
+            let isGo = Self.day(of: "go", in: head, known, reading) != nil
+            let lines = index..<reading.paragraphEnd(from: index)
+            let text = reading.statements[lines].map(\.text.text).joined(separator: " ")
+            let below = VerdictSentence.all(
+                in: EarlierRefusals.removed(from: text.bytes(from: strong.range.upperBound).trimmed))
+            guard !isGo || !below.contains(where: { Self.takesBack($0) || OtherVersions.areNamed(in: $0, reading) })
+            else { continue }
+            var fact = Fact(.decision, statement, title: head, modality: reading.claim)
+            fact.status = isGo ? .go : .noGo
+            fact.date = day
+            fact.details[.statusWords] = isGo ? "GO" : "NO-GO"
+            if isGo { fact.details[.conditions] = below.first(where: Self.isCondition) }
+            let entry = sheet.take(index, fact)
+            for line in lines.dropFirst() where !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
+        }
+    }
+
+    private static func isCondition(_ sentence: String) -> Bool {
+        let words = FoldedText(sentence)
+        return (ConditionWords.qualify(words) || ConditionWords.bind(words) || ConditionWords.begin(words))
+            && !EmptyLists.saysNone(words)
+    }
+
+    /// The day of words in bold letters that are nothing but it, a verdict, and perhaps the release.
+    private static func day(
+        of verdict: FoldedText, in head: String, _ known: Set<String>, _ reading: Reading
+    ) -> CivilDate? {
+        let days = reading.dates.all(in: head)
+        guard days.count == 1, head.utf8.count <= longest, !Questions.asks(head) else { return nil }
+        let parts = parts(of: head, reading)
+        guard parts.count(where: { FoldedText($0) == verdict }) == 1,
+            case let others = parts.filter({ FoldedText($0) != verdict }), others.count <= 1,
+            others.allSatisfy({ part in
+                VerdictWords.words(of: part).allSatisfy { known.contains($0.key) }
+            })
+        else { return nil }
+        return days[0].date
+    }
+
+    /// What signs set apart in a title, without its days.
+    private static func parts(of title: String, _ reading: Reading) -> [String] {
+        let signs = [": ", " – ", " — ", " - ", ", ", " (", ")", " | "]
+        return signs.reduce([reading.dates.removingDays(from: title, for: " ")]) { parts, sign in
+            parts.flatMap { $0.split(at: sign) }
+        }.map { $0.trimmedDashes.withoutEndSigns.trimmed }.filter { !FoldedText($0).isEmpty }
     }
 
     /// The day in a title whose other parts are the word and the release; nil for any other.
     private static func day(ofGo title: String, _ known: Set<String>, _ reading: Reading) -> CivilDate? {
         let days = reading.dates.all(in: title)
         guard days.count == 1, title.utf8.count <= longest, !Questions.asks(title) else { return nil }
-        let signs = [": ", " – ", " — ", " - ", ", ", " (", ")", " | "]
-        let parts = signs.reduce([reading.dates.removingDays(from: title, for: " ")]) { parts, sign in
-            parts.flatMap { $0.split(at: sign) }
-        }.map { $0.trimmedDashes.withoutEndSigns.trimmed }.filter { !FoldedText($0).isEmpty }
+        let parts = parts(of: title, reading)
         let goes = parts.filter { FoldedText($0).text == "go" }
         let releases = parts.filter { FoldedText($0).text != "go" }
         guard goes.count == 1, releases.count == 1,

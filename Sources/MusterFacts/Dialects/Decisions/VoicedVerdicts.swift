@@ -19,12 +19,14 @@ struct VoicedVerdicts: Dialect {
         for section in reading.outline.sections.indices where !reading.isInert(section: section) {
             let lines = reading.outline.statements(in: section).filter { !reading.statements[$0].isHeading }
             // What stands beside it may be whose wording it is, or take it back.
-            guard lines.count == 1, let index = lines.first, !sheet.isTaken(index), !reading.isInert(index),
-                case let statement = reading.statements[index], statement.box == nil,
+            guard let index = lines.first, lines.last.map({ $0 < reading.paragraphEnd(from: index) }) ?? false,
+                lines.allSatisfy({ !sheet.isTaken($0) && !reading.isInert($0) && reading.statements[$0].box == nil }),
+                case let statement = reading.statements[index],
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
-                let voice = Voice(statement.text.text, reading.dates), let told = Told(voice.words, known, reading)
+                case let text = lines.map({ reading.statements[$0].text.text }).joined(separator: " "),
+                let voice = Voice(text, reading.dates), let told = Told(voice.words, known, reading)
             else { continue }
-            let isLast = reading.statements[index...].dropFirst().allSatisfy(\.body.isEmpty)
+            let isLast = lines.last.map { reading.statements[$0...].dropFirst().allSatisfy(\.body.isEmpty) } ?? false
             guard
                 section != reading.outline.titleSection && !isLabelled(section, reading) && places.decide(statement)
                     || isLast && voice.day != nil && told.isCalled
@@ -36,7 +38,8 @@ struct VoicedVerdicts: Dialect {
             fact.details[.statusWords] = told.sentence
             fact.details[.scope] = told.scope
             fact.details[.conditions] = told.conditions
-            sheet.take(index, fact)
+            let entry = sheet.take(index, fact)
+            for line in lines.dropFirst() { sheet.mark(line, readBy: entry) }
         }
     }
 }

@@ -13,6 +13,7 @@ import MusterText
 struct SeatBlocks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate else { return }
+        readNamed(reading, into: &sheet)
         let sections = reading.outline.sections
         let blocks = sections.indices.compactMap { index in block(index, reading, sheet).map { (index, $0) } }
         let siblings = Dictionary(grouping: blocks) { [sections[$0.0].level, sections[$0.0].parent ?? -1] }
@@ -29,6 +30,57 @@ struct SeatBlocks: Dialect {
         }
     }
 
+    /// Seats whose names stand in bold letters before who sits there, with the fields right below:
+    ///
+    ///     **Quality** – Ada Marsh
+    ///     Status: signed off, 2 April 2031
+    private func readNamed(_ reading: Reading, into sheet: inout FactSheet) {
+        let seats = reading.statements(with: .line).compactMap { index, statement in
+            named(statement, index, reading, sheet).map { (index, $0) }
+        }
+        guard seats.count > 1 else { return }
+        for (index, seat) in seats {
+            let first = sheet.facts.count
+            SignoffRecords.add(
+                seat.name, nil, reading.statements[index], index, Array(seat.lines), isNamed: true, reading, &sheet)
+            let said = seat.lines.compactMap { reading.statements[$0].field?.value }
+            let isBent = said.contains { value in
+                !FreeVerdict.leavesWhole(value, reading) || FoldedText(value).says("by")
+            }
+            for entry in sheet.facts.indices.dropFirst(first) {
+                sheet.change(entry) { fact in
+                    if fact.person == nil { fact.person = seat.person }
+                    if isBent, fact.status == .signed { fact.doubt() }
+                }
+            }
+        }
+    }
+
+    private func named(
+        _ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: FactSheet
+    ) -> (name: String, person: String, lines: Range<Int>)? {
+        guard !sheet.isTaken(index), !reading.isInert(index), statement.box == nil, statement.field == nil,
+            let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
+            case let name = statement.text.text.bytes(strong.range).trimmed,
+            RoleNames.isRole(name) || Departments.mayBeAsked(name) || Departments.areNamed(in: name),
+            case let rest = statement.text.text.bytes(from: strong.range.upperBound).trimmed,
+            let sign = ["– ", "— ", "- ", ", ", "("].first(where: rest.startsWithBytes),
+            case let person = rest.bytes(from: sign.utf8.count).trimmed.withoutBracket,
+            PersonName.isOne(person) || PersonName.hasHonorific(person)
+        else { return nil }
+        let lines = index + 1..<reading.paragraphEnd(from: index)
+        let isKnown = lines.allSatisfy { line in
+            !sheet.isTaken(line)
+                && reading.statements[line].field.flatMap(SignoffRecords.column).map(Self.known.contains)
+                    ?? false
+        }
+        return isKnown && !lines.isEmpty ? (name, person, lines) : nil
+    }
+
+    private static let known: Set<ColumnRole> = [
+        .person, .signer, .date, .signedOn, .signature, .status, .decision, .note,
+    ]
+
     /// The lines of a section that holds nothing but the fields of one seat, at least a name with a signature, or with a day and
     /// the state of an approval; nil for any other.
     private func block(_ index: Int, _ reading: Reading, _ sheet: FactSheet) -> [Int]? {
@@ -41,8 +93,7 @@ struct SeatBlocks: Dialect {
             guard !sheet.isTaken(line), let field = reading.statements[line].field else { return nil }
             return SignoffRecords.column(field)
         }
-        let known: Set<ColumnRole> = [.person, .signer, .date, .signedOn, .signature, .status, .decision, .note]
-        guard (2...5).contains(lines.count), roles.allSatisfy({ $0.map(known.contains) ?? false }),
+        guard (2...5).contains(lines.count), roles.allSatisfy({ $0.map(Self.known.contains) ?? false }),
             roles.contains(.person) || roles.contains(.signer)
         else { return nil }
         let states = zip(lines, roles).filter { $1 == .status || $1 == .decision }.compactMap { line, _ in
@@ -51,4 +102,8 @@ struct SeatBlocks: Dialect {
         let isApproval = states.contains { $0 == .approved || $0 == .signed || $0 == .rejected || $0 == .accepted }
         return roles.contains(.signature) || isApproval ? lines : nil
     }
+}
+
+extension String {
+    fileprivate var withoutBracket: String { utf8.last == UInt8(ascii: ")") ? bytes(0..<utf8.count - 1) : self }
 }

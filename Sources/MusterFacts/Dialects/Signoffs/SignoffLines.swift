@@ -77,9 +77,12 @@ struct SignoffLines: Dialect {
         var fact = Fact(
             isRequest ? .requiredSignoff : .signoff, statement, title: field.name,
             modality: isRequest ? .required : .claimed)
-        fact.role = ApprovalField.role(in: field)
+        let key = ApprovalField.Key(field, reading.dates)
+        fact.role = ApprovalField.role(in: field, reading.dates)
+        fact.person = key.person
         fact.status = isRequest ? .pending : state.status(of: .signoff)
-        fact.date = fact.status == .signed ? reading.date(in: field.value) : nil
+        fact.date =
+            fact.status == .signed ? reading.dates.first(in: field.value) ?? key.day ?? reading.date : nil
         fact.details[.statusWords] = field.value
         sheet.take(index, fact)
     }
@@ -233,11 +236,18 @@ enum ApprovalField {
         "approval", "sign off", "signoff", "freigabe", "approbation", "aprobación", "aprovação", "承認", "审批",
     ]
 
+    private static let drafts: Phrases = [
+        "draft", "wording", "template", "request", "example", "entwurf", "vorlage", "brouillon", "borrador", "rascunho",
+    ]
+
     /// The state of the approval; nil for fields that are about something else, or that say more than a state.
     static func state(of field: Statement.Field, _ reading: Reading) -> StatusMeaning? {
-        guard field.key.wordCount <= 6, field.meaning == nil else { return nil }
-        let isApproval = nouns.end(field.key) && !nouns.all.contains { field.key == $0 }
-        let isReview = field.key.ends(with: "review") && field.key.wordCount <= 4
+        guard field.key.wordCount <= 12, field.meaning == nil, case let key = Key(field, reading.dates),
+            !drafts.areSaid(in: field.key),
+            case let words = FoldedText(key.function), words.wordCount <= 6
+        else { return nil }
+        let isApproval = nouns.end(words) && !nouns.all.contains { words == $0 }
+        let isReview = key.person == nil && words.ends(with: "review") && words.wordCount <= 4
         guard isApproval || isReview, let stated = reading.words.status(field.value)?.meaning,
             reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))) != nil
         else { return nil }
@@ -249,11 +259,37 @@ enum ApprovalField {
     }
 
     /// The function that the key names before the word for the approval.
-    static func role(in field: Statement.Field) -> String? {
-        guard let noun = nouns.all.first(where: { field.key.ends(with: $0) }) else { return nil }
-        let words = field.name.split(onByte: 0x20).filter { !$0.isEmpty }
+    static func role(in field: Statement.Field, _ dates: DateReader) -> String? {
+        let name = Key(field, dates).function
+        guard let noun = nouns.all.first(where: { FoldedText(name).ends(with: $0) }) else { return nil }
+        let words = name.split(onByte: 0x20).filter { !$0.isEmpty }
         guard words.count > noun.wordCount else { return nil }
         let role = words.dropLast(noun.wordCount).joined(separator: " ")
-        return RoleNames.isRole(role) ? role : nil
+        return RoleNames.isRole(role) || Departments.mayBeAsked(role) ? role : nil
+    }
+
+    /// What a key tells: `2 April 2031 – Payment sign-off from Ada Marsh`.
+    struct Key {
+        /// The function with the word for the approval.
+        let function: String
+        let person: String?
+        /// The day of the entry that begins with the field.
+        let day: CivilDate?
+
+        init(_ field: Statement.Field, _ dates: DateReader) {
+            let (rest, day) = Moments.dropped(from: field.name, dates)
+            self.day = day
+            for sign in [" from ", " by ", " von ", " durch ", " de ", " por "] {
+                guard let at = rest.lastOffset(of: sign),
+                    case let name = rest.bytes(from: at + sign.utf8.count).trimmed,
+                    PersonName.isOne(name), nouns.end(FoldedText(rest.bytes(0..<at)))
+                else { continue }
+                function = rest.bytes(0..<at).trimmed
+                person = name
+                return
+            }
+            function = rest
+            person = nil
+        }
     }
 }

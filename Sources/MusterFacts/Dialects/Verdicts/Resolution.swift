@@ -60,7 +60,8 @@ struct Resolution {
             self.init(.go, whole: sentence)
             return
         }
-        let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
+        let said = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
+        let text = frame == .place ? Self.callingDecider(said) : said
         let parts = Parts(text, known)
         guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
             !VerdictWords.areHearsay(FoldedText(sentence)), !VerdictWords.areAttributed(sentence),
@@ -78,8 +79,39 @@ struct Resolution {
             !parts.isAhead(core),
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
-        self.init(text, parts, core)
+        // Whoever is called by his name alone may have been answered by others.
+        self.init(text, parts, core, namesDecider: parts.nameDecider && text == said)
     }
+
+    /// A sentence with somebody's name before what he lets go, where the title says that it is the decision, with the name of
+    /// a function that decides instead: `Ada Marsh approves the release of Kite 4.2`.
+    private static func callingDecider(_ text: String) -> String {
+        let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
+        for count in (2...4).reversed() where count < words.count {
+            let name = words.prefix(count).joined(separator: " ")
+            let rest = words.dropFirst(count).joined(separator: " ")
+            guard PersonName.isOne(name), !RoleNames.isRole(name), namedDeeds.begin(FoldedText(rest)),
+                !Suppositions.areIn(FoldedText(name)), !VerdictWords.isOutsider(name),
+                // What goes on may be what another says, or that it was taken back.
+                !joints.areSaid(in: FoldedText(rest)),
+                VerdictSentence.clauses(of: rest).count(where: { FoldedText($0) != "go" }) == 1
+            else { continue }
+            return "The director " + rest
+        }
+        return text
+    }
+
+    private static let joints: Phrases = [
+        "and", "but", "while", "or", "und", "aber", "oder", "et", "mais", "ou", "y", "pero", "o", "e", "mas",
+    ]
+
+    /// What somebody does who decides by his own name.
+    private static let namedDeeds: Phrases = [
+        "approves", "approved", "has approved", "hereby approves", "authorises", "authorizes", "authorised",
+        "authorized", "has authorised", "has authorized", "releases", "gibt", "hat", "genehmigt", "erteilt",
+        "approuve", "a approuvé", "autorise", "a autorisé", "valide", "a validé", "aprueba", "aprobó", "ha aprobado",
+        "autoriza", "autorizó", "ha autorizado", "aprova", "aprovou", "autorizou", "libera", "liberou",
+    ]
 
     /// A verdict that is the sentence as a whole.
     private init(_ status: FactStatus, whole sentence: String) {
@@ -92,11 +124,11 @@ struct Resolution {
     }
 
     /// A go whose words are those of `core`.
-    private init(_ text: String, _ parts: Parts, _ core: Range<Int>) {
+    private init(_ text: String, _ parts: Parts, _ core: Range<Int>, namesDecider: Bool) {
         let told = parts.written(from: core.lowerBound)
         status = .go
         verdict = told
-        namesDecider = parts.nameDecider
+        self.namesDecider = namesDecider
         condition = Self.condition(before: core, in: text, parts)
         isOfDay = parts.consents(in: core)
         // Where something must be in place first is not where the release goes.

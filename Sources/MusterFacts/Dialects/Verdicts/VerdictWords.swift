@@ -45,6 +45,18 @@ enum VerdictWords {
         "代理", "オブザーバー", "実習生", "代理人", "欠席",
     ]
 
+    /// Whether words call somebody who has no say: a bystander, one who left, or one of another house.
+    static func isOutsider(_ text: String) -> Bool {
+        let words = FoldedText(text)
+        return bystanders.areSaid(in: words) || outsiders.areSaid(in: words)
+    }
+
+    private static let outsiders: Phrases = [
+        "former", "ex", "previous", "vendor", "vendors", "supplier", "suppliers", "sales", "press", "ehemalig",
+        "ehemaliger", "ehemalige", "ehemaligen", "lieferant", "lieferantin", "ancien", "ancienne", "fournisseur",
+        "antiguo", "antigua", "proveedor", "proveedora", "antigo", "antiga", "fornecedor", "fornecedora", "前任", "供应商",
+    ]
+
     /// The words of `go/no-go`, and of `go / no go`.
     private static let polls: Set<String> = ["go", "no go", "no", "nogo"]
 

@@ -179,9 +179,10 @@ struct StatusTitles: Dialect {
             sheet.take(index, fact)
             return
         }
-        guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading) else {
-            return
-        }
+        // What a seat or a thing below says of itself is no state of the whole.
+        guard let line = StatusLines.status(under: index, in: reading), let place = statusLine(index, reading),
+            !sheet.isTaken(place)
+        else { return }
         switch reading.judgedAs {
         case .progressLog, .taskSpec, .checklist, .roadmap:
             var fact = Fact(.task, statement, title: statement.body, modality: reading.claim)
