@@ -18,6 +18,8 @@ struct Statement: Sendable {
     private let written: Written
     /// What it is and holds, by which most readers pass it over.
     let signs: StatementSigns
+    /// What its words may be about, by which readers of sentences pass it over; empty for a heading.
+    let topics: StatementTopics
     /// The section that it stands in; for a heading, the section that it opens.
     var section: Int
     /// The index after the last statement nested in this one.
@@ -31,6 +33,7 @@ struct Statement: Sendable {
             form: form, line: line, text: text, body: body, box: box, mark: mark, parent: parent, depth: depth)
         signs = StatementSigns(form).union(StatementSigns(in: text)).union(StatementSigns(endOf: body))
             .union(written.field?.signs ?? [])
+        topics = signs.contains(.heading) ? [] : StatementTopics(of: written.folded)
         self.section = section
         end = 0
     }

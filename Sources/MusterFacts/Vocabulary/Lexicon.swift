@@ -158,6 +158,27 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         }
     }
 
+    /// Calls with the meaning of each phrase that any of these searches finds in a text, and of some that only nearly stand there.
+    @inline(__always)
+    func eachPossibleMeaning(in text: FoldedText, _ use: (Meaning) -> Void) {
+        guard mayStand(in: text) else { return }
+        let bytes = text.text.utf8.span
+        let mayBegin = mayBegin.span
+        var at = 0
+        while at < bytes.count {
+            let opening = Opening(in: bytes, at: at)
+            if mayBegin[Self.sieve(opening.key)] {
+                for entry in places[opening.key] where stands(entries[entry], in: bytes, at: at) {
+                    let end = at + entries[entry].phrase.count
+                    guard !entries[entry].endsWord || end == bytes.count || bytes[end] == 0x20 || bytes[end] >= 0x80
+                    else { continue }
+                    use(entries[entry].meaning)
+                }
+            }
+            at = opening.next
+        }
+    }
+
     /// The phrase that the whole text is.
     func exact(_ text: FoldedText) -> Meaning? {
         text.text.lendingBytes { bytes in

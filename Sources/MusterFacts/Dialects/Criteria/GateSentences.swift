@@ -18,7 +18,9 @@ struct GateSentences: Dialect {
         }
     }
 
-    private static func maySay(_ statement: Statement) -> Bool { stopWords.isSaid(in: statement.folded) }
+    private static func maySay(_ statement: Statement) -> Bool {
+        statement.topics.contains(.stop) && stopWords.isSaid(in: statement.folded)
+    }
 
     private func mayRule(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
         guard !statement.isHeading, statement.box == nil, statement.ownMark == nil, !reading.isInert(index) else {
@@ -41,7 +43,7 @@ struct GateSentences: Dialect {
     private func read(_ index: Int, _ reading: Reading, _ known: inout Set<Known>?, _ sheet: inout FactSheet) {
         let statement = reading.statements[index]
         let mayDemand = Self.mayDemand(index, reading)
-        guard mayDemand || Self.stopWords.isSaid(in: statement.folded), !sheet.isTaken(index) else { return }
+        guard mayDemand || Self.maySay(statement), !sheet.isTaken(index) else { return }
         for sentence in Sentences(statement.body).list
         where Self.isRule(sentence) || mayDemand && Self.demands(sentence) {
             let fact = Fact(.criterion, statement, title: sentence.withoutEnd, modality: .required)
@@ -145,7 +147,7 @@ struct GateSentences: Dialect {
         "ob", "à savoir si", "est ce que", "是否", "かどうか",
     ]
 
-    private static let stops: Phrases = [
+    static let stops: Phrases = [
         "do not tag", "do not release", "do not ship", "do not launch", "do not deploy", "do not publish",
         "do not go live", "do not merge", "is no go", "means no go", "is a no go", "results in no go",
         "block the release", "blocks the release", "block that release", "block the launch", "blocks the launch",

@@ -41,7 +41,8 @@ enum FieldRisk {
         "risco", "perigo", "风险", "风险描述", "リスク", "リスク内容",
     ]
 
-    private static func isRecordLine(_ index: Int, _ reading: Reading) -> Bool {
+    /// Whether a line is one of fields at all: asked first, since a fact is a large value even where there is none.
+    static func isRecordLine(_ index: Int, _ reading: Reading) -> Bool {
         let statement = reading.statements[index]
         return statement.form == .line && statement.signs.contains(.filledField) && statement.parent == nil
     }

@@ -32,7 +32,7 @@ struct RiskPoints: Dialect {
                 if !sheet.isTaken(index + 1) { sheet.mark(index + 1, readBy: entry) }
                 continue
             }
-            if let record = FieldRisk.read(at: index, in: reading) {
+            if FieldRisk.isRecordLine(index, reading), let record = FieldRisk.read(at: index, in: reading) {
                 let entry = sheet.take(record.lines.lowerBound, record.fact)
                 for line in record.lines.dropFirst() where !sheet.isTaken(line) { sheet.mark(line, readBy: entry) }
                 continue

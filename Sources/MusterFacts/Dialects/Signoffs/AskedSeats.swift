@@ -35,14 +35,18 @@ struct AskedSeats: Dialect {
 
     /// `Approval of the wiring: site engineer, grid operator`: what is to be approved, and none but functions behind it.
     private static func named(_ statement: Statement, _ reading: Reading) -> [String]? {
-        guard statement.form == .line, statement.parent == nil, let field = statement.field,
-            (2...7).contains(field.key.wordCount), !field.value.hasDigit, field.meaning == nil,
-            let seats = seats(field.value, areMissing: false), let first = seats.first, RoleNames.isRole(first)
+        guard statement.signs.isSuperset(of: [.line, .filledField]), statement.parent == nil,
+            let field = statement.field, (2...7).contains(field.key.wordCount), field.meaning == nil
         else { return nil }
-        let isTimed =
-            times.begin(field.key) && seats.allSatisfy { RoleNames.isRole($0) || Departments.areNamed(in: $0) }
+        // Hardly any key begins so, and what stands behind one is long to take apart.
+        let isTimed = times.begin(field.key)
+        let namesThing = things.begin(field.key)
+        guard isTimed || namesThing, !field.value.hasDigit, let seats = seats(field.value, areMissing: false),
+            let first = seats.first, RoleNames.isRole(first)
+        else { return nil }
+        if isTimed, seats.allSatisfy({ RoleNames.isRole($0) || Departments.areNamed(in: $0) }) { return seats }
         let areCommon = seats.allSatisfy { $0.unicodeScalars.first?.properties.isLowercase ?? false }
-        return isTimed || things.begin(field.key) && areCommon ? seats : nil
+        return namesThing && areCommon ? seats : nil
     }
 
     /// How keys begin that say when functions have to approve: `Sign-off after cutover: Head of Harbour, Duty Manager`.
@@ -79,11 +83,21 @@ struct AskedSeats: Dialect {
     private static func field(of statement: Statement) -> Statement.Field? {
         guard let first = statement.field else { return nil }
         if first.key.wordCount <= 8, asks(first.key) { return first }
-        guard statement.form == .line, let last = VerdictSentence.last(ofSeveralIn: statement.body),
+        guard statement.form == .line, mayHoldAnother(statement.body, behind: first),
+            let last = VerdictSentence.last(ofSeveralIn: statement.body),
             let field = FieldReader.first(in: InlineText(text: last, spans: []), body: last),
             field.key.wordCount <= 4, asks(field.key)
         else { return nil }
         return field
+    }
+
+    /// Whether a colon stands behind a field, or the end of a sentence in its key: most lines hold no second field.
+    private static func mayHoldAnother(_ body: String, behind first: Statement.Field) -> Bool {
+        if first.value.hasByte(0x3A) || first.value.hasByte(0xEF) { return true }
+        let end = body.utf8.count - first.value.utf8.count
+        return body.lendingBytes { bytes in
+            (0..<end).contains { bytes[$0] == 0x2E || bytes[$0] == 0x21 || bytes[$0] == 0x82 }
+        }
     }
 
     /// Whether a key asks for an approval that nobody gave yet: `Closure to be approved by`.

@@ -41,8 +41,8 @@ struct ConsentSentences: Dialect {
     }
 
     private func mayAsk(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard statement.box == nil, statement.mark == nil, !statement.introduces, !reading.isInert(index),
-            (4...40).contains(statement.folded.wordCount) || statement.body.hasWideLetters
+        guard statement.topics.contains(.consent), !statement.introduces, !reading.isInert(index), statement.box == nil,
+            statement.mark == nil, (4...40).contains(statement.folded.wordCount) || statement.body.hasWideLetters
         else { return false }
         switch reading.role(of: index) {
         case .deliverables, .references, .context, .versionControl, .guidance, .history, .attendees, .issues, .risks:
@@ -60,14 +60,8 @@ struct ConsentSentences: Dialect {
         if !Reservations.denies(words) || isLimit {
             for verb in verbs where words.says(verb.words) {
                 guard let at = lower.firstOffset(of: verb.before) else { continue }
-                let behind = lower.bytes(from: at + verb.before.utf8.count)
-                guard
-                    verb.behind.contains(where: { sign in
-                        sign.utf8.first == 0x2A
-                            ? FoldedText(behind).ends(with: FoldedText(sign.bytes(from: 1)))
-                            : FoldedText(behind).starts(with: FoldedText(sign))
-                    })
-                else { continue }
+                let behind = FoldedText(lower.bytes(from: at + verb.before.utf8.count))
+                guard verb.stands(in: behind) else { continue }
                 return list(sentence.bytes(0..<at).lastClause).filter { !PersonName.hasHonorific($0) }
             }
             for passive in passives where words.says(passive.words) {
@@ -151,33 +145,44 @@ struct ConsentSentences: Dialect {
         "prefeitura", "bombeiros", "concessionária",
     ]
 
-    /// Verbs of consent behind those who must give it; a star marks what ends the sentence.
-    private static let verbs: [(before: String, words: FoldedText, behind: [String])] = [
-        (" must ", consents), (" has to ", consents), (" have to ", consents), (" needs to ", consents),
-        (" need to ", consents),
-        (" shall ", consents), (" muss ", consenting), (" müssen ", consenting), (" doit ", french),
-        (" doivent ", french),
-        (" debe ", spanish), (" deben ", spanish), (" tiene que ", spanish), (" tienen que ", spanish),
-        (" deve ", portuguese),
-        (" devem ", portuguese), (" precisa ", portuguese), (" tem de ", portuguese),
-    ].map { ($0, FoldedText($0), $1) }
-    private static let consents = [
+    /// What stands behind those who must consent, and the verb that follows it: right there, or last in the sentence.
+    private struct Verb: Sendable {
+        let before: String
+        let words: FoldedText
+        private let verbs: Phrases
+        private let isLast: Bool
+
+        init(_ before: String, _ verbs: Phrases, isLast: Bool = false) {
+            self.before = before
+            words = FoldedText(before)
+            self.verbs = verbs
+            self.isLast = isLast
+        }
+
+        func stands(in behind: FoldedText) -> Bool { isLast ? verbs.end(behind) : verbs.begin(behind) }
+    }
+
+    private static let verbs: [Verb] =
+        [" must ", " has to ", " have to ", " needs to ", " need to ", " shall "].map { Verb($0, consents) }
+        + [" muss ", " müssen "].map { Verb($0, lastOfSentence, isLast: true) }
+        + [" doit ", " doivent "].map { Verb($0, french) }
+        + [" debe ", " deben ", " tiene que ", " tienen que "].map { Verb($0, spanish) }
+        + [" deve ", " devem ", " precisa ", " tem de "].map { Verb($0, portuguese) }
+    private static let consents: Phrases = [
         "approve", "also approve", "still approve", "sign off", "sign the", "sign it", "sign before", "agree",
-        "consent", "allow",
-        "authorise", "authorize", "countersign", "release the", "give written consent", "give their consent",
-        "give its consent",
-        "give approval", "accept the",
+        "consent", "allow", "authorise", "authorize", "countersign", "release the", "give written consent",
+        "give their consent", "give its consent", "give approval", "accept the",
     ]
-    private static let consenting = [
-        "*zustimmen", "*freigeben", "*genehmigen", "*unterschreiben", "*unterzeichnen", "*gegenzeichnen", "*abnehmen",
+    private static let lastOfSentence: Phrases = [
+        "zustimmen", "freigeben", "genehmigen", "unterschreiben", "unterzeichnen", "gegenzeichnen", "abnehmen",
     ]
-    private static let french = [
+    private static let french: Phrases = [
         "approuver", "valider", "signer", "autoriser", "donner son accord", "donner leur accord", "viser",
     ]
-    private static let spanish = [
+    private static let spanish: Phrases = [
         "aprobar", "firmar", "autorizar", "dar el visto bueno", "dar su visto bueno", "validar",
     ]
-    private static let portuguese = ["aprovar", "assinar", "autorizar", "dar o aval", "validar"]
+    private static let portuguese: Phrases = ["aprovar", "assinar", "autorizar", "dar o aval", "validar"]
 
     /// The letters of each, and words in them of which nothing is cut off at either end: most sentences do not hold them.
     private static let passives: [(letters: String, words: FoldedText)] = [
@@ -231,7 +236,7 @@ struct ConsentSentences: Dialect {
     ]
 
     /// What every line says that asks for consent: a verb, a passive or a limit. Most hold none, and are not taken apart.
-    private static let signs = Phrases(verbs.map(\.words) + passives.map(\.words) + limits.all)
+    static let signs = Phrases(verbs.map(\.words) + passives.map(\.words) + limits.all)
 
     /// What tells of consent that was given or asked for before, or is only thought of.
     private static let tales: Phrases = [

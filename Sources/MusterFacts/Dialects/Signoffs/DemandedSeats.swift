@@ -12,14 +12,15 @@ import MusterText
 ///     2. Actuarial Function (optional)
 struct DemandedSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
-        for (index, statement) in reading.statements(with: .belowTitles) where !reading.isInert(index) {
+        for (index, statement) in reading.statements(with: .belowTitles)
+        where !statement.topics.isDisjoint(with: [.signing, .approvalOf]) && !reading.isInert(index) {
             if let role = signing(statement, reading), !sheet.isTaken(index) {
                 var fact = Fact(.requiredSignoff, statement, title: role, modality: .required)
                 fill(&fact, SeatName(role: role), statement)
                 sheet.take(index, fact)
             } else if Self.endsInApproval(statement) {
                 read(points(below: index, reading), ruledBy: statement, reading, &sheet)
-            } else if !reading.isTemplate, mayRule(statement, reading),
+            } else if !reading.isTemplate, statement.topics.contains(.signing), mayRule(statement, reading),
                 SigningWords.signing.areSaid(in: statement.folded),
                 Self.obliges.areSaid(in: statement.folded)
                     || introducesSeats(statement) && Self.tellsWhoSigns(statement.folded),
@@ -40,8 +41,9 @@ struct DemandedSeats: Dialect {
     /// The function of a point that says, in a rule about what comes before any release, who signs: `4. The Harbour Master
     /// signs.` A day or a version makes it a record.
     private func signing(_ statement: Statement, _ reading: Reading) -> String? {
-        guard statement.isItem, statement.box == nil, statement.mark == nil, statement.parent == nil,
-            Self.verbs.areSaid(in: statement.folded), SigningWords.signing.areSaid(in: statement.folded),
+        guard statement.isItem, statement.topics.contains(.signing), statement.box == nil, statement.mark == nil,
+            statement.parent == nil, Self.verbs.areSaid(in: statement.folded),
+            SigningWords.signing.areSaid(in: statement.folded),
             reading.outline.path(of: statement.section).contains(where: { Self.befores.begin(FoldedText($0)) }),
             reading.dates.all(in: statement.body).isEmpty
         else { return nil }
@@ -163,7 +165,8 @@ struct DemandedSeats: Dialect {
     /// Whether a line asks for the approval of those whom it introduces: not who gave it, on some day.
     private static func endsInApproval(_ statement: Statement) -> Bool {
         let words = statement.folded
-        return !statement.isItem && words.wordCount <= 24 && !words.text.hasDigit && rules.areSaid(in: words)
+        return !statement.isItem && statement.topics.contains(.approvalOf) && words.wordCount <= 24
+            && !words.text.hasDigit && rules.areSaid(in: words)
             && endings.end(withoutCount(words))
     }
 
@@ -183,7 +186,7 @@ struct DemandedSeats: Dialect {
         "allen", "folgenden", "chacun", "chacune", "des", "cada", "uno", "um", "una", "uma",
     ]
 
-    private static let endings: Phrases = [
+    static let endings: Phrases = [
         "approval of", "approvals of", "approval by", "approval from", "approved by", "approved in writing by",
         "sign off of", "sign off by", "sign off from", "sign offs of", "signed by", "signed off by", "signature of",
         "signatures of", "zustimmung von", "freigabe durch", "freigegeben von", "genehmigt von", "unterschrift von",

@@ -50,11 +50,12 @@ enum SeatLists {
 
     /// The name that a point consists of: `Rope Liaison`.
     static func function(_ statement: Statement) -> String? {
+        guard statement.isItem, statement.field == nil, statement.box == nil, statement.mark == nil else { return nil }
         let whole = statement.body.withoutEnd
         // `Treasurer (fuel budget)`
-        let name = SeatName(whole).person == nil ? SeatName(whole).role.trimmed : whole
-        guard statement.isItem, statement.field == nil, statement.box == nil, statement.mark == nil, !name.hasDigit,
-            (1...5).contains(FoldedText(name).wordCount), !Placeholder.isOne(name),
+        let seat = SeatName(whole)
+        let name = seat.person == nil ? seat.role.trimmed : whole
+        guard !name.hasDigit, (1...5).contains(FoldedText(name).wordCount), !Placeholder.isOne(name),
             name.utf8.first.map({ (0x41...0x5A).contains($0) || $0 >= 0xC3 }) ?? false,
             !name.utf8.contains(where: { ",;:.(".utf8.contains($0) }),
             StatusWords.builtIn.meaning(of: FoldedText(name)) == nil

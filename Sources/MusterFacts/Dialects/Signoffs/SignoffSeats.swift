@@ -50,6 +50,8 @@ struct SignoffSeats: Dialect {
 
     /// Whether the points below a function tell what became of its sign-off; see ``SeatRuns``.
     private func isToldBelow(_ index: Int, _ reading: Reading) -> Bool {
+        // Most statements hold no other.
+        guard reading.statements[index].isItem, reading.statements[index].end > index + 1 else { return false }
         let points = reading.outline.children(of: index)
         return !points.isEmpty
             && SpokenSeat(

@@ -14,8 +14,8 @@ struct SignoffSentences: Dialect {
     }
 
     private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        guard !isElsewhere(statement, index, reading), !sheet.isSignoff(index), Self.mayOrder(statement.folded),
-            !ofTrailer(statement)
+        guard statement.topics.contains(.order), !isElsewhere(statement, index, reading), !sheet.isSignoff(index),
+            Self.mayOrder(statement.folded), !ofTrailer(statement)
         else { return }
         let role = reading.role(of: index)
         let asksForResult =
@@ -31,17 +31,13 @@ struct SignoffSentences: Dialect {
         }
     }
 
-    private static let triggers = Lexicon<Bool>([
-        (
-            true,
-            [
-                "sign", "signs", "signoff", "signoffs", "signed", "sign offs", "approval", "approve", "approves",
-                "approved", "review", "reviews", "signatory", "confirm", "vote",
-            ]
-        )
-    ])
+    static let triggers = [
+        "sign", "signs", "signoff", "signoffs", "signed", "sign offs", "approval", "approve", "approves", "approved",
+        "review", "reviews", "signatory", "confirm", "vote",
+    ]
+    private static let triggering = Lexicon<Void>([((), triggers)])
 
-    private static func mayOrder(_ words: FoldedText) -> Bool { triggers.first(in: words) != nil }
+    private static func mayOrder(_ words: FoldedText) -> Bool { triggering.first(in: words) != nil }
 
     private func ofTrailer(_ statement: Statement) -> Bool {
         guard let key = statement.field?.key else { return false }

@@ -40,12 +40,14 @@ struct SpokenSeat {
 
     /// The seat whose name is a point, and of which the points below it tell the rest.
     init?(_ statement: Statement, above points: [Statement], in list: SeatList?, _ reading: Reading) {
-        guard SeatLists.function(statement) != nil, !points.isEmpty, !points.contains(where: { $0.box != nil }) else {
-            return nil
-        }
         // One of them says it by itself, and does not only mention it.
-        let states = points.map { Self.lexicon.first(in: $0.field.map { FoldedText($0.value) } ?? $0.folded) }
-        guard states.contains(where: { $0?.range.lowerBound == 0 }) else { return nil }
+        guard statement.isItem, !points.isEmpty, !points.contains(where: { $0.box != nil }),
+            points.contains(where: { point in
+                let said = point.field.map { FoldedText($0.value) } ?? point.folded
+                return Self.lexicon.first(in: said)?.range.lowerBound == 0
+            }),
+            SeatLists.function(statement) != nil
+        else { return nil }
         let said = points.map { $0.field?.value ?? $0.text.text.withoutEnd }.joined(separator: ", ")
         self.init(statement.body.withoutEnd + ": " + said, strong: nil, sign: nil, in: list, reading)
     }

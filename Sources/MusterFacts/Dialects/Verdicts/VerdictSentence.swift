@@ -7,8 +7,19 @@ enum VerdictSentence {
 
     /// The last sentence of several; nil for a text of one, as most lines are.
     static func last(ofSeveralIn text: String) -> String? {
+        var last: String?
+        var end = text.utf8.count
         let ends = ends(in: text)
-        return ends.isEmpty ? nil : sentences(of: text, ends).dropFirst().last
+        guard !ends.isEmpty else { return nil }
+        for start in ends.reversed() + [0] {
+            let sentence = text.bytes(start..<end).trimmed
+            end = start
+            guard holdsWords(sentence) else { continue }
+            // It is one of several where another one stands before it.
+            if let last { return last }
+            last = sentence
+        }
+        return nil
     }
 
     private static func sentences(of text: String, _ ends: [Int]) -> [String] {

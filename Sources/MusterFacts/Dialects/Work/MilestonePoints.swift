@@ -6,6 +6,11 @@ import MusterText
 ///     - **M1 Storage engine** (done, 2031-03-15)        - M4 Stable format (planned)
 ///     M2 – Lamp on – 2031-04-11 – reached
 enum MilestonePoints {
+    /// Whether any of them may stand at a place: asked first, since a fact is a large value even where there is none.
+    static func mayStand(at index: Int, _ reading: Reading) -> Bool {
+        reading.role(of: index) == .milestones || reading.kind == .roadmap
+    }
+
     static func told(_ statement: Statement, _ index: Int, _ reading: Reading) -> Fact? {
         bracketed(statement, index, reading) ?? dashed(statement, index, reading)
     }

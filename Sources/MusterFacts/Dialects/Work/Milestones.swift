@@ -63,14 +63,17 @@ struct Milestones: Dialect {
             } else if isUndated(statement, reading), let field = statement.field {
                 sheet.take(index, Fact(.milestone, statement, title: field.name, modality: reading.claim))
             } else if let fact = BoldMilestones.told(statement, index, reading)
-                ?? MilestonePoints.dashed(statement, index, reading)
+                ?? (MilestonePoints.mayStand(at: index, reading)
+                    ? MilestonePoints.dashed(statement, index, reading) : nil)
             {
                 sheet.take(index, fact)
             } else if let point = plans.point(index) {
                 var fact = Fact(.milestone, statement, title: point.title, modality: reading.claim)
                 fact.date = point.date
                 sheet.take(index, fact)
-            } else if let fact = MilestonePoints.told(statement, index, reading) {
+            } else if MilestonePoints.mayStand(at: index, reading),
+                let fact = MilestonePoints.told(statement, index, reading)
+            {
                 sheet.take(index, fact)
             } else if let (title, date) = point(statement, index, reading) {
                 add(title, date, statement, index, reading, &sheet)
