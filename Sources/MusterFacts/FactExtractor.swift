@@ -69,7 +69,7 @@ public struct FactExtractor: Sendable {
             path: document.path, digest: document.digest, kind: shown.kind, judgedAs: shown.judgedAs,
             kindReason: shown.reason, title: draft.title, frontMatter: document.frontMatter ?? FrontMatter(),
             isTemplate: reading.isTemplate,
-            isDraft: Drafts.isOne(document, title: draft.title, outline: reading.outline),
+            isDraft: extent == .whole && Drafts.isOne(document, title: draft.title, outline: reading.outline),
             date: reading.date,
             releases: extent == .whole ? draft.releases : [], facts: facts,
             passages: draft.passages, unplaced: draft.unplaced,

@@ -21,17 +21,17 @@ public struct JSONWriter {
         list(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), members)
     }
 
-    /// Writes a member that is an array with an element for each of `elements`.
-    public mutating func member<Element>(
-        _ name: StaticString, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    /// Writes a member that is an array of `count` elements, each of which `write` writes by its place.
+    ///
+    /// It is asked for by its place and not handed over: a fact is a large value, and none is copied to be written.
+    public mutating func member(
+        _ name: StaticString, count: Int, _ write: (inout JSONWriter, _ place: Int) -> Void
     ) {
         begin(name)
         list(open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer in
-            // A fact is a large value: none is copied to be written.
-            let lent = elements.span
-            for index in lent.indices {
+            for place in 0..<count {
                 writer.beginEntry()
-                write(&writer, lent[index])
+                write(&writer, place)
             }
         }
     }

@@ -213,7 +213,7 @@ private struct DateScanner {
 
     /// `2 May 2031`, `3rd Sep, 2031`, `2 de mayo de 2031`, `2-May-31`, `2.–5. Mai 2031`.
     private mutating func dayThenMonth(_ start: Int, _ first: Run) -> Int? {
-        guard first.count <= 2 else { return nil }
+        guard first.count <= 2, mayGoOn(from: first.end) else { return nil }
         let last = lastDay(after: first)
         let next = skip(skipOrdinal((last ?? first).end), words: ["of", "de", ".", "-", "º", "°"])
         guard let (month, end) = month(at: next, beforeYear: true) else { return nil }
@@ -229,6 +229,24 @@ private struct DateScanner {
         guard let last else { return add(start, stop, year: year, month: month, day: first.value) }
         guard add(start, first.end, year: year, month: month, day: first.value) != nil else { return nil }
         return add(last.start, stop, year: year, month: month, day: last.value)
+    }
+
+    /// Whether a month, a second day, or a word before one of them may follow a day, as it does behind hardly any number.
+    private func mayGoOn(from start: Int) -> Bool {
+        let bytes = bytes.span
+        var at = start
+        while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x2E || bytes[at] == 0x2D { at += 1 }
+        guard at + 1 < bytes.count else { return false }
+        let first = bytes[at]
+        if first >= 0x80 || first.isASCIIDigit { return true }
+        guard first.isASCIILetter else { return false }
+        if Months.mayBegin(first, bytes[at + 1]) { return true }
+        return Self.joints.contains(UInt16(first.asciiLowercased) << 8 | UInt16(bytes[at + 1].asciiLowercased))
+    }
+
+    /// How all words and endings begin that may stand between a day and its month, by two letters each.
+    private static let joints = ["of", "de", "bi", "to", "al", "au", "a ", "st", "nd", "rd", "th", "er"].map { joint in
+        joint.utf8.reduce(UInt16(0)) { $0 << 8 | UInt16($1) }
     }
 
     /// The second day of `2–5 May`; nil where only one is named.

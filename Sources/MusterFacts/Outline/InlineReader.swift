@@ -28,7 +28,8 @@ struct InlineReader {
 
     /// Takes back lines that are done with: their memory serves for the next ones.
     mutating func reuse(_ done: inout [(line: Int, text: InlineText)]) {
-        done.removeAll(keepingCapacity: true)
+        // Nearly all are one line.
+        while !done.isEmpty { done.removeLast() }
         swap(&lines, &done)
     }
 
@@ -134,7 +135,7 @@ struct InlineReader {
                 (line, InlineText(text: text, spans: spans.isEmpty ? [] : sortedSpans(shift, text.utf8.count))))
         }
         bytes.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
+        if !spans.isEmpty { spans.removeAll(keepingCapacity: true) }
     }
 
     /// The spans of a line that begins at an offset, in order; `end` is its length.

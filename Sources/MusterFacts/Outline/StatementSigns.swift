@@ -56,7 +56,7 @@ struct StatementSigns: OptionSet, Sendable {
     }
 
     /// The signs of a line of text.
-    init(in line: InlineText) {
+    init(in line: borrowing InlineText) {
         var signs = line.text.lendingBytes { Self.signs(in: $0) }
         if signs.contains(.innerPoint), !line.text.lendingBytes({ Self.hasInnerPoint($0) }) {
             signs.remove(.innerPoint)

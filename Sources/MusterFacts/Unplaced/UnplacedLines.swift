@@ -118,10 +118,10 @@ struct UnplacedLines {
         {
             return "It is not clear what the mark stands for"
         }
-        if let field = statement.field, !field.value.isEmpty, field.key.wordCount <= 3,
-            field.key == "status" || field.key == "decision" || field.key == "verdict" || field.key == "approved by"
+        if let field = statement.field, !field.value.isEmpty, case let key = field.key, key.wordCount <= 3,
+            key == "status" || key == "decision" || key == "verdict" || key == "approved by"
         {
-            return owned(field, index) ? nil : "It is not clear what has this \(field.key.text)"
+            return owned(field, index) ? nil : "It is not clear what has this \(key.text)"
         }
         guard !statement.isHeading, statement.folded.wordCount <= 40, role != .context, role != .guidance,
             role != .agenda, role != .versionControl, statement.field?.isTrailer != true

@@ -15,7 +15,7 @@ struct FoldedText: Sendable {
     /// The number of words; nil for a literal until somebody asks.
     private let counted: Int?
 
-    init(_ text: String) {
+    init(_ text: borrowing String) {
         guard text.lendingBytes({ $0.isASCII }) else {
             self.init(folded: Self.fold(scalarsOf: text))
             return

@@ -15,6 +15,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     private struct Entry: Sendable {
         /// Where the phrase stands in `letters`.
         let phrase: Range<Int>
+        /// The first eight bytes of the phrase as one number, with noughts for what a shorter one lacks.
+        let head: UInt64
+        /// The bits of it that count.
+        let mask: UInt64
         /// Whether the phrase must end with its word: phrases of scripts without spaces need not.
         let endsWord: Bool
         let meaning: Meaning
@@ -62,8 +66,9 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             let start = letters.count
             letters += texts[phrase.place].utf8
             return Entry(
-                phrase: start..<letters.count, endsWord: letters[letters.count - 1] < 0x80,
-                meaning: phrases[phrase.group].0)
+                phrase: start..<letters.count, head: texts[phrase.place].lendingBytes { $0.eightBytes(from: 0) },
+                mask: phrase.length >= 8 ? .max : 1 << UInt64(8 * phrase.length) - 1,
+                endsWord: letters[letters.count - 1] < 0x80, meaning: phrases[phrase.group].0)
         }
         self.letters = letters
         places = KeyedPlaces(filed.map(\.key))
@@ -116,6 +121,14 @@ struct Lexicon<Meaning: Sendable>: Sendable {
             at = opening.next
         }
         return nil
+    }
+
+    /// Whether a text begins with one of the phrases, which is then the one that ``first(in:)`` finds.
+    func begins(_ text: FoldedText) -> Bool {
+        guard mayStand(in: text), !text.isEmpty else { return false }
+        let bytes = text.text.utf8.span
+        let opening = Opening(in: bytes, at: 0)
+        return mayBegin[Self.sieve(opening.key)] && hit(in: bytes, at: 0, opening.key) != nil
     }
 
     /// The meanings of all phrases that ``FoldedText/says(_:)`` finds in a text, also of those that overlap.
@@ -227,10 +240,18 @@ struct Lexicon<Meaning: Sendable>: Sendable {
         return nil
     }
 
+    @inline(__always)
     private func stands(_ entry: Entry, in bytes: Span<UInt8>, at start: Int) -> Bool {
+        // Many a phrase begins with a word that most texts have: nearly all differ soon behind it.
+        guard (bytes.eightBytes(from: start) ^ entry.head) & entry.mask == 0 else { return false }
+        return entry.phrase.count <= 8 || goesOn(entry, in: bytes, at: start)
+    }
+
+    /// Whether the letters of a phrase behind its first eight stand there.
+    private func goesOn(_ entry: Entry, in bytes: Span<UInt8>, at start: Int) -> Bool {
         guard start + entry.phrase.count <= bytes.count else { return false }
-        var at = start
-        for letter in entry.phrase {
+        var at = start + 8
+        for letter in entry.phrase.dropFirst(8) {
             if bytes[at] != letters[letter] { return false }
             at += 1
         }

@@ -2,8 +2,8 @@ import MusterText
 
 /// Text that stands where something is still to be written.
 enum Placeholder {
-    private static let words: Set<String> = [
-        "", "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd",
+    private static let words: Phrases = [
+        "tbd", "tba", "tbc", "todo", "n a", "na", "none", "pending name", "name", "date", "xxx", "yyyy mm dd",
         "dd mm yyyy",
         "dd mm yy", "to be determined", "to be confirmed", "to be announced", "to be decided", "unassigned", "vacant",
         "nobody", "nobody yet", "no one", "no one yet", "open position", "未定", "なし", "to be completed",
@@ -23,6 +23,6 @@ enum Placeholder {
         guard bytes.count <= 20 else { return false }
         let folded = FoldedText(text)
         // A mark of state by itself says something.
-        return folded.isEmpty ? StatusMark.first(in: text) == nil : words.contains(folded.text)
+        return folded.isEmpty ? StatusMark.first(in: text) == nil : words.areAll(of: folded)
     }
 }

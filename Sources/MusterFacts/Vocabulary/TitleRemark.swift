@@ -14,12 +14,18 @@ enum TitleRemark {
         for (open, close) in [("(", ")"), ("（", "）"), ("[", "]")] {
             guard let start = title.firstOffset(of: open), start > 0,
                 let end = title.firstOffset(of: close, from: start),
-                FoldedText(title.bytes(from: end + close.utf8.count)).isEmpty
+                !holdsWords(title.bytes(from: end + close.utf8.count))
             else { continue }
             let rest = title.bytes(0..<start).trimmed
-            return FoldedText(rest).isEmpty ? nil : (rest, title.bytes(start + open.utf8.count..<end).trimmed)
+            return !holdsWords(rest) ? nil : (rest, title.bytes(start + open.utf8.count..<end).trimmed)
         }
         return nil
+    }
+
+    /// Whether a text is more than signs: most are told by a letter of ASCII.
+    private static func holdsWords(_ text: String) -> Bool {
+        let isPlain = text.lendingBytes { bytes in bytes.indices.contains { bytes[$0].isASCIIAlphanumeric } }
+        return isPlain || !FoldedText(text).isEmpty
     }
 
     /// Whether a text holds an opening bracket, or the first byte of a wide one.

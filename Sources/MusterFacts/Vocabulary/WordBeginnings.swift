@@ -14,7 +14,11 @@ struct WordBeginning: Equatable, Sendable {
 
     /// Its place in a set.
     @inline(__always)
-    fileprivate var place: UInt64 { (letters &* 0x9E37_79B9_7F4A_7C15) >> 56 }
+    fileprivate var place: UInt64 { Self.place(of: letters) }
+
+    /// The place of up to eight letters of a word of ASCII.
+    @inline(__always)
+    fileprivate static func place(of letters: UInt64) -> UInt64 { (letters &* 0x9E37_79B9_7F4A_7C15) >> 56 }
 
     @inline(__always)
     fileprivate var isKnown: Bool { letters != 0 }
@@ -109,17 +113,28 @@ struct WordTally {
         var start = 0
         while start < words.count {
             let bytes = words.eightBytes(from: start)
-            let place = WordBeginning(of: bytes).place
-            places[Int(place >> 6)] |= 1 &<< (place & 63)
-            count += 1
             let ends = bytes.endsOfWord
-            var end = start + (ends == 0 ? 8 : ends.trailingZeroBitCount >> 3)
-            if ends == 0 { end = end < words.count ? words.endOfLongWord(from: end) : words.count }
-            if end < words.count, words[end] != 0x20 {
+            var end: Int
+            let letters: UInt64
+            let stop: UInt64
+            if ends != 0 {
+                let bits = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount & ~7)
+                letters = bytes & ((1 &<< bits) &- 1)
+                stop = (bytes &>> bits) & 0xFF
+                end = start &+ Int(truncatingIfNeeded: bits &>> 3)
+            } else {
+                letters = bytes
+                end = start &+ 8 < words.count ? words.endOfLongWord(from: start &+ 8) : words.count
+                stop = end < words.count ? UInt64(words[end]) : 0x20
+            }
+            let place = WordBeginning.place(of: letters)
+            places[Int(truncatingIfNeeded: place &>> 6)] |= 1 &<< (place & 63)
+            count &+= 1
+            if stop != 0x20 {
                 isASCII = false
                 end = words.firstOffset(of: 0x20, from: end) ?? words.count
             }
-            start = end + 1
+            start = end &+ 1
         }
         beginnings = isASCII ? WordBeginnings(places) : .any
     }

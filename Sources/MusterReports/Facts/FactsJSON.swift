@@ -34,9 +34,9 @@ public enum FactsJSON {
             writer.member("path", entry.path)
             writer.member("kind", record.kind.rawValue)
             writer.member("title", record.title)
-            writer.member("facts", record.facts, fact)
-            writer.member("passages", record.passages, passage)
-            writer.member("unplaced", record.unplaced, unplaced)
+            writer.member("facts", count: record.facts.count) { fact(&$0, record.facts[$1]) }
+            writer.member("passages", count: record.passages.count) { passage(&$0, record.passages[$1]) }
+            writer.member("unplaced", count: record.unplaced.count) { unplaced(&$0, record.unplaced[$1]) }
         }
         return writer.bytes
     }

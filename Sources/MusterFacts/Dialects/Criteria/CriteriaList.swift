@@ -279,6 +279,6 @@ struct CriteriaList: Dialect {
         let parent =
             sheet.holder(of: index, kinds: reading.isPlan ? [.deliverable, .phase] : [.deliverable, .task, .phase])
             ?? sheet.numberedTask
-        sheet.take(index, fact, parent: parent)
+        sheet.take(index, consume fact, parent: parent)
     }
 }

@@ -4,9 +4,10 @@ import MusterModel
 struct SecurityCheckpoints: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard reading.isPlan else { return }
-        for (index, statement) in reading.statements(with: .belowTitles) where !sheet.isTaken(index) {
-            guard reading.role(of: index) == .security, statement.parent == nil, !statement.introduces,
-                !statement.body.isEmpty, statement.box == nil
+        for index in reading.statements.indices where reading.role(of: index) == .security && !sheet.isTaken(index) {
+            let statement = reading.statements[index]
+            guard !statement.isHeading, statement.parent == nil, !statement.introduces, !statement.body.isEmpty,
+                statement.box == nil
             else { continue }
             if let field = statement.field, field.key.wordCount <= 3, field.isTrailer { continue }
             let fact = Fact(.criterion, statement, title: statement.body, modality: .required)

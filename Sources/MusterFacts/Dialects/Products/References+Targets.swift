@@ -72,8 +72,11 @@ extension References {
         if !isPlan || isGovernance(statement) {
             found += bare(in: text, outside: covered, isEvidence: isEvidence)
         }
-        found += addresses(in: text, outside: covered)
-        found += trackers(in: text, outside: covered)
+        if text.text.hasByte(0x2F) {
+            found += addresses(in: text, outside: covered)
+            found += trackers(in: text, outside: covered)
+        }
+        guard !found.isEmpty else { return [] }
         return found.sorted { $0.at < $1.at }.map(\.target)
     }
 

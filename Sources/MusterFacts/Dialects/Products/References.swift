@@ -146,7 +146,7 @@ struct References: Dialect {
             var fact = Fact(.reference, statement, title: target.title, modality: .claimed)
             target.fill(&fact)
             fact.line = Self.line(naming: target.words.isEmpty ? target.path : target.words, from: index, in: reading)
-            sheet.add(fact, at: index, parent: parent)
+            sheet.add(consume fact, at: index, parent: parent)
         }
     }
 
@@ -266,7 +266,7 @@ struct References: Dialect {
         var fact = Fact(.reference, statement, title: title ?? statement.body, modality: .required)
         fact.details[.path] = Paths.first(in: statement.body)
         for path in Paths.all(in: statement.body) { _ = seen.isNew(path) }
-        sheet.take(index, fact, parent: sheet.numberedTask)
+        sheet.take(index, consume fact, parent: sheet.numberedTask)
     }
 
     // Rows.

@@ -64,7 +64,8 @@ struct ConsentSentences: Dialect {
                 guard verb.stands(in: behind) else { continue }
                 return list(sentence.bytes(0..<at).lastClause).filter { !PersonName.hasHonorific($0) }
             }
-            for passive in passives where words.says(passive.words) {
+            // Most sentences hold none of them.
+            for passive in passiveWords.areSaid(in: words) ? passives : [] where words.says(passive.words) {
                 guard let at = lower.firstOffset(of: passive.letters) else { continue }
                 return list(cut(sentence.bytes(from: at + passive.letters.utf8.count)))
             }
@@ -208,6 +209,8 @@ struct ConsentSentences: Dialect {
         "precisa da aprovação ", "exige a aprovação ",
     ].map { ($0, wholeWords(of: $0)) }
 
+    private static let passiveWords = Phrases(passives.map(\.words))
+
     /// The words of a phrase but the first, which may end a longer one, and the last where no space is behind it.
     private static func wholeWords(of phrase: String) -> FoldedText {
         let words = FoldedText(phrase).text.split(onByte: 0x20).dropFirst()
@@ -236,7 +239,7 @@ struct ConsentSentences: Dialect {
     ]
 
     /// What every line says that asks for consent: a verb, a passive or a limit. Most hold none, and are not taken apart.
-    static let signs = Phrases(verbs.map(\.words) + passives.map(\.words) + limits.all)
+    static let signs = Phrases(verbs.map(\.words) + passiveWords.all + limits.all)
 
     /// What tells of consent that was given or asked for before, or is only thought of.
     private static let tales: Phrases = [

@@ -15,8 +15,9 @@ struct SeatRolls: Dialect {
 
     private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         guard let field = statement.field else { return }
-        let number = Self.demanded(by: field.key)
-        guard asks(field.key, reading.role(of: index)) || setsSeats(field.key, reading) || number != nil else { return }
+        let key = field.key
+        let number = Self.demanded(by: key)
+        guard asks(key, reading.role(of: index)) || setsSeats(key, reading) || number != nil else { return }
         let seats = Self.seats(in: field.value, number)
         for (position, seat) in seats.enumerated() {
             var fact = Fact(.requiredSignoff, statement, title: seat, modality: .required)

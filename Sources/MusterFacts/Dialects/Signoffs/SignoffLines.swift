@@ -15,14 +15,17 @@ struct SignoffLines: Dialect {
 
     private func read(_ statement: Statement, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
         // A place kept free to sign is no signature, whoever it is kept for.
-        guard let field = statement.field, !BlankSignatures.holdsBlank(statement.body) else { return }
-        if field.key.starts(with: "sign off authority") || field.key.starts(with: "signoff authority")
-            || field.key.starts(with: "approval authority for this")
+        guard let field = statement.field,
+            !statement.signs.contains(.lowLine) || !BlankSignatures.holdsBlank(statement.body)
+        else { return }
+        let key = field.key
+        if key.starts(with: "sign off authority") || key.starts(with: "signoff authority")
+            || key.starts(with: "approval authority for this")
         {
             addAuthority(field, statement, index, reading, &sheet)
         } else if field.meaning == .signer, !Placeholder.isOne(field.value) {
             addSigner(field, statement, index, reading, &sheet)
-        } else if SectionTitles.isApproval(field.key), isList(field.value, reading) {
+        } else if SectionTitles.isApproval(key), isList(field.value, reading) {
             addSigner(field, statement, index, reading, &sheet)
         } else if let state = ApprovalField.state(of: field, reading) {
             addApproval(field, state, statement, index, reading, &sheet)

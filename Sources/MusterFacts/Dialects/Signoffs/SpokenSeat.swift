@@ -44,7 +44,7 @@ struct SpokenSeat {
         guard statement.isItem, !points.isEmpty, !points.contains(where: { $0.box != nil }),
             points.contains(where: { point in
                 let said = point.field.map { FoldedText($0.value) } ?? point.folded
-                return Self.lexicon.first(in: said)?.range.lowerBound == 0
+                return Self.lexicon.begins(said)
             }),
             SeatLists.function(statement) != nil
         else { return nil }

@@ -111,14 +111,14 @@ struct Milestones: Dialect {
 
     /// `Decision date: [YYYY-MM-DD]`, `Completion date: May 2031`: the day of something, which is not set or known yet.
     private func isUndated(_ statement: Statement, _ reading: Reading) -> Bool {
-        guard let field = statement.field, field.key.wordCount <= 4,
-            field.key.wordCount > 1
-                && (field.key.ends(with: "date") && !field.key.says("of") && !field.key.starts(with: "due")
-                    || field.key.starts(with: "fecha de"))
-                || Self.isNamedDay(field.name, field.key),
-            !Self.ignored.contains(field.key.text), !Self.isOfFile(field.key)
+        guard let field = statement.field, case let key = field.key, key.wordCount <= 4,
+            key.wordCount > 1
+                && (key.ends(with: "date") && !key.says("of") && !key.starts(with: "due")
+                    || key.starts(with: "fecha de"))
+                || Self.isNamedDay(field.name, key),
+            !Self.ignored.contains(key.text), !Self.isOfFile(key)
         else { return false }
-        let isBlank = field.value.isEmpty ? Self.events.begin(field.key) : Self.isOpen(field.value)
+        let isBlank = field.value.isEmpty ? Self.events.begin(key) : Self.isOpen(field.value)
         return (isBlank || Period.isOne(FoldedText(field.value))) && reading.dates.first(in: field.value) == nil
     }
 

@@ -247,19 +247,18 @@ struct PhaseTitle: Dialect {
         text.lendingBytes { bytes in
             guard bytes.count > 2 else { return false }
             let (first, second, third) = (bytes[0], bytes[1], bytes[2])
-            if first | second | third >= 0x80 { return true }
-            return beginnings.contains(beginning(first, second, third))
+            return first | second | third >= 0x80 || beginnings[beginning(first, second, third)]
         }
     }
 
-    /// How the words for phases begin, in lower case.
-    private static let beginnings = words.map { word in
-        let bytes = Array(word.utf8)
-        return beginning(bytes[0], bytes[1], bytes[2])
+    /// How the words for phases begin, by five bits of three bytes, which are the same for both cases of a letter.
+    private static let beginnings = words.reduce(into: [Bool](repeating: false, count: 1 << 15)) { known, word in
+        let bytes = word.utf8.span
+        known[beginning(bytes[0], bytes[1], bytes[2])] = true
     }
 
-    private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
-        UInt32(first.asciiLowercased) << 16 | UInt32(second.asciiLowercased) << 8 | UInt32(third.asciiLowercased)
+    private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+        Int(first & 31) << 10 | Int(second & 31) << 5 | Int(third & 31)
     }
 
     private static let ordinalUnits = ["阶段", "階段", "フェーズ", "スプリント", "期", "迭代", "次冲刺"]
@@ -267,7 +266,7 @@ struct PhaseTitle: Dialect {
 
     /// `第一阶段：止血`, `第2フェーズ`: a number before the word for a phase.
     private static func ordinal(_ text: String) -> (id: String, end: Int)? {
-        guard text.startsWithBytes("第") else { return nil }
+        guard text.firstByte == 0xE7, text.startsWithBytes("第") else { return nil }
         let rest = text.bytes(from: "第".utf8.count)
         let digits = rest.utf8.prefix(while: \.isASCIIDigit).count
         let numeral = numerals.firstIndex { rest.startsWithBytes($0) }

@@ -48,8 +48,10 @@ struct TaskTitle: Dialect {
             }
             return IdentifiedTitle(leadingIn: statement.body)
         case .item:
-            guard follows(index, "initial task", in: reading) || statement.depth == 0 else { return nil }
-            return statement.body.utf8.first == 0x28 ? IdentifiedTitle(leadingIn: statement.body) : nil
+            guard statement.body.firstByte == 0x28,
+                statement.depth == 0 || follows(index, "initial task", in: reading)
+            else { return nil }
+            return IdentifiedTitle(leadingIn: statement.body)
         case .fenced: return nil
         }
     }
