@@ -82,6 +82,12 @@ struct AskedSeats: Dialect {
     /// The field that asks: the first of a line, or one in the last of its sentences (`Owner: Kit Rowe. Approves: the board.`).
     private static func field(of statement: Statement) -> Statement.Field? {
         guard let first = statement.field else { return nil }
+        // `Sign-off: ☑ yes`, `Approval: QA (signed)`: what stands behind such a word may have been said.
+        if approves.exact(first.key) != nil,
+            StatusMark.first(in: first.value) != nil || first.value.hasByte(0x28) || first.value.hasByte(0x5B)
+        {
+            return nil
+        }
         if first.key.wordCount <= 8, asks(first.key) { return first }
         guard statement.form == .line, mayHoldAnother(statement.body, behind: first),
             let last = VerdictSentence.last(ofSeveralIn: statement.body),
@@ -144,7 +150,14 @@ struct AskedSeats: Dialect {
         "aprovações necessárias", "aprovações exigidas",
         "approval needed", "approvals needed", "approval required", "approval required from", "sign off needed",
         "sign off required", "needs approval of", "genehmigung nötig", "freigabe nötig", "freigabe erforderlich",
-        "accord requis", "validation requise", "aprobación requerida", "aprobación necesaria", "aprovação necessária",
+        "permissions needed", "permits needed", "nötige erlaubnisse", "autorisations nécessaires",
+        "permisos necesarios", "permissões necessárias", "voting members", "who says yes", "who has to say yes",
+        "who must say yes", "needs acceptance by",
+        "needs the ok of", "stimmberechtigt", "stimmberechtigte", "wer zustimmt", "wer zustimmen muss",
+        "membres votants", "qui donne son accord", "qui doit dire oui", "miembros con voto", "quién da el visto bueno",
+        "quién tiene que aprobar", "membros com voto", "quem dá o aval", "quem precisa aprovar", "表决成员", "需经谁同意",
+        "承認者", "accord requis", "validation requise", "aprobación requerida", "aprobación necesaria",
+        "aprovação necessária",
     ]
 
     /// Keys that name in one word what those behind them do: `Approves: product committee`.
@@ -152,7 +165,9 @@ struct AskedSeats: Dialect {
         (
             (),
             [
-                "approves", "signs off", "gives approval", "genehmigt", "gibt frei", "approuve", "valide", "aprueba",
+                "approval", "approvals", "sign off", "sign offs", "freigabe", "freigabe durch", "approbation",
+                "aprobación", "aprovação", "审批", "承認", "approves", "signs off", "gives approval", "genehmigt",
+                "gibt frei", "approuve", "valide", "aprueba",
                 "da el visto bueno", "aprova",
             ]
         )
@@ -164,7 +179,7 @@ struct AskedSeats: Dialect {
         let parts = signs.reduce([value.withoutEnd]) { parts, sign in parts.flatMap { $0.split(at: sign) } }
         let seats = parts.map { $0.trimmed.withoutJoint }.filter { !$0.isEmpty }
         let areNamed = seats.enumerated().allSatisfy { place, seat in
-            FoldedText(seat).wordCount <= 6 && !Placeholder.isOne(seat)
+            FoldedText(seat).wordCount <= 6 && !Placeholder.isOne(seat) && !seat.containsBytes("__")
                 && (place > 0 || !areMissing
                     || seat.unicodeScalars.first.map { $0.properties.isUppercase || $0.value > 0x2E7F } ?? false)
         }

@@ -187,6 +187,7 @@ struct ConsentSentences: Dialect {
 
     /// The letters of each, and words in them of which nothing is cut off at either end: most sentences do not hold them.
     private static let passives: [(letters: String, words: FoldedText)] = [
+        "needs acceptance by ", "needs acceptance from ", "needs the acceptance of ", "needs sign-off by ",
         "needs the approval of ", "need the approval of ", "requires the approval of ", "require the approval of ",
         "needs approval from ", "need approval from ", "needs approval by ", "requires approval from ",
         "requires approval by ",

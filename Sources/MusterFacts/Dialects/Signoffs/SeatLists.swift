@@ -174,6 +174,9 @@ enum SeatLists {
 
     /// What all came to is no seat, nor is who wrote it down.
     private static let decisions: Phrases = [
+        "deadline", "target date", "due date", "release date", "print date", "launch date", "stichtag", "frist",
+        "abgabetermin", "date limite", "échéance", "fecha límite", "fecha de salida", "prazo", "data limite", "截止日期",
+        "締切",
         "für das protokoll", "for the record", "for the minutes", "recorded by", "minutes by", "pour le procès verbal",
         "approvals needed", "approvals required", "signatures needed", "signatures required", "sign offs needed",
         "sign offs required", "are needed", "is needed", "are required", "is required", "are mandatory", "must sign",

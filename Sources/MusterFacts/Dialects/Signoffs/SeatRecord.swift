@@ -63,7 +63,14 @@ struct SeatRecord: Sendable {
 
     /// The first part that is a name: no state, no day, at most four words.
     private static func person(in said: String, _ reading: Reading) -> String? {
-        for part in Clauses(said).list {
+        let parts = Clauses(said).list
+        for (at, part) in parts.enumerated() {
+            // `R. Rowe`: the full stop of an initial ends no clause.
+            if part.utf8.count == 1, at + 1 < parts.count, case let whole = part + ". " + parts[at + 1],
+                said.containsBytes(whole), PersonName.isOne(whole)
+            {
+                return whole
+            }
             let name = SeatRecord.name(in: part)
             if isName(name, reading) { return name }
         }

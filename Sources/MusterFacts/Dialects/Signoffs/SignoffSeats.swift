@@ -98,6 +98,9 @@ struct SignoffSeats: Dialect {
                 statement.introduces
                 && reading.statements[(index + 1)...].first(where: { $0.line > statement.line })?.isItem ?? false
                 || introducesTable(index, reading)
+                || statement.introduces && index + 1 < reading.statements.count
+                    && reading.statements[index + 1].line == statement.line + 1
+                    && reading.statements[index + 1].signs.contains(.filledField)
             return isList ? nil : Seat(role: field.name, said: "")
         }
         if let told = SignedSeat.read(statement.body, reading.dates) ?? statement.field.flatMap(SignedSeat.read) {
