@@ -18,13 +18,18 @@ struct FactDraft {
     private(set) var unplaced: [DocumentRecord.Unplaced] = []
     private(set) var nearMisses: [Diagnostic] = []
 
-    /// - Parameter outline: that of the document, whose words mean what `words` says.
-    init(of document: ParsedDocument, as stated: DocumentKind?, _ outline: Outline, _ words: Wording) {
+    /// - Parameters:
+    ///   - outline: that of the document, whose words mean what `words` says.
+    ///   - told: its kind, where what was read in it tells that; nil to tell it from its words.
+    init(
+        of document: ParsedDocument, as stated: DocumentKind?, _ outline: Outline, _ words: Wording,
+        told: KindReader.Answer? = nil
+    ) {
         var document = document
         if let line = outline.excess, document.refusal == nil { document.refusal = Self.refusal(line) }
         let title = DocumentTitle.title(of: document, outline: outline)
         let kind =
-            stated.map { KindReader.Answer($0, "The configuration says so") }
+            stated.map { KindReader.Answer($0, "The configuration says so") } ?? told
             ?? KindReader.kind(of: document, outline: outline, title: title)
         let dates = DateHabits.reader(for: document)
         reading = Reading(
@@ -64,6 +69,18 @@ struct FactDraft {
 
     mutating func readNearMisses() {
         if reading.document.refusal == nil { nearMisses = NearMisses.diagnostics(in: reading, facts: facts) }
+    }
+
+    /// Its kind by what was read in it; the kind as which it was read where nothing tells another.
+    var shown: KindReader.Answer {
+        isKindStated ? kind : PrevailingKind.answer(beside: kind, facts: facts, title: title, in: reading) ?? kind
+    }
+
+    /// The document as one of the kind that what was read in it told; nil where it was read as that, or nothing is read otherwise.
+    var again: FactDraft? {
+        let shown = shown
+        guard shown.kind != kind.kind, shown.isReadAs else { return nil }
+        return FactDraft(of: reading.document, as: nil, reading.outline, reading.words, told: shown)
     }
 
     /// Why a document with an HTML table beyond all measure is not read.

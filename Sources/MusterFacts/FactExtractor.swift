@@ -28,7 +28,21 @@ public struct FactExtractor: Sendable {
         let outlines = documents.map { outline(of: $0.document) }
         var drafts = zip(documents, outlines).map { FactDraft(of: $0.document, as: $0.stated, $1.outline, $1.words) }
         read(&drafts)
-        return drafts.map { record(of: $0) }
+        let kinds = drafts.map(\.shown)
+        readAgain(&drafts)
+        return zip(drafts, kinds).map { record(of: $0, shown: $1) }
+    }
+
+    /// Reads documents again that turned out to be minutes, a log or a list, which have ways of writing of their own; what that
+    /// reads fewer facts of stays as it was.
+    private func readAgain(_ drafts: inout [FactDraft]) {
+        let places = drafts.indices.filter { drafts[$0].again != nil }
+        guard !places.isEmpty else { return }
+        var again = places.compactMap { drafts[$0].again }
+        read(&again)
+        for (place, draft) in zip(places, again) where draft.facts.count >= drafts[place].facts.count {
+            drafts[place] = draft
+        }
     }
 
     /// Reads the facts of documents.
@@ -56,14 +70,10 @@ public struct FactExtractor: Sendable {
         return (OutlineBuilder.outline(of: document, words: words), words)
     }
 
-    private func record(of draft: FactDraft) -> DocumentRecord {
+    private func record(of draft: FactDraft, shown: KindReader.Answer) -> DocumentRecord {
         let reading = draft.reading
         let document = reading.document
         let facts = draft.facts
-        let kind = draft.kind
-        let shown =
-            draft.isKindStated
-            ? kind : PrevailingKind.answer(beside: kind, facts: facts, title: draft.title, in: reading) ?? kind
         let suppressions = SuppressionReader.read(reading)
         var record = DocumentRecord(
             path: document.path, digest: document.digest, kind: shown.kind, judgedAs: shown.judgedAs,

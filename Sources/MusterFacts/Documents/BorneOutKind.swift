@@ -75,10 +75,11 @@ struct BorneOutKind {
     }
 
     private var review: Found? {
-        guard !hints.contains(.paper), !hints.contains(.audit), !hints.contains(.log) else { return nil }
+        guard !hints.contains(.paper), !hints.contains(.log) else { return nil }
         let decides = goes || LikelyKind.decides(outline) || LikelyKind.namesDecision(outline) || demands >= 2
         if seats >= 2, goes, isDense(4) { return (.readinessReview, "It tells who has to sign, and what was decided") }
-        guard hints.contains(.review), seats > 0 || decides || !roles.isDisjoint(with: [.acceptance, .conditions]),
+        guard !hints.contains(.audit), hints.contains(.review),
+            seats > 0 || decides || !roles.isDisjoint(with: [.acceptance, .conditions]),
             isDense(5)
         else { return nil }
         return (
@@ -267,7 +268,7 @@ struct BorneOutKind {
             "test", "tests", "uat", "benchmark", "pilot", "survey", "retro", "retrospective", "lessons",
             "release notes",
             "changelog", "faq", "questions", "email", "letter", "newsletter", "contract", "agreement", "sla", "test de",
-            "umfrage", "vertrag", "brief", "recette", "essais", "contrat", "lettre", "sondage", "pruebas",
+            "umfrage", "vertrag", "brief", "contrat", "lettre", "sondage", "pruebas",
             "contrato", "carta", "encuesta", "testes", "テスト", "试验", "测试", "合同",
         ])
 

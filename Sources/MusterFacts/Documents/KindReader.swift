@@ -11,6 +11,15 @@ enum KindReader {
         /// Whether what it holds tells the kind, and no word of its title, file or folder.
         let isByContent: Bool
 
+        /// Whether a document of such a kind lists things in ways of its own; a plan, a list of checks, a procedure, or the specification of a piece of work,
+        /// says what is to be done.
+        var isReadAs: Bool {
+            switch kind {
+            case .minutes, .progressLog, .knownIssues, .riskRegister: true
+            case .checklist, .readinessReview, .roadmap, .taskSpec, .checksums, .workflow, .other: false
+            }
+        }
+
         init(_ kind: DocumentKind, judgedAs: DocumentKind? = nil, _ reason: String, isByContent: Bool = false) {
             self.kind = kind
             self.judgedAs = judgedAs ?? kind

@@ -17,6 +17,7 @@ enum LikelyKind {
             meeting(title, outline)
             ?? names.lazy.compactMap { kind(named: $0, outline) }.first
             ?? byPhase(title, outline)
+            ?? (isStretch(title) ? (.progressLog, "Its title is a week or month, and nothing else") : nil)
             ?? (names.contains { tellsOfPhase($0.text) } ? (.progressLog, accountOfPhase) : nil)
             ?? bySubject(title, outline)
             ?? byCourse(names, outline)
@@ -42,6 +43,9 @@ enum LikelyKind {
         case .taskSpec, .readinessReview, .checksums, .riskRegister, .workflow, .minutes, .other: false
         }
     }
+
+    /// `Week 12`, `Semana 14`, `KW 9`, `2031-Q2`: what is told of a stretch of time, and of nothing else by its name.
+    private static func isStretch(_ title: String) -> Bool { Period.isOne(FoldedText(title)) }
 
     private typealias Found = (kind: DocumentKind, reason: String)
 

@@ -19,7 +19,7 @@ enum PrevailingKind {
         case .other: break
         // A part of faults that stands beside more of other things makes no list of faults.
         case .knownIssues where counts.isEmpty: return nil
-        case .knownIssues where counts[.issue, default: 0] * 3 <= counts.values.reduce(0, +): break
+        case .knownIssues where counts[.issue, default: 0] * 2 < counts.values.reduce(0, +): break
         // A report finds faults beside what it is about.
         case .knownIssues
         where reports.areSaid(in: FoldedText(title + " " + reading.document.path.name))
@@ -31,7 +31,8 @@ enum PrevailingKind {
         let isFull = counts.values.reduce(0, +) * 8 >= reading.statements.count(where: { !$0.isHeading })
         let found = kind(
             of: facts, counts, isFull: isFull,
-            isReport: reports.areSaid(in: FoldedText(title + " " + reading.document.path.name)))
+            isReport: reports.areSaid(in: FoldedText(title + " " + reading.document.path.name))
+                && !listing.areSaid(in: FoldedText(title)))
         guard let found else {
             guard told.kind == .knownIssues else { return nil }
             let hinted = BorneOutKind(title: title, facts: facts, in: reading).found
@@ -81,7 +82,8 @@ enum PrevailingKind {
         }
         let told = facts.count { $0.kind == .phase && $0.status != nil && $0.status != .unknown }
         let hasBegun = facts.contains { $0.kind == .phase && ($0.status == .done || $0.status == .inProgress) }
-        if told >= 3, prevails(.phase, fewest: 3) || hasBegun && told * 3 >= all {
+        let isAccount = told >= 2 && hasBegun && counts[.phase, default: 0] >= 3 && counts[.milestone] == nil
+        if isAccount || told >= 3 && (prevails(.phase, fewest: 3) || hasBegun && told * 3 >= all) {
             return (.progressLog, "It gives the state of several phases")
         }
         let isVerdict = facts.contains { $0.kind == .decision && ($0.status == .go || $0.status == .noGo) }
@@ -94,6 +96,13 @@ enum PrevailingKind {
     private static func lists(_ kind: FactKind, moreThan other: FactKind, _ counts: [FactKind: Int]) -> Bool {
         counts[kind, default: 0] > counts[other, default: 0]
     }
+
+    /// What keeps count of what tests found is a list of that: `Pen test findings – tracker`.
+    private static let listing: Phrases = [
+        "findings tracker", "tracker", "findings register", "findings list", "findings log", "mängelliste",
+        "restpunkteliste",
+        "liste des réserves", "lista de hallazgos", "lista de pendências", "问题清单", "指摘一覧", "課題一覧",
+    ]
 
     /// What tells of tests, or of one thing that went wrong, lists what was found in it.
     private static let reports: Phrases = [

@@ -30,29 +30,35 @@ enum KindHintRows {
             zh: "日志, 记录, 日记", ja: "日誌, 記録, ログ, 日記"),
         .init(
             .state,
-            en: "status, state, current state, situation, progress, how far we are, where things stand",
+            en:
+                "status, state, current state, situation, progress, how far we are, where things stand, where we stand, where we are",
             de: "stand, status, lage, sachstand, zwischenstand", fr: "état, statut, situation, point de situation",
             es: "estado, situación, estado actual", pt: "situação, status, estado, andamento",
-            zh: "状态, 现状, 情况", ja: "状況, 現状, 進行状況"),
+            zh: "状态, 现状, 情况", ja: "状況, 現状, 進行状況, 進捗"),
         .init(
             .plan,
-            en: "plan, plans, plan for, our plan, backlog, programme, project, preparation, preparations",
-            de: "plan, planung, backlog, vorhaben, projekt, vorbereitung", fr: "plan, planning, projet, préparation",
-            es: "plan, planificación, proyecto, preparación, preparativos, plan de, proyecto de",
-            pt: "plano, planejamento, projeto, preparação, preparativos, plano de, projeto de",
-            zh: "计划, 规划, 筹备, 准备, 方案", ja: "計画, 企画, 準備, 計画書, プラン"),
+            en:
+                "plan, plans, plan for, our plan, backlog, programme, project, preparation, preparations, timetable, itinerary, shooting plan, run of show, production schedule",
+            de: "plan, planung, backlog, vorhaben, projekt, vorbereitung, terminplan, ablaufplan, terminübersicht",
+            fr: "plan, planning, projet, préparation, échéancier, rétroplanning",
+            es:
+                "plan, planificación, proyecto, preparación, preparativos, plan de, proyecto de, calendario, planning, plan de lanzamiento",
+            pt: "plano, planejamento, projeto, preparação, preparativos, plano de, projeto de, calendário",
+            zh: "计划, 规划, 筹备, 准备, 方案, 日程, 时间表, 排期", ja: "計画, 企画, 準備, 計画書, プラン, 日程, 日程表, 工程表, 進行表"),
         .init(
             .review,
             en: """
                 review, exit review, handover, hand over, commissioning, acceptance, go live, release to production, \
                 release for use, release to, release for, released to, delivery, change request, change, gate, approval, handoff, opening decision
                 """,
-            de: "übergabe, abnahme, inbetriebnahme, freigabe, abnahmeprotokoll, auslieferung, änderungsantrag",
+            de:
+                "übergabe, abnahme, inbetriebnahme, freigabe, abnahmeprotokoll, auslieferung, änderungsantrag, votum, freigabevotum",
             fr:
-                "réception, livraison, mise en service, remise, mise en production, homologation, passage en production",
+                "réception, livraison, mise en service, remise, mise en production, homologation, passage en production, avis",
             es:
-                "entrega, recepción, puesta en marcha, puesta en servicio, aceptación, salida a producción, pase a producción",
-            pt: "entrega, recebimento, aceite, aceitação, entrada em operação, homologação, comissionamento",
+                "entrega, recepción, puesta en marcha, puesta en servicio, aceptación, salida a producción, pase a producción, dictamen",
+            pt:
+                "entrega, recebimento, aceite, aceitação, entrada em operação, homologação, comissionamento, parecer, liberação",
             zh: "评审, 验收, 交付, 移交, 交接, 审批, 上线, 投产", ja: "判定, 引き渡し, 引渡し, 検収, 受け入れ, 受入, 審査, 納品"),
         .init(
             .audit,

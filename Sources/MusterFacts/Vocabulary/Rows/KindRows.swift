@@ -121,24 +121,28 @@ enum KindRows {
                 implementation plan, development plan, migration plan, master plan, work plan, delivery plan, \
                 execution plan, build plan, launch plan, rollout plan, feature plan, refactoring plan, \
                 improvement plan, upgrade plan, action plan, milestone plan, release calendar, release train, \
-                product backlog, project backlog, sprint backlog, road to
+                product backlog, project backlog, sprint backlog, road to, \
+                timetable
                 """,
             de:
-                "entwicklungsplan, umsetzungsplan, projektplan, migrationsplan, arbeitsplan, maßnahmenplan, releaseplan",
+                "entwicklungsplan, umsetzungsplan, projektplan, migrationsplan, arbeitsplan, maßnahmenplan, releaseplan, startplan, einführungsplan",
             fr: """
                 plan de développement, plan de projet, plan de mise en œuvre, plan d implémentation, \
-                plan de migration, plan d action, plan de travail
+                plan de migration, plan d action, plan de travail, \
+                plan de lancement
                 """,
             es: """
                 plan de desarrollo, plan de proyecto, plan del proyecto, plan de implementación, plan de migración, \
-                plan de trabajo, plan de acción, plan maestro
+                plan de trabajo, plan de acción, plan maestro, \
+                plan de lanzamiento
                 """,
             pt: """
                 plano de desenvolvimento, plano de projeto, plano do projeto, plano de implementação, \
-                plano de migração, plano de trabalho, plano de ação
+                plano de migração, plano de trabalho, plano de ação, \
+                plano de lançamento
                 """,
-            zh: "开发计划, 实施计划, 项目计划, 工作计划, 迁移计划, 发布计划, 迭代计划",
-            ja: "開発計画, 実装計画, プロジェクト計画, 作業計画, 移行計画, リリース計画"),
+            zh: "开发计划, 实施计划, 项目计划, 工作计划, 迁移计划, 发布计划, 迭代计划, 上线计划",
+            ja: "開発計画, 実装計画, プロジェクト計画, 作業計画, 移行計画, リリース計画, 公開計画"),
         .init(
             .readinessReview,
             en: """
@@ -185,10 +189,13 @@ enum KindRows {
             .checklist,
             en: """
                 launch list, acceptance list, acceptance sheet, acceptance form, release checks, publication checks, \
-                pre flight list, dry run, release approvals
+                pre flight list, dry run, release approvals, \
+                handover list, hand over list, last checks, final checks, return to service
                 """,
-            de: "abnahmeliste, übergabeprotokoll, abnahmebogen, prüfbogen", fr: "cahier de recette, fiche de recette",
-            es: "hoja de aceptación, lista de aceptación", pt: "folha de aceite, lista de aceite",
+            de: "abnahmeliste, übergabeprotokoll, abnahmebogen, prüfbogen, übergabeliste, letzte prüfungen",
+            fr: "cahier de recette, fiche de recette, dernières vérifications",
+            es: "hoja de aceptación, lista de aceptación, lista de entrega, últimas comprobaciones",
+            pt: "folha de aceite, lista de aceite, lista de entrega, últimas verificações",
             zh: "验收单, 验收表, 核对表", ja: "確認表, 検収書"),
     ]
 
