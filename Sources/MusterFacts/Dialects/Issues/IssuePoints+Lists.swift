@@ -3,6 +3,31 @@ import MusterText
 
 // Which points of a list are issues, and which only tell more of one.
 extension IssuePoints {
+    /// Paragraphs of a list of faults that each begin with the fault in bold letters and tell more of it behind: two at least.
+    ///
+    ///     **Refunds above 10 000 fail.** Only with the old terminals.
+    ///
+    ///     **The printer cuts too early.** Seen in two shops.
+    func boldLines(_ reading: Reading) -> Set<Int> {
+        guard reading.kind == .knownIssues || reading.outline.roles.contains(.issues), !reading.isPlan,
+            !reading.isProcedure
+        else { return [] }
+        let found = reading.statements(with: .line).compactMap { index, statement -> Int? in
+            let section = reading.outline.sections[statement.section]
+            let isTop = statement.section == reading.outline.titleSection
+            guard statement.parent == nil, statement.box == nil, statement.mark == nil, !reading.isInert(index),
+                section.ownRole == .issues || isTop && reading.kind == .knownIssues, !statement.introduces,
+                statement.field == nil,
+                let lead = Self.lead(of: statement), (2...14).contains(FoldedText(lead).wordCount),
+                statement.text.spans.first?.range.lowerBound == 0, !ReportingTitles.isOne(FoldedText(lead)),
+                !Questions.asks(lead), FieldKeys.meaning(of: FoldedText(lead)) == nil,
+                !SectionTitles.isOrder(FoldedText(lead)), !EmptyLists.saysNone(FoldedText(lead))
+            else { return nil }
+            return index
+        }
+        return found.count > 1 ? Set(found) : []
+    }
+
     /// A point that begins with a code and ends in its state, beside others that do.
     func coded(
         _ statement: Statement, _ lists: inout SectionAnswers<Bool>, _ reading: Reading

@@ -111,7 +111,9 @@ extension IssuePoints {
     private static let troubles: Set<FieldMeaning> = [.affects, .fixedIn, .workaround, .firstSeen]
 
     private static let grades: Set<String> = [
-        "severity", "schweregrad", "gravité", "sévérité", "gravedad", "severidad", "gravidade", "severidade", "严重程度",
+        "risk", "risk rating", "rating", "criticality", "risiko", "risikostufe", "criticité", "riesgo", "criticidad",
+        "risco", "criticidade", "风险等级", "リスク", "severity", "schweregrad", "gravité", "sévérité", "gravedad",
+        "severidad", "gravidade", "severidade", "严重程度",
         "严重性", "重大度", "深刻度",
     ]
 

@@ -12,6 +12,7 @@ struct IssuePoints: Dialect {
             let entry = sheet.take(found.place, found.fact)
             for index in found.others where !sheet.isTaken(index) { sheet.mark(index, readBy: entry) }
         }
+        let bolds = boldLines(reading)
         var codedLists = SectionAnswers<Bool>()
         var statedLists = SectionAnswers<Bool>()
         for index in reading.statements.indices
@@ -39,6 +40,8 @@ struct IssuePoints: Dialect {
                 add((named.id, named.rest), statement, index, reading, &sheet)
             } else if let id = coded(statement, &codedLists, reading) {
                 add(id, statement, index, reading, &sheet)
+            } else if bolds.contains(index) {
+                add(point(statement), statement, index, reading, &sheet)
             } else if let sentence = lone(statement, index, reading) {
                 add((nil, sentence), statement, index, reading, &sheet)
             } else if isAmongIssues(statement, index, &statedLists, reading)

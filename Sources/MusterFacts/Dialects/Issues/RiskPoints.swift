@@ -187,15 +187,24 @@ struct RiskPoints: Dialect {
         let outline = reading.outline
         let section = outline.sections[title.section]
         guard !reading.isProcedure, section.ownRole == nil, (2...16).contains(title.folded.wordCount),
-            let list = section.parent, list != outline.titleSection, outline.sections[list].ownRole == .risks,
+            section.level <= 6, let list = section.parent, outline.sections[list].ownRole == .risks,
+            list != outline.titleSection || reading.kind == .riskRegister && !ReportingTitles.isOne(title.folded),
             outline.sectionEnds[title.section] == title.section + 1, outline.tables(in: title.section).isEmpty,
             !outline.contents[title.section].contains(.items), !Questions.isQuestion(title.body),
             reading.words.severity(inTitle: title.folded) == nil || title.folded.wordCount > 3,
             let first = outline.statements(in: title.section).first, case let words = reading.statements[first],
-            words.form == .line, words.field == nil, words.folded.wordCount >= 5, !words.introduces
+            words.form == .line, words.folded.wordCount >= 5, !words.introduces,
+            words.field == nil && (list != outline.titleSection || hasTwins(section, reading))
+                || WeighedRisks.grades(words)
         else { return nil }
         let name = SectionNumber.removed(from: title.body.cleanTitle)
         return CodedTitles.coded(name).map { ($0.code, $0.name) } ?? (nil, name)
+    }
+
+    /// Whether other titles stand beside one, as risks do in their register.
+    private func hasTwins(_ section: Section, _ reading: Reading) -> Bool {
+        let twins = reading.outline.sections.filter { $0.parent == section.parent && $0.level == section.level }
+        return twins.count > 2 && twins.allSatisfy { $0.ownRole == nil }
     }
 
     private func add(
@@ -207,6 +216,13 @@ struct RiskPoints: Dialect {
         fact.id = named.id
         for (field, _) in StatusLines.fields(under: index, in: reading) where !field.value.isEmpty {
             Self.readField(field, into: &fact, reading)
+        }
+        if let line = reading.outline.statements(in: statement.section).first.map({ reading.statements[$0] }),
+            WeighedRisks.grades(line)
+        {
+            for field in WeighedRisks.fields(in: line) where !field.value.isEmpty {
+                Self.readField(field, into: &fact, reading)
+            }
         }
         RiskGrades.apply(account: accountLine(of: statement, reading), to: &fact, in: reading)
         sheet.take(index, fact)

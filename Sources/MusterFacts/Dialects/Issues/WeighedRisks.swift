@@ -13,12 +13,16 @@ enum WeighedRisks {
             !reading.isTemplate, index + 1 < reading.statements.count, case let next = reading.statements[index + 1],
             next.form == .line, next.line <= statement.line + 2, next.field != nil
         else { return nil }
-        let roles = fields(in: next).map { ColumnTitles.role(of: $0.key, written: $0.name) }
-        guard roles.contains(.likelihood), roles.contains(where: { $0 == .impact || $0 == .severity }) else {
-            return nil
-        }
+        guard grades(next) else { return nil }
         let title = statement.body.cleanTitle
         return CodedTitles.coded(title).map { ($0.code, $0.name) } ?? (nil, title)
+    }
+
+    /// Whether a line says how likely something is and how grave.
+    static func grades(_ line: Statement) -> Bool {
+        guard line.field != nil else { return false }
+        let roles = fields(in: line).map { ColumnTitles.role(of: $0.key, written: $0.name) }
+        return roles.contains(.likelihood) && roles.contains { $0 == .impact || $0 == .severity }
     }
 
     /// The fields of a line, of which other sentences may stand between.

@@ -105,17 +105,19 @@ enum ColumnRows {
             .impact,
             en: """
                 impact, consequence, impact level, business impact, user impact, impact description, effect, effects, \
-                severity of impact, impact if realized, potential impact, impact rating, customer impact
+                severity of impact, impact if realized, potential impact, impact rating, customer impact, \
+                damage, harm, how bad
                 """,
-            de: "auswirkung, auswirkungen, folge, folgen, schadensausmaß, wirkung",
-            fr: "conséquence, effet, conséquences",
-            es: "impacto, consecuencia, efecto, consecuencias",
-            pt: "consequência, efeito",
-            zh: "问题影响, 影响, 问题影响和规避措施, 影响程度, 影响范围, 影响描述, 后果",
-            ja: "影響度, 影響, 影響範囲, 影響内容"),
+            de: "auswirkung, auswirkungen, folge, folgen, schadensausmaß, wirkung, schaden, schadenshöhe",
+            fr: "conséquence, effet, conséquences, dommage, dégâts",
+            es: "impacto, consecuencia, efecto, consecuencias, daño, daños",
+            pt: "consequência, efeito, dano, danos",
+            zh: "问题影响, 影响, 问题影响和规避措施, 影响程度, 影响范围, 影响描述, 后果, 损失",
+            ja: "影響度, 影響, 影響範囲, 影響内容, 被害"),
         .init(
             .likelihood,
-            en: "likelihood, probability, chance, likelihood of occurrence, probability of occurrence, odds",
+            en:
+                "likelihood, probability, chance, likelihood of occurrence, probability of occurrence, odds, how likely",
             de: "wahrscheinlichkeit, eintrittswahrscheinlichkeit, eintritt, wahrscheinlichkeit des eintritts",
             fr: "probabilité, vraisemblance, probabilité d occurrence, occurrence",
             es: "probabilidad, probabilidad de ocurrencia, ocurrencia",
