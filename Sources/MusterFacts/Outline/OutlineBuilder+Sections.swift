@@ -73,8 +73,11 @@ extension OutlineBuilder {
 
     /// `Kite 1.2: what we know is broken`: what a document lists stands behind what it is about.
     private static func subject(_ title: Statement, _ role: (FoldedText) -> SectionRole?) -> SectionRole? {
-        guard let colon = title.body.firstOffset(of: ": ") else { return nil }
-        switch role(FoldedText(title.body.bytes(from: colon + 2))) {
+        let signs = [": ", " – ", " — "].compactMap { sign in
+            title.body.firstOffset(of: sign).map { (at: $0, end: $0 + sign.utf8.count) }
+        }
+        guard let sign = signs.min(by: { $0.at < $1.at }) else { return nil }
+        switch role(FoldedText(title.body.bytes(from: sign.end))) {
         case .issues: return .issues
         case .risks: return .risks
         case _: return nil

@@ -66,13 +66,15 @@ enum PointLines {
     }
 
     private static func sign(of text: String) -> Sign? {
-        if let number = numbered(text) ?? bracketed(text) { return number }
+        if let number = numbered(text) ?? bracketed(text) ?? glued(text) { return number }
         // `@rowe: order the bolts`
         if text.utf8.first == 0x40, let colon = text.firstOffset(of: ": "), colon <= 32,
             !text.bytes(0..<colon).hasByte(0x20)
         {
             return Sign(sort: "@", length: 0)
         }
+        // `( x ) Alarm tested`: a box to tick.
+        if Statement.Box.round(text) != nil { return Sign(sort: "( )", length: 0) }
         if let dash = dashes.first(where: text.startsWithBytes) { return Sign(sort: dash, length: dash.utf8.count) }
         if let letter = lettered(text) { return Sign(sort: "a", length: letter) }
         return code(text).map { Sign(sort: "code " + $0, length: 0) }
@@ -99,6 +101,16 @@ enum PointLines {
                 number: Int(digits: Array(rest.utf8.prefix(digits))))
         }
         return nil
+    }
+
+    /// `1、…`, `２．…`: a number that scripts without spaces set apart by a sign of their own.
+    private static func glued(_ text: String) -> Sign? {
+        let digits = text.utf8.prefix(while: \.isASCIIDigit).count
+        guard (1...2).contains(digits), case let rest = text.bytes(from: digits),
+            let sign = ["、", "．"].first(where: rest.startsWithBytes)
+        else { return nil }
+        return Sign(
+            sort: sign, length: digits + sign.utf8.count, number: Int(digits: Array(text.utf8.prefix(digits))))
     }
 
     private static let dashes = ["— ", "– ", "• ", "‣ ", "▪ ", "‐ ", "· ", "・", "● ", "■ "]

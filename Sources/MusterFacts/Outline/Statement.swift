@@ -91,10 +91,14 @@ struct Statement: Sendable {
         /// A box with another sign in it than a tick, as `[~]` or `[?]`.
         case unreadable
 
-        /// The box in round brackets that a text begins with: `( ) Restore rehearsed`, `(x) Alerts tested`.
-        private static func round(_ text: String) -> Box? {
-            if text.startsWithBytes("( ) ") { return .empty }
-            return text.startsWithBytes("(x) ") || text.startsWithBytes("(X) ") ? .checked : nil
+        /// The box in round brackets that a text begins with: `( ) Restore rehearsed`, `( x ) Alerts tested`.
+        static func round(_ text: String) -> (box: Box, length: Int)? {
+            guard text.utf8.first == UInt8(ascii: "("), let close = text.firstOffset(of: ")"), (2...6).contains(close),
+                text.utf8.dropFirst(close + 1).first == 0x20
+            else { return nil }
+            let inner = text.bytes(1..<close).trimmed
+            if inner.isEmpty { return (.empty, close + 1) }
+            return inner.hasSameBytes(as: "x") || inner.hasSameBytes(as: "X") ? (.checked, close + 1) : nil
         }
 
         /// What a box with spaces about its sign says: `[  ]`, `[ x ]`.
@@ -110,7 +114,7 @@ struct Statement: Sendable {
             // Hardly any text begins so.
             guard let first = text.firstByte, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") || first == 0xEF
             else { return nil }
-            if first == UInt8(ascii: "("), let round = round(text) { return (round, 3) }
+            if first == UInt8(ascii: "("), let round = round(text) { return round }
             for (open, close) in [("[", "]"), ("［", "］")] where text.startsWithBytes(open) {
                 let rest = text.bytes(from: open.utf8.count)
                 guard let end = rest.firstOffset(of: close), end <= 4 else { continue }

@@ -19,7 +19,7 @@ enum Answers {
     /// Whether "no" to this title is a failure rather than work that is still to do.
     static func isVerdict(_ title: FoldedText) -> Bool {
         (participles.exact(title) ?? question(title).flatMap(participles.exact)) == false || title.says("result")
-            || title.says("outcome") || title.says("pass")
+            || title.says("outcome") || title.says("pass") || title == "ok" || title == "in ordnung"
     }
 
     /// What a title asks for yes or no; nil for a title that offers no such choice.

@@ -269,6 +269,11 @@ enum SectionTitles {
 
     /// How titles begin that say what is still to be done for something: `Required before the launch`.
     private static let beforehand: Phrases = [
+        "actions from the", "actions after the inspection", "actions after the audit",
+        "actions after the incident", "actions after the drill", "actions after the review", "maßnahmen aus der",
+        "maßnahmen nach der prüfung", "maßnahmen nach der begehung", "mesures après l inspection",
+        "mesures après l audit", "acciones tras la inspección", "acciones tras la auditoría", "ações após a inspeção",
+        "ações após a vistoria", "ações após a auditoria",
         "to do for", "to do by", "to do until", "to do this", "to do next", "to do on", "to dos for", "todo for",
         "todos for", "todo this", "zu tun bis", "zu erledigen bis", "noch zu tun", "das tun wir", "was wir tun werden",
         "what we will do", "what we will change", "what we do next", "à faire pour", "à faire d ici", "à faire avant",

@@ -146,7 +146,8 @@ struct Checklists: Dialect {
         case nil where isOfTasks(index, reading): return .task
         case nil where isMilestone(index, reading): return .milestone
         case .milestones where isMilestone(index, reading): return .milestone
-        case .deferred where tellsOfWork(reading), nil where tellsOfWork(reading) && isLeft(statement, reading):
+        case .deferred where tellsOfWork(reading) || statement.box != nil && reading.kind == .other,
+            nil where tellsOfWork(reading) && isLeft(statement, reading):
             return .task
         case .backlog where isAfterwards(statement, reading): return .checklistItem
         case .actions where SectionTitles.isBeforeGoing(reading.outline.sections[statement.section].folded):

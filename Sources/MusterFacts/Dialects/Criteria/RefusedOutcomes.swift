@@ -11,7 +11,8 @@ struct RefusedOutcomes: Dialect {
         guard !reading.isPlan, !reading.isTemplate, !reading.isProcedure else { return }
         for (index, statement) in reading.statements(with: .filledField)
         where !sheet.isTaken(index) && !reading.isInert(index) && statement.parent == nil && statement.box == nil {
-            guard let field = statement.field, field.key.wordCount <= 8, Self.keys.begin(field.key),
+            guard let field = statement.field, field.key.wordCount <= 8,
+                Self.keys.begin(field.key) || Self.wholes.contains(field.key.text),
                 Self.mayTell(reading.role(of: index)),
                 let status = Self.refusal(field.value) ?? Self.delay(of: field)
             else { continue }
@@ -76,6 +77,13 @@ struct RefusedOutcomes: Dialect {
         "résultat de", "résultat du", "résultat global", "bilan", "recette", "conclusión", "resultado de",
         "resultado del", "resultado global", "aceptación", "conclusão", "resultado da", "resultado do",
         "resultado geral", "aceite", "结论", "测试结论", "验收结论", "总体结论", "結論", "検収結果", "総合判定",
+    ]
+
+    /// Keys that may begin those of other things, and tell an outcome only as a whole.
+    private static let wholes: Set<String> = [
+        "overall", "result", "verdict", "summary", "overall verdict", "overall assessment", "test result",
+        "short answer", "in short", "bottom line", "gesamt", "ergebnis", "kurz", "urteil", "résultat", "en bref",
+        "resultado", "en resumen", "em resumo", "总体结果", "总评", "总之", "結果", "総合評価",
     ]
 
     private static let refusals: Phrases = [

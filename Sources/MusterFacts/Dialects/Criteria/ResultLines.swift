@@ -56,11 +56,27 @@ struct ResultLines: Dialect {
     ]
 
     private func result(of statement: Statement, _ reading: Reading) -> StatusMeaning? {
+        if let signed = Self.signed(statement, reading) { return signed }
         guard let value = statement.field.map({ Self.withoutLink($0.value, statement) }),
             FoldedText(value).wordCount <= 3, Answers.answer(value) == nil
         else { return nil }
         let meaning = reading.words.states.alone(FoldedText(StatusMark.stripped(value)))
         return meaning == .done || meaning == .rejected ? meaning : nil
+    }
+
+    /// `Stage: roof certified this morning ✅`: a tick or a cross behind the words, which may say less.
+    private static func signed(_ statement: Statement, _ reading: Reading) -> StatusMeaning? {
+        guard let value = statement.field?.value, let last = value.utf8.last, last >= 0x80,
+            case let bare = StatusMark.stripped(value), !FoldedText(bare).isEmpty, value.startsWithBytes(bare),
+            let mark = reading.words.mark(in: value.bytes(from: bare.utf8.count)), mark == .done || mark == .failed
+        else { return nil }
+        if mark == .failed { return .rejected }
+        let words = FoldedText(bare)
+        let isWhole =
+            !CompletedPoints.takesBack(words, reading.words) && !Exceptions.areMade(in: words)
+            && !Reservations.putsOff(words) && !CellDoubts.areIn(words) && !Suppositions.areIn(words)
+            && !Shortfall.isIn(bare) && !Questions.asks(bare)
+        return isWhole ? .done : nil
     }
 
     /// `PASS (run 8812)`, where what stands in brackets is a link to the run.

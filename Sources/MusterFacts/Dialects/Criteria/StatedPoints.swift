@@ -19,10 +19,13 @@ struct StatedPoints: Dialect {
                         ?? doubtful(index, &stated, reading),
                 !FoldedText(point.title).isEmpty
             else { continue }
+            // What minutes say of a thing is how far it is: `Moving of the stores: finished`.
+            let isProgress = reading.kind == .minutes && !isResult && statement.mark == nil && !point.words.isEmpty
             var fact = Fact(
-                .checklistItem, statement, title: point.title, modality: reading.isPlan ? .required : .claimed)
+                isProgress ? .task : .checklistItem, statement, title: point.title,
+                modality: reading.isPlan ? .required : .claimed)
             fact.id = WrittenID.leading(point.title)?.id ?? TableCodes.leading(point.title)?.code
-            fact.status = point.meaning?.status(of: .checklistItem) ?? .unknown
+            fact.status = point.meaning?.status(of: fact.kind) ?? .unknown
             fact.details[.statusWords] = point.words
             fact.details[.reason] = point.reason
             fact.severity = SectionSeverity.severity(above: statement.section, in: reading)
@@ -44,12 +47,28 @@ struct StatedPoints: Dialect {
         _ index: Int, _ stated: inout SectionAnswers<Bool>, _ reading: Reading
     ) -> StatedPoint? {
         let statement = reading.statements[index]
+        if statement.field == nil, let (name, words) = Self.dashed(statement),
+            stated.answer(of: statement.section, { areStated(in: statement.section, reading) })
+        {
+            return StatedPoint(title: name, meaning: nil, words: words)
+        }
         guard statement.mark == nil, statement.parent == nil, let field = statement.field, !field.value.isEmpty,
             field.meaning == nil, FoldedText(field.value).wordCount <= 8, !Self.isLink(field.value, in: statement.text),
             ColumnTitles.role(of: field.key, written: field.name) == nil,
             stated.answer(of: statement.section, { areStated(in: statement.section, reading) })
         else { return nil }
         return StatedPoint(title: field.name, meaning: nil, words: field.value)
+    }
+
+    /// A name and a few words behind the only dash of a plain point: `slew brake — worn, new pads ordered`.
+    private static func dashed(_ statement: Statement) -> (String, String)? {
+        guard statement.mark == nil, statement.parent == nil,
+            let sign = [" — ", " – ", " - "].first(where: statement.body.containsBytes),
+            case let parts = statement.body.split(at: sign), parts.count == 2,
+            case let words = FoldedText(parts[1]), (1...8).contains(words.wordCount),
+            (1...8).contains(FoldedText(parts[0]).wordCount)
+        else { return nil }
+        return (parts[0].trimmed, parts[1].trimmed)
     }
 
     /// `Rope: [the drill](drill.md)`: where it stands, and not how it is.
@@ -63,7 +82,7 @@ struct StatedPoints: Dialect {
     /// Whether at least half of the names with words in a list have states.
     private func areStated(in section: Int, _ reading: Reading) -> Bool {
         let points = reading.outline.topStatements(in: section).map { reading.statements[$0] }
-            .filter { $0.isItem && $0.field?.value.isEmpty == false }
+            .filter { $0.isItem && ($0.field?.value.isEmpty == false || $0.field == nil && Self.dashed($0) != nil) }
         let stated = points.count { StatedPoint.read($0, reading.words) != nil }
         return stated > 0 && stated * 2 >= points.count
     }
@@ -130,7 +149,7 @@ struct StatedPoint {
         {
             return point
         }
-        for dash in [" - ", " – ", " — ", " → "] {
+        for dash in [" - ", " – ", " — ", " → ", " —— ", "——", "　"] {
             guard let at = body.lastOffset(of: dash) else { continue }
             let (title, value) = (body.bytes(0..<at), body.bytes(from: at + dash.utf8.count))
             return stated(title, value, words) ?? reached(title, value, words)

@@ -113,7 +113,11 @@ struct StatusPoints: Dialect {
 
     /// Whether a list of a log or of minutes tells under such a title how far things are: what has begun, or not, is work.
     private func tellsProgress(_ title: FoldedText, _ index: Int, _ reading: Reading) -> Bool {
-        guard TableKind.tellsOfWork(reading.kind), Self.progress.contains(title.text) else { return false }
+        guard
+            reading.kind == .minutes
+                || TableKind.tellsOfWork(reading.kind)
+                    && Self.progress.contains(SectionTitles.unnumbered(title).text)
+        else { return false }
         return reading.outline.topStatements(in: reading.statements[index].section).contains { point in
             guard let value = reading.statements[point].field?.value else { return false }
             switch reading.words.status(value)?.meaning {

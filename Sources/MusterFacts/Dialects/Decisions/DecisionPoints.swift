@@ -37,17 +37,22 @@ struct DecisionPoints: Dialect {
     /// A point of several under "Decision" in minutes, which is no verdict: `1. The old ports stay until May.`
     private func isOfMinutes(_ statement: Statement, _ section: Section, _ reading: Reading) -> Bool {
         reading.kind == .minutes && section.ownRole == .decision && statement.body.utf8.count > 12
-            && reading.outline.topStatements(in: statement.section).count { reading.statements[$0].isItem } > 1
             && !DecisionWords.isVerdict(statement.body) && statement.field == nil
     }
 
     /// `Acuerdo: no se renueva el editor` in minutes: a line that calls itself what was decided.
     private func isLabelled(_ statement: Statement, _ index: Int, _ reading: Reading) -> Bool {
-        guard reading.kind == .minutes, !statement.isHeading, statement.box == nil, let field = statement.field,
+        guard !statement.isHeading, statement.box == nil, let field = statement.field,
+            reading.kind == .minutes || Self.shouts(field.name) && !reading.isPlan && !reading.isProcedure,
             Self.labels.contains(field.key.text), FoldedText(field.value).wordCount > 2 || field.value.utf8.count > 12,
             !Reservations.putsOff(FoldedText(field.value)), !Questions.asks(field.value)
         else { return false }
         return mayDecide(reading.role(of: index))
+    }
+
+    /// `AGREED: the cutover stays`: in capitals such a line is called so in any document.
+    private static func shouts(_ name: String) -> Bool {
+        name.utf8.count > 5 && name.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 >= 0x80 }
     }
 
     private static let labels: Set<String> = [

@@ -123,6 +123,17 @@ struct Boards: Dialect {
         }
     }
 
+    /// Whether all points of a column, two at least, end in a name in brackets: `Load tests (Ada)`.
+    private static func areHandedOut(_ section: Int, _ reading: Reading) -> Bool {
+        let points = reading.outline.topStatements(in: section).map { reading.statements[$0] }.filter(\.isItem)
+        return points.count > 1
+            && points.allSatisfy { point in
+                TitleRemark.remark(of: point.body).map { remark in
+                    ListedOwners.isSomebody(remark.split(onByte: 0x2C).first?.trimmed ?? remark)
+                } ?? false
+            }
+    }
+
     /// Adds a point of a column of a board.
     static func add(_ index: Int, _ state: StatusMeaning, _ reading: Reading, _ sheet: inout FactSheet) {
         let statement = reading.statements[index]
@@ -137,6 +148,7 @@ struct Boards: Dialect {
         TrailingDue.apply(to: &fact, in: reading)
         RemarkParts.apply(to: &fact, in: reading)
         TrailingParts.apply(to: &fact, in: reading)
+        if areHandedOut(statement.section, reading) { RemarkParts.applyName(to: &fact) }
         StatusLines.apply(under: index, to: &fact, in: reading)
         // `Bell mended except for the clapper` under what was shipped is not all done.
         let isDoubted =

@@ -37,12 +37,23 @@ struct CompletedPoints: Dialect {
         case .minutes, .progressLog, .readinessReview: return true
         case .roadmap, .checklist, .knownIssues, .other:
             return section.mark == .done || sheet.holder(of: index, kinds: [.phase]) != nil
+                || reading.kind == .roadmap && isBesidePlans(section, reading)
                 || reading.kind == .other && Boards.haveOpenWork(beside: section, in: reading)
                 // `Completed:` above work with codes of its own.
                 || section.level == 7
                     && WrittenID.leading(reading.statements[index].body).map { !$0.rest.isEmpty } ?? false
         case .taskSpec, .riskRegister, .checksums, .workflow: return false
         }
+    }
+
+    /// Whether a plan lists beside what is done what comes: `Shipped` beside `Next`.
+    private func isBesidePlans(_ section: Section, _ reading: Reading) -> Bool {
+        section.line != reading.outline.titleSection.map { reading.outline.sections[$0].line }
+            && (Boards.haveOpenWork(beside: section, in: reading)
+                || reading.outline.sections.contains {
+                    $0.parent == section.parent && $0.level == section.level && $0.line != section.line
+                        && PlannedPoints.isAhead($0)
+                })
     }
 
     /// A few words name work only below a label or a tick; a field tells of something else.

@@ -17,8 +17,12 @@ struct DatedEntries: Dialect {
         }
         // Entries that say in so many words where their work stands have been read.
         guard entries.count > 2, !entries.contains(where: { sheet.isTask(at: $0.0) }) else { return }
-        for (index, entry) in entries where !sheet.isTaken(index) && !entry.isMarked {
-            add(entry, index, reading, &sheet)
+        for (index, entry) in entries where !sheet.isTaken(index) {
+            if let fact = Self.work(entry, reading.statements[index], reading) {
+                sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
+            } else if !entry.isMarked {
+                add(entry, index, reading, &sheet)
+            }
         }
     }
 
@@ -27,6 +31,34 @@ struct DatedEntries: Dialect {
         let words: String
         /// Whether a box or a sign says how it is.
         let isMarked: Bool
+    }
+
+    /// An entry that begins with a sign or ends in a state and nothing else is a piece of work: `Keys dropped. ✅`, `Wires
+    /// pulled. Done.`
+    private static func work(_ entry: Entry, _ statement: Statement, _ reading: Reading) -> Fact? {
+        guard statement.box == nil, !Questions.asks(entry.words) else { return nil }
+        let bare = StatusMark.stripped(entry.words)
+        var title = bare
+        var said: StatusMeaning?
+        if let mark = reading.words.mark(in: entry.words), bare != entry.words {
+            said = StatusMeaning(mark)
+        } else if let last = VerdictSentence.last(ofSeveralIn: bare), FoldedText(last).wordCount <= 2,
+            let alone = reading.words.states.alone(FoldedText(last)), let at = bare.lastOffset(of: last)
+        {
+            (said, title) = (alone, bare.bytes(0..<at).trimmed)
+        }
+        guard let said, said != .hedge, !said.denies, said != .go, said != .noGo, said != .approved, said != .signed,
+            FoldedText(title).wordCount > 1 || title.hasWideLetters
+        else { return nil }
+        let words = FoldedText(title)
+        let isWhole =
+            !said.isFavourable
+            || !Reservations.putsOff(words) && !Reservations.denies(words) && !Exceptions.areMade(in: words)
+                && !Suppositions.areIn(words) && !Shortfall.isIn(title) && !troubles.areSaid(in: words)
+        var fact = Fact(.task, statement, title: title.withoutEnd, modality: .claimed)
+        fact.status = isWhole ? said.status(of: .task) : .unknown
+        if isWhole, said.isFavourable { fact.date = entry.day }
+        return fact
     }
 
     private func mayStand(under role: SectionRole?) -> Bool {

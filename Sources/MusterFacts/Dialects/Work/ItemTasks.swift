@@ -61,13 +61,17 @@ struct ItemTasks: Dialect {
         }
         if isTold(statement, reading, sheet) { return false }
         let section = reading.outline.section(of: index)
-        let isPutOff = section.ownRole == .deferred && section.folded.wordCount <= 4 && statement.number == nil
+        let isPutOff =
+            section.ownRole == .deferred && section.folded.wordCount <= 4
+            && (statement.number == nil || RemainingTitles.areLeft(section.folded))
         guard role == .backlog || role == .actions || role == .tasks || isPutOff || isLeft(statement, role, section)
         else { return false }
         if role == .tasks, reading.isPlan { return false }
         if let field = statement.field, field.isTrailer || Self.remarks.contains(field.key.text) { return false }
         if TaskGroup(statement, index, reading) != nil { return false }
         guard let parent = statement.parent else { return true }
+        // `- Blocked` above points is a state, perhaps that of tests.
+        if reading.words.states.alone(reading.statements[parent].folded) == .blocked { return false }
         if TaskGroup(reading.statements[parent], parent, reading) != nil { return true }
         let holder = reading.outline.itemRoles[parent]
         return holder == .backlog || holder == .actions || holder == .tasks
@@ -206,7 +210,7 @@ struct ItemTasks: Dialect {
         guard isGiven, let field = statement.field, !field.value.isEmpty, !field.isStrong,
             field.key.wordCount <= 3, Self.mayNameSomebody(ColumnTitles.role(of: field.key, written: field.name)),
             reading.words.states.meaning(of: field.key) == nil, reading.words.severity(inTitle: field.key) == nil,
-            RoleNames.isRole(field.name) || isNamed(field.name, reading)
+            RoleNames.isRole(field.name) || isNamed(field.name, reading) || isShortName(field.name.trimmed)
         else { return nil }
         return (field.name.trimmed, field.value)
     }

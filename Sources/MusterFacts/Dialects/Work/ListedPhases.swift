@@ -58,7 +58,8 @@ enum ListedPhases {
         case .line:
             // A line is no point of the list above it, whose label says nothing of it.
             guard mayStand(under: roleOfTitle(above: statement.section, reading)) else { return nil }
-            return bold(statement, reading) ?? plain(statement, reading) ?? dated(statement, reading)
+            return bold(statement, reading) ?? plain(statement, reading) ?? stated(statement, reading)
+                ?? dated(statement, reading)
                 ?? wave(statement, reading)
                 ?? above(statement, index, reading)
         case .item where !mayStand(under: reading.role(of: index)): return nil
@@ -153,6 +154,35 @@ enum ListedPhases {
             name.isEmpty || FoldedText(name) == FoldedText(said.words) ? attemptName(statement.body, named) : name
         if fact.title.utf8.first == 0x28, fact.title.utf8.last == 0x29 {
             fact.title = fact.title.bytes(1..<fact.title.utf8.count - 1).trimmed
+        }
+        return fact
+    }
+
+    /// `Phase 1 (contacts): finished 12 September 2031`, `Phase 2 (contracts): 70 %`: behind a colon a state, perhaps with its
+    /// day, or how much of it is done.
+    private static func stated(_ statement: Statement, _ reading: Reading) -> Fact? {
+        guard !reading.isProcedure, statement.folded.wordCount <= 14, let named = PhaseTitle.leading(statement.body),
+            let sign = named.rest.utf8.first == 0x28 ? "): " : named.rest.utf8.first == 0x2C ? ": " : nil,
+            let colon = named.rest.firstOffset(of: sign),
+            case let state = named.rest.bytes(from: colon + sign.utf8.count).withoutEnd,
+            !Questions.asks(statement.body)
+        else { return nil }
+        var fact = fact(named, statement, reading)
+        fact.title = named.rest.bytes(1..<colon).trimmed
+        fact.details[.statusWords] = state
+        let days = reading.dates.all(in: state)
+        let words = FoldedText(reading.dates.removingDays(from: state))
+        if state.utf8.last == UInt8(ascii: "%"), let share = Int(digits: state.utf8.filter(\.isASCIIDigit)),
+            FoldedText(state).wordCount == 1
+        {
+            fact.status = share < 100 ? .inProgress : .unknown
+        } else if days.count <= 1, words.wordCount <= 3, let said = reading.words.states.alone(words), said != .hedge,
+            !said.denies
+        {
+            fact.status = said.status(of: .phase)
+            fact.date = days.first?.date
+        } else {
+            return nil
         }
         return fact
     }

@@ -24,7 +24,7 @@ enum OwnerClause {
     /// Takes such a clause off the title of a fact that has no owner yet.
     static func apply(to fact: inout Fact) {
         guard fact.person == nil, fact.role == nil else { return }
-        for sign in [", ", "; ", " – ", " — ", " - ", ". "] {
+        for sign in [", ", "，", "；", "、", "; ", " – ", " — ", " - ", ". "] {
             var from = 0
             while let at = fact.title.firstOffset(of: sign, from: from) {
                 from = at + sign.utf8.count
@@ -44,7 +44,7 @@ enum OwnerClause {
             && value.unicodeScalars.first.map { !$0.properties.isLowercase || $0 == "@" } ?? false
     }
 
-    private static let ends = [", ", "; ", " – ", " — ", " - ", ". "]
+    private static let ends = [", ", "，", "；", "; ", " – ", " — ", " - ", ". "]
     private static let words = [
         "owner ", "owned by ", "assigned to ", "assignee ", "responsible ", "verantwortlich ", "zuständig ",
         "responsable ", "responsável ", "attribué à ", "asignado a ", "atribuído a ",

@@ -5,17 +5,17 @@ import MusterText
 ///
 ///     - 5 May 2031: kick-off        - Week 2 – sketches        - Hand-over: 19 May 2031
 ///
-/// They stand in documents that are plans, under any title that says nothing else, or under a title of milestones.
+/// They stand in documents that are plans, under any title that says nothing else, or under a title of milestones; in reviews
+/// all points of a list begin with a whole day.
 struct PlannedLists {
     typealias Point = (title: String, date: CivilDate?)
 
     private var points: [Int: Point] = [:]
 
     init(_ reading: Reading) {
-        guard reading.kind == .roadmap || reading.outline.sections.contains(where: { $0.role == .milestones }) else {
-            return
-        }
-        addTitles(reading)
+        let isPlan = reading.kind == .roadmap || reading.outline.sections.contains { $0.role == .milestones }
+        guard isPlan || Self.mayList(reading) else { return }
+        if isPlan { addTitles(reading) }
         // A short list beside the table of a plan tells the same again.
         guard !reading.outline.tables.contains(where: { $0.has(.date) && $0.rows.count > 2 }) else { return }
         for section in reading.outline.sections.indices where Self.mayPlan(section, reading) {
@@ -25,7 +25,11 @@ struct PlannedLists {
             let found = listed.compactMap { index in
                 Self.point(reading.statements[index], reading).map { (index, $0) }
             }
-            guard found.count > 1, found.count * 2 > listed.count else { continue }
+            guard found.count > 1, found.count * 2 > listed.count,
+                isPlan && (reading.kind == .roadmap || reading.outline.sections[section].role == .milestones)
+                    || found.count == listed.count
+                        && listed.allSatisfy({ Self.beginsWithDay(reading.statements[$0], reading) })
+            else { continue }
             for (index, point) in found { points[index] = point }
         }
     }
@@ -55,7 +59,28 @@ struct PlannedLists {
     private static func mayPlan(_ index: Int, _ reading: Reading) -> Bool {
         let section = reading.outline.sections[index]
         if section.role == .milestones { return true }
-        return reading.kind == .roadmap && section.role == nil
+        // `Launch plan` as the title of the whole is a plan, and no steps of a launch.
+        if index == reading.outline.titleSection, section.role == .deployment { return reading.kind == .roadmap }
+        return section.role == nil
+    }
+
+    /// Whether a list of days may stand there although no word calls it a plan.
+    private static func mayList(_ reading: Reading) -> Bool {
+        guard !reading.isPlan, !reading.isProcedure, !reading.isTemplate else { return false }
+        switch reading.kind {
+        case .readinessReview: return true
+        case .other, .roadmap, .progressLog, .minutes, .checklist, .knownIssues, .riskRegister, .taskSpec, .checksums,
+            .workflow:
+            return false
+        }
+    }
+
+    /// Whether a point begins with a whole day and nothing else before its colon or dash.
+    private static func beginsWithDay(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let (head, _) = parts(of: statement), let day = reading.dates.all(in: head).first, day.hasYear else {
+            return false
+        }
+        return FoldedText(reading.dates.removingDays(from: head)).wordCount <= 1
     }
 
     private static func point(_ statement: Statement, _ reading: Reading) -> Point? {

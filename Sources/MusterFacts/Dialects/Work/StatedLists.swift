@@ -94,6 +94,13 @@ struct StatedLists: Dialect {
             guard let last = statement.body.lastOffset(of: dash), last > 0 else { continue }
             let words = FoldedText(statement.body.bytes(from: last + dash.utf8.count).withoutEnd)
             if TrailingParts.areBlocked(words) { return .blocked }
+            // `to do, Mara, 25 August`: more is told behind what is not done yet.
+            if words.wordCount > 3, let first = Clauses(statement.body.bytes(from: last + dash.utf8.count)).list.first,
+                FoldedText(first).wordCount <= 3, let said = reading.words.states.alone(FoldedText(first)),
+                said == .todo || said == .moving || said == .blocked
+            {
+                return said
+            }
             guard words.wordCount <= 3, let said = reading.words.states.alone(words), said != .hedge, !said.denies,
                 said != .signed, said != .approved, said != .go, said != .noGo, said != .notApplicable
             else { return nil }

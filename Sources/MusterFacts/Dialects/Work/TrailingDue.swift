@@ -17,9 +17,15 @@ enum TrailingDue {
     /// Takes the day with which a sentence ends behind a word that sets one: `Kit counts the ropes by 2031-06-10`. The words
     /// stay whole.
     static func applySpoken(to fact: inout Fact, in reading: Reading) {
-        guard fact.date == nil, fact.title.hasDigit, let day = reading.dates.all(in: fact.title).last,
-            FoldedText(fact.title.bytes(from: day.range.upperBound)).isEmpty
-        else { return }
+        guard fact.date == nil, fact.title.hasDigit, let day = reading.dates.all(in: fact.title).last else { return }
+        let after = fact.title.bytes(from: day.range.upperBound)
+        // `6月16日までに直す`: scripts without spaces set the day by what follows it.
+        if behinds.contains(where: after.startsWithBytes) {
+            fact.date = day.date
+            fact.details[.due] = fact.title.bytes(day.range)
+            return
+        }
+        guard FoldedText(after).isEmpty else { return }
         let before = FoldedText(fact.title.bytes(0..<day.range.lowerBound))
         guard begins.end(before) || days.end(before) else { return }
         fact.date = day.date
@@ -33,6 +39,8 @@ enum TrailingDue {
         "hasta el", "a más tardar el", "até o dia", "até o", "até dia", "antes do dia", "no later than", "by end of",
         "by the",
     ]
+
+    private static let behinds = ["までに", "まで", "之前", "以前", "前", "迄"]
 
     private static func isDue(_ remark: String) -> Bool {
         let words = FoldedText(remark)

@@ -335,20 +335,25 @@ enum SectionRows {
             .definitionOfDone,
             en: """
                 definition of done, dod, done criteria, done when, it is done when, done means, \
-                definition of complete, completion definition
+                definition of complete, completion definition, \
+                ready when, complete when, this is done when, we are finished when
                 """,
-            de: "definition of done, fertigstellungskriterien, fertig wenn, definition von fertig",
+            de:
+                "definition of done, fertigstellungskriterien, fertig wenn, definition von fertig, erledigt wenn, abgeschlossen wenn",
             fr: """
                 définition de terminé, définition du terminé, définition de fini, critères de fin, \
-                critères d achèvement
+                critères d achèvement, \
+                terminé quand, terminé si, fini quand
                 """,
             es: """
                 definición de hecho, definición de terminado, criterios de terminado, definición de completado, \
-                definición de done, definición de terminado dod
+                definición de done, definición de terminado dod, \
+                listo cuando, terminado cuando, hecho cuando
                 """,
             pt: """
                 definição de pronto, definição de feito, definição de concluído, definição de done, \
-                critérios de pronto
+                critérios de pronto, \
+                pronto quando, concluído quando, feito quando
                 """,
             zh: "完成定义, 完成标准, 完成的定义, 完成条件, 完工标准",
             ja: "完了の定義, 完了条件, 完成の定義, 完了要件"),
@@ -369,21 +374,24 @@ enum SectionRows {
                 evaluation criteria, acceptance requirements, minimum criteria, exit requirements, exit gates, \
                 production gates, deployment gates, hard gates, functional acceptance, go gates, \
                 mandatory go gates, definition of success, ship rule, ship rules, shipping rule, release rule, \
-                release rules, completion criterion, exit criterion, go rule
+                release rules, completion criterion, exit criterion, go rule, \
+                we go if, go if, go only if, we only go if, we launch if, we open if, opening conditions, conditions for opening, conditions for the opening, conditions for starting, conditions for handover
                 """,
             de: """
                 akzeptanzkriterien, abnahmekriterien, ausstiegskriterien, freigabekriterien, erfolgskriterien, \
                 kriterien, akzeptanzkriterium, abnahmekriterium, abnahmebedingungen, abschlusskriterien, \
                 ausgangskriterien, austrittskriterien, qualitätskriterien, bestehenskriterien, freigabebedingungen, \
                 muss kriterien, go live kriterien, erfolgskriterium, testendekriterien, qualitätsziele, \
-                qualitätsgates, kriterium, pflichttests
+                qualitätsgates, kriterium, pflichttests, \
+                voraussetzungen für den start, bedingungen für den start, bedingungen für die eröffnung, wir starten wenn, wir öffnen wenn
                 """,
             fr: """
                 critères d acceptation, critères de sortie, critères de réussite, critères de succès, critères, \
                 critère d acceptation, critère de réussite, critère de succès, critère de sortie, \
                 critères de validation, conditions d acceptation, conditions de validation, critères go no go, \
                 critères de qualité, critères de mise en production, critère de validation, critères de recette, \
-                résultats attendus, critère, tests obligatoires
+                résultats attendus, critère, tests obligatoires, \
+                conditions de lancement, conditions d ouverture, conditions pour ouvrir, on ouvre si, on lance si, nous ouvrons si, conditions de démarrage
                 """,
             es: """
                 aceptación, criterios de aceptación, criterios de salida, criterios de éxito, reglas de decisión, \
@@ -391,22 +399,26 @@ enum SectionRows {
                 condiciones de aceptación, criterios de finalización, criterios de calidad, criterios go no go, \
                 criterios de lanzamiento, criterios de aprobación, criterios de cierre, requisitos de aceptación, \
                 criterios de terminación, condición de terminación, condiciones de terminación, \
-                condición exacta de terminación, condición de finalización, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias, aceptación funcional
+                condición exacta de terminación, condición de finalización, puertas de calidad, criterio de salida, criterio, gates obligatorios, pruebas obligatorias, aceptación funcional, \
+                condiciones para lanzar, condiciones de apertura, condiciones para abrir, condiciones de lanzamiento, abrimos si, se abre si, lanzamos si
                 """,
             pt: """
                 aceitação, aceite, critérios de aceitação, critérios de aceite, critérios de saída, \
                 critérios de sucesso, critérios, critério de aceite, critério de aceitação, critério de sucesso, \
                 critérios de validação, critérios de qualidade, condições de aceite, critérios de aprovação, \
                 critérios de lançamento, critérios de encerramento, critérios de conclusão, requisitos de aceite, \
-                critérios go no go, critério de saída, portões de qualidade, critério, gates obrigatórios, testes obrigatórios
+                critérios go no go, critério de saída, portões de qualidade, critério, gates obrigatórios, testes obrigatórios, \
+                condições para lançar, condições de abertura, condições para abrir, condições de lançamento, abrimos se, lançamos se
                 """,
             zh: """
                 出口标准, 准出标准, 验收标准, 准出标准, 退出标准, 通过标准, 验收条件, 成功标准, 判定标准, 验收准则, 验收要求, 通过条件, 发布标准, 发布准则, 上线标准, 上线条件, 发布条件, \
-                准出条件, 退出条件, 质量标准, 质量门禁, 门禁, 评判标准, 验收, 验收项, 出口条件, 发布门槛
+                准出条件, 退出条件, 质量标准, 质量门禁, 门禁, 评判标准, 验收, 验收项, 出口条件, 发布门槛, \
+                满足以下条件, 开业条件, 启动需满足, 须满足, 放行条件
                 """,
             ja: """
                 受け入れ基準, 受入基準, 受け入れ条件, 終了基準, 完了基準, リリース基準, 合格基準, 成功基準, 判定基準, 達成基準, 成功条件, 受入れ基準, 受け入れ要件, 検収基準, 検収条件, \
-                合格条件, 終了条件, 判断基準, 品質基準, 品質ゲート, 公開基準, リリース条件, 公開条件, 出荷基準, 受入条件, 受入基準一覧, 成功の定義, 受け入れ条件一覧
+                合格条件, 終了条件, 判断基準, 品質基準, 品質ゲート, 公開基準, リリース条件, 公開条件, 出荷基準, 受入条件, 受入基準一覧, 成功の定義, 受け入れ条件一覧, \
+                開業条件, 開始の条件, 公開の条件, 次の条件を満たすこと
                 """),
         .init(
             .security,
@@ -508,28 +520,34 @@ enum SectionRows {
                 final deliverables, required deliverables, outputs and deliverables, required documents, \
                 documents to be delivered, deliverables list, list of deliverables, documents delivered, \
                 delivered documents, release package contents, delivery items, items delivered, items to deliver, \
-                delivery scope, what we deliver, document set
+                delivery scope, what we deliver, document set, \
+                we hand over, what you get, you will get, we deliver, you get
                 """,
             de: """
                 liefergegenstände, lieferobjekte, ergebnisse, liefergegenstand, lieferumfang, lieferungen, \
                 arbeitsergebnisse, projektergebnisse, liefergegenstände und dokumente, zu liefernde dokumente, \
                 abzuliefernde unterlagen, unterlagen, liefergegenstandsliste, liefergegenstände liste, \
-                ausgelieferte dokumente
+                ausgelieferte dokumente, \
+                sie erhalten, das liefern wir
                 """,
             fr: """
                 livrables, livrable, livrables attendus, livrables du projet, liste des livrables, \
-                documents livrés, documents à livrer, fournitures, dossier de livraison
+                documents livrés, documents à livrer, fournitures, dossier de livraison, \
+                nous livrons, vous recevrez, vous recevez, on livre
                 """,
             es: """
                 entregables, entregable, entregables esperados, productos entregables, entregables del proyecto, \
-                lista de entregables, documentos entregados, documentos a entregar
+                lista de entregables, documentos entregados, documentos a entregar, \
+                entregamos, entregaremos, recibirá, recibirán
                 """,
             pt: """
                 entregáveis, entregas, entregável, entregáveis esperados, entregáveis do projeto, \
-                produtos entregáveis, lista de entregáveis, documentos entregues
+                produtos entregáveis, lista de entregáveis, documentos entregues, \
+                entregamos, entregaremos, você recebe, o que será entregue
                 """,
-            zh: "交付物, 交付件, 交付成果, 交付内容, 交付清单, 输出, 产出, 产出物, 交付产物, 输出物, 输出成果, 交付文档, 提交物, 交付物清单, 提交文档, 交付件清单, 交付清單",
-            ja: "成果物, 納品物, 提出物, アウトプット, 納品一覧, 主要成果物, 納品物一覧, 提出書類, 納入物, 納入品"),
+            zh:
+                "交付物, 交付件, 交付成果, 交付内容, 交付清单, 输出, 产出, 产出物, 交付产物, 输出物, 输出成果, 交付文档, 提交物, 交付物清单, 提交文档, 交付件清单, 交付清單, 我们交付, 我方交付, 提交内容",
+            ja: "成果物, 納品物, 提出物, アウトプット, 納品一覧, 主要成果物, 納品物一覧, 提出書類, 納入物, 納入品, 納品するもの, 引き渡すもの, お渡しするもの"),
         .init(
             .evidence,
             en: """
@@ -565,44 +583,51 @@ enum SectionRows {
                 task table, task overview, task tracker, assigned tasks, workstreams, sprint items, assignments, \
                 task, task status, work remaining, backlog items, detailed tasks, implementation tasks, \
                 development tasks, what needs to be done, what has to be done, what still needs to be done, \
-                what is to be done, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus, working on, working on now, in the works, under way, still going
+                what is to be done, planned increments, planned steps, planned tasks, not done yet, not yet done, what is left, still missing, epics, epics and stories, finished tasks, now, doing now, current focus, working on, working on now, in the works, under way, still going, \
+                blocked, waiting, waiting for others, waiting on others, blocked at the moment, blocked right now, currently blocked
                 """,
             de: """
                 technische schulden, \
                 geplante schritte, geplante aufgaben, noch nicht erledigt, was noch fehlt, user stories, aufgaben, aufgabenliste, offene aufgaben, teilaufgaben, arbeitspakete, todo liste, \
                 zu erledigen, aktuelle aufgaben, ausstehende aufgaben, arbeitsplan, arbeitsliste, in arbeit, \
                 tätigkeiten, aufgabenübersicht, aufgabenplan, arbeitsschritte, aufgabe, erledigte aufgaben, \
-                abgeschlossene aufgaben
+                abgeschlossene aufgaben, \
+                zu tun, blockiert, nacharbeiten, was noch zu tun ist, warten auf andere
                 """,
             fr: """
                 dette technique, \
                 étapes prévues, tâches prévues, ce qui reste à faire, pas encore fait, tâches, liste des tâches, tâches restantes, à faire, liste de tâches, tâches en cours, \
                 tâches à faire, travaux, travaux restants, en cours, tâches à réaliser, tâche, récits utilisateur, \
-                plan de travail, tâches terminées
+                plan de travail, tâches terminées, \
+                ce qui reste, bloqué, bloquée, bloqués, reste à terminer, manque encore
                 """,
             es: """
                 deuda técnica, \
                 pasos previstos, tareas previstas, lo que falta, aún sin hacer, historias de usuario, tareas, lista de tareas, tareas completadas, tareas pendientes, \
                 tareas por hacer, tareas en curso, tareas en progreso, en curso, en progreso, por hacer, \
                 lista de pendientes, actividades, plan de trabajo, trabajo pendiente, tarea, lista de actividades, \
-                tareas restantes, tareas terminadas
+                tareas restantes, tareas terminadas, \
+                bloqueado, bloqueada, bloqueados, faltan, falta, faltan por hacer, lo que queda
                 """,
             pt: """
                 dívida técnica, débito técnico, débitos técnicos, \
                 passos previstos, tarefas previstas, o que falta, ainda não feito, histórias de usuário, histórias de utilizador, tarefas, lista de tarefas, tarefas pendentes, \
                 tarefas concluídas, tarefas em andamento, em andamento, a fazer, atividades, lista de atividades, \
                 plano de trabalho, trabalho pendente, tarefas restantes, tarefas a fazer, tarefa, afazeres, \
-                tarefas finalizadas
+                tarefas finalizadas, \
+                bloqueado, bloqueada, bloqueados, falta fazer, faltam, pendências, pendências abertas, falta ainda
                 """,
             zh: """
                 技术债务, 技术债, \
                 任务, 任务列表, 任务清单, 待办事项, 待办, 待办清单, 工作项, 工作任务, 工作计划, 工作安排, 进行中, 剩余工作, 未完成任务, 待完成, 剩余任务, 任务分解, 任务拆分, 任务计划, \
-                开发任务, 待完成任务, 进行中的任务, 正在进行, 正在做, 任务分配, 用户故事, 已完成任务
+                开发任务, 待完成任务, 进行中的任务, 正在进行, 正在做, 任务分配, 用户故事, 已完成任务, \
+                未完成, 阻塞中, 受阻, 还要做的, 尚待完成
                 """,
             ja: """
                 技術的負債, \
                 タスク, タスク一覧, 進行中, 進行中のタスク, 作業一覧, 残タスク, 残作業, やること, やることリスト, 作業項目, 作業リスト, 未完了タスク, 対応中, 残作業一覧, 実施項目, 実施中, \
-                タスクリスト, 担当タスク, 実施タスク, 作業内容, ユーザーストーリー, 完了タスク, 完了したタスク
+                タスクリスト, 担当タスク, 実施タスク, 作業内容, ユーザーストーリー, 完了タスク, 完了したタスク, \
+                未完, 残件, 保留中, 残っている作業, やり残し
                 """),
         .init(
             .actions,
@@ -623,14 +648,16 @@ enum SectionRows {
                 remaining actions, improvement actions, to do before release, to do before launch, commitments, \
                 action item, list of actions, list of action items, recommendation list, suggested next steps, todo before release, \
                 measures, measures agreed, agreed measures, immediate measures, measures taken, corrective measures, \
-                looking for help, help wanted, where you can help, who can help
+                looking for help, help wanted, where you can help, who can help, \
+                homework, what we still need, what we still need to do, jobs left, jobs to do
                 """,
             de: """
                 wer macht was, nächste schritte, geplant für nächste woche, maßnahmen, offene punkte, folgeaktionen, noch offen, verbleibende schritte, \
                 restarbeiten, aktionspunkte, folgeaufgaben, handlungsbedarf, handlungsempfehlungen, empfehlungen, \
                 nächste aufgaben, weiteres vorgehen, korrekturmaßnahmen, vereinbarte maßnahmen, maßnahmenplan, \
                 maßnahmenliste, aktionen, nächster schritt, sofortmaßnahmen, beschlossene maßnahmen, mithilfe gesucht, \
-                hilfe gesucht
+                hilfe gesucht, \
+                als nächstes, hausaufgaben, steht noch aus, noch ausstehend
                 """,
             fr: """
                 qui fait quoi, prochaines étapes, actions, plan d action, prévu la semaine prochaine, actions à mener, points ouverts, reste à faire, \
@@ -638,14 +665,16 @@ enum SectionRows {
                 recommandations, plan d actions, suivi des actions, étapes suivantes, prochaines actions, \
                 actions à entreprendre, actions décidées, actions à suivre, actions à faire, actions à prendre, \
                 actions en cours, actions de suivi, tâches à suivre, points d action, points à suivre, mesures, \
-                mesures correctives, mesures prises, mesures décidées
+                mesures correctives, mesures prises, mesures décidées, \
+                encore ouvert, encore ouverts, il reste à faire
                 """,
             es: """
                 quién hace qué, próximos pasos, acciones, plan de acción, siguientes pasos, pendientes, temas pendientes, \
                 pasos restantes, lo que falta, acciones correctivas, acciones a realizar, recomendaciones, \
                 plan de acciones, compromisos, compromisos adquiridos, puntos pendientes, puntos abiertos, \
                 acciones pendientes, tareas asignadas, asuntos pendientes, próximas acciones, siguiente paso, medidas, \
-                medidas correctivas, medidas acordadas, medidas inmediatas
+                medidas correctivas, medidas acordadas, medidas inmediatas, \
+                queda por hacer, deberes
                 """,
             pt: """
                 quem faz o quê, quem faz o que, próximos passos, ações, plano de ação, pendências, passos restantes, o que falta, \
@@ -653,16 +682,19 @@ enum SectionRows {
                 encaminhamentos, próximas ações, ações corretivas, recomendações, plano de ações, pontos em aberto, \
                 pontos pendentes, itens pendentes, ações pendentes, itens de ação, próximas etapas, \
                 próximas atividades, ações a realizar, pendências em aberto, itens em aberto, medidas, medidas corretivas, \
-                medidas imediatas
+                medidas imediatas, \
+                ainda por fazer, por fazer
                 """,
             zh: """
                 谁做什么, 下周计划, 下周工作计划, 下周安排, 下周任务, 下月计划, 下一步, 行动项, 后续步骤, 后续计划, 后续测试建议, 后续建议, 行动计划, 待跟进, 跟进事项, 后续工作, 后续行动, 后续任务, 改进措施, 改进建议, 整改措施, 整改项, 下一步计划, \
-                整改措施, 整改事项, 整改要求, 下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项
+                整改措施, 整改事项, 整改要求, 下一步工作, 下一步行动, 接下来, 遗留事项, 待解决事项, 行动清单, 后续待办, 待跟进事项, 建议, 后续事项, \
+                还需要做的
                 """,
             ja: """
                 誰が何を, アクションアイテム, 次のステップ, 今後の対応, アクション, 次のアクション, 次の一手, 今後の予定, 残課題対応, 次アクション, ネクストアクション, 次回アクション, 宿題, 宿題事項, \
                 是正事項, 是正処置, 是正措置, 対応事項, フォローアップ, 改善アクション, 今後やるべきこと, やるべきこと, 今後やること, これからやること, 是正措置, 推奨事項, 今後のタスク, 次回までのタスク, 次回までの宿題, アクション一覧, 次にやること, 今後のアクション, ネクストステップ, \
-                推奨アクション
+                推奨アクション, \
+                持ち帰り, 持ち帰り事項
                 """),
         .init(
             .backlog,
@@ -722,19 +754,24 @@ enum SectionRows {
                 fixed bugs, issues fixed, resolved bugs, resolved defects, closed bugs, closed defects, known issue, \
                 unresolved problems, remaining bugs, remaining defects, known regressions, residuals, \
                 residual issues, leftovers, bugs found in the release candidate, defects in the release candidate, \
-                bugs at release, bugs at gold, bug status, defect status, defect summary, findings of the rehearsal
+                bugs at release, bugs at gold, bug status, defect status, defect summary, findings of the rehearsal, \
+                what is still broken, what still fails, \
+                not fixed yet, not fixed, not yet fixed
                 """,
             de: """
                 fehlerprotokoll, mängelprotokoll, defektliste, bekannte fehler, bekannte probleme, offene fehler, fehler, probleme, mängel, fehlerliste, \
                 offene probleme, offene mängel, bekannte mängel, störungen, vorfälle, befunde, blocker, offene blocker, release blocker, blockierende fehler, offene kritische fehler, hindernisse, \
                 aufgetretene probleme, gefundene fehler, festgestellte mängel, restmängel, behobene fehler, kritische fehler, \
-                bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs, fehlerstand, fehlerlage, stand der fehler, offene punkte fehler
+                bekannte defekte, fehlerübersicht, aktuelle probleme, bekannte bugs, fehlerstand, fehlerlage, stand der fehler, offene punkte fehler, \
+                noch nicht behoben, nicht behoben
                 """,
             fr: """
                 réserves, problèmes connus, anomalies, anomalies connues, problèmes ouverts, problèmes, \
                 bogues connus, problèmes rencontrés, bugs connus, défauts, défauts connus, anomalies ouvertes, \
                 anomalies restantes, anomalies bloquantes, bloquants, bugs bloquants, bugs critiques, anomalies critiques, points bloquants, blocages, anomalies relevées, bogues, problèmes bloquants, \
-                anomalies corrigées, erreurs connues, état des anomalies, suivi des anomalies
+                anomalies corrigées, erreurs connues, état des anomalies, suivi des anomalies, \
+                ce qui ne marche pas, ce qui ne fonctionne pas, \
+                pas encore corrigé, non corrigés
                 """,
             es: """
                 problemas conocidos, errores conocidos, incidencias, incidencias conocidas, problemas abiertos, \
@@ -743,7 +780,9 @@ enum SectionRows {
                 bloqueantes, impedimentos, problemas encontrados, problemas detectados, problemas pendientes, \
                 errores abiertos, hallazgos, defectos conocidos, problemas resueltos, errores corregidos, estado de los defectos, estado de las incidencias, \
                 incidentes abiertos, incidencias abiertas, defectos abiertos, resumen de incidencias, \
-                resumen de defectos, resumen de incidentes
+                resumen de defectos, resumen de incidentes, \
+                lo que no funciona, qué no funciona, \
+                sin corregir, aún sin corregir
                 """,
             pt: """
                 problemas conhecidos, erros conhecidos, problemas abertos, problemas, defeitos, bugs conhecidos, \
@@ -751,16 +790,20 @@ enum SectionRows {
                 impeditivos, bugs críticos, erros críticos, erros bloqueantes, falhas críticas, \
                 achados, problemas resolvidos, erros corrigidos, situação dos defeitos, situação dos bugs, \
                 incidentes, incidentes abertos, defeitos abertos, erros abertos, falhas abertas, ocorrências, \
-                resumo de incidentes, resumo de defeitos, resumo de bugs
+                resumo de incidentes, resumo de defeitos, resumo de bugs, \
+                o que não funciona, o que ainda não funciona, \
+                não corrigidos, ainda não corrigidos
                 """,
             zh: """
                 已知问题, 遗留问题, 遗留问题分析, 问题解决统计, 问题列表, 问题清单, 缺陷列表, 问题, 未解决问题, 未解决的问题, 当前问题, 存在问题, 存在的问题, 待解决问题, 待解决的问题, \
                 开放问题, 缺陷, 已知缺陷, 遗留缺陷, 已知bug, 阻塞问题, 阻塞项, 阻塞性问题, 阻断问题, 致命缺陷, 严重缺陷, 上线阻塞项, 发布阻塞项, 发现的问题, 主要问题, 问题汇总, 已修复问题, 已修复的问题, 已解决问题, 问题跟踪, 问题记录, 故障列表, \
-                缺陷清单, 缺陷情况, 缺陷状态, 问题情况, 故障情况
+                缺陷清单, 缺陷情况, 缺陷状态, 问题情况, 故障情况, \
+                未修复, 尚未修复
                 """,
             ja: """
                 不具合の状況, 不具合状況, 不具合対応状況, 障害の状況, 障害状況, 残存障害, 残存不具合, 残障害, 既知の問題, 既知の不具合, 課題, 課題一覧, 現在の課題一覧, 残課題, 不具合一覧, 不具合, 問題一覧, 既知の障害, 不具合情報, バグ一覧, バグ, 障害一覧, 障害, 未解決の問題, \
-                未解決課題, 未解決の課題, 問題点, 検出された問題, 発見された問題, 問題, ブロッカー, 未解決のブロッカー, 残ブロッカー, 致命的な不具合, 重大な不具合, 残不具合, 既知のバグ, 指摘事項, 発生した問題, 未解決事項
+                未解決課題, 未解決の課題, 問題点, 検出された問題, 発見された問題, 問題, ブロッカー, 未解決のブロッカー, 残ブロッカー, 致命的な不具合, 重大な不具合, 残不具合, 既知のバグ, 指摘事項, 発生した問題, 未解決事項, \
+                未修正
                 """),
         .init(
             .risks,
@@ -771,7 +814,8 @@ enum SectionRows {
                 risk management, risk analysis, risk matrix, raid log, risk and mitigation, risk and contingency, \
                 risks and issues, risk overview, risk status, remaining risks, known risks and mitigations, \
                 identified risks, release risks, accepted residual risks, hazards, hazard log, concerns, our concerns, \
-                main concerns, open concerns
+                main concerns, open concerns, \
+                dangers
                 """,
             de: """
                 risiken, bekannte risiken, risikoregister, restrisiken, risikoliste, risikobewertung, \
@@ -1053,28 +1097,33 @@ enum SectionRows {
                 what was decided, main decisions, important decisions, relevant decisions, decisions made, key decisions, agreed, agreements, \
                 resolutions, agreed decisions, decision updates, resolved decisions, decision record, \
                 decision records, decision register, motions, motions passed, agreed items, agreed points, \
-                meeting decisions, decision history, decision table, key outcomes, resolutions passed, decision list
+                meeting decisions, decision history, decision table, key outcomes, resolutions passed, decision list, \
+                decided, we decided, decided today, decided so far, what we settled, we agreed
                 """,
             de: """
                 entscheidungen, beschlüsse, gefasste beschlüsse, wichtige entscheidungen, absprachen, entscheidungsprotokoll, getroffene entscheidungen, vereinbarungen, \
-                beschluss, entscheidungslog
+                beschluss, entscheidungslog, \
+                beschlossen, entschieden, vereinbart, was wir beschlossen haben, was beschlossen wurde, wir haben beschlossen, festgelegt
                 """,
             fr: """
                 décisions, relevé de décisions, décisions prises, résolutions, points actés, accords, \
                 principales décisions, relevé des décisions, \
-                journal des décisions
+                journal des décisions, \
+                décidé, on a décidé, nous avons décidé, il a été décidé, convenu, ce qui a été décidé, ce que nous avons décidé
                 """,
             es: """
                 decisiones, acuerdos, decisiones tomadas, acuerdos relevantes, decisiones relevantes, \
                 acuerdos y decisiones, acuerdos principales, acuerdos tomados, resoluciones, acuerdos alcanzados, \
-                registro de decisiones, acuerdos y compromisos
+                registro de decisiones, acuerdos y compromisos, \
+                decidido, se decidió, se decide, acordado, hemos decidido, lo que decidimos, se acordó
                 """,
             pt: """
                 decisões, deliberações, decisões tomadas, principais decisões, decisões e acordos, acordos, resoluções, registro de decisões, \
-                decisões e encaminhamentos
+                decisões e encaminhamentos, \
+                decidido, decidimos, ficou decidido, foi decidido, combinado, ficou acordado, o que decidimos
                 """,
-            zh: "决定事项, 会议决定事项, 决议, 决议事项, 会议决定, 会议决议, 决策事项, 已决定事项, 决策记录, 会议结论, 达成共识",
-            ja: "決定事項, 重要決定事項, 合意事項, 決議事項, 決まったこと, 決定したこと, 決定内容, 意思決定ログ, 意思決定"),
+            zh: "决定事项, 会议决定事项, 决议, 决议事项, 会议决定, 会议决议, 决策事项, 已决定事项, 决策记录, 会议结论, 达成共识, 达成一致, 会上决定, 已决定, 决定如下, 我们决定",
+            ja: "決定事項, 重要決定事項, 合意事項, 決議事項, 決まったこと, 決定したこと, 決定内容, 意思決定ログ, 意思決定, 決めたこと"),
         .init(
             .attendees,
             en: """

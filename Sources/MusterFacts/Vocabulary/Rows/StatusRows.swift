@@ -55,15 +55,18 @@ enum StatusRows {
                 "offen, nicht getestet, ungetestet, nicht durchgeführt, noch nicht durchgeführt, geplant, fehlt, fehlend, nicht begonnen, nicht gestartet, in planung, zu erledigen, ausstehend, steht aus, verschoben, zurückgestellt, entwurf",
             fr: """
                 à faire, à tester, à réaliser, non testé, non testée, non réalisé, non exécuté, en attente, non commencé, non commencée, pas commencé, planifié, planifiée, prévu, prévue, \
-                à venir, en planification, reporté, reportée, manquant, manquante, brouillon
+                à venir, en planification, reporté, reportée, manquant, manquante, brouillon, \
+                reste à faire, manque
                 """,
             es: """
                 pendiente, pendientes, sin probar, no probado, no ejecutado, no ejecutada, esperando, por hacer, sin empezar, no iniciado, no iniciada, no empezado, no empezada, no comenzado, no comenzada, sin comenzar, sin iniciar, sin completar, sin terminar, sin hacer, sin probar, sin firmar, sin aprobar, planificado, \
-                planificada, en planificación, aplazado, aplazada, borrador
+                planificada, en planificación, aplazado, aplazada, borrador, \
+                falta
                 """,
             pt:
-                "pendente, pendentes, não testado, não testada, não executado, não executada, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, em planejamento, planeado, adiado, adiada, por fazer, rascunho",
-            zh: "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 未签, 未签字, 未签署, 未批准, 推迟, 草稿, 待补充",
+                "pendente, pendentes, não testado, não testada, não executado, não executada, a fazer, sem assinar, sem aprovar, não iniciado, não iniciada, planejado, planejada, em planejamento, planeado, adiado, adiada, por fazer, rascunho, falta",
+            zh:
+                "待开始, 未开始, 未完成, 待办, 待处理, 待定, 计划中, 已计划, 未通过检查, 未执行, 未测试, 未签, 未签字, 未签署, 未批准, 推迟, 草稿, 待补充, 未做, 待测试, 待检查, 待验证",
             ja: "未着手, 計画中, 未対応, 未開始, 未完了, 要対応, 要調査, 要確認, 要実装, 予定, 未実施, 未署名, 未承認, 未定, 延期, 下書き"),
         .init(
             .moving,
@@ -77,7 +80,7 @@ enum StatusRows {
             fr: "en cours, en progression, commencé, commencée, partiel, partielle, partiellement, à risque, en retard",
             es: "en curso, en progreso, en proceso, iniciado, iniciada, parcial, parcialmente, en riesgo, en marcha",
             pt: "em andamento, em progresso, em curso, iniciado, iniciada, parcial, parcialmente, em risco",
-            zh: "进行中, 处理中, 开发中, 测试中, 部分完成, 部分, 有风险, 已开始",
+            zh: "进行中, 处理中, 开发中, 测试中, 部分完成, 部分, 有风险, 已开始, 正在进行",
             ja: "進行中, 対応中, 作業中, 一部済, 一部, 要エビデンス, 検証中, テスト中, 実施中, 着手, リスクあり"),
         .init(
             .blocked,
@@ -96,7 +99,8 @@ enum StatusRows {
                 refused, disapproved, withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, \
                 retracts, cancelled, canceled, annulled, unsatisfied, invalid, no longer met, unfavorable, unfavourable, \
                 reject, rejects, deny, denies, decline, declines, refuse, refuses, disapprove, disapproves, nok, ko, \
-                disagree, disagrees, disagreed, objection, objections, objects, opposed, opposes, veto, vetoed
+                disagree, disagrees, disagreed, objection, objections, objects, opposed, opposes, veto, vetoed, \
+                faulty
                 """,
             de: """
                 fehlgeschlagen, nicht bestanden, nicht erfüllt, abgelehnt, durchgefallen, zurückgezogen, widerrufen, \
@@ -104,7 +108,7 @@ enum StatusRows {
                 nicht einverstanden
                 """,
             fr:
-                "défavorable, avis défavorable, rejeter, refuser, échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète, défavorable, avis défavorable, pas d accord, opposé, opposée, opposition",
+                "défavorable, avis défavorable, rejeter, refuser, échoué, échouée, échec, rejeté, rejetée, refusé, refusée, retiré, retirée, annulé, annulée, non conforme, incomplet, incomplète, défavorable, avis défavorable, pas d accord, opposé, opposée, opposition, mauvais",
             es: """
                 rechazar, denegar, no cumple, fallido, fallida, falló, rechazado, rechazada, denegado, denegada, negado, no superado, retirado, retirada, \
                 revocado, anulado, anulada, cancelado, cancelada, incumplido, incompleto, desfavorable, en desacuerdo, \
@@ -112,7 +116,8 @@ enum StatusRows {
                 """,
             pt: """
                 rejeitar, reprovar, recusar, não atende, não conforme, falhou, falha, reprovado, reprovada, rejeitado, rejeitada, recusado, recusada, negada, revogado, revogada, \
-                retirado, cancelado, incompleto, desfavorável, em desacordo, indeferido, indeferida, objeção
+                retirado, cancelado, incompleto, desfavorável, em desacordo, indeferido, indeferida, objeção, \
+                com defeito
                 """,
             zh: "不合格, 失败, 未通过, 不通过, 拒绝, 已拒绝, 驳回, 被驳回, 撤回, 撤销, 取消, 未达标, 不达标, 无效, 不同意, 有异议, 不予批准",
             ja: "不合格, 失敗, 却下, 否認, 差し戻し, 差戻し, 撤回, 取消, 取り消し, 未達, 無効, 中止, 不承認, 異議あり, 反対"),
