@@ -41,6 +41,36 @@ struct Letter {
         said ?? reading.statements[lines].map(\.body).joined(separator: " ")
     }
 
+    /// The versions that the head of the document tells, else the subjects of its letters, and the name right before each: no
+    /// other words of theirs, which may call a paper about the release.
+    static func names(in reading: Reading, _ letters: [Letter]) -> Set<String> {
+        let subjects = letters.compactMap(\.subject)
+        let heads = ReleaseWords.names(in: reading).filter { !subjects.contains($0) }
+        let names = names(in: heads)
+        return names.isEmpty ? self.names(in: subjects) : names
+    }
+
+    private static func names(in texts: [String]) -> Set<String> {
+        var names: Set<String> = []
+        for text in texts {
+            let words = VerdictWords.words(of: text)
+            for (at, word) in words.enumerated() where word.key.hasDigit {
+                names.insert(word.key)
+                let before = words[..<at].reversed().prefix { $0.isCapital && !$0.key.hasDigit }
+                if !before.contains(where: { papers.contains($0.key) }) { names.formUnion(before.map(\.key)) }
+            }
+        }
+        return names
+    }
+
+    /// What is written about a release, tried in it or prepared for it.
+    private static let papers: Set<String> = [
+        "plan", "plans", "notes", "note", "report", "spec", "specification", "design", "document", "documents",
+        "contract", "budget", "test", "tests", "pilot", "beta", "trial", "rehearsal", "draft", "proposal", "schedule",
+        "guide", "manual", "poster", "plakat", "bericht", "notizen", "entwurf", "konzept", "handbuch", "vertrag",
+        "rapport", "notes", "projet", "contrat", "informe", "notas", "borrador", "contrato", "relatório", "rascunho",
+    ]
+
     /// `**Kit** (2 April 2031, 10:02): reviewed, approved.`: a name in bold letters with a day behind it.
     private static func message(_ index: Int, _ reading: Reading) -> Letter? {
         let statement = reading.statements[index]
@@ -172,8 +202,10 @@ private struct Writer {
 
     /// `Ada Marsh <ada@example.org>`
     private static func withoutAddress(_ text: String) -> String {
-        guard let open = text.firstOffset(of: " <") else { return text }
-        return text.bytes(0..<open).trimmed
+        let name = text.firstOffset(of: " <").map { text.bytes(0..<$0) } ?? text
+        let words = name.split(onByte: 0x20)
+        return words.enumerated().filter { $0 == 0 || !$1.hasByte(UInt8(ascii: "@")) }.map(\.1).joined(separator: " ")
+            .trimmed
     }
 
     private static func isTime(_ part: String) -> Bool {

@@ -13,8 +13,6 @@ enum LimitColumns {
     static func named(_ table: Table) -> Table {
         guard table.columns.count > 2, !table.rows.isEmpty, table.column(others) == nil,
             let limits = table.columns.indices.dropFirst().first(where: { holdsLimits($0, table) }),
-            // Of two columns of limits nobody knows which one holds.
-            table.columns.indices.count(where: { $0 > 0 && holdsLimits($0, table) }) == 1,
             let measured = table.columns.indices.dropFirst().last(where: { $0 != limits && holdsValues($0, table) }),
             // "Target" alone is a day in plans.
             table.columns.indices.allSatisfy({ table.columns[$0].role != .due || $0 == limits }),
@@ -40,7 +38,7 @@ enum LimitColumns {
     }
 
     /// Whether a value keeps the limit beside it; nil where nobody can tell.
-    static func isKept(_ limit: String, by value: String) -> Bool? {
+    private static func isKept(_ limit: String, by value: String) -> Bool? {
         guard let measure = Measure(value) else { return nil }
         if let limit = Limit(limit) {
             guard limit.isBroken(by: measure) != true else { return false }
@@ -54,6 +52,15 @@ enum LimitColumns {
             return nil
         }
         return true
+    }
+
+    /// Whether the value of a row keeps every limit of it; nil where nobody can tell.
+    static func isKept(in row: Table.Row, of table: Table) -> Bool? {
+        guard let measured = table.column(.actual), let value = row.text(measured) else { return nil }
+        let limits = table.columns.indices.filter { $0 > 0 && $0 != measured && holdsLimits($0, table) }
+        let answers = limits.map { at in row.text(at).flatMap { isKept($0, by: value) } }
+        if answers.contains(false) { return false }
+        return answers.isEmpty || answers.contains(nil) || isDoubted(row, of: table) ? nil : true
     }
 
     private static let scales = ["k", "m", "g", "t", "tsd", "mio", "mrd", "mln"]
@@ -76,9 +83,9 @@ enum LimitColumns {
     ]
 
     /// Whether another cell of a row says that its value does not count.
-    static func isDoubted(_ row: Table.Row, of table: Table) -> Bool {
+    private static func isDoubted(_ row: Table.Row, of table: Table) -> Bool {
         table.columns.indices.dropFirst().contains { at in
-            guard table.columns[at].role != .target, table.columns[at].role != .actual, let cell = row.text(at) else {
+            guard table.columns[at].role != .actual, !holdsLimits(at, table), let cell = row.text(at) else {
                 return false
             }
             let words = FoldedText(cell)

@@ -40,13 +40,11 @@ extension RowReader {
         guard table.has(.decision), let topic = text(.item), let status = fact.status else { return }
         let words = FoldedText(fact.title)
         let isPutOff = Reservations.putsOff(words) || Reservations.withdraws(words) || Reservations.denies(words)
-        if status == .accepted, isPutOff, LetterApproval.isOfRelease(topic, ReleaseWords.all(in: reading)) {
-            fact.status = .pending
-            return
-        }
-        guard status == .go else { return }
         let numbers = VerdictWords.words(of: topic).map(\.key).filter(\.hasDigit)
-        guard LetterApproval.isOfRelease(topic, ReleaseWords.all(in: reading).union(numbers)) else {
+        let isOfRelease = LetterApproval.isOfRelease(topic, ReleaseWords.all(in: reading).union(numbers))
+        if status == .accepted, isPutOff, isOfRelease { fact.status = .noGo }
+        guard status == .go || fact.status == .noGo else { return }
+        guard isOfRelease || status != .go else {
             fact.status = .accepted
             return
         }
@@ -57,6 +55,7 @@ extension RowReader {
         let others = row.cells.map { FoldedText($0.text) }
         let isOpen = others.contains { Reservations.putsOff($0) || Reservations.withdraws($0) }
         let isSplit = words.says("no") && !words.says("no conditions")
+        guard fact.status == .go else { return }
         if isOpen || isSplit || table.has(.date) && fact.date == nil { fact.status = .unknown }
     }
 

@@ -96,9 +96,7 @@ extension RowReader {
             fact.status = lightStatus(light) ?? fact.status
         }
         if fact.status == nil, kind == .criterion, LimitColumns.areIn(table) {
-            let isKept = text(.target).flatMap { limit in text(.actual).flatMap { LimitColumns.isKept(limit, by: $0) } }
-            let isMet = isKept == true && !LimitColumns.isDoubted(row, of: table)
-            fact.status = isMet ? .done : isKept == false ? .rejected : .unknown
+            fact.status = LimitColumns.isKept(in: row, of: table).map { $0 ? .done : .rejected } ?? .unknown
             fact.details[.statusWords] = text(.actual)
         }
         // What was measured and is not so has failed; nobody has still to do it.

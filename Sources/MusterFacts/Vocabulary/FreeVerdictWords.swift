@@ -132,6 +132,7 @@ enum FreeVerdictWords {
 
     /// What says of words beside it that they are a text, a joke or a mistake, or that they hold no longer.
     static let retractions: Phrases = [
+        "not mine", "not my decision",
         "this is the text", "that is the text", "this is the sentence", "that is the sentence", "that is the mail",
         "this is the mail", "text of", "wording", "banner", "type", "press send", "joke", "joking", "kidding", "fool",
         "dream", "dreams", "scrap that", "scrap it", "forget", "ignore", "correction", "sorry", "wrong", "by mistake",

@@ -20,12 +20,13 @@ struct FreeVerdicts: Dialect {
         let known = Self.known(in: reading)
         guard known.contains(where: \.hasDigit) else { return }
         let letters = Letter.all(in: reading)
+        let names = Letter.names(in: reading, letters)
         var found: [Found] = []
         var index = 0
         while index < reading.statements.count {
             let end = reading.paragraphEnd(from: index)
             let letter = letters.first { $0.lines.contains(index) }
-            if let told = told(index..<end, letter, known, reading, sheet) { found.append(told) }
+            if let told = told(index..<end, letter, names, known, reading, sheet) { found.append(told) }
             index = end
         }
         guard let last = found.last, found.count == 1 || found.allSatisfy({ !$0.isVoiced }) else { return }
@@ -71,7 +72,8 @@ struct FreeVerdicts: Dialect {
     }
 
     private func told(
-        _ lines: Range<Int>, _ letter: Letter?, _ known: Set<String>, _ reading: Reading, _ sheet: FactSheet
+        _ lines: Range<Int>, _ letter: Letter?, _ names: Set<String>, _ known: Set<String>, _ reading: Reading,
+        _ sheet: FactSheet
     ) -> Found? {
         guard lines.contains(where: { FreeVerdict.mayStand(in: reading.statements[$0].folded) }) else { return nil }
         let isFree = lines.allSatisfy { at in
@@ -85,7 +87,8 @@ struct FreeVerdicts: Dialect {
         guard
             let told = sentences.lazy.compactMap({ FreeVerdict($0, known, reading) }).first,
             sentences.allSatisfy({ $0 == told.sentence || FreeVerdict.leavesWhole($0, reading) }),
-            letter.map({ mayDecide($0, told.sentence, reading) }) ?? true, !isBent(by: reading, around: lines, sheet)
+            letter.map({ mayDecide($0, told.sentence, names, reading) }) ?? true,
+            !isBent(by: reading, around: lines, sheet)
         else { return nil }
         return Found(
             lines: lines, sentence: told.sentence, scope: told.scope,
@@ -160,14 +163,14 @@ struct FreeVerdicts: Dialect {
 
     /// Whether the one who writes a letter may decide: nobody who speaks for one function, `Ada Marsh (QA)`, unless the letter
     /// says that it is the decision.
-    private func mayDecide(_ letter: Letter, _ sentence: String, _ reading: Reading) -> Bool {
+    private func mayDecide(_ letter: Letter, _ sentence: String, _ names: Set<String>, _ reading: Reading) -> Bool {
         guard let function = letter.function else { return !VerdictWords.isOutsider(letter.person) }
         guard !VerdictWords.isOutsider(function) else { return false }
         guard DecisionLabel.isOfFunction(function) else { return true }
         let subject = letter.subject ?? ""
         return FreeVerdictWords.deciding.areSaid(in: FoldedText(sentence))
             || FreeVerdictWords.decisions.areSaid(in: FoldedText(subject))
-                && LetterApproval.isOfRelease(subject, ReleaseWords.all(in: reading))
+                && LetterApproval.isOfRelease(subject, names)
                 && !Reservations.putsOff(FoldedText(subject)) && !Questions.asks(subject)
     }
 

@@ -10,7 +10,7 @@ enum SectionSeverity {
             if index != reading.outline.titleSection,
                 let severity = reading.words.severity(inTitle: title.folded)
                     ?? TitleRemark.remark(of: title.title).flatMap(reading.words.project.severities.severity(exactly:))
-                    ?? leading(title.title, reading)
+                    ?? leading(index, reading)
             {
                 return severity
             }
@@ -20,15 +20,26 @@ enum SectionSeverity {
     }
 
     /// The severity that a title begins with, set apart from what is said of its issues: `Minor, known and left in`.
-    private static func leading(_ title: String, _ reading: Reading) -> Severity? {
+    private static func leading(_ section: Int, _ reading: Reading) -> Severity? {
+        let title = reading.outline.sections[section].title
         guard let end = [", ", ": ", " – ", " — ", " - ", "，", "："].compactMap({ title.firstOffset(of: $0) }).min()
         else {
             return nil
         }
         // `Minor yesterday, critical today`
-        guard reading.words.severity(in: title.bytes(from: end)) == nil else { return nil }
+        guard reading.words.severity(in: title.bytes(from: end)) == nil,
+            !reading.outline.statements(in: section).contains(where: {
+                graver.areSaid(in: reading.statements[$0].folded)
+            })
+        else { return nil }
         return reading.words.project.severities.severity(exactly: title.bytes(0..<end))
     }
+
+    /// What a point says of itself whatever the title calls it.
+    private static let graver: Phrases = [
+        "critical", "blocker", "blocking", "blocks", "p0", "p1", "severity", "must be fixed", "kritisch", "blockiert",
+        "critique", "bloquant", "bloque", "crítico", "crítica", "bloquea", "bloqueia", "致命", "阻塞", "致命的",
+    ]
 
     /// The severity that a line alone above the points gives to those that follow it up to the next such line: `Kritisch`.
     static func severity(before index: Int, in reading: Reading) -> Severity? {

@@ -17,7 +17,7 @@ struct LetterApprovals: Dialect {
             reading.statements(with: .digit).contains(where: { LetterApproval.mayHead($1) })
         else { return }
         let letters = Letter.all(in: reading)
-        let known = Self.names(in: reading, letters)
+        let known = Letter.names(in: reading, letters)
         guard known.contains(where: \.hasDigit) else { return }
         doubtMessages(letters, known, reading, &sheet)
         for (place, letter) in letters.enumerated() where isFree(letter, reading, sheet) {
@@ -61,29 +61,6 @@ struct LetterApprovals: Dialect {
         }
     }
 
-    /// The versions that the head of the document and the subjects of its letters tell, and the name right before each: no other
-    /// words of theirs, which may call a paper about the release.
-    private static func names(in reading: Reading, _ letters: [Letter]) -> Set<String> {
-        var names: Set<String> = []
-        for text in ReleaseWords.names(in: reading) + letters.compactMap(\.subject) {
-            let words = VerdictWords.words(of: text)
-            for (at, word) in words.enumerated() where word.key.hasDigit {
-                names.insert(word.key)
-                let before = words[..<at].reversed().prefix { $0.isCapital && !$0.key.hasDigit }
-                if !before.contains(where: { papers.contains($0.key) }) { names.formUnion(before.map(\.key)) }
-            }
-        }
-        return names
-    }
-
-    /// What is written about a release, tried in it or prepared for it.
-    private static let papers: Set<String> = [
-        "plan", "plans", "notes", "note", "report", "spec", "specification", "design", "document", "documents",
-        "contract", "budget", "test", "tests", "pilot", "beta", "trial", "rehearsal", "draft", "proposal", "schedule",
-        "guide", "manual", "poster", "plakat", "bericht", "notizen", "entwurf", "konzept", "handbuch", "vertrag",
-        "rapport", "notes", "projet", "contrat", "informe", "notas", "borrador", "contrato", "relatório", "rascunho",
-    ]
-
     private func isFree(_ letter: Letter, _ reading: Reading, _ sheet: FactSheet) -> Bool {
         letter.day != nil && !letter.lines.isEmpty
             && letter.lines.allSatisfy { !reading.isInert($0) && !sheet.isSignoff($0) }
@@ -103,7 +80,8 @@ struct LetterApprovals: Dialect {
 
     private var unsent: Phrases { Self.unsentWords }
     private static let unsentWords: Phrases = [
-        "not sent", "to be sent", "should send", "will send", "templates", "automatic reply", "auto reply",
+        "would like", "wish", "wishes", "not sent", "to be sent", "should send", "will send", "templates",
+        "automatic reply", "auto reply",
         "out of office", "abwesenheit", "automatische antwort", "vorlage", "nicht gesendet", "modèle",
         "réponse automatique", "plantilla", "respuesta automática", "modelo", "resposta automática",
     ]

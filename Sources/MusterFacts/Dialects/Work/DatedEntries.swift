@@ -94,7 +94,7 @@ struct DatedEntries: Dialect {
             !Questions.asks(sentence)
         else { return }
         let below = stateBelow(index, reading)
-        let isTrouble = below != nil || Self.troubles.areSaid(in: words) || Self.finds.begin(words)
+        let isTrouble = below != nil || Self.tellsTrouble(words) || Self.finds.begin(words)
         var fact = Fact(
             isTrouble ? .issue : .milestone, statement, title: Self.withoutFind(sentence), modality: .claimed)
         fact.date = entry.day
@@ -136,6 +136,15 @@ struct DatedEntries: Dialect {
         "aprobado", "rechazado", "decisão", "aprovado", "rejeitado", "决定", "批准", "決定", "承認",
     ]
     /// Words that tell trouble of a thing.
+    /// Whether words tell trouble; how many of the cases of a test failed is its result.
+    private static func tellsTrouble(_ words: FoldedText) -> Bool {
+        guard troubles.areSaid(in: words) else { return false }
+        let list = words.text.split(onByte: 0x20)
+        return !zip(list, list.dropFirst()).contains { count, word in
+            count.utf8.allSatisfy(\.isASCIIDigit) && (word == "failed" || word == "failures")
+        }
+    }
+
     private static let troubles: Phrases = [
         "does not", "do not", "did not", "doesn t", "didn t", "failed", "fails", "failure", "broken", "broke",
         "crashed",
