@@ -41,6 +41,19 @@ struct Letter {
         said ?? reading.statements[lines].map(\.body).joined(separator: " ")
     }
 
+    /// Whether the one who writes may decide: nobody from outside, and nobody who speaks for one function, `Ada Marsh (QA)`,
+    /// unless the letter says that it is the decision.
+    func mayDecide(_ sentence: String, about names: Set<String>) -> Bool {
+        guard let function else { return !VerdictWords.isOutsider(person) }
+        guard !VerdictWords.isOutsider(function) else { return false }
+        guard DecisionLabel.isOfFunction(function) else { return true }
+        let subject = subject ?? ""
+        return FreeVerdictWords.deciding.areSaid(in: FoldedText(sentence))
+            || FreeVerdictWords.decisions.areSaid(in: FoldedText(subject))
+                && LetterApproval.isOfRelease(subject, names)
+                && !Reservations.putsOff(FoldedText(subject)) && !Questions.asks(subject)
+    }
+
     /// The versions that the head of the document tells, else the subjects of its letters, and the name right before each: no
     /// other words of theirs, which may call a paper about the release.
     static func names(in reading: Reading, _ letters: [Letter]) -> Set<String> {

@@ -285,7 +285,7 @@ struct RowReader {
         else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
-        if stated.meaning == nil, let day = dayDone(words), fact.kind != .issue, fact.kind != .risk {
+        if stated.meaning == nil, let day = dayDone(words) ?? dayOfDeed(words), fact.kind != .issue, fact.kind != .risk {
             fact.status = .done
             fact.date = day
             return
@@ -310,6 +310,18 @@ struct RowReader {
         guard let column = table.column(.status) ?? table.column(.progress),
             Answers.isParticiple(table.columns[column].folded),
             let day = reading.dates.all(in: words).first, FoldedText(reading.dates.removingDays(from: words)).isEmpty
+        else { return nil }
+        return day.date
+    }
+
+    /// The day without a year behind a word that says that something was done, `testés le 12/11`, in the record of a meeting
+    /// that was held on it or later: a later day would be that on which it is to be done.
+    private func dayOfDeed(_ words: String) -> CivilDate? {
+        guard let held = reading.heldOn, case let days = reading.dates.all(in: words), days.count == 1,
+            let day = days.first, day.date <= held,
+            case let deed = StateBesideDay.withoutJoint(words.bytes(0..<day.range.lowerBound)),
+            FoldedText(words.bytes(from: day.range.upperBound)).isEmpty,
+            let said = reading.words.states.alone(FoldedText(deed)), said == .met || said == .done
         else { return nil }
         return day.date
     }

@@ -10,6 +10,7 @@ extension RowReader {
         if fact.details[.fixedIn] == nil {
             fact.details[.fixedIn] =
                 raw(.status).flatMap(statedFix) ?? raw(.note).flatMap(decidedFix) ?? raw(.decision).flatMap(settledFix)
+                ?? raw(.person).flatMap(decidedFix)
         }
         // A grade of its own that nobody can read is no reason to take that of the title.
         if fact.severity == nil, text(.severity) == nil {

@@ -44,7 +44,24 @@ struct LegendEntry: Sendable {
             parts.append(rest.bytes(0..<cut.lowerBound).trimmed)
             rest = rest.bytes(from: cut.upperBound).trimmed
         }
-        return joined((parts + [rest]).filter { !$0.isEmpty })
+        return joined((parts + [rest]).flatMap(partedByMarks).filter { !$0.isEmpty })
+    }
+
+    /// `✅ done  🔧 in work`: explanations that nothing parts but their marks.
+    private static func partedByMarks(_ text: String) -> [String] {
+        guard !symbol(startOf: text).isEmpty else { return [text] }
+        var parts: [String] = []
+        var start = 0
+        for (at, byte) in text.utf8.enumerated() where byte == 0x20 && at > start {
+            let rest = text.bytes(from: at + 1)
+            let sign = symbol(startOf: rest)
+            guard !sign.isEmpty, !FoldedText(rest.bytes(from: sign.utf8.count)).isEmpty,
+                !FoldedText(text.bytes(start..<at)).isEmpty
+            else { continue }
+            parts.append(text.bytes(start..<at).trimmed)
+            start = at + 1
+        }
+        return parts + [text.bytes(from: start).trimmed]
     }
 
     private static let partings = [", ", "; ", " / ", " | ", " · ", " • ", "、", "，", "；", "　"]

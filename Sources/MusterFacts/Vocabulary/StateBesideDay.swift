@@ -24,6 +24,13 @@ enum StateBesideDay {
             || words.states.meaning(of: remark).map { !$0.isFavourable } ?? false
     }
 
+    /// The words before a day, without those that lead to it: "tested" of "tested on".
+    static func withoutJoint(_ words: String) -> String {
+        var list = words.split(onByte: 0x20).filter { !$0.isEmpty }
+        while let last = list.last, joints.contains(FoldedText(last).text) { list.removeLast() }
+        return list.joined(separator: " ")
+    }
+
     private static func isOfDay(_ word: String) -> Bool {
         word.utf8.allSatisfy(\.isASCIIDigit) || CalendarWords.isOne(word) || joints.contains(word)
     }

@@ -14,7 +14,7 @@ struct StatusWords: Sendable {
     /// - Parameter own: a project's own words, which win over those that Muster knows.
     init(own: [(StatusMeaning, [String])]) {
         lexicon = Lexicon(own: own, StatusRows.all)
-        cells = Lexicon(own: own, CellRows.all + StatusRows.all)
+        cells = Lexicon(own: own, CellRows.all + StatusRows.all + DeedRows.all)
     }
 
     /// What a text says, by its words alone; nil when it has no word of state.

@@ -211,8 +211,12 @@ struct Outcome {
 
     /// Whether nothing behind a good state takes any of it back.
     static func leavesWhole(_ value: String, _ words: Wording) -> Bool {
-        Clauses(value).list.enumerated().allSatisfy { at, clause in
+        guard !Questions.asks(value) else { return false }
+        return Clauses(value).list.enumerated().allSatisfy { at, clause in
             let folded = FoldedText(clause)
+            if at > 0, StatedPoint.leaves.areSaid(in: folded) || clause.hasWideLetters && clause.hasDigit {
+                return false
+            }
             if at > 0, EmptyLists.saysNone(folded) || Self.deniesTrouble(folded) { return true }
             let list = folded.text.split(onByte: 0x20)
             let rest = at > 0 ? folded : FoldedText(list.dropFirst().joined(separator: " "))

@@ -192,7 +192,8 @@ struct StatedPoint {
             || list.contains { $0.utf8.count > 4 && $0.endsWithBytes("ed") && !owed.contains($0) || pasts.contains($0) }
     }
 
-    private static let leaves: Phrases = [
+    /// Words of what is still to do.
+    static let leaves: Phrases = [
         "left", "remaining", "missing", "to do", "to go", "tomorrow", "next", "later", "still", "pending", "open",
         "will", "must", "should", "wrong", "failed", "rejected", "skipped", "unconfirmed", "offen", "fehlt", "fehlen",
         "reste", "manque", "falta", "faltan", "faltam",

@@ -87,7 +87,7 @@ struct FreeVerdicts: Dialect {
         guard
             let told = sentences.lazy.compactMap({ FreeVerdict($0, known, reading) }).first,
             sentences.allSatisfy({ $0 == told.sentence || FreeVerdict.leavesWhole($0, reading) }),
-            letter.map({ mayDecide($0, told.sentence, names, reading) }) ?? true,
+            letter.map({ $0.mayDecide(told.sentence, about: names) }) ?? true,
             !isBent(by: reading, around: lines, sheet)
         else { return nil }
         return Found(
@@ -160,19 +160,6 @@ struct FreeVerdicts: Dialect {
         "notizen", "zusammenfassung", "ergebnis", "fazit", "conclusion", "résumé", "bilan", "notas", "resumen",
         "conclusión", "resumo", "conclusão", "结论", "总结", "結論", "まとめ", "備考",
     ]
-
-    /// Whether the one who writes a letter may decide: nobody who speaks for one function, `Ada Marsh (QA)`, unless the letter
-    /// says that it is the decision.
-    private func mayDecide(_ letter: Letter, _ sentence: String, _ names: Set<String>, _ reading: Reading) -> Bool {
-        guard let function = letter.function else { return !VerdictWords.isOutsider(letter.person) }
-        guard !VerdictWords.isOutsider(function) else { return false }
-        guard DecisionLabel.isOfFunction(function) else { return true }
-        let subject = letter.subject ?? ""
-        return FreeVerdictWords.deciding.areSaid(in: FoldedText(sentence))
-            || FreeVerdictWords.decisions.areSaid(in: FoldedText(subject))
-                && LetterApproval.isOfRelease(subject, names)
-                && !Reservations.putsOff(FoldedText(subject)) && !Questions.asks(subject)
-    }
 
     /// The day that a short line right above a paragraph tells: `**@rowe** commented on 2 April 2031`.
     private func day(above index: Int, _ reading: Reading) -> CivilDate? {

@@ -76,7 +76,12 @@ enum ReleaseVerdict {
             let rest = (ConditionWords.start(in: tail).map { tail.bytes(0..<$0).trimmed } ?? tail).beforeDay
             if rest.isEmpty { return nil }
             if rest.utf8.first?.isASCIIDigit ?? false { continue }
-            let end = rest.utf8.firstIndex { [0x2C, 0x2E, 0x3B, 0x28, 0x3A].contains($0) }
+            // The points of a version end nothing.
+            let end = rest.utf8.indices.first { at in
+                let next = rest.utf8[rest.utf8.index(after: at)...].first
+                return [0x2C, 0x2E, 0x3B, 0x28, 0x3A].contains(rest.utf8[at])
+                    && !(rest.utf8[at] == 0x2E && next.map(\.isASCIIDigit) ?? false)
+            }
             let said = end.map { String(decoding: rest.utf8[..<$0], as: UTF8.self) } ?? rest
             // German sets the verb last: "für den Betrieb freigegeben".
             let words = said.trimmed.split(onByte: 0x20)

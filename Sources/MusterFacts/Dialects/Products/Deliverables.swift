@@ -170,11 +170,25 @@ struct Deliverables: Dialect {
         if statement.isHeading, let coded = CodedTitles.coded(statement.body), !coded.name.isEmpty {
             (fact.id, fact.title) = (coded.code, coded.name.cleanTitle.withoutEnd)
         }
-        if !statement.isHeading, !reading.isPlan { readBehind(into: &fact, reading) }
+        if !statement.isHeading, !reading.isPlan {
+            readBehind(into: &fact, reading)
+            readOutcome(of: statement, into: &fact, reading)
+        }
         if fact.status == nil, !reading.isPlan {
             fact.status = SectionStatus.status(above: statement.section, kind: .deliverable, in: reading)
         }
         sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase, .task]))
+    }
+
+    /// `Map: delivered, on the server`: how far it is behind the colon; words that nobody knows behind a good state leave it open.
+    private func readOutcome(of statement: Statement, into fact: inout Fact, _ reading: Reading) {
+        guard fact.status == nil, let field = statement.field, !field.value.isEmpty, field.meaning == nil,
+            let said = reading.words.states.alone(FoldedText(Clauses(field.value).list.first ?? "")), said != .hedge
+        else { return }
+        let isWhole = !said.isFavourable || Outcome.leavesWhole(field.value, reading.words)
+        fact.status = isWhole ? said.status(of: .deliverable) : .unknown
+        fact.title = field.name
+        fact.details[.statusWords] = field.value
     }
 
     /// `D1.1 drawings – delivered`, `设备 60 台（已完成）`, `Report – due 30 November 2031`: the code before a name, and behind it

@@ -139,7 +139,12 @@ struct SeatLabel {
 
 extension SeatLabel {
     /// Whether a key is that of a field, and not the name of a seat: `Review status`.
-    static func isOfField(_ key: FoldedText) -> Bool { ofFields.end(key) }
+    static func isOfField(_ key: FoldedText) -> Bool {
+        ofFields.end(key) || troubles.first(in: key) != nil && !RoleNames.isRole(key.text)
+    }
+
+    /// What is told of faults is told of no seat: `Open faults: none of class A`.
+    private static let troubles = Lexicon(TroubleRows.nouns)
 
     /// Nouns that names of fields end in, and those of seats do not.
     private static let ofFields: Phrases = [

@@ -82,12 +82,21 @@ struct SeatLine: Sendable {
         mutating func read(_ text: String) {
             let rest = vote(atHeadOf: text)
             for part in Self.parts(of: rest) { read(part: part) }
+            // `Station Ops – approved (L. Fenwick)`: two words in capitals may be a name, and a letter with a point is one.
+            if let told = role, let name = person, Self.isInitialled(told), !Self.isInitialled(name) {
+                (role, person) = (name, told)
+            }
             let words = FoldedText(text)
             isBent =
                 Reservations.putsOff(words) || Reservations.withdraws(words) || Questions.asks(text)
                 || saysMore
                     && (state == nil ? Reservations.denies(words) : Self.turns.areSaid(in: words))
                 || saysMore && (DecisionWords.conditions(in: text) != nil || CellDoubts.areIn(words))
+        }
+
+        private static func isInitialled(_ name: String) -> Bool {
+            let bytes = Array(name.utf8.prefix(2))
+            return bytes.count == 2 && bytes[0].isASCIILetter && bytes[1] == UInt8(ascii: ".") && PersonName.isOne(name)
         }
 
         /// Words that turn a plain approval round in what is remarked on it.

@@ -29,6 +29,9 @@ struct SignoffLines: Dialect {
             addSigner(field, statement, index, reading, &sheet)
         } else if let state = ApprovalField.state(of: field, reading) {
             addApproval(field, state, statement, index, reading, &sheet)
+        } else if ApprovalField.isOfPerson(field, reading), !reading.isPlan {
+            // What is told of an approval that is called by its signer, and is no state, leaves it open.
+            addApproval(field, .hedge, statement, index, reading, &sheet)
         } else if let given = NamedApproval(field, reading) {
             sheet.take(index, given.fact(statement))
         } else if field.meaning == .signature, isSigned(field, reading) {
@@ -261,13 +264,24 @@ enum ApprovalField {
         }
     }
 
+    /// Whether a key tells whose approval it is about, and by whom: `Payment sign-off from Ada Marsh: next week`.
+    static func isOfPerson(_ field: Statement.Field, _ reading: Reading) -> Bool {
+        field.meaning == nil && field.key.wordCount <= 12 && !drafts.areSaid(in: field.key)
+            && Key(field, reading.dates).person != nil && role(in: field, reading.dates) != nil
+    }
+
     /// The function that the key names before the word for the approval.
     static func role(in field: Statement.Field, _ dates: DateReader) -> String? {
         let name = Key(field, dates).function
-        guard let noun = nouns.all.first(where: { FoldedText(name).ends(with: $0) }) else { return nil }
         let words = name.split(onByte: 0x20).filter { !$0.isEmpty }
-        guard words.count > noun.wordCount else { return nil }
-        let role = words.dropLast(noun.wordCount).joined(separator: " ")
+        // "sign-off" is one word as written and two when folded.
+        guard
+            let length = (1...2).first(where: { count in
+                count < words.count
+                    && nouns.all.contains { $0 == FoldedText(words.suffix(count).joined(separator: " ")) }
+            })
+        else { return nil }
+        let role = words.dropLast(length).joined(separator: " ")
         return RoleNames.isRole(role) || Departments.mayBeAsked(role) ? role : nil
     }
 

@@ -60,8 +60,8 @@ struct Resolution {
             self.init(.go, whole: sentence)
             return
         }
-        let said = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " "))
-        let text = frame == .place ? Self.callingDecider(said) : said
+        let said = ReleaseVerdict.removingAssurances(from: Self.withoutDays(sentence, reading.dates))
+        let text = Self.joiningVerb(frame == .place ? Self.callingDecider(said) : said)
         let parts = Parts(text, known)
         guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
             !VerdictWords.areHearsay(FoldedText(sentence)), !VerdictWords.areAttributed(sentence),
@@ -80,7 +80,8 @@ struct Resolution {
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         // Whoever is called by his name alone may have been answered by others.
-        self.init(text, parts, core, namesDecider: parts.nameDecider && text == said)
+        let isCalled = frame == .place && Self.callingDecider(said) != said
+        self.init(text, parts, core, namesDecider: parts.nameDecider && !isCalled)
     }
 
     /// A sentence with somebody's name before what he lets go, where the title says that it is the decision, with the name of
@@ -104,6 +105,25 @@ struct Resolution {
     private static let joints: Phrases = [
         "and", "but", "while", "or", "und", "aber", "oder", "et", "mais", "ou", "y", "pero", "o", "e", "mas",
     ]
+
+    /// A sentence without its days, and without the word before a day in the midst of it: `erteilt am 2. April die Freigabe`.
+    private static func withoutDays(_ sentence: String, _ dates: DateReader) -> String {
+        let text = dates.removingDays(from: sentence, for: " \u{1} ")
+        guard text.hasByte(1) else { return text }
+        let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
+        let kept = words.indices.filter { at in
+            words[at] != "\u{1}" && !(at + 2 < words.count && words[at + 1] == "\u{1}" && words[at] == "am")
+        }
+        return kept.map { words[$0] }.joined(separator: " ")
+    }
+
+    /// A German sentence whose verb stands in two parts, with one that does not: `Der Ausschuss gibt Kite 4.2 frei`.
+    private static func joiningVerb(_ text: String) -> String {
+        guard text.withoutEnd.endsWithBytes(" frei"), let verb = [" gibt ", " gab "].first(where: text.containsBytes),
+            let at = text.firstOffset(of: verb), case let body = text.withoutEnd
+        else { return text }
+        return text.bytes(0..<at) + " genehmigt " + body.bytes(at + verb.utf8.count..<body.utf8.count - 5)
+    }
 
     /// What somebody does who decides by his own name.
     private static let namedDeeds: Phrases = [

@@ -88,8 +88,9 @@ struct Resolutions: Dialect {
                 DecisionDay.dayAlone(in: sentence, reading.dates)
                 ?? others.lazy.compactMap { DecisionDay.dayAlone(in: $0, reading.dates) }.first
                 ?? (resolution.isOfDay ? DecisionDay.day(in: sentence, reading.dates, of: reading.heldOn) : nil)
+            // A day in a sentence before the one that is labelled is that of something else.
             let leading =
-                label.flatMap { reading.dates.first(in: said.bytes(0..<$0)) }
+                label.flatMap { VerdictSentence.all(in: said.bytes(0..<$0)).last.flatMap(reading.dates.first) }
                 ?? reading.dates.all(in: said).first { $0.range.lowerBound == 0 }?.date
             date =
                 entry?.day ?? (label == nil && status == .go ? nil : leading)

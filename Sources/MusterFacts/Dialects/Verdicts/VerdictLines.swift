@@ -22,7 +22,7 @@ struct VerdictLines: Dialect {
             // A bare word is a verdict only where a section is about nothing else.
             guard statement.folded.text != "go",
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
-                !(statement.field.map { DecisionWords.isSupposed($0.key) } ?? false),
+                !(statement.field.map { DecisionWords.isSupposed($0.key) || Self.isSeat($0) } ?? false),
                 Self.mayStand(under: reading.role(of: index)),
                 let line = VerdictLine(statement.body, about: known, reading),
                 isJudged && !line.isScheduled || places.decide(statement) || line.namesVersion && isBold(statement)
@@ -37,6 +37,15 @@ struct VerdictLines: Dialect {
             fact.details[.conditions] = line.conditions
             sheet.take(index, fact)
         }
+    }
+
+    /// Whether a field tells what one person said for a function: `Service: Kit Rowe - released`.
+    private static func isSeat(_ field: Statement.Field) -> Bool {
+        guard field.meaning == nil, DecisionLabel.authority(in: field.name).isEmpty,
+            !VerdictWords.bodies.contains(field.key.text),
+            let sign = [" - ", " – ", " — ", ", ", " ("].compactMap({ field.value.firstOffset(of: $0) }).min()
+        else { return false }
+        return PersonName.isOne(field.value.bytes(0..<sign))
     }
 
     /// Whether a verdict may stand in a section: not among what is done, to do, or held against a release.

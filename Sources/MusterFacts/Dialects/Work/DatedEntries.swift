@@ -21,7 +21,8 @@ struct DatedEntries: Dialect {
             if let fact = Self.work(entry, reading.statements[index], reading) {
                 sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
             } else if !entry.isMarked {
-                add(entry, index, reading, &sheet)
+                let later = entries.filter { $0.0 > index && $0.1.day >= entry.day }.map(\.1)
+                add(entry, index, isCured: later.contains { Self.cures($0, entry, reading) }, reading, &sheet)
             }
         }
     }
@@ -86,7 +87,37 @@ struct DatedEntries: Dialect {
         return text.bytes(from: digits.count).trimmed
     }
 
-    private func add(_ entry: Entry, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
+    /// Whether a later entry says that what failed has passed since: `RC1: load test failed`, `RC2: load test passed`.
+    private static func cures(_ later: Entry, _ entry: Entry, _ reading: Reading) -> Bool {
+        guard let thing = clauses(of: entry.words).lazy.compactMap(thingThatFailed).first,
+            !Questions.asks(later.words), !Suppositions.areIn(FoldedText(later.words)),
+            !OtherVersions.areNamed(in: later.words, reading)
+        else { return false }
+        return clauses(of: later.words).contains { clause in
+            passes.contains { clause == thing + $0 || clause.startsWithBytes(thing + $0 + " on ") }
+        }
+    }
+
+    /// The folded clauses of an entry, also those behind a colon.
+    private static func clauses(of words: String) -> [String] {
+        VerdictSentence.clauses(of: words).flatMap { clause in
+            clause.firstOffset(of: ": ").map { [clause.bytes(0..<$0), clause.bytes(from: $0 + 2)] } ?? [clause]
+        }.map { FoldedText($0).text }
+    }
+
+    /// `load test` of "load test failed", in two words or more.
+    private static func thingThatFailed(_ clause: String) -> String? {
+        guard let end = fails.first(where: clause.endsWithBytes) else { return nil }
+        let thing = clause.bytes(0..<clause.utf8.count - end.utf8.count)
+        return thing.hasByte(0x20) ? thing : nil
+    }
+
+    private static let fails = [" failed", " fehlgeschlagen", " nicht bestanden", " échoué", " fallida", " falhou"]
+    private static let passes = [" passed", " bestanden", " réussi", " superada", " passou", " ok"]
+
+    private func add(
+        _ entry: Entry, _ index: Int, isCured: Bool, _ reading: Reading, _ sheet: inout FactSheet
+    ) {
         let statement = reading.statements[index]
         let sentence = VerdictSentence.first(in: entry.words).withoutEnd
         let words = FoldedText(sentence)
@@ -104,6 +135,7 @@ struct DatedEntries: Dialect {
                 IssueFields.read(field, into: &fact, reading)
                 if fact.status != .closed { fact.date = entry.day }
             }
+            if isCured, fact.status == nil { fact.status = .closed }
         }
         let taken = sheet.take(index, fact, parent: sheet.holder(of: index, kinds: [.phase]))
         if let below, !sheet.isTaken(below) { sheet.mark(below, readBy: taken) }
@@ -135,7 +167,6 @@ struct DatedEntries: Dialect {
         "freigegeben", "entschieden", "genehmigt", "abgelehnt", "décision", "approuvé", "validé", "refusé", "decisión",
         "aprobado", "rechazado", "decisão", "aprovado", "rejeitado", "决定", "批准", "決定", "承認",
     ]
-    /// Words that tell trouble of a thing.
     /// Whether words tell trouble; how many of the cases of a test failed is its result.
     private static func tellsTrouble(_ words: FoldedText) -> Bool {
         guard troubles.areSaid(in: words) else { return false }

@@ -10,7 +10,9 @@ struct QuotedPoints: Dialect {
         doubtDecisions(reading, &sheet)
         for quoted in reading.outline.quotations where !reading.isInert(section: quoted.section) {
             let role = reading.outline.sections[quoted.section].role
-            if role == .signoffs, let seat = RoleNames.mentions(in: quoted.body).first, seat.range.lowerBound == 0 {
+            if role == .signoffs, let seat = RoleNames.mentions(in: quoted.body).first, seat.range.lowerBound == 0,
+                !isOwner(seat.range.upperBound, of: quoted.body)
+            {
                 add(signoff(seat.name, quoted, reading), quoted, &sheet)
             } else if role == .checklist || CriteriaList.isCriteria(role) && role != .objectives, quoted.ownMark != nil
             {
@@ -22,6 +24,12 @@ struct QuotedPoints: Dialect {
                 add(check(quoted, reading), quoted, &sheet)
             }
         }
+    }
+
+    /// `> Authority's letter is in.`: whose something is, is no seat.
+    private func isOwner(_ end: Int, of text: String) -> Bool {
+        let rest = text.bytes(from: end)
+        return rest.startsWithBytes("'s ") || rest.startsWithBytes("’s ")
     }
 
     /// `> This decision is void.`: a verdict that a quotation beside it takes back is none that can be told.

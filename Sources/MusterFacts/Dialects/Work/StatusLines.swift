@@ -117,8 +117,16 @@ enum Owner {
                 ?? false
     }
 
+    /// Whoever is named before a remark: `Owner Kit; decided on 2 April: ship`.
+    private static func name(in cell: String) -> String {
+        guard cell.hasByte(UInt8(ascii: ";")), let first = cell.split(onByte: UInt8(ascii: ";")).first?.trimmed,
+            !first.isEmpty
+        else { return cell }
+        return OwnerClause.name(in: first) ?? (PersonName.isOne(first) ? first : cell)
+    }
+
     static func read(_ text: String, into fact: inout Fact) {
-        let words = text.withoutBadges
+        let words = name(in: text.withoutBadges)
         guard !Placeholder.isOne(words), words.utf8.count <= 120 else { return }
         fact.details[.owner] = words
         // A badge may say that what stands beside it is a team.

@@ -24,7 +24,7 @@ enum ReservationRows {
             en: """
                 proposed, draft, tentative, tentatively, provisional, provisionally, preliminary, expected, recommends, \
                 likely, probably, presumably, tbc, tbd, to be confirmed, to be decided, to be taken, to be signed, \
-                to be approved, deferred, postponed, delayed, on hold, not yet, would, could, might, should, hopefully, \
+                to be approved, deferred, postponed, put off, put back, delayed, on hold, not yet, would, could, might, should, hopefully, \
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly, in principle, informally, verbally, \
                 waiting for, awaiting, assumed, as far as, hypothetical, example, \
                 is with the, lies with the, is up to the, has the last word, have the last word, has the final say, have the final say, has the final word, \

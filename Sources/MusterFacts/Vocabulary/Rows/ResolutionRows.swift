@@ -123,12 +123,13 @@ enum ResolutionRows {
                 confirmed, confirms, signed off on, signed off, consented to, agreed to the, agrees to, accepted, \
                 granted, i authorise, i authorize, i approve, i hereby approve, i hereby release, hereby approve, hereby authorise, \
                 hereby authorize, authorise, authorize, have approved, has approved, said yes to, says yes to, \
-                voted for, voted in favour of, voted in favor of, gave approval for, gave its approval for, \
+                grants release of, grants the release of, granted the release of, voted for, voted in favour of, voted in favor of, gave approval for, gave its approval for, \
                 gave its consent to, gave permission for, gave clearance for, green lit, greenlit, greenlights
                 """,
             de: """
                 genehmigt, genehmigte, freigegeben, gibt frei, gab frei, stimmt zu, stimmt, stimmte, zugestimmt, \
-                billigt, billigte, bewilligt, erteilt die freigabe, erteilte die freigabe, hat die freigabe erteilt, \
+                billigt, billigte, bewilligt, erteilt die freigabe, erteilte die freigabe, erteilt die freigabe für, \
+                erteilte die freigabe für, hat die freigabe erteilt, \
                 befürwortet
                 """,
             fr: """
@@ -207,7 +208,7 @@ enum ResolutionRows {
             de: "gab, gibt, gegeben, erteilt, erteilte, bekommen, erhalten",
             fr: "a donné, donne, donné, avons donné, accorde, a accordé",
             es: "dio, da, ha dado, dado, dieron, damos, otorgó",
-            pt: "deu, dá, deram, demos, concedeu",
+            pt: "deu, dá, deram, demos, concedeu, decidiu pelo, decidiu se pelo, optou pelo",
             zh: "亮, 给予",
             ja: "出た, 出した"),
         .init(
