@@ -38,7 +38,7 @@ enum ReviewDocuments {
         case .checklist, .other, .roadmap, .progressLog:
             return isOfOneRelease(record)
                 && (decidesOrSigns(record) || isTitledConditions(record))
-                || mayBeOfOnlyRelease(record) && hasVerdict(record)
+                || mayBeOfOnlyRelease(record) && (hasVerdict(record) || isTitledConditions(record))
         case .knownIssues, .checksums, .riskRegister:
             return isOfOneRelease(record) && hasVerdict(record) { DecisionWording.isGoNoGo($0) }
         case .taskSpec, .workflow: return false

@@ -13,8 +13,8 @@ import MusterText
 struct DemandedSeats: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         for (index, statement) in reading.statements(with: .belowTitles)
-        where !statement.topics.isDisjoint(with: [.signing, .approvalOf]) && !reading.isInert(index) {
-            if let role = signing(statement, reading), !sheet.isTaken(index) {
+        where !statement.topics.isDisjoint(with: [.signing, .approvalOf, .consent]) && !reading.isInert(index) {
+            if let role = signing(statement, reading) ?? Self.wanted(statement, reading), !sheet.isTaken(index) {
                 var fact = Fact(.requiredSignoff, statement, title: role, modality: .required)
                 fill(&fact, SeatName(role: role), statement)
                 sheet.take(index, fact)
@@ -56,6 +56,51 @@ struct DemandedSeats: Dialect {
         else { return nil }
         return role
     }
+
+    /// Whose approval a point asks for below a title of what is needed: `## Needed for go-live`, `3. Approval of the harbour
+    /// office`.
+    private static func wanted(_ statement: Statement, _ reading: Reading) -> String? {
+        guard statement.isItem, statement.box == nil, statement.mark == nil, statement.field == nil,
+            case let title = reading.outline.sections[statement.section].folded,
+            needs.areSaid(in: title), !EmptyLists.saysNone(title), !Reservations.denies(title),
+            case let text = statement.body.withoutEnd,
+            let opening = wants.first(where: text.asciiLowercased.startsWithBytes)
+        else { return nil }
+        var words = text.bytes(from: opening.utf8.count).split(onByte: 0x20).filter { !$0.isEmpty }[...]
+        while let first = words.first,
+            owning.contains(FoldedText(first).text) || first.endsWithBytes("'s") || first.endsWithBytes("’s")
+        { words.removeFirst() }
+        let name = words.joined(separator: " ")
+        let role = name.bytes(0..<(name.firstOffset(of: " (") ?? name.firstOffset(of: ", ") ?? name.utf8.count))
+        guard !role.hasDigit, (1...6).contains(FoldedText(role).wordCount),
+            RoleNames.isRole(role) || Departments.mayBeAsked(role) || Departments.areNamed(in: role)
+                || !RoleNames.mentions(in: role).isEmpty
+        else { return nil }
+        return role
+    }
+
+    private static let needs: Phrases = [
+        "needed", "need", "needs", "required", "requirements", "mandatory", "must", "have to", "has to", "before",
+        "conditions", "prerequisites", "nötig", "notwendig", "erforderlich", "voraussetzungen", "vor", "requis",
+        "nécessaire", "nécessaires", "obligatoire", "obligatoires", "avant", "necesario", "necesaria", "necesarios",
+        "obligatorio", "obligatorios", "requisitos", "antes", "necessário", "necessários", "obrigatório", "条件", "必要",
+        "必须", "必須",
+    ]
+    private static let wants =
+        [
+            "approval", "sign-off", "signoff", "consent", "agreement", "signature", "acceptance", "written approval",
+            "clearance",
+        ]
+        .flatMap { noun in [" of ", " by ", " from "].map { noun + $0 } } + [
+            "zustimmung des ", "zustimmung der ", "freigabe durch ", "freigabe des ", "freigabe der ",
+            "genehmigung des ",
+            "genehmigung der ", "abnahme durch ", "accord du ", "accord de ", "accord des ", "approbation de ",
+            "approbation du ", "validation de ", "validation du ", "aprobación de ", "aprobación del ",
+            "visto bueno de ", "visto bueno del ", "conformidad de ", "aprovação de ", "aprovação da ", "aprovação do ",
+        ]
+    private static let owning: Set<String> = [
+        "the", "our", "den", "die", "das", "dem", "der", "la", "le", "les", "el", "l",
+    ]
 
     /// How the title of such a rule begins.
     private static let befores: Phrases = [
@@ -127,7 +172,9 @@ struct DemandedSeats: Dialect {
     private func functions(below index: Int, _ reading: Reading) -> [Int] {
         let points = points(below: index, reading)
         let seats = points.compactMap { Self.seat(reading.statements[$0].body) }
-        let areNamed = Self.persons.areSaid(in: reading.statements[index].folded)
+        let areNamed =
+            Self.persons.areSaid(in: reading.statements[index].folded)
+            || Self.tellsAllSign(reading.statements[index].folded)
         guard seats.count > 1, seats.count == points.count, seats.allSatisfy({ mayBeFunction($0.role) }),
             areNamed || seats.allSatisfy({ RoleNames.isRole($0.role) })
         else { return [] }
@@ -208,6 +255,25 @@ struct DemandedSeats: Dialect {
             || passives.areSaid(in: FoldedText(words.text.bytes(0..<who)))
     }
 
+    /// `unless all of the following have signed`, `if these four have approved`: who signs is whoever is named below.
+    private static func tellsAllSign(_ words: FoldedText) -> Bool {
+        let list = words.text.split(onByte: 0x20)
+        guard let verb = list.firstIndex(where: { signed.contains($0) }) else { return false }
+        return list[max(0, verb - 4)..<verb].contains { parties.contains($0) }
+    }
+
+    private static let signed: Set<String> = [
+        "sign", "signed", "approve", "approved", "agree", "agreed", "consented", "unterschrieben", "zugestimmt",
+        "freigegeben", "genehmigt", "signé", "approuvé", "validé", "firmado", "aprobado", "assinado", "aprovado",
+        "assinaram", "aprovaram",
+    ]
+    private static let parties: Set<String> = [
+        "following", "these", "those", "all", "two", "three", "four", "five", "six", "seven", "folgende", "folgenden",
+        "diese",
+        "alle", "drei", "vier", "fünf", "suivants", "suivantes", "ces", "tous", "toutes", "siguientes", "estos",
+        "estas", "todos", "todas", "seguintes", "estes",
+    ]
+
     private static let passives: Phrases = [
         "is signed by", "are signed by", "is approved by", "are approved by", "is signed off by", "are signed off by",
         "is released by", "are released by", "wird von", "werden von", "est signée par", "est approuvée par",
@@ -220,7 +286,9 @@ struct DemandedSeats: Dialect {
     ]
 
     private static let obliges: Phrases = [
-        "must", "mandatory", "have to", "has to", "required", "needs to", "need to", "müssen", "muss", "zwingend",
+        "must", "mandatory", "have to", "has to", "required", "needs to", "need to", "unless", "may only", "only if",
+        "only when", "only once", "only after", "not before", "nur wenn", "erst wenn", "darf nur", "que si", "sauf si",
+        "solo si", "sólo si", "a menos que", "só se", "somente se", "müssen", "muss", "zwingend",
         "pflicht", "erforderlich", "doivent", "doit", "obligatoire", "obligatoires", "deben", "debe", "obligatorio",
         "obligatoria", "obligatorios", "obligatorias", "devem", "deve", "obrigatório", "obrigatória", "obrigatórios",
         "obrigatórias", "必须", "必須",

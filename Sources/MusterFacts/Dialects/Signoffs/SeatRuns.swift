@@ -96,7 +96,28 @@ struct SeatRuns: Dialect {
                 sheet.mark(point, readBy: entry)
             }
         }
+        if seats.allSatisfy({ reading.statements[$0.place].isItem }) {
+            addBlanks(among: seats.map(\.place), reading, &sheet)
+        }
         return true
+    }
+
+    /// Points among seats that name one and tell nothing of it: `Accounts:`, also where what stood there was struck out.
+    private func addBlanks(among seats: [Int], _ reading: Reading, _ sheet: inout FactSheet) {
+        guard let first = seats.first, let last = seats.last else { return }
+        let section = reading.statements[first].section
+        let places = reading.outline.topStatements(in: section).filter { $0 > first - 2 && $0 < last + 2 }
+        for place in places where !sheet.isTaken(place) && !reading.isInert(place) {
+            let statement = reading.statements[place]
+            guard statement.isItem, statement.introduces, statement.box == nil,
+                reading.outline.children(of: place).isEmpty, (1...5).contains(statement.folded.wordCount),
+                statement.depth == reading.statements[first].depth
+            else { continue }
+            var fact = Fact(.requiredSignoff, statement, title: statement.body.withoutColon, modality: .required)
+            fact.role = fact.title
+            fact.status = .pending
+            sheet.take(place, fact)
+        }
     }
 
     /// Whether boxes are those of seats: one is ticked with a name and a day, and each that is ticked names somebody. Where
@@ -143,5 +164,13 @@ struct SeatRuns: Dialect {
 
     private static func mayHold(_ role: SectionRole?) -> Bool {
         role == nil || role == .signoffs || role == .votes || role == .log
+    }
+}
+
+extension String {
+    /// The text without the colon at its end.
+    fileprivate var withoutColon: String {
+        for sign in [":", "："] where endsWithBytes(sign) { return bytes(0..<utf8.count - sign.utf8.count).trimmed }
+        return self
     }
 }

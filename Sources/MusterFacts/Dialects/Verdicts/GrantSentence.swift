@@ -37,7 +37,7 @@ struct GrantSentence {
     static func isIdeographic(
         _ sentence: String, about known: Set<String>, isAsked: Bool = false, _ reading: Reading
     ) -> Bool {
-        if isResolved(sentence, known) || isCalled(sentence, known) { return true }
+        if isResolved(sentence, known) { return true }
         guard isAsked || deciders.contains(where: sentence.containsBytes),
             !ahead.contains(where: sentence.containsBytes),
             known.contains(where: { $0.hasDigit && FoldedText(sentence).text.containsBytes($0) })
@@ -56,15 +56,18 @@ struct GrantSentence {
     }
 
     /// Whether such a sentence calls the release that it names a go: `全基準を満たすため、v4.2 のリリースを Go と判定する`.
-    private static func isCalled(_ sentence: String, _ known: Set<String>) -> Bool {
+    static func isCalled(_ sentence: String, _ known: Set<String>) -> Bool {
         let text = String(decoding: sentence.asciiLowercased.utf8.filter { $0 != 0x20 }, as: UTF8.self)
         let words = FoldedText(sentence).text
-        return calls.contains(where: text.containsBytes) && known.contains { $0.hasDigit && words.containsBytes($0) }
+        let end = text.endsWithBytes("。") ? text.bytes(0..<text.utf8.count - 3) : text
+        return calls.contains(where: end.endsWithBytes) && known.contains { $0.hasDigit && words.containsBytes($0) }
             && !(bends + ahead + parts).contains(where: text.containsBytes)
     }
 
     private static let calls = ["を", "は"].flatMap { joint in
-        ["go", "可"].flatMap { word in ["と判定", "と判断", "とする", "と決定"].map { joint + word + $0 } }
+        ["go", "可"].flatMap { word in
+            ["と判定する", "と判定した", "と判断する", "と判断した", "とする", "と決定する", "と決定した"].map { joint + word + $0 }
+        }
     }
     private static let parts = ["のみ", "だけ", "先行", "パイロット"]
 

@@ -60,6 +60,10 @@ struct Resolution {
             self.init(.go, whole: sentence)
             return
         }
+        if frame != .none, GrantSentence.isCalled(sentence, known) {
+            self.init(.go, whole: sentence, namesDecider: false)
+            return
+        }
         let said = ReleaseVerdict.removingAssurances(from: Self.withoutDays(sentence, reading.dates))
         let text = Self.joiningVerb(frame == .place ? Self.callingDecider(said) : said)
         let parts = Parts(text, known)
@@ -91,7 +95,9 @@ struct Resolution {
         for count in (2...4).reversed() where count < words.count {
             let name = words.prefix(count).joined(separator: " ")
             let rest = words.dropFirst(count).joined(separator: " ")
-            guard PersonName.isOne(name), !RoleNames.isRole(name), namedDeeds.begin(FoldedText(rest)),
+            // `Die QS` and `Le juridique` are functions.
+            guard PersonName.isOne(name), !articles.contains(FoldedText(words[0]).text), !RoleNames.isRole(name),
+                namedDeeds.begin(FoldedText(rest)),
                 !Suppositions.areIn(FoldedText(name)), !VerdictWords.isOutsider(name),
                 // What goes on may be what another says, or that it was taken back.
                 !joints.areSaid(in: FoldedText(rest)),
@@ -102,6 +108,11 @@ struct Resolution {
         return text
     }
 
+    private static let articles: Set<String> = [
+        "the", "our", "der", "die", "das", "unser", "unsere", "le", "la", "les", "notre", "el", "los", "las", "nuestro",
+        "nuestra", "o", "a", "os", "as", "nosso", "nossa",
+    ]
+
     private static let joints: Phrases = [
         "and", "but", "while", "or", "und", "aber", "oder", "et", "mais", "ou", "y", "pero", "o", "e", "mas",
     ]
@@ -109,8 +120,11 @@ struct Resolution {
     /// A sentence without its days, and without the word before a day in the midst of it: `erteilt am 2. April die Freigabe`.
     private static func withoutDays(_ sentence: String, _ dates: DateReader) -> String {
         let text = dates.removingDays(from: sentence, for: " \u{1} ")
-        guard text.hasByte(1) else { return text }
         let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
+        let isAmid = words.indices.contains { at in
+            at + 2 < words.count && words[at] == "am" && words[at + 1] == "\u{1}"
+        }
+        guard isAmid else { return dates.removingDays(from: sentence, for: " ") }
         let kept = words.indices.filter { at in
             words[at] != "\u{1}" && !(at + 2 < words.count && words[at + 1] == "\u{1}" && words[at] == "am")
         }
@@ -120,7 +134,8 @@ struct Resolution {
     /// A German sentence whose verb stands in two parts, with one that does not: `Der Ausschuss gibt Kite 4.2 frei`.
     private static func joiningVerb(_ text: String) -> String {
         guard text.withoutEnd.endsWithBytes(" frei"), let verb = [" gibt ", " gab "].first(where: text.containsBytes),
-            let at = text.firstOffset(of: verb), case let body = text.withoutEnd
+            let at = text.firstOffset(of: verb), case let body = text.withoutEnd,
+            lexicon.hits(in: FoldedText(text.bytes(0..<at))).contains(where: { $0.meaning == .decider })
         else { return text }
         return text.bytes(0..<at) + " genehmigt " + body.bytes(at + verb.utf8.count..<body.utf8.count - 5)
     }
@@ -134,12 +149,12 @@ struct Resolution {
     ]
 
     /// A verdict that is the sentence as a whole.
-    private init(_ status: FactStatus, whole sentence: String) {
+    private init(_ status: FactStatus, whole sentence: String, namesDecider: Bool = true) {
         self.status = status
         place = nil
         verdict = sentence
         condition = nil
-        namesDecider = true
+        self.namesDecider = namesDecider
         isOfDay = true
     }
 

@@ -45,7 +45,8 @@ struct VerdictLines: Dialect {
             !VerdictWords.bodies.contains(field.key.text),
             let sign = [" - ", " – ", " — ", ", ", " ("].compactMap({ field.value.firstOffset(of: $0) }).min()
         else { return false }
-        return PersonName.isOne(field.value.bytes(0..<sign))
+        let name = field.value.bytes(0..<sign)
+        return name.hasByte(0x20) && PersonName.isOne(name)
     }
 
     /// Whether a verdict may stand in a section: not among what is done, to do, or held against a release.

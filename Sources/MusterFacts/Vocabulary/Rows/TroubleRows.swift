@@ -4,8 +4,8 @@ enum TroubleRows {
         .init(
             true,
             en: """
-                blocker, blockers, showstopper, showstoppers, fault, faults, issue, issues, bug, bugs, defect, defects, failure, failures, \
-                regression, regressions, error, errors, problem, problems, incident, incidents, vulnerability, \
+                blocker, blockers, showstopper, showstoppers, fault, faults, issue, issues, bug, bugs, \
+                defect, defects, failure, failures, regression, regressions, error, errors, problem, problems, incident, incidents, vulnerability, \
                 vulnerabilities, crash, crashes, concern, concerns, objection, objections, finding, findings, p0, p0s, \
                 p1, p1s, data loss, veto, vetoes
                 """,
