@@ -19,7 +19,9 @@ enum SpokenDoubts {
         let day = reading.heldOn
         guard !reading.isPlan, mayDoubt(reading) else { return plans(facts, day) }
         let known = ReleaseWords.all(in: reading)
-        let conditions = facts.filter { $0.kind == .decision && $0.status == .go }.compactMap { $0.details[.conditions] }
+        let conditions = facts.filter { $0.kind == .decision && $0.status == .go }.compactMap {
+            $0.details[.conditions]
+        }
         let lastLift = reading.statements.lastIndex { DoubtWords.lifts($0.folded) } ?? -1
         var found: [DocumentRecord.Doubt] = []
         for (index, statement) in reading.statements(with: .belowTitles)
@@ -43,10 +45,18 @@ enum SpokenDoubts {
         let words = { (text: String) in
             Set(FoldedText(text).text.split(onByte: 0x20).filter { $0.utf8.count >= shortest })
         }
-        return words(condition).intersection(words(sentence)).count >= 3
+        return !sentence.hasDigit && !refusals.areSaid(in: FoldedText(sentence))
+            && words(condition).intersection(words(sentence)).count >= 3
     }
 
     private static let shortest = 6
+    /// Words by which a sentence tells more than how a condition stands.
+    private static let refusals: Phrases = [
+        "release", "ship", "launch", "go", "go live", "failed", "fails", "crashed", "lost", "withdraw", "withdraws",
+        "withdrawn",
+        "refused", "rejected", "not met", "did not pass", "freigabe", "abgelehnt", "fehlgeschlagen", "refusé", "échoué",
+        "rechazado", "falló", "recusado", "falhou",
+    ]
 
     /// The day that an entry of a log begins with; one within a sentence may be that of anything.
     private static func leadingDay(of statement: Statement, _ reading: Reading) -> CivilDate? {

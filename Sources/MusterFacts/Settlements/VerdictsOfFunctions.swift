@@ -25,7 +25,7 @@ enum VerdictsOfFunctions: Settlement {
         let names = Letter.names(in: reading, letters)
         facts.settleDecisions(in: reading, where: isFavourable) { fact, at in
             guard let letter = letters.first(where: { $0.lines.contains(at) }),
-                reading.statements[at].field?.meaning != .decision || isOutsider(letter),
+                reading.statements[at].field?.meaning != .decision || isOutsider(letter) || isVote(letter),
                 !letter.mayDecide(fact.text, about: names)
             else { return }
             if isOutsider(letter) { fact.doubt() } else { fact.status = .accepted }
@@ -35,6 +35,16 @@ enum VerdictsOfFunctions: Settlement {
     private static func isFavourable(_ fact: Fact) -> Bool {
         fact.kind == .decision && fact.status == .go
     }
+
+    /// Whether the subject of a letter calls what it says one voice of several.
+    private static func isVote(_ letter: Letter) -> Bool {
+        letter.subject.map { votes.areSaid(in: FoldedText($0)) } ?? false
+    }
+
+    private static let votes: Phrases = [
+        "vote", "votes", "voting", "opinion", "view", "feedback", "input", "stimme", "votum", "meinung", "avis", "voto",
+        "opinión", "parecer",
+    ]
 
     private static func isOutsider(_ letter: Letter) -> Bool {
         VerdictWords.isOutsider(letter.function ?? letter.person)

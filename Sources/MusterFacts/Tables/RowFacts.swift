@@ -285,11 +285,13 @@ struct RowReader {
         else { return }
         fact.status = stated.meaning?.status(of: fact.kind) ?? .unknown
         fact.details[.statusWords] = words
-        if stated.meaning == nil, let day = dayDone(words) ?? dayOfDeed(words), fact.kind != .issue, fact.kind != .risk {
+        if stated.meaning == nil, let day = dayDone(words) ?? dayOfDeed(words), fact.kind != .issue, fact.kind != .risk
+        {
             fact.status = .done
             fact.date = day
             return
         }
+        if fact.status == .done, isAhead(words) { fact.status = .unknown }
         if VerdictOptions.areOffered(words, reading.words), StatusMark.leading(words.utf8)?.mark != .todo {
             fact.status = nil
             return
@@ -312,6 +314,18 @@ struct RowReader {
             let day = reading.dates.all(in: words).first, FoldedText(reading.dates.removingDays(from: words)).isEmpty
         else { return nil }
         return day.date
+    }
+
+    /// Whether a state ends in a day by numbers that is later than the meeting whose record it stands in: `tested 25.11.` in that
+    /// of 18 November.
+    private func isAhead(_ words: String) -> Bool {
+        guard let held = reading.heldOn, let last = words.split(onByte: 0x20).last, last.hasDigit else { return false }
+        let numbers = last.utf8.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }.map { Int(digits: $0) }
+        guard numbers.count == 2, let first = numbers[0], let second = numbers[1], first > 12,
+            (1...12).contains(second),
+            let day = CivilDate(year: held.year, month: second, day: first)
+        else { return false }
+        return held < day
     }
 
     /// The day without a year behind a word that says that something was done, `testés le 12/11`, in the record of a meeting

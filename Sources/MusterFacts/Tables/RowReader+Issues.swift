@@ -9,8 +9,10 @@ extension RowReader {
         if fact.id == nil, let address = text(.id) { fact.id = TrackerID.shortened(address) }
         if fact.details[.fixedIn] == nil {
             fact.details[.fixedIn] =
-                raw(.status).flatMap(statedFix) ?? raw(.note).flatMap(decidedFix) ?? raw(.decision).flatMap(settledFix)
-                ?? raw(.person).flatMap(decidedFix)
+                raw(.status).flatMap { DecidedFix.stated(in: $0, reading) }
+                ?? (raw(.note).flatMap { DecidedFix.told(in: $0, reading) })
+                ?? (raw(.decision).flatMap { DecidedFix.settled(by: $0, reading) })
+                ?? (raw(.person).flatMap { DecidedFix.told(in: $0, reading) })
         }
         // A grade of its own that nobody can read is no reason to take that of the title.
         if fact.severity == nil, text(.severity) == nil {
@@ -58,37 +60,6 @@ extension RowReader {
         "release", "released", "branch", "build", "version", "shipped", "merged", "deployed", "backported", "included",
         "ausgeliefert", "enthalten", "livré", "publicado", "发布", "合入", "リリース",
     ]
-
-    /// The version in a remark which says that those who triage decided so: `decided on 2 April: ship with it, fix in 5.5.1`.
-    private func decidedFix(_ note: String) -> String? {
-        Self.decided.areSaid(in: FoldedText(note)) ? settledFix(note) : nil
-    }
-
-    /// The version in words that stand where it is told what was decided: `ship with it, fix in 5.5.1`.
-    private func settledFix(_ decision: String) -> String? {
-        let words = FoldedText(decision)
-        guard !Reservations.denies(words), !Reservations.putsOff(words), !Questions.asks(decision),
-            !Suppositions.areIn(words)
-        else { return nil }
-        return statedFix(decision)
-    }
-
-    private static let decided: Phrases = [
-        "decided", "agreed", "accepted", "triaged", "triage", "ship with it", "we ship with", "entschieden",
-        "beschlossen",
-        "décidé", "accepté", "decidido", "acordado", "aceptado", "aceito", "已决定", "決定",
-    ]
-
-    /// The version in a status like `Fixed in v2.5.0`.
-    private func statedFix(_ status: String) -> String? {
-        for words in ["fixed in ", "resolved in ", "fix in ", "closed in "] {
-            guard let at = status.asciiLowercased.firstOffset(of: words) else { continue }
-            return status.bytes(from: at + words.utf8.count).withoutEnd
-        }
-        let named = VersionReader.all(in: status).map(\.text) + ShortVersions.apart(in: status).map(\.text)
-        let isClosed = reading.words.status(status).map { $0.meaning == .closed || $0.meaning == .done } ?? false
-        return isClosed && Set(named).count == 1 ? named.first : nil
-    }
 
     private var isResolvedList: Bool {
         IssueLists.areClosed(reading.outline.sections[table.section].folded, reading.words)

@@ -6,6 +6,8 @@ enum StateBesideDay {
     /// The words of the state alone; all words where something else stands beside it, or a remark leaves less of it.
     static func state(in text: String, _ words: Wording) -> FoldedText {
         let whole = FoldedText(StatusMark.stripped(text))
+        // `loaded 40 %`
+        if text.hasByte(UInt8(ascii: "%")) { return whole }
         let remark = TitleRemark.remark(of: text).map { FoldedText($0) }
         if let remark, bends(remark, words) { return whole }
         // Hardly any state has a day or a remark beside it.

@@ -121,7 +121,17 @@ struct StatusWords: Sendable {
         let said = meaning(of: folded) ?? head(of: cell, folded)
         guard let said, said.isFavourable else { return said }
         if CellDoubts.areIn(folded) { return .moving }
+        if Mishaps.followState(in: cell) || Self.isShare(cell) { return .hedge }
         return said == .accepted ? settled(before: cell, folded) ?? said : said
+    }
+
+    /// `loaded 40 %`: less than all, right behind the state.
+    private static func isShare(_ cell: String) -> Bool {
+        guard cell.hasByte(UInt8(ascii: "%")), let first = VerdictSentence.clauses(of: cell).first else { return false }
+        let words = first.trimmed.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard words.count <= 4, let last = words.last, last.endsWithBytes("%") else { return false }
+        let number = last == "%" ? words.dropLast().last ?? "" : last.bytes(0..<last.utf8.count - 1)
+        return Int(digits: number.utf8).map { $0 < 100 } ?? number.hasDigit
     }
 
     /// What a cell begins with where that says that all is well, and what was accepted behind it is a proof of it rather than a

@@ -44,13 +44,47 @@ struct SpokenDoubts {
         }
     }
 
-    /// What stands behind a go with conditions in its paper tells how they stand.
+    /// What stands behind a go with conditions in its paper may tell how they stand: it shares words with one of them, names
+    /// the condition, or goes on right below with "that" or "it". Words that refuse the release itself tell more.
     private func tellsOfCondition(
         _ doubt: DocumentRecord.Doubt, in document: DocumentRecord, of decision: RecordedDecision
     ) -> Bool {
-        decision.state == .conditional
-            && decision.locations.contains { $0.path == document.path && $0.line <= doubt.line }
+        guard decision.state == .conditional,
+            let above = decision.locations.filter({ $0.path == document.path && $0.line <= doubt.line }).map(\.line)
+                .max()
+        else { return false }
+        let said = doubt.text.folded.split(onByte: 0x20)
+        let text = " " + said.joined(separator: " ") + " "
+        guard !Self.refusals.contains(where: { text.containsBytes(" " + $0 + " ") }) else { return false }
+        if said.contains(where: Self.conditions.contains) { return true }
+        if let first = said.first, Self.pronouns.contains(first), doubt.line - above <= Self.reach { return true }
+        return (decision.decision?.conditions ?? []).contains { condition in
+            let words = Set(condition.text.folded.split(onByte: 0x20).filter { $0.utf8.count >= Self.shortest })
+            return said.count(where: words.contains) >= 2
+        }
     }
+
+    /// How many bytes a word has at least that two sentences on one thing share.
+    private static let shortest = 5
+    /// How many lines below a decision a pronoun may speak of its condition.
+    private static let reach = 3
+    private static let conditions: Set<String> = [
+        "condition", "conditions", "auflage", "auflagen", "bedingung", "bedingungen", "réserve", "réserves",
+        "condición",
+        "condiciones", "condição", "condições", "条件", "otherwise", "sonst", "andernfalls", "sinon", "contrario",
+        "contrário",
+    ]
+    private static let pronouns: Set<String> = [
+        "that", "this", "it", "these", "they", "das", "dies", "es", "ce", "cela", "il", "elle", "esto", "eso", "isto",
+        "isso",
+    ]
+    private static let refusals = [
+        "must not ship", "not ship", "no release", "release is off", "launch is off", "go is off", "withdraw",
+        "withdraws",
+        "withdrawn", "not ready", "must not be released", "not be released", "cannot be released", "no go",
+        "not go live",
+        "nicht freigegeben", "keine freigabe", "zurückgezogen", "non autorisée", "no se autoriza", "não autorizada",
+    ]
 
     /// What was said before the decision was known to those who took it.
     private func stands(_ doubt: DocumentRecord.Doubt, since day: CivilDate?, inReview: Bool) -> Bool {

@@ -72,7 +72,9 @@ struct GateSentences: Dialect {
         _ sentence: String, beside index: Int, _ reading: Reading, _ sheet: FactSheet
     ) -> Bool {
         let words = FoldedText(sentence)
-        guard Self.pointers.begin(words), words.wordCount <= 14, RoleNames.mentions(in: sentence).isEmpty,
+        let opening = FoldedText(words.text.split(onByte: 0x20).prefix(5).joined(separator: " "))
+        guard Self.pointers.begin(words) || Self.above.areSaid(in: opening), words.wordCount <= 14,
+            RoleNames.mentions(in: sentence).isEmpty,
             !words.says("only"), !sentence.hasByte(UInt8(ascii: ";"))
         else { return false }
         let section = reading.statements[index].section
@@ -82,6 +84,10 @@ struct GateSentences: Dialect {
         return sheet.lines(of: items).count { (sections[section].line..<end).contains($0) } > 1
     }
 
+    /// Words by which the first of a sentence point at what stands beside it: `All four functions above must sign.`
+    private static let above: Phrases = [
+        "above", "below", "listed", "oben", "obigen", "genannten", "ci dessus", "arriba", "acima", "citados",
+    ]
     private static let pointers: Phrases = [
         "these", "those", "they", "all of these", "all of them", "all these", "the above", "all of the above", "both",
         "diese", "alle diese", "ces", "celles ci", "ceux ci", "estas", "estos", "todas estas", "todos estos", "estes",

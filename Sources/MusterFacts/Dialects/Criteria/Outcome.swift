@@ -31,6 +31,10 @@ struct Outcome {
             self.init(statement.body.withoutEnd, isWhole || !meaning.isFavourable ? meaning : nil, "", isApart: true)
             return
         }
+        if let (title, state, meaning) = Self.ledIn(statement, words) {
+            self.init(title, meaning, state, isApart: true, hasRemark: true)
+            return
+        }
         if let (title, state, meaning) = Self.bracketed(statement.body, words) {
             let isWhole = !Self.turns.areSaid(in: FoldedText(title)) && !Shortfall.isIn(title)
             self.init(title.withoutEnd, isWhole || !meaning.isFavourable ? meaning : nil, state, isApart: true)
@@ -63,6 +67,22 @@ struct Outcome {
         self.init(
             title, Self.leavesWhole(value, words) || !meaning.isFavourable ? meaning : nil, value,
             date: days.count == 1 ? days[0].date : nil, hasRemark: true)
+    }
+
+    /// `**Gate 1, ropes.** Passed. All held a day.`: bold words, the state as a sentence of its own, and what is told of it.
+    private static func ledIn(_ statement: Statement, _ words: Wording) -> (String, state: String, StatusMeaning?)? {
+        guard let strong = statement.text.leadingStrong, case let title = strong.trimmed,
+            let last = title.utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: ":"),
+            let at = statement.text.text.firstOffset(of: strong),
+            case let rest = statement.text.text.bytes(from: at + strong.utf8.count).trimmed,
+            let first = VerdictSentence.all(in: rest).first, FoldedText(first).wordCount <= 2,
+            let meaning = words.states.alone(FoldedText(first.withoutEnd)), !meaning.denies, meaning != .hedge
+        else { return nil }
+        let isWhole = VerdictSentence.all(in: rest).dropFirst().allSatisfy { sentence in
+            leavesWhole("done, " + sentence, words) && !Trouble.isOpen(sentence)
+                && !Reservations.putsOff(FoldedText(sentence)) && !Shortfall.isIn(sentence)
+        }
+        return (title.withoutEnd, first, isWhole || !meaning.isFavourable ? meaning : nil)
     }
 
     /// `[passed] Rope wound`, `PASS  Rope wound`: a state in brackets or in capitals before the words.
@@ -211,7 +231,7 @@ struct Outcome {
 
     /// Whether nothing behind a good state takes any of it back.
     static func leavesWhole(_ value: String, _ words: Wording) -> Bool {
-        guard !Questions.asks(value) else { return false }
+        guard !Questions.asks(value), !Mishaps.followState(in: value) else { return false }
         return Clauses(value).list.enumerated().allSatisfy { at, clause in
             let folded = FoldedText(clause)
             if at > 0, StatedPoint.leaves.areSaid(in: folded) || clause.hasWideLetters && clause.hasDigit {

@@ -57,23 +57,41 @@ struct OutcomeLists: Dialect {
 
     /// A list without a title of its own kind, in a document whose title or first line says that it checks something.
     private static func kind(of section: Int, _ reading: Reading) -> FactKind? {
-        guard reading.outline.sections[section].role == nil, reading.kind != .knownIssues,
-            reading.kind != .riskRegister,
-            reading.kind != .progressLog
+        guard reading.outline.sections[section].role == nil, reading.kind != .riskRegister, reading.kind != .progressLog
         else { return nil }
+        // Beside a list of issues a part of the document may be called after what was checked.
+        if reading.kind == .knownIssues {
+            return gates.areSaid(in: reading.outline.sections[section].folded) ? .criterion : nil
+        }
         let title = reading.outline.titleSection.map { reading.outline.sections[$0].folded } ?? ""
         let above = reading.outline.topStatements(in: section).first.map { reading.statements[$0] }
         let line = above.flatMap { $0.isItem || $0.folded.wordCount > 16 ? nil : $0.folded } ?? ""
-        return [title, reading.outline.sections[section].folded, line].contains(where: checking.areSaid)
-            ? .criterion : nil
+        if [title, reading.outline.sections[section].folded, line].contains(where: checking.areSaid) {
+            return .criterion
+        }
+        return verifying.areSaid(in: reading.outline.sections[section].folded) ? .checklistItem : nil
     }
+
+    /// What parts are called whose points, and not whose lines, tell what was looked at.
+    private static let verifying: Phrases = [
+        "verification", "validation", "trials", "what was checked", "what we checked", "points vérifiés",
+        "vérifications",
+        "verificaciones", "verificações", "überprüfung",
+    ]
+
+    private static let gates: Phrases = [
+        "gate", "gates", "gate list", "exit criteria", "release criteria", "acceptance criteria", "kriterien",
+        "critères",
+        "criterios", "critérios",
+    ]
 
     /// What such titles say.
     private static let checking: Phrases = [
         "gate", "gates", "gate list", "criteria", "criterion", "checks", "acceptance", "acceptance tests", "tests",
         "test status",
         "bench report", "conditions", "conditions for", "before we ship", "before go live", "before the release",
-        "before release", "must hold", "had to hold", "kriterien", "abnahme", "prüfungen", "tests", "bedingungen",
+        "before release", "must hold", "had to hold", "kriterien", "abnahme",
+        "prüfungen", "tests", "bedingungen",
         "critères", "recette", "essais", "criterios", "pruebas", "condiciones", "critérios", "testes", "condições",
         "标准", "测试", "条件", "基準", "試験", "テスト",
     ]

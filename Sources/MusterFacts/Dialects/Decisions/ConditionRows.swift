@@ -40,7 +40,11 @@ struct ConditionRows: Dialect {
             guard statement.section == table.section || statement.section == parent || section.parent == parent,
                 let entry = sheet.owner(of: index), sheet.isDecision(entry)
             else { continue }
-            return Self.isConditional(sheet.facts[entry].fact) ? entry : nil
+            if Self.isConditional(sheet.facts[entry].fact) { return entry }
+            // The sentence that lets the release go may stand below the outcome that names the condition.
+            guard statement.section == table.section || statement.section == parent,
+                sheet.facts[entry].fact.status == .go
+            else { return nil }
         }
         return nil
     }

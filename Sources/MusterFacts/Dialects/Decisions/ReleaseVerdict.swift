@@ -158,7 +158,8 @@ enum ReleaseVerdict {
     private static let others: Phrases = [
         "documentation", "document", "md", "plan", "design", "proposal", "budget", "concept", "specification",
         "dokument",
-        "dokumentation", "konzept", "plano", "diseño", "documento", "documentación",
+        "dokumentation", "konzept", "plano", "diseño", "documento", "documentación", "las notas", "les notes",
+        "as notas",
     ]
 
     /// Where a release goes that is only tried.

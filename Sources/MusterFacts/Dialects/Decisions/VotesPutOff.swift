@@ -41,11 +41,25 @@ struct VotesPutOff: Dialect {
             guard sentence.utf8.count <= longest, denials.areSaid(in: words), !Questions.asks(sentence),
                 !tales.areSaid(in: words)
             else { continue }
+            // `Une anomalie mineure est reportée à la version 2.4`: something else was put off to it.
+            guard
+                !shifts.contains(where: sentence.containsBytes)
+                    || !Trouble.isNamed(in: words) && !smalls.areSaid(in: words)
+            else { continue }
             let version = version(in: reading.dates.removingDays(from: sentence))
             if let version = version ?? (releases.areSaid(in: words) ? "release" : nil) { return (sentence, version) }
         }
         return nil
     }
+
+    private static let shifts = [
+        " à la version ", " à la ", " auf die Version ", " auf ", " para a versão ", " para a ",
+    ]
+    private static let smalls: Phrases = [
+        "anomalie", "anomalies", "bogue", "défaut", "demande", "fonction", "fonctionnalité", "fehler", "funktion",
+        "mangel",
+        "falha", "falhas", "defeito", "erro", "funcionalidade", "ponto", "point", "punkt",
+    ]
 
     /// How many bytes such a sentence has at most: a record of all that was said goes on without full stops.
     private static let longest = 260

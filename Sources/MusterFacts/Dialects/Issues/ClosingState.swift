@@ -118,7 +118,7 @@ enum ClosingState {
 
     private static func isHarmless(_ clause: String, _ words: Wording) -> Bool {
         let folded = FoldedText(clause)
-        if tellsProof(folded, words) { return true }
+        if tellsProof(folded, words) || namesWitness(folded, clause, words) { return true }
         if let meaning = words.states.meaning(of: folded) { return meaning.isFavourable }
         return (VerdictWords.areOfRecord(clause) || isPlain(clause, words)) && !Reservations.putsOff(folded)
             && !Reservations.denies(folded)
@@ -129,6 +129,13 @@ enum ClosingState {
         proofs.begin(clause) && clause.text.hasDigit && !Reservations.denies(clause) && !Reservations.putsOff(clause)
             && !words.states.hedges(clause) && !CellDoubts.areIn(clause) && !DecisionWords.limits.areSaid(in: clause)
             && !failures.areSaid(in: clause)
+    }
+
+    /// `confirmed by Kit Rowe`
+    private static func namesWitness(_ folded: FoldedText, _ clause: String, _ words: Wording) -> Bool {
+        guard proofs.begin(folded), let space = clause.trimmed.firstOffset(of: " ") else { return false }
+        let rest = clause.trimmed.bytes(from: space + 1)
+        return sources.contains(FoldedText(rest.split(onByte: 0x20).first ?? "").text) && isPlain(rest, words)
     }
 
     private static let proofs: Phrases = [

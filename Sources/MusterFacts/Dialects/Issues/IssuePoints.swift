@@ -237,6 +237,13 @@ struct IssuePoints: Dialect {
         var fact = Fact(.issue, statement, title: named.title, modality: reading.claim)
         fact.id = named.id
         if fact.id == nil { gradeFirst(&fact, reading) }
+        if !statement.isHeading, let decision = DecidedFix.sentence(in: fact.title), decision.start > 0,
+            let version = DecidedFix.settled(by: decision.said, reading)
+        {
+            fact.details[.fixedIn] = version.split(onByte: 0x20).first.map(\.withoutEnd)
+            fact.status = .open
+            fact.title = fact.title.bytes(0..<decision.start).trimmed
+        }
         let parts = FieldReader.behind(fact.title)
         fact.title = parts.words
         for field in parts.fields { IssueFields.read(field, into: &fact, reading) }
@@ -301,6 +308,12 @@ struct IssuePoints: Dialect {
 
     /// The severity before the code: `Critical KI-88 (orders twice): closed`.
     private func gradeFirst(_ fact: inout Fact, _ reading: Reading) {
+        // `77, critical: the gauge jumps`
+        let digits = fact.title.utf8.prefix(while: \.isASCIIDigit).count
+        if (1...5).contains(digits), let graded = gradedApart(fact.title.bytes(from: digits), reading) {
+            (fact.id, fact.severity, fact.title) = (fact.title.bytes(0..<digits), graded.severity, graded.rest)
+            return
+        }
         guard let space = fact.title.firstOffset(of: " "),
             let severity = reading.words.severity(exactly: fact.title.bytes(0..<space)),
             let coded = WrittenID.leading(fact.title.bytes(from: space + 1)), !coded.rest.isEmpty

@@ -36,8 +36,7 @@ struct SeatName: Sendable {
         guard let open = text.firstOffset(of: "("), open > 0, let close = text.firstOffset(of: ")"), open < close,
             SeatName.endsName(text.bytes(from: close + 1))
         else {
-            role = text
-            person = nil
+            (role, person) = SeatName.parted(text) ?? (text, nil)
             return
         }
         let outside = text.bytes(0..<open).trimmed
@@ -56,6 +55,32 @@ struct SeatName: Sendable {
 }
 
 extension SeatName {
+    /// A function and a person beside it: `QA, Lennart`, `Platform lead Marek Saar`.
+    private static func parted(_ text: String) -> (String, String?)? {
+        if let comma = text.firstOffset(of: ", ") {
+            let (left, right) = (text.bytes(0..<comma).trimmed, text.bytes(from: comma + 2).trimmed)
+            guard isFunction(left), PersonName.isOne(right), !isFunction(right) else { return nil }
+            return (left, right)
+        }
+        let words = text.split(onByte: 0x20).filter { !$0.isEmpty }
+        guard (3...6).contains(words.count), case let head = words.dropLast(2),
+            let last = head.last, last.utf8.first.map({ (0x61...0x7A).contains($0) }) ?? false,
+            heads.contains(last), case let name = words.suffix(2).joined(separator: " "), PersonName.isOne(name),
+            !RoleNames.isRole(name)
+        else { return nil }
+        return (head.joined(separator: " "), name)
+    }
+
+    private static func isFunction(_ name: String) -> Bool {
+        RoleNames.isRole(name) || Departments.areNamed(in: name) || Departments.mayBeAsked(name)
+    }
+
+    private static let heads: Set<String> = [
+        "owner", "lead", "leader", "manager", "head", "director", "officer", "engineer", "representative",
+        "coordinator",
+        "chair",
+    ]
+
     /// `(fuel budget)`: what is approved, in small letters and more words than one; names have capitals.
     private static func isThing(_ words: String) -> Bool {
         FoldedText(words).wordCount > 1 && !words.hasDigit

@@ -8,12 +8,15 @@ import MusterText
 ///     Date: 2 April 2031
 ///     Signature: K. Rowe
 ///
+/// Below a title of sign-offs a line alone above such fields names a seat too: `Test lead`, `Name: Kit Rowe`, …
+///
 /// Two such titles beside each other tell that what they name signs, whatever it is called; below a title of sign-offs one
 /// does.
 struct SeatBlocks: Dialect {
     func read(_ reading: Reading, into sheet: inout FactSheet) {
         guard !reading.isPlan, !reading.isTemplate else { return }
         readNamed(reading, into: &sheet)
+        readLabelled(reading, into: &sheet)
         let sections = reading.outline.sections
         let blocks = sections.indices.compactMap { index in block(index, reading, sheet).map { (index, $0) } }
         let siblings = Dictionary(grouping: blocks) { [sections[$0.0].level, sections[$0.0].parent ?? -1] }
@@ -43,15 +46,56 @@ struct SeatBlocks: Dialect {
             let first = sheet.facts.count
             SignoffRecords.add(
                 seat.name, nil, reading.statements[index], index, Array(seat.lines), isNamed: true, reading, &sheet)
-            let said = seat.lines.compactMap { reading.statements[$0].field?.value }
-            let isBent = said.contains { value in
-                !FreeVerdict.leavesWhole(value, reading) || FoldedText(value).says("by")
-            }
+            doubt(from: first, said: seat.lines.compactMap { reading.statements[$0].field?.value }, reading, &sheet)
             for entry in sheet.facts.indices.dropFirst(first) {
                 sheet.change(entry) { fact in
                     if fact.person == nil { fact.person = seat.person }
-                    if isBent, fact.status == .signed { fact.doubt() }
                 }
+            }
+        }
+    }
+
+    /// Seats of which a line names the function alone, with the fields right below:
+    ///
+    ///     Test lead
+    ///     Name: Ada Marsh
+    ///     Verdict: accepted
+    private func readLabelled(_ reading: Reading, into sheet: inout FactSheet) {
+        let seats = reading.statements(with: .line).compactMap { index, statement -> (index: Int, lines: Range<Int>)? in
+            let role = reading.role(of: index)
+            guard role == .signoffs || role == .votes, !sheet.isTaken(index), !reading.isInert(index),
+                statement.box == nil, statement.mark == nil, statement.field == nil, !statement.body.hasDigit,
+                (1...5).contains(statement.folded.wordCount), !VerdictWords.isOutsider(statement.body),
+                !VerdictWords.bend(statement.body),
+                case let lines = index + 1..<reading.paragraphEnd(from: index), lines.count > 1
+            else { return nil }
+            let columns = lines.map { line -> ColumnRole? in
+                guard !sheet.isTaken(line) else { return nil }
+                return reading.statements[line].field.flatMap(SignoffRecords.column)
+            }
+            let isKnown = columns.allSatisfy { $0.map(Self.known.contains) ?? false }
+            return isKnown && (columns.contains(.person) || columns.contains(.signer)) ? (index, lines) : nil
+        }
+        guard seats.count > 1 else { return }
+        for (index, lines) in seats {
+            let first = sheet.facts.count
+            SignoffRecords.add(
+                reading.statements[index].body, nil, reading.statements[index], index, Array(lines), isNamed: true,
+                reading,
+                &sheet)
+            doubt(from: first, said: lines.compactMap { reading.statements[$0].field?.value }, reading, &sheet)
+        }
+    }
+
+    /// Takes back signatures beside which a value says anything that bends them.
+    private func doubt(from first: Int, said: [String], _ reading: Reading, _ sheet: inout FactSheet) {
+        let isBent = said.contains { value in
+            !FreeVerdict.leavesWhole(value, reading) || FoldedText(value).says("by")
+        }
+        guard isBent else { return }
+        for entry in sheet.facts.indices.dropFirst(first) {
+            sheet.change(entry) { fact in
+                if fact.status == .signed { fact.doubt() }
             }
         }
     }

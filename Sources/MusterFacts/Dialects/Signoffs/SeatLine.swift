@@ -89,6 +89,7 @@ struct SeatLine: Sendable {
             let words = FoldedText(text)
             isBent =
                 Reservations.putsOff(words) || Reservations.withdraws(words) || Questions.asks(text)
+                || saysMore && VerdictWords.isOutsider(text) || OtherVersions.areNamed(in: text, reading)
                 || saysMore
                     && (state == nil ? Reservations.denies(words) : Self.turns.areSaid(in: words))
                 || saysMore && (DecisionWords.conditions(in: text) != nil || CellDoubts.areIn(words))

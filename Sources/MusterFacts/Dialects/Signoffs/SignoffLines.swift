@@ -255,7 +255,7 @@ enum ApprovalField {
         let isApproval = nouns.end(words) && !nouns.all.contains { words == $0 }
         let isReview = key.person == nil && words.ends(with: "review") && words.wordCount <= 4
         guard isApproval || isReview, let stated = reading.words.status(field.value)?.meaning,
-            reading.words.states.alone(FoldedText(StatusMark.stripped(field.value))) != nil
+            reading.words.states.alone(StateBesideDay.state(in: field.value.withoutEnd, reading.words)) != nil
         else { return nil }
         switch stated {
         case .approved, .signed, .confirmed, .rejected: return stated

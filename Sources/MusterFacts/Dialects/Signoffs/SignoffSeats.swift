@@ -65,7 +65,7 @@ struct SignoffSeats: Dialect {
             statement.field.map({ !ColumnTitles.isKnown($0.key) || RoleNames.isRole($0.name) }) ?? true,
             !SeatLists.isNoSeat(statement.field?.key ?? ""),
             SignatureBlock(statement.body, reading.words) == nil, SignoffAccount(statement.body) == nil,
-            !PersonalApproval.areSeveral(in: statement.body)
+            !PersonalApproval.areSeveral(in: statement.body), !SpokenSeat.tellsDecision(statement.text.text)
         else { return nil }
         let isVote =
             statement.isItem && (statement.body.startsWithBytes("+1 ") || statement.body.startsWithBytes("-1 "))

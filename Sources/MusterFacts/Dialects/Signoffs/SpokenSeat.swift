@@ -34,6 +34,7 @@ struct SpokenSeat {
         guard statement.field?.exactRole == nil, !(statement.field.map { SeatLabel.isOfField($0.key) } ?? false) else {
             return nil
         }
+        guard !Self.tellsDecision(statement.text.text) else { return nil }
         let strong = statement.text.leadingStrong
         self.init(statement.text.text, strong: strong, sign: statement.ownMark, in: list, reading)
     }
@@ -103,6 +104,15 @@ struct SpokenSeat {
         // A letter is the article of a sentence, and no function.
         guard role.map({ $0.utf8.count > 1 }) ?? true else { return nil }
         person = isPerson ? name?.role : parts.person ?? name?.person
+    }
+
+    /// Whether a sentence of a line is labelled as the decision: `Kit, for the yard: we go. Decision: GO.`
+    static func tellsDecision(_ text: String) -> Bool {
+        guard text.hasByte(UInt8(ascii: ":")), VerdictSentence.last(ofSeveralIn: text) != nil else { return false }
+        return VerdictSentence.all(in: text).contains { sentence in
+            sentence.firstOffset(of: ":").map { FieldKeys.meaning(of: FoldedText(sentence.bytes(0..<$0))) == .decision }
+                ?? false
+        }
     }
 
     /// Whether words name a version that is none of the document's: "approved 4.1" beside 4.2.

@@ -10,7 +10,9 @@ struct GrantSentence {
         let days = reading.dates.all(in: sentence)
         let text = ReleaseVerdict.removingAssurances(from: reading.dates.removingDays(from: sentence, for: " | "))
         let clauses = VerdictSentence.clauses(of: text)
-        guard let first = clauses.first, !Sentence(first, known).isEmpty else { return nil }
+        guard let first = clauses.first, !Sentence(first, known).isEmpty, Resolution.isOfRelease(text, known),
+            !Self.proposes(text)
+        else { return nil }
         var hasVerb = false
         var hasAim = false
         var hasName = false
@@ -37,6 +39,7 @@ struct GrantSentence {
     static func isIdeographic(
         _ sentence: String, about known: Set<String>, isAsked: Bool = false, _ reading: Reading
     ) -> Bool {
+        guard !isAhead(sentence) else { return false }
         if isResolved(sentence, known) { return true }
         guard isAsked || deciders.contains(where: sentence.containsBytes),
             !ahead.contains(where: sentence.containsBytes),
@@ -69,7 +72,22 @@ struct GrantSentence {
             ["と判定する", "と判定した", "と判断する", "と判断した", "とする", "と決定する", "と決定した"].map { joint + word + $0 }
         }
     }
-    private static let parts = ["のみ", "だけ", "先行", "パイロット"]
+    /// Whether a label calls what follows a proposal: `Beschlussvorschlag: …`.
+    static func proposes(_ text: String) -> Bool {
+        text.firstOffset(of: ":").map { labels.areSaid(in: FoldedText(text.bytes(0..<$0))) } ?? false
+    }
+
+    private static let labels: Phrases = [
+        "vorschlag", "beschlussvorschlag", "entwurf", "vorgeschlagen", "proposal", "proposed", "draft", "motion",
+        "proposition",
+        "projet", "propuesta", "borrador", "proposta", "rascunho", "提案", "草案",
+    ]
+
+    /// Whether a sentence of a script without spaces only proposes or announces a consent.
+    static func isAhead(_ sentence: String) -> Bool { proposals.contains(where: sentence.containsBytes) }
+
+    private static let proposals = ["建议", "将批准", "将同意", "将发布", "拟批准", "提议", "申请", "申請"]
+    private static let parts = ["ベンダー", "業者", "顧客", "ゲスト", "のみ", "だけ", "先行", "パイロット"]
 
     /// Whether a word of going ends its clause or is what is approved: not `发布说明`, the notes of a release.
     private static func departs(_ word: String, in sentence: String) -> Bool {

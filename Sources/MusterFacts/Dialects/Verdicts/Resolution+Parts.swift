@@ -288,7 +288,7 @@ extension Resolution {
 
         /// What else is approved of a release: its date, its candidate.
         private static let things: Set<String> = [
-            "date", "day", "candidate", "time", "termin", "datum", "fecha", "data",
+            "date", "day", "candidate", "time", "termin", "datum", "fecha", "data", "notes", "notas", "note", "nota",
         ]
 
         /// What ends a clause behind a word.

@@ -70,7 +70,8 @@ struct Resolution {
         guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
             !VerdictWords.areHearsay(FoldedText(sentence)), !VerdictWords.areAttributed(sentence),
             // What somebody is quoted with was said before.
-            !VerdictWords.quote(sentence)
+            !VerdictWords.quote(sentence), !(sentence.hasWideLetters && GrantSentence.isAhead(sentence)),
+            Self.isOfRelease(text, known)
         else { return nil }
         if parts.refuse || frame.isLabel && parts.answerNoGo || frame == .place && parts.isNoGoAlone {
             guard !parts.isRefusalSupposed else { return nil }
@@ -117,6 +118,22 @@ struct Resolution {
         "and", "but", "while", "or", "und", "aber", "oder", "et", "mais", "ou", "y", "pero", "o", "e", "mas",
     ]
 
+    /// Whether what a German sentence lets go behind "Freigabe für" is the release: not `die Freigabe für den Testplan von 4.2`.
+    static func isOfRelease(_ text: String, _ known: Set<String>) -> Bool {
+        guard let word = ["Freigabe für ", "Freigabe von "].first(where: text.containsBytes),
+            let at = text.firstOffset(of: word)
+        else { return true }
+        let words = VerdictWords.words(of: text.bytes(from: at + word.utf8.count)).map(\.key)
+        guard let first = words.first(where: { !objectArticles.contains($0) }) else { return true }
+        return known.contains(first) || first.hasDigit || objects.contains(first)
+    }
+
+    private static let objectArticles: Set<String> = ["die", "den", "das", "der", "unsere", "unser", "unseren"]
+    private static let objects: Set<String> = [
+        "version", "release", "produktion", "betrieb", "produktivbetrieb", "software", "firmware", "inbetriebnahme",
+        "auslieferung", "einführung", "alle",
+    ]
+
     /// A sentence without its days, and without the word before a day in the midst of it: `erteilt am 2. April die Freigabe`.
     private static func withoutDays(_ sentence: String, _ dates: DateReader) -> String {
         let text = dates.removingDays(from: sentence, for: " \u{1} ")
@@ -133,12 +150,22 @@ struct Resolution {
 
     /// A German sentence whose verb stands in two parts, with one that does not: `Der Ausschuss gibt Kite 4.2 frei`.
     private static func joiningVerb(_ text: String) -> String {
+        if text.withoutEnd.endsWithBytes(" nicht frei"),
+            let verb = [" gibt ", " gab "].first(where: text.containsBytes),
+            let at = text.firstOffset(of: verb), case let body = text.withoutEnd
+        {
+            return text.bytes(0..<at) + " verweigert " + body.bytes(at + verb.utf8.count..<body.utf8.count - 11)
+        }
         guard text.withoutEnd.endsWithBytes(" frei"), let verb = [" gibt ", " gab "].first(where: text.containsBytes),
             let at = text.firstOffset(of: verb), case let body = text.withoutEnd,
+            !datives.contains(where: text.bytes(from: at + verb.utf8.count).startsWithBytes),
             lexicon.hits(in: FoldedText(text.bytes(0..<at))).contains(where: { $0.meaning == .decider })
         else { return text }
         return text.bytes(0..<at) + " genehmigt " + body.bytes(at + verb.utf8.count..<body.utf8.count - 5)
     }
+
+    /// Who is given a day off.
+    private static let datives = ["dem ", "ihm ", "ihr ", "uns ", "euch ", "ihnen ", "allen ", "einem ", "einer "]
 
     /// What somebody does who decides by his own name.
     private static let namedDeeds: Phrases = [
@@ -193,7 +220,8 @@ struct Resolution {
         "planning", "ask", "asks", "asked", "asking", "suggest", "suggests", "suggested", "propose", "proposes",
         "recommend", "recommends", "believe", "believes", "think", "thinks", "assume", "assumes", "whether", "before",
         "until", "unless", "as soon as", "hoffen", "hofft", "erwarten", "erwartet", "bitten", "bittet", "schlagen vor",
-        "schlägt vor", "ob", "bevor", "bis", "espérons", "espère", "attendons", "proposons", "propose", "demandons",
+        "schlägt vor", "vorgeschlagen", "vorschlag", "beschlussvorschlag", "entwurf", "sagt", "sagte", "meint", "ob",
+        "bevor", "bis", "espérons", "espère", "attendons", "proposons", "propose", "demandons",
         "avant que", "esperamos", "espera", "proponemos", "propone", "pedimos", "antes de que", "propomos", "propõe",
         "antes que", "only", "nur", "seul", "seule", "solo", "sólo", "só", "apenas",
     ]

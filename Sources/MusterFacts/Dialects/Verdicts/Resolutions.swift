@@ -27,7 +27,10 @@ struct Resolutions: Dialect {
             }
             var fact = Fact(.decision, statement, title: told.sentence.withoutEnd, modality: reading.claim)
             fact.status = told.status
-            fact.date = told.date ?? reading.day(above: statement.section) ?? reading.heldOn
+            let entryDay = reading.day(above: statement.section)
+            fact.date = told.date ?? entryDay ?? reading.heldOn
+            // A refusal below the day of its entry may name that of what went before it.
+            if told.status == .noGo, let entryDay, let day = fact.date, day < entryDay { fact.date = entryDay }
             // What takes a go back is itself not taken back.
             if told.status == .go || !Reservations.withdraws(FoldedText(told.sentence)) {
                 fact.details[.statusWords] = told.sentence

@@ -24,6 +24,7 @@ struct VerdictLines: Dialect {
                 statement.mark.flatMap(StatusMeaning.init).map(\.isFavourable) ?? true,
                 !(statement.field.map { DecisionWords.isSupposed($0.key) || Self.isSeat($0) } ?? false),
                 Self.mayStand(under: reading.role(of: index)),
+                !GrantSentence.proposes(statement.body),
                 let line = VerdictLine(statement.body, about: known, reading),
                 isJudged && !line.isScheduled || places.decide(statement) || line.namesVersion && isBold(statement)
                     || line.isCalled,

@@ -122,6 +122,7 @@ enum VerdictWords {
         "aus meiner sicht", "aus unserer sicht", "du point de vue", "à mon avis", "punto de vista", "en mi opinión",
         "ponto de vista", "na minha opinião", "such as", "nothing but",
         "d après", "听说", "some colleagues", "dream of", "dreams of", "with a vote on", "which was wrong",
+        "sagt der", "sagt die", "sagt das", "sagte der", "sagte die", "meint der", "meint die", "heißt es", "angeblich",
         "laut", "selon", "según", "segundo", "据说", "とのこと",
     ]
 

@@ -93,9 +93,10 @@ struct DatedEntries: Dialect {
             !Questions.asks(later.words), !Suppositions.areIn(FoldedText(later.words)),
             !OtherVersions.areNamed(in: later.words, reading)
         else { return false }
-        return clauses(of: later.words).contains { clause in
-            passes.contains { clause == thing + $0 || clause.startsWithBytes(thing + $0 + " on ") }
-        }
+        let told = VerdictSentence.clauses(of: later.words)
+        return clauses(of: later.words).contains { clause in passes.contains { clause == thing + $0 } }
+            && told.allSatisfy { FreeVerdict.leavesWhole($0, reading) && !Shortfall.isIn($0) }
+            && !Mishaps.tells(FoldedText(later.words)) && !Reservations.putsOff(FoldedText(later.words))
     }
 
     /// The folded clauses of an entry, also those behind a colon.
@@ -183,7 +184,8 @@ struct DatedEntries: Dialect {
         "defekt", "funktioniert nicht", "ausgefallen", "gebrochen", "undicht", "fehlerhaft", "falsch", "en panne",
         "ne fonctionne pas", "ne démarre pas", "cassé", "cassée", "défectueux", "erroné", "no funciona", "no arranca",
         "averiado", "averiada", "roto", "rota", "equivocado", "não funciona", "não liga", "quebrado", "quebrada",
-        "com defeito", "errado", "故障", "损坏", "失败", "不能", "故障した", "動かない", "失敗", "壊れ",
+        "com defeito", "errado", "fehlgeschlagen", "nicht bestanden", "échoué", "fallida", "falló", "falhou", "故障",
+        "损坏", "失败", "不能", "故障した", "動かない", "失敗", "壊れ",
     ]
 }
 

@@ -10,7 +10,7 @@ enum ReservationRows {
             en: """
                 withdrawn, withdrew, withdraws, revoked, revokes, rescinded, rescinds, retracted, retracts, cancelled, \
                 canceled, overturned, reversed, since been dropped, was dropped again, has been dropped, called off, is off, are off, was off, repealed, recalled, was a mistake, in error, superseded, annulled, void, voided, invalid, no longer, expired, lapsed, \
-                suspended, refused, taken back, took back, takes back, take back, we withdraw, we revoke, we rescind, \
+                suspended, refused, taken back, took it back, took that back, took this back, takes it back, takes that back, took back, takes back, take back, we withdraw, we revoke, we rescind, \
                 i withdraw, i revoke, i take back
                 """,
             de: "zurückgezogen, zurückgenommen, widerrufen, aufgehoben, storniert, ungültig, erloschen",
@@ -28,7 +28,7 @@ enum ReservationRows {
                 planned, foreseen, not voted, not decided, next meeting, almost, nearly, in principle, informally, verbally, \
                 waiting for, awaiting, assumed, as far as, hypothetical, example, \
                 is with the, lies with the, is up to the, has the last word, have the last word, has the final say, have the final say, has the final word, \
-                has to decide, have to decide, will decide, must decide, is to decide, decides tomorrow
+                waits, has to wait, must wait, have to wait, has to decide, have to decide, will decide, must decide, is to decide, decides tomorrow
                 """,
             de:
                 "vorläufig, erst nach, erst wenn, erst mit, erst dann, liegt beim, liegt bei der, geplant, verschoben, ausstehend, voraussichtlich, vertagt, würde, sollte, fast, noch offen, noch nicht, grundsätzlich, mündlich, angenommen, soweit, beispiel",
