@@ -15,7 +15,9 @@ struct VerdictSentences: Dialect {
         where !statement.introduces && statement.box == nil && !sheet.isTaken(index)
             && !reading.isInert(index)
         {
-            guard let told = refused(statement) ?? told(statement, index, mayDecide, reading) else { continue }
+            guard !(statement.body.hasWideLetters && GrantSentence.isAhead(statement.body)),
+                let told = refused(statement) ?? told(statement, index, mayDecide, reading)
+            else { continue }
             var fact = Fact(.decision, statement, title: told.verdict.withoutEnd, modality: reading.claim)
             fact.status = told.status
             fact.date =
