@@ -183,13 +183,17 @@ struct Deliverables: Dialect {
     /// `Map: delivered, on the server`: how far it is behind the colon; words that nobody knows behind a good state leave it open.
     private func readOutcome(of statement: Statement, into fact: inout Fact, _ reading: Reading) {
         guard fact.status == nil, let field = statement.field, !field.value.isEmpty, field.meaning == nil,
+            case let first = Clauses(field.value).list.first ?? "",
+            case let day = reading.dates.all(in: first).first?.date,
             let said = reading.words.states.alone(
-                StateBesideDay.state(in: Clauses(field.value).list.first ?? "", reading.words)), said != .hedge
+                day == nil ? FoldedText(first) : StateBesideDay.state(in: first, reading.words)),
+            said != .hedge
         else { return }
         let isWhole =
             !said.isFavourable
             || Outcome.leavesWhole(field.value, reading.words) && !OtherVersions.areNamed(in: field.value, reading)
         fact.status = isWhole ? said.status(of: .deliverable) : .unknown
+        if fact.date == nil { fact.date = day }
         fact.title = field.name
         fact.details[.statusWords] = field.value
     }

@@ -125,6 +125,8 @@ struct Resolution {
         else { return true }
         let words = VerdictWords.words(of: text.bytes(from: at + word.utf8.count)).map(\.key)
         guard let first = words.first(where: { !objectArticles.contains($0) }) else { return true }
+        let version = words.prefix(4).first { $0.hasDigit }
+        guard version.map(known.contains) ?? true else { return false }
         return known.contains(first) || first.hasDigit || objects.contains(first)
     }
 
