@@ -19,9 +19,6 @@ enum SpokenDoubts {
         let day = reading.heldOn
         guard !reading.isPlan, mayDoubt(reading) else { return plans(facts, day) }
         let known = ReleaseWords.all(in: reading)
-        let conditions = facts.filter { $0.kind == .decision && $0.status == .go }.compactMap {
-            $0.details[.conditions]
-        }
         let lastLift = reading.statements.lastIndex { DoubtWords.lifts($0.folded) } ?? -1
         var found: [DocumentRecord.Doubt] = []
         for (index, statement) in reading.statements(with: .belowTitles)
@@ -30,33 +27,12 @@ enum SpokenDoubts {
                 statement.box == .checked
                 ? DoubtWords.remark(in: statement, about: known)
                 : statement.box == nil && !isRead(index, sheet) ? DoubtWords.doubt(in: statement, about: known) : nil
-            guard let told, OtherVersions.areNamed(in: told, reading) == false,
-                !conditions.contains(where: { Self.tells($0, of: told) })
-            else { continue }
+            guard let told, OtherVersions.areNamed(in: told, reading) == false else { continue }
             let date = reading.day(above: statement.section) ?? leadingDay(of: statement, reading) ?? day
             found.append(.init(text: told, line: statement.line, date: date))
         }
         return found + rows(unplaced, day, besides: found) + plans(facts, day)
     }
-
-    /// Whether the condition of a go is what a sentence speaks of: three of its longer words stand in both. It is open as long
-    /// as the condition is.
-    private static func tells(_ condition: String, of sentence: String) -> Bool {
-        let words = { (text: String) in
-            Set(FoldedText(text).text.split(onByte: 0x20).filter { $0.utf8.count >= shortest })
-        }
-        return !sentence.hasDigit && !refusals.areSaid(in: FoldedText(sentence))
-            && words(condition).intersection(words(sentence)).count >= 3
-    }
-
-    private static let shortest = 6
-    /// Words by which a sentence tells more than how a condition stands.
-    private static let refusals: Phrases = [
-        "release", "ship", "launch", "go", "go live", "failed", "fails", "crashed", "lost", "withdraw", "withdraws",
-        "withdrawn",
-        "refused", "rejected", "not met", "did not pass", "freigabe", "abgelehnt", "fehlgeschlagen", "refusé", "échoué",
-        "rechazado", "falló", "recusado", "falhou",
-    ]
 
     /// The day that an entry of a log begins with; one within a sentence may be that of anything.
     private static func leadingDay(of statement: Statement, _ reading: Reading) -> CivilDate? {

@@ -9,15 +9,18 @@ enum Mishaps {
 
     /// Whether words tell one.
     static func tells(_ words: FoldedText) -> Bool {
-        guard kinds.areSaid(in: words) else { return false }
+        // "Errors corrected" are mended, and "the page on closed bugs is missing" is not.
+        guard lexicon.hits(in: words).last?.meaning == true else { return false }
         // `failed 0`, `失败 0 台`
         guard !words.text.split(onByte: 0x20).contains(where: { $0 == "0" || $0.startsWithBytes("0台") }) else {
             return false
         }
-        return !EmptyLists.saysNone(words) && !denials.begin(words) && !mends.areSaid(in: words)
+        return !EmptyLists.saysNone(words) && !denials.begin(words)
     }
 
-    private static let kinds: Phrases = [
+    /// True for a mishap, false for the mending of one.
+    private static let lexicon = Lexicon([(true, kinds), (false, mends)])
+    private static let kinds = [
         "leaking", "leaks", "leak", "unreadable", "illegible", "lost", "deleted", "failure", "failures", "failed",
         "failing",
         "fails", "expired", "broken", "broke", "corrupt", "corrupted", "crashed", "crashes", "damaged", "wrong",
@@ -41,7 +44,7 @@ enum Mishaps {
         "no", "0", "zero", "none", "without", "nothing", "not one", "keine", "kein", "ohne", "nichts", "null", "aucun",
         "aucune", "sans", "rien", "ningún", "ninguna", "sin", "nada", "nenhum", "nenhuma", "sem", "无", "没有", "未", "なし",
     ]
-    private static let mends: Phrases = [
+    private static let mends = [
         "fixed", "corrected", "resolved", "solved", "repaired", "replaced", "mended", "closed", "cured", "behoben",
         "korrigiert", "ersetzt", "repariert", "corrigé", "corrigée", "corrigées", "corrigés", "réparé", "remplacé",
         "corregido", "corregidos", "reparado", "sustituido", "corrigido", "corrigidos", "已修复", "修正済", "修正済み",

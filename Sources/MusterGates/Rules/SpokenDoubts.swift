@@ -44,23 +44,26 @@ struct SpokenDoubts {
         }
     }
 
-    /// What stands behind a go with conditions in its paper may tell how they stand: it shares words with one of them, names
-    /// the condition, or goes on right below with "that" or "it". Words that refuse the release itself tell more.
+    /// What stands in the paper of a go with conditions may tell how they stand: it shares words with one of them, more of them
+    /// before the decision; right behind it, it names the condition, or goes on with "that" or "it". Words that refuse the
+    /// release itself tell more.
     private func tellsOfCondition(
         _ doubt: DocumentRecord.Doubt, in document: DocumentRecord, of decision: RecordedDecision
     ) -> Bool {
-        guard decision.state == .conditional,
-            let above = decision.locations.filter({ $0.path == document.path && $0.line <= doubt.line }).map(\.line)
-                .max()
-        else { return false }
+        let lines = decision.locations.filter { $0.path == document.path }.map(\.line)
+        guard decision.state == .conditional, !lines.isEmpty else { return false }
         let said = doubt.text.folded.split(onByte: 0x20)
         let text = " " + said.joined(separator: " ") + " "
         guard !Self.refusals.contains(where: { text.containsBytes(" " + $0 + " ") }) else { return false }
-        if said.contains(where: Self.conditions.contains) { return true }
-        if let first = said.first, Self.pronouns.contains(first), doubt.line - above <= Self.reach { return true }
+        let above = lines.filter { $0 <= doubt.line }.max()
+        if let above {
+            if said.contains(where: Self.conditions.contains) { return true }
+            if let first = said.first, Self.pronouns.contains(first), doubt.line - above <= Self.reach { return true }
+        }
         return (decision.decision?.conditions ?? []).contains { condition in
+            if condition.text.containsBytes(doubt.text) { return true }
             let words = Set(condition.text.folded.split(onByte: 0x20).filter { $0.utf8.count >= Self.shortest })
-            return said.count(where: words.contains) >= 2
+            return Set(said).intersection(words).count >= (above == nil ? 3 : 2)
         }
     }
 
@@ -79,7 +82,8 @@ struct SpokenDoubts {
         "isso",
     ]
     private static let refusals = [
-        "must not ship", "not ship", "no release", "release is off", "launch is off", "go is off", "withdraw",
+        "failed", "fails", "crashed", "lost", "refused", "rejected", "did not pass", "cannot release", "must not ship",
+        "not ship", "no release", "release is off", "launch is off", "go is off", "withdraw",
         "withdraws",
         "withdrawn", "not ready", "must not be released", "not be released", "cannot be released", "no go",
         "not go live",

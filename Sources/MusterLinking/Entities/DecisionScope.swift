@@ -124,7 +124,10 @@ struct DecisionScope {
     /// it whole; and without "in all 31 units".
     private static func withoutManner(_ words: [String], written: String) -> [String] {
         var kept = words
-        if let all = words.firstIndex(where: allWords.contains) {
+        // "All test stations" and "all who volunteered" are a part.
+        if let all = words.firstIndex(where: allWords.contains),
+            !words[all...].contains(where: { partWords.contains($0) || choosing.contains($0) })
+        {
             kept = Array(words[..<(all > 0 && prepositions.contains(words[all - 1]) ? all - 1 : all)])
         }
         guard let activity = kept.firstIndex(where: activities.contains) else { return kept }
@@ -133,6 +136,12 @@ struct DecisionScope {
         return (isPlain && before.count <= 3 ? [] : Array(before)) + kept[(activity + 1)...]
     }
 
+    /// Words by which not all of some are meant.
+    private static let choosing: Set<String> = [
+        "tests", "tester", "testers", "pilots", "betas", "trials", "who", "that", "which", "but", "except",
+        "volunteers",
+        "versuche", "außer", "essais", "pilotes", "qui", "sauf", "pruebas", "que", "salvo", "testes", "exceto",
+    ]
     private static let allWords: Set<String> = [
         "all", "every", "alle", "allen", "toutes", "tous", "todas", "todos", "both",
     ]

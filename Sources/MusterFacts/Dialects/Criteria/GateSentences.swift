@@ -72,8 +72,7 @@ struct GateSentences: Dialect {
         _ sentence: String, beside index: Int, _ reading: Reading, _ sheet: FactSheet
     ) -> Bool {
         let words = FoldedText(sentence)
-        let opening = FoldedText(words.text.split(onByte: 0x20).prefix(5).joined(separator: " "))
-        guard Self.pointers.begin(words) || Self.above.areSaid(in: opening), words.wordCount <= 14,
+        guard Self.pointers.begin(words) || Self.pointsAbove(words), words.wordCount <= 14,
             RoleNames.mentions(in: sentence).isEmpty,
             !words.says("only"), !sentence.hasByte(UInt8(ascii: ";"))
         else { return false }
@@ -84,10 +83,17 @@ struct GateSentences: Dialect {
         return sheet.lines(of: items).count { (sections[section].line..<end).contains($0) } > 1
     }
 
-    /// Words by which the first of a sentence point at what stands beside it: `All four functions above must sign.`
-    private static let above: Phrases = [
-        "above", "below", "listed", "oben", "obigen", "genannten", "ci dessus", "arriba", "acima", "citados",
+    /// `All four functions above must sign.`: all of what stands before it, and no measure ("All answers above 300 ms …").
+    private static func pointsAbove(_ words: FoldedText) -> Bool {
+        let opening = words.text.split(onByte: 0x20).prefix(6)
+        return alls.begin(words) && above.areSaid(in: FoldedText(opening.joined(separator: " ")))
+            && !words.text.hasDigit
+    }
+
+    private static let alls: Phrases = [
+        "all", "both", "alle", "beide", "tous", "toutes", "todos", "todas", "ambos", "ambas",
     ]
+    private static let above: Phrases = ["above", "oben", "obigen", "ci dessus", "arriba", "acima"]
     private static let pointers: Phrases = [
         "these", "those", "they", "all of these", "all of them", "all these", "the above", "all of the above", "both",
         "diese", "alle diese", "ces", "celles ci", "ceux ci", "estas", "estos", "todas estas", "todos estos", "estes",

@@ -42,10 +42,10 @@ struct TitledVerdicts: Dialect {
                 let strong = statement.text.spans.first(where: { $0.kind == .strong }), strong.range.lowerBound == 0,
                 VerdictLines.mayStand(under: reading.role(of: index)),
                 case let head = statement.text.text.bytes(strong.range).withoutEnd,
-                let day = Self.day(of: "no go", in: head, known, reading)
-                    ?? Self.day(of: "go", in: head, known, reading)
+                case let going = Self.day(of: "go", in: head, known, reading),
+                let day = going ?? Self.day(of: "no go", in: head, known, reading)
             else { continue }
-            let isGo = Self.day(of: "go", in: head, known, reading) != nil
+            let isGo = going != nil
             let lines = index..<reading.paragraphEnd(from: index)
             let text = reading.statements[lines].map(\.text.text).joined(separator: " ")
             let below = VerdictSentence.all(

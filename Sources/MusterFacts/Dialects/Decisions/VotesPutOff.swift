@@ -41,24 +41,19 @@ struct VotesPutOff: Dialect {
             guard sentence.utf8.count <= longest, denials.areSaid(in: words), !Questions.asks(sentence),
                 !tales.areSaid(in: words)
             else { continue }
-            // `Une anomalie mineure est reportée à la version 2.4`: something else was put off to it.
-            guard
-                !shifts.contains(where: sentence.containsBytes)
-                    || !Trouble.isNamed(in: words) && !smalls.areSaid(in: words)
-            else { continue }
-            let version = version(in: reading.dates.removingDays(from: sentence))
+            let version = version(in: Self.withoutTarget(reading.dates.removingDays(from: sentence)))
             if let version = version ?? (releases.areSaid(in: words) ? "release" : nil) { return (sentence, version) }
         }
         return nil
     }
 
-    private static let shifts = [
-        " à la version ", " à la ", " auf die Version ", " auf ", " para a versão ", " para a ",
-    ]
-    private static let smalls: Phrases = [
-        "anomalie", "anomalies", "bogue", "défaut", "demande", "fonction", "fonctionnalité", "fehler", "funktion",
-        "mangel",
-        "falha", "falhas", "defeito", "erro", "funcionalidade", "ponto", "point", "punkt",
+    /// A sentence up to the version to which something else was put off: `Une anomalie mineure est reportée à la version 2.4`.
+    private static func withoutTarget(_ sentence: String) -> String {
+        targets.compactMap { sentence.firstOffset(of: $0) }.min().map { sentence.bytes(0..<$0) } ?? sentence
+    }
+
+    private static let targets = [
+        " à la version ", " auf Version ", " auf die Version ", " para a versão ", " a la versión ", " to version ",
     ]
 
     /// How many bytes such a sentence has at most: a record of all that was said goes on without full stops.

@@ -73,13 +73,13 @@ struct LetterApprovals: Dialect {
         let section = letter.lines.first.map { reading.statements[$0].section }
         let titles = section.map { reading.outline.path(of: $0) } ?? []
         return (titles + [letter.subject ?? ""]).contains { title in
-            FreeVerdict.tellsStory(FoldedText(title)) || unsent.areSaid(in: FoldedText(title))
+            FreeVerdict.tellsStory(FoldedText(title)) || Self.unsent.areSaid(in: FoldedText(title))
                 || OtherVersions.areNamed(in: title, reading)
         }
     }
 
-    private var unsent: Phrases { Self.unsentWords }
-    private static let unsentWords: Phrases = [
+    /// What titles call letters that nobody sent, or no person wrote.
+    private static let unsent: Phrases = [
         "would like", "wish", "wishes", "not sent", "to be sent", "should send", "will send", "templates",
         "automatic reply", "auto reply",
         "out of office", "abwesenheit", "automatische antwort", "vorlage", "nicht gesendet", "modèle",
@@ -140,7 +140,7 @@ struct LetterApproval {
             else { continue }
             // Who tells of several functions reports what others said.
             guard told == nil else { return nil }
-            told = (sentence, said.name)
+            told = (sentence, said.function)
         }
         guard let told, let function = Self.function(of: letter, told.name) else { return nil }
         sentence = told.sentence
@@ -156,10 +156,16 @@ struct LetterApproval {
         return FoldedText(named).text.split(onByte: 0x20).contains(where: words.contains) ? own : nil
     }
 
-    /// The function that a sentence names as the one that approves; an empty value for whoever writes.
+    /// Who approves in a sentence.
+    private struct Approver {
+        /// Nil for whoever writes.
+        let function: String?
+    }
+
+    /// Who approves the release in a sentence; nil where it approves nothing, or something else.
     private static func approving(
         _ sentence: String, _ known: Set<String>, _ reading: Reading, isOnRelease: Bool, asksNumber: Bool
-    ) -> (name: String?, Void)? {
+    ) -> Approver? {
         let whole = FoldedText(sentence)
         guard !Questions.asks(sentence), !VerdictWords.quote(sentence), kernels.areSaid(in: whole),
             !VerdictWords.areAttributed(sentence), !sayings.areSaid(in: whole), !Suppositions.areIn(whole),
@@ -170,7 +176,7 @@ struct LetterApproval {
             clauses.indices.allSatisfy({ $0 == at || FreeVerdict.leavesWhole(clauses[$0], reading) })
         else { return nil }
         let clause = clauses[at]
-        guard let (name, rest) = subject(of: clause, isFirst: at == 0) else { return nil }
+        let (name, rest) = subject(of: clause)
         // The words keep the points of versions, which folding takes away.
         let words = VerdictWords.words(of: rest).map(\.key)
         guard let verb = length(of: name == nil ? kernels : deeds, openingOf: words),
@@ -183,12 +189,11 @@ struct LetterApproval {
             namesRelease || isOnRelease, !asksNumber || left.contains(where: \.hasDigit),
             name == nil || function == nil
         else { return nil }
-        return (name ?? function, ())
+        return Approver(function: name ?? function)
     }
 
-    /// The function that a clause begins with, as written; nil for whoever writes; and what follows it. Nothing for anybody
-    /// else.
-    private static func subject(of clause: String, isFirst: Bool) -> (name: String?, rest: String)? {
+    /// The function that a clause begins with, as written; nil for whoever writes; and what follows it.
+    private static func subject(of clause: String) -> (name: String?, rest: String) {
         var words = clause.split(onByte: 0x20).filter { !$0.isEmpty }[...]
         while let first = words.first, openers.contains(FoldedText(first).text) { words.removeFirst() }
         for count in (1...4).reversed() where count < words.count {

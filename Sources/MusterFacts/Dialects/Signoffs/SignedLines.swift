@@ -25,11 +25,7 @@ struct SignedLines: Dialect {
             let seats =
                 areSeveral ? Self.listed(statement, reading) : Self.single(statement, reading).map { [$0] } ?? []
             for (place, seat) in seats.enumerated() {
-                var fact = Fact(.signoff, statement, title: seat.role ?? seat.person ?? "", modality: .claimed)
-                fact.role = seat.role
-                fact.person = seat.person
-                fact.date = seat.date
-                fact.status = seat.status
+                let fact = seat.fact(statement)
                 if place == 0 { sheet.take(index, fact) } else { sheet.add(fact, at: index) }
             }
         }
@@ -54,19 +50,10 @@ struct SignedLines: Dialect {
                 reading.statements[start].line == reading.statements[start - 1].line + 1,
                 Self.calls(reading.statements[start - 1])
             {
-                for (place, seat) in seats.enumerated() { add(seat, start + place, reading, &sheet) }
+                for (at, seat) in zip(start..<end, seats) { sheet.take(at, seat.fact(reading.statements[at])) }
             }
             start = max(end, start + 1)
         }
-    }
-
-    private func add(_ seat: Told, _ index: Int, _ reading: Reading, _ sheet: inout FactSheet) {
-        var fact = Fact(.signoff, reading.statements[index], title: seat.role ?? "", modality: .claimed)
-        fact.role = seat.role
-        fact.person = seat.person
-        fact.date = seat.date
-        fact.status = seat.status
-        sheet.take(index, fact)
     }
 
     /// Whether a line right above is a verdict or calls for signatures.
@@ -103,6 +90,15 @@ struct SignedLines: Dialect {
         var person: String?
         var date: CivilDate?
         var status: FactStatus
+
+        func fact(_ statement: Statement) -> Fact {
+            var fact = Fact(.signoff, statement, title: role ?? person ?? "", modality: .claimed)
+            fact.role = role
+            fact.person = person
+            fact.date = date
+            fact.status = status
+            return fact
+        }
     }
 
     private static func mayStand(under role: SectionRole?) -> Bool {

@@ -72,6 +72,7 @@ struct GrantSentence {
             ["と判定する", "と判定した", "と判断する", "と判断した", "とする", "と決定する", "と決定した"].map { joint + word + $0 }
         }
     }
+
     /// Whether a label calls what follows a proposal: `Beschlussvorschlag: …`.
     static func proposes(_ text: String) -> Bool {
         text.firstOffset(of: ":").map { labels.areSaid(in: FoldedText(text.bytes(0..<$0))) } ?? false
@@ -87,6 +88,8 @@ struct GrantSentence {
     static func isAhead(_ sentence: String) -> Bool { proposals.contains(where: sentence.containsBytes) }
 
     private static let proposals = ["建议", "将批准", "将同意", "将发布", "拟批准", "提议", "申请", "申請"]
+
+    /// Who calls it so without a say, and words that call it so for less than all.
     private static let parts = ["ベンダー", "業者", "顧客", "ゲスト", "のみ", "だけ", "先行", "パイロット"]
 
     /// Whether a word of going ends its clause or is what is approved: not `发布说明`, the notes of a release.

@@ -65,7 +65,8 @@ struct Resolution {
             return
         }
         let said = ReleaseVerdict.removingAssurances(from: Self.withoutDays(sentence, reading.dates))
-        let text = Self.joiningVerb(frame == .place ? Self.callingDecider(said) : said)
+        let called = frame == .place ? Self.callingDecider(said) : said
+        let text = Self.joiningVerb(called)
         let parts = Parts(text, known)
         guard !parts.hits.isEmpty, frame != .none || parts.tellWhoDecided, !Questions.asks(sentence),
             !VerdictWords.areHearsay(FoldedText(sentence)), !VerdictWords.areAttributed(sentence),
@@ -85,8 +86,7 @@ struct Resolution {
             Self.isWhole(parts.text(core.lowerBound..<parts.words.count))
         else { return nil }
         // Whoever is called by his name alone may have been answered by others.
-        let isCalled = frame == .place && Self.callingDecider(said) != said
-        self.init(text, parts, core, namesDecider: parts.nameDecider && !isCalled)
+        self.init(text, parts, core, namesDecider: parts.nameDecider && called == said)
     }
 
     /// A sentence with somebody's name before what he lets go, where the title says that it is the decision, with the name of

@@ -172,9 +172,12 @@ struct DatedEntries: Dialect {
     private static func tellsTrouble(_ words: FoldedText) -> Bool {
         guard troubles.areSaid(in: words) else { return false }
         let list = words.text.split(onByte: 0x20)
-        return !zip(list, list.dropFirst()).contains { count, word in
-            count.utf8.allSatisfy(\.isASCIIDigit) && (word == "failed" || word == "failures")
+        let rest = list.indices.filter { at in
+            !(at > 0 && list[at - 1].utf8.allSatisfy(\.isASCIIDigit)
+                && (list[at] == "failed" || list[at] == "failures"))
         }
+        return rest.count == list.count
+            || troubles.areSaid(in: FoldedText(rest.map { list[$0] }.joined(separator: " ")))
     }
 
     private static let troubles: Phrases = [
