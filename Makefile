@@ -4,6 +4,10 @@
 SAMPLE_DATE := 2026-11-20
 MUSTER := .build/release/muster
 BUILD_FLAGS := --explicit-target-dependency-import-check error
+# The tests run on optimised code, which takes them a tenth of the time. It is built beside the program, since other flags
+# in one place would build either one anew each time.
+TESTS := .build/tests
+TEST_FLAGS := --configuration release --scratch-path $(TESTS) -Xswiftc -enable-testing $(BUILD_FLAGS)
 
 .PHONY: help
 help:
@@ -32,9 +36,9 @@ site: build
 
 .PHONY: test
 test: dependencies check
-	swift build $(BUILD_FLAGS)
-	swift test --disable-xctest $(BUILD_FLAGS)
-	Scripts/check-outputs --muster .build/debug/muster
+	swift build --build-tests $(TEST_FLAGS)
+	swift test --skip-build --disable-xctest $(TEST_FLAGS)
+	Scripts/check-outputs --muster $(TESTS)/release/muster
 
 # The checks that need no build.
 .PHONY: check
@@ -46,11 +50,10 @@ check:
 
 # Beside what every build needs: a browser, and the Java that the Nu HTML checker runs on.
 .PHONY: test-site
-test-site: dependencies
+test-site: build
 	@Scripts/install-dependencies chromium default-jre-headless
-	swift build $(BUILD_FLAGS)
-	Scripts/check-outputs --muster .build/debug/muster
-	Scripts/check-site --self-test --muster .build/debug/muster
+	Scripts/check-outputs --muster $(MUSTER)
+	Scripts/check-site --self-test --muster $(MUSTER)
 
 .PHONY: bench
 bench: build

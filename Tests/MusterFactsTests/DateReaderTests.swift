@@ -29,6 +29,14 @@ import Testing
         let reader = DateReader(year: 2031)
         #expect(reader.first(in: "9/18 AM")?.description == "2031-09-18")
         #expect(reader.first(in: "Tue October 6")?.description == "2031-10-06")
+        #expect(reader.first(in: "on 10/10")?.description == "2031-10-10")
+        #expect(reader.first(in: "10/10 – ropes wound")?.description == "2031-10-10")
+    }
+
+    @Test func `as many as there are is no day`() {
+        for share in ["met, 10/10 working", "drop test: 5/5", "all 12/12 pass"] {
+            #expect(DateReader(year: 2031).first(in: share) == nil, "\(share)")
+        }
     }
 
     @Test func `a range ends on its last day`() {

@@ -57,4 +57,15 @@ import Testing
         let text = "# Kite\n\n## Defects\n\n- Severity 1: none open (4 found, 4 closed)\n- Severity 2: 1 open\n"
         #expect(try facts(.issue, in: text).map(\.severity) == [.high])
     }
+
+    @Test(arguments: [
+        ("- critical: open 0\n- critical: open 1\n", [Severity.critical]),
+        ("- 重大(P0):未解決 0件\n- 重大(P0):1件\n- 低(P3):2件。4.3 で対応する。\n", [.p0, .p3]),
+        ("- 致命: 0个未解决\n", []),
+    ])
+    func `a count may say before or behind its number that it is of what is open`(lines: String, severities: [Severity])
+        throws
+    {
+        #expect(try facts(.issue, in: "# Kite\n\n## Defects\n\n" + lines).map(\.severity) == severities)
+    }
 }

@@ -139,11 +139,24 @@ private struct DateScanner {
             if third.end < bytes.count, isDateTail(third.end) == false { return nil }
             return threeNumbers(start, first, second, third, sign)
         }
-        guard sign == 0x2F, first.count <= 2, second.count <= 2, second.end == bytes.count || isPlainEnd(second.end)
+        guard sign == 0x2F, first.count <= 2, second.count <= 2, second.end == bytes.count || isPlainEnd(second.end),
+            first.value != second.value || !isShare(start)
         else { return nil }
         let (month, day) = dayFirst == true ? (second.value, first.value) : (first.value, second.value)
         return add(start, second.end, year: nil, month: month, day: day)
     }
+
+    /// Whether twice the same number is all of so many: `met, 10/10 working`. A day stands at the beginning, or behind a word
+    /// that leads to one.
+    private func isShare(_ start: Int) -> Bool {
+        let before = String(decoding: bytes[..<start], as: UTF8.self)
+        return before.utf8.contains { $0.isASCIIAlphanumeric }
+            && !Self.leads.contains { before.asciiLowercased.endsWithBytes($0) }
+    }
+
+    private static let leads = [
+        "on ", "am ", "le ", "el ", "em ", "dia ", "día ", "du ", "del ", "vom ", "bis ", "by ",
+    ]
 
     private mutating func threeNumbers(_ start: Int, _ first: Run, _ second: Run, _ third: Run, _ sign: UInt8) -> Int? {
         if first.count == 4, second.count <= 2, third.count <= 2 {

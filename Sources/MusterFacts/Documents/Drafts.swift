@@ -10,11 +10,15 @@ enum Drafts {
         if let value = document.frontMatter?.value("draft") {
             return value.asciiLowercased != "false" && value.asciiLowercased != "no"
         }
-        if isState(document.frontMatter?.value("status") ?? "") || isTitled(title) { return true }
+        let entries = document.frontMatter?.entries ?? []
+        if entries.contains(where: { states.contains(FoldedText($0.key).text) && isState($0.value) }) || isTitled(title)
+        {
+            return true
+        }
         return outline.statements.prefix(12).contains { statement in
             guard let field = statement.field, states.contains(field.key.text) else { return false }
             return isState(field.value)
-        } || hasNote(outline)
+        } || hasNote(outline) || outline.statements.suffix(2).contains { !$0.isHeading && notes.areSaid(in: $0.folded) }
     }
 
     /// `draft`, `unapproved draft`, `WIP`, `superseded`
@@ -39,12 +43,15 @@ enum Drafts {
         }
     }
 
-    /// A note above the first section below the title: `DRAFT, to be corrected in the meeting`, `This is a draft.`
+    /// A note above the first section below the title: `DRAFT, to be corrected in the meeting`, `This is a draft.` Notes are
+    /// often set as quotations.
     private static func hasNote(_ outline: Outline) -> Bool {
         let end =
             outline.statements.firstIndex { $0.isHeading && $0.section != outline.titleSection }
             ?? outline.statements.count
-        return outline.statements[..<end].prefix(8).contains { statement in
+        let last = end < outline.statements.count ? outline.statements[end].line : .max
+        let boxed = outline.quotations.prefix(8).prefix { $0.line < last }
+        return (outline.statements[..<end].prefix(8) + boxed).contains { statement in
             // Hardly any line holds a word of such notes. A mark before the words is none of them.
             guard !statement.isHeading, statement.box == nil,
                 statement.mark != nil || allWords.isSaid(in: statement.folded)
@@ -143,7 +150,11 @@ enum Drafts {
         "preparado antes de la reunión",
         "preparado antes da reunião", "会前准备稿", "記入例", "架空", "this is a draft", "this is only a draft",
         "this is still a draft", "this document is a draft",
-        "this paper is a draft", "these minutes are a draft", "written before the meeting",
+        "this paper is a draft", "these minutes are a draft", "this page is a draft", "this page is an example",
+        "this is an example", "this document is an example", "is an example of", "filled in as an example",
+        "dies ist ein beispiel", "diese seite ist ein beispiel", "ceci est un exemple", "cette page est un exemple",
+        "esto es un ejemplo", "esta página es un ejemplo", "isto é um exemplo", "esta página é um exemplo", "本页为示例",
+        "これは例です", "written before the meeting",
         "prepared before the meeting", "written ahead of the meeting", "prepared ahead of the meeting",
         "drafted before the meeting", "das ist ein entwurf", "dies ist ein entwurf", "dieses dokument ist ein entwurf",
         "vor der sitzung geschrieben", "vor der sitzung verfasst", "vor der sitzung erstellt", "vorab verfasst",
@@ -159,7 +170,8 @@ enum Drafts {
         "this is not a decision", "not a real review", "not a decision record", "do not treat as a decision",
         "results do not count", "noch ein entwurf", "projet non validé", "this is no decision", "not yet a decision",
         "does not constitute a decision",
-        "no basis for a release", "gilt nicht als entscheidung", "ist keine entscheidung",
+        "has no value", "keinen wert", "aucune valeur", "ningún valor", "nenhum valor", "no basis for a release",
+        "gilt nicht als entscheidung", "ist keine entscheidung",
         "stellt keine entscheidung dar",
         "ne vaut pas décision", "ne vaut pas une décision", "ne constitue pas une décision",
         "no constituye una decisión",

@@ -20,6 +20,7 @@ enum SpokenDoubts {
         guard !reading.isPlan, mayDoubt(reading) else { return plans(facts, day) }
         let known = ReleaseWords.all(in: reading)
         let lastLift = reading.statements.lastIndex { DoubtWords.lifts($0.folded) } ?? -1
+        let last = lastParagraph(of: reading)
         var found: [DocumentRecord.Doubt] = []
         for (index, statement) in reading.statements(with: .belowTitles)
         where index > lastLift && !reading.isInert(index) && mayTell(index, reading) {
@@ -29,9 +30,42 @@ enum SpokenDoubts {
                 : statement.box == nil && !isRead(index, sheet) ? DoubtWords.doubt(in: statement, about: known) : nil
             guard let told, OtherVersions.areNamed(in: told, reading) == false else { continue }
             let date = reading.day(above: statement.section) ?? leadingDay(of: statement, reading) ?? day
-            found.append(.init(text: told, line: statement.line, date: date))
+            found.append(.init(text: told, line: statement.line, date: date, isLast: last <= index))
         }
+        found += boxed(reading, known, day)
         return found + rows(unplaced, day, besides: found) + plans(facts, day)
+    }
+
+    /// Where the last paragraph of an account begins, as an entry by a day does; behind the end of any other paper.
+    private static func lastParagraph(of reading: Reading) -> Int {
+        var index = 0
+        var last = 0
+        while index < reading.statements.count {
+            last = index
+            index = reading.paragraphEnd(from: index)
+        }
+        let isAccount =
+            reading.judgedAs == .progressLog || reading.judgedAs == .minutes
+            || reading.statements.indices.contains(last)
+                && reading.statements[last].body.utf8.first?.isASCIIDigit ?? false
+        return isAccount ? last : .max
+    }
+
+    /// What is set as a quotation. It may be a note of the author, so that it claims nothing and may speak against going.
+    private static func boxed(_ reading: Reading, _ known: Set<String>, _ day: CivilDate?) -> [DocumentRecord.Doubt] {
+        let lastLift =
+            reading.statements.last { DoubtWords.lifts($0.folded) }?.line
+            ?? reading.outline.quotations.last { DoubtWords.lifts($0.folded) }?.line ?? 0
+        return reading.outline.quotations.compactMap { quoted in
+            guard quoted.line > lastLift, quoted.box == nil,
+                mayTell(under: reading.outline.sections[quoted.section].role),
+                let told = DoubtWords.doubt(in: quoted, about: known)
+                    ?? DoubtWords.withdrawal(in: quoted, about: known),
+                !OtherVersions.areNamed(in: told, reading)
+            else { return nil }
+            let date = reading.day(above: quoted.section) ?? leadingDay(of: quoted, reading) ?? day
+            return .init(text: told, line: quoted.line, date: date)
+        }
     }
 
     /// The day that an entry of a log begins with; one within a sentence may be that of anything.
@@ -84,8 +118,10 @@ enum SpokenDoubts {
         }
     }
 
-    private static func mayTell(_ index: Int, _ reading: Reading) -> Bool {
-        switch reading.role(of: index) {
+    private static func mayTell(_ index: Int, _ reading: Reading) -> Bool { mayTell(under: reading.role(of: index)) }
+
+    private static func mayTell(under role: SectionRole?) -> Bool {
+        switch role {
         case .rollback, .guidance, .legend, .example, .history, .references, .risks, .troubleshooting, .scope, .context,
             .objectives, .backlog, .deferred, .agenda, .issues, .waivers, .definitionOfDone, .definitionOfReady,
             .support, .communication, .completed:

@@ -124,7 +124,8 @@ enum FieldReader {
         while at < end {
             if bytes[at] == 0x3A {
                 let next = at + 1
-                let isWide = at > 0 && bytes[at - 1] >= 0x80
+                // `判定日:2031-04-02`, `重大(P0):0件`
+                let isWide = at > 0 && (bytes[at - 1] >= 0x80 || bytes[at - 1] == 0x29 && bytes[0] >= 0xE3)
                 if isWide || next == bytes.count || bytes[next].isASCIISpace || bytes[next] >= 0x80
                     || bytes[next] == 0x3A
                 {

@@ -9,6 +9,16 @@ enum DoubtWords {
         return VerdictSentence.all(in: statement.body).first { isDoubt($0, known) }?.withoutEnd
     }
 
+    /// The sentence of a statement that takes back a word given, in so many words; elsewhere that is read as a fact.
+    static func withdrawal(in statement: Statement, about known: Set<String>) -> String? {
+        guard Reservations.withdraws(statement.folded) else { return nil }
+        return VerdictSentence.all(in: statement.body).first { sentence in
+            let words = FoldedText(sentence)
+            return Reservations.withdraws(words) && !Reservations.denies(words) && !Questions.asks(sentence)
+                && !Suppositions.areIn(words) && isOfRelease(sentence, words, known)
+        }?.withoutEnd
+    }
+
     /// What stands in brackets or behind a dash beside what is ticked, where it speaks against that.
     static func remark(in statement: Statement, about known: Set<String>) -> String? {
         guard mayDoubt(statement.folded) || partly.areSaid(in: statement.folded), !isSettled(statement.folded),
@@ -48,7 +58,8 @@ enum DoubtWords {
     ]
 
     private static func mayDoubt(_ words: FoldedText) -> Bool {
-        stops.areSaid(in: words) || bans.areSaid(in: words) || lacks.areSaid(in: words) || keys.begin(words)
+        stops.areSaid(in: words) || bans.areSaid(in: words) || lacks.areSaid(in: words) || awaits(words)
+            || keys.begin(words)
             || bare.contains { words.text.endsWithBytes($0) }
     }
 
@@ -80,10 +91,15 @@ enum DoubtWords {
         return VerdictSentence.clauses(of: sentence).contains { clause in
             let words = FoldedText(clause)
             guard !nothing.areSaid(in: words) || refusals.areSaid(in: words) else { return false }
-            return lacks.areSaid(in: words) || bans.areSaid(in: words)
+            return lacks.areSaid(in: words) || bans.areSaid(in: words) || awaits(words)
                 || stops.areSaid(in: words) && !Reservations.denies(words) && isOfRelease(clause, words, known)
         }
     }
+
+    /// `The meeting has not been held yet`
+    private static func awaits(_ words: FoldedText) -> Bool { words.says("yet") && nots.areSaid(in: words) }
+
+    private static let nots: Phrases = ["not", "isn t", "hasn t", "haven t", "aren t", "wasn t", "never"]
 
     /// Whether what is stopped is the release, a thing that it needs, or nothing that has a name: a party that is called off
     /// holds back nothing.
@@ -104,6 +120,7 @@ enum DoubtWords {
         "launch", "release", "rollout", "go live", "golive", "go", "delivery", "shipping", "opening", "start", "it",
         "we",
         "decision", "approval", "signature", "clearance", "permit", "licence", "license", "version", "account", "us",
+        "sign off", "vote", "consent", "yes", "zustimmung", "votum", "aval", "visto bueno", "visa", "voto", "parecer",
         "freigabe", "auslieferung", "eröffnung", "entscheidung", "genehmigung", "wir", "lancement",
         "livraison",
         "mise", "ouverture", "décision", "accord", "autorisation", "on", "avis", "lanzamiento", "entrega", "apertura",
@@ -153,7 +170,9 @@ enum DoubtWords {
         "called off", "is off", "on hold", "on ice", "is stopped", "stopped the", "stop the release",
         "stop the launch", "launch stopped", "release stopped", "rollout stopped", "was halted", "is halted",
         "suspended", "postponed", "put off", "delayed until", "delayed to", "is delayed", "refused", "denied",
-        "withheld", "revoked", "withdrawn", "cancelled", "canceled", "aborted", "was pulled", "is pulled",
+        "withheld", "revoked", "withdrawn", "zieht seine", "zieht ihre", "zieht sein", "zieht ihr",
+        "retire son", "retire sa", "retira su", "retira o seu", "retira a sua", "retira seu", "retira sua", "cancelled",
+        "canceled", "aborted", "was pulled", "is pulled",
         "switched off again", "turned off again", "turned down", "overturned", "vetoed", "has blocked", "is blocked",
         "are blocked", "blocks the", "to wait until", "wait until", "waiting for", "we wait for", "forbidden",
         "prohibited", "taken back", "took back", "takes back", "took it back", "gestoppt", "abgesagt", "fällt aus",
@@ -222,7 +241,9 @@ enum DoubtWords {
         "no ha firmado",
         "no firmó", "todavía no", "aún no", "hay que repetir", "debe repetirse", "falló", "fallaron", "ha fallado",
         "no funciona", "no arranca", "por error", "caducado", "defectos graves", "versión antigua", "versión anterior",
-        "faltam", "não testado", "não foi testado", "não está pronto", "não assinou", "ainda não", "é preciso repetir",
+        "durchgefallen", "non conforme", "non conformes", "no superado", "no superada", "no superó", "reprovado",
+        "reprovada", "reprovados", "reprovadas", "reprovou", "faltam", "não testado", "não foi testado",
+        "não está pronto", "não assinou", "ainda não", "é preciso repetir",
         "precisa ser repetido", "falhou", "falharam", "não funciona", "não arranca", "não inicia", "por engano",
         "vencido",
         "defeitos graves", "versão antiga", "queimaram", "尚未", "还没", "还缺", "未签", "未测试", "未通过", "不通过", "不合格", "失败",

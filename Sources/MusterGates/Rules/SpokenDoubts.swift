@@ -22,7 +22,8 @@ struct SpokenDoubts {
             let isOwn = isOnly || release.documents.contains(document.path)
             let isReview = release.reviews.contains(document.path)
             return document.doubts.filter { doubt in
-                (doubt.isOfPlan ? names(doubt, release) : isOwn) && stands(doubt, since: since, inReview: isReview)
+                (doubt.isOfPlan ? names(doubt, release) : isOwn)
+                    && stands(doubt, since: since, inReview: isReview)
                     && !tellsOfCondition(doubt, in: document, of: decision)
             }.map { item($0, in: document) }
         }
@@ -37,7 +38,7 @@ struct SpokenDoubts {
     }
 
     private func names(_ doubt: DocumentRecord.Doubt, _ release: Release) -> Bool {
-        let words = doubt.text.folded.split(onByte: 0x20)
+        let words = Words(doubt.text).list
         return ([release.name] + release.aliases).contains { name in
             let name = name.folded
             return words.contains(name) || words.contains(name.bytes(from: 1)) || doubt.text.folded.containsBytes(name)
@@ -52,9 +53,9 @@ struct SpokenDoubts {
     ) -> Bool {
         let lines = decision.locations.filter { $0.path == document.path }.map(\.line)
         guard decision.state == .conditional, !lines.isEmpty else { return false }
-        let said = doubt.text.folded.split(onByte: 0x20)
-        let text = " " + said.joined(separator: " ") + " "
-        guard !Self.refusals.contains(where: { text.containsBytes(" " + $0 + " ") }) else { return false }
+        let words = Words(doubt.text)
+        let said = words.list
+        guard !words.containAny(Self.refusals) else { return false }
         let above = lines.filter { $0 <= doubt.line }.max()
         if let above {
             if said.contains(where: Self.conditions.contains) { return true }
@@ -62,7 +63,7 @@ struct SpokenDoubts {
         }
         return (decision.decision?.conditions ?? []).contains { condition in
             if condition.text.containsBytes(doubt.text) { return true }
-            let words = Set(condition.text.folded.split(onByte: 0x20).filter { $0.utf8.count >= Self.shortest })
+            let words = Set(Words(condition.text).list.filter { $0.utf8.count >= Self.shortest })
             return Set(said).intersection(words).count >= (above == nil ? 3 : 2)
         }
     }
@@ -90,9 +91,10 @@ struct SpokenDoubts {
         "nicht freigegeben", "keine freigabe", "zurückgezogen", "non autorisée", "no se autoriza", "não autorizada",
     ]
 
-    /// What was said before the decision was known to those who took it.
+    /// What was said before the decision was known to those who took it; of the last word of a paper without days nobody
+    /// knows that.
     private func stands(_ doubt: DocumentRecord.Doubt, since day: CivilDate?, inReview: Bool) -> Bool {
-        guard let said = doubt.date else { return inReview }
+        guard let said = doubt.date else { return inReview || doubt.isLast }
         guard said <= index.project.asOf else { return inReview }
         return day.map { said >= $0 } ?? inReview
     }

@@ -20,7 +20,7 @@ enum StatusReading {
         case .pending: (.pending, "pending")
         case .blocked: (.pending, "blocked")
         case .open: (.pending, "open")
-        case .rejected: (.fail, "rejected")
+        case .rejected: dropped(fact) ?? (.fail, "rejected")
         case .noGo: (.fail, "no-go")
         case .unknown: unknown(fact)
         }
@@ -61,6 +61,32 @@ enum StatusReading {
         }
         return (.waived, "waived until \(until)")
     }
+
+    /// A task that was called off as one that nobody needs: `cancelled – no longer needed (Kit Rowe)`. One that is called off
+    /// for any other reason is left undone.
+    private static func dropped(_ fact: Fact) -> (State, String)? {
+        guard fact.kind == .task, let words = fact.details[.statusWords], case let said = Words(words),
+            callsOff.contains(where: { said.list.first == $0 }), said.containAny(needless), !said.containAny(contraries)
+        else { return nil }
+        return (.notApplicable, "not applicable: \(words.shortened(to: 120))")
+    }
+
+    private static let callsOff = [
+        "cancelled", "canceled", "dropped", "removed", "withdrawn", "gestrichen", "entfallen", "abandonné",
+        "abandonnée", "supprimé",
+        "supprimée", "annulé", "annulée", "cancelado", "cancelada", "descartado", "descartada", "retirado", "retirada",
+        "anulado", "anulada",
+    ]
+    private static let needless = [
+        "not needed", "no longer needed", "not required", "no longer required", "not necessary", "superfluous",
+        "nicht nötig", "nicht mehr nötig", "nicht benötigt", "nicht mehr benötigt", "nicht erforderlich", "überflüssig",
+        "pas nécessaire", "plus nécessaire", "inutile", "no es necesario", "no es necesaria", "ya no es necesario",
+        "innecesario", "não é necessário", "não é mais necessário", "desnecessário",
+    ]
+    private static let contraries = [
+        "but", "still", "until", "after", "aber", "noch", "mais", "encore", "pero", "todavía", "mas", "ainda", "yet",
+        "for now", "so far",
+    ]
 
     private static func unknown(_ fact: Fact) -> (State, String) {
         let words = fact.details[.statusWords] ?? fact.text

@@ -99,6 +99,16 @@ struct ReleaseLinker {
         }
         let speaksOfIt = LaunchWording.isRelease(record.title)
         return record.judgedAs == .checklist
-            ? isNamed || speaksOfIt : isNamed && (speaksOfIt || ReviewDocuments.tellsOfShortfall(record))
+            ? isNamed || speaksOfIt
+            : isNamed && (speaksOfIt || ReviewDocuments.tellsOfShortfall(record) || Self.statesConditions(record))
+    }
+
+    /// Whether a table or list of what must be before something starts says of each point how it stands: `## Prerequisites`.
+    private static func statesConditions(_ record: DocumentRecord) -> Bool {
+        let conditions = record.facts.filter { fact in
+            (fact.kind == .checklistItem || fact.kind == .criterion)
+                && (fact.sectionRole == .definitionOfReady || fact.sectionRole == .acceptance)
+        }
+        return conditions.count > 1 && conditions.allSatisfy { $0.modality == .claimed && $0.status != nil }
     }
 }

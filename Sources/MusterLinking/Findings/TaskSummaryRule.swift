@@ -1,4 +1,5 @@
 import MusterModel
+import MusterText
 
 /// A check or criterion which says that the tasks of a phase are done although one of them is not.
 ///

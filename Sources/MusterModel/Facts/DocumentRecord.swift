@@ -72,12 +72,15 @@ public struct DocumentRecord: Sendable {
         public var date: CivilDate?
         /// Whether it is the state of a version in a plan, which its words name, and so tells of no other.
         public var isOfPlan: Bool
+        /// Whether it stands in the last paragraph of the document, so that nothing in it was said later.
+        public var isLast: Bool
 
-        public init(text: String, line: Int, date: CivilDate?, isOfPlan: Bool = false) {
+        public init(text: String, line: Int, date: CivilDate?, isOfPlan: Bool = false, isLast: Bool = false) {
             self.text = text
             self.line = line
             self.date = date
             self.isOfPlan = isOfPlan
+            self.isLast = isLast
         }
     }
 

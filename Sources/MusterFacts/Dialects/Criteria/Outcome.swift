@@ -151,9 +151,10 @@ struct Outcome {
 
     static func isBracketed(_ body: String) -> Bool { bracketed(body, .builtIn) != nil }
 
-    /// Whether a value is a state alone, or in the first of its clauses: "met, 3 h 12 min".
+    /// Whether a value is a state alone, or in the first of its clauses or sentences: "met, 3 h 12 min", "Met. Report 7."
     private static func isAlone(_ value: String, _ words: Wording) -> Bool {
-        words.states.alone(FoldedText(Clauses(value).list.first ?? value)) != nil
+        let first = VerdictSentence.first(in: Clauses(value).list.first ?? value)
+        return words.states.alone(FoldedText(first)) != nil
     }
 
     private init(

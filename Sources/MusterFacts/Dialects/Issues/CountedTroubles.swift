@@ -64,9 +64,10 @@ struct CountedTroubles: Dialect {
     static func count(in field: Statement.Field?, _ words: Wording) -> (open: Int, severity: Severity?)? {
         guard let field, isGrade(field.name, words) else { return nil }
         let first = VerdictSentence.clauses(of: field.value).first ?? field.value
-        let said = FoldedText(first)
+        let said = withoutOpen(FoldedText(first))
         let number = (said.firstWord ?? said).text.withoutCounter
-        let severity = levels[field.key.text] ?? words.severity(in: field.name)
+        let severity =
+            levels[field.key.text] ?? SeverityWords.priority(in: field.key) ?? words.severity(in: field.name)
         if nones.contains(number), Exceptions.areMadeBehindNone(in: said) { return (1, severity) }
         guard said.wordCount <= 4 else { return nil }
         // `Minor: 3, blocker: 1`: the worst of a line is what it is about.
@@ -80,6 +81,23 @@ struct CountedTroubles: Dialect {
         guard let open = Int(digits: number.utf8), said.wordCount == 1 || Trouble.areOpen(said) else { return nil }
         return (open, severity)
     }
+
+    /// `open 0` and `未解決 0件` without the word before the number, which counts what is open anyhow.
+    private static func withoutOpen(_ said: FoldedText) -> FoldedText {
+        if let word = openings.first(where: said.text.startsWithBytes) {
+            return FoldedText(said.text.bytes(from: word.utf8.count))
+        }
+        if let word = openings.first(where: said.text.endsWithBytes), said.text.hasWideLetters {
+            return FoldedText(said.text.bytes(0..<said.text.utf8.count - word.utf8.count))
+        }
+        return said
+    }
+
+    private static let openings = [
+        "open ", "offen ", "ouverts ", "ouvertes ", "abiertos ", "abiertas ", "abertos ", "abertas ", "未解決", "未解决",
+        "未关闭",
+        "未修复", "未修正", "未クローズ", "残存", "残り", "剩余", "遗留",
+    ]
 
     /// Whether nothing follows but the counts of lower grades, or as many that were closed as were found:
     /// ` (4 found, 4 closed)`, `, major: 0, minor: 4`.

@@ -110,9 +110,29 @@ struct SignoffSeats: Dialect {
             return Seat(role: field.name, said: field.value)
         }
         if let block = SignatureBlock(statement.body, reading.words) { return seat(block, index, reading) }
-        guard isList(index, reading), statement.mark == nil || statement.field != nil else { return nil }
+        guard isList(index, reading), statement.mark == nil || statement.field != nil,
+            !namesSubject(statement, reading)
+        else { return nil }
         return listed(statement, reading)
     }
+
+    /// Whether a line at the head of a document, which has a part of its own for those who sign, says what it is about and
+    /// nothing of a state: `Product: Kite Duo`.
+    private func namesSubject(_ statement: Statement, _ reading: Reading) -> Bool {
+        guard let field = statement.field, statement.section == reading.outline.titleSection, !statement.isItem else {
+            return false
+        }
+        return Self.subjects.contains(field.key.text) && statement.mark == nil
+            && reading.words.states.meaning(of: FoldedText(field.value)) == nil
+            && reading.dates.first(in: field.value) == nil && !Placeholder.isOne(field.value)
+            && reading.outline.sections.contains { $0.ownRole == .signoffs && $0.level > 1 }
+    }
+
+    /// What is signed for, by words that name functions elsewhere.
+    private static let subjects: Set<String> = [
+        "product", "project", "system", "platform", "hardware", "software", "service", "produkt", "projekt", "produit",
+        "projet", "système", "producto", "proyecto", "sistema", "produto", "projeto",
+    ]
 
     /// Whether a line stands behind the points of a list that a label announces: what it says may be about anything.
     private func isBehindList(_ index: Int, _ reading: Reading) -> Bool {

@@ -28,7 +28,8 @@ enum DecisionLabel {
     /// Whether the last sentence of words before a verdict ends by saying that something was decided, and names no case in
     /// which it would be.
     static func saysDecided(_ head: String) -> Bool {
-        let sentence = withoutCircumstances(withoutDay(withoutBrackets(Sentences(head).list.last ?? "")))
+        let last = Sentences(head).list.last ?? ""
+        let sentence = withoutCircumstances(withoutDay(withoutBrackets(last)))
         let words = withoutManner(FoldedText(withoutDay(sentence)))
         let isBody = VerdictWords.words(of: sentence).contains {
             VerdictWords.bodies.contains($0.key) || compounds.end(FoldedText($0.key))
@@ -36,8 +37,14 @@ enum DecisionLabel {
         return words.wordCount <= 12
             && (endings.end(words) || bodies.end(words) && !addresses.areSaid(in: words)
                 || (isBody || isName(sentence, words)) && presents.end(words))
-            && !isOfFunction(head) && !DecisionWords.isSupposed(words) && !VerdictWords.bend(sentence)
+            && !isOfFunction(last) && !isOfFunction(withoutAttendance(head)) && !DecisionWords.isSupposed(words)
+            && !VerdictWords.bend(sentence)
             && !DecisionWords.isSupposed(FoldedText(head)) && !isOfThePast(words)
+    }
+
+    /// The several who met may have their functions in brackets behind their names; of one alone it tells whose decision it is.
+    private static func withoutAttendance(_ head: String) -> String {
+        head.utf8.count(where: { $0 == UInt8(ascii: "(") }) > 1 ? head.withoutBrackets : head
     }
 
     /// Whether a label is that of one function, which decides for itself alone: `QA verdict`. Those who decide for all may be

@@ -214,7 +214,7 @@ enum AdverseCellRows {
                 identified, recurring, recurs, intermittent, still present, still there, still failing, waiting for vendor, \
                 with vendor, waiting for customer, escalated, next release, in analysis, under analysis, analysing, \
                 analyzing, in fix, fix in review, fix in test, fix planned, not mitigated, unmitigated, ready for retest, \
-                in retest, live issue, not closed, regressed, not reproducible yet, not yet reproducible, \
+                in retest, live issue, not closed, regressed, new, not reproducible yet, not yet reproducible, \
                 not reproduced yet, not yet reproduced
                 """,
             de: """

@@ -259,7 +259,7 @@ enum ColumnRows {
                 defect status, bug status, ticket status, resolution status, execution status, run status, \
                 last result, latest result, latest status, end result, final result, overall result, \
                 assessment result, status today, status now, check verdict, achieved, achieved y n, reached, held, \
-                holds, in place, final state, state today, how it came out, found to be
+                holds, in place, there, there y n, final state, state today, how it came out, found to be
                 """,
             de: """
                 zustand, stand, ergebnis, bewertung, bearbeitungsstand, bearbeitungsstatus, erfüllt, erledigt, \
@@ -684,7 +684,9 @@ enum ColumnRows {
                 gate item, success measure, success metric, readiness criterion, readiness criteria, go criteria, \
                 go no go criterion, go no go criteria, pass criteria, pass criterion, expectation, \
                 completion criterion, completion criteria, launch criterion, requirement description, \
-                release requirement, launch requirement
+                release requirement, launch requirement, must be there, what must be there, has to be there, \
+                what has to be there, must hold, what must hold, what has to hold, must be true, what must be true, \
+                must be done, what must be done
                 """,
             de: """
                 kriterium, kriterien, akzeptanzkriterium, abnahmekriterium, bedingung, anforderung, erfolgskriterium, \

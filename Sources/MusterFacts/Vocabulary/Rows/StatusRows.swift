@@ -14,15 +14,17 @@ enum StatusRows {
                 done, complete, completed, finished, passed, pass, passes, passing, met, exceeded, verified, validated, \
                 implemented, resolved, achieved, conforms, conformant, compliant, delivered, deployed, released, merged, ready, success, successful, \
                 succeeded, accurate, operational, working, ok, fulfilled, satisfied, shipped, published, yes, \
-                no errors, no issues, no problems, no defects, no findings, no failures, without errors, without issues, \
+                no errors, no issues, no problems, no defects, no findings, no failures, no open issues, \
+                no open points, no open findings, no open defects, no open items, no open bugs, without errors, without issues, \
                 without problems, without defects, without failures, without findings, retest passed, retest ok, \
-                retest successful, retest done, passed retest, passed the retest, passed in retest, passed on retest, \
+                retest successful, retest done, retest clean, retest green, retested clean, passed retest, passed the retest, passed in retest, passed on retest, \
                 re test passed
                 """,
             de: """
                 erledigt, abgeschlossen, fertig, fertiggestellt, bestanden, erfüllt, umgesetzt, erreicht, geprüft, \
                 geliefert, ausgeliefert, erfolgreich, bereit, in ordnung, \
-                ohne fehler, ohne mängel, ohne befund, keine fehler, keine mängel
+                ohne fehler, ohne mängel, ohne befund, keine fehler, keine mängel, keine offenen punkte, keine offenen fehler, \
+                keine offenen mängel
                 """,
             fr: """
                 terminé, terminée, terminés, terminées, fait, faite, achevé, achevée, réussi, réussie, validé, validée, \
@@ -128,7 +130,7 @@ enum StatusRows {
         .init(
             .open,
             en: """
-                open, active, unresolved, in triage, new, reopened, re opened, confirmed, acknowledged, unfixed, not fixed, \
+                open, active, unresolved, in triage, reopened, re opened, confirmed, acknowledged, unfixed, not fixed, \
                 not resolved, fix merged, fix in progress, fix ready, fix available, fix failed, fix rejected, \
                 fix pending, to be fixed, reported, known, triaged, fixed not verified, workaround available, \
                 under review issue
