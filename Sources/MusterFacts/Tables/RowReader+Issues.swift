@@ -13,6 +13,7 @@ extension RowReader {
                 ?? (raw(.note).flatMap { DecidedFix.told(in: $0, reading) })
                 ?? (raw(.decision).flatMap { DecidedFix.settled(by: $0, reading) })
                 ?? (raw(.person).flatMap { DecidedFix.told(in: $0, reading) })
+                ?? [raw(.person), raw(.note)].compactMap(\.self).lazy.compactMap(decidedFix).first
         }
         // A grade of its own that nobody can read is no reason to take that of the title.
         if fact.severity == nil, text(.severity) == nil {
@@ -28,6 +29,11 @@ extension RowReader {
         if fact.status == .closed, raw(.status).map(isElsewhere) ?? false { fact.status = .open }
         if fact.status == .unknown, raw(.status).map(Self.warns) ?? false { fact.status = .open }
         return [fact]
+    }
+
+    /// The version that a sentence of a cell decides on: `Owner: Kit. Decision 2 April: ship, fix in 4.3`.
+    private func decidedFix(in cell: String) -> String? {
+        DecidedFix.sentence(in: cell).flatMap { DecidedFix.settled(by: $0.said, reading) }
     }
 
     /// Whether a cell holds nothing but a sign that warns: the issue is there.

@@ -31,9 +31,16 @@ enum Questions {
         guard let first = clauses.first else { return nil }
         let isTrouble = asksForTrouble(FoldedText(question), words)
         guard let said = said(first, isTrouble) else { return nil }
+        // `Is a new chip needed?` Where none is, nothing is to be done.
+        if needs.end(FoldedText(question)) { return said || clauses.count > 1 ? .hedge : .done }
         if said == isTrouble { return .rejected }
         return clauses.dropFirst().contains { takesBack($0, words) } ? .hedge : .done
     }
+
+    private static let needs: Phrases = [
+        "needed", "required", "necessary", "nötig", "notwendig", "erforderlich", "nécessaire", "requis", "requise",
+        "necesario", "necesaria", "necessário", "necessária",
+    ]
 
     /// Yes, no, none or a number.
     private static func said(_ clause: String, _ isTrouble: Bool) -> Bool? {

@@ -53,9 +53,9 @@ struct SpokenDoubts {
     ) -> Bool {
         let lines = decision.locations.filter { $0.path == document.path }.map(\.line)
         guard decision.state == .conditional, !lines.isEmpty else { return false }
-        let words = Words(doubt.text)
-        let said = words.list
-        guard !words.containAny(Self.refusals) else { return false }
+        let spoken = Words(doubt.text)
+        let said = spoken.list
+        guard !spoken.containAny(Self.refusals) else { return false }
         let above = lines.filter { $0 <= doubt.line }.max()
         if let above {
             if said.contains(where: Self.conditions.contains) { return true }
@@ -64,6 +64,10 @@ struct SpokenDoubts {
         return (decision.decision?.conditions ?? []).contains { condition in
             if condition.text.containsBytes(doubt.text) { return true }
             let words = Set(Words(condition.text).list.filter { $0.utf8.count >= Self.shortest })
+            // `The text is with the web team, not published yet`
+            if above != nil, spoken.contain("yet"), said.contains(where: { $0.utf8.count > 6 && words.contains($0) }) {
+                return true
+            }
             return Set(said).intersection(words).count >= (above == nil ? 3 : 2)
         }
     }

@@ -214,8 +214,18 @@ struct DemandedSeats: Dialect {
         let words = statement.folded
         return !statement.isItem && statement.topics.contains(.approvalOf) && words.wordCount <= 24
             && !words.text.hasDigit && rules.areSaid(in: words)
-            && endings.end(withoutCount(words))
+            && endings.end(withoutCount(withoutAim(words)))
     }
+
+    /// `a yes from these four before it goes out`: without what their word is asked for.
+    private static func withoutAim(_ words: FoldedText) -> FoldedText {
+        guard let at = aims.compactMap({ words.text.firstOffset(of: $0) }).min() else { return words }
+        return FoldedText(words.text.bytes(0..<at))
+    }
+
+    private static let aims = [
+        " before ", " prior to ", " so that ", " in order to ", " bevor ", " avant ", " antes de ",
+    ]
 
     /// `the written approval from each of`: without the words that ask all of them.
     private static func withoutCount(_ words: FoldedText) -> FoldedText {
@@ -229,14 +239,21 @@ struct DemandedSeats: Dialect {
     }
 
     private static let counts: Set<String> = [
-        "each", "all", "every", "one", "of", "the", "these", "following", "functions", "roles", "people", "jedem",
+        "each", "all", "every", "one", "of", "the", "these", "following", "functions", "roles", "people", "persons",
+        "parties", "two",
+        "three", "four", "five", "six", "seven", "eight", "zwei", "drei", "vier", "fünf", "sechs", "deux", "trois",
+        "quatre", "cinq", "ces", "dos", "tres", "cuatro", "cinco", "estos", "estas", "dois", "três", "quatro", "estes",
+        "rollen", "personen", "rôles", "personnes", "funciones", "personas", "papéis", "pessoas", "diesen", "dieser",
+        "jedem",
         "allen", "folgenden", "chacun", "chacune", "des", "cada", "uno", "um", "una", "uma",
     ]
 
     static let endings: Phrases = [
         "approval of", "approvals of", "approval by", "approval from", "approved by", "approved in writing by",
         "sign off of", "sign off by", "sign off from", "sign offs of", "signed by", "signed off by", "signature of",
-        "signatures of", "zustimmung von", "freigabe durch", "freigegeben von", "genehmigt von", "unterschrift von",
+        "signatures of", "yes from", "yes of", "ok from", "ok of", "okay from", "go from", "consent of", "agreement of",
+        "ja von", "ok von", "oui de", "sí de", "sim de", "zustimmung von", "freigabe durch", "freigegeben von",
+        "genehmigt von", "unterschrift von",
         "accord de", "approuvé par", "approuvée par", "validé par", "validée par", "signé par", "aprobación de",
         "aprobado por", "aprobada por", "firmado por", "aprovação de", "aprovado por", "aprovada por", "assinado por",
     ]

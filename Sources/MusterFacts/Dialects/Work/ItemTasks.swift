@@ -294,6 +294,7 @@ struct ItemTasks: Dialect {
         StatusLines.apply(under: index, to: &fact, in: reading)
         RemarkParts.applyState(to: &fact, in: reading)
         readState(behind: statement, into: &fact, reading)
+        readDatedState(into: &fact, reading)
         fact.status =
             fact.status ?? Self.state(in: reading.outline.sections[statement.section], reading.words)
             ?? Self.untold(index, reading)
@@ -318,6 +319,25 @@ extension ItemTasks {
         fact.date = fact.date ?? reading.dates.first(in: point.words)
         fact.details[.statusWords] = point.words
     }
+
+    /// `submit the builds – done 18 Nov, 15:10`: nothing but a state, its day and the time of day behind a dash.
+    private func readDatedState(into fact: inout Fact, _ reading: Reading) {
+        guard fact.status == nil, !reading.isPlan,
+            let dash = [" – ", " — ", " - "].compactMap({ fact.title.lastOffset(of: $0) }).max(),
+            case let tail = fact.title.bytes(from: dash).trimmedDashes, let day = reading.dates.first(in: tail)
+        else { return }
+        let words = FoldedText(reading.dates.removingDays(from: tail)).text.split(onByte: 0x20)
+            .filter { !$0.utf8.allSatisfy(\.isASCIIDigit) && !Self.joints.contains($0) }
+        guard let meaning = reading.words.states.alone(FoldedText(words.joined(separator: " "))), !meaning.denies,
+            meaning != .hedge
+        else { return }
+        fact.status = meaning.status(of: .task)
+        fact.date = day
+        fact.details[.statusWords] = tail
+        fact.title = fact.title.bytes(0..<dash).trimmed
+    }
+
+    private static let joints: Set<String> = ["on", "at", "am", "um", "uhr", "le", "à", "el", "em", "às", "a", "las"]
 
     /// Where a point stands that says nothing of it: still to be done, but for the work that a plan lists, which may be done.
     private static func untold(_ index: Int, _ reading: Reading) -> FactStatus? {

@@ -208,7 +208,7 @@ enum FieldRows {
                 aprovado por, assinado por, autorizado por, validado por, aprovador, signatário, aceito por, \
                 aprovação de, aprovada por, assinada por, homologado por, liberado por, endossado por
                 """,
-            zh: "批准人, 审批人, 签字人, 審查人, 审核人, 签署人, 批准者, 审批者, 验收人, 核准人, 授权人, 会签人, 簽署人, 審批人, 簽核人, 签批人",
+            zh: "批准人, 审批人, 签字人, 審查人, 审核人, 签署人, 批准者, 审批者, 验收人, 核准人, 授权人, 会签人, 签核人, 簽署人, 審批人, 簽核人, 签批人",
             ja: "承認者, 署名者, 検収者, 承認責任者, 決裁者, 最終承認者, 審査者, 承認者名"),
         .init(
             .reviewers,

@@ -17,7 +17,7 @@ enum SubjectRows {
             fr: "signatures, visas, approbations, feuille de signatures, accords des services, feuille de visas",
             es: "firmas, aprobaciones, hoja de firmas, vistos buenos",
             pt: "assinaturas, aprovações, folha de assinaturas",
-            zh: "会签, 签字, 签署, 会签单, 签字页, 审批记录",
+            zh: "会签, 签核, 签核记录, 签字, 签署, 会签单, 签字页, 审批记录",
             ja: "承認欄, 署名, 承認記録, 承認一覧, 承認状況, 押印"),
         .init(
             .acceptance,
