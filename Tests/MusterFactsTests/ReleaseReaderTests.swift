@@ -1,4 +1,5 @@
 import MusterModel
+import MusterText
 import Testing
 
 @Suite struct ReleaseReaderTests {
@@ -51,6 +52,14 @@ import Testing
     ])
     func `a table, the front matter or the verdict names it`(text: String, name: String) throws {
         #expect(try record(text).releases.contains { $0.name == name })
+    }
+
+    @Test(arguments: [
+        "**Producto:** Cometa 3.6.0", "**Producto:** Cometa 3.6", "Subject: Kite 3.6.0, opening in spring",
+    ])
+    func `a line at the head says what the minutes are about, with any version`(line: String) throws {
+        let found = try record("# Acta de la reunión\n\n\(line)\n\n## Repaso\n\n1. Cuerdas probadas.\n").releases
+        #expect(found.contains { $0.source == .releaseLine && $0.name.containsBytes("3.6") })
     }
 
     @Test func `four numbers behind the word for a build name the build`() throws {

@@ -255,10 +255,13 @@ struct ReleaseReader {
     /// `Subject: Kite Portal 4.2, opening in spring` at the head of minutes or of a letter that name it in no better way.
     private mutating func readAbout() {
         for statement in reading.statements.prefix(20) {
-            guard let field = statement.field, Self.aboutKeys.contains(field.key.text),
-                let version = ShortVersions.inTitle(field.value).first
-            else { continue }
-            return add(version.text, key: version.key, line: statement.line, .releaseLine)
+            guard let field = statement.field, Self.aboutKeys.contains(field.key.text) else { continue }
+            if let version = versions(in: field.value).first {
+                return add(version.text, key: version.key, line: statement.line, .releaseLine)
+            }
+            if let version = ShortVersions.inTitle(field.value).first {
+                return add(version.text, key: version.key, line: statement.line, .releaseLine)
+            }
         }
     }
 

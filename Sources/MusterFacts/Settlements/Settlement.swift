@@ -19,6 +19,7 @@ enum Settlements {
         GrantedMeans.self,
         OtherBuild.self,
         ResultsOfOtherVersions.self,
+        DeniedNotes.self,
         SignedRevision.self,
         CandidateRows.self,
         MetLists.self,
