@@ -30,7 +30,14 @@ enum SpokenDoubts {
                 : statement.box == nil && !isRead(index, sheet) ? DoubtWords.doubt(in: statement, about: known) : nil
             guard let told, OtherVersions.areNamed(in: told, reading) == false else { continue }
             let date = reading.day(above: statement.section) ?? leadingDay(of: statement, reading) ?? day
-            found.append(.init(text: told, line: statement.line, date: date, isLast: last <= index))
+            found.append(
+                .init(
+                    text: told, line: statement.line, date: date, isLast: last <= index,
+                    title: reading.outline.sections[statement.section].title))
+        }
+        found += wrapped(reading, known, day, besides: found) { lines in
+            lines.allSatisfy { $0 > lastLift && !reading.isInert($0) && mayTell($0, reading) }
+                && !lines.allSatisfy { isRead($0, sheet) }
         }
         found += boxed(reading, known, day)
         return found + rows(unplaced, day, besides: found) + plans(facts, day)
@@ -51,13 +58,54 @@ enum SpokenDoubts {
         return isAccount ? last : .max
     }
 
+    /// Sentences that run over lines of a paragraph of which not all are read, and none speaks against going by itself.
+    private static func wrapped(
+        _ reading: Reading, _ known: Set<String>, _ day: CivilDate?, besides found: [DocumentRecord.Doubt],
+        where mayTell: (Range<Int>) -> Bool
+    ) -> [DocumentRecord.Doubt] {
+        var doubts: [DocumentRecord.Doubt] = []
+        let last = lastParagraph(of: reading)
+        var index = 0
+        while index < reading.statements.count {
+            let lines = index..<reading.paragraphEnd(from: index)
+            index = lines.upperBound
+            guard lines.count > 1, mayTell(lines) else { continue }
+            let paragraph = joined(reading.statements[lines])
+            guard !found.contains(where: { told in lines.contains { reading.statements[$0].line == told.line } }),
+                let told = DoubtWords.doubt(in: paragraph, about: known), !OtherVersions.areNamed(in: told, reading)
+            else { continue }
+            let date = reading.day(above: paragraph.section) ?? leadingDay(of: paragraph, reading) ?? day
+            doubts.append(
+                .init(
+                    text: told, line: paragraph.line, date: date, isLast: last <= lines.lowerBound,
+                    title: reading.outline.sections[paragraph.section].title))
+        }
+        return doubts
+    }
+
+    /// Lines of a paragraph as one.
+    private static func joined(_ lines: ArraySlice<Statement>) -> Statement {
+        let text = lines.map(\.body).joined(separator: " ")
+        return Statement(
+            form: .line, line: lines.first?.line ?? 0, text: InlineText(text: text, spans: []), body: text, box: nil,
+            mark: lines.first?.mark, section: lines.first?.section ?? 0, parent: nil, depth: 0)
+    }
+
     /// What is set as a quotation. It may be a note of the author, so that it claims nothing and may speak against going.
     private static func boxed(_ reading: Reading, _ known: Set<String>, _ day: CivilDate?) -> [DocumentRecord.Doubt] {
-        let lastLift =
-            reading.statements.last { DoubtWords.lifts($0.folded) }?.line
-            ?? reading.outline.quotations.last { DoubtWords.lifts($0.folded) }?.line ?? 0
-        return reading.outline.quotations.compactMap { quoted in
-            guard quoted.line > lastLift, quoted.box == nil,
+        guard !reading.outline.quotations.isEmpty else { return [] }
+        let lifts = [reading.statements, reading.outline.quotations].compactMap { lines in
+            lines.last { DoubtWords.lifts($0.folded) }?.line
+        }
+        let lastLift = lifts.max() ?? 0
+        let ends = reading.outline.quotations.indices.filter { at in
+            at + 1 == reading.outline.quotations.count
+                || reading.outline.quotations[at + 1].line != reading.outline.quotations[at].line + 1
+                || reading.outline.quotations[at + 1].section != reading.outline.quotations[at].section
+        }
+        let starts = [0] + ends.dropLast().map { $0 + 1 }
+        return zip(starts, ends).map { joined(reading.outline.quotations[$0...$1]) }.compactMap { quoted in
+            guard quoted.line > lastLift,
                 mayTell(under: reading.outline.sections[quoted.section].role),
                 let told = DoubtWords.doubt(in: quoted, about: known)
                     ?? DoubtWords.withdrawal(in: quoted, about: known),

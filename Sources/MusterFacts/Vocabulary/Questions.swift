@@ -31,16 +31,30 @@ enum Questions {
         guard let first = clauses.first else { return nil }
         let isTrouble = asksForTrouble(FoldedText(question), words)
         guard let said = said(first, isTrouble) else { return nil }
-        // `Is a new chip needed?` Where none is, nothing is to be done.
-        if needs.end(FoldedText(question)) { return said || clauses.count > 1 ? .hedge : .done }
+        if asksForNeed(FoldedText(question)) { return said || clauses.count > 1 ? .hedge : .done }
         if said == isTrouble { return .rejected }
         return clauses.dropFirst().contains { takesBack($0, words) } ? .hedge : .done
     }
 
-    private static let needs: Phrases = [
-        "needed", "required", "necessary", "nötig", "notwendig", "erforderlich", "nécessaire", "requis", "requise",
-        "necesario", "necesaria", "necessário", "necessária",
+    /// `Is a new chip needed?`: where none is, nothing is to be done. "Is a plan there as required?" asks for something else.
+    private static func asksForNeed(_ question: FoldedText) -> Bool {
+        question.wordCount <= 7 && wanting.begin(question) && needs.end(question) && !presence.areSaid(in: question)
+    }
+
+    private static let wanting: Phrases = [
+        "is a", "is an", "is any", "is another", "is new", "are any", "are new", "are other", "is further",
     ]
+    private static let needs: Phrases = ["needed", "required", "necessary"]
+    /// What asks whether a thing is there.
+    private static let presence: Phrases = [
+        "as", "that", "which", "there", "available", "present", "given", "granted", "in place", "done", "approval",
+        "approved", "signed", "tested", "ready", "met", "where", "when", "if",
+    ]
+
+    private static let seeking: Phrases = [
+        "is any", "is anything", "are any", "any", "anything", "is there any", "are there any",
+    ]
+    private static let lacking: Phrases = ["missing", "outstanding", "lacking", "overdue", "unsigned"]
 
     /// Yes, no, none or a number.
     private static func said(_ clause: String, _ isTrouble: Bool) -> Bool? {
@@ -60,6 +74,8 @@ enum Questions {
 
     /// Whether a question asks for something that nobody wants to find.
     private static func asksForTrouble(_ question: FoldedText, _ words: Wording) -> Bool {
+        // `Is any signature missing that is required?`
+        if seeking.begin(question), lacking.areSaid(in: question) { return true }
         if words.states.meaning(of: question)?.isFavourable ?? false { return false }
         let hits = nouns.hits(in: question)
         guard let last = hits.last else {

@@ -46,7 +46,7 @@ struct SpokenDoubts {
     }
 
     /// What stands in the paper of a go with conditions may tell how they stand: it shares words with one of them, more of them
-    /// before the decision; right behind it, it names the condition, or goes on with "that" or "it". Words that refuse the
+    /// before the decision; behind it, it or its title names the condition, or it goes on with "that" or "it". Words that refuse the
     /// release itself tell more.
     private func tellsOfCondition(
         _ doubt: DocumentRecord.Doubt, in document: DocumentRecord, of decision: RecordedDecision
@@ -58,16 +58,12 @@ struct SpokenDoubts {
         guard !spoken.containAny(Self.refusals) else { return false }
         let above = lines.filter { $0 <= doubt.line }.max()
         if let above {
-            if said.contains(where: Self.conditions.contains) { return true }
+            if (said + Words(doubt.title).list).contains(where: Self.conditions.contains) { return true }
             if let first = said.first, Self.pronouns.contains(first), doubt.line - above <= Self.reach { return true }
         }
         return (decision.decision?.conditions ?? []).contains { condition in
             if condition.text.containsBytes(doubt.text) { return true }
             let words = Set(Words(condition.text).list.filter { $0.utf8.count >= Self.shortest })
-            // `The text is with the web team, not published yet`
-            if above != nil, spoken.contain("yet"), said.contains(where: { $0.utf8.count > 6 && words.contains($0) }) {
-                return true
-            }
             return Set(said).intersection(words).count >= (above == nil ? 3 : 2)
         }
     }

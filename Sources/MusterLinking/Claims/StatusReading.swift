@@ -62,11 +62,12 @@ enum StatusReading {
         return (.waived, "waived until \(until)")
     }
 
-    /// A task that was called off as one that nobody needs: `cancelled – no longer needed (Kit Rowe)`. One that is called off
-    /// for any other reason is left undone.
+    /// A task that was called off as one that nobody needs, with who says so or why: `cancelled – no longer needed (Kit Rowe)`.
+    /// One that is called off for any other reason is left undone.
     private static func dropped(_ fact: Fact) -> (State, String)? {
         guard fact.kind == .task, let words = fact.details[.statusWords], case let said = Words(words),
-            callsOff.contains(where: { said.list.first == $0 }), said.containAny(needless), !said.containAny(contraries)
+            let first = said.list.first, callsOff.contains(first), said.list.count > 4,
+            said.containAny(needless), !said.containAny(contraries)
         else { return nil }
         return (.notApplicable, "not applicable: \(words.shortened(to: 120))")
     }
@@ -85,7 +86,7 @@ enum StatusReading {
     ]
     private static let contraries = [
         "but", "still", "until", "after", "aber", "noch", "mais", "encore", "pero", "todavía", "mas", "ainda", "yet",
-        "for now", "so far",
+        "for now", "so far", "disagrees", "objects", "unless", "if", "however", "should", "would", "although", "except",
     ]
 
     private static func unknown(_ fact: Fact) -> (State, String) {

@@ -75,8 +75,14 @@ public struct DocumentRecord: Sendable {
         /// Whether it stands in the last paragraph of the document, so that nothing in it was said later.
         public var isLast: Bool
 
-        public init(text: String, line: Int, date: CivilDate?, isOfPlan: Bool = false, isLast: Bool = false) {
+        /// The title that it stands under; empty for rows and plans.
+        public var title: String
+
+        public init(
+            text: String, line: Int, date: CivilDate?, isOfPlan: Bool = false, isLast: Bool = false, title: String = ""
+        ) {
             self.text = text
+            self.title = title
             self.line = line
             self.date = date
             self.isOfPlan = isOfPlan

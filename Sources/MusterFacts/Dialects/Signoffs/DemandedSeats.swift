@@ -214,7 +214,7 @@ struct DemandedSeats: Dialect {
         let words = statement.folded
         return !statement.isItem && statement.topics.contains(.approvalOf) && words.wordCount <= 24
             && !words.text.hasDigit && rules.areSaid(in: words)
-            && endings.end(withoutCount(withoutAim(words)))
+            && (endings.end(withoutCount(words)) || endings.end(withoutCount(withoutAim(words))))
     }
 
     /// `a yes from these four before it goes out`: without what their word is asked for.
@@ -251,7 +251,8 @@ struct DemandedSeats: Dialect {
     static let endings: Phrases = [
         "approval of", "approvals of", "approval by", "approval from", "approved by", "approved in writing by",
         "sign off of", "sign off by", "sign off from", "sign offs of", "signed by", "signed off by", "signature of",
-        "signatures of", "yes from", "yes of", "ok from", "ok of", "okay from", "go from", "consent of", "agreement of",
+        "signatures of", "yes from", "yes of", "ok from", "ok of", "okay from", "a go from", "the go from",
+        "consent of", "agreement of",
         "ja von", "ok von", "oui de", "sí de", "sim de", "zustimmung von", "freigabe durch", "freigegeben von",
         "genehmigt von", "unterschrift von",
         "accord de", "approuvé par", "approuvée par", "validé par", "validée par", "signé par", "aprobación de",
@@ -259,7 +260,8 @@ struct DemandedSeats: Dialect {
     ]
 
     private static let rules: Phrases = [
-        "must", "may only", "only", "requires", "require", "required", "needs", "need", "every", "each", "shall",
+        "without", "ohne", "sans", "sin", "sem", "must", "may only", "only", "requires", "require", "required", "needs",
+        "need", "every", "each", "shall",
         "has to",
         "have to", "muss", "darf nur", "jede", "jedes", "jeder", "doit", "chaque", "toute", "debe", "cada", "requiere",
         "deve", "toda", "exige",

@@ -122,17 +122,11 @@ struct SignoffSeats: Dialect {
         guard let field = statement.field, statement.section == reading.outline.titleSection, !statement.isItem else {
             return false
         }
-        return Self.subjects.contains(field.key.text) && statement.mark == nil
+        return ReleaseReader.names(subject: field.key) && statement.mark == nil
             && reading.words.states.meaning(of: FoldedText(field.value)) == nil
             && reading.dates.first(in: field.value) == nil && !Placeholder.isOne(field.value)
             && reading.outline.sections.contains { $0.ownRole == .signoffs && $0.level > 1 }
     }
-
-    /// What is signed for, by words that name functions elsewhere.
-    private static let subjects: Set<String> = [
-        "product", "project", "system", "platform", "hardware", "software", "service", "produkt", "projekt", "produit",
-        "projet", "système", "producto", "proyecto", "sistema", "produto", "projeto",
-    ]
 
     /// Whether a line stands behind the points of a list that a label announces: what it says may be about anything.
     private func isBehindList(_ index: Int, _ reading: Reading) -> Bool {
